@@ -60,3 +60,37 @@ export interface SkippedFile {
   readonly reason: 'binary' | 'too-large' | 'unreadable' | 'outside-root' | 'not-a-file';
   readonly detail: string;
 }
+
+/** What a rule is called and says of itself, for reports that carry rule descriptions (SARIF, HTML). */
+export interface RuleSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly mend: string;
+  readonly controls: readonly { readonly benchmark: string; readonly item: string }[];
+}
+
+/** The outcome of a check: all that any report says. */
+export interface CheckReport {
+  readonly tool: { readonly name: 'pgmoat'; readonly version: string };
+  /** What the policy was made of: pack names and paths, in the order they were applied. */
+  readonly policy: { readonly sources: readonly string[] };
+  /** Sorted by file, line, column, rule. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly SuppressedFinding[];
+  readonly skipped: readonly SkippedFile[];
+  readonly summary: {
+    /** Files that something was read from. */
+    readonly files: number;
+    readonly facts: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly note: number;
+  };
+  /** The rules that were on, sorted by id. */
+  readonly rules: readonly RuleSummary[];
+}
+
+/** The lines of a scanned file with every password in them replaced by asterisks of the same length; null if not at hand. */
+export type MaskedLines = (file: string) => readonly string[] | null;
