@@ -82,6 +82,8 @@ export interface Model {
   readonly servers: readonly Server[];
   readonly clients: readonly Client[];
   readonly facts: readonly Fact[];
+  /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
+  readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
 }
 
 /** A place whose file the model may not know, for messages. */
