@@ -14,7 +14,12 @@ export type TreeRead =
 export interface Tree {
   /** Every file to look at, sorted by code unit. */
   readonly paths: readonly string[];
+  /**
+   * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
+   * of a repository are turned away here, by a search over their bytes, before anything is decoded.
+   */
   read(path: string): TreeRead;
+  readIf(path: string, needles: readonly string[]): TreeRead | { readonly status: 'no-match' };
   /** Names of the regular files in a directory, unsorted; null where there is no such directory. */
   list(path: string): readonly string[] | null;
 }
@@ -29,12 +34,18 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
     names.push(path.slice(cut + 1));
     directories.set(directory, names);
   }
+  function read(path: string): TreeRead {
+    const text = Object.hasOwn(files, path) ? files[path] : undefined;
+    if (text !== undefined) return { status: 'read', path, text };
+    return directories.has(path) ? { status: 'directory', path } : { status: 'missing' };
+  }
   return {
     paths: Object.keys(files).sort(),
-    read(path) {
-      const text = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (text !== undefined) return { status: 'read', path, text };
-      return directories.has(path) ? { status: 'directory', path } : { status: 'missing' };
+    read,
+    readIf(path, needles) {
+      const result = read(path);
+      if (result.status !== 'read' || needles.some((needle) => result.text.includes(needle))) return result;
+      return { status: 'no-match' };
     },
     list: (path) => directories.get(path) ?? null,
   };

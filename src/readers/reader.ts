@@ -9,25 +9,27 @@ export interface SourceFile {
 }
 
 /** What a file is read as. `--as KIND` takes these words. */
-export type FileKind =
-  | 'pg_hba'
-  | 'pg_ident'
-  | 'postgresql_conf'
-  | 'compose'
-  | 'env'
-  | 'conninfo'
-  | 'pgbouncer'
-  | 'pem'
-  | 'yaml'
-  | 'json'
-  | 'toml'
-  | 'ini'
-  | 'properties'
-  | 'xml'
-  | 'shell'
-  | 'dockerfile'
-  | 'source'
-  | 'text';
+export const FILE_KINDS = [
+  'pg_hba',
+  'pg_ident',
+  'postgresql_conf',
+  'compose',
+  'env',
+  'conninfo',
+  'pgbouncer',
+  'pem',
+  'yaml',
+  'json',
+  'toml',
+  'ini',
+  'properties',
+  'xml',
+  'shell',
+  'dockerfile',
+  'source',
+  'text',
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What came of following a path from one file to another. */
 export type Followed =

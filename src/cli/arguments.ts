@@ -1,0 +1,113 @@
+import { parseArgs } from 'node:util';
+import { MAJORS, type PgMajor } from '../postgres/versions.ts';
+import { FILE_KINDS, type FileKind } from '../readers/reader.ts';
+import { UsageError } from './errors.ts';
+import { COMMANDS, type CommandName, FAIL_ON, type FailOn, FORMATS, type Format, OPTIONS } from './options.ts';
+
+/** The command line, understood. */
+export interface Arguments {
+  readonly command: CommandName;
+  readonly paths: readonly string[];
+  readonly help: boolean;
+  readonly version: boolean;
+  /** null where the user did not choose. */
+  readonly format: Format | null;
+  readonly output: string | null;
+  readonly policy: string | null;
+  readonly failOn: FailOn;
+  readonly quiet: boolean;
+  readonly baseline: string | null;
+  readonly updateBaseline: boolean;
+  readonly noSuppressions: boolean;
+  readonly major: PgMajor | null;
+  readonly as: FileKind | null;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | null;
+  readonly maxFileSize: number | null;
+  readonly force: boolean;
+  readonly noColor: boolean;
+}
+
+/** Throws UsageError with one line that says what was wrong and what would be right. */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
+  for (const { name, type, short } of OPTIONS) options[name] = short === undefined ? { type } : { type, short };
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(argv, options);
+  } catch (error) {
+    throw new UsageError(describe(error));
+  }
+  const [first, ...rest] = parsed.positionals;
+  const isCommand = first !== undefined && Object.hasOwn(COMMANDS, first);
+  const command: CommandName = isCommand ? (first as CommandName) : 'check';
+  const paths = isCommand ? rest : parsed.positionals;
+  const values = parsed.values;
+  for (const spec of OPTIONS) {
+    if (values[spec.name] !== undefined && spec.commands !== undefined && !spec.commands.includes(command)) {
+      throw new UsageError(
+        `option --${spec.name} does not go with "${command}"; it goes with ${spec.commands.join(', ')}`,
+      );
+    }
+  }
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? (values[name] as string) : null);
+  const result: Arguments = {
+    command,
+    paths,
+    help: values.help === true,
+    version: values.version === true,
+    format: oneOf('format', text('format'), FORMATS),
+    output: text('output'),
+    policy: text('policy'),
+    failOn: oneOf('fail-on', text('fail-on'), FAIL_ON) ?? 'error',
+    quiet: values.quiet === true,
+    baseline: text('baseline'),
+    updateBaseline: values['update-baseline'] === true,
+    noSuppressions: values['no-suppressions'] === true,
+    major: majorOf(text('postgres')),
+    as: oneOf('as', text('as'), FILE_KINDS),
+    stdin: values.stdin === true,
+    stdinFilename: text('stdin-filename'),
+    maxFileSize: sizeOf(text('max-file-size')),
+    force: values.force === true,
+    noColor: values['no-color'] === true,
+  };
+  if (result.updateBaseline && result.baseline === null)
+    throw new UsageError('--update-baseline needs --baseline FILE');
+  if (result.stdin && result.stdinFilename === null && result.as === null) {
+    throw new UsageError('--stdin needs --stdin-filename PATH or --as KIND, to know what the input is');
+  }
+  if (result.stdin && paths.length > 0) throw new UsageError('--stdin reads one file and takes no paths');
+  if (result.stdinFilename !== null && !result.stdin) throw new UsageError('--stdin-filename goes with --stdin');
+  return result;
+}
+
+function parse(argv: readonly string[], options: Record<string, { type: 'string' | 'boolean'; short?: string }>) {
+  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+}
+
+/** The first sentence of what node:util says; its further advice speaks of positionals that are not meant. */
+function describe(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const sentence = message.split('. ')[0] ?? message;
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (see pgmoat --help)`;
+}
+
+function oneOf<T extends string>(name: string, value: string | null, allowed: readonly T[]): T | null {
+  if (value === null) return null;
+  for (const candidate of allowed) if (candidate === value) return candidate;
+  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(', ')}`);
+}
+
+/** A PostgreSQL major from text, as `--postgres` and the Action's input give it. */
+export function majorOf(value: string | null): PgMajor | null {
+  if (value === null) return null;
+  for (const major of MAJORS) if (String(major) === value) return major;
+  throw new UsageError(`--postgres "${value}" is not one of ${MAJORS.join(', ')}`);
+}
+
+function sizeOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (!/^[1-9]\d{0,11}$/.test(value)) throw new UsageError(`--max-file-size "${value}" is not a number of bytes`);
+  return Number(value);
+}

@@ -1,0 +1,11 @@
+/** What a command may touch besides the file system: given by the entry point, and by tests. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly isTerminal: boolean;
+  readonly errorIsTerminal: boolean;
+  out(text: string): void;
+  err(text: string): void;
+  stdin(): string;
+  today(): string;
+}

@@ -1,0 +1,120 @@
+import { SEVERITIES } from '../findings.ts';
+import { MAJORS } from '../postgres/versions.ts';
+
+/** One option of the command line: help, the README and the Action's inputs are made of this table. */
+export interface OptionSpec {
+  readonly name: string;
+  readonly short?: string;
+  readonly type: 'string' | 'boolean';
+  /** What stands for the value in the help. */
+  readonly value?: string;
+  readonly help: string;
+  /** Commands that take it; all of them where absent. */
+  readonly commands?: readonly CommandName[];
+}
+
+export const COMMANDS = {
+  check: 'hold the repository against its policy (the default command)',
+  facts: 'what was read, as JSON',
+  explain: 'why a rule exists, examples, how to mend; without a rule, the list of rules',
+  init: 'write a starter policy and workflow',
+} as const;
+export type CommandName = keyof typeof COMMANDS;
+
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FAIL_ON = [...SEVERITIES, 'never'] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'format',
+    short: 'f',
+    type: 'string',
+    value: 'FORMAT',
+    help: `${FORMATS.join(', ')} (default: text)`,
+    commands: ['check', 'facts', 'explain'],
+  },
+  {
+    name: 'output',
+    short: 'o',
+    type: 'string',
+    value: 'FILE',
+    help: 'write the report there instead of standard output',
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'policy',
+    short: 'p',
+    type: 'string',
+    value: 'FILE',
+    help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'fail-on',
+    type: 'string',
+    value: 'SEVERITY',
+    help: `exit 1 from this severity on: ${FAIL_ON.join(', ')} (default: error)`,
+    commands: ['check'],
+  },
+  { name: 'quiet', short: 'q', type: 'boolean', help: 'only findings that --fail-on counts', commands: ['check'] },
+  {
+    name: 'baseline',
+    type: 'string',
+    value: 'FILE',
+    help: 'findings listed there do not count',
+    commands: ['check'],
+  },
+  {
+    name: 'update-baseline',
+    type: 'boolean',
+    help: 'write the findings of this run to the file of --baseline',
+    commands: ['check'],
+  },
+  {
+    name: 'no-suppressions',
+    type: 'boolean',
+    help: 'count findings that comments, waivers or a baseline suppress',
+    commands: ['check'],
+  },
+  {
+    name: 'postgres',
+    type: 'string',
+    value: 'MAJOR',
+    help: `server version where nothing nearer says it: ${MAJORS.join(', ')}`,
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'as',
+    type: 'string',
+    value: 'KIND',
+    help: 'read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …',
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'stdin',
+    type: 'boolean',
+    help: 'read one file from standard input',
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'stdin-filename',
+    type: 'string',
+    value: 'PATH',
+    help: 'the name that file goes by: it tells its kind, and the policy looks at it',
+    commands: ['check', 'facts'],
+  },
+  {
+    name: 'max-file-size',
+    type: 'string',
+    value: 'BYTES',
+    help: 'larger files are listed as skipped (default: 1048576)',
+    commands: ['check', 'facts'],
+  },
+  { name: 'force', type: 'boolean', help: 'overwrite files that exist', commands: ['init'] },
+  { name: 'no-color', type: 'boolean', help: 'no colours (as NO_COLOR does)' },
+  { name: 'help', short: 'h', type: 'boolean', help: 'this text' },
+  { name: 'version', short: 'V', type: 'boolean', help: 'the version' },
+];

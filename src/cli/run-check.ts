@@ -1,0 +1,175 @@
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { check } from '../check.ts';
+import type { Collection } from '../collect.ts';
+import { DEFAULT_MAX_BYTES, diskTree } from '../files/disk-tree.ts';
+import type { CheckReport, MaskedLines } from '../findings.ts';
+import { maskedLines, secretTexts } from '../masking.ts';
+import { parseBaseline } from '../policy/baseline.ts';
+import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PgMajor } from '../postgres/versions.ts';
+import type { FileKind } from '../readers/reader.ts';
+import { RULES } from '../rules/index.ts';
+import { memoryTree, type Tree } from '../tree.ts';
+import { UsageError } from './errors.ts';
+import { commonDirectory, nearestPolicy, policyPathFrom, workTreeOf } from './locate-policy.ts';
+
+/** What both doors, command line and Action, ask for. */
+export interface CheckOptions {
+  /** The directory that paths are relative to. */
+  readonly root: string;
+  /** Files and directories to look at, relative to the root or absolute; all of the root where empty. */
+  readonly paths: readonly string[];
+  /** A policy file, or the name of a pack; null for the nearest policy. */
+  readonly policyPath: string | null;
+  readonly baselinePath: string | null;
+  readonly major: PgMajor | null;
+  readonly noSuppressions: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly as?: FileKind | null;
+  readonly maxFileSize?: number | null;
+  /** One file from elsewhere in place of the disk. */
+  readonly input?: { readonly path: string; readonly text: string };
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export interface CheckOutcome {
+  readonly report: CheckReport;
+  readonly lines: MaskedLines;
+  /** Passwords that were seen, for masking. Never print them. */
+  readonly secrets: readonly string[];
+  readonly collection: Collection;
+}
+
+/** Where to look and by which policy: the part of a check that `pgmoat facts` shares. */
+export interface Scope {
+  readonly tree: Tree;
+  readonly policy: Policy;
+  readonly policyPath: (path: string) => string;
+}
+
+/** Throws UsageError or PolicyError, each with a message of one line. */
+export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
+  const { tree, policy, policyPath } = await openScope(options);
+  const baseline =
+    options.baselinePath === null
+      ? null
+      : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
+  const { report, collection } = check(tree, {
+    policy,
+    policyPath,
+    today: options.today,
+    as: options.as ?? null,
+    baseline,
+    suppress: !options.noSuppressions,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  return {
+    report,
+    lines: maskedLines(collection.texts, collection.facts),
+    secrets: secretTexts(collection.texts, collection.facts),
+    collection,
+  };
+}
+
+/** Finds root, files and policy. Throws UsageError or PolicyError. */
+export async function openScope(
+  options: Omit<CheckOptions, 'today' | 'baselinePath' | 'noSuppressions'>,
+): Promise<Scope> {
+  const { root, only } = placePaths(realpathSync(options.root), options.paths);
+  const found = await findPolicy(root, only, options.policyPath);
+  const policy = options.major === null ? found.policy : { ...found.policy, major: options.major };
+  const tree =
+    options.input === undefined
+      ? diskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only })
+      : memoryTree({ [options.input.path]: options.input.text });
+  return { tree, policy, policyPath: policyPathFrom(root, found.directory) };
+}
+
+/** A single directory out of the root becomes the root; anything else must lie within it. */
+function placePaths(
+  root: string,
+  paths: readonly string[],
+): { readonly root: string; readonly only: readonly string[] } {
+  const only: string[] = [];
+  for (const path of paths) {
+    const full = resolve(root, path);
+    const stat = statSync(full, { throwIfNoEntry: false });
+    if (stat === undefined) throw new UsageError(`${path}: no such file or directory`);
+    const real = realpathSync(full);
+    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+      only.push(relative(root, real).split(sep).join('/'));
+    } else if (paths.length === 1 && stat.isDirectory()) {
+      return { root: real, only: [] };
+    } else {
+      throw new UsageError(`${path}: outside of ${root}; run pgmoat in a directory that holds every path`);
+    }
+  }
+  return { root, only };
+}
+
+async function findPolicy(
+  root: string,
+  only: readonly string[],
+  wanted: string | null,
+): Promise<{ readonly policy: Policy; readonly directory: string }> {
+  if (wanted !== null && !existsSync(resolve(root, wanted))) {
+    if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
+    if (!packNames().includes(wanted)) {
+      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; packs are ${packNames().join(', ')}`);
+    }
+    return { policy: await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow: nowhere }), directory: root };
+  }
+  const located =
+    wanted === null
+      ? nearestPolicy(root, commonDirectory(root, only))
+      : { file: resolve(root, wanted), directory: root };
+  if (located === null) {
+    return {
+      policy: await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow: nowhere }),
+      directory: root,
+    };
+  }
+  const boundary = workTreeOf(located.directory) ?? located.directory;
+  const name = (file: string): string => relative(root, file).split(sep).join('/');
+  const policy = await loadPolicy({
+    rules: RULES,
+    policy: { path: name(located.file), text: readPolicy(located.file, name(located.file)) },
+    follow: (from, target) => followPolicy(boundary, resolve(root, dirname(from), target), name),
+  });
+  return { policy, directory: located.directory };
+}
+
+function followPolicy(boundary: string, full: string, name: (file: string) => string): FollowedPolicy {
+  if (!existsSync(full)) return { status: 'missing' };
+  const real = realpathSync(full);
+  if (!real.startsWith(realpathSync(boundary) + sep)) return { status: 'outside-root' };
+  if (!statSync(real).isFile()) return { status: 'not-a-file' };
+  try {
+    return { status: 'read', path: name(full), text: readFileSync(real, 'utf8') };
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
+
+function nowhere(): FollowedPolicy {
+  return { status: 'missing' };
+}
+
+function readPolicy(file: string, name: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new UsageError(`${name}: the policy cannot be read`);
+  }
+}
+
+function readBaseline(root: string, path: string): string {
+  try {
+    return readFileSync(resolve(root, path), 'utf8');
+  } catch {
+    throw new UsageError(`${path}: no such baseline; write one with --update-baseline`);
+  }
+}

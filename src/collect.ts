@@ -1,0 +1,165 @@
+import { compareText } from './compare-text.ts';
+import { majorHints } from './deployment/servers.ts';
+import type { Fact, Origin } from './facts.ts';
+import { classifyName, refineKind } from './files/classify.ts';
+import type { SkippedFile } from './findings.ts';
+import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
+import { READER_BY_KIND } from './readers/index.ts';
+import type { FileKind, Followed, ReadContext, SourceFile } from './readers/reader.ts';
+import type { Tree } from './tree.ts';
+
+/** What reading a tree gave. */
+export interface Collection {
+  /** Sorted by file, line, column. */
+  readonly facts: readonly Fact[];
+  readonly skipped: readonly SkippedFile[];
+  /** Every file that was read, by path: for code frames and suppression comments. */
+  readonly texts: ReadonlyMap<string, SourceFile>;
+}
+
+export interface CollectOptions {
+  /** The server version where no image tag says it; null for the newest known. */
+  readonly major: PgMajor | null;
+  /** Paths that the policy leaves out. */
+  readonly ignored: (path: string) => boolean;
+  /** Read every file as this kind, whatever its name. */
+  readonly as: FileKind | null;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Kinds whose name says that they are about PostgreSQL; the files of every other kind are read only when one of these byte
+ * strings occurs in them. `Host=` and `ost=` find Npgsql and keyword strings that never name PostgreSQL.
+ */
+const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
+const NEEDLES = ['postgres', 'Postgres', 'POSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'Server=', 'dbname='] as const;
+const HBA_NEEDLES = ['postgres', 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections', 'dbname='] as const;
+const PEM_NEEDLES = ['PRIVATE KEY-----'] as const;
+
+function needlesOf(kind: FileKind): readonly string[] {
+  if (kind === 'pem') return PEM_NEEDLES;
+  return kind === 'ini' ? [...NEEDLES, ...HBA_NEEDLES] : NEEDLES;
+}
+
+/** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
+export function resolvePath(from: string, target: string): string | null {
+  if (target.startsWith('/') || /^[A-Za-z]:[\\/]/.test(target)) return null;
+  const parts = from.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
+/** Files read in the first round: what they say of images decides the version that the others are read with. */
+const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
+
+/** Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. */
+export function collect(tree: Tree, options: CollectOptions): Collection {
+  const skipped = new Map<string, SkippedFile>();
+  const texts = new Map<string, SourceFile>();
+  const files: SourceFile[] = [];
+  let done = 0;
+  for (const path of tree.paths) {
+    done += 1;
+    if (done % 512 === 0) options.onProgress?.(done, tree.paths.length);
+    const named = options.as ?? classifyName(path);
+    if (named === null || options.ignored(path)) continue;
+    const certain = CERTAIN.has(named) || options.as !== null;
+    const read = certain ? tree.read(path) : tree.readIf(path, needlesOf(named));
+    if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') continue;
+    if (read.status !== 'read') {
+      skipped.set(path, { file: path, reason: read.status, detail: read.detail });
+      continue;
+    }
+    const kind = options.as ?? refineKind(path, named, read.text);
+    const file = { path, text: read.text, kind };
+    files.push(file);
+    texts.set(path, file);
+  }
+
+  const facts: Fact[] = [];
+  const contextFor = (major: PgMajor): ReadContext => ({
+    major,
+    follow(from, target): Followed {
+      const path = resolvePath(from, target);
+      if (path === null) return { status: 'outside-root', path: target };
+      const read = tree.read(path);
+      switch (read.status) {
+        case 'read':
+          if (!texts.has(read.path)) {
+            texts.set(read.path, { path: read.path, text: read.text, kind: classifyName(read.path) ?? 'text' });
+          }
+          return { status: 'read', path: read.path, text: read.text };
+        case 'directory':
+          return { status: 'directory', path: read.path };
+        case 'missing':
+          return { status: 'missing', path };
+        case 'outside-root':
+          return { status: 'outside-root', path };
+        default:
+          skipped.set(path, { file: path, reason: read.status, detail: read.detail });
+          return { status: 'unreadable', path };
+      }
+    },
+    list(from, target) {
+      const path = resolvePath(from, target);
+      return path === null ? null : tree.list(path);
+    },
+  });
+  const major = options.major ?? DEFAULT_MAJOR;
+  const plain = contextFor(major);
+  for (const file of files) {
+    if (FIRST.has(file.kind)) facts.push(...(READER_BY_KIND.get(file.kind)?.read(file, plain) ?? []));
+  }
+  const hints = majorHints(facts);
+  for (const file of files) {
+    if (FIRST.has(file.kind)) continue;
+    const hint = hints.get(file.path);
+    const context = hint === undefined || hint === major ? plain : contextFor(hint);
+    for (const fact of READER_BY_KIND.get(file.kind)?.read(file, context) ?? []) facts.push(fact);
+  }
+  return {
+    facts: sortFacts(withoutRepeats(facts)),
+    skipped: [...skipped.values()].sort((a, b) => compareText(a.file, b.file)),
+    texts,
+  };
+}
+
+/**
+ * A file that another one includes is read once on its own and once in its place: the reading in its place stays, for it
+ * knows what comes before.
+ */
+function withoutRepeats(facts: readonly Fact[]): readonly Fact[] {
+  const included = new Set<string>();
+  const reached = new Set<string>();
+  for (const fact of facts) {
+    if (fact.via === undefined) continue;
+    if ('root' in fact && fact.root !== fact.file) included.add(fact.file);
+    if (fact.kind === 'connection') reached.add(placeOf(fact));
+  }
+  if (included.size === 0 && reached.size === 0) return facts;
+  return facts.filter((fact) => {
+    if ('root' in fact) return !included.has(fact.root);
+    return fact.kind !== 'connection' || fact.via !== undefined || !reached.has(placeOf(fact));
+  });
+}
+
+function placeOf(origin: Origin): string {
+  return `${origin.file}:${origin.line}:${origin.column}`;
+}
+
+function sortFacts(facts: readonly Fact[]): readonly Fact[] {
+  return facts
+    .map((fact, order) => ({ fact, order }))
+    .sort(
+      (a, b) =>
+        compareText(a.fact.file, b.fact.file) ||
+        a.fact.line - b.fact.line ||
+        a.fact.column - b.fact.column ||
+        a.order - b.order,
+    )
+    .map(({ fact }) => fact);
+}

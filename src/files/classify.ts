@@ -1,0 +1,104 @@
+import type { FileKind } from '../readers/reader.ts';
+
+/** Endings that templates and copies of a configuration file add to its own: `pg_hba.conf.j2`, `.env.example`. */
+const COPY =
+  /\.(?:j2|jinja2?|erb|epp|ejs|tmpl|tpl|gotmpl|template|mustache|hbs|sample|example|dist|default|in|orig|bak)$/;
+
+const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
+  yaml: 'yaml',
+  yml: 'yaml',
+  json: 'json',
+  jsonc: 'json',
+  json5: 'json',
+  toml: 'toml',
+  ini: 'ini',
+  cfg: 'ini',
+  conf: 'ini',
+  cnf: 'ini',
+  service: 'ini',
+  properties: 'properties',
+  xml: 'xml',
+  config: 'xml',
+  sh: 'shell',
+  bash: 'shell',
+  zsh: 'shell',
+  env: 'env',
+  envrc: 'env',
+  pem: 'pem',
+  key: 'pem',
+  dockerfile: 'dockerfile',
+  containerfile: 'dockerfile',
+};
+
+/** Languages whose string literals are looked through. */
+const SOURCE = new Set(
+  'py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql'.split(
+    ' ',
+  ),
+);
+
+/** Machine-made files that can be large, name many things and configure nothing. */
+const GENERATED =
+  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|composer\.lock|poetry\.lock|Cargo\.lock|go\.sum)$|\.min\.[cm]?js$|\.map$/;
+
+/**
+ * What a file is read as, by its name alone; null for files that are never read (documentation, pictures, …).
+ * Content may refine it: see `refineKind`.
+ */
+export function classifyName(path: string): FileKind | null {
+  if (GENERATED.test(path)) return null;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  let stem = name;
+  while (COPY.test(stem)) stem = stem.replace(COPY, '');
+  const lower = stem.toLowerCase();
+  const copied = stem !== name;
+  const dot = lower.lastIndexOf('.');
+  const extension = dot < 0 ? '' : lower.slice(dot + 1);
+  const configuration = extension === 'conf' || extension === 'txt' || (extension === '' && copied) || dot < 0;
+
+  if (/pg_?hba/.test(lower) && configuration) return 'pg_hba';
+  if (/pg_?ident/.test(lower) && configuration) return 'pg_ident';
+  if (extension === 'conf' && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return 'postgresql_conf';
+  if (/^pgbouncer[^/]*\.ini$/.test(lower)) return 'pgbouncer';
+  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return 'compose';
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE.has(extension)) {
+    return extension === 'yaml' || extension === 'yml' || extension === 'json' ? 'yaml' : 'env';
+  }
+  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
+  if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
+  if (SOURCE.has(extension)) return 'source';
+  return BY_EXTENSION[extension] ?? null;
+}
+
+const HBA_LINE =
+  /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
+const SETTING_LINE =
+  /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]/;
+
+/**
+ * Looks again, with the text at hand: YAML with `services:` and `image:` is a compose file whatever its name, and a `.conf`
+ * whose lines are HBA records or server parameters is read as what it holds.
+ */
+export function refineKind(path: string, kind: FileKind, text: string): FileKind {
+  if (kind === 'yaml') {
+    const compose =
+      /^services:[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+(?:image|build):/m.test(text) && !path.includes('.github/');
+    return compose && !/^(?:jobs|apiVersion):/m.test(text) ? 'compose' : kind;
+  }
+  if (kind !== 'ini') return kind;
+  let records = 0;
+  let settings = 0;
+  let others = 0;
+  for (let at = 0; at < text.length && records + settings + others < 400; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 400));
+    at = end + 1;
+    if (HBA_LINE.test(line)) records += 1;
+    else if (SETTING_LINE.test(line)) settings += 1;
+    else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
+  }
+  if (records > 0 && records >= 4 * others) return 'pg_hba';
+  if (settings >= 3 && !/^\s*\[/m.test(text)) return 'postgresql_conf';
+  return kind;
+}

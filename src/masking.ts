@@ -1,0 +1,80 @@
+import type { Fact, PasswordFact } from './facts.ts';
+import type { MaskedLines } from './findings.ts';
+import type { SourceFile } from './readers/reader.ts';
+
+/** Every password that the facts know of, with its place. */
+export function passwordsOf(facts: readonly Fact[]): readonly PasswordFact[] {
+  const passwords: PasswordFact[] = [];
+  for (const fact of facts) {
+    if (fact.kind === 'connection' && fact.password !== null) passwords.push(fact.password);
+    if (fact.kind !== 'workload') continue;
+    for (const value of Object.values(fact.environment)) if (value.password !== null) passwords.push(value.password);
+  }
+  return passwords.filter(({ strength }) => strength !== 'empty' && strength !== 'unknown');
+}
+
+/**
+ * Shapes in which a password may stand where no fact points at it: beside the place of a finding, in a line that could not
+ * be understood. The first group stays, the second is masked.
+ */
+const SHAPES = [
+  /(:\/\/[^\s:@/'"]{0,200}:)([^\s@'"/]{1,400})(?=@)/g,
+  /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi,
+] as const;
+
+/** Text that stands for a value rather than being one: a variable, a template. Showing it helps and gives nothing away. */
+const PLACEHOLDER = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
+
+/** Replaces every password of a line by asterisks of its length, so that columns stay right. */
+function maskShapes(line: string): string {
+  let masked = line;
+  for (const shape of SHAPES) {
+    masked = masked.replace(shape, (all: string, before: string, secret: string) =>
+      PLACEHOLDER.test(secret) ? all : before + '*'.repeat(secret.length),
+    );
+  }
+  return masked;
+}
+
+/** The lines of the scanned files as reports may show them. Files are split and masked when first asked for. */
+export function maskedLines(texts: ReadonlyMap<string, SourceFile>, facts: readonly Fact[]): MaskedLines {
+  const passwords = new Map<string, PasswordFact[]>();
+  for (const password of passwordsOf(facts)) {
+    const known = passwords.get(password.file) ?? [];
+    known.push(password);
+    passwords.set(password.file, known);
+  }
+  const cache = new Map<string, readonly string[]>();
+  return (file) => {
+    const cached = cache.get(file);
+    if (cached !== undefined) return cached;
+    const source = texts.get(file);
+    if (source === undefined) return null;
+    const lines = source.text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+    for (const { line, column, endLine, endColumn } of passwords.get(file) ?? []) {
+      for (let at = line; at <= endLine; at += 1) {
+        const text = lines[at - 1] ?? '';
+        const from = at === line ? column - 1 : 0;
+        const to = at === endLine ? endColumn - 1 : text.length;
+        lines[at - 1] = text.slice(0, from) + '*'.repeat(Math.max(0, to - from)) + text.slice(to);
+      }
+    }
+    const masked = lines.map(maskShapes);
+    cache.set(file, masked);
+    return masked;
+  };
+}
+
+/**
+ * The passwords themselves, for doors that must register them as secrets. Never print this. Well-known ones stay out:
+ * masking every `postgres` of a log would hide the log and protect nothing.
+ */
+export function secretTexts(texts: ReadonlyMap<string, SourceFile>, facts: readonly Fact[]): readonly string[] {
+  const secrets = new Set<string>();
+  for (const { file, line, column, endLine, endColumn, wellKnown } of passwordsOf(facts)) {
+    if (wellKnown) continue;
+    const lines = texts.get(file)?.text.split('\n') ?? [];
+    if (line === endLine) secrets.add((lines[line - 1] ?? '').slice(column - 1, endColumn - 1));
+  }
+  return [...secrets].filter((secret) => secret.length >= 4);
+}

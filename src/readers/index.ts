@@ -1,0 +1,27 @@
+import { composeReader } from './compose.ts';
+import { conninfoReader } from './conninfo.ts';
+import { envReader } from './env.ts';
+import { literalsReader } from './literals.ts';
+import { pemReader } from './pem.ts';
+import { identReader } from './pg-ident.ts';
+import { hbaReader } from './pg-hba.ts';
+import { pgbouncerReader } from './pgbouncer.ts';
+import { settingsReader } from './postgresql-conf.ts';
+import type { FileKind, Reader } from './reader.ts';
+
+const READERS: readonly Reader[] = [
+  hbaReader,
+  identReader,
+  settingsReader,
+  composeReader,
+  envReader,
+  conninfoReader,
+  pgbouncerReader,
+  pemReader,
+  literalsReader,
+];
+
+/** The reader of each kind. A new format is a new file here and its line in this list. */
+export const READER_BY_KIND: ReadonlyMap<FileKind, Reader> = new Map(
+  READERS.flatMap((reader) => reader.kinds.map((kind) => [kind, reader] as const)),
+);
