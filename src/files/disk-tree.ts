@@ -13,6 +13,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, looksBinary } from './decode.ts';
+import { errorCode } from './error-code.ts';
 import { listFiles } from './list.ts';
 
 export const DEFAULT_MAX_BYTES: number = 1024 * 1024;
@@ -152,12 +153,13 @@ function select(root: string, only: readonly string[]): readonly string[] {
   return [...new Set([...inside, ...named])].sort(compareText);
 }
 
+/** What opening a link without following it fails with: ELOOP on Linux and macOS, EMLINK on FreeBSD. */
 function isLinkError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ELOOP' || error.code === 'EMLINK');
+  return ['ELOOP', 'EMLINK'].includes(errorCode(error));
 }
 
 function failure(error: unknown): TreeRead {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') return { status: 'missing' };
   if (code === 'ELOOP') return { status: 'unreadable', detail: 'a link that leads to itself' };
   return { status: 'unreadable', detail: code === 'EACCES' ? 'permission denied' : code || 'could not be read' };

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { errorCode } from '../../files/error-code.ts';
 import { type CheckReport, SEVERITIES } from '../../findings.ts';
 import { writeBaseline } from '../../policy/baseline.ts';
 import { REPORTS } from '../../reports/index.ts';
@@ -76,7 +77,6 @@ export function writeOutput(io: Io, file: string, text: string): void {
     writeFileSync(resolve(io.cwd, file), text);
   } catch (error) {
     const exists = existsSync(resolve(io.cwd, file));
-    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-    throw new UsageError(`${file}: cannot be ${exists ? 'overwritten' : 'written'}${code}`);
+    throw new UsageError(`${file}: cannot be ${exists ? 'overwritten' : 'written'} (${errorCode(error)})`);
   }
 }

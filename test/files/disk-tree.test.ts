@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { DEFAULT_MAX_BYTES, diskTree } from '../../src/files/disk-tree.ts';
+import type { Tree } from '../../src/tree.ts';
+
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pgmoat-tree-'));
+});
+afterEach(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+function write(path: string, text: string | Buffer): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+function tree(only: readonly string[] = [], maxBytes: number = DEFAULT_MAX_BYTES): Tree {
+  return diskTree(root, { maxBytes, only });
+}
+
+function git(...args: string[]): void {
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: root, stdio: 'ignore' });
+}
+
+describe('which files there are', () => {
+  test('in a work tree: tracked ones, ignored or not, and untracked ones that are not ignored', () => {
+    git('init');
+    write('.gitignore', '*.local\n');
+    write('tracked.local', '1');
+    git('add', '-f', 'tracked.local');
+    write('new.conf', '2');
+    write('secret.local', '3');
+    expect(tree().paths).toEqual(['.gitignore', 'new.conf', 'tracked.local']);
+  });
+
+  test('outside of git: a walk that honours .gitignore at every level', () => {
+    write('.gitignore', 'build/\n*.log\n');
+    write('a/.gitignore', '/b.conf\n!keep.log\n');
+    write('a/b.conf', '');
+    write('a/c/b.conf', '');
+    write('a/x.log', '');
+    write('build/pg_hba.conf', '');
+    write('node_modules/x/pg_hba.conf', '');
+    expect(tree().paths).toEqual(['.gitignore', 'a/.gitignore', 'a/c/b.conf']);
+  });
+
+  test('restricted to named files and directories', () => {
+    write('a/1.conf', '');
+    write('a/b/2.conf', '');
+    write('c/3.conf', '');
+    expect(tree(['a/b', 'c/3.conf']).paths).toEqual(['a/b/2.conf', 'c/3.conf']);
+  });
+});
+
+describe('reading', () => {
+  test('text, with its path', () => {
+    write('a/b.conf', 'x = 1\n');
+    expect(tree().read('a/b.conf')).toEqual({ status: 'read', path: 'a/b.conf', text: 'x = 1\n' });
+  });
+
+  test('a file without any of the needles is turned away undecoded', () => {
+    write('a.txt', 'nothing here');
+    write('b.txt', 'postgres://');
+    expect(tree().readIf('a.txt', ['postgres']).status).toBe('no-match');
+    expect(tree().readIf('b.txt', ['postgres']).status).toBe('read');
+  });
+
+  test('bytes that are not UTF-8 keep their places', () => {
+    write('a.conf', Buffer.from([0x61, 0xe9, 0x62]));
+    expect(tree().read('a.conf')).toMatchObject({ text: 'a\u00e9b' });
+  });
+
+  test('what cannot be read says why', () => {
+    write('big.conf', 'x'.repeat(2000));
+    write('bin.conf', Buffer.from([1, 0, 2]));
+    mkdirSync(join(root, 'dir'));
+    const small = tree([], 1000);
+    expect(small.read('big.conf')).toEqual({
+      status: 'too-large',
+      detail: '2000 bytes, more than the 1000 that are read',
+    });
+    expect(small.read('bin.conf').status).toBe('binary');
+    expect(small.read('dir')).toEqual({ status: 'directory', path: 'dir' });
+    expect(small.read('none.conf')).toEqual({ status: 'missing' });
+  });
+});
+
+describe('nothing outside of the root is opened', () => {
+  let outside = '';
+  beforeEach(() => {
+    outside = mkdtempSync(join(tmpdir(), 'pgmoat-outside-'));
+    writeFileSync(join(outside, 'pg_hba.conf'), 'host all all all trust\n');
+  });
+  afterEach(() => {
+    rmSync(outside, { recursive: true, force: true });
+  });
+
+  test('through a link to a file, a link to a directory, or a chain of links', () => {
+    symlinkSync(join(outside, 'pg_hba.conf'), join(root, 'linked.conf'));
+    symlinkSync(outside, join(root, 'linked'));
+    symlinkSync('linked.conf', join(root, 'chain.conf'));
+    for (const path of ['linked.conf', 'linked/pg_hba.conf', 'chain.conf']) {
+      expect(tree().read(path).status).toBe('outside-root');
+    }
+    expect(tree().list('linked')).toBeNull();
+  });
+
+  test('a link within the root is followed, and the file goes by its real name', () => {
+    write('real.conf', 'x');
+    symlinkSync('real.conf', join(root, 'link.conf'));
+    expect(tree().read('link.conf')).toEqual({ status: 'read', path: 'real.conf', text: 'x' });
+  });
+
+  test('a link to itself is unreadable, a pipe is not waited for', () => {
+    symlinkSync('loop.conf', join(root, 'loop.conf'));
+    expect(tree().read('loop.conf').status).toBe('unreadable');
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(root, 'pipe.conf')]);
+      expect(tree().read('pipe.conf').status).toBe('not-a-file');
+    }
+  });
+});
