@@ -1,0 +1,178 @@
+import type { RecordReach } from '../access/exposure.ts';
+import type { Opening } from '../access/openness.ts';
+import { count, formatSet } from '../access/ranges.ts';
+import { witness } from '../access/witness.ts';
+import type { RelatedOrigin, Severity } from '../findings.ts';
+import { cis } from './controls.ts';
+import { defineRule, type Rule, type Violation } from './rule.ts';
+import {
+  answersReplication,
+  certificateCheck,
+  type HbaServer,
+  hbaServers,
+  reachableFromOutside,
+} from './support/hba.ts';
+import { MAX_PUBLIC_ADDRESSES, openingsOf } from './support/open.ts';
+import { addressPlace, worstOf } from './support/violations.ts';
+import { addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
+
+interface Options {
+  readonly allow: readonly string[];
+  readonly maxPublicAddresses: number;
+}
+
+/** Methods that prove more than knowledge of a password. */
+const STRONG = new Set(['gss', 'sspi', 'oauth']);
+
+/** More ranges than this are not spelt out. */
+const NAMED = 4;
+
+export const hbaOpenNetwork: Rule = defineRule<Options>({
+  id: 'hba-open-network',
+  title: 'Not open to the internet',
+  severity: 'error',
+  grades:
+    'A warning for gss, sspi and oauth or where a certificate of any name is needed too; a note for certificate authentication and for servers whose port is not published beyond the machine.',
+  controls: [cis('5.4')],
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      allow: {
+        description: 'CIDR ranges of public addresses that may be let in.',
+        type: 'array',
+        items: { type: 'string', pattern: '^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$' },
+      },
+      maxPublicAddresses: {
+        description:
+          'How many public addresses beyond `allow` records of the same databases and users may let in together. IPv6 counts in /48 networks.',
+        type: 'integer',
+        minimum: 0,
+      },
+    },
+  },
+  defaults: { allow: [], maxPublicAddresses: MAX_PUBLIC_ADDRESSES },
+  why: `A record that lets the internet try passwords is found within hours, and every password, every bug before authentication and
+every connection slot is then within reach of strangers
+([20.1 The pg_hba.conf File](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)).
+
+Nothing is read as a string: the rule takes the set of addresses that records of the same databases and users admit, takes away
+what earlier records (a \`reject\`, say) must answer, and counts what is public in the rest. So \`all\`, \`::/0\`, \`0.0.0.0 0.0.0.0\`,
+\`::ffff:0:0/96\`, \`172.0.0.0/8\` (of which one sixteenth is private) and \`0.0.0.0/1\` with \`128.0.0.0/1\` are found. Loopback,
+RFC 1918, RFC 6598, link-local, unique local and 0.0.0.0/8 addresses are not public, nor is what the policy's \`zones\` call private. Up
+to \`maxPublicAddresses\` (a class B network by default) are taken for the organisation's own. \`trust\` records are left to
+\`hba-trust\`.`,
+  mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl … cert\`)
+or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
+  unknown:
+    'Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.',
+  bad: [
+    {
+      title: 'Every spelling of everywhere',
+      files: {
+        'pg_hba.conf': `hostssl shop app 0.0.0.0/0        scram-sha-256  # error
+hostssl shop app ::/0             scram-sha-256  # error
+hostssl crm  app all              scram-sha-256  # error
+hostssl hr   app 0.0.0.0 0.0.0.0  scram-sha-256  # error
+`,
+      },
+    },
+    {
+      title: 'Everywhere in two halves',
+      files: {
+        'pg_hba.conf': `hostssl shop app 0.0.0.0/1    scram-sha-256  # error
+hostssl shop app 128.0.0.0/1  scram-sha-256
+`,
+      },
+    },
+    {
+      title: 'A private network with too short a prefix',
+      files: { 'pg_hba.conf': 'hostssl shop app 172.0.0.0/8 md5  # error\n' },
+    },
+    {
+      title: 'Certificates are needed',
+      files: { 'pg_hba.conf': 'hostssl all all 0.0.0.0/0 cert  # note\n' },
+    },
+    {
+      title: 'More than the policy allows',
+      options: { allow: ['203.0.113.0/24'], maxPublicAddresses: 0 },
+      files: {
+        'pg_hba.conf': `hostssl shop app 203.0.113.0/24   scram-sha-256
+hostssl shop app 198.51.100.7/32  scram-sha-256  # error
+`,
+      },
+    },
+  ],
+  good: [
+    {
+      title: 'Private networks and one known address',
+      files: {
+        'pg_hba.conf': `hostssl all all 10.0.0.0/8       scram-sha-256
+hostssl all all 172.16.0.0/12    scram-sha-256
+hostssl all all fd00::/8         scram-sha-256
+hostssl all all 198.51.100.7/32  scram-sha-256
+`,
+      },
+    },
+    {
+      title: 'Strangers are rejected first',
+      files: {
+        'pg_hba.conf': `host all all 10.0.0.0/8 scram-sha-256
+host all all all        reject
+host all all 0.0.0.0/0  scram-sha-256
+`,
+      },
+    },
+  ],
+  check: (model, options) =>
+    worstOf(
+      hbaServers(model).flatMap((hba) =>
+        openingsOf(hba, options.allow, options.maxPublicAddresses).flatMap((opening) => judge(hba, opening)),
+      ),
+    ),
+});
+
+function judge(hba: HbaServer, opening: Opening): Violation[] {
+  const [first, ...others] = opening.reaches.filter((reach) => reach.record.method !== 'trust');
+  if (first === undefined) return [];
+  const attempt = witness(first, opening.addresses);
+  const severities = [first, ...others].map((reach) => severityOf(hba, reach));
+  return [
+    {
+      severity: severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'note',
+      message: messageOf(hba, first, others, opening),
+      origin: addressPlace(first),
+      related: others.map((reach) => related(reach)),
+      subject: subjectOf(first.record),
+      major: hba.server.major,
+      ...(attempt === null ? {} : { witness: attempt }),
+    },
+  ];
+}
+
+function severityOf(hba: HbaServer, reach: RecordReach): Severity {
+  const certificate = certificateCheck(reach.record);
+  if (!reachableFromOutside(hba.server) || certificate === 'full') return 'note';
+  // Options that a template fills in may ask for a certificate.
+  if (certificate !== 'none') return certificate === 'ca' ? 'note' : 'warning';
+  return STRONG.has(reach.record.method) ? 'warning' : 'error';
+}
+
+function related(reach: RecordReach): RelatedOrigin {
+  return { ...addressPlace(reach), message: `${addressWords(reach.record.address)} is let in here` };
+}
+
+function messageOf(hba: HbaServer, first: RecordReach, others: readonly RecordReach[], opening: Opening): string {
+  const { record } = first;
+  const copies = answersReplication(record) ? ', from where the whole cluster can be copied' : '';
+  const who = `${userWords(record.users)} to ${databaseWords(record.databases)}`;
+  const admits = others.length === 0 ? 'lets' : `and ${others.length} more of the same grants let`;
+  const from = opening.everything ? 'the whole internet' : sizeWords(opening);
+  return `${addressWords(record.address)} ${admits} ${who} in from ${from}${copies}, with \`${record.method}\` as the only hurdle.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+
+function sizeWords(opening: Opening): string {
+  const ranges = formatSet(opening.addresses, NAMED).join(', ');
+  const v4 = count(opening.addresses.v4);
+  return v4 === 0n ? `public addresses (${ranges})` : `${v4.toLocaleString('en')} public addresses (${ranges})`;
+}

@@ -1,0 +1,114 @@
+import type { Part, RecordReach } from '../access/exposure.ts';
+import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
+import { witness } from '../access/witness.ts';
+import { cis } from './controls.ts';
+import { defineRule, type Rule, type Violation } from './rule.ts';
+import {
+  everyPublicAddress,
+  fromOf,
+  type HbaServer,
+  hbaServers,
+  isRemote,
+  knows,
+  reachableFromOutside,
+} from './support/hba.ts';
+import { authenticating } from './support/open.ts';
+import { placeIn, worstOf } from './support/violations.ts';
+import { addressWords, shelterWords, subjectOf } from './support/words.ts';
+
+interface Options {
+  readonly superusers: readonly string[];
+}
+
+export const hbaSuperuserRemote: Rule = defineRule<Options>({
+  id: 'hba-superuser-remote',
+  title: 'No superuser from other machines',
+  severity: 'warning',
+  grades: 'A note for private networks, host names, and servers whose port is not published beyond the machine.',
+  controls: [cis('5.4')],
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      superusers: {
+        description: 'Names of roles that are superusers.',
+        type: 'array',
+        items: { type: 'string' },
+        uniqueItems: true,
+      },
+    },
+  },
+  defaults: { superusers: ['postgres'] },
+  why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY … TO PROGRAM\`). A record that lets
+the superuser in from other machines makes one password the key to the machine
+([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
+
+The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to
+\`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
+  mend: 'Let superusers in through the local socket (`local all postgres peer`), and give remote administrators roles of their own.',
+  unknown:
+    'Templated users, methods or addresses are not judged; which members a group (`+admins`) has, and whom a regular expression matches, is not looked into.',
+  bad: [
+    {
+      title: 'The superuser over the network',
+      files: {
+        'pg_hba.conf': `hostssl all postgres     198.51.100.0/24 scram-sha-256  # warning
+hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
+`,
+      },
+    },
+    {
+      title: 'Superusers by other names',
+      options: { superusers: ['postgres', 'rdsadmin'] },
+      files: { 'pg_hba.conf': 'hostssl all rdsadmin 198.51.100.0/24 scram-sha-256  # warning\n' },
+    },
+  ],
+  good: [
+    {
+      title: 'The superuser stays on the machine',
+      files: {
+        'pg_hba.conf': `local all postgres              peer
+host  all postgres 127.0.0.1/32 scram-sha-256
+hostssl all app    10.0.0.0/8   scram-sha-256
+`,
+      },
+    },
+    {
+      title: 'Rejected before the list that names it',
+      files: {
+        'pg_hba.conf': `host all postgres     all        reject
+host all app,postgres 10.0.0.0/8 scram-sha-256
+`,
+      },
+    },
+  ],
+  check: (model, options) =>
+    worstOf(
+      hbaServers(model).flatMap((hba) =>
+        authenticating(hba).flatMap((reach) => judge(hba, reach, new Set(options.superusers))),
+      ),
+    ),
+});
+
+function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<string>): Violation[] {
+  const { record } = reach;
+  const named = (part: Part): boolean => part.grant !== null && superusers.has(part.grant.user.text);
+  const part = reach.parts.find(named);
+  if (part === undefined || !knows(record, 'users')) return [];
+  const from = fromOf(reach, hba.zones, named);
+  if (!isRemote(from)) return [];
+  const attempt = reach.listed
+    ? (witness(reach, everyPublicAddress(hba.zones), named) ??
+      witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named))
+    : null;
+  return [
+    {
+      severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
+      message: `The superuser ${part.grant?.user.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      origin: placeIn(reach.entry.fact, record.users.find((token) => superusers.has(token.text)) ?? null),
+      subject: subjectOf(record),
+      major: hba.server.major,
+      ...(attempt === null ? {} : { witness: attempt }),
+    },
+  ];
+}

@@ -1,0 +1,104 @@
+import { addressesOf, type Part, type RecordReach, reachOf } from '../../access/exposure.ts';
+import { isReplication } from '../../access/grants.ts';
+import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty } from '../../access/ranges.ts';
+import { type AddressZones, addressZones, beyondLoopback, publicPart } from '../../access/zones.ts';
+import type { Model, Server } from '../../deployment/model.ts';
+import type { HbaRecord } from '../../facts.ts';
+
+/** A server whose HBA records are known, with what each record still answers. */
+export interface HbaServer {
+  readonly server: Server;
+  readonly reaches: readonly RecordReach[];
+  readonly zones: AddressZones;
+}
+
+/** Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides. */
+export type From = 'socket' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
+
+const known = new WeakMap<Model, readonly HbaServer[]>();
+
+/** Every server with HBA records, worked out once per model: all rules about records start here. */
+export function hbaServers(model: Model): readonly HbaServer[] {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const zones = addressZones(model.zones);
+  const servers = model.servers.flatMap((server) =>
+    server.hba === null ? [] : [{ server, reaches: reachOf(server.hba), zones }],
+  );
+  known.set(model, servers);
+  return servers;
+}
+
+/**
+ * The records that rules may complain of. What initdb or an image's entry point writes on its own is left alone; with
+ * `chosen`, so is everything of such a record but the method that an environment variable chose.
+ */
+export function judged(hba: HbaServer, chosen: 'method' | 'record'): readonly RecordReach[] {
+  return hba.reaches.filter(
+    ({ entry }) => entry.implied === 'no' || (chosen === 'method' && entry.implied === 'by-environment'),
+  );
+}
+
+export function knows(record: HbaRecord, column: HbaRecord['unknown'][number]): boolean {
+  return !record.unknown.includes(column);
+}
+
+/** Where a record's clients are; of a record that earlier ones shadow, where they would be. */
+export function fromOf(reach: RecordReach, zones: AddressZones, wanted?: (part: Part) => boolean): From {
+  const { record } = reach;
+  if (record.address === null) return 'socket';
+  if (!knows(record, 'address')) return 'unknown';
+  switch (record.address.kind) {
+    case 'samehost':
+      return 'loopback';
+    case 'samenet':
+      return 'private';
+    case 'host':
+      return record.address.name.toLowerCase() === 'localhost' ? 'loopback' : 'named';
+    case 'suffix':
+      return 'named';
+    case 'unknown':
+      return 'unknown';
+    default:
+      return farthest(reach.shadowed ? addressBounds(record.address).may : addressesOf(reach, wanted), zones);
+  }
+}
+
+function farthest(addresses: AddressSet, zones: AddressZones): From {
+  if (!isEmpty(publicPart(addresses, zones))) return 'public';
+  return isEmpty(beyondLoopback(addresses, zones)) ? 'loopback' : 'private';
+}
+
+/** Whether clients come over a network to this machine. */
+export function isRemote(from: From): boolean {
+  return from === 'private' || from === 'public' || from === 'named';
+}
+
+/** The public addresses that a record admits; none where its addresses are not listed in the text. */
+export function publicAddresses(reach: RecordReach, zones: AddressZones, wanted?: (part: Part) => boolean): AddressSet {
+  return reach.listed ? publicPart(addressesOf(reach, wanted), zones) : { v4: [], v6: [] };
+}
+
+/** All public address space. */
+export function everyPublicAddress(zones: AddressZones): AddressSet {
+  return publicPart(EVERY_ADDRESS, zones);
+}
+
+/** Whether a client outside the machine can reach the port at all. */
+export function reachableFromOutside(server: Server): boolean {
+  return server.exposure.kind === 'published' || server.exposure.kind === 'network';
+}
+
+/** `clientcert` in force: what the record checks of a certificate beyond its method. Later options win. */
+export function certificateCheck(record: HbaRecord): 'none' | 'ca' | 'full' | 'unknown' {
+  if (!knows(record, 'options')) return 'unknown';
+  if (record.method === 'cert') return 'full';
+  const value = record.options.findLast((option) => option.name === 'clientcert')?.value;
+  if (value === 'verify-full') return 'full';
+  return value === 'verify-ca' || value === '1' ? 'ca' : 'none';
+}
+
+/** Whether the record answers physical replication, which copies the whole cluster. */
+export function answersReplication(record: HbaRecord): boolean {
+  return knows(record, 'databases') && record.databases.some(isReplication);
+}

@@ -1,0 +1,66 @@
+import type { Server } from '../../deployment/model.ts';
+import type { HbaAddress, HbaRecord, HbaToken } from '../../facts.ts';
+
+/** More words of a list than this are counted, not named. */
+const NAMED = 3;
+
+/** The address column as one writes it: CIDR where the mask has no holes. */
+export function addressWords(address: HbaAddress | null): string {
+  if (address === null) return 'the local socket';
+  switch (address.kind) {
+    case 'all':
+      return 'any address';
+    case 'samehost':
+    case 'samenet':
+      return address.kind;
+    case 'range':
+      return address.prefix === null ? `${address.address} ${address.mask}` : `${address.address}/${address.prefix}`;
+    case 'unknown':
+      return address.text;
+    default:
+      return address.name;
+  }
+}
+
+/** `any user`, `user app`, `users app, web and 2 more`. */
+export function userWords(users: readonly HbaToken[]): string {
+  if (users.some((token) => !token.quoted && token.text === 'all')) return 'any user';
+  return `${users.length === 1 ? 'user' : 'users'} ${listWords(users)}`;
+}
+
+/** `any database`, `database shop`, `physical replication`, `any database and physical replication`. */
+export function databaseWords(databases: readonly HbaToken[]): string {
+  const replication = databases.some((token) => !token.quoted && token.text === 'replication');
+  const others = databases.filter((token) => token.quoted || token.text !== 'replication');
+  const names = others.some((token) => !token.quoted && token.text === 'all')
+    ? 'any database'
+    : `${others.length === 1 ? 'database' : 'databases'} ${listWords(others)}`;
+  if (!replication) return names;
+  return others.length === 0 ? 'physical replication' : `${names} and physical replication`;
+}
+
+function listWords(tokens: readonly HbaToken[]): string {
+  const named = tokens.slice(0, NAMED).map((token) => (token.text === '' ? '""' : token.text));
+  return tokens.length > NAMED ? `${named.join(', ')} and ${tokens.length - NAMED} more` : named.join(', ');
+}
+
+/** What a finding about a record is about, whatever its white space, line and options. */
+export function subjectOf(record: HbaRecord): string {
+  const address =
+    record.address === null ? '' : ` ${record.address.kind === 'all' ? 'all' : addressWords(record.address)}`;
+  const lists = [record.databases, record.users].map((tokens) => tokens.map(tokenWords).join(','));
+  return `${record.type} ${lists.join(' ')}${address} ${record.method}`;
+}
+
+function tokenWords(token: HbaToken): string {
+  return token.quoted ? `"${token.text}"` : token.text;
+}
+
+/** Why a server is less exposed than its records say; empty where it is not. */
+export function shelterWords(server: Server): string {
+  if (server.exposure.kind === 'containers')
+    return ' Its port is not published, so only containers of its networks get there today.';
+  if (server.exposure.kind === 'loopback-published')
+    return ' Its port is published on loopback only, so only this machine and containers get there today.';
+  return '';
+}
