@@ -1,0 +1,139 @@
+import type { CheckReport, Finding, SkippedFile, SuppressedFinding } from '../findings.ts';
+import { htmlText, markdownCode, markdownMessage, markdownText } from './escape.ts';
+import { frame } from './frame.ts';
+import type { ReportOptions } from './options.ts';
+import { listed, worstFirst } from './select.ts';
+import { styleFor } from './style.ts';
+import { plural, skipReason, suppressedBy, totals } from './words.ts';
+
+const MARKS = { error: '🟥 error', warning: '🟧 warning', note: '🟦 note' } as const;
+
+/** Shares of the limit, summed up: no part may push out the ones after it. */
+const TABLE_SHARE = 0.45;
+const DETAILS_SHARE = 0.85;
+const SUPPRESSED_SHARE = 0.95;
+/** Kept back for the lines that say how much was left out. */
+const RESERVE = 1024;
+
+/**
+ * For job summaries and comments: totals, a table of the findings (worst first), each with its lines below it, what is
+ * suppressed and why, what was not read. Kept below `maxBytes` by leaving out whole findings, counted.
+ */
+export function markdownReport(report: CheckReport, options: ReportOptions): string {
+  const budget = new Budget(options.maxBytes);
+  const findings = worstFirst(listed(report, options));
+  const parts = [`## pgmoat: ${headline(report, findings.length)}`];
+  parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(', ') || 'none'}`);
+  budget.spend(parts.join('\n\n'));
+  if (findings.length > 0) {
+    const rows = budget.take(
+      findings.map((finding) => row(finding, options.prefix)),
+      TABLE_SHARE,
+    );
+    parts.push(
+      ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |', ...rows.taken].join('\n'),
+      ...more(rows.left, 'finding'),
+    );
+    const details = budget.take(
+      findings.map((finding) => detail(finding, options)),
+      DETAILS_SHARE,
+    );
+    parts.push(...details.taken);
+    if (details.left > 0) parts.push(`*The lines of ${plural(details.left, 'more finding')} did not fit here.*`);
+  }
+  if (report.suppressed.length > 0) {
+    const rows = budget.take(
+      report.suppressed.map((finding) => suppressedRow(finding, options.prefix)),
+      SUPPRESSED_SHARE,
+    );
+    const table = ['| Rule | Where | By | Reason | Until |', '| --- | --- | --- | --- | --- |', ...rows.taken].join(
+      '\n',
+    );
+    parts.push(folded(`${report.suppressed.length} suppressed`, [table, ...more(rows.left, 'suppressed finding')]));
+  }
+  if (report.skipped.length > 0) {
+    const items = budget.take(
+      report.skipped.map((file) => skippedItem(file, options.prefix)),
+      1,
+    );
+    parts.push(
+      folded(`${plural(report.skipped.length, 'file')} skipped`, [items.taken.join('\n'), ...more(items.left, 'file')]),
+    );
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function headline(report: CheckReport, shown: number): string {
+  const hidden = report.findings.length - shown;
+  return hidden > 0 ? `${totals(report)}, ${hidden} not shown` : totals(report);
+}
+
+function more(left: number, word: string): string[] {
+  return left > 0 ? [`*and ${plural(left, `more ${word}`)} that did not fit here.*`] : [];
+}
+
+function place({ file, line, column }: Finding, prefix: string): string {
+  return `${prefix}${file}:${line}:${column}`;
+}
+
+function row(finding: Finding, prefix: string): string {
+  const message = markdownMessage(finding.message);
+  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${markdownCode(place(finding, prefix))} | ${message} |`;
+}
+
+function detail(finding: Finding, options: ReportOptions): string {
+  const code = frame(finding, options.lines, options.prefix, styleFor(false)).join('\n');
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  const body = [markdownMessage(finding.message), `${fence}text\n${code}\n${fence}`];
+  if (finding.witness !== null) body.push(`Witness: ${markdownCode(finding.witness)}`);
+  if (finding.fix !== null) body.push(`Fix: ${markdownMessage(finding.fix.description)}`);
+  const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
+  if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join('; '))}`);
+  body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
+  const where = htmlText(place(finding, options.prefix));
+  return folded(`${MARKS[finding.severity]} <code>${finding.rule}</code> <code>${where}</code>`, body);
+}
+
+function suppressedRow(finding: SuppressedFinding, prefix: string): string {
+  const { reason, until } = finding.suppression;
+  const cells = [markdownCode(finding.rule), markdownCode(place(finding, prefix)), suppressedBy(finding)];
+  return `| ${[...cells, markdownText(reason), until === null ? '' : markdownText(until)].join(' | ')} |`;
+}
+
+function skippedItem(file: SkippedFile, prefix: string): string {
+  return `- ${markdownCode(prefix + file.file)}: ${markdownText(skipReason(file))}`;
+}
+
+function folded(summary: string, body: readonly string[]): string {
+  return ['<details>', `<summary>${summary}</summary>`, '', body.join('\n\n'), '', '</details>'].join('\n');
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** What may still be written, in UTF-8 bytes. */
+class Budget {
+  readonly #limit: number;
+  #spent = 0;
+
+  constructor(maxBytes: number | null) {
+    this.#limit = maxBytes === null ? Number.POSITIVE_INFINITY : Math.max(0, maxBytes - RESERVE);
+  }
+
+  spend(text: string): void {
+    this.#spent += new TextEncoder().encode(text).length + 2;
+  }
+
+  /** The first items that fit into `share` of the limit together with all that was spent before, and how many are left. */
+  take(items: readonly string[], share: number): { readonly taken: readonly string[]; readonly left: number } {
+    const taken: string[] = [];
+    for (const item of items) {
+      const size = new TextEncoder().encode(item).length + 2;
+      if (this.#spent + size > this.#limit * share) break;
+      this.#spent += size;
+      taken.push(item);
+    }
+    return { taken, left: items.length - taken.length };
+  }
+}
