@@ -1,3 +1,4 @@
+import type { Origin } from '../facts.ts';
 import type { Severity } from '../findings.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 
@@ -20,6 +21,8 @@ export interface Waiver {
   readonly reason: string;
   /** `YYYY-MM-DD`, inclusive; null for no end. */
   readonly until: string | null;
+  /** Where the policy says so; null where it stands in no file. */
+  readonly origin: Origin | null;
 }
 
 /** A policy after its `extends` were followed: what is allowed, ready to be applied. */

@@ -1,0 +1,21 @@
+import { build } from 'esbuild';
+
+/** The rules and the functions of the policy room that the generator needs, out of the TypeScript sources. */
+export async function loadSource(root) {
+  const contents = `
+    export { RULES } from './src/rules/index.ts';
+    export { policySchema } from './src/policy/schema.ts';
+    export { mergeLayers } from './src/policy/merge.ts';
+  `;
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}

@@ -1,0 +1,153 @@
+import { PolicyError } from './errors.ts';
+import { type Layer, mergeLayers } from './merge.ts';
+import { nearest } from './nearest.ts';
+import { PACKS } from './packs.gen.ts';
+import type { Policy } from './policy.ts';
+import type { RawPolicy } from './raw.ts';
+import type { DescribedRule } from './schema.ts';
+import type { PolicyValidator } from './validate.ts';
+
+/** Where a repository's policy is looked for, in the root of the scan, first found first taken. */
+export const POLICY_CANDIDATES = ['pgmoat.yaml', 'pgmoat.yml', 'pgmoat.json', 'package.json'] as const;
+
+/** The pack that holds where there is no policy, and that a policy without `extends` builds on. */
+export const DEFAULT_PACK = 'recommended';
+
+const PACKAGE_KEY = 'pgmoat';
+const MAX_LAYERS = 64;
+
+/** What came of following a path in `extends`. `path` names the file in messages and is the base of its own `extends`. */
+export type FollowedPolicy =
+  | { readonly status: 'read'; readonly path: string; readonly text: string }
+  | {
+      readonly status: 'missing' | 'outside-root' | 'unreadable' | 'directory' | 'not-a-file' | 'binary' | 'too-large';
+    };
+
+export interface LoadOptions {
+  readonly rules: readonly DescribedRule[];
+  /** The policy's file, or the name of a pack to use as the policy. */
+  readonly policy: { readonly path: string; readonly text: string } | { readonly pack: string };
+  /** Resolves a path of `extends` against the directory of the file that names it; keeps within the scanned root. */
+  follow(from: string, target: string): FollowedPolicy;
+  /** In place of the compiled validator, for other rules than the registered ones. */
+  readonly validate?: PolicyValidator;
+}
+
+/** The names of the packs, sorted. */
+export function packNames(): string[] {
+  return Object.keys(PACKS).sort();
+}
+
+/** Whether a candidate holds a policy: package.json does only with a key `pgmoat`. */
+export function holdsPolicy(path: string, text: string): boolean {
+  if (!isPackageJson(path)) return true;
+  if (!text.includes(`"${PACKAGE_KEY}"`)) return false;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, PACKAGE_KEY);
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The policy of a file or pack, its `extends` followed: packs are part of the program, files come through `follow`.
+ * A policy without the key `extends` builds on `recommended`. Throws PolicyError, with file, line and column, for anything
+ * that is not a valid policy.
+ */
+export async function loadPolicy(options: LoadOptions): Promise<Policy> {
+  const layers: Layer[] = [];
+  if ('pack' in options.policy) {
+    const { pack } = options.policy;
+    if (!Object.hasOwn(PACKS, pack)) throw noSuchPack({ file: 'policy', line: 0, column: 0, key: '' }, pack);
+    addPack(pack, layers);
+  } else {
+    await addFile(options.policy.path, options.policy.text, options, [], layers);
+  }
+  return mergeLayers(layers, options.rules);
+}
+
+function addPack(name: string, layers: Layer[]): void {
+  const raw = PACKS[name];
+  if (raw === undefined) return;
+  for (const base of baseNames(raw.extends)) addPack(base, layers);
+  layers.push({ source: name, raw, waiverOrigins: [] });
+}
+
+async function addFile(
+  path: string,
+  text: string,
+  options: LoadOptions,
+  stack: readonly string[],
+  layers: Layer[],
+): Promise<void> {
+  const { readDocument, validated, checkMeaning, validatePolicy, policySchema } = await import('./read.ts');
+  const validate = options.validate ?? validatePolicy;
+  const document = readDocument(path, text, isPackageJson(path) ? PACKAGE_KEY : null);
+  const raw: RawPolicy = validated(document, validate, () => policySchema(options.rules, packNames()));
+  checkMeaning(document, raw);
+
+  const isTop = stack.length === 0;
+  if (raw.extends === undefined && isTop) addPack(DEFAULT_PACK, layers);
+  for (const [index, target] of baseNames(raw.extends).entries()) {
+    const keys = typeof raw.extends === 'string' ? ['extends'] : ['extends', String(index)];
+    const { line, column } = document.positionOf(keys, 'value');
+    const place = { file: path, line, column, key: keys.length === 1 ? 'extends' : `extends[${index}]` };
+    if (layers.length > MAX_LAYERS) {
+      throw new PolicyError(place, { problem: `more than ${MAX_LAYERS} policies are extended; extend fewer` });
+    }
+    if (Object.hasOwn(PACKS, target)) {
+      addPack(target, layers);
+      continue;
+    }
+    if (!looksLikePath(target)) throw noSuchPack(place, target);
+    const file = options.follow(path, target);
+    if (file.status !== 'read') throw new PolicyError(place, { problem: followProblem(target, file.status) });
+    const chain = [...stack, path];
+    if (chain.includes(file.path)) {
+      const loop = [...chain.slice(chain.indexOf(file.path)), file.path].join(' -> ');
+      throw new PolicyError(place, { problem: `the policy extends itself: ${loop}` });
+    }
+    await addFile(file.path, file.text, options, chain, layers);
+  }
+
+  const waiverOrigins = (raw.waivers ?? []).map((_, index) => ({
+    file: path,
+    ...document.positionOf(['waivers', String(index)], 'value'),
+  }));
+  layers.push({ source: isPackageJson(path) ? `${path}#${PACKAGE_KEY}` : path, raw, waiverOrigins });
+}
+
+function baseNames(value: RawPolicy['extends']): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
+}
+
+function isPackageJson(path: string): boolean {
+  return path === 'package.json' || path.endsWith('/package.json');
+}
+
+function looksLikePath(target: string): boolean {
+  return target.startsWith('.') || target.includes('/') || target.includes('\\') || /\.(ya?ml|json)$/.test(target);
+}
+
+function noSuchPack(place: { file: string; line: number; column: number; key: string }, name: string): PolicyError {
+  const value = JSON.stringify(name);
+  const suggestion = nearest(name, packNames());
+  const expected = suggestion === null ? `one of ${packNames().join(', ')}, or a path such as ./team.yaml` : null;
+  return new PolicyError(place, { problem: `there is no pack ${value}`, value, expected, suggestion });
+}
+
+function followProblem(target: string, status: Exclude<FollowedPolicy['status'], 'read'>): string {
+  const name = JSON.stringify(target);
+  const said: Readonly<Record<typeof status, string>> = {
+    missing: `there is no file ${name}`,
+    'outside-root': `${name} is outside the scanned root; a policy extends only packs and files inside`,
+    unreadable: `${name} cannot be read`,
+    directory: `${name} is a directory, not a policy file`,
+    'not-a-file': `${name} is not a regular file`,
+    binary: `${name} is not text`,
+    'too-large': `${name} is too large for a policy`,
+  };
+  return said[status];
+}
