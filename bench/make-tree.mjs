@@ -15,7 +15,8 @@ function random(seed) {
   };
 }
 
-const WORDS = 'order item price stock account ledger parcel route vendor label batch query index table cache value'.split(' ');
+const WORDS =
+  'order item price stock account ledger parcel route vendor label batch query index table cache value'.split(' ');
 
 function prose(next, bytes, line) {
   let text = '';
@@ -39,13 +40,43 @@ const PLAIN = [
 /** A file that mentions PostgreSQL: its path and how it says so. */
 const MENTIONS = [
   [20, (n) => [`services/s${n}/docker-compose.yml`, compose(n)]],
-  [15, (n) => [`services/s${n}/.env`, `APP_ENV=production\nDATABASE_URL=postgresql://app:\${DB_PASSWORD}@db:5432/app${n}\nPORT=80\n`]],
+  [
+    15,
+    (n) => [
+      `services/s${n}/.env`,
+      `APP_ENV=production\nDATABASE_URL=postgresql://app:\${DB_PASSWORD}@db:5432/app${n}\nPORT=80\n`,
+    ],
+  ],
   [3, (n) => [`services/s${n}/postgres/pg_hba.conf`, hba()]],
-  [3, (n) => [`services/s${n}/postgres/postgresql.conf`, "listen_addresses = '*'\nmax_connections = 200\nssl = on\nshared_buffers = 1GB\n"]],
-  [25, (n, fill) => [`src/m${n}/db.ts`, `${fill('ts')}const url = 'postgres://app@db/app${n}?sslmode=disable';\n${fill('ts')}`]],
-  [12, (n, fill) => [`src/m${n}/store.go`, `${fill('go')}const dsn = "host=db user=app dbname=app sslmode=disable" // postgres\n${fill('go')}`]],
+  [
+    3,
+    (n) => [
+      `services/s${n}/postgres/postgresql.conf`,
+      "listen_addresses = '*'\nmax_connections = 200\nssl = on\nshared_buffers = 1GB\n",
+    ],
+  ],
+  [
+    25,
+    (n, fill) => [
+      `src/m${n}/db.ts`,
+      `${fill('ts')}const url = 'postgres://app@db/app${n}?sslmode=disable';\n${fill('ts')}`,
+    ],
+  ],
+  [
+    12,
+    (n, fill) => [
+      `src/m${n}/store.go`,
+      `${fill('go')}const dsn = "host=db user=app dbname=app sslmode=disable" // postgres\n${fill('go')}`,
+    ],
+  ],
   [12, (n, fill) => [`src/m${n}/models.py`, `${fill('py')}URL = "postgresql+psycopg://app@db/app"\n${fill('py')}`]],
-  [5, (n, fill) => [`src/m${n}/settings.yaml`, `${fill('yaml')}database:\n  url: postgresql://app@db.example.com/app?sslmode=verify-full\n`]],
+  [
+    5,
+    (n, fill) => [
+      `src/m${n}/settings.yaml`,
+      `${fill('yaml')}database:\n  url: postgresql://app@db.example.com/app?sslmode=verify-full\n`,
+    ],
+  ],
   [5, (n, fill) => [`docs/d${n}.md`, `${fill('md')}Connect to postgres with sslmode=verify-full.\n${fill('md')}`]],
 ];
 
@@ -90,7 +121,9 @@ export function makeTree(root, total, mentions, seed = 20261121) {
     const [extension, line] = PLAIN[Math.floor(next() * PLAIN.length)];
     const text =
       line === null
-        ? JSON.stringify(Object.fromEntries(WORDS.map((word) => [word, Math.floor(next() * 1000)])), null, 2).repeat(1 + next() * 6)
+        ? JSON.stringify(Object.fromEntries(WORDS.map((word) => [word, Math.floor(next() * 1000)])), null, 2).repeat(
+            1 + next() * 6,
+          )
         : prose(next, 500 + next() * 8000, line);
     write(`lib/d${n % 400}/f${n}.${extension}`, text);
   }

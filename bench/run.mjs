@@ -72,7 +72,10 @@ try {
     row("rg -l 'postgres|sslmode|pg_hba'", ms(search));
     row('pgmoat / (rg + node)', `${(own / (search + start)).toFixed(2)}  (wanted: below 2)`);
   }
-  row('pgmoat, peak memory', `${memory(large, [cli, 'check', '--format', 'json', '.']).toFixed(0)} MB  (wanted: below 200)`);
+  row(
+    'pgmoat, peak memory',
+    `${memory(large, [cli, 'check', '--format', 'json', '.']).toFixed(0)} MB  (wanted: below 200)`,
+  );
 
   const small = join(base, 'small');
   mkdirSync(small);

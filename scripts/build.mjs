@@ -2,7 +2,16 @@
 // Builds dist/ from src/: three bundles without dependencies, the library's types, and the notices of what is bundled.
 // `--check` builds into a temporary directory and fails where the committed dist/ differs.
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +22,8 @@ const check = process.argv.includes('--check');
 const out = check ? mkdtempSync(join(tmpdir(), 'pgmoat-dist-')) : join(root, 'dist');
 
 /** CommonJS packages in an ESM bundle ask for node's own modules through `require`. */
-const REQUIRE = "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
 
 const shared = {
   absWorkingDir: root,
@@ -74,7 +84,8 @@ function notices(directories) {
   for (const directory of directories) {
     const manifest = JSON.parse(readFileSync(join(root, directory, 'package.json'), 'utf8'));
     const name = readdirSync(join(root, directory)).find((entry) => /^licen[cs]e(?:\..*)?$/i.test(entry));
-    const text = name === undefined ? `Licence: ${manifest.license}` : readFileSync(join(root, directory, name), 'utf8').trim();
+    const text =
+      name === undefined ? `Licence: ${manifest.license}` : readFileSync(join(root, directory, name), 'utf8').trim();
     seen.set(`${manifest.name} ${manifest.version} (${manifest.license})`, text.replaceAll('\r\n', '\n'));
   }
   const sections = [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([title, text]) => `${title}\n\n${text}\n`);

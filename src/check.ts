@@ -1,12 +1,14 @@
 import { type Collection, type CollectOptions, collect } from './collect.ts';
 import { buildModel } from './deployment/deployment.ts';
 import type { Model } from './deployment/model.ts';
-import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
+import { type CheckReport, type Finding, SEVERITIES } from './findings.ts';
 import { enabledRules, findingOf, judge, sortFindings } from './judge.ts';
-import { applyBaseline, type Baseline } from './policy/baseline.ts';
+import { applyBaseline, type BaselineEntry } from './policy/baseline.ts';
+import { parseDirectives } from './policy/directives.ts';
+import { matchesAny } from './policy/globs.ts';
 import type { Policy } from './policy/policy.ts';
-import { ruleSettingFor } from './policy/settings.ts';
-import { applySuppressions, type SuppressionDirective, scanSuppressions } from './policy/suppressions.ts';
+import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
+import { applySuppressions, type SuppressionProblem } from './policy/suppressions.ts';
 import { RULES } from './rules/index.ts';
 import { policySuppression } from './rules/policy-suppression.ts';
 import type { Tree } from './tree.ts';
@@ -19,7 +21,7 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`, for the end of suppressions. */
   readonly today: string;
   readonly as: CollectOptions['as'];
-  readonly baseline: Baseline | null;
+  readonly baseline: readonly BaselineEntry[];
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -29,4 +31,83 @@ export interface CheckResult {
   readonly report: CheckReport;
   readonly collection: Collection;
   readonly model: Model;
+  /** Entries of the baseline whose finding is gone. */
+  readonly stale: readonly BaselineEntry[];
+}
+
+/** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
+export function check(tree: Tree, options: CheckOptions): CheckResult {
+  const { policy, policyPath } = options;
+  const collection = collect(tree, {
+    major: policy.major,
+    ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
+    as: options.as,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  const model = buildModel(collection.facts, { major: policy.major, zones: policy.zones });
+  const all = judge(model, policy, RULES, policyPath);
+  const { findings, suppressed, stale } = options.suppress
+    ? settle(all, collection, options)
+    : { findings: all, suppressed: [], stale: [] };
+
+  const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
+  const [error, warning, note] = SEVERITIES.map(count);
+  return {
+    report: {
+      tool: { name: 'pgmoat', version: VERSION },
+      policy: { sources: policy.sources },
+      findings,
+      suppressed,
+      skipped: collection.skipped,
+      summary: {
+        files: collection.texts.size,
+        facts: collection.facts.length,
+        error: error ?? 0,
+        warning: warning ?? 0,
+        note: note ?? 0,
+      },
+      rules: enabledRules(policy, RULES),
+    },
+    collection,
+    model,
+    stale,
+  };
+}
+
+/** Takes out of the count what is suppressed, and adds what is wrong with the suppressions. */
+function settle(all: readonly Finding[], collection: Collection, options: CheckOptions) {
+  const { policy, policyPath } = options;
+  const known = new Set(RULES.map(({ id }) => id));
+  const parsed = [...collection.texts.values()].map(({ path, kind, text }) =>
+    parseDirectives(path, kind, text, (id) => known.has(id), [...known]),
+  );
+  const settled = applySuppressions({
+    findings: all,
+    directives: parsed.flatMap(({ directives }) => directives),
+    directiveProblems: parsed.flatMap(({ problems }) => problems),
+    waivers: policy.waivers,
+    unsuppressable: policy.unsuppressable,
+    today: options.today,
+    policyPath,
+    judged: (rule, path) => path === null || isOn(policy, rule, policyPath(path)),
+  });
+  const baseline = applyBaseline(settled.findings, options.baseline, policy.unsuppressable);
+  return {
+    findings: sortFindings([
+      ...baseline.findings,
+      ...settled.problems.flatMap((problem) => problemFinding(problem, options)),
+    ]),
+    suppressed: sortFindings([...settled.suppressed, ...baseline.suppressed]),
+    stale: baseline.stale,
+  };
+}
+
+function isOn(policy: Policy, rule: string, path: string): boolean {
+  return ruleSettingFor(policy, rule, path).severity !== 'off';
+}
+
+function problemFinding(problem: SuppressionProblem, { policy, policyPath }: CheckOptions): Finding[] {
+  const configured = ruleSettingFor(policy, policySuppression.id, policyPath(problem.origin.file)).severity;
+  const severity = gradedSeverity(policySuppression.severity, configured, problem.severity);
+  return severity === 'off' ? [] : [findingOf(policySuppression, problem, severity, policy)];
 }

@@ -3,6 +3,7 @@ import type { Model } from './deployment/model.ts';
 import type { Origin } from './facts.ts';
 import type { Finding, RuleSummary, Severity } from './findings.ts';
 import { fingerprint } from './policy/fingerprint.ts';
+import { matchesAny } from './policy/globs.ts';
 import type { Policy, RuleSetting } from './policy/policy.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
 import { DEFAULT_MAJOR } from './postgres/versions.ts';
@@ -16,29 +17,41 @@ export function judge(
   rules: readonly Rule[],
   policyPath: (path: string) => string,
 ): Finding[] {
-  const files = [...new Set(model.facts.map((fact) => fact.file))];
+  const samples = samplePaths(model, policy, policyPath);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const settings = new Map<string, RuleSetting>();
-    for (const file of files) {
-      const setting = ruleSettingFor(policy, rule.id, policyPath(file));
+    for (const path of samples) {
+      const setting = ruleSettingFor(policy, rule.id, path);
       if (setting.severity !== 'off') settings.set(JSON.stringify(setting.options), setting);
     }
     for (const [key, { options }] of settings) {
       for (const violation of rule.check(model, options)) {
         const setting = ruleSettingFor(policy, rule.id, policyPath(violation.origin.file));
         if (setting.severity === 'off' || JSON.stringify(setting.options) !== key) continue;
-        findings.push(
-          findingOf(rule, violation, gradedSeverity(rule.severity, setting.severity, violation.severity), policy),
-        );
+        const severity = gradedSeverity(rule.severity, setting.severity, violation.severity);
+        if (severity !== 'off') findings.push(findingOf(rule, violation, severity, policy));
       }
     }
   }
   return sortFindings(findings);
 }
 
+/** One path for each set of overrides that some file with facts falls under: rules are set the same for the others. */
+function samplePaths(model: Model, policy: Policy, policyPath: (path: string) => string): string[] {
+  const samples = new Map<string, string>();
+  let last = '';
+  for (const { file } of model.facts) {
+    if (file === last) continue;
+    last = file;
+    const path = policyPath(file);
+    samples.set(policy.overrides.map(({ files }) => (matchesAny(files, path) ? 'x' : '.')).join(''), path);
+  }
+  return [...samples.values()];
+}
+
 /** A violation with the policy's severity, the right edition of each benchmark and its fingerprint. */
-export function findingOf(rule: Rule, violation: Violation, configured: Finding['severity'], policy: Policy): Finding {
+export function findingOf(rule: Rule, violation: Violation, severity: Severity, policy: Policy): Finding {
   const { file, line, column, endLine, endColumn, via } = violation.origin;
   return {
     rule: rule.id,

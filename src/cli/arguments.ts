@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../policy/nearest.ts';
 import { MAJORS, type PgMajor } from '../postgres/versions.ts';
 import { FILE_KINDS, type FileKind } from '../readers/reader.ts';
 import { UsageError } from './errors.ts';
@@ -86,11 +87,20 @@ function parse(argv: readonly string[], options: Record<string, { type: 'string'
   return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
 }
 
-/** The first sentence of what node:util says; its further advice speaks of positionals that are not meant. */
+/** The first sentence of what node:util says (its further advice speaks of positionals that are not meant), or the option that was meant. */
 function describe(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  const sentence = message.split('. ')[0] ?? message;
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (see pgmoat --help)`;
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  const unknown = /^Unknown option '(--?[^' ]*)'/.exec(message)?.[1];
+  if (unknown === undefined) {
+    const sentence = message.split('. ')[0] ?? message;
+    return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)} (see pgmoat --help)`;
+  }
+  const meant = nearest(
+    unknown.replace(/^-+/, ''),
+    OPTIONS.map(({ name }) => name),
+  );
+  return `there is no option ${unknown}${meant === null ? ' (see pgmoat --help)' : `; did you mean --${meant}?`}`;
 }
 
 function oneOf<T extends string>(name: string, value: string | null, allowed: readonly T[]): T | null {

@@ -5,7 +5,7 @@ import type { Collection } from '../collect.ts';
 import { DEFAULT_MAX_BYTES, diskTree } from '../files/disk-tree.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
-import { parseBaseline } from '../policy/baseline.ts';
+import { type BaselineEntry, parseBaseline } from '../policy/baseline.ts';
 import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
@@ -41,6 +41,8 @@ export interface CheckOutcome {
   /** Passwords that were seen, for masking. Never print them. */
   readonly secrets: readonly string[];
   readonly collection: Collection;
+  /** Entries of the baseline whose finding is gone. */
+  readonly stale: readonly BaselineEntry[];
 }
 
 /** Where to look and by which policy: the part of a check that `pgmoat facts` shares. */
@@ -55,9 +57,9 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   const { tree, policy, policyPath } = await openScope(options);
   const baseline =
     options.baselinePath === null
-      ? null
+      ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
-  const { report, collection } = check(tree, {
+  const { report, collection, stale } = check(tree, {
     policy,
     policyPath,
     today: options.today,
@@ -71,6 +73,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     lines: maskedLines(collection.texts, collection.facts),
     secrets: secretTexts(collection.texts, collection.facts),
     collection,
+    stale,
   };
 }
 

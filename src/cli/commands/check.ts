@@ -1,20 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
-import { type CheckReport, SEVERITIES } from '../../findings.ts';
 import { writeBaseline } from '../../policy/baseline.ts';
-import { REPORTS } from '../../reports/index.ts';
+import { fails, REPORTS } from '../../reports/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { FailOn } from '../options.ts';
+import { workTreeOf } from '../locate-policy.ts';
 import { progress } from '../progress.ts';
 import { type CheckOptions, runCheck } from '../run-check.ts';
 
 /** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   const bar = progress(io);
-  const { report, lines } = await runCheck({
+  const { report, lines, stale } = await runCheck({
     ...scopeOptions(args, io),
     baselinePath: args.updateBaseline ? null : args.baseline,
     noSuppressions: args.noSuppressions,
@@ -27,12 +26,21 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
     io.err(`pgmoat: ${report.findings.length} findings written to ${args.baseline}\n`);
     return 0;
   }
-  const shown = args.quiet ? onlyCounting(report, args.failOn) : report;
+  for (const { rule, path } of stale) {
+    io.err(`pgmoat: ${args.baseline}: the finding of ${rule} in ${path} is gone; remove its line\n`);
+  }
   const toTerminal = args.output === null && io.isTerminal;
-  const text = REPORTS[args.format ?? 'text'](shown, { color: toTerminal && colorWanted(args, io), lines });
+  const text = REPORTS[args.format ?? 'text'](report, {
+    lines,
+    color: toTerminal && colorWanted(args, io),
+    failOn: args.failOn,
+    quiet: args.quiet,
+    prefix: prefixOf(io.cwd),
+    maxBytes: null,
+  });
   if (args.output === null) io.out(text);
   else writeOutput(io, args.output, text);
-  return counts(report, args.failOn) ? 1 : 0;
+  return fails(report, args.failOn) ? 1 : 0;
 }
 
 /** The options of a check that come from the command line alone. */
@@ -55,16 +63,11 @@ export function scopeOptions(
   };
 }
 
-/** Whether the exit status is 1: a finding at or above the severity remains. */
-export function counts(report: CheckReport, failOn: FailOn): boolean {
-  if (failOn === 'never') return false;
-  const limit = SEVERITIES.indexOf(failOn);
-  return report.findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit);
-}
-
-function onlyCounting(report: CheckReport, failOn: FailOn): CheckReport {
-  const limit = failOn === 'never' ? 0 : SEVERITIES.indexOf(failOn);
-  return { ...report, findings: report.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= limit) };
+/** Where the working directory lies in its git work tree, as `deploy/`; empty at its top or outside of git. */
+function prefixOf(directory: string): string {
+  const top = workTreeOf(directory);
+  const path = top === null ? '' : relative(top, directory).split(sep).join('/');
+  return path === '' ? '' : `${path}/`;
 }
 
 /** https://no-color.org: any value but the empty one turns colours off. */
