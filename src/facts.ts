@@ -84,6 +84,8 @@ export interface HbaRecordFact extends Origin {
   readonly method: string | null;
   readonly options: readonly string[] | null;
   readonly error: string | null;
+  /** What the server's log says of a record whose row in the view is all null, also its error. */
+  readonly logError?: string | null;
   /**
    * Whether the error keeps the whole file from loading. False with an error for a record that loads but can never match
    * (`hostssl record cannot match because SSL is disabled`).
@@ -127,6 +129,8 @@ export interface SettingFact extends Origin {
   readonly name: string | null;
   readonly value: string | null;
   readonly error: string | null;
+  /** What the server's log says of the error, where the view has no more than a summary (`setting could not be applied`). */
+  readonly detail?: string;
   readonly applied: boolean;
   readonly parsed: SettingValue | null;
   /** Where the assignment ranks: PostgreSQL's GucSource, file < command line. */

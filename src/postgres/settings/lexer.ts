@@ -123,7 +123,7 @@ export function unescapeString(written: string): string {
   if (!/[\\']/.test(inner)) return inner;
   let bytes = false;
   let text = inner.replace(
-    /''|\\(?:([0-7]{1,3})|([^]))/g,
+    /''|\\(?:([0-7]{1,3})|([\s\S]))/g,
     (_all, octal: string | undefined, other: string | undefined) => {
       if (octal !== undefined) {
         const code = Number.parseInt(octal, 8) & 0xff;

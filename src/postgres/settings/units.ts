@@ -53,7 +53,7 @@ export function unitsHint(unit: Unit): string {
  * to a whole number of the next smaller unit. Null where the text is not one unit, blanks after it allowed. Case matters.
  */
 export function toBaseUnit(value: number, text: string, base: Unit): number | null {
-  const written = text.replace(/[ \t-\r][^]*$/, '');
+  const written = text.replace(/[ \t-\r][\s\S]*$/, '');
   const rest = text.slice(written.length);
   if (written.length > LONGEST_UNIT || /[^ \t-\r]/.test(rest)) return null;
   const table = isMemory(base) ? MEMORY : TIME;
