@@ -1,0 +1,180 @@
+import type { ConnectionFact, ConnectionSyntax, PasswordFact, Position } from '../../facts.ts';
+import { readTls } from '../tls/index.ts';
+import { misspeltOf } from './oddities.ts';
+import { isSecret } from './options.ts';
+import type { ConnectionMeta } from './types.ts';
+import { type Lookup, validateParameters } from './validate.ts';
+
+/** One keyword as it is finally in force, with its place in a file. */
+export interface Stated {
+  readonly keyword: string;
+  /** The key as written, where it differs. */
+  readonly written: string | undefined;
+  /** Decoded, with the text of placeholders. */
+  readonly value: string;
+  /** True where something else fills the value in. */
+  readonly unknown: boolean;
+  /** For an unknown value: what holds when nothing fills it in, null where nothing says. */
+  readonly fallback: string | null;
+  /** The value is one placeholder: it may hold a list, and its text is no list. */
+  readonly whole: boolean;
+  readonly position: Position;
+  readonly keyPosition: Position | null;
+  /** For a password: how it is stated. */
+  readonly password?: PasswordFact;
+}
+
+export interface Assembly {
+  readonly syntax: ConnectionSyntax;
+  readonly driver: string;
+  /** In the order of the text; a later one wins. */
+  readonly stated: readonly Stated[];
+  readonly position: Position;
+  readonly error: string | null;
+  readonly openEnded: boolean;
+  /** Values are judged as libpq of `major` does, without regard for what other drivers take. */
+  readonly strict: boolean;
+}
+
+/** Drivers that hand their parameters to libpq. */
+const LIBPQ: ReadonlySet<string> = new Set([
+  'libpq',
+  'pdo_pgsql',
+  'psycopg',
+  'psycopg_async',
+  'psycopg2',
+  'psycopg2cffi',
+  'aiopg',
+  'psqlodbc',
+]);
+
+const POOL_KEYS: readonly string[] = [
+  'connection_limit',
+  'pool_max_conns',
+  'pool_size',
+  'poolSize',
+  'max_pool_size',
+  'maxSize',
+  'max_conns',
+  'maximum pool size',
+  'maxpoolsize',
+  'maximumpoolsize',
+  'max',
+];
+
+/** Everything that a connection's parameters mean, as one fact. No password comes through. */
+export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFact {
+  const { syntax, driver, stated, strict } = assembly;
+  const inForce = new Map<string, Stated>();
+  for (const one of stated) inForce.set(one.keyword, one);
+
+  const get: Lookup = (keyword) => {
+    const found = inForce.get(keyword);
+    if (found === undefined) return undefined;
+    return found.unknown ? found.fallback : found.value;
+  };
+  const written = (keyword: string): string | null => {
+    const found = inForce.get(keyword);
+    return found === undefined ? null : found.unknown && found.fallback !== null ? found.fallback : found.value;
+  };
+
+  // A value that only node-postgres knows names the driver.
+  const nodePostgres = !strict && driver === 'libpq' && get('sslmode') === 'no-verify';
+  const certain: Lookup = (keyword) => {
+    const found = inForce.get(keyword);
+    if (found?.unknown === true) return null;
+    if (nodePostgres && keyword === 'sslmode') return undefined;
+    return found?.value;
+  };
+  const refused = assembly.error ?? (LIBPQ.has(driver) ? validateParameters(certain, meta.major) : null);
+  const tls = nodePostgres
+    ? { stated: 'no-verify', level: 'encrypted' as const, fallback: false }
+    : readTls(driver, { major: meta.major, get, written, openEnded: assembly.openEnded });
+  const error = refused ?? tls.error ?? null;
+  const hosts = hostsOf(inForce, driver);
+  const sockets = LIBPQ.has(driver) && hosts.length > 0 && hosts.every(({ host }) => isSocket(host, meta.major));
+  const level = error !== null ? 'broken' : sockets ? 'none' : tls.level;
+
+  const parameters: Record<string, string> = {};
+  const positions: Record<string, Position> = {};
+  const unknown: string[] = [];
+  for (const [keyword, one] of inForce) {
+    const value = isSecret(keyword) && one.value !== '' ? '***' : one.value;
+    // Keys come from strangers: `__proto__` has to become a key like any other.
+    define(parameters, keyword, value);
+    define(positions, keyword, one.position);
+    if (one.unknown) unknown.push(keyword);
+  }
+
+  return {
+    kind: 'connection',
+    file: meta.file,
+    ...assembly.position,
+    ...(meta.via === undefined ? {} : { via: meta.via }),
+    syntax,
+    driver: nodePostgres ? 'pg' : driver,
+    parameters,
+    unknown,
+    positions,
+    hosts,
+    user: inForce.get('user')?.value || null,
+    database: inForce.get('dbname')?.value || null,
+    tls: { stated: tls.stated, level, fallback: level === 'opportunistic' },
+    pool: poolOf(inForce),
+    error,
+    oddities: odditiesOf(stated, driver),
+    password: inForce.get('password')?.password ?? null,
+    name: meta.name,
+    ...(meta.workload === undefined ? {} : { workload: meta.workload }),
+  };
+}
+
+function define<T>(record: Record<string, T>, key: string, value: T): void {
+  Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function isSocket(host: string, major: number): boolean {
+  return host.startsWith('/') || (major >= 14 && host.startsWith('@'));
+}
+
+/** The hosts in order with the port of each; drivers other than libpq connect to localhost where none is stated. */
+function hostsOf(inForce: ReadonlyMap<string, Stated>, driver: string): ConnectionFact['hosts'] {
+  const listOf = (keyword: string): readonly string[] => {
+    const found = inForce.get(keyword);
+    if (found === undefined || found.value === '') return [];
+    return found.whole ? [found.value] : found.value.split(',');
+  };
+  const names = listOf('host');
+  const hosts = names.length > 0 ? names : listOf('hostaddr');
+  const ports = listOf('port');
+  if (hosts.length === 0) {
+    return LIBPQ.has(driver) ? [] : [{ host: 'localhost', port: ports[0] || '5432' }];
+  }
+  return hosts.map((host, index) => ({ host, port: (ports.length === 1 ? ports[0] : ports[index]) || '5432' }));
+}
+
+function poolOf(inForce: ReadonlyMap<string, Stated>): { readonly max: number } | null {
+  for (const [keyword, one] of inForce) {
+    if (!POOL_KEYS.includes(keyword) && !POOL_KEYS.includes(keyword.toLowerCase())) continue;
+    const text = one.unknown ? one.fallback : one.value;
+    if (text !== null && /^\d{1,6}$/.test(text) && Number(text) > 0) return { max: Number(text) };
+  }
+  return null;
+}
+
+function odditiesOf(stated: readonly Stated[], driver: string): ConnectionFact['oddities'] {
+  const oddities: ConnectionFact['oddities'][number][] = [];
+  for (const { keyword, written, keyPosition } of stated) {
+    if (keyPosition === null) continue;
+    if (driver === 'postgrex' && keyword === 'sslmode') {
+      oddities.push({ parameter: keyword, kind: 'ignored', suggestion: 'ssl', position: keyPosition });
+      continue;
+    }
+    if (written !== undefined) continue;
+    const suggestion = misspeltOf(keyword, driver);
+    if (suggestion !== null) {
+      oddities.push({ parameter: keyword, kind: 'misspelt', suggestion, position: keyPosition });
+    }
+  }
+  return oddities;
+}

@@ -1,0 +1,292 @@
+import type { ConnectionFact, PasswordFact } from '../../facts.ts';
+import { parseAdo } from './ado.ts';
+import { type Assembly, assemble, type Stated } from './assemble.ts';
+import { parseJdbc, parseR2dbc } from './jdbc.ts';
+import { parseKeywords } from './keyword.ts';
+import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
+import { classifyPassword, passwordStrength } from './password.ts';
+import { findPlaceholders, maskPlaceholders, type Placeholder, placeholdersIn, statedDefault } from './placeholders.ts';
+import { type DetectedSyntax, detectPrefix } from './syntax.ts';
+import type { Assignment, ConnectionMeta, Locate, Parsed, Span, VariableText } from './types.ts';
+import { type ParsedUri, parseUri } from './uri.ts';
+
+/** Longer texts are no connection strings; the bound also keeps hostile input cheap. */
+const LONGEST = 8192;
+
+/** A text with its placeholders found, and how the client that it stands for reads it. */
+interface Reading {
+  readonly text: string;
+  readonly placeholders: readonly Placeholder[];
+  readonly strict: boolean;
+  /** What stands here is itself the default of a placeholder: its password is one, too. */
+  readonly isDefault: boolean;
+}
+
+/**
+ * The main door: a decoded scalar value to a connection. `at` maps offsets in `text` to positions in the file. null when the
+ * text is not a PostgreSQL connection string. Blanks around the string do not count.
+ *
+ * A placeholder's value is unknown; its default, where it states one (`${SSLMODE:-disable}`), decides the TLS level, and the
+ * keyword is listed in `unknown` all the same. A text that is one placeholder with a connection string as its default is
+ * read as that string, with a password of strength `default`.
+ */
+export function connectionFromText(text: string, at: Locate, meta: ConnectionMeta): ConnectionFact | null {
+  if (text.length > LONGEST) return null;
+  const start = text.length - text.trimStart().length;
+  const trimmed = text.trim();
+  const shifted: Locate = (from, to) => at(start + from, start + to);
+  return readConnection(trimmed, shifted, meta, false, 3);
+}
+
+/**
+ * A text that is known to be a connection string: as libpq reads it, to the letter, with its message where it refuses it;
+ * forms that only other drivers read (JDBC, R2DBC, Npgsql, `postgresql+driver://`) as those do.
+ */
+export function connectionFromConninfo(text: string, at: Locate, meta: ConnectionMeta): ConnectionFact {
+  const placeholders = findPlaceholders(text, true);
+  const masked = maskPlaceholders(text, placeholders);
+  const detected = detectPrefix(masked);
+  const plain = /^postgres(?:ql)?:\/\//.test(masked);
+  if (detected !== null && !plain) {
+    const other = readConnection(text, at, meta, false, 0);
+    if (other !== null) return other;
+  }
+  const ado = detected === null && masked.includes(';') ? readConnection(text, at, meta, false, 0) : null;
+  if (ado !== null) return ado;
+  const reading = { text, placeholders, strict: true, isDefault: false };
+  const rules = { major: meta.major, strict: true };
+  const parsed = plain
+    ? parseUri(text, masked, { ...rules, start: masked.indexOf('//') + 2, grammar: 'libpq' })
+    : parseKeywords(text, masked, rules);
+  return build(reading, { syntax: plain ? 'uri' : 'keyword', driver: 'libpq', prefix: 0 }, parsed, at, meta);
+}
+
+function readConnection(
+  text: string,
+  at: Locate,
+  meta: ConnectionMeta,
+  isDefault: boolean,
+  depth: number,
+): ConnectionFact | null {
+  if (text.length < 8 || !/[:=]/.test(text)) return null;
+  const placeholders = findPlaceholders(text);
+  const only = placeholders[0];
+  if (only !== undefined && only.start === 0 && only.end === text.length) {
+    const { fallback } = only;
+    if (fallback === null || depth === 0) return null;
+    const inner = unquoted(text, fallback);
+    const shifted: Locate = (from, to) => at(inner.start + from, inner.start + to);
+    return readConnection(text.slice(inner.start, inner.end), shifted, meta, true, depth - 1);
+  }
+  const masked = maskPlaceholders(text, placeholders);
+  const reading = { text, placeholders, strict: false, isDefault };
+  const detected = detectPrefix(masked);
+  if (detected !== null) {
+    if (detected.syntax !== 'jdbc' && detected.prefix === text.length) return null;
+    return build(reading, detected, parsePrefixed(text, masked, detected, meta), at, meta);
+  }
+  if (masked.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//i.test(masked)) return null;
+  if (masked.includes(';')) {
+    const ado = parseAdo(text, masked);
+    if (ado === null) return null;
+    const syntax = ado.driver === 'npgsql' ? 'npgsql' : 'ado';
+    return build(reading, { syntax, driver: ado.driver, prefix: 0 }, { ...ado, openEnded: false }, at, meta);
+  }
+  const parsed = parseKeywords(text, masked, { major: meta.major, strict: false });
+  if (!isConninfo(parsed)) return null;
+  return build(reading, { syntax: 'keyword', driver: 'libpq', prefix: 0 }, parsed, at, meta);
+}
+
+function unquoted(text: string, { start, end }: Span): Span {
+  const quote = text[start];
+  const quoted = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
+  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function parsePrefixed(text: string, masked: string, detected: DetectedSyntax, meta: ConnectionMeta): ParsedUri {
+  const { major } = meta;
+  const start = detected.prefix;
+  switch (detected.syntax) {
+    case 'jdbc':
+      return parseJdbc(text, masked, start, major);
+    case 'r2dbc':
+      return parseR2dbc(text, masked, start, major);
+    case 'keyword': {
+      // PDO separates its keywords by semicolons, which mean nothing to libpq: the driver turns them into blanks.
+      const blank = (all: string): string => ' '.repeat(start) + all.slice(start).replaceAll(';', ' ');
+      return parseKeywords(blank(text), blank(masked), { major, strict: false });
+    }
+    default:
+      return parseUri(text, masked, {
+        major,
+        start,
+        grammar: detected.driver === 'libpq' ? 'libpq' : 'lenient',
+        strict: false,
+      });
+  }
+}
+
+/** Keywords that hardly stand together anywhere but in a connection string. */
+const CORE: ReadonlySet<string> = new Set([
+  'host',
+  'hostaddr',
+  'port',
+  'user',
+  'password',
+  'dbname',
+  'sslmode',
+  'service',
+]);
+
+/**
+ * Whether a text that might be a keyword string is one: it says where to connect and as whom or to what, and what else it
+ * says are keywords. Many things are written `name=value`.
+ */
+function isConninfo({ assignments, error }: Parsed): boolean {
+  const first = assignments[0];
+  if (first === undefined || !isKeyword(first.keyword, 18)) return false;
+  const keys = new Set(assignments.map(({ keyword }) => keyword));
+  let core = 0;
+  for (const key of keys) if (CORE.has(key)) core += 1;
+  const host = keys.has('host') || keys.has('hostaddr');
+  const tells = (keys.has('dbname') && core >= 2) || (host && keys.has('user'));
+  if (!tells) return false;
+  const foreign = assignments.filter(({ keyword }) => !isKeyword(keyword, 18));
+  if (foreign.some(({ keyword }) => !/^[A-Za-z][A-Za-z0-9_.-]{1,40}$/.test(keyword))) return false;
+  return error === null && foreign.length === 0 ? true : core >= 3 && foreign.length <= core;
+}
+
+function build(
+  reading: Reading,
+  detected: DetectedSyntax,
+  parsed: Parsed & { readonly openEnded: boolean },
+  at: Locate,
+  meta: ConnectionMeta,
+): ConnectionFact {
+  const { text, strict } = reading;
+  const names = ['user', 'dbname'].map((keyword) => lastOf(parsed.assignments, keyword)?.value ?? null);
+  const spilt = detected.syntax === 'uri' && detected.driver === 'libpq' ? spiltPassword(parsed.assignments) : null;
+  const assembly: Assembly = {
+    syntax: detected.syntax,
+    driver: detected.driver,
+    stated: parsed.assignments.map((assignment) => statedOf(assignment, reading, at, meta, names, spilt)),
+    position: at(0, text.length),
+    error: spilt === null || parsed.error === null ? parsed.error : parsed.error.replace(/"[\s\S]*"/, '"***"'),
+    openEnded: parsed.openEnded,
+    strict,
+  };
+  const fact = assemble(assembly, meta);
+  if (spilt === null || fact.error === null) return fact;
+  return {
+    ...fact,
+    error: fact.error.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"'),
+  };
+}
+
+function lastOf(assignments: readonly Assignment[], keyword: string): Assignment | undefined {
+  return assignments.findLast((assignment) => assignment.keyword === keyword);
+}
+
+/**
+ * A password with `@` or `/` in it that is not percent-encoded spills into what libpq takes for host, port or database. The
+ * keywords that hold a part of it, null where nothing looks like that.
+ */
+function spiltPassword(assignments: readonly Assignment[]): ReadonlySet<string> | null {
+  const spilt = new Set<string>();
+  const authority = assignments.filter(({ keySpan }) => keySpan === null);
+  const of = (keyword: string): string => authority.find((one) => one.keyword === keyword)?.value ?? '';
+  if (of('password') !== '' && of('host').includes('@')) spilt.add('host');
+  if (/@/.test(of('port'))) spilt.add('port');
+  if (of('dbname').includes('@') && /[^\d,]/.test(of('port'))) spilt.add('port').add('dbname');
+  return spilt.size === 0 ? null : spilt;
+}
+
+function statedOf(
+  assignment: Assignment,
+  { text, placeholders, strict, isDefault }: Reading,
+  at: Locate,
+  meta: ConnectionMeta,
+  names: readonly (string | null)[],
+  spilt: ReadonlySet<string> | null,
+): Stated {
+  const { keyword, written, span, keySpan } = assignment;
+  const inside = placeholdersIn(placeholders, span);
+  const first = inside[0];
+  const position = at(span.start, span.end);
+  const hide = keySpan === null && spilt !== null && spilt.has(keyword);
+  const value = hide
+    ? `***${assignment.value.slice(Math.max(0, assignment.value.lastIndexOf('@')))}`
+    : assignment.value;
+  const shown = hide && !assignment.value.includes('@') ? '***' : value;
+  const graded = keyword === 'password' ? passwordStrength(text, span, assignment.value, placeholders, names) : null;
+  const strength =
+    isDefault && graded !== null && /literal|well-known/.test(graded.strength) ? 'default' : graded?.strength;
+  const password: PasswordFact | undefined =
+    graded === null || strength === undefined ? undefined : { ...graded, strength, file: meta.file, ...position };
+  return {
+    keyword,
+    written,
+    value: shown,
+    unknown: inside.length > 0,
+    fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
+    whole: first !== undefined && first.start <= span.start && first.end >= span.end,
+    position,
+    keyPosition: keySpan === null ? null : at(keySpan.start, keySpan.end),
+    ...(password === undefined ? {} : { password }),
+  };
+}
+
+/** Variables any of which makes the others a connection. */
+const TELLING: readonly string[] = ['PGHOST', 'PGHOSTADDR', 'PGSERVICE', 'PGDATABASE', 'PGPASSWORD', 'PGSSLMODE'];
+
+/**
+ * The PG* variables of one environment (`PGHOST` -> its text) as one split connection, as libpq reads them; null when none
+ * of them says where, or with what password, to connect. The fact stands at the first of `PGHOST`, … that is stated.
+ */
+export function connectionFromVariables(
+  variables: Readonly<Record<string, VariableText>>,
+  meta: ConnectionMeta,
+): ConnectionFact | null {
+  const first = TELLING.map((name) => variables[name]).find((variable) => variable !== undefined);
+  if (first === undefined) return null;
+  const names = [variables.PGUSER?.value ?? null, variables.PGDATABASE?.value ?? null];
+  const stated: Stated[] = [];
+  const state = (keyword: string, { value, at, file }: VariableText): void => {
+    const placeholders = findPlaceholders(value);
+    const whole = placeholders[0]?.start === 0 && placeholders[0].end === value.length;
+    const position = at(0, value.length);
+    stated.push({
+      keyword,
+      written: undefined,
+      value,
+      unknown: placeholders.length > 0,
+      fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
+      whole,
+      position,
+      keyPosition: null,
+      ...(keyword === 'password'
+        ? { password: { ...classifyPassword(value, placeholders, names), file: file ?? meta.file, ...position } }
+        : {}),
+    });
+  };
+  for (const [name, variable] of Object.entries(variables)) {
+    const keyword = OPTION_BY_VARIABLE.get(name)?.keyword;
+    if (keyword !== undefined && isKeyword(keyword, meta.major)) state(keyword, variable);
+  }
+  const required = variables.PGREQUIRESSL;
+  if (required?.value.startsWith('1') && variables.PGSSLMODE === undefined) {
+    state('sslmode', { value: 'require', at: () => required.at(0, required.value.length) });
+  }
+  return assemble(
+    {
+      syntax: 'split',
+      driver: 'libpq',
+      stated,
+      position: first.position ?? first.at(0, first.value.length),
+      error: null,
+      openEnded: false,
+      strict: false,
+    },
+    { ...meta, file: first.file ?? meta.file },
+  );
+}

@@ -1,0 +1,36 @@
+import type { ConnectionSyntax } from '../../facts.ts';
+
+/** Which grammar a text is in, and which driver its form names. */
+export interface DetectedSyntax {
+  readonly syntax: ConnectionSyntax;
+  readonly driver: string;
+  /** Length of what announces the grammar: `postgresql://`, `jdbc:postgresql:`. */
+  readonly prefix: number;
+}
+
+const URI =
+  /^(postgres(?:ql)?|pgsql|postgis|psql|ecto|timescale(?:db|gis)?|db\+postgresql)(?:\+([a-z][a-z0-9_]*))?:\/\//;
+/** `tc` is Testcontainers: it starts a server of its own. */
+const JDBC = /^jdbc:(?:(?!tc:)[a-z][a-z0-9-]*:)?postgresql:/;
+const R2DBC = /^r2dbcs?:(?:(?:pool|proxy):)?postgres(?:ql)?:/;
+const PDO = /^pgsql:(?!\/\/)/;
+
+/** The drivers that SQLAlchemy and others name after a `+`, as facts name them. */
+const DRIVER_NAMES: Readonly<Record<string, string>> = { psycopg3: 'psycopg', psycopg2: 'psycopg2' };
+
+/** The grammar that a text announces by its beginning; null for keyword strings and everything else. */
+export function detectPrefix(text: string): DetectedSyntax | null {
+  const uri = URI.exec(text);
+  if (uri !== null) {
+    const scheme = uri[1] ?? '';
+    const named = uri[2];
+    const driver = named !== undefined ? (DRIVER_NAMES[named] ?? named) : scheme === 'ecto' ? 'postgrex' : 'libpq';
+    return { syntax: 'uri', driver, prefix: uri[0].length };
+  }
+  const jdbc = JDBC.exec(text);
+  if (jdbc !== null) return { syntax: 'jdbc', driver: 'pgjdbc', prefix: jdbc[0].length };
+  const r2dbc = R2DBC.exec(text);
+  if (r2dbc !== null) return { syntax: 'r2dbc', driver: 'r2dbc-postgresql', prefix: r2dbc[0].length };
+  const pdo = PDO.exec(text);
+  return pdo === null ? null : { syntax: 'keyword', driver: 'pdo_pgsql', prefix: pdo[0].length };
+}

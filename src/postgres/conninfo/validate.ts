@@ -1,0 +1,134 @@
+import type { PgMajor } from '../versions.ts';
+import { validateRequireAuth } from './require-auth.ts';
+
+/** The value of a keyword: undefined where nothing states it, null where a template fills it in. */
+export type Lookup = (keyword: string) => string | null | undefined;
+
+const SSL_MODES: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']);
+const WEAK_WITH_SYSTEM_ROOTS: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer', 'require', 'verify-ca']);
+const WEAK_WITH_DIRECT: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer']);
+const TLS_VERSIONS = ['tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3'] as const;
+
+/**
+ * libpq's message about values that it refuses before or while connecting, null where it accepts them; in the order of
+ * pqConnectOptions2 (fe-connect.c), then the numbers that are read when connecting. Values that a template fills in pass.
+ */
+export function validateParameters(get: Lookup, major: PgMajor): string | null {
+  return (
+    countError(get) ??
+    (major >= 16 ? validateRequireAuth(get('require_auth'), major) : null) ??
+    enumError(get, 'channel_binding', ['disable', 'prefer', 'require']) ??
+    tlsError(get, major) ??
+    (major >= 16 ? enumError(get, 'sslcertmode', ['disable', 'allow', 'require']) : null) ??
+    enumError(get, 'gssencmode', ['disable', 'prefer', 'require']) ??
+    enumError(
+      get,
+      'target_session_attrs',
+      major >= 14 ? ['any', 'read-write', 'read-only', 'primary', 'standby', 'prefer-standby'] : ['any', 'read-write'],
+    ) ??
+    (major >= 18 ? scramKeyError(get, 'client') : null) ??
+    (major >= 18 ? scramKeyError(get, 'server') : null) ??
+    (major >= 16 ? enumError(get, 'load_balance_hosts', ['disable', 'random']) : null) ??
+    (major >= 18 ? protocolError(get) : null) ??
+    portError(get) ??
+    integerError(get, 'connect_timeout')
+  );
+}
+
+function invalid(keyword: string, value: string): string {
+  return `invalid ${keyword} value: "${value}"`;
+}
+
+function enumError(get: Lookup, keyword: string, allowed: readonly string[]): string | null {
+  const value = get(keyword);
+  return value === undefined || value === null || allowed.includes(value) ? null : invalid(keyword, value);
+}
+
+function tlsError(get: Lookup, major: PgMajor): string | null {
+  const mode = get('sslmode');
+  if (typeof mode === 'string' && !SSL_MODES.has(mode)) return invalid('sslmode', mode);
+  if (major >= 17) {
+    const error = enumError(get, 'sslnegotiation', ['postgres', 'direct']);
+    if (error !== null) return error;
+    const effective = mode === undefined ? (get('sslrootcert') === 'system' ? 'verify-full' : 'prefer') : mode;
+    if (get('sslnegotiation') === 'direct' && effective !== null && WEAK_WITH_DIRECT.has(effective)) {
+      return `weak sslmode "${effective}" may not be used with sslnegotiation=direct (use "require", "verify-ca", or "verify-full")`;
+    }
+  }
+  if (major >= 16 && get('sslrootcert') === 'system' && typeof mode === 'string' && WEAK_WITH_SYSTEM_ROOTS.has(mode)) {
+    return `weak sslmode "${mode}" may not be used with sslrootcert=system (use "verify-full")`;
+  }
+  const named = (keyword: string): string => (major >= 17 ? `"${keyword}"` : keyword);
+  for (const keyword of ['ssl_min_protocol_version', 'ssl_max_protocol_version']) {
+    const value = get(keyword);
+    if (value && tlsVersion(value) < 0) return invalid(named(keyword), value);
+  }
+  const min = get('ssl_min_protocol_version') ?? (get('ssl_min_protocol_version') === null ? '' : 'TLSv1.2');
+  const max = get('ssl_max_protocol_version') ?? '';
+  return min !== '' && max !== '' && tlsVersion(min) > tlsVersion(max) ? 'invalid SSL protocol version range' : null;
+}
+
+function tlsVersion(value: string): number {
+  return TLS_VERSIONS.findIndex((version) => version === value.toLowerCase());
+}
+
+/** Elements of a list, as libpq counts them; null where a template may bring in more. */
+function countOf(list: string | null | undefined): number | null {
+  if (list === null) return null;
+  return list === undefined || list === '' ? 0 : list.split(',').length;
+}
+
+function countError(get: Lookup): string | null {
+  const hosts = countOf(get('host'));
+  const addresses = countOf(get('hostaddr'));
+  const ports = countOf(get('port'));
+  if (hosts === null || addresses === null) return null;
+  if (hosts > 0 && addresses > 0 && hosts !== addresses) {
+    return `could not match ${hosts} host names to ${addresses} hostaddr values`;
+  }
+  const targets = addresses || hosts || 1;
+  if (ports === null || ports <= 1 || ports === targets) return null;
+  return `could not match ${ports} port numbers to ${targets} hosts`;
+}
+
+function portError(get: Lookup): string | null {
+  for (const port of get('port')?.split(',') ?? []) {
+    if (port === '') continue;
+    const number = integerOf(port);
+    if (number === null) return `invalid integer value "${port}" for connection option "port"`;
+    if (number < 1 || number > 65535) return `invalid port number: "${port}"`;
+  }
+  return null;
+}
+
+function integerError(get: Lookup, keyword: string): string | null {
+  const value = get(keyword);
+  if (value === undefined || value === null || integerOf(value) !== null) return null;
+  return `invalid integer value "${value}" for connection option "${keyword}"`;
+}
+
+/** parse_int_param: a decimal 32-bit integer with blanks around it. */
+function integerOf(value: string): number | null {
+  const match = /^[ \t\n\v\f\r]*([+-]?\d{1,12})[ \t\n\v\f\r]*$/.exec(value);
+  const number = Number(match?.[1]);
+  return match === null || Math.abs(number) > 2147483647 ? null : number;
+}
+
+function scramKeyError(get: Lookup, side: 'client' | 'server'): string | null {
+  const value = get(`scram_${side}_key`);
+  if (value === undefined || value === null) return null;
+  const name = `SCRAM ${side} key`;
+  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return `invalid ${name}`;
+  const bytes = (value.length / 4) * 3 - (value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0);
+  return bytes === 32 ? null : `invalid ${name} length: ${bytes}`;
+}
+
+function protocolError(get: Lookup): string | null {
+  const versions = ['3.0', '3.2', 'latest'];
+  const error = enumError(get, 'min_protocol_version', versions) ?? enumError(get, 'max_protocol_version', versions);
+  if (error !== null) return error;
+  const min = get('min_protocol_version');
+  const max = get('max_protocol_version');
+  if (min === undefined || min === null || max !== '3.0' || min === '3.0') return null;
+  return '"min_protocol_version" is greater than "max_protocol_version"';
+}

@@ -1,0 +1,29 @@
+import { broken, intent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
+
+/**
+ * Npgsql 8 and newer (NpgsqlConnector.cs): `Prefer` unless told otherwise, `Require` checks nothing. Modes are under libpq's
+ * names here; a value that Npgsql does not know stays as written. A text does not say the version: 6 and 7 refuse
+ * `Require` without `Trust Server Certificate=true`, 5 and older start in plaintext.
+ */
+export function npgsqlTls({ get, written }: TlsParameters): TlsIntent {
+  const mode = get('sslmode');
+  const stated = written('sslmode');
+  switch (mode) {
+    case null:
+      return { ...UNKNOWN_DEFAULT, stated };
+    case 'disable':
+      return intent(stated, 'none');
+    case undefined:
+    case 'allow':
+    case 'prefer':
+      return intent(stated, 'opportunistic');
+    case 'require':
+      return intent(stated, 'encrypted');
+    case 'verify-ca':
+      return intent(stated, 'ca');
+    case 'verify-full':
+      return intent(stated, 'full');
+    default:
+      return broken(stated, "Couldn't set ssl mode (Parameter 'ssl mode')");
+  }
+}
