@@ -114,7 +114,11 @@ export function makeTree(root, total, mentions, seed = 20261121) {
   const sum = MENTIONS.reduce((total, [weight]) => total + weight, 0);
   for (let n = 0; n < mentions; n += 1) {
     let pick = next() * sum;
-    const [, make] = MENTIONS.find(([weight]) => (pick -= weight) < 0) ?? MENTIONS[0];
+    const [, make] =
+      MENTIONS.find(([weight]) => {
+        pick -= weight;
+        return pick < 0;
+      }) ?? MENTIONS[0];
     write(...make(n, fill));
   }
   for (let n = mentions; n < total; n += 1) {
