@@ -1,6 +1,16 @@
 import type { RecordReach } from './exposure.ts';
 import { databaseKey, userKey } from './grants.ts';
-import { type AddressSet, addressBounds, count, type Interval, isEmpty, subtract, union } from './ranges.ts';
+import {
+  type AddressSet,
+  addressBounds,
+  cidrSet,
+  count,
+  type Interval,
+  intersect,
+  isEmpty,
+  subtract,
+  union,
+} from './ranges.ts';
 
 /** Public addresses that records of the same grants let in together. The first record is the one to speak of. */
 export interface Opening {
@@ -18,12 +28,20 @@ interface Piece {
 /** Hosts choose freely within a /64 and sites within a /48: IPv6 is counted in /48 networks, begun ones included. */
 const SITE_BITS = 80n;
 
+const MAPPED = cidrSet(['::ffff:0:0/96']);
+
 const V4_WEIGHT = 1n << 32n;
 const V6_WEIGHT = 1n << 48n;
 
-/** How much address space a set is: IPv4 addresses plus IPv6 /48 networks. */
+/** How much address space a set is: IPv4 addresses (v4-mapped ones too) plus IPv6 /48 networks. */
 export function weigh(set: AddressSet): bigint {
-  return count(set.v4) + count(set.v6.map(sites));
+  const mapped = intersect(set, MAPPED).v6;
+  return count(set.v4) + count(mapped) + count(subtract(set, MAPPED).v6.map(sites));
+}
+
+/** Whether a set holds nothing but v4-mapped addresses, under which PostgreSQL never sees an IPv4 client (pqcomm.c: IPV6_V6ONLY). */
+export function isMapped(set: AddressSet): boolean {
+  return !isEmpty(set) && isEmpty(subtract(set, MAPPED));
 }
 
 function sites(interval: Interval): Interval {

@@ -1,17 +1,11 @@
 import type { RecordReach } from '../access/exposure.ts';
-import type { Opening } from '../access/openness.ts';
+import { isMapped, type Opening } from '../access/openness.ts';
 import { count, formatSet } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
 import type { RelatedOrigin, Severity } from '../findings.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
-import {
-  answersReplication,
-  certificateCheck,
-  type HbaServer,
-  hbaServers,
-  reachableFromOutside,
-} from './support/hba.ts';
+import { certificateCheck, type HbaServer, hbaServers, reachableFromOutside } from './support/hba.ts';
 import { MAX_PUBLIC_ADDRESSES, openingsOf } from './support/open.ts';
 import { addressPlace, worstOf } from './support/violations.ts';
 import { addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
@@ -32,7 +26,7 @@ export const hbaOpenNetwork: Rule = defineRule<Options>({
   title: 'Not open to the internet',
   severity: 'error',
   grades:
-    'A warning for gss, sspi and oauth or where a certificate of any name is needed too; a note for certificate authentication and for servers whose port is not published beyond the machine.',
+    'A warning for gss, sspi and oauth, for v4-mapped addresses (under which IPv4 clients do not come), or where a template may ask for a certificate; a note where a client certificate is needed and for servers whose port is not published beyond the machine.',
   controls: [cis('5.4')],
   schema: {
     type: 'object',
@@ -90,6 +84,10 @@ hostssl shop app 128.0.0.0/1  scram-sha-256
       files: { 'pg_hba.conf': 'hostssl shop app 172.0.0.0/8 md5  # error\n' },
     },
     {
+      title: 'IPv4 in IPv6 spelling',
+      files: { 'pg_hba.conf': 'hostssl shop app ::ffff:0:0/96 scram-sha-256  # warning\n' },
+    },
+    {
       title: 'Certificates are needed',
       files: { 'pg_hba.conf': 'hostssl all all 0.0.0.0/0 cert  # note\n' },
     },
@@ -136,7 +134,7 @@ function judge(hba: HbaServer, opening: Opening): Violation[] {
   const [first, ...others] = opening.reaches.filter((reach) => reach.record.method !== 'trust');
   if (first === undefined) return [];
   const attempt = witness(first, opening.addresses);
-  const severities = [first, ...others].map((reach) => severityOf(hba, reach));
+  const severities = [first, ...others].map((reach) => severityOf(hba, reach, opening));
   return [
     {
       severity: severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'note',
@@ -150,12 +148,12 @@ function judge(hba: HbaServer, opening: Opening): Violation[] {
   ];
 }
 
-function severityOf(hba: HbaServer, reach: RecordReach): Severity {
+function severityOf(hba: HbaServer, reach: RecordReach, opening: Opening): Severity {
   const certificate = certificateCheck(reach.record);
   if (!reachableFromOutside(hba.server) || certificate === 'full') return 'note';
   // Options that a template fills in may ask for a certificate.
   if (certificate !== 'none') return certificate === 'ca' ? 'note' : 'warning';
-  return STRONG.has(reach.record.method) ? 'warning' : 'error';
+  return STRONG.has(reach.record.method) || isMapped(opening.addresses) ? 'warning' : 'error';
 }
 
 function related(reach: RecordReach): RelatedOrigin {
@@ -164,15 +162,18 @@ function related(reach: RecordReach): RelatedOrigin {
 
 function messageOf(hba: HbaServer, first: RecordReach, others: readonly RecordReach[], opening: Opening): string {
   const { record } = first;
-  const copies = answersReplication(record) ? ', from where the whole cluster can be copied' : '';
-  const who = `${userWords(record.users)} to ${databaseWords(record.databases)}`;
-  const admits = others.length === 0 ? 'lets' : `and ${others.length} more of the same grants let`;
-  const from = opening.everything ? 'the whole internet' : sizeWords(opening);
-  return `${addressWords(record.address)} ${admits} ${who} in from ${from}${copies}, with \`${record.method}\` as the only hurdle.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  const opens =
+    others.length === 0 ? 'opens' : `and ${others.length} more ${others.length === 1 ? 'record' : 'records'} open`;
+  if (isMapped(opening.addresses)) {
+    return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
+  }
+  const to = opening.everything ? 'the whole internet' : sizeWords(opening);
+  return `${addressWords(record.address)} ${opens} ${databaseWords(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
 }
 
 function sizeWords(opening: Opening): string {
   const ranges = formatSet(opening.addresses, NAMED).join(', ');
   const v4 = count(opening.addresses.v4);
-  return v4 === 0n ? `public addresses (${ranges})` : `${v4.toLocaleString('en')} public addresses (${ranges})`;
+  if (v4 === 0n) return `public addresses (${ranges})`;
+  return `${v4.toLocaleString('en')} public ${v4 === 1n ? 'address' : 'addresses'} (${ranges})`;
 }

@@ -5,7 +5,6 @@ import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import {
-  answersReplication,
   certificateCheck,
   everyPublicAddress,
   type From,
@@ -149,25 +148,24 @@ function severityOf(hba: HbaServer, reach: RecordReach, from: From): Severity {
 
 function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   const { record, entry } = reach;
-  const gain = `as ${userWords(record.users)} to ${databaseWords(record.databases)}`;
-  const copies = answersReplication(record) ? ', which copies the whole cluster,' : '';
+  const gain = `log in as ${userWords(record.users)} to ${databaseWords(record.databases)}`;
   if (entry.implied === 'by-environment') {
     return `The method \`trust\` makes the image write \`host all all all trust\`: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop POSTGRES_HOST_AUTH_METHOD and give POSTGRES_PASSWORD from a secret.`;
   }
   if (reach.shadowed) {
-    return `\`trust\` lets clients in ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
+    return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
   }
   if (from === 'socket') {
-    return `\`trust\` lets every account of the machine in ${gain}${copies} without a password. Use \`peer\` or \`scram-sha-256\`.`;
+    return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
   }
   if (from === 'loopback') {
-    return `\`trust\` lets every process of the machine in ${gain}${copies} without a password. Use \`scram-sha-256\`.`;
+    return `\`trust\` lets every process of the machine ${gain} without a password. Use \`scram-sha-256\`.`;
   }
   if (from === 'unknown') {
-    return `\`trust\` lets clients of ${addressWords(record.address)}, whatever that becomes, in ${gain}${copies} without a password. Use \`scram-sha-256\`.`;
+    return `\`trust\` lets clients of ${addressWords(record.address)}, whatever that becomes, ${gain} without a password. Use \`scram-sha-256\`.`;
   }
   if (certificateCheck(record) === 'ca') {
-    return `\`trust\` with \`clientcert=verify-ca\` lets whoever holds any certificate of the authority in ${gain}${copies}: the name in it is not compared with the role. Use the method \`cert\`, or \`clientcert=verify-full\`.`;
+    return `\`trust\` with \`clientcert=verify-ca\` lets whoever holds any certificate of the authority ${gain}: the name in it is not compared with the role. Use the method \`cert\`, or \`clientcert=verify-full\`.`;
   }
-  return `\`trust\` lets whoever connects from ${addressWords(record.address)} in ${gain}${copies} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
+  return `\`trust\` lets whoever connects from ${addressWords(record.address)} ${gain} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
 }

@@ -1,5 +1,4 @@
 import { addressesOf, type Part, type RecordReach, reachOf } from '../../access/exposure.ts';
-import { isReplication } from '../../access/grants.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty } from '../../access/ranges.ts';
 import { type AddressZones, addressZones, beyondLoopback, publicPart } from '../../access/zones.ts';
 import type { Model, Server } from '../../deployment/model.ts';
@@ -91,14 +90,9 @@ export function reachableFromOutside(server: Server): boolean {
 
 /** `clientcert` in force: what the record checks of a certificate beyond its method. Later options win. */
 export function certificateCheck(record: HbaRecord): 'none' | 'ca' | 'full' | 'unknown' {
+  if (knows(record, 'method') && record.method === 'cert') return 'full';
   if (!knows(record, 'options')) return 'unknown';
-  if (record.method === 'cert') return 'full';
   const value = record.options.findLast((option) => option.name === 'clientcert')?.value;
   if (value === 'verify-full') return 'full';
   return value === 'verify-ca' || value === '1' ? 'ca' : 'none';
-}
-
-/** Whether the record answers physical replication, which copies the whole cluster. */
-export function answersReplication(record: HbaRecord): boolean {
-  return knows(record, 'databases') && record.databases.some(isReplication);
 }

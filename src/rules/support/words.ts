@@ -28,7 +28,7 @@ export function userWords(users: readonly HbaToken[]): string {
   return `${users.length === 1 ? 'user' : 'users'} ${listWords(users)}`;
 }
 
-/** `any database`, `database shop`, `physical replication`, `any database and physical replication`. */
+/** `any database`, `database shop`, `physical replication (…)`, or both. */
 export function databaseWords(databases: readonly HbaToken[]): string {
   const replication = databases.some((token) => !token.quoted && token.text === 'replication');
   const others = databases.filter((token) => token.quoted || token.text !== 'replication');
@@ -36,7 +36,8 @@ export function databaseWords(databases: readonly HbaToken[]): string {
     ? 'any database'
     : `${others.length === 1 ? 'database' : 'databases'} ${listWords(others)}`;
   if (!replication) return names;
-  return others.length === 0 ? 'physical replication' : `${names} and physical replication`;
+  const copy = 'physical replication (a copy of the whole cluster)';
+  return others.length === 0 ? copy : `${names} and ${copy}`;
 }
 
 function listWords(tokens: readonly HbaToken[]): string {
