@@ -1,0 +1,301 @@
+import type { HbaToken, IncludeFact, Origin, Position } from '../../facts.ts';
+import type { PgMajor } from '../versions.ts';
+import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { spanOf } from './record.ts';
+import { maskTemplates } from './templates.ts';
+import { type AuthToken, positionOf, type ScannedToken, scanTokens } from './tokens.ts';
+
+/** What came of opening a file by a name that stands in another. */
+export interface OpenedAuthFile {
+  readonly status: 'read' | 'directory' | 'missing' | 'outside-root' | 'unreadable';
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** How the files that an HBA or ident file names are found. */
+export interface AuthFiles {
+  follow(from: string, target: string): OpenedAuthFile;
+  list(from: string, target: string): readonly string[] | null;
+}
+
+/** A line that is a record, or is one in error already when its words are read. */
+export interface AuthLine {
+  readonly kind: 'line';
+  readonly origin: Origin;
+  readonly fields: readonly (readonly AuthToken[])[];
+  /** The tokenizer's error: the server looks no further then. */
+  readonly error: string | null;
+  readonly templated: boolean;
+}
+
+export type AuthItem = AuthLine | IncludeFact;
+
+/** The file to begin with. */
+export interface AuthSource {
+  readonly path: string;
+  readonly text: string;
+  /** A template by its name: what it includes lies beside the file that will be made of it, not beside itself. */
+  readonly isTemplate: boolean;
+}
+
+/** CONF_FILE_MAX_DEPTH. Before 16 the server has no limit and dies of a file that names itself. */
+const MAX_DEPTH = 10;
+/** What one top file may cost: no real configuration comes near, and files that include one another could double at each level. */
+const MAX_FILES = 1_000;
+const MAX_CHARACTERS = 16 << 20;
+/** `authentication file token too long`: MAX_TOKEN less one, in bytes, before 16. */
+const MAX_TOKEN = 10_239;
+
+const INCLUDE = /^include(?:_if_exists|_dir)?$/;
+
+interface Walk {
+  readonly major: PgMajor;
+  readonly files: AuthFiles;
+  readonly isTemplate: boolean;
+  readonly includes: IncludeFact[];
+  opened: number;
+  characters: number;
+}
+
+interface Place {
+  readonly file: string;
+  readonly via: readonly Origin[];
+  readonly depth: number;
+}
+
+/**
+ * The lines of an HBA or ident file in the order the server reads them, `@file` and (16 and later) include directives
+ * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
+ */
+export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[] {
+  const walk: Walk = { major, files, isTemplate: source.isTemplate, includes: [], opened: 0, characters: 0 };
+  const items: AuthItem[] = [];
+  readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
+  return items;
+}
+
+function readText(text: string, place: Place, walk: Walk, items: AuthItem[]): void {
+  const masked = maskTemplates(text);
+  // In ERB and Mako a line that begins with a percent sign is code.
+  const codeLines = walk.isTemplate && text.includes('%');
+  for (const line of logicalLines(masked, text, walk.major)) {
+    if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
+    readLine(line, place, walk, items);
+    for (const include of walk.includes.splice(0)) items.push(include);
+  }
+}
+
+function originOf(place: Place, position: Position): Origin {
+  const { line, column, endLine, endColumn } = position;
+  const origin = { file: place.file, line, column, endLine, endColumn };
+  return place.via.length === 0 ? origin : { ...origin, via: place.via };
+}
+
+function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]): void {
+  if (line.tooLong) {
+    const origin = originOf(place, positionOf(line, line.start, line.end));
+    items.push({ kind: 'line', origin, fields: [], error: 'authentication file line too long', templated: false });
+    return;
+  }
+  const scanned = scanTokens(line);
+  const first = scanned[0]?.token;
+  const last = scanned.at(-1)?.token;
+  if (first === undefined || last === undefined) return;
+  const origin = originOf(place, spanOf(first, last));
+  const { fields, error } = expand(scanned, place, walk);
+  if (fields.length === 0 && error === null) return;
+  const templated = fields.some((field) => field.some((token) => token.templated === true));
+  const add = (text: string | null): void => {
+    items.push({ kind: 'line', origin, fields, error: text, templated });
+  };
+  const directive = fields[0]?.[0];
+  const target = fields[1]?.[0];
+  const pair = walk.major >= 16 && error === null && fields.length === 2;
+  if (!pair || directive === undefined || target === undefined || !INCLUDE.test(directive.text)) {
+    add(error);
+    return;
+  }
+  if (templated) return;
+  const inner: Place = { ...place, via: viaOf(place, origin), depth: place.depth + 1 };
+  if (directive.text === 'include_dir') {
+    includeDirectory(target.text, origin, inner, walk, items, add);
+    return;
+  }
+  const failed = includeFile(directive.text, target.text, origin, inner, walk, items);
+  if (failed !== null) add(failed);
+}
+
+function viaOf(place: Place, { file, line, column, endLine, endColumn }: Origin): readonly Origin[] {
+  return [{ file, line, column, endLine, endColumn }, ...place.via];
+}
+
+/** Words to fields: a comma at the end of a word continues the field; `@name` becomes the words of that file. */
+function expand(
+  scanned: readonly ScannedToken[],
+  place: Place,
+  walk: Walk,
+): { readonly fields: AuthToken[][]; readonly error: string | null } {
+  const fields: AuthToken[][] = [];
+  let field: AuthToken[] = [];
+  for (const { token, comma } of scanned) {
+    if (walk.major < 16 && token.text.length > MAX_TOKEN / 4 && byteLength(token.text) > MAX_TOKEN) {
+      return { fields, error: 'authentication file token too long' };
+    }
+    if (token.text.charCodeAt(0) === 64 && token.text.length > 1 && !token.quoted && token.templated !== true) {
+      const error = expandFile(token, field, place, walk);
+      if (error !== null) return { fields, error };
+    } else {
+      field.push(token);
+    }
+    if (comma) continue;
+    if (field.length > 0) fields.push(field);
+    field = [];
+  }
+  if (field.length > 0) fields.push(field);
+  return { fields, error: null };
+}
+
+/** Adds the words of a file to a field: hba.c, `tokenize_inc_file` and `tokenize_expand_file`. The error, or null. */
+function expandFile(token: AuthToken, field: AuthToken[], place: Place, walk: Walk): string | null {
+  const name = token.text.slice(1);
+  const origin = originOf(place, token);
+  const { line, column, endLine, endColumn } = token;
+  const opened = open('@', name, origin, { ...place, depth: place.depth + 1 }, walk);
+  if (opened.status === 'unknown') {
+    field.push({ ...token, templated: true });
+    return null;
+  }
+  if (opened.status === 'failed') {
+    if (walk.major >= 16) return opened.error;
+    return opened.error.replace('could not open file', `could not open secondary authentication file "@${name}" as`);
+  }
+  const items: AuthItem[] = [];
+  readText(opened.text, { file: opened.path, via: viaOf(place, origin), depth: place.depth + 1 }, walk, items);
+  for (const item of items) {
+    if (item.kind === 'include') {
+      walk.includes.push(item);
+      continue;
+    }
+    if (item.error !== null) return item.error;
+    for (const inner of item.fields.flat()) field.push({ ...inner, line, column, endLine, endColumn });
+  }
+  return null;
+}
+
+type Opened =
+  | { readonly status: 'text'; readonly path: string; readonly text: string }
+  | { readonly status: 'failed'; readonly error: string; readonly missing: boolean }
+  /** Nothing can be said of what the server will find there. */
+  | { readonly status: 'unknown' };
+
+function open(directive: string, target: string, origin: Origin, place: Place, walk: Walk): Opened {
+  const note = (status: IncludeFact['status']): void => {
+    walk.includes.push({ kind: 'include', ...origin, directive, target, status });
+  };
+  if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
+    note('too-deep');
+    return { status: 'unknown' };
+  }
+  const opened = walk.files.follow(place.file, target);
+  if (opened.status === 'outside-root' || opened.status === 'unreadable') {
+    note(opened.status);
+    return { status: 'unknown' };
+  }
+  if (place.depth > MAX_DEPTH) {
+    note('too-deep');
+    return {
+      status: 'failed',
+      error: `could not open file "${opened.path}": maximum nesting depth exceeded`,
+      missing: false,
+    };
+  }
+  if (opened.status === 'missing') {
+    if (directive !== 'include_if_exists') note('missing');
+    if (walk.isTemplate) return { status: 'unknown' };
+    return {
+      status: 'failed',
+      error: `could not open file "${opened.path}": No such file or directory`,
+      missing: true,
+    };
+  }
+  walk.opened += 1;
+  // A directory opens, but there is nothing to read in it: the server logs that and goes on.
+  const text = opened.status === 'read' ? (opened.text ?? '') : '';
+  walk.characters += text.length;
+  return { status: 'text', path: opened.path, text };
+}
+
+/** hba.c, `tokenize_include_file`. */
+function includeFile(
+  directive: string,
+  target: string,
+  origin: Origin,
+  place: Place,
+  walk: Walk,
+  items: AuthItem[],
+): string | null {
+  const opened = open(directive, target, origin, place, walk);
+  if (opened.status === 'failed') return directive === 'include_if_exists' && opened.missing ? null : opened.error;
+  if (opened.status === 'text') readText(opened.text, { ...place, file: opened.path }, walk, items);
+  return null;
+}
+
+/** conffiles.c, `GetConfFilesInDir`: `*.conf` without a leading dot, in byte order; the errors of all files in one. */
+function includeDirectory(
+  target: string,
+  origin: Origin,
+  place: Place,
+  walk: Walk,
+  items: AuthItem[],
+  add: (error: string) => void,
+): void {
+  if (/^[ \t\r\n]*$/.test(target)) {
+    add('empty configuration directory name');
+    return;
+  }
+  const names = walk.files.list(place.file, target);
+  if (names === null) {
+    const { status, path } = walk.files.follow(place.file, target);
+    const outside = status === 'outside-root';
+    walk.includes.push({
+      ...{ kind: 'include', ...origin, directive: 'include_dir', target },
+      status: outside ? 'outside-root' : status === 'missing' ? 'missing' : 'unreadable',
+    });
+    if (status === 'missing' && !walk.isTemplate) {
+      add(`could not open directory "${path}": No such file or directory`);
+    }
+    return;
+  }
+  const errors: string[] = [];
+  const wanted = names.filter((name) => name.length >= 6 && name.endsWith('.conf') && !name.startsWith('.'));
+  for (const name of wanted.sort(compareBytes)) {
+    const error = includeFile('include_dir', `${target.replace(/\/+$/, '')}/${name}`, origin, place, walk, items);
+    if (error !== null) errors.push(error);
+  }
+  if (errors.length > 0) add(errors.join('\n'));
+}
+
+/** `strcmp` of UTF-8 text: by code point. */
+function compareBytes(a: string, b: string): number {
+  const left = [...a];
+  const right = [...b];
+  for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+    const difference = (left[at]?.codePointAt(0) ?? 0) - (right[at]?.codePointAt(0) ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+function byteLength(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** A word without what only this room needs to know of it. */
+export function plainToken({ text, quoted, line, column, endLine, endColumn }: AuthToken): HbaToken {
+  return { text, quoted, line, column, endLine, endColumn };
+}
