@@ -43,8 +43,8 @@ export function hasControlTags(text: string): boolean {
 }
 
 /**
- * Tags that start a line and go on over the next ones: from the start of the first line to the end of the last. Nothing in
- * these lines is the server's.
+ * The lines that a tag goes on over, from the second to the one it ends in: nothing in them is the server's. The line it
+ * starts in is one of these, too, where the tag comes first.
  */
 export function templateBlocks(text: string): readonly (readonly [start: number, end: number])[] {
   const blocks: (readonly [number, number])[] = [];
@@ -52,25 +52,48 @@ export function templateBlocks(text: string): readonly (readonly [start: number,
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    const opened = openingTag(text, start, end);
-    const close = opened === null || unclosed.has(opened.close) ? -1 : text.indexOf(opened.close, opened.at + 2);
-    if (opened !== null && close < 0) unclosed.add(opened.close);
-    if (close < end) {
+    const opened = openTag(text, start, end);
+    const close = opened === null || unclosed.has(opened.close) ? -1 : text.indexOf(opened.close, end);
+    if (opened === null || close < 0) {
+      if (opened !== null) unclosed.add(opened.close);
       start = end + 1;
       continue;
     }
     const last = text.indexOf('\n', close);
-    blocks.push([start, last < 0 ? text.length : last]);
-    start = last < 0 ? text.length : last + 1;
+    const blockEnd = last < 0 ? text.length : last;
+    blocks.push([opened.first ? start : end + 1, blockEnd]);
+    start = blockEnd + 1;
   }
   return blocks;
 }
 
-function openingTag(text: string, start: number, end: number): { readonly at: number; readonly close: string } | null {
-  let at = start;
-  while (at < end && ' \t\r'.includes(text.charAt(at))) at += 1;
-  const pair = CONTROL.find(([open]) => text.startsWith(open, at));
-  return pair === undefined ? null : { at, close: pair[1] };
+interface OpenTag {
+  readonly close: string;
+  /** Nothing but blanks stands before it. */
+  readonly first: boolean;
+}
+
+/**
+ * The tag that a line leaves open; null for none. Within a line only `<%` and `{{` open one: the other two could stand in a
+ * log_line_prefix.
+ */
+function openTag(text: string, start: number, end: number): OpenTag | null {
+  const line = text.slice(start, end);
+  const blanks = line.length - line.trimStart().length;
+  if (line.charAt(blanks) === '#') return null;
+  for (let at = blanks; at < line.length; ) {
+    const pair = CONTROL.find(
+      ([open]) => line.startsWith(open, at) && (at === blanks || open === '<%' || open === '{{'),
+    );
+    if (pair === undefined) {
+      at += 1;
+      continue;
+    }
+    const found = line.indexOf(pair[1], at + 2);
+    if (found < 0) return { close: pair[1], first: at === blanks };
+    at = found + 2;
+  }
+  return null;
 }
 
 /**

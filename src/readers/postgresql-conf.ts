@@ -60,9 +60,33 @@ export const settingsReader: Reader = {
     const source = /(?:^|\/)postgresql\.auto\.conf(?:\.|$)/.test(file.path) ? 'auto-file' : 'file';
     const load: Load = { context, root: file.path, source, found: [], includedFiles: 0, includedText: 0 };
     loadFile(load, { path: file.path, text: file.text, depth: 0, via: [] });
-    return settle(load);
+    const facts = settle(load);
+    return isOtherSoftware(file.text, facts) ? [] : facts;
   },
 };
+
+/**
+ * Whether a file only bears the name: `fail2ban/jail.d/postgresql.conf` is an INI file about PostgreSQL, not the server's. It
+ * starts with a section, and most of what follows is nothing that a server knows.
+ */
+function isOtherSoftware(text: string, facts: readonly Fact[]): boolean {
+  if (!startsWithSection(text)) return false;
+  const settings = facts.filter((fact) => fact.kind === 'setting');
+  const strange = settings.filter(({ problem }) => problem === 'syntax' || problem === 'unknown-name');
+  return 2 * strange.length > settings.length;
+}
+
+function startsWithSection(text: string): boolean {
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(start, end).trim();
+    if (line !== '' && !line.startsWith('#') && !line.startsWith(';'))
+      return line.startsWith('[') && line.endsWith(']');
+    start = end + 1;
+  }
+  return false;
+}
 
 function loadFile(load: Load, entry: Entry): void {
   const { text } = entry;
@@ -268,16 +292,16 @@ function includeFact({ directive, target, origin }: Directive, status: IncludeFa
 /** Items to facts, now that it is known which of them a later one overrides: by the name as written, to the byte. */
 function settle(load: Load): readonly Fact[] {
   const last = new Map<string, Item>();
-  const branching = new Set<string>();
+  const repeated = new Set<string>();
   for (const item of load.found) {
     if ('kind' in item) continue;
-    if (item.branching && last.has(item.line.name)) branching.add(item.line.name);
+    if (last.has(item.line.name)) repeated.add(item.line.name);
     last.set(item.line.name, item);
   }
   return load.found.map((item) => {
     if ('kind' in item) return item;
     const { name } = item.line;
-    const judged = last.get(name) !== item ? OVERRIDDEN : judge(load, item, branching.has(name));
+    const judged = last.get(name) !== item ? OVERRIDDEN : judge(load, item, repeated.has(name));
     return {
       kind: 'setting',
       ...item.origin,
@@ -297,16 +321,25 @@ type Judged = Pick<SettingFact, 'error' | 'detail' | 'applied' | 'parsed' | 'pro
 /** The server does not look at a value that a later line of the same name replaces. */
 const OVERRIDDEN: Judged = { error: null, applied: false, parsed: null, problem: null };
 
-function judge({ context: { major } }: Load, { line: { name, value }, templated }: Item, branching: boolean): Judged {
+function judge(
+  { context: { major } }: Load,
+  { line: { name, value }, templated, branching }: Item,
+  repeated: boolean,
+): Judged {
   const shown = maskSecrets(name, value);
   const unknown: SettingValue = { type: 'unknown', value: shown };
   const parameter = parameterOf(name, major);
   if (parameter === null && !isCustomName(name)) {
-    const problem = unknownName(name, major).removedIn === undefined ? 'unknown-name' : 'removed-name';
+    const { removedIn, addedIn } = unknownName(name, major);
+    // A template with branches serves several versions: what one of them knows may stand in it.
+    if (branching && (removedIn !== undefined || addedIn !== undefined)) {
+      return { error: null, applied: false, parsed: unknown, problem: null };
+    }
+    const problem = removedIn === undefined ? 'unknown-name' : 'removed-name';
     const error = 'unrecognized configuration parameter';
     return { error, detail: `${error} "${name}"`, applied: false, parsed: { type: 'other', value: shown }, problem };
   }
-  if (templated || branching) return { error: null, applied: true, parsed: unknown, problem: null };
+  if (templated || (branching && repeated)) return { error: null, applied: true, parsed: unknown, problem: null };
   if (parameter === null) {
     return { error: null, applied: true, parsed: { type: 'other', value: shown }, problem: null };
   }
