@@ -8,7 +8,7 @@ import { plural, skipReason, totals } from './words.ts';
 
 /**
  * For people at a terminal: file by file, errors and warnings with the lines they speak of, notes in a line each, and the
- * totals last. No line begins with text from a file.
+ * totals last. Paths are as the scan was given them, and no line begins with text from a file.
  */
 export function textReport(report: CheckReport, options: ReportOptions): string {
   const style = styleFor(options.color);
@@ -23,7 +23,7 @@ export function textReport(report: CheckReport, options: ReportOptions): string 
       explained.add(finding.rule);
     }
     for (const finding of own.filter(({ severity }) => severity === 'note')) {
-      text += `${noteLine(finding, options, style)}\n`;
+      text += `${noteLine(finding, style)}\n`;
       afterNotes = true;
     }
   }
@@ -48,9 +48,9 @@ function block(finding: Finding, explain: boolean, options: ReportOptions, style
   const margin = ' '.repeat(String(finding.line).length);
   const remark = (name: string, text: string): string =>
     `${margin} ${style.frame('=')} ${style.strong(`${name}:`)} ${visible(text)}`;
-  const lines = [heading(finding, style), ...frame(finding, options.lines, options.prefix, style)];
+  const lines = [heading(finding, style), ...frame(finding, options.lines, '', style)];
   for (const origin of finding.via ?? []) {
-    lines.push(remark('reached from', `${options.prefix}${origin.file}:${origin.line}:${origin.column}`));
+    lines.push(remark('reached from', `${origin.file}:${origin.line}:${origin.column}`));
   }
   if (finding.witness !== null) lines.push(remark('witness', finding.witness));
   if (finding.fix !== null) lines.push(remark('fix', finding.fix.description));
@@ -58,8 +58,8 @@ function block(finding: Finding, explain: boolean, options: ReportOptions, style
   return lines.join('\n');
 }
 
-function noteLine(finding: Finding, options: ReportOptions, style: Style): string {
-  const place = `${visible(options.prefix + finding.file)}:${finding.line}:${finding.column}`;
+function noteLine(finding: Finding, style: Style): string {
+  const place = `${visible(finding.file)}:${finding.line}:${finding.column}`;
   return `${style.severity('note', `note[${finding.rule}]`)} ${place}: ${visible(finding.message)}`;
 }
 
