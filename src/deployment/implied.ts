@@ -1,0 +1,152 @@
+import type { EnvironmentValue, Origin, WorkloadFact } from '../facts.ts';
+import { impliedHbaRecord } from '../postgres/hba/implied.ts';
+import type { PgMajor } from '../postgres/versions.ts';
+import type { EffectiveSetting, ServerHbaRecord } from './model.ts';
+
+type Implied = ServerHbaRecord['implied'];
+
+interface Method {
+  readonly method: string;
+  /** The variable that chose it; null for the image's own choice. */
+  readonly variable: EnvironmentValue | null;
+}
+
+/** Stands for a method that a variable from outside the repository decides. */
+const UNKNOWN_METHOD = '${METHOD}';
+
+/**
+ * The HBA records of a container that no file of the repository states: initdb's and the image's entry point's. null where the
+ * entry point is not known, or refuses to start.
+ */
+export function impliedRecords(
+  workload: WorkloadFact,
+  settings: ReadonlyMap<string, EffectiveSetting>,
+  major: PgMajor,
+): readonly ServerHbaRecord[] | null {
+  if (workload.family === 'official') return officialRecords(workload, settings, major);
+  return workload.family === 'bitnami' ? bitnamiRecords(workload, major) : null;
+}
+
+/**
+ * docker-library/postgres, docker-entrypoint.sh: initdb writes `local` and loopback records (initdb.c, setup_config), then
+ * pg_setup_hba_conf appends `host all all all METHOD`, the variable verbatim, by default the value of password_encryption.
+ */
+function officialRecords(
+  workload: WorkloadFact,
+  settings: ReadonlyMap<string, EffectiveSetting>,
+  major: PgMajor,
+): readonly ServerHbaRecord[] {
+  const { local, host } = initdbMethods(workload.environment.POSTGRES_INITDB_ARGS);
+  const records: ServerHbaRecord[] = [];
+  for (const database of ['all', 'replication']) {
+    records.push(
+      ...recordsOf(workload, `local ${database} all`, local, major),
+      ...recordsOf(workload, `host ${database} all 127.0.0.1/32`, host, major),
+      ...recordsOf(workload, `host ${database} all ::1/128`, host, major),
+    );
+  }
+  const stated = workload.environment.POSTGRES_HOST_AUTH_METHOD;
+  const method: Method =
+    stated === undefined || stated.value === ''
+      ? { method: passwordEncryption(settings, local.method, host.method, major), variable: null }
+      : { method: stated.value ?? UNKNOWN_METHOD, variable: stated };
+  return [...records, ...recordsOf(workload, 'host all all all', method, major)];
+}
+
+/** The value goes into the file verbatim: what follows a line end in it is records of its own. */
+function recordsOf(workload: WorkloadFact, columns: string, method: Method, major: PgMajor): ServerHbaRecord[] {
+  const origin: Origin = method.variable ?? workload;
+  const implied: Implied = method.variable === null ? 'by-default' : 'by-environment';
+  return `${columns} ${method.method}`
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .slice(0, 100)
+    .map((line) => ({ fact: impliedHbaRecord(line, placeOf(origin), major), implied }));
+}
+
+/**
+ * What initdb writes for its `-A`, `--auth`, `--auth-host` and `--auth-local`; the last of each wins. `peer` for host records is
+ * `ident` and the other way round (initdb.c, main).
+ */
+function initdbMethods(args: EnvironmentValue | undefined): { readonly local: Method; readonly host: Method } {
+  const trust: Method = { method: 'trust', variable: null };
+  if (args === undefined) return { local: trust, host: trust };
+  if (args.value === null) {
+    const unknown: Method = { method: UNKNOWN_METHOD, variable: args };
+    return { local: unknown, host: unknown };
+  }
+  let local = trust;
+  let host = trust;
+  const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ''));
+  for (const [index, word] of words.entries()) {
+    const match = /^(-A|--auth|--auth-host|--auth-local)(?:=?(.+))?$/.exec(word);
+    if (match === null) continue;
+    const option = match[1] ?? '';
+    const method = match[2] ?? words[index + 1] ?? '';
+    if (method === '') continue;
+    if (option !== '--auth-host') local = { method: method === 'ident' ? 'peer' : method, variable: args };
+    if (option !== '--auth-local') host = { method: method === 'peer' ? 'ident' : method, variable: args };
+  }
+  return { local, host };
+}
+
+/** `postgres -C password_encryption`: what a setting says, else what initdb made of its methods, else the version's default. */
+function passwordEncryption(
+  settings: ReadonlyMap<string, EffectiveSetting>,
+  local: string,
+  host: string,
+  major: PgMajor,
+): string {
+  const stated = settings.get('password_encryption');
+  if (stated !== undefined) return stated.value.type === 'unknown' ? UNKNOWN_METHOD : String(stated.value.value);
+  const scram = local === 'scram-sha-256' || host === 'scram-sha-256';
+  const md5 = local === 'md5' || host === 'md5';
+  if (major >= 14) return md5 && !scram ? 'md5' : 'scram-sha-256';
+  return scram ? 'scram-sha-256' : 'md5';
+}
+
+/**
+ * bitnami/containers, libpostgresql.sh: trust for everybody, made md5 once a password is set; with a CA file client certificates
+ * are asked of those who use TLS.
+ */
+function bitnamiRecords(workload: WorkloadFact, major: PgMajor): readonly ServerHbaRecord[] | null {
+  const { environment } = workload;
+  const has = (name: string): boolean => {
+    const value = environment[name];
+    return value !== undefined && value.value !== '';
+  };
+  const password = ['POSTGRESQL_PASSWORD', 'POSTGRES_PASSWORD'].some((name) => has(name) || has(`${name}_FILE`));
+  const allowEmpty = environment.ALLOW_EMPTY_PASSWORD;
+  const empty = allowEmpty !== undefined && /^(?:yes|true|1)$/i.test(allowEmpty.value ?? '');
+  if (!password && !empty) return null;
+  const method: Method =
+    password || allowEmpty === undefined
+      ? { method: 'md5', variable: null }
+      : { method: 'trust', variable: allowEmpty };
+  const certificate: Method = { method: 'cert', variable: null };
+  const tls = /^(?:yes|true|1|on)$/i.test(environment.POSTGRESQL_ENABLE_TLS?.value ?? '');
+  const lines: ServerHbaRecord[] = [];
+  if (tls && has('POSTGRESQL_TLS_CA_FILE')) {
+    lines.push(
+      ...recordsOf(workload, 'hostssl all all 0.0.0.0/0', certificate, major),
+      ...recordsOf(workload, 'hostssl all all ::/0', certificate, major),
+    );
+  }
+  for (const columns of [
+    'host all all 0.0.0.0/0',
+    'host all all ::/0',
+    'local all all',
+    'host all all 127.0.0.1/32',
+    'host all all ::1/128',
+  ]) {
+    lines.push(...recordsOf(workload, columns, method, major));
+  }
+  return lines;
+}
+
+function placeOf(origin: Origin): Origin {
+  const { file, line, column, endLine, endColumn, via } = origin;
+  const place = { file, line, column, endLine, endColumn };
+  return via === undefined ? place : { ...place, via };
+}

@@ -1,0 +1,103 @@
+import type { ConnectionFact, Origin, Position } from '../../facts.ts';
+import { connectionFromText, connectionFromVariables } from '../../postgres/conninfo/connection.ts';
+import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
+import type { PgMajor } from '../../postgres/versions.ts';
+import type { Variable } from './environment.ts';
+import type { Located } from './located.ts';
+import { splitWords } from './words.ts';
+
+const MAX_CONNECTIONS = 300;
+/** Where a connection string may begin within a word of a command line (`--url=postgres://…`). */
+const SCHEME = /jdbc:postgresql:|r2dbcs?:(?:pool:)?postgres(?:ql)?:|postgres(?:ql)?(?:\+[a-z0-9]+)?:\/\//;
+
+export interface ConnectionOwner {
+  /** null for text that no service runs with, such as a build's arguments. */
+  readonly workload: string | null;
+  readonly major: PgMajor;
+}
+
+/** The connections that an environment states: each connection string, and the PG* variables as one. */
+export function environmentConnections(
+  variables: ReadonlyMap<string, Variable>,
+  owner: ConnectionOwner,
+): ConnectionFact[] {
+  const facts: ConnectionFact[] = [];
+  const split: Record<string, VariableText> = {};
+  let first: Variable | null = null;
+  for (const variable of variables.values()) {
+    const { name, value } = variable;
+    if (facts.length >= MAX_CONNECTIONS) break;
+    if (value === null) continue;
+    if (/^PG[A-Z]+$/.test(name) && name !== 'PGDATA') {
+      first ??= variable;
+      split[name] = { value: value.text, at: (start, end) => value.at(start, end), file: value.source.file };
+      continue;
+    }
+    const fact = connectionIn(value, name, variable.origin, owner);
+    if (fact !== null) facts.push(fact);
+  }
+  if (first?.value == null || !('PGHOST' in split || 'PGHOSTADDR' in split || 'PGSERVICE' in split)) return facts;
+  const fact = connectionFromVariables(split, metaOf(null, first.origin, owner));
+  const password = variables.get('PGPASSWORD')?.value ?? null;
+  if (fact !== null) facts.push(password?.has('d') ? withDefault(fact, () => true) : fact);
+  return facts;
+}
+
+/** The connection strings among the words of a command line, also within the words of `sh -c "…"`. */
+export function commandConnections(words: readonly Located[], owner: ConnectionOwner): ConnectionFact[] {
+  const facts: ConnectionFact[] = [];
+  for (const word of words) {
+    if (facts.length >= MAX_CONNECTIONS) break;
+    const parts = /\s/.test(word.text) && SCHEME.test(word.text) ? splitWords(word, true) : [word];
+    for (const part of parts) {
+      const start = SCHEME.exec(part.text)?.index;
+      if (start === undefined) continue;
+      const text = part.slice(start);
+      const fact = connectionIn(text, null, text.origin(), owner);
+      if (fact !== null) facts.push(fact);
+    }
+  }
+  return facts;
+}
+
+function connectionIn(
+  value: Located,
+  name: string | null,
+  origin: Origin,
+  owner: ConnectionOwner,
+): ConnectionFact | null {
+  const fact = connectionFromText(value.text, (start, end) => value.at(start, end), metaOf(name, origin, owner));
+  if (fact === null) return null;
+  const whole = { ...fact, ...value.origin() };
+  return value.has('d') ? withDefault(whole, (place) => inFallback(value, place)) : whole;
+}
+
+function metaOf(name: string | null, origin: Origin, owner: ConnectionOwner): ConnectionMeta {
+  return {
+    file: origin.file,
+    name,
+    major: owner.major,
+    ...(origin.via === undefined ? {} : { via: origin.via }),
+    ...(owner.workload === null ? {} : { workload: owner.workload }),
+  };
+}
+
+/** A password that a variable's fallback states is a default: where the file is run the variable may say another. */
+function withDefault(fact: ConnectionFact, applies: (place: Position) => boolean): ConnectionFact {
+  const { password } = fact;
+  if (password === null || !applies(password)) return fact;
+  if (password.strength !== 'literal' && password.strength !== 'well-known') return fact;
+  return { ...fact, password: { ...password, strength: 'default' } };
+}
+
+/** True where some character of the place comes from a fallback. */
+function inFallback(value: Located, place: Position): boolean {
+  const { index } = value.source;
+  const from = index.startOf(place.line) + place.column - 1;
+  const to = index.startOf(place.endLine) + place.endColumn - 1;
+  for (let at = 0; at < value.length; at += 1) {
+    const start = value.starts[at] ?? 0;
+    if (value.marks[at] === 'd' && start >= from && start < to) return true;
+  }
+  return false;
+}

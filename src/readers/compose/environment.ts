@@ -1,0 +1,158 @@
+import type { EnvironmentValue, IncludeFact, Origin, PasswordFact } from '../../facts.ts';
+import { classifyPassword } from '../../postgres/conninfo/password.ts';
+import { findPlaceholders } from '../../postgres/conninfo/placeholders.ts';
+import { LineIndex } from '../line-index.ts';
+import type { ReadContext } from '../reader.ts';
+import { readDotenv } from './dotenv.ts';
+import { type Located, originIn } from './located.ts';
+import { type ComposeFile, type Layer, textOf } from './project.ts';
+import type { YamlNode, YamlScalar } from './yaml.ts';
+
+/** Beyond this many variables a service is no longer read: no real one has them. */
+const MAX_VARIABLES = 3000;
+
+/** A variable that a service is given. */
+export interface Variable {
+  readonly name: string;
+  /** null where the value comes from where the file is run. */
+  readonly value: Located | null;
+  /** Where it is given: the value, or the name where there is no value. */
+  readonly origin: Origin;
+}
+
+/** A service's environment and the `env_file` entries that were not read. */
+export interface Environment {
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly unread: readonly IncludeFact[];
+}
+
+/** `env_file` in order, then `environment`, from the most basic layer to the service's own; the last of a name wins. */
+export function readEnvironment(layers: readonly Layer[], context: ReadContext): Environment {
+  const variables = new Map<string, Variable>();
+  const unread: IncludeFact[] = [];
+  const set = (variable: Variable): void => {
+    if (variables.size < MAX_VARIABLES || variables.has(variable.name)) variables.set(variable.name, variable);
+  };
+  for (const { file, map } of layers) {
+    const entry = map.entries.get('env_file')?.value;
+    if (entry !== undefined) for (const node of envFilesOf(entry)) readEnvFile(file, node, context, set, unread);
+  }
+  for (const { file, map } of layers) {
+    const entry = map.entries.get('environment')?.value;
+    if (entry !== undefined) for (const variable of variablesOf(file, entry)) set(variable);
+  }
+  return { variables, unread };
+}
+
+/** Variables of a map or a list of `NAME=value`, as `environment` and `build.args` have them. */
+export function* variablesOf(file: ComposeFile, node: YamlNode): Iterable<Variable> {
+  if (node.type === 'map') {
+    for (const [name, { key, value }] of node.entries) {
+      if (value.type !== 'scalar') continue;
+      if (value.value === null) yield fromOutside(file, name, key.located());
+      else yield given(name, textOf(file, value));
+    }
+  }
+  if (node.type !== 'list') return;
+  for (const item of node.items) {
+    if (item.type !== 'scalar' || item.value === null) continue;
+    const text = textOf(file, item);
+    const equals = text.text.indexOf('=');
+    if (equals < 0) yield fromOutside(file, text.text.trim(), text);
+    else yield given(text.text.slice(0, equals).trim(), text.slice(equals + 1));
+  }
+}
+
+function given(name: string, value: Located): Variable {
+  return { name, value, origin: value.origin() };
+}
+
+/** A name without a value is taken from where compose runs, or from the project's `.env`. */
+function fromOutside(file: ComposeFile, name: string, key: Located): Variable {
+  const known = file.variables.get(name);
+  if (known === undefined) return { name, value: null, origin: key.origin() };
+  const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
+  return { name, value: known, origin: { ...known.origin(), via } };
+}
+
+function envFilesOf(node: YamlNode): YamlScalar[] {
+  const nodes = node.type === 'list' ? node.items : [node];
+  const paths = nodes.map((item) => (item.type === 'map' ? item.entries.get('path')?.value : item));
+  return paths.filter((item): item is YamlScalar => item?.type === 'scalar' && item.value !== null);
+}
+
+function readEnvFile(
+  file: ComposeFile,
+  node: YamlScalar,
+  context: ReadContext,
+  set: (variable: Variable) => void,
+  unread: IncludeFact[],
+): void {
+  const target = textOf(file, node);
+  if (target.text === '' || target.has('u')) return;
+  const followed = context.follow(file.source.file, target.text);
+  if (followed.status === 'outside-root' || followed.status === 'unreadable') {
+    unread.push({
+      kind: 'include',
+      ...target.origin(),
+      directive: 'env_file',
+      target: target.text,
+      status: followed.status,
+    });
+  }
+  if (followed.status !== 'read') return;
+  const place = target.at(0, target.length);
+  const via = [{ file: file.source.file, ...place }, ...file.source.via];
+  const source = { file: followed.path, index: new LineIndex(followed.text), via };
+  for (const [name, value] of readDotenv(followed.text, source, file.variables)) set(given(name, value));
+}
+
+/** Variables that say something of PostgreSQL, of its images or of PgBouncer's. */
+const RELEVANT =
+  /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+const SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
+const NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
+
+/** True for the name of a variable whose value is a password. */
+export function holdsPassword(name: string): boolean {
+  return SECRET.test(name) && !NO_SECRET.test(name);
+}
+
+/**
+ * The variables that matter for PostgreSQL, as facts: passwords masked, connection strings left out (they are facts of their
+ * own). A value that a template fills in is null.
+ */
+export function relevantEnvironment(variables: ReadonlyMap<string, Variable>): Record<string, EnvironmentValue> {
+  const names = NAMES.map((name) => variables.get(name)?.value?.text ?? null);
+  const values: [string, EnvironmentValue][] = [];
+  for (const { name, value, origin } of variables.values()) {
+    if (!RELEVANT.test(name)) continue;
+    if (value !== null && /:\/\/|\bpassword\s*=/i.test(value.text)) continue;
+    const password = holdsPassword(name) ? passwordIn(value, origin, names) : null;
+    const text = value === null || value.has('u') ? null : value.text;
+    values.push([
+      name,
+      { ...origin, value: text === null || text === '' || password === null ? text : '***', password },
+    ]);
+  }
+  return Object.fromEntries(values);
+}
+
+/** The variables that name the role and the database: as passwords they are the first that anyone tries. */
+const NAMES = ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRESQL_USERNAME', 'POSTGRESQL_DATABASE', 'PGUSER', 'PGDATABASE'];
+
+/** How a password stands there: where it was really written, which may be the project's `.env`. */
+function passwordIn(value: Located | null, origin: Origin, names: readonly (string | null)[]): PasswordFact {
+  const written = value?.whole() ?? value;
+  const position =
+    written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
+  if (value === null || value.has('u')) return { ...position, strength: 'unknown', wellKnown: false };
+  if (value.text === '') return { ...position, strength: 'empty', wellKnown: false };
+  const judged = classifyPassword(value.text, findPlaceholders(value.text, true), names);
+  const stated = judged.strength === 'literal' || judged.strength === 'well-known';
+  return { ...position, ...judged, strength: stated && value.has('d') ? 'default' : judged.strength };
+}
+
+function withoutVia({ file, line, column, endLine, endColumn }: Origin): Omit<Origin, 'via'> {
+  return { file, line, column, endLine, endColumn };
+}

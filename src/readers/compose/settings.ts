@@ -1,0 +1,134 @@
+import type { SettingFact, SettingValue } from '../../facts.ts';
+import { parseServerArguments } from '../../postgres/settings/arguments.ts';
+import { isCustomName, parameterOf } from '../../postgres/settings/parameters.ts';
+import { unknownName } from '../../postgres/settings/unknown-name.ts';
+import { parseSetting } from '../../postgres/settings/values.ts';
+import type { PgMajor } from '../../postgres/versions.ts';
+import type { Variable } from './environment.ts';
+import { type Located, originIn } from './located.ts';
+import { splitWords } from './words.ts';
+
+interface Assignment {
+  readonly name: string;
+  readonly value: Located;
+  /** The place of the name; null where a letter or a variable says it. */
+  readonly nameText: Located | null;
+  /** The whole: what the fact stands at. */
+  readonly whole: Located;
+  /** A value that the option's letter implies stands in no text. */
+  readonly implied: string | null;
+}
+
+/** What a setting of a workload belongs to. */
+export interface SettingMeta {
+  readonly workload: string;
+  readonly major: PgMajor;
+}
+
+/**
+ * The parameters that a server's command line sets, with the server's own errors. Of several assignments of one name the last
+ * is applied. `shell` says that a shell reads the words once more, so that `$` in a value is filled in there.
+ */
+export function commandLineSettings(words: readonly Located[], meta: SettingMeta): SettingFact[] {
+  const assignments: Assignment[] = [];
+  for (const argument of parseServerArguments(words.map((word) => word.text))) {
+    const option = words[argument.argument];
+    const word = words[argument.valueArgument];
+    if (option === undefined || word === undefined) continue;
+    const named = argument.option === '-c' || argument.option === '--';
+    const implied = argument.valueOffset === 0 && argument.argument === argument.valueArgument ? argument.value : null;
+    const nameEnd = argument.valueOffset - 1;
+    const nameText = named ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
+    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
+  }
+  return settingFacts(assignments, 'command-line', meta);
+}
+
+/** Parameters that the bitnami image takes from variables and writes into its configuration file (libpostgresql.sh). */
+const BITNAMI: Readonly<Record<string, string>> = {
+  POSTGRESQL_PORT_NUMBER: 'port',
+  POSTGRESQL_MAX_CONNECTIONS: 'max_connections',
+  POSTGRESQL_PASSWORD_ENCRYPTION: 'password_encryption',
+  POSTGRESQL_FSYNC: 'fsync',
+  POSTGRESQL_WAL_LEVEL: 'wal_level',
+  POSTGRESQL_LOG_CONNECTIONS: 'log_connections',
+  POSTGRESQL_LOG_DISCONNECTIONS: 'log_disconnections',
+  POSTGRESQL_LOG_HOSTNAME: 'log_hostname',
+  POSTGRESQL_LOG_LINE_PREFIX: 'log_line_prefix',
+  POSTGRESQL_LOG_TIMEZONE: 'log_timezone',
+  POSTGRESQL_CLIENT_MIN_MESSAGES: 'client_min_messages',
+  POSTGRESQL_SHARED_PRELOAD_LIBRARIES: 'shared_preload_libraries',
+  POSTGRESQL_STATEMENT_TIMEOUT: 'statement_timeout',
+  POSTGRESQL_TCP_KEEPALIVES_IDLE: 'tcp_keepalives_idle',
+  POSTGRESQL_TCP_KEEPALIVES_INTERVAL: 'tcp_keepalives_interval',
+  POSTGRESQL_TCP_KEEPALIVES_COUNT: 'tcp_keepalives_count',
+  POSTGRESQL_ENABLE_TLS: 'ssl',
+  POSTGRESQL_TLS_CERT_FILE: 'ssl_cert_file',
+  POSTGRESQL_TLS_KEY_FILE: 'ssl_key_file',
+  POSTGRESQL_TLS_CA_FILE: 'ssl_ca_file',
+  POSTGRESQL_TLS_CRL_FILE: 'ssl_crl_file',
+};
+
+/** Settings that a bitnami server's environment states, its extra flags (a command line) among them. */
+export function bitnamiSettings(variables: ReadonlyMap<string, Variable>, meta: SettingMeta): SettingFact[] {
+  const assignments: Assignment[] = [];
+  for (const [variable, name] of Object.entries(BITNAMI)) {
+    const value = variables.get(variable)?.value ?? null;
+    if (value === null || value.text === '') continue;
+    assignments.push({ name, value, nameText: null, whole: value, implied: null });
+  }
+  const flags = variables.get('POSTGRESQL_EXTRA_FLAGS')?.value ?? null;
+  const onCommandLine = flags === null ? [] : commandLineSettings(splitWords(flags, false), meta);
+  return [...settingFacts(assignments, 'file', meta), ...onCommandLine];
+}
+
+function settingFacts(
+  assignments: readonly Assignment[],
+  source: SettingFact['source'],
+  meta: SettingMeta,
+): SettingFact[] {
+  const last = new Map<string, Assignment>();
+  for (const assignment of assignments) last.set(assignment.name.toLowerCase(), assignment);
+  return assignments.map((assignment): SettingFact => {
+    const { name, value, nameText, whole, implied } = assignment;
+    const text = implied ?? value.text;
+    const judged = judge(name, text, implied === null && value.has('u'), meta.major);
+    return {
+      kind: 'setting',
+      ...originIn(whole.source, whole.at(0, whole.length)),
+      name,
+      value: text,
+      ...judged,
+      applied: judged.error === null && last.get(name.toLowerCase()) === assignment,
+      source,
+      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
+      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
+      root: whole.source.file,
+      workload: meta.workload,
+    };
+  });
+}
+
+function judge(
+  name: string,
+  text: string,
+  unknown: boolean,
+  major: PgMajor,
+): Pick<SettingFact, 'error' | 'parsed' | 'problem'> {
+  // A shell's variable in a script, or a template of another tool than compose.
+  if (unknown || /^\$|[$({%]\{|\{\{/.test(text)) {
+    return { error: null, parsed: { type: 'unknown', value: text }, problem: null };
+  }
+  const parameter = parameterOf(name, major);
+  if (parameter === null) {
+    if (isCustomName(name)) return { error: null, parsed: { type: 'other', value: text }, problem: null };
+    const removed = unknownName(name, major).removedIn !== undefined;
+    const error = `unrecognized configuration parameter "${name}"`;
+    return { error, parsed: null, problem: removed ? 'removed-name' : 'unknown-name' };
+  }
+  const parsed = parseSetting(parameter, text, major);
+  if (parsed.ok) return { error: null, parsed: parsed.value, problem: null };
+  const value: SettingValue = { type: 'unknown', value: text };
+  return { error: parsed.error, parsed: value, problem: 'invalid-value' };
+}
