@@ -1,4 +1,4 @@
-import { type AddressSet, cidrSet, intersect, NO_ADDRESS, subtract, union } from './ranges.ts';
+import { type AddressSet, cidrSet, parseCidr, subtract, union } from './ranges.ts';
 
 /** Ranges (and host patterns, which say nothing of addresses) that a policy puts into a zone. */
 export type ZoneOverrides = Readonly<
@@ -14,7 +14,7 @@ export interface AddressZones {
 /** Each IPv4 range with its v4-mapped twin: a translator that hands such addresses on means the same hosts by them. */
 function withMapped(cidrs: readonly string[]): string[] {
   return cidrs.flatMap((cidr) => {
-    const [address, prefix] = cidr.split('/');
+    const [address, prefix = '32'] = cidr.split('/');
     return [cidr, `::ffff:${address}/${Number(prefix) + 96}`];
   });
 }
@@ -33,22 +33,45 @@ const PRIVATE = cidrSet([
   'fe80::/10',
 ]);
 
-/** The zones of the address space with a policy's own ranges laid over them; `public` ones win, then `loopback`. */
+/**
+ * The zones of the address space with a policy's own ranges laid over them: of several that hold an address the smallest
+ * counts. Containers are as private as private networks.
+ */
 export function addressZones(overrides: ZoneOverrides = {}): AddressZones {
-  const declaredPublic = cidrSet(overrides.public ?? []);
-  const declaredInner = cidrSet([...(overrides.private ?? []), ...(overrides.container ?? [])]);
-  const declaredLoopback = subtract(cidrSet(overrides.loopback ?? []), declaredPublic);
-  const loopback = union(subtract(LOOPBACK, union(declaredPublic, declaredInner)), declaredLoopback);
-  const inner = subtract(union(PRIVATE, declaredInner), union(declaredPublic, loopback));
-  return { loopback, private: inner };
+  let zones: AddressZones = { loopback: LOOPBACK, private: PRIVATE };
+  for (const { zone, addresses } of declared(overrides)) {
+    zones = {
+      loopback: zone === 'loopback' ? union(zones.loopback, addresses) : subtract(zones.loopback, addresses),
+      private: zone === 'private' ? union(zones.private, addresses) : subtract(zones.private, addresses),
+    };
+  }
+  return zones;
+}
+
+interface DeclaredRange {
+  readonly zone: 'loopback' | 'private' | 'public';
+  readonly addresses: AddressSet;
+  /** Prefix length, IPv4 counted within the v4-mapped space. */
+  readonly prefix: number;
+}
+
+/** Widest first; of equal ones the public one last, so that it counts. Host patterns say nothing of addresses. */
+function declared(overrides: ZoneOverrides): DeclaredRange[] {
+  const ranges = (['loopback', 'container', 'private', 'public'] as const).flatMap((key) =>
+    (overrides[key] ?? []).flatMap((word) => {
+      const addresses = parseCidr(word);
+      if (addresses === null) return [];
+      const v4 = addresses.v4.length > 0;
+      const prefix = Number(word.split('/')[1] ?? (v4 ? 32 : 128)) + (v4 ? 96 : 0);
+      const zone = key === 'container' ? ('private' as const) : key;
+      return [{ zone, prefix, addresses: v4 ? cidrSet(withMapped([word])) : addresses }];
+    }),
+  );
+  return ranges.sort((a, b) => a.prefix - b.prefix);
 }
 
 export function publicPart(set: AddressSet, zones: AddressZones): AddressSet {
   return subtract(set, union(zones.loopback, zones.private));
-}
-
-export function privatePart(set: AddressSet, zones: AddressZones): AddressSet {
-  return set === NO_ADDRESS ? set : intersect(set, zones.private);
 }
 
 export function beyondLoopback(set: AddressSet, zones: AddressZones): AddressSet {

@@ -36,7 +36,7 @@ rules and says so only in its log, so that a record which was meant to close som
 ([20.1](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)). With a bad pg_ident.conf the server starts without
 any map.
 
-The message is the server's own, as \`pg_hba_file_rules\` shows it. Bad lines that follow one another are one finding, at the first.`,
+The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
   mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
 Text that is no record (SQL, say) belongs in another file.`,
   unknown: 'Lines that a template fills in are not claimed to be in error.',
@@ -131,7 +131,8 @@ function* runViolation(run: readonly Line[], severity: Severity, consequence: st
   const others = run.length - 1;
   const more =
     others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'line' : 'lines'} up to line ${run.at(-1)?.fact.line})`;
-  const said = first.fact.error === null ? '' : `: ${first.fact.error}`;
+  const error = errorOf(first.fact);
+  const said = error === null ? '' : `: ${error}`;
   yield violation(
     first.fact,
     first.major,
@@ -144,5 +145,10 @@ function violation(fact: LineFact, major: PgMajor, severity: Severity, message: 
   const { file, line, column, endLine, endColumn, via } = fact;
   const place = { file, line, column, endLine, endColumn };
   const origin = via === undefined ? place : { ...place, via };
-  return { severity, message, origin, subject: fact.error ?? 'refused', major };
+  return { severity, message, origin, subject: errorOf(fact) ?? 'refused', major };
+}
+
+/** Some errors stand in the server's log alone: the view has a row of nulls for them. */
+function errorOf(fact: LineFact): string | null {
+  return fact.error ?? (fact.kind === 'hba-record' ? (fact.logError ?? null) : null);
 }

@@ -32,6 +32,7 @@ describe('addresses', () => {
     ['::1', '::1'],
     ['2001:DB8:0:0:1:0:0:1', '2001:db8::1:0:0:1'],
     ['1:2:3:4:5:6:7::', '1:2:3:4:5:6:7:0'],
+    ['2001:db8::', '2001:db8::'],
     ['::ffff:8.8.8.8', '::ffff:8.8.8.8'],
     ['::ffff:808:808', '::ffff:8.8.8.8'],
     ['ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff', 'ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
