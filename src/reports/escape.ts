@@ -78,10 +78,15 @@ export function markdownText(text: string): string {
   return paragraph(inline(text));
 }
 
+/** A word of code within an HTML block. */
+export function htmlCode(text: string): string {
+  return `<code>${inline(text)}</code>`;
+}
+
 /** A word of code within Markdown text or a table. Where backticks would not do, HTML does. */
 export function markdownCode(text: string): string {
   const shown = visible(text);
-  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown) ? `\`${shown}\`` : `<code>${inline(text)}</code>`;
+  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown) ? `\`${shown}\`` : htmlCode(text);
 }
 
 /** A message, with what it has between backticks as code. */
@@ -93,11 +98,6 @@ export function markdownMessage(text: string): string {
     return index === last ? inline(`\`${part}`) : markdownCode(part);
   });
   return paragraph(markdown.join(''));
-}
-
-/** Text within an HTML element. */
-export function htmlText(text: string): string {
-  return visible(text).replace(/[&<>]/g, (character) => MARKDOWN[character] ?? character);
 }
 
 /** The data of a workflow command, as the runner unescapes it. */

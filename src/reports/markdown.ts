@@ -1,5 +1,5 @@
 import type { CheckReport, Finding, SkippedFile, SuppressedFinding } from '../findings.ts';
-import { htmlText, markdownCode, markdownMessage, markdownText } from './escape.ts';
+import { htmlCode, markdownCode, markdownMessage, markdownText } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
 import { listed, worstFirst } from './select.ts';
@@ -90,8 +90,8 @@ function detail(finding: Finding, options: ReportOptions): string {
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join('; '))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
-  const where = htmlText(place(finding, options.prefix));
-  return folded(`${MARKS[finding.severity]} <code>${finding.rule}</code> <code>${where}</code>`, body);
+  const where = htmlCode(place(finding, options.prefix));
+  return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 
 function suppressedRow(finding: SuppressedFinding, prefix: string): string {
