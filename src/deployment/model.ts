@@ -82,6 +82,8 @@ export interface Model {
   readonly servers: readonly Server[];
   readonly clients: readonly Client[];
   readonly facts: readonly Fact[];
+  /** The version of servers of which nothing nearer tells; the newest known where the policy does not either. */
+  readonly major?: PgMajor;
   /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
   readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
 }

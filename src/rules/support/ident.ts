@@ -13,7 +13,7 @@ export function identMappings(model: Model): readonly IdentMapping[] {
   const owned = model.servers.flatMap((server) => server.ident.map((fact) => ({ fact, major: server.major })));
   const seen = new Set(owned.map(({ fact }) => fact));
   const loose = model.facts.flatMap((fact) =>
-    fact.kind === 'ident-mapping' && !seen.has(fact) ? [{ fact, major: DEFAULT_MAJOR }] : [],
+    fact.kind === 'ident-mapping' && !seen.has(fact) ? [{ fact, major: model.major ?? DEFAULT_MAJOR }] : [],
   );
   return [...owned, ...loose];
 }
