@@ -83,6 +83,7 @@ function readConnection(
   const detected = detectPrefix(masked);
   if (detected !== null) {
     if (detected.syntax !== 'jdbc' && detected.prefix === text.length) return null;
+    if (detected.syntax !== 'keyword' && /\s/.test(masked)) return null;
     return build(reading, detected, parsePrefixed(text, masked, detected, meta), at, meta);
   }
   if (masked.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//i.test(masked)) return null;

@@ -1,5 +1,5 @@
 import type { PgMajor } from '../versions.ts';
-import { isKeyword } from './options.ts';
+import { isKeyword, isSecret } from './options.ts';
 import { MASK } from './placeholders.ts';
 import type { Assignment, Parsed } from './types.ts';
 
@@ -43,7 +43,7 @@ export function parseKeywords(
       }
       // What follows a password without quotes may be its second half.
       const previous = assignments[assignments.length - 1];
-      const shown = previous !== undefined && /passw/.test(previous.keyword) ? '***' : name;
+      const shown = previous !== undefined && isSecret(previous.keyword) ? '***' : withoutCredentials(name);
       return done(`missing "=" after "${shown}" in connection info string`);
     }
     at += 1;
@@ -76,12 +76,20 @@ export function parseKeywords(
       const mode = value.startsWith('1') ? 'require' : 'prefer';
       assignments.push({ keyword: 'sslmode', written: name, value: mode, span, keySpan });
     } else if (rules.strict && !isKeyword(name, rules.major)) {
-      return done(`invalid connection option "${name}"`);
+      return done(`invalid connection option "${withoutCredentials(name)}"`);
     } else {
       assignments.push({ keyword: name, value, span, keySpan });
     }
   }
   return done(null);
+}
+
+/** A word that is a URI, as it may be where a URI was misspelt, without its password. */
+function withoutCredentials(word: string): string {
+  const at = word.lastIndexOf('@');
+  const from = word.indexOf('://') + 3;
+  const colon = word.indexOf(':', from);
+  return from >= 3 && colon >= from && colon < at ? `${word.slice(0, colon + 1)}***${word.slice(at)}` : word;
 }
 
 function isBlank(text: string, at: number): boolean {

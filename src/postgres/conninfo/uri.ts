@@ -1,6 +1,6 @@
 import type { PgMajor } from '../versions.ts';
-import { type Decoded, decodeItem, decodePercent } from './decode.ts';
-import { isKeyword } from './options.ts';
+import { decodeItem, decodePercent } from './decode.ts';
+import { isKeyword, isSecret } from './options.ts';
 import { MASK } from './placeholders.ts';
 import type { Assignment, Parsed, Span } from './types.ts';
 
@@ -26,6 +26,8 @@ interface State {
   readonly rules: UriRules;
   readonly assignments: Assignment[];
   openEnded: boolean;
+  /** The first item that cannot be decoded; reading goes on, for what stands there stands there for everyone to see. */
+  undecodable: string | null;
 }
 
 /** What parseUri gives: `openEnded` where a placeholder may bring in further parameters. */
@@ -38,9 +40,9 @@ export interface ParsedUri extends Parsed {
  * `masked` is `text` with its placeholders masked. The error quotes no password.
  */
 export function parseUri(text: string, masked: string, rules: UriRules): ParsedUri {
-  const state: State = { text, masked, rules, assignments: [], openEnded: false };
+  const state: State = { text, masked, rules, assignments: [], openEnded: false, undecodable: null };
   const error = parse(state);
-  return { assignments: state.assignments, error, openEnded: state.openEnded };
+  return { assignments: state.assignments, error: state.undecodable ?? error, openEnded: state.openEnded };
 }
 
 function parse(state: State): string | null {
@@ -52,14 +54,8 @@ function parse(state: State): string | null {
   if (credentials >= 0) {
     const colon = masked.indexOf(':', at);
     const userEnd = colon >= 0 && colon < credentials ? colon : credentials;
-    if (userEnd > at) {
-      const error = store(state, 'user', { start: at, end: userEnd });
-      if (error !== null) return error;
-    }
-    if (userEnd < credentials) {
-      const error = store(state, 'password', { start: userEnd + 1, end: credentials });
-      if (error !== null) return error;
-    }
+    if (userEnd > at) store(state, 'user', { start: at, end: userEnd });
+    if (userEnd < credentials) store(state, 'password', { start: userEnd + 1, end: credentials });
     at = credentials + 1;
   }
 
@@ -96,15 +92,14 @@ function parse(state: State): string | null {
     if (masked[at] !== ',') break;
     at += 1;
   }
-  const failed = storeList(state, 'host', hosts) ?? storeList(state, 'port', ports);
-  if (failed !== null) return failed;
+  storeList(state, 'host', hosts);
+  storeList(state, 'port', ports);
 
   if (at < masked.length && masked[at] !== '?') {
     const start = masked[at] === '/' ? at + 1 : at;
     const end = endOf(masked, start, '?');
     if (end > start) {
-      const error = store(state, 'dbname', { start, end });
-      if (error !== null) return error;
+      store(state, 'dbname', { start, end });
       if (end === masked.length && masked[end - 1] === MASK && masked[start] !== MASK) state.openEnded = true;
     }
     at = end;
@@ -154,11 +149,9 @@ function parseQuery(state: State, start: number): string | null {
         return `extra key/value separator "=" in URI query parameter: "${text.slice(key.start, keyEnd)}"`;
       }
     }
-    const name = decode(state, key);
-    if ('error' in name) return name.error;
-    const decoded = decode(state, value);
-    if ('error' in decoded) return /passw/i.test(name.value) ? hidden(decoded.error) : decoded.error;
-    const error = assign(state, name.value, decoded.value, value, key);
+    const name = decode(state, key, false);
+    const decoded = decode(state, value, isSecret(name));
+    const error = assign(state, name, decoded, value, key);
     if (error !== null) return error;
   }
   return null;
@@ -184,35 +177,35 @@ function push(state: State, keyword: string, value: string, span: Span, keySpan:
   state.assignments.push({ keyword, value, span, keySpan, ...(written === undefined ? {} : { written }) });
 }
 
-function store(state: State, keyword: string, span: Span): string | null {
-  const decoded = decode(state, span);
-  if ('error' in decoded) return keyword === 'password' ? hidden(decoded.error) : decoded.error;
-  push(state, keyword, decoded.value, span, null);
-  return null;
+function store(state: State, keyword: string, span: Span): void {
+  push(state, keyword, decode(state, span, keyword === 'password'), span, null);
 }
 
 /** Hosts, or ports, joined by commas and decoded as one, as libpq does; nothing is stored for an empty list. */
-function storeList(state: State, keyword: string, spans: readonly Span[]): string | null {
+function storeList(state: State, keyword: string, spans: readonly Span[]): void {
   const first = spans[0];
   const last = spans[spans.length - 1];
-  if (first === undefined || last === undefined) return null;
+  if (first === undefined || last === undefined) return;
   const joined = (text: string): string => spans.map(({ start, end }) => text.slice(start, end)).join(',');
   const raw = joined(state.text);
-  if (raw === '') return null;
-  const decoded = decodeWith(state, joined(state.masked), raw);
-  if ('error' in decoded) return decoded.error;
-  push(state, keyword, decoded.value, { start: first.start, end: last.end }, null);
-  return null;
+  if (raw === '') return;
+  const value = decodeWith(state, joined(state.masked), raw, false);
+  push(state, keyword, value, { start: first.start, end: last.end }, null);
 }
 
-function decode(state: State, { start, end }: Span): Decoded {
-  return decodeWith(state, state.masked.slice(start, end), state.text.slice(start, end));
+function decode(state: State, { start, end }: Span, secret: boolean): string {
+  return decodeWith(state, state.masked.slice(start, end), state.text.slice(start, end), secret);
 }
 
-function decodeWith(state: State, masked: string, raw: string): Decoded {
-  if (state.rules.grammar === 'libpq') return decodeItem(masked, raw, state.rules.major);
-  const decoded = decodePercent(masked, raw);
-  return typeof decoded === 'string' ? { value: raw } : decoded;
+function decodeWith(state: State, masked: string, raw: string, secret: boolean): string {
+  if (state.rules.grammar === 'lenient') {
+    const decoded = decodePercent(masked, raw);
+    return typeof decoded === 'string' ? raw : decoded.value;
+  }
+  const decoded = decodeItem(masked, raw, state.rules.major);
+  if ('value' in decoded) return decoded.value;
+  state.undecodable ??= secret ? hidden(decoded.error) : decoded.error;
+  return raw;
 }
 
 function hidden(error: string): string {

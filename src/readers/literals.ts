@@ -1,0 +1,85 @@
+import type { ConnectionFact } from '../facts.ts';
+import { connectionFromText } from '../postgres/conninfo/connection.ts';
+import type { Locate } from '../postgres/conninfo/types.ts';
+import { LineIndex } from './line-index.ts';
+import { findCandidates } from './literals/candidates.ts';
+import { languageOf } from './literals/languages.ts';
+import { lineValueAt } from './literals/lines.ts';
+import type { Literal } from './literals/literal.ts';
+import { stringAt, stringsOf } from './literals/strings.ts';
+import { isHashComment, wordAt } from './literals/words.ts';
+import { xmlValueAt } from './literals/xml.ts';
+import { yamlValueAt } from './literals/yaml.ts';
+import type { Reader, SourceFile } from './reader.ts';
+
+/** Keys whose text is for people: what looks like a connection string there is an example. */
+const PROSE =
+  /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+
+/**
+ * Connection strings in configuration and source files of any kind, each a whole value or literal of its format: a string
+ * in a longer sentence, a comment or a piece of a concatenation is none. Files are searched, not parsed: only around what
+ * may be a connection string are the format's own lexical rules applied.
+ */
+export const literalsReader: Reader = {
+  kinds: ['yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'],
+  *read(file, context) {
+    const candidates = findCandidates(file.text);
+    if (candidates.length === 0) return;
+    const literalAt = finder(file);
+    let index: LineIndex | null = null;
+    let past = -1;
+    for (const candidate of candidates) {
+      if (candidate < past) continue;
+      const literal = literalAt(candidate);
+      if (literal === null || literal.text.length > 8192) continue;
+      past = Math.max(candidate, literal.end);
+      if (literal.name !== null && PROSE.test(literal.name)) continue;
+      index ??= new LineIndex(file.text);
+      const fact = connectionFromText(literal.text, locator(literal, index), {
+        file: file.path,
+        name: literal.name,
+        major: context.major,
+      });
+      if (fact !== null) yield literal.isDefault === true ? asDefault(fact) : fact;
+    }
+  },
+};
+
+/** How the value around an offset is found in a file of this kind. */
+function finder({ path, text, kind }: SourceFile): (at: number) => Literal | null {
+  switch (kind) {
+    case 'yaml':
+      return (at) => yamlValueAt(text, at);
+    case 'xml':
+      return (at) => xmlValueAt(text, at);
+    case 'ini':
+    case 'properties':
+      return (at) => lineValueAt(text, at, kind);
+    case 'source':
+    case 'json':
+    case 'toml': {
+      const extension = kind === 'source' ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : kind;
+      const tokens = stringsOf(text, languageOf(extension));
+      return (at) => stringAt(text, tokens, at);
+    }
+    default:
+      return (at) => {
+        const from = text.lastIndexOf('\n', at - 1) + 1;
+        const newline = text.indexOf('\n', at);
+        return isHashComment(text, from, at) ? null : wordAt(text, from, newline < 0 ? text.length : newline, at);
+      };
+  }
+}
+
+function locator({ start, offsets, end }: Literal, index: LineIndex): Locate {
+  if (offsets === null) return (from, to) => index.span(start + from, start + to);
+  return (from, to) => index.span(offsets[from] ?? end, offsets[to] ?? end);
+}
+
+/** The connection of a literal that holds only where a variable is not set. */
+function asDefault(fact: ConnectionFact): ConnectionFact {
+  const { password } = fact;
+  if (password === null || (password.strength !== 'literal' && password.strength !== 'well-known')) return fact;
+  return { ...fact, password: { ...password, strength: 'default' } };
+}

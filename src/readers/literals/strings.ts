@@ -1,0 +1,149 @@
+import type { Language } from './languages.ts';
+import { type Literal, literalOf } from './literal.ts';
+
+/** A string literal: the offsets of its quotes, and of what is between them. */
+export interface StringToken {
+  readonly outerStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly outerEnd: number;
+  readonly raw: boolean;
+}
+
+/**
+ * The string literals of a source text in order, comments left out: one pass, in linear time. A quote that is not closed
+ * on its line is no literal (an apostrophe, a lifetime, a regular expression), so that one oddity spoils one line at most.
+ */
+export function stringsOf(source: string, language: Language): readonly StringToken[] {
+  const tokens: StringToken[] = [];
+  const special = starters(language);
+  let at = 0;
+  while (at < source.length) {
+    const char = source[at] ?? '';
+    if (!special.has(char)) {
+      at += 1;
+      continue;
+    }
+    const comment = commentEnd(source, at, language);
+    if (comment > at) {
+      at = comment;
+      continue;
+    }
+    const long = language.longQuotes.find((quote) => source.startsWith(quote, at));
+    const quote = long ?? (language.quotes.includes(char) ? char : undefined);
+    if (quote === undefined) {
+      at += 1;
+      continue;
+    }
+    const prefix = source.slice(Math.max(0, at - 3), at);
+    const rawQuote = language.rawQuotes.includes(char);
+    const raw = rawQuote || (language.rawPrefix?.test(prefix) ?? false);
+    const start = at + quote.length;
+    const end = closing(source, start, quote, long !== undefined, raw || language.doubled, language.doubled);
+    if (end < 0) {
+      at += 1;
+      continue;
+    }
+    tokens.push({ outerStart: at, start, end, outerEnd: end + quote.length, raw: raw || language.doubled });
+    at = end + quote.length;
+  }
+  return tokens;
+}
+
+function starters(language: Language): ReadonlySet<string> {
+  const opening = [...language.lineComments, ...language.blockComments.map(([open]) => open), ...language.longQuotes];
+  return new Set([...opening.map((text) => text[0] ?? ''), ...language.quotes]);
+}
+
+/** Where the comment that begins here ends; `at` itself where none begins. */
+function commentEnd(source: string, at: number, language: Language): number {
+  for (const [open, close] of language.blockComments) {
+    if (!source.startsWith(open, at)) continue;
+    const end = source.indexOf(close, at + open.length);
+    return end < 0 ? source.length : end + close.length;
+  }
+  for (const open of language.lineComments) {
+    if (!source.startsWith(open, at)) continue;
+    // A shell's `$#`, a URL's `//` outside of quotes.
+    if (open === '//' && source[at - 1] === ':') continue;
+    const end = source.indexOf('\n', at);
+    return end < 0 ? source.length : end;
+  }
+  return at;
+}
+
+function closing(source: string, start: number, quote: string, long: boolean, raw: boolean, doubled: boolean): number {
+  const template = quote === '`';
+  let at = start;
+  while (at < source.length) {
+    const char = source[at];
+    if (char === '\n' && !long) return -1;
+    if (char === '\\' && !raw) {
+      at += 2;
+    } else if (template && !raw && char === '$' && source[at + 1] === '{') {
+      at = braceEnd(source, at + 2);
+    } else if (source.startsWith(quote, at)) {
+      if (!doubled || source[at + 1] !== quote) return at;
+      at += 2;
+    } else {
+      at += 1;
+    }
+  }
+  return -1;
+}
+
+/** Past the brace that closes a template's expression. */
+function braceEnd(source: string, start: number): number {
+  let depth = 1;
+  let at = start;
+  while (at < source.length && depth > 0) {
+    if (source[at] === '{') depth += 1;
+    else if (source[at] === '}') depth -= 1;
+    else if (source[at] === '\n') return at;
+    at += 1;
+  }
+  return at;
+}
+
+/** The literal around an offset, by binary search; null where there is none, or where it is one part of a longer string. */
+export function stringAt(source: string, tokens: readonly StringToken[], at: number): Literal | null {
+  let low = 0;
+  let high = tokens.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((tokens[middle]?.outerStart ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  const token = tokens[low];
+  if (token === undefined || at < token.start || at >= token.end) return null;
+  const before = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
+  const after = source.slice(token.outerEnd, token.outerEnd + 60);
+  if (isPart(before, after)) return null;
+  const { name, isDefault } = nameOf(before);
+  const quote = source[token.outerStart] ?? "'";
+  const escapes = token.raw ? 'doubled-quote' : 'backslash';
+  return { ...literalOf(source, token.start, token.end, escapes, name, quote), ...(isDefault ? { isDefault } : {}) };
+}
+
+/** Concatenation: what stands here is not all of it. */
+function isPart(before: string, after: string): boolean {
+  if (/^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*["'`]/.test(after))
+    return true;
+  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&)\s*[a-zA-Z@$]{0,2}$/.test(before);
+}
+
+const ASSIGNED =
+  /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
+const LOOKED_UP =
+  /["'`]([A-Za-z_]\w{1,80})["'`]\s*(?:,|\)\s*(?:\|\||\?\?|\?:|or|do:|,))\s*(?:default\s*[=:]\s*)?[@$a-zA-Z]{0,2}$/;
+const MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
+
+/** What is given the literal: the variable that it is the default of, or the target of the assignment. */
+function nameOf(before: string): { readonly name: string | null; readonly isDefault: boolean } {
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const variable = LOOKED_UP.exec(before)?.[1] ?? MEMBER.exec(before)?.[1];
+  if (variable !== undefined && /env|default|fetch|config|lookup|get/i.test(line)) {
+    return { name: variable, isDefault: true };
+  }
+  return { name: ASSIGNED.exec(line)?.[1] ?? null, isDefault: false };
+}

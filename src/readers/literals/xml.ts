@@ -1,0 +1,72 @@
+import type { Literal } from './literal.ts';
+
+/** Documentation in DocBook and its like shows connection strings that nobody uses. */
+const DOCUMENT = /<(?:!DOCTYPE\s+)?(?:book|chapter|article|refentry|sect1|section|topic|html|manual)[\s>]/i;
+
+/** The attribute value or text node around an offset, entities decoded; null in comments and documentation. */
+export function xmlValueAt(source: string, at: number): Literal | null {
+  if (DOCUMENT.test(source.slice(0, 1500))) return null;
+  const comment = source.lastIndexOf('<!--', at);
+  if (comment >= 0 && source.indexOf('-->', comment) > at) return null;
+  const window = Math.max(0, at - 4096);
+  const opened = source.lastIndexOf('<', at);
+  const closed = source.lastIndexOf('>', at);
+  if (source.startsWith('<![CDATA[', opened)) {
+    const end = source.indexOf(']]>', at);
+    return end < 0 ? null : trimmed(source, opened + 9, end, elementBefore(source, opened), false);
+  }
+  if (closed > opened) {
+    const end = source.indexOf('<', at);
+    return trimmed(source, closed + 1, end < 0 ? source.length : end, elementBefore(source, closed + 1), true);
+  }
+  // Inside a tag: the quote that opens the attribute follows a `=`.
+  for (let quoteAt = at - 1; quoteAt > opened && quoteAt >= window; quoteAt -= 1) {
+    const quote = source[quoteAt];
+    if ((quote !== '"' && quote !== "'") || !/=\s*$/.test(source.slice(Math.max(0, quoteAt - 10), quoteAt))) continue;
+    const end = source.indexOf(quote, quoteAt + 1);
+    if (end < at) return null;
+    return trimmed(source, quoteAt + 1, end, attributeName(source, opened, quoteAt), true);
+  }
+  return null;
+}
+
+function elementBefore(source: string, at: number): string | null {
+  const open = source.lastIndexOf('<', at - 1);
+  return /^<([\w:.-]+)/.exec(source.slice(open, open + 100))?.[1] ?? null;
+}
+
+/** The attribute's name; for `<property name="url" value="…">` what `name` (or `key`) says. */
+function attributeName(source: string, opened: number, quoteAt: number): string | null {
+  const own = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
+  if (own !== 'value' && own !== 'connectionString') return own;
+  const tag = source.slice(opened, Math.min(opened + 600, source.indexOf('>', quoteAt) + 1 || opened + 600));
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+function trimmed(source: string, from: number, to: number, name: string | null, entities: boolean): Literal {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(source[start] ?? '')) start += 1;
+  while (end > start && /\s/.test(source[end - 1] ?? '')) end -= 1;
+  const raw = source.slice(start, end);
+  if (!entities || !raw.includes('&')) return { start, end, text: raw, offsets: null, name };
+  const offsets: number[] = [];
+  let text = '';
+  const entity = /&(?:#(\d{1,7})|#x([0-9A-Fa-f]{1,6})|(\w{2,5}));/y;
+  for (let at = start; at < end; ) {
+    offsets.push(at);
+    entity.lastIndex = at;
+    const match = source[at] === '&' ? entity.exec(source) : null;
+    const code = match?.[1] !== undefined ? Number(match[1]) : Number.parseInt(match?.[2] ?? '', 16);
+    const decoded =
+      match === null
+        ? undefined
+        : (ENTITIES[match[3] ?? ''] ?? (code <= 0xffff ? String.fromCharCode(code) : undefined));
+    text += decoded ?? source[at];
+    at += decoded === undefined ? 1 : (match?.[0].length ?? 1);
+  }
+  offsets.push(end);
+  return { start, end, text, offsets, name };
+}
