@@ -301,7 +301,7 @@ function settle(load: Load): readonly Fact[] {
   return load.found.map((item) => {
     if ('kind' in item) return item;
     const { name } = item.line;
-    const judged = last.get(name) !== item ? OVERRIDDEN : judge(load, item, repeated.has(name));
+    const judged = judge(load, item, last.get(name) === item, repeated.has(name));
     return {
       kind: 'setting',
       ...item.origin,
@@ -318,12 +318,13 @@ function settle(load: Load): readonly Fact[] {
 
 type Judged = Pick<SettingFact, 'error' | 'detail' | 'applied' | 'parsed' | 'problem'>;
 
-/** The server does not look at a value that a later line of the same name replaces. */
+/** The server looks at the name, but not at the value, of a line that a later one of the same name replaces. */
 const OVERRIDDEN: Judged = { error: null, applied: false, parsed: null, problem: null };
 
 function judge(
   { context: { major } }: Load,
   { line: { name, value }, templated, branching }: Item,
+  last: boolean,
   repeated: boolean,
 ): Judged {
   const shown = maskSecrets(name, value);
@@ -339,11 +340,12 @@ function judge(
     const error = 'unrecognized configuration parameter';
     return { error, detail: `${error} "${name}"`, applied: false, parsed: { type: 'other', value: shown }, problem };
   }
+  if (!last) return OVERRIDDEN;
   if (templated || (branching && repeated)) return { error: null, applied: true, parsed: unknown, problem: null };
   if (parameter === null) {
     return { error: null, applied: true, parsed: { type: 'other', value: shown }, problem: null };
   }
-  const parsed = parseSetting(parameter, value, major);
+  const parsed = parseSetting(parameter, value, major, name);
   if (parsed.ok) {
     const kept: SettingValue = parsed.value.type === 'string' ? { type: 'string', value: shown } : parsed.value;
     return { error: null, applied: true, parsed: kept, problem: null };

@@ -9,9 +9,6 @@ import { parseBool } from './bool.ts';
 export function checkValue(name: string, value: SettingValue, major: PgMajor): SettingValue | string {
   if (value.type === 'integer') return checkInteger(name, value, major);
   if (value.type === 'string') return checkString(name, value.value, major) ?? value;
-  if (name === 'default_with_oids' && value.type === 'bool' && value.value) {
-    return 'tables declared WITH OIDS are not supported';
-  }
   return value;
 }
 

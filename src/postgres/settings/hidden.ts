@@ -7,8 +7,9 @@ export interface HiddenParameter {
 }
 
 /**
- * Parameters that the view leaves out (GUC_NO_SHOW_ALL, guc.c / guc_tables.c), the same in all known majors. The last two
- * came with minor releases of every major, so a server may or may not know them: they are never called unknown.
+ * Parameters that the view leaves out (GUC_NO_SHOW_ALL, guc.c / guc_tables.c), the same in all known majors. Of the last three,
+ * two came with minor releases of every major and one with the packages of Debian, on which the official images stand: a
+ * server may or may not know them, so they are never called unknown.
  */
 export const HIDDEN_PARAMETERS: readonly HiddenParameter[] = [
   { name: 'default_with_oids', row: ['bU', 'off'] },
@@ -16,9 +17,10 @@ export const HIDDEN_PARAMETERS: readonly HiddenParameter[] = [
   { name: 'role', row: ['sU', 'none'] },
   { name: 'seed', row: ['rU', '0', -1, 1] },
   { name: 'session_authorization', row: ['sU', ''] },
-  { name: 'ssl_renegotiation_limit', row: ['iU', '0', 0, 0, 'kB'] },
+  { name: 'ssl_renegotiation_limit', row: ['iU', '0', 0, 0] },
   { name: 'restrict_nonsystem_relation_kind', row: ['sU', ''] },
   { name: 'output_plugin_libraries', row: ['sS', ''] },
+  { name: 'extension_destdir', row: ['sS', ''] },
 ];
 
 /** Old spellings that the server maps to a parameter of another name (map_old_guc_names in guc.c / guc_tables.c). */

@@ -72,9 +72,9 @@ export function roundHalfEven(value: number): number {
   return floor % 2 === 0 ? floor : floor + 1;
 }
 
-/** printf's `%g`: six significant digits, without trailing zeros. */
+/** `%g` of PostgreSQL's own printf (src/port/snprintf.c): six significant digits, without trailing zeros. */
 export function formatG(value: number): string {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'nan' : value > 0 ? 'inf' : '-inf';
+  if (!Number.isFinite(value)) return String(value);
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';
   const [mantissa = '', exponent = '0'] = value.toExponential(5).split('e');
   const power = Number(exponent);

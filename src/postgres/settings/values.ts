@@ -16,14 +16,23 @@ const INT_MIN = -2_147_483_648;
 
 /**
  * A parameter's value from its text, as the server of that major reads it at start (parse_and_validate_value in guc.c and the
- * check hooks that need nothing but the value). Numbers are in the parameter's base unit.
+ * check hooks that need nothing but the value). Numbers are in the parameter's base unit. `written` is the name as the
+ * user spelt it: messages repeat it.
  */
-export function parseSetting(parameter: Parameter, text: string, major: PgMajor): ParsedSetting {
+export function parseSetting(
+  parameter: Parameter,
+  text: string,
+  major: PgMajor,
+  written: string = parameter.name,
+): ParsedSetting {
   if (parameter.context === 'internal') {
-    return { ok: false, error: `parameter "${parameter.name}" cannot be changed` };
+    return { ok: false, error: `parameter "${written}" cannot be changed` };
   }
-  const parsed = parseByType(parameter, text, major);
+  const parsed = parseByType({ ...parameter, name: written }, text, major);
   if (!parsed.ok) return parsed;
+  if (parameter.name === 'default_with_oids' && parsed.value.value === true) {
+    return { ok: false, error: 'tables declared WITH OIDS are not supported' };
+  }
   const checked = checkValue(parameter.name, parsed.value, major);
   if (typeof checked !== 'string') return { ok: true, value: checked };
   const shown = parsed.value.type === 'integer' ? String(parsed.value.value) : `"${text}"`;
