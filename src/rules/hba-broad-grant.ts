@@ -90,7 +90,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
       message: `\`all all\` lets every role, superusers included, into every database from ${addressWords(record.address)}.${shelterWords(hba.server)} Name the databases and users that clients there need.`,
       origin: placeIn(reach.entry.fact),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

@@ -86,7 +86,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
       severity: severityOf(hba, reach, plain),
       message: messageOf(hba, reach, plain),
       origin: methodPlace(reach),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

@@ -68,7 +68,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
       severity: weak.severity,
       message: weak.message,
       origin: placeIn(reach.entry.fact, option ?? null),
-      subject: `${subjectOf(record)} clientcert=${option?.value ?? ''}`,
+      subject: `${subjectOf(reach)} clientcert=${option?.value ?? ''}`,
       major: hba.server.major,
     },
   ];

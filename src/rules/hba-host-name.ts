@@ -94,7 +94,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
         ? `PostgreSQL takes \`${name}\` for a host name, so no client matches the record. Write a range such as \`10.0.0.0/8\`, or \`all\` in lower case and without quotes.`
         : `DNS decides who matches \`${name}\`: whoever answers for the name or the reverse zone, and nobody while a look-up fails. Write the address range.`,
       origin: addressPlace(reach),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
     },
   ];

@@ -78,7 +78,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
       severity: 'warning',
       message: `PostgreSQL sends every password to ${server} in clear.${idle} Write \`ldaptls=1\` or \`ldapscheme=ldaps\`.`,
       origin: methodPlace(reach),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
     },
   ];

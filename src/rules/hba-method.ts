@@ -137,7 +137,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       severity: mild ? 'note' : 'warning',
       message: `${reasonOf(method)}${idle}`,
       origin: methodPlace(reach),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
     },
   ];

@@ -141,7 +141,7 @@ function judge(hba: HbaServer, opening: Opening): Violation[] {
       message: messageOf(hba, first, others, opening),
       origin: addressPlace(first),
       related: others.map((reach) => related(reach)),
-      subject: subjectOf(first.record),
+      subject: subjectOf(first),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

@@ -104,7 +104,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       severity: from === 'public' ? 'warning' : 'note',
       message: `\`${record.type}\` lets clients from ${addressWords(record.address)}, ${where}, in without TLS: whoever is on the way reads and changes what they send. Use \`hostssl\`.`,
       origin: placeIn(reach.entry.fact),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

@@ -110,7 +110,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       severity: loud ? 'warning' : 'note',
       message: `${userWords(record.users)} may copy the whole cluster from ${addressWords(record.address)}: the record ${faults.join(' and ')}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

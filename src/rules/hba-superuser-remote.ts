@@ -106,7 +106,7 @@ function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<strin
       severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
       message: `The superuser ${part.grant?.user.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, record.users.find((token) => superusers.has(token.text)) ?? null),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },

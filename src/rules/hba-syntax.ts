@@ -15,12 +15,24 @@ interface Line {
   readonly bad: boolean;
   /** What is refused, for the message. */
   readonly subject: string;
+  /** What comes of it, for the message. */
+  readonly consequence: string;
 }
 
-const HBA_CONSEQUENCE =
-  'The whole file does not load: at start the server refuses to run, on reload it silently keeps the old rules.';
-const IDENT_CONSEQUENCE =
-  'The file does not load: the server starts without any user name map, on reload it silently keeps the old ones.';
+const IN_A_FILE = {
+  subject: 'this line',
+  consequence:
+    'The whole file does not load: at start the server refuses to run, on reload it silently keeps the old rules.',
+};
+const OF_THE_IMAGE = {
+  subject: 'the record that the image makes of this value',
+  consequence: 'The server does not start.',
+};
+const IN_A_MAP = {
+  subject: 'this line',
+  consequence:
+    'The file does not load: the server starts without any user name map, on reload it silently keeps the old ones.',
+};
 
 export const hbaSyntax: Rule = defineRule({
   id: 'hba-syntax',
@@ -92,9 +104,9 @@ function* recordProblems(model: Model): Iterable<Violation> {
       fact,
       major: server.major,
       bad: fact.fatal,
-      subject: implied === 'no' ? 'this line' : 'the record that the image makes of this value',
+      ...(implied === 'no' ? IN_A_FILE : OF_THE_IMAGE),
     }));
-    yield* runs(lines, 'error', HBA_CONSEQUENCE);
+    yield* runs(lines, 'error');
     for (const { fact } of entries) {
       if (fact.error === null || fact.fatal) continue;
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
@@ -107,28 +119,29 @@ function mappingProblems(model: Model): Iterable<Violation> {
   const lines = identMappings(model).map((mapping) => ({
     ...mapping,
     bad: mapping.fact.error !== null,
-    subject: 'this line',
+    ...IN_A_MAP,
   }));
-  return runs(lines, 'warning', IDENT_CONSEQUENCE);
+  return runs(lines, 'warning');
 }
 
 /** One violation for each run of bad lines of one file. */
-function* runs(lines: readonly Line[], severity: Severity, consequence: string): Iterable<Violation> {
+function* runs(lines: readonly Line[], severity: Severity): Iterable<Violation> {
   let run: Line[] = [];
   for (const line of lines) {
     if (run.length > 0 && (!line.bad || line.fact.file !== run[0]?.fact.file)) {
-      yield* runViolation(run, severity, consequence);
+      yield* runViolation(run, severity);
       run = [];
     }
     if (line.bad) run.push(line);
   }
-  yield* runViolation(run, severity, consequence);
+  yield* runViolation(run, severity);
 }
 
-function* runViolation(run: readonly Line[], severity: Severity, consequence: string): Iterable<Violation> {
+function* runViolation(run: readonly Line[], severity: Severity): Iterable<Violation> {
   const first = run[0];
   if (first === undefined) return;
-  const others = run.length - 1;
+  // What the image makes of one variable is one line of the repository.
+  const others = run.at(-1)?.fact.line === first.fact.line ? 0 : run.length - 1;
   const more =
     others === 0 ? '' : ` (and ${others} more ${others === 1 ? 'line' : 'lines'} up to line ${run.at(-1)?.fact.line})`;
   const error = errorOf(first.fact);
@@ -137,7 +150,7 @@ function* runViolation(run: readonly Line[], severity: Severity, consequence: st
     first.fact,
     first.major,
     severity,
-    `PostgreSQL refuses ${first.subject}${said}${more}. ${consequence}`,
+    `PostgreSQL refuses ${first.subject}${said}${more}. ${first.consequence}`,
   );
 }
 

@@ -132,7 +132,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
       severity,
       message: messageOf(hba, reach, from),
       origin: methodPlace(reach),
-      subject: subjectOf(record),
+      subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null || !(reach.listed || from === 'socket') ? {} : { witness: attempt }),
     },
@@ -149,7 +149,7 @@ function severityOf(hba: HbaServer, reach: RecordReach, from: From): Severity {
 function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   const { record, entry } = reach;
   const gain = `log in as ${userWords(record.users)} to ${databaseWords(record.databases)}`;
-  if (entry.implied === 'by-environment') {
+  if (entry.implied === 'by-environment' && isRemote(from)) {
     return `The method \`trust\` makes the image write \`host all all all trust\`: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop POSTGRES_HOST_AUTH_METHOD and give POSTGRES_PASSWORD from a secret.`;
   }
   if (reach.shadowed) {

@@ -160,6 +160,27 @@ describe('records that stand in no file', () => {
   });
 });
 
+describe('initdb’s records', () => {
+  test('are one finding at the variable that chose their method', () => {
+    const text = 'local all all md5\nhost all all 127.0.0.1/32 md5\nlocal replication all md5';
+    const model = hbaModel(text, { implied: 'by-environment' });
+    const [server] = model.servers;
+    const hba = server?.hba?.map(({ fact }) => ({
+      fact: { ...fact, line: 1, endLine: 1 },
+      implied: 'by-environment' as const,
+    }));
+    if (server === undefined || hba === undefined) throw new Error('a server');
+    const found = check(hbaMethod, { ...model, servers: [{ ...server, hba }] });
+    expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  test('trust of the socket and loopback is not laid at POSTGRES_HOST_AUTH_METHOD', () => {
+    const found = check(hbaTrust, hbaModel('local all all trust', { implied: 'by-environment' }));
+    expect(found.map(({ severity }) => severity)).toEqual(['note']);
+    expect(found[0]?.message).not.toContain('POSTGRES_HOST_AUTH_METHOD');
+  });
+});
+
 describe('zones of the policy', () => {
   test('a public range that is ours', () => {
     const text = 'host shop app 8.0.0.0/8 scram-sha-256';

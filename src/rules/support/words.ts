@@ -1,3 +1,4 @@
+import type { RecordReach } from '../../access/exposure.ts';
 import type { Server } from '../../deployment/model.ts';
 import type { HbaAddress, HbaRecord, HbaToken } from '../../facts.ts';
 
@@ -45,8 +46,15 @@ function listWords(tokens: readonly HbaToken[]): string {
   return tokens.length > NAMED ? `${named.join(', ')} and ${tokens.length - NAMED} more` : named.join(', ');
 }
 
-/** What a finding about a record is about, whatever its white space, line and options. */
-export function subjectOf(record: HbaRecord): string {
+/**
+ * What a finding about a record is about, whatever its white space, line and options. Of the records that one environment
+ * variable brings about only the method is its own: they are one subject.
+ */
+export function subjectOf({ record, entry }: RecordReach): string {
+  return entry.implied === 'by-environment' ? `image ${record.method}` : recordWords(record);
+}
+
+function recordWords(record: HbaRecord): string {
   const address =
     record.address === null ? '' : ` ${record.address.kind === 'all' ? 'all' : addressWords(record.address)}`;
   const lists = [record.databases, record.users].map((tokens) => tokens.map(tokenWords).join(','));
