@@ -26,11 +26,18 @@ export function writeReport(workspace: string, path: string, text: string): stri
 }
 
 function refuseLinks(workspace: string, target: string, path: string): void {
-  const isLink = lstatSync(target, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
   let parent = dirname(target);
   while (!existsSync(parent) && parent !== workspace) parent = dirname(parent);
-  if (isLink || !within(realpathSync(workspace), realpathSync(parent))) {
+  if (isLink(target) || !within(realpathSync(workspace), realpathSync(parent))) {
     throw new UsageError(`${path}: leads out of the workspace through a link; the report is not written there`);
+  }
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 
