@@ -14,6 +14,8 @@ const BAD_SCHEME = 'Time limit exceeded';
 const BAD_ENCLOSURE = 'Size limit exceeded';
 const BAD_URL = 'Compare False';
 const BAD_SCOPE = 'Strong(er) authentication required';
+const BAD_FILTER = 'Partial results and referral received';
+const BAD_EXTENSIONS = 'Referral';
 
 const SCOPES: Readonly<Record<string, number>> = {
   base: 0,
@@ -29,7 +31,7 @@ const SCOPES: Readonly<Record<string, number>> = {
 export function parseLdapUrl(
   text: string,
 ): { readonly url: LdapUrl; readonly error: null } | { readonly error: string } {
-  const prefix = /^(<?)(?:URL:)?(ldap|ldaps|ldapi):\/\//i.exec(text);
+  const prefix = /^(<?)(?:URL:)?(p?ldaps?|ldapi):\/\//i.exec(text);
   if (prefix === null) return { error: BAD_SCHEME };
   const enclosed = prefix[1] === '<';
   if (enclosed && !text.endsWith('>')) return { error: BAD_ENCLOSURE };
@@ -40,26 +42,25 @@ export function parseLdapUrl(
   const hostEnd = slash >= 0 ? slash : question >= 0 ? question : rest.length;
   const authority = readAuthority(rest.slice(0, hostEnd));
   if (authority === null) return { error: BAD_URL };
-  const [dn = '', attributes = '', scopeText = '', filter = ''] =
-    slash >= 0 ? rest.slice(slash + 1).split('?') : rest.slice(hostEnd).split('?');
+  const parts = slash >= 0 ? rest.slice(slash + 1).split('?', 6) : [];
+  const [dn, attributes = '', scopeText = '', filterText = '', extensions] = parts;
   const scope = scopeText === '' ? 0 : SCOPES[unescapeHex(scopeText).toLowerCase()];
   if (scope === undefined) return { error: BAD_SCOPE };
-  const attribute =
-    attributes === ''
-      ? null
-      : (unescapeHex(attributes)
-          .split(',')
-          .find((name) => name !== '') ?? null);
+  const filter = filterText === '' ? null : unescapeHex(filterText);
+  if (filter === '') return { error: BAD_FILTER };
+  if (parts.length > 5) return { error: BAD_URL };
+  if (extensions === '') return { error: BAD_EXTENSIONS };
+  const names = unescapeHex(attributes).split(',');
   return {
     error: null,
     url: {
       scheme,
       host: authority.host === '' ? null : authority.host,
       port: authority.port === 0 ? (scheme === 'ldaps' ? 636 : 389) : authority.port,
-      baseDn: dn === '' ? null : unescapeHex(dn),
-      attribute,
+      baseDn: dn === undefined ? null : unescapeHex(dn),
+      attribute: names.find((name) => name !== '') ?? null,
       scope,
-      filter: filter === '' ? null : unescapeHex(filter),
+      filter,
     },
   };
 }
@@ -74,6 +75,8 @@ function readAuthority(text: string): { readonly host: string; readonly port: nu
   return /^[ \t]{0,8}[+-]?\d{1,9}$/.test(port) ? { host, port: Number(port) } : null;
 }
 
+/** `ldap_pvt_hex_unescape`, which leaves nothing of a text with a percent sign that two digits do not follow. */
 function unescapeHex(text: string): string {
+  if (/%(?![0-9a-fA-F]{2})/.test(text)) return '';
   return text.replace(/%([0-9a-fA-F]{2})/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 }

@@ -22,23 +22,23 @@ export function regexError(expression: string): string | null {
       atom = false;
       quantified = false;
     } else if ('*+?'.includes(character)) {
-      if (!atom) return OPERAND;
-      if (quantified) return OPERAND;
+      if (!atom || quantified) return OPERAND;
       if (expression[at + 1] === '?') at += 1;
       quantified = true;
-    } else if (character === '{' && /^[0-9]/.test(expression.slice(at + 1, at + 2))) {
-      const bound = /^\{(\d{1,9})(?:,(\d{0,9}))?(\}?)/.exec(expression.slice(at, at + 24));
-      if (bound === null) return null;
-      if (bound[3] === '') return at + bound[0].length >= expression.length ? BRACES : COUNTS;
-      const low = Number(bound[1]);
-      const high = bound[2] === undefined ? low : bound[2] === '' ? 255 : Number(bound[2]);
-      if (low > 255 || high > 255 || low > high) return COUNTS;
+    } else if (character === '{' && /[0-9]/.test(expression[at + 1] ?? '')) {
       if (!atom || quantified) return OPERAND;
+      BOUND.lastIndex = at;
+      const bound = BOUND.exec(expression);
+      if (bound === null) return null;
+      if (bound[3] === '') return BOUND.lastIndex >= expression.length ? BRACES : COUNTS;
+      const low = Number(bound[1]);
+      const high = bound[2] === undefined ? low : bound[2] === '' ? MOST : Number(bound[2]);
+      if (low > MOST || high > MOST || low > high) return COUNTS;
       at += bound[0].length - 1;
       if (expression[at + 1] === '?') at += 1;
       quantified = true;
     } else {
-      atom = character !== '^';
+      atom = character !== '^' && character !== '$';
       quantified = false;
     }
   }
@@ -49,3 +49,7 @@ const PARENTHESES = 'parentheses () not balanced';
 const BRACES = 'braces {} not balanced';
 const OPERAND = 'quantifier operand invalid';
 const COUNTS = 'invalid repetition count(s)';
+
+const BOUND = /\{(\d+)(?:,(\d*))?(\}?)/y;
+/** DUPMAX. */
+const MOST = 255;

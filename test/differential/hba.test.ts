@@ -1,0 +1,77 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { knownMajor } from '../../src/postgres/versions.ts';
+import { hbaRecords, rowOf, type ViewRow } from '../support/hba.ts';
+import { NO_SERVER, startServer } from '../support/postgres-server.ts';
+import { hbaLine } from './hba-generator.ts';
+import { LINES } from './hba-lines.ts';
+
+/** Files whose lines depend on one another: continuation, carriage returns, an end without a line feed. */
+const FILES: readonly string[] = [
+  'local all all tr\\\nust\n',
+  '# note \\\nlocal all all trust\nlocal b all md5\n',
+  'local b \\\n all \\\n trust\nlocal c all trust\n',
+  'local "a\\\nb" all trust\n',
+  'local a \\ \nlocal b all trust\n',
+  'local a \\\\\n all trust\n\nlocal c all trust\n',
+  'local a all trust \\',
+  'local a all trust\\\r\n\r\nlocal b all trust\r\n',
+  'local a all trust\r\nlocal b all trust\r\r\n',
+  'local a all trust\n\n\n\n  \nlocal b all trust',
+  'local a all trust\n\ufefflocal b all trust\n',
+  `local ${'x'.repeat(10_239)} all trust\nlocal a all trust\n`,
+  `local ${'x'.repeat(10_240)} all trust\nlocal a all trust\n`,
+  `local ${'\u00e4'.repeat(5_120)} all trust\nlocal a all trust\n`,
+  `local ${'x,'.repeat(20_000)} all trust\nlocal a all trust\n`,
+];
+
+const server = startServer({ ssl: true });
+const seed = Number(process.env.PGMOAT_SEED ?? Date.now() % 2 ** 31);
+afterAll(() => server?.stop());
+
+/** The rows of the real view for a text, with secrets masked as our facts have them. */
+function viewOf(text: string): readonly ViewRow[] {
+  if (server === null) return [];
+  const path = join(server.dataDirectory, 'pg_hba.conf');
+  writeFileSync(path, text);
+  const rows: readonly ViewRow[] = JSON.parse(
+    server.query('select coalesce(json_agg(r), $$[]$$) from pg_hba_file_rules r'),
+  );
+  return rows.map((row) => ({
+    ...row,
+    options: row.options?.map((option) => option.replace(/^(ldapbindpasswd|radiussecrets)=.+/s, '$1=***')) ?? null,
+  }));
+}
+
+const compared = server === null ? describe.skip : describe;
+if (server === null) console.log(NO_SERVER);
+
+compared('the server of the machine reads the same', () => {
+  const major = knownMajor(server?.major ?? 15);
+
+  test('hand-written lines', () => {
+    expect(LINES.length).toBeGreaterThan(200);
+    const text = `${LINES.join('\n')}\n`;
+    expect(hbaRecords(text, major).map(rowOf)).toEqual(viewOf(text));
+  });
+
+  test.each(FILES.map((text) => [JSON.stringify(text.slice(0, 60)), text]))('file %s', (_, text) => {
+    expect(hbaRecords(text, major).map(rowOf)).toEqual(viewOf(text));
+  });
+
+  test('generated lines', () => {
+    console.log(`generated lines: PGMOAT_SEED=${seed}`);
+    const lines = fc.sample(hbaLine, { numRuns: 600, seed });
+    const text = `${lines.join('\n')}\n`;
+    const real = new Map(viewOf(text).map((row) => [row.line_number, row]));
+    const ours = new Map(hbaRecords(text, major).map((fact) => [fact.line, rowOf(fact)]));
+    const differing = lines.flatMap((line, index) => {
+      const [expected, actual] = [real.get(index + 1), ours.get(index + 1)];
+      return JSON.stringify(expected) === JSON.stringify(actual) ? [] : [{ line, expected, actual }];
+    });
+    expect(differing).toEqual([]);
+    expect([...real.values()].filter(({ type }) => type !== null).length).toBeGreaterThan(60);
+  });
+});
