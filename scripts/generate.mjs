@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FACTS_SCHEMA } from './generate/facts-schema.mjs';
 import { stringifyJson } from './generate/json.mjs';
 import { effectivePacks, packsModule, readPacks } from './generate/packs.mjs';
 import { ruleIndex, ruleTable } from './generate/rule-index.mjs';
@@ -41,6 +42,7 @@ async function generate() {
 
   const files = new Map([
     ['policies/policy.schema.json', stringifyJson(schema)],
+    ['docs/facts.schema.json', stringifyJson(FACTS_SCHEMA)],
     ['src/policy/packs.gen.ts', packsModule(packs)],
     ['src/policy/validate.gen.js', await validatorModule(schema, root)],
     [`${PAGES}/README.md`, ruleIndex(rules, effective)],

@@ -76,6 +76,7 @@ export function policySchema(rules: readonly DescribedRule[], packs: readonly st
           { type: 'array', minItems: 1, maxItems: 2, prefixItems: [{ $ref: '#/$defs/severity' }] },
         ],
       },
+      noOptions: { type: 'object', additionalProperties: false, properties: {} },
       ruleId: { enum: sorted.map((rule) => rule.id) },
       rules: {
         type: 'object',
@@ -173,8 +174,13 @@ function ruleSchema(rule: DescribedRule): Schema {
     description: `${rule.title}. ${capital(rule.severity)} by default.${grades}`,
     default: rule.severity,
     $ref: '#/$defs/setting',
-    prefixItems: [{ $ref: '#/$defs/severity' }, { default: rule.defaults, ...rule.schema }],
+    prefixItems: [true, hasOptions(rule) ? { default: rule.defaults, ...rule.schema } : { $ref: '#/$defs/noOptions' }],
   };
+}
+
+function hasOptions({ schema }: DescribedRule): boolean {
+  const { properties } = schema;
+  return typeof properties === 'object' && properties !== null && Object.keys(properties).length > 0;
 }
 
 function capital(word: string): string {

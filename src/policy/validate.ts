@@ -9,7 +9,6 @@ export interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: Readonly<Record<string, unknown>>;
-  readonly message?: string | undefined;
 }
 
 /** Every violation of the policy schema; none for a valid policy. */
@@ -146,6 +145,8 @@ function describe(
         value,
         expected: `${String(params.comparison)} ${String(params.limit)}`,
       };
+    case 'uniqueItems':
+      return { problem: 'the list names something twice', value };
     case 'minLength':
     case 'minItems':
       return { problem: `${value} is too short`, value, expected: `at least ${String(params.limit)}` };
@@ -153,7 +154,7 @@ function describe(
     case 'maxItems':
       return { problem: `${value} is too long`, value, expected: `at most ${String(params.limit)}` };
     default:
-      return { problem: `${value} is not valid here: ${error.message ?? keyword}`, value };
+      return { problem: `${value} is not valid here (${keyword})`, value };
   }
 }
 
