@@ -26,5 +26,5 @@ export function ruleTable(rules, packs, base) {
     const severity = packs.get('recommended')?.rules.get(id)?.severity ?? 'off';
     return `| [\`${id}\`](${base}${id}.md) | ${cell(title)} | ${severity} |`;
   });
-  return `| Rule | What it finds | In \`recommended\` |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return `| Rule | What it asks | In \`recommended\` |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
 }
