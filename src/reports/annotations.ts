@@ -21,31 +21,29 @@ export interface Annotation {
 const MAX_PER_LEVEL = 10;
 /** Longer messages are cut by the runner, at this many characters. */
 const MAX_MESSAGE = 4096;
-const MAX_TITLE = 255;
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /** The findings as annotations, errors first; where they are more than the runner keeps, the last says how many more there are. */
 export function annotations(report: CheckReport, options: ReportOptions): Annotation[] {
   const findings = listed(report, options);
-  const titles = new Map(report.rules.map(({ id, title }) => [id, title]));
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
     const kept = own.length > MAX_PER_LEVEL ? own.slice(0, MAX_PER_LEVEL - 1) : own;
-    const made = kept.map((finding) => annotation(finding, titles.get(finding.rule), options.prefix));
+    const made = kept.map((finding) => annotation(finding, options.prefix));
     if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
     return made;
   });
 }
 
-function annotation(finding: Finding, title: string | undefined, prefix: string): Annotation {
+function annotation(finding: Finding, prefix: string): Annotation {
   const { rule, severity, file, line, column, endLine, endColumn, witness } = finding;
   const lines = [visible(finding.message)];
   if (witness !== null) lines.push(`Witness: ${visible(witness)}`);
   lines.push(`Why, and how to mend it: pgmoat explain ${rule}`);
   return {
     level: LEVELS[severity],
-    title: cut(visible(title === undefined ? rule : `${rule}: ${title}`), MAX_TITLE),
+    title: `pgmoat ${rule}`,
     message: cut(lines.join('\n'), MAX_MESSAGE),
     place: {
       file: visible(prefix + file),

@@ -87,9 +87,11 @@ suite(`dist/action.js under Node 24${NODE === null ? ' (not here: npm install --
     const { status, stdout, stderr, commands, shown, outputs, summary } = act();
     expect(stderr).toBe('');
     expect(status).toBe(1);
-    const trust = commands.find(({ name, properties }) => name === 'error' && properties.includes('title=hba-trust'));
+    const trust = commands.find(
+      ({ name, properties }) => name === 'error' && properties.includes('title=pgmoat hba-trust'),
+    );
     expect(trust?.properties).toMatch(
-      /^title=hba-trust[^,]*,file=db\/pg_hba\.conf,line=3,endLine=3,col=\d+,endColumn=\d+$/,
+      /^title=pgmoat hba-trust,file=db\/pg_hba\.conf,line=3,endLine=3,col=\d+,endColumn=\d+$/,
     );
     expect(shown.join('\n')).toContain('db/pg_hba.conf:3:');
     expect(summary).toContain('`db/pg_hba.conf:3:');

@@ -106,7 +106,7 @@ describe('the Action', () => {
         level: 'error',
         message: expect.stringMatching(/^`trust` lets anyone in/),
         properties: {
-          title: 'hba-trust: Connections without authentication',
+          title: 'pgmoat hba-trust',
           file: 'db/pg_hba.conf',
           startLine: 3,
           endLine: 3,

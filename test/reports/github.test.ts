@@ -9,9 +9,9 @@ describe('github', () => {
     const report = reportOf([plain({ severity: 'note', endLine: 4 }), plain(), TRUST]);
     expect(github(report, { ...OPTIONS, prefix: 'deploy/' })).toBe(
       [
-        '::error file=deploy/db/pg_hba.conf,line=3,endLine=3,col=24,endColumn=29,title=hba-trust%3A Connections without authentication::`trust` lets anyone in who can reach the server. Use `scram-sha-256`.%0AWitness: app@shop from 8.8.8.8 without TLS -> line 3, trust%0AWhy, and how to mend it: pgmoat explain hba-trust',
-        '::warning file=deploy/db/pg_hba.conf,line=3,endLine=3,col=14,endColumn=23,title=hba-open-network::every address may connect.%0AWhy, and how to mend it: pgmoat explain hba-open-network',
-        '::notice file=deploy/db/pg_hba.conf,line=3,endLine=4,title=hba-open-network::every address may connect.%0AWhy, and how to mend it: pgmoat explain hba-open-network',
+        '::error file=deploy/db/pg_hba.conf,line=3,endLine=3,col=24,endColumn=29,title=pgmoat hba-trust::`trust` lets anyone in who can reach the server. Use `scram-sha-256`.%0AWitness: app@shop from 8.8.8.8 without TLS -> line 3, trust%0AWhy, and how to mend it: pgmoat explain hba-trust',
+        '::warning file=deploy/db/pg_hba.conf,line=3,endLine=3,col=14,endColumn=23,title=pgmoat hba-open-network::every address may connect.%0AWhy, and how to mend it: pgmoat explain hba-open-network',
+        '::notice file=deploy/db/pg_hba.conf,line=3,endLine=4,title=pgmoat hba-open-network::every address may connect.%0AWhy, and how to mend it: pgmoat explain hba-open-network',
         'pgmoat: 1 error, 1 warning, 1 note in 2 files',
         '',
       ].join('\n'),
