@@ -69,7 +69,7 @@ function tlsError(get: Lookup, major: PgMajor): string | null {
 }
 
 function tlsVersion(value: string): number {
-  return TLS_VERSIONS.findIndex((version) => version === value.toLowerCase());
+  return TLS_VERSIONS.indexOf(value.toLowerCase());
 }
 
 /** Elements of a list, as libpq counts them; null where a template may bring in more. */

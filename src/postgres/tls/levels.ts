@@ -5,7 +5,7 @@ export const LEVELS: readonly TlsLevel[] = ['none', 'opportunistic', 'encrypted'
 
 /** Rank of a level from 0 (none); null for `broken` and `unknown`. */
 export function rankOf(level: TlsLevel): number | null {
-  const rank = LEVELS.findIndex((known) => known === level);
+  const rank = LEVELS.indexOf(level);
   return rank < 0 ? null : rank;
 }
 

@@ -32,6 +32,6 @@ export function findCandidates(text: string): readonly number[] {
 /** The line around an offset, or 400 characters to each side of it where the line is longer. */
 function around(text: string, at: number): string {
   const newline = text.indexOf('\n', at);
-  const start = Math.max(text.lastIndexOf('\n', at), at - 400);
+  const start = Math.max(0, text.lastIndexOf('\n', at), at - 400);
   return text.slice(start, Math.min(newline < 0 ? text.length : newline, at + 400));
 }

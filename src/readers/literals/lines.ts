@@ -17,7 +17,8 @@ export function lineValueAt(source: string, at: number, kind: FileKind): Literal
   const properties = kind === 'properties';
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;
   const match = (properties ? PROPERTY : PAIR).exec(line);
-  if (match === null || from + match[0].length > at) return properties ? null : wordAt(source, from, to, at);
+  if (match === null || from + match[0].length > at)
+    return properties ? null : wordAt(source, from, to, at, 'anything');
   const name = (match[1] ?? '').replaceAll('\\', '').trim();
   const start = from + match[0].length;
   if (properties) {

@@ -33,7 +33,7 @@ export function literalOf(
   let at = start;
   while (at < end) {
     const [decoded, length] =
-      escapes === 'backslash' ? unescape(source, at) : [source[at] ?? '', doubled(source, at, quote)];
+      escapes === 'backslash' ? escaped(source, at) : [source[at] ?? '', doubled(source, at, quote)];
     for (let i = 0; i < decoded.length; i += 1) offsets.push(at);
     text += decoded;
     at += length;
@@ -49,7 +49,7 @@ function doubled(source: string, at: number, quote: string): number {
 const SIMPLE: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '0': '\0' };
 
 /** One character with its escape resolved, and how many characters of the source it takes. */
-function unescape(source: string, at: number): readonly [string, number] {
+function escaped(source: string, at: number): readonly [string, number] {
   const char = source[at] ?? '';
   if (char !== '\\') return [char, 1];
   const next = source[at + 1];
@@ -87,7 +87,7 @@ const ASSIGNED =
  */
 export function withoutAssignment(literal: Literal): Literal {
   const match = ASSIGNED.exec(literal.text);
-  if (match === null) return literal;
+  if (match === null || /^(?:host|server)$/i.test(match[1] ?? '')) return literal;
   let end = literal.text.length;
   if (/["']$/.test(match[0]) && literal.text[end - 1] === match[0][match[0].length - 1]) end -= 1;
   return partOf(literal, match[0].length, end, match[1] ?? null);

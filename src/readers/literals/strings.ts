@@ -1,8 +1,9 @@
 import type { Language } from './languages.ts';
 import { type Literal, literalOf } from './literal.ts';
 
-/** A string literal: the offsets of its quotes, and of what is between them. */
+/** A string literal, or a comment: the offsets of its quotes, and of what is between them. */
 export interface StringToken {
+  readonly comment: boolean;
   readonly outerStart: number;
   readonly start: number;
   readonly end: number;
@@ -11,7 +12,7 @@ export interface StringToken {
 }
 
 /**
- * The string literals of a source text in order, comments left out: one pass, in linear time. A quote that is not closed
+ * The string literals and comments of a source text in order: one pass, in linear time. A quote that is not closed
  * on its line is no literal (an apostrophe, a lifetime, a regular expression), so that one oddity spoils one line at most.
  */
 export function stringsOf(source: string, language: Language): readonly StringToken[] {
@@ -26,6 +27,7 @@ export function stringsOf(source: string, language: Language): readonly StringTo
     }
     const comment = commentEnd(source, at, language);
     if (comment > at) {
+      tokens.push({ comment: true, outerStart: at, start: at, end: comment, outerEnd: comment, raw: true });
       at = comment;
       continue;
     }
@@ -44,7 +46,8 @@ export function stringsOf(source: string, language: Language): readonly StringTo
       at += 1;
       continue;
     }
-    tokens.push({ outerStart: at, start, end, outerEnd: end + quote.length, raw: raw || language.doubled });
+    const outerEnd = end + quote.length;
+    tokens.push({ comment: false, outerStart: at, start, end, outerEnd, raw: raw || language.doubled });
     at = end + quote.length;
   }
   return tokens;
@@ -114,8 +117,10 @@ export function stringAt(source: string, tokens: readonly StringToken[], at: num
     if ((tokens[middle]?.outerStart ?? 0) <= at) low = middle;
     else high = middle - 1;
   }
-  const token = tokens[low];
-  if (token === undefined || at < token.start || at >= token.end) return null;
+  const found = tokens[low];
+  const within = found !== undefined && at >= found.start && at < found.end;
+  const token = within ? found : directlyQuoted(source, at);
+  if (token === null || token.comment) return null;
   const before = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
   if (isPart(before, after)) return null;
@@ -123,6 +128,17 @@ export function stringAt(source: string, tokens: readonly StringToken[], at: num
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? 'doubled-quote' : 'backslash';
   return { ...literalOf(source, token.start, token.end, escapes, name, quote), ...(isDefault ? { isDefault } : {}) };
+}
+
+/**
+ * A literal that begins right here, where the pass before got out of step with the quotes of its line: a regular expression
+ * with a quote in it does that.
+ */
+function directlyQuoted(source: string, at: number): StringToken | null {
+  const quote = source[at - 1];
+  if (quote !== '"' && quote !== "'" && quote !== '`') return null;
+  const end = closing(source, at, quote, false, false, false);
+  return end < 0 ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
 }
 
 /** Concatenation: what stands here is not all of it. */

@@ -15,9 +15,16 @@ const ASSIGNMENT = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
 /**
  * The value in a line that is made of words, as shells, Dockerfiles and many small formats make it, around an offset of
  * `source`: a whole word, or what `NAME=` or `--flag=` is given. null in comments, and where the words before it are prose.
- * `from` and `to` bound the line.
+ * `from` and `to` bound the line. Where lines may be `anything`, a word among others counts only as a flag's value, after one
+ * word that names it, or behind a command.
  */
-export function wordAt(source: string, from: number, to: number, at: number): Literal | null {
+export function wordAt(
+  source: string,
+  from: number,
+  to: number,
+  at: number,
+  lines: 'commands' | 'anything' = 'commands',
+): Literal | null {
   const line = source.slice(from, to);
   const masked = maskPlaceholders(line, findPlaceholders(line, true));
   const words = splitWords(masked);
@@ -27,6 +34,7 @@ export function wordAt(source: string, from: number, to: number, at: number): Li
   if (word === undefined) return null;
   const before = words.slice(0, index).map(({ outerStart, outerEnd }) => line.slice(outerStart, outerEnd));
   if (isPrinted(before, masked.slice(word.outerEnd))) return null;
+  if (lines === 'anything' && !isArgument(before, line.slice(word.outerStart, word.outerEnd))) return null;
 
   const escapes = word.quote === '"' || word.quote === '' ? 'backslash' : 'none';
   const literal = literalOf(source, from + word.start, from + word.end, escapes, nameBefore(before));
@@ -88,6 +96,15 @@ function splitWords(line: string): readonly Word[] | null {
   return words;
 }
 
+const COMMAND =
+  /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli|migrate|dbmate|goose|sqlx|atlas|diesel|prisma|flyway|liquibase|npx|npm|yarn|pnpm|bunx?|deno|node|python3?|poetry|uv|ruby|rake|rails|bundle|go|cargo|java|mix|until|while|if|exec|sudo|time|timeout|env|docker|kubectl|helm|usql|ogr2ogr|(?:\.{0,2}|~)\/\S+|\$\S+|\S+\.(?:sh|py|js))$/;
+
+function isArgument(before: readonly string[], word: string): boolean {
+  const first = before.find((one) => !/^[A-Za-z_]\w*=/.test(one));
+  if (first === undefined || COMMAND.test(first)) return true;
+  return before.length === 1 || ASSIGNMENT.test(word) || /^--?[a-zA-Z]/.test(before[before.length - 1] ?? '');
+}
+
 /** What `echo` and its like print for people; a redirection makes a file of it. */
 function isPrinted(before: readonly string[], after: string): boolean {
   const command = before.find((word) => !/^[A-Za-z_]\w*=|^(?:-|\+|@|RUN$|sudo$|then$|else$|do$)/.test(word)) ?? '';
@@ -101,7 +118,8 @@ function nameBefore(before: readonly string[]): string | null {
   if (/^(?:[:?+]?=|:)$/.test(last)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
   const name = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last);
   if (name === null) return null;
-  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before.length === 1;
+  const introduced =
+    /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || (before.length === 1 && !COMMAND.test(last));
   return name[2] !== undefined || last.startsWith('-') || introduced ? (name[1] ?? null) : null;
 }
 

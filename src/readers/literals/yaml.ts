@@ -29,6 +29,7 @@ export function yamlValueAt(source: string, at: number): Literal | null {
   const key = KEY.exec(line.slice(offset, offset + 300));
   if (key !== null && from + offset + key[0].length <= at) {
     name = (key[1] ?? key[2] ?? key[3] ?? '').trim();
+    if (name === 'value') name = siblingName(source, from) ?? name;
     offset += key[0].length;
   } else if (key !== null && !/^\s*-?\s*[\w+]*:/.test(line)) {
     return null;
@@ -41,15 +42,16 @@ export function yamlValueAt(source: string, at: number): Literal | null {
   const owner = name ?? (bare ? keyAbove(source, from) : null);
   if (owner !== null && PROSE.test(owner)) return null;
 
-  if (first === '"' || first === "'") {
-    const close = closingQuote(source, start, to, first);
-    const whole = close >= 0 && /^[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
+  const close = first === '"' || first === "'" ? closingQuote(source, start, to, first) : -1;
+  if (close >= 0) {
+    const whole = /^[ \t]*[,\]}]*[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
     if (whole) {
       if (at > close) return null;
       const value = literalOf(source, start + 1, close, first === '"' ? 'backslash' : 'doubled-quote', owner);
       return withoutAssignment(value);
     }
   }
+  if (close >= 0 && /^[ \t]*,/.test(source.slice(close + 1, to))) return flowItem(source, start, to, at, name);
   const flow = (first === '[' || first === '{') && !/^\{[{%]/.test(source.slice(start, start + 2));
   if (flow) return flowItem(source, start, to, at, name);
 
@@ -67,14 +69,20 @@ export function yamlValueAt(source: string, at: number): Literal | null {
   ) {
     return value;
   }
-  const word = wordAt(source, start, end, at);
-  return word === null || word.name !== null ? word : { ...word, name: bare ? null : null };
+  return wordAt(source, start, end, at, 'anything');
 }
 
 function trimEnd(source: string, start: number, end: number): number {
   let at = end;
   while (at > start && /[ \t\r]/.test(source[at - 1] ?? '')) at -= 1;
   return at;
+}
+
+/** `X` where the line above is `- name: X`, as lists of environment variables have it. */
+function siblingName(source: string, from: number): string | null {
+  if (from === 0) return null;
+  const line = source.slice(source.lastIndexOf('\n', from - 2) + 1, from - 1);
+  return /^[ \t]*(?:-[ \t]+)?name:[ \t]*["']?([\w.-]{1,120})["']?[ \t\r]*$/.exec(line)?.[1] ?? null;
 }
 
 /** The key of the line above when this line is its value: `url: >-` and `url:` before it. */
@@ -98,7 +106,7 @@ function closingQuote(source: string, start: number, to: number, quote: string):
 
 /** The item of a flow collection around an offset, within one line. */
 function flowItem(source: string, start: number, to: number, at: number, name: string | null): Literal | null {
-  let position = start + 1;
+  let position = start;
   let key: string | null = null;
   while (position < to) {
     const char = source[position] ?? '';
