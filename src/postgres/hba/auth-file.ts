@@ -81,7 +81,7 @@ function readText(text: string, place: Place, walk: Walk, items: AuthItem[]): vo
   for (const line of logicalLines(masked, text, walk.major)) {
     if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
     readLine(line, place, walk, items);
-    for (const include of walk.includes.splice(0)) items.push(include);
+    if (walk.includes.length > 0) items.push(...walk.includes.splice(0));
   }
 }
 
@@ -171,11 +171,9 @@ function expandFile(token: AuthToken, field: AuthToken[], place: Place, walk: Wa
   }
   const items: AuthItem[] = [];
   readText(opened.text, { file: opened.path, via: viaOf(place, origin), depth: place.depth + 1 }, walk, items);
+  for (const item of items) if (item.kind === 'include') walk.includes.push(item);
   for (const item of items) {
-    if (item.kind === 'include') {
-      walk.includes.push(item);
-      continue;
-    }
+    if (item.kind === 'include') continue;
     if (item.error !== null) return item.error;
     for (const inner of item.fields.flat()) field.push({ ...inner, line, column, endLine, endColumn });
   }
