@@ -1,6 +1,13 @@
 import picomatch from 'picomatch';
 
-const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
+interface Matcher {
+  readonly match: (path: string) => boolean;
+  /** Answers so far: every rule asks for every file. */
+  readonly known: Map<string, boolean>;
+}
+
+const MAX_KNOWN = 1 << 16;
+const matchers = new WeakMap<readonly string[], Matcher>();
 
 /**
  * Whether a path (relative to the root, `/` between its parts) is meant by one of the globs of a policy. Globs are
@@ -10,12 +17,19 @@ const compiled = new WeakMap<readonly string[], (path: string) => boolean>();
  */
 export function matchesAny(globs: readonly string[], path: string): boolean {
   if (globs.length === 0) return false;
-  let match = compiled.get(globs);
-  if (match === undefined) {
-    match = picomatch(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
-    compiled.set(globs, match);
-  }
-  return match(path);
+  const matcher = matchers.get(globs) ?? compile(globs);
+  const known = matcher.known.get(path);
+  if (known !== undefined) return known;
+  const matches = matcher.match(path);
+  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches);
+  return matches;
+}
+
+function compile(globs: readonly string[]): Matcher {
+  const match = picomatch(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
+  const matcher = { match, known: new Map<string, boolean>() };
+  matchers.set(globs, matcher);
+  return matcher;
 }
 
 function rooted(glob: string): string {

@@ -127,7 +127,11 @@ function describe(
     case 'enum':
       return wrongWord(path, data, strings(params.allowedValues));
     case 'type':
-      return { problem: `${value} is ${typeName(data)}`, value, expected: typeWord(String(params.type), path) };
+      return {
+        problem: data === null ? 'there is nothing here' : `${value} is ${typeName(data)}`,
+        value,
+        expected: typeWord(String(params.type), path),
+      };
     case 'forms': {
       const { words, types } = formsOf([error]);
       const details = wrongWord(path, data, words);
@@ -215,7 +219,6 @@ function typeWord(type: string, path: readonly string[]): string {
 }
 
 function typeName(value: unknown): string {
-  if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' ? 'a mapping' : `a ${typeof value}`;
 }

@@ -97,6 +97,7 @@ describe('a bad policy is one line with its place', () => {
       'overrides:\n  - files: "**/dev.yml"\n    rules: {}\n',
       'pgmoat.yaml:2:12: overrides[0].files: "**/dev.yml" is a string; expected a list',
     ],
+    ['rules:\n', 'pgmoat.yaml:1:7: rules: there is nothing here; expected a mapping of keys to values'],
     ['- rules\n', 'pgmoat.yaml:1:1: ["rules"] is a list; expected a mapping of keys to values'],
     [
       'rules: [\n',
