@@ -15,5 +15,7 @@ export interface ModelOptions {
 /** Facts to the servers they make up and the clients that connect to them. */
 export function buildModel(facts: readonly Fact[], options: ModelOptions): Model {
   const servers = buildServers(facts, options);
-  return { servers, clients: buildClients(facts, servers, options.zones), facts };
+  const { zones } = options;
+  const model = { servers, clients: buildClients(facts, servers, zones), facts, zones };
+  return options.major === null ? model : { ...model, major: options.major };
 }

@@ -80,10 +80,10 @@ function initdbMethods(args: EnvironmentValue | undefined): { readonly local: Me
   let host = trust;
   const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ''));
   for (const [index, word] of words.entries()) {
-    const match = /^(-A|--auth|--auth-host|--auth-local)(?:=?(.+))?$/.exec(word);
+    const match = /^(?:(-A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/.exec(word);
     if (match === null) continue;
-    const option = match[1] ?? '';
-    const method = match[2] ?? words[index + 1] ?? '';
+    const option = match[1] ?? match[3] ?? '';
+    const method = match[2] ?? match[4] ?? words[index + 1] ?? '';
     if (method === '') continue;
     if (option !== '--auth-host') local = { method: method === 'ident' ? 'peer' : method, variable: args };
     if (option !== '--auth-local') host = { method: method === 'peer' ? 'ident' : method, variable: args };

@@ -9,7 +9,7 @@ import { type ComposeFile, type Layer, textOf } from './project.ts';
 import type { YamlNode, YamlScalar } from './yaml.ts';
 
 /** Beyond this many variables a service is no longer read: no real one has them. */
-const MAX_VARIABLES = 3000;
+const MAX_VARIABLES = 1000;
 
 /** A variable that a service is given. */
 export interface Variable {
@@ -101,10 +101,24 @@ function readEnvFile(
     });
   }
   if (followed.status !== 'read') return;
-  const place = target.at(0, target.length);
-  const via = [{ file: file.source.file, ...place }, ...file.source.via];
-  const source = { file: followed.path, index: new LineIndex(followed.text), via };
-  for (const [name, value] of readDotenv(followed.text, source, file.variables)) set(given(name, value));
+  const via = [{ file: file.source.file, ...target.at(0, target.length) }, ...file.source.via];
+  for (const [name, value] of dotenvOf(file, followed.path, followed.text)) {
+    set({ name, value, origin: { ...value.origin(), via } });
+  }
+}
+
+/** Files of variables that many services name are read once for a compose file. */
+const dotenvs = new WeakMap<ComposeFile, Map<string, ReadonlyMap<string, Located>>>();
+
+function dotenvOf(file: ComposeFile, path: string, text: string): ReadonlyMap<string, Located> {
+  const known = dotenvs.get(file) ?? new Map<string, ReadonlyMap<string, Located>>();
+  dotenvs.set(file, known);
+  const cached = known.get(path);
+  if (cached !== undefined) return cached;
+  const source = { file: path, index: new LineIndex(text), via: [] };
+  const values = readDotenv(text, source, file.variables);
+  known.set(path, values);
+  return values;
 }
 
 /** Variables that say something of PostgreSQL, of its images or of PgBouncer's. */

@@ -87,7 +87,9 @@ function scalarIn(file: ComposeFile, map: YamlMap, key: string): Located | null 
 function resolveSource(file: ComposeFile, source: Located, context: ReadContext, unread: IncludeFact[]): string | null {
   const path = source.text;
   if (source.has('u') || /^[~/]/.test(path)) return null;
-  const followed = context.follow(file.source.file, path);
+  const beside = context.follow(file.source.file, path);
+  // With `--project-directory .` paths are relative to the root: where only that leads to a configuration file, it is meant.
+  const followed = beside.status === 'missing' && path.endsWith('.conf') ? context.follow('', path) : beside;
   if (followed.status === 'read' || followed.status === 'directory') return followed.path;
   if (followed.status === 'outside-root' && path.endsWith('.conf')) {
     unread.push({ kind: 'include', ...source.origin(), directive: 'volumes', target: path, status: 'outside-root' });

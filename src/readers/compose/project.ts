@@ -8,7 +8,7 @@ import { readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar 
 
 const MAX_FILES = 40;
 const MAX_EXTENDS = 16;
-const MAX_SERVICES = 1000;
+const MAX_SERVICES = 500;
 
 /** One compose file as text and tree, with the variables that its project directory sets. */
 export interface ComposeFile {
@@ -208,9 +208,16 @@ export function scalarsOf(node: YamlNode | undefined): YamlScalar[] {
   return nodes.filter((item): item is YamlScalar => item.type === 'scalar' && item.value !== null);
 }
 
+/** Services share nodes through aliases: each is interpolated once. A scalar belongs to one file, so the file is no key. */
+const texts = new WeakMap<YamlScalar, Located>();
+
 /** A scalar's text after interpolation. */
 export function textOf(file: ComposeFile, node: YamlScalar): Located {
-  return interpolate(node.located(), file.variables);
+  const known = texts.get(node);
+  if (known !== undefined) return known;
+  const text = interpolate(node.located(), file.variables);
+  texts.set(node, text);
+  return text;
 }
 
 /** The value of the last layer that has this key; a null value resets it. */
