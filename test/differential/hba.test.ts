@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { knownMajor } from '../../src/postgres/versions.ts';
-import { hbaRecords, rowOf, type ViewRow } from '../support/hba.ts';
+import { identReader } from '../../src/readers/pg-ident.ts';
+import { contextOf, hbaRecords, rowOf, type ViewRow } from '../support/hba.ts';
 import { NO_SERVER, startServer } from '../support/postgres-server.ts';
 import { hbaLine } from './hba-generator.ts';
 import { LINES } from './hba-lines.ts';
@@ -74,4 +75,50 @@ compared('the server of the machine reads the same', () => {
     expect(differing).toEqual([]);
     expect([...real.values()].filter(({ type }) => type !== null).length).toBeGreaterThan(60);
   });
+
+  // The view of the mappings came with 15.
+  ((server?.major ?? 0) >= 15 ? test : test.skip)('lines of pg_ident.conf', () => {
+    const text = IDENT_LINES.join('\n');
+    writeFileSync(join(server?.dataDirectory ?? '', 'pg_ident.conf'), text);
+    const json = server?.query('select json_agg(m) from pg_ident_file_mappings m') ?? '';
+    const real: readonly Record<string, unknown>[] = JSON.parse(json);
+    const path = 'pg_ident.conf';
+    const facts = [...identReader.read({ path, text, kind: 'pg_ident' }, contextOf({ [path]: text }, major))];
+    const ours = facts.flatMap((fact) => (fact.kind === 'ident-mapping' ? [fact] : []));
+    expect(
+      ours.map(({ line, mapName, systemUser, databaseUser, error }) => ({
+        ...{ line_number: line, map_name: mapName, sys_name: systemUser, pg_username: databaseUser, error },
+      })),
+    ).toEqual(real.map(({ map_number: _number, file_name: _file, ...row }) => row));
+  });
 });
+
+const IDENT_LINES: readonly string[] = [
+  ...[
+    'm a b',
+    'm a',
+    'm',
+    'm a b c',
+    'm,n a b',
+    'm a,b c',
+    'm a b,c',
+    'm a b, c',
+    '"m n" "a b" "c"',
+    ' m\ta\tb # x',
+    '# m a b',
+  ],
+  ...[
+    'm /^(.*)@x$ \\1',
+    'm "/a b" c',
+    'm /( b',
+    'm /a{1 b',
+    'm /* b',
+    'm /x) b',
+    'm / b',
+    'm a all',
+    'm a +g',
+    ',m ,a b',
+    '"" "" ""',
+  ],
+  ...['m a \\', ' b', 'm /a** x', 'm /a{2,1} x', 'm /a|*b x', 'm /(a|b)*?c{3} x', 'm \u00e4 \u00f6'],
+];
