@@ -35,11 +35,25 @@ function widthOf(character: string): number {
 export function excerpt(line: string, column: number, endColumn: number, limit: number): Excerpt {
   const from = Math.min(Math.max(0, column - 1), line.length);
   const to = Math.min(Math.max(from, endColumn - 1), line.length);
-  const start = to <= limit - CONTEXT ? 0 : boundary(line, Math.max(0, from - CONTEXT));
+  const near = before(line, from);
+  if (line.length > limit && to > limit - CONTEXT) return excerptFrom(line, near, from, to, limit).shown;
+  const { shown, end } = excerptFrom(line, 0, from, to, limit);
+  // Wide characters and tabs may have pushed the marked part out of sight.
+  return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown;
+}
+
+/** The excerpt that begins at the index `start`, and the index where it ends. */
+function excerptFrom(
+  line: string,
+  start: number,
+  from: number,
+  to: number,
+  limit: number,
+): { readonly shown: Excerpt; readonly end: number } {
   let text = start === 0 ? '' : '…';
   let columns = text.length;
   let indent = columns;
-  let end = columns;
+  let markEnd = columns;
   let at = start;
   for (const character of line.slice(start, start + limit * 2)) {
     const shown = character === '\t' ? ' '.repeat(TAB - (columns % TAB)) : shownAs(character, line, at);
@@ -49,12 +63,12 @@ export function excerpt(line: string, column: number, endColumn: number, limit: 
     text += shown;
     columns += width;
     at += character.length;
-    if (at <= to) end = columns;
+    if (at <= to) markEnd = columns;
   }
-  const whole = start === 0 && at >= line.length;
   if (at < line.length) text += '…';
-  if (to > at) end = columns + 1;
-  return { text, indent, width: Math.max(1, end - indent), whole };
+  if (to > at) markEnd = columns + 1;
+  const whole = start === 0 && at >= line.length;
+  return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
 }
 
 /** `visible` of one character in its line. */
@@ -62,7 +76,14 @@ function shownAs(character: string, line: string, at: number): string {
   return character === '#' && line[at - 1] === '#' && line[at + 1] === '[' ? '\\x23' : visible(character);
 }
 
-function boundary(line: string, at: number): number {
-  const code = line.charCodeAt(at);
-  return code >= 0xdc00 && code <= 0xdfff ? at + 1 : at;
+/** The index from which on at most CONTEXT columns are shown before `from`. */
+function before(line: string, from: number): number {
+  let columns = 0;
+  let at = from;
+  for (const character of [...line.slice(Math.max(0, from - CONTEXT), from)].reverse()) {
+    columns += character === '\t' ? TAB : Math.max(widthOf(character), visible(character).length);
+    if (columns > CONTEXT || /\p{Cs}/u.test(character)) return at;
+    at -= character.length;
+  }
+  return at;
 }

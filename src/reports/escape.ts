@@ -64,11 +64,11 @@ function inline(text: string): string {
     .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#46;`);
 }
 
-/** What would make a list, a heading or a code block of a paragraph's beginning. */
+/** Keeps a paragraph's beginning from making a list, a heading, a code block, or a workflow command where it is printed. */
 function paragraph(markdown: string): string {
   return markdown
     .trim()
-    .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/^(\d+)\)/, '$1&#41;');
 }

@@ -6,6 +6,9 @@ import { listed } from './select.ts';
 import { type Style, styleFor } from './style.ts';
 import { plural, skipReason, totals } from './words.ts';
 
+/** A tree full of pictures should not push the findings off the screen. */
+const MAX_SKIPPED = 20;
+
 /**
  * For people at a terminal: file by file, errors and warnings with the lines they speak of, notes in a line each, and the
  * totals last. Paths are as the scan was given them, and no line begins with text from a file.
@@ -70,6 +73,11 @@ function closing(report: CheckReport, shown: number, style: Style): string {
   if (suppressed.length > 0) parts.push(`${suppressed.length} suppressed`);
   if (skipped.length > 0) parts.push(`${plural(skipped.length, 'file')} skipped`);
   const lines = [style.strong(parts.join('; '))];
-  for (const file of skipped) lines.push(style.faint(`  skipped ${visible(file.file)}: ${visible(skipReason(file))}`));
+  for (const file of skipped.slice(0, MAX_SKIPPED)) {
+    lines.push(style.faint(`  skipped ${visible(file.file)}: ${visible(skipReason(file))}`));
+  }
+  if (skipped.length > MAX_SKIPPED) {
+    lines.push(style.faint(`  and ${skipped.length - MAX_SKIPPED} more, all of them in --format json`));
+  }
   return lines.join('\n');
 }

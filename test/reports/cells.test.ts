@@ -24,6 +24,20 @@ describe('excerpt', () => {
     expect(cut.text.slice(cut.indent, cut.indent + cut.width)).toBe('MARK');
   });
 
+  test('a line that fits is not cut, wherever the marked part stands', () => {
+    expect(excerpt('x'.repeat(40), 39, 41, 40)).toEqual({ text: 'x'.repeat(40), indent: 38, width: 2, whole: true });
+  });
+
+  test('a line that is too wide though not too long is cut around the marked part', () => {
+    const cut = excerpt(`${'数'.repeat(30)}MARK`, 31, 35, 40);
+    expect(cut).toEqual({ text: `…${'数'.repeat(12)}MARK`, indent: 25, width: 4, whole: false });
+  });
+
+  test('what is shown by its number leaves room for the marked part', () => {
+    const { text, indent, width } = excerpt(`${'\u202e'.repeat(60)}MARK`, 61, 65, 40);
+    expect(text.slice(indent, indent + width)).toBe('MARK');
+  });
+
   test('a part longer than the space is marked as far as it shows', () => {
     const { text, indent, width } = excerpt(`x=${'s'.repeat(1000)}`, 3, 1003, 40);
     expect(text).toBe(`x=${'s'.repeat(38)}…`);

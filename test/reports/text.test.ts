@@ -85,6 +85,20 @@ warning[hba-open-network]: every address may connect.
     );
   });
 
+  test('many skipped files are counted', () => {
+    const skipped = Array.from(
+      { length: 23 },
+      (_, index) => ({ file: `${index}`, reason: 'binary', detail: '' }) as const,
+    );
+    const lines = text(reportOf([], { skipped }), OPTIONS).split('\n');
+    expect(lines.slice(19)).toEqual([
+      '  skipped 18: binary',
+      '  skipped 19: binary',
+      '  and 3 more, all of them in --format json',
+      '',
+    ]);
+  });
+
   test('colours only where asked for, around text that is otherwise the same', () => {
     const report = reportOf([TRUST]);
     const coloured = text(report, { ...OPTIONS, color: true });
