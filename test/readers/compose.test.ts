@@ -116,6 +116,17 @@ describe('which services are what', () => {
     expect(workload(read(`services:\n  db:\n    ${body}\n`)).role).toBe('server');
   });
 
+  test.each([
+    './wait-for-it.sh postgres -t 30 -- npm start',
+    'sh -c "wait-for postgres -- npm start"',
+    '["dockerize", "-wait", "tcp://postgres:5432", "npm"]',
+    'chown -R postgres /data',
+    'sh -c "pg_isready -h postgres -U postgres && npm start"',
+  ])('%s starts no server', (command) => {
+    const text = `services:\n  x:\n    image: app\n    environment: {POSTGRES_PASSWORD: x}\n    command: ${command}\n`;
+    expect(workloads(read(text))).toEqual([]);
+  });
+
   test("a server's image that runs psql is a client", () => {
     const text = `services:
   job:
@@ -259,6 +270,8 @@ describe('command line', () => {
     ["postgres -c 'max_connections=250'", 'max_connections', '250'],
     ['-c max_connections=250', 'max_connections', '250'],
     ['["postgres", "-c", "max_connections=250"]', 'max_connections', '250'],
+    ['["tini", "--", "postgres", "-cmax_connections=250"]', 'max_connections', '250'],
+    ['["/start.sh", "postgres", "-c", "max_connections=250"]', 'max_connections', '250'],
     ['postgres -N 250', '-N', '250'],
     ['docker-entrypoint.sh postgres --max-connections=250', 'max-connections', '250'],
     ['sh -c "exec docker-entrypoint.sh postgres -c max_connections=250 && echo"', 'max_connections', '250'],

@@ -33,6 +33,8 @@ export function environmentConnections(
       split[name] = { value: value.text, at: (start, end) => value.at(start, end), file: value.source.file };
       continue;
     }
+    // Every form of a connection string has one of these characters; most values have neither.
+    if (!/[:=]/.test(value.text)) continue;
     const fact = connectionIn(value, name, variable.origin, owner);
     if (fact !== null) facts.push(fact);
   }

@@ -27,22 +27,32 @@ export function serverArguments(
   return script === undefined ? null : afterServer(splitWords(script, true));
 }
 
+/** Programs that run the command that follows them; any script but one that waits for a host (`wait-for-it.sh postgres -t 9`). */
+const LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
+/** Programs that run a command as the role that stands between. */
+const AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
+
 /**
- * Words after the program's name up to the end of its command. `gosu postgres postgres -c …` names a role first, and `chown
- * postgres FILE` only a role: the name counts where an option, another command or nothing follows.
+ * Words after the program's name up to the end of its command. The name counts where a command begins, for elsewhere it is a
+ * role or a host: `chown postgres FILE`, `gosu postgres postgres -c …`, `wait-for postgres -- npm start`.
  */
 function afterServer(words: readonly Located[]): readonly Located[] | null {
   for (let at = 0; at < words.length; at += 1) {
-    if (!SERVERS.has(baseName(words[at]?.text ?? ''))) continue;
-    const next = words[at + 1]?.text;
-    if (next !== undefined && !OPTION.test(next) && !SEPARATOR.test(next)) continue;
-    // The role of `su postgres -c "…"` and `pg_isready -U postgres`.
-    if (/^(?:su|gosu|su-exec|runuser|-u|-U|--username)$/.test(baseName(words[at - 1]?.text ?? ''))) continue;
+    if (!SERVERS.has(baseName(words[at]?.text ?? '')) || !beginsCommand(words, at)) continue;
     const rest = words.slice(at + 1);
+    const next = rest[0]?.text;
+    if (next !== undefined && !SEPARATOR.test(next) && (!OPTION.test(next) || next === '--')) continue;
     const end = rest.findIndex((word) => SEPARATOR.test(word.text));
     return end < 0 ? rest : rest.slice(0, end);
   }
   return null;
+}
+
+function beginsCommand(words: readonly Located[], at: number): boolean {
+  const before = words[at - 1]?.text;
+  if (before === undefined || SEPARATOR.test(before)) return true;
+  if (before === '--') return LAUNCHER.test(baseName(words[0]?.text ?? ''));
+  return LAUNCHER.test(baseName(before)) || AS_ROLE.test(baseName(words[at - 2]?.text ?? ''));
 }
 
 function baseName(path: string): string {
