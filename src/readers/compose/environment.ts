@@ -44,8 +44,19 @@ export function readEnvironment(layers: readonly Layer[], context: ReadContext):
   return { variables, unread };
 }
 
+/** Services share environments through aliases: each is read once. A node belongs to one file, so the file is no key. */
+const environments = new WeakMap<YamlNode, readonly Variable[]>();
+
 /** Variables of a map or a list of `NAME=value`, as `environment` and `build.args` have them. */
-export function* variablesOf(file: ComposeFile, node: YamlNode): Iterable<Variable> {
+export function variablesOf(file: ComposeFile, node: YamlNode): readonly Variable[] {
+  const known = environments.get(node);
+  if (known !== undefined) return known;
+  const variables = [...readVariables(file, node)];
+  environments.set(node, variables);
+  return variables;
+}
+
+function* readVariables(file: ComposeFile, node: YamlNode): Iterable<Variable> {
   if (node.type === 'map') {
     for (const [name, { key, value }] of node.entries) {
       if (value.type !== 'scalar') continue;
