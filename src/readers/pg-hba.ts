@@ -13,7 +13,7 @@ export const hbaReader: Reader = { kinds: ['pg_hba'], read: readHba };
  * The records of an HBA file in the order the server tries them, each at the place of its words. `ssl` is taken to be on:
  * whether it is, other files tell.
  */
-export function readHba(file: SourceFile, context: ReadContext): readonly Fact[] {
+function readHba(file: SourceFile, context: ReadContext): readonly Fact[] {
   const facts: Fact[] = [];
   const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
   for (const item of readAuthFile(source, context.major, context)) {

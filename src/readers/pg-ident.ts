@@ -8,7 +8,7 @@ import { isTemplateName } from './template-names.ts';
 export const identReader: Reader = { kinds: ['pg_ident'], read: readIdent };
 
 /** The mappings of an ident file in the order the server tries them, each at the place of its words. */
-export function readIdent(file: SourceFile, context: ReadContext): readonly Fact[] {
+function readIdent(file: SourceFile, context: ReadContext): readonly Fact[] {
   const facts: Fact[] = [];
   const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
   for (const item of readAuthFile(source, context.major, context)) {

@@ -356,12 +356,14 @@ describe('strange and large input', () => {
     ['percent signs', '%a'.repeat(500_000)],
     ['continuations', 'local \\\n'.repeat(100_000)],
     ['a regular expression', `local ${'/(a{1'.repeat(200_000)} all trust`],
+    ['open braces over lines', `${'# {{\n'.repeat(150_000)}}}`],
+    ['a NUL at the end', `${'#\n'.repeat(300_000)}\0`],
     ['records', 'host all app 10.0.0.0/8 scram-sha-256 # note\n'.repeat(20_000)],
   ])('takes linear time: %s', (_, text) => {
     const start = performance.now();
     hbaRecords(text, 16);
     hbaRecords(text, 13);
-    expect(performance.now() - start).toBeLessThan(4_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 

@@ -6,14 +6,14 @@ import { maskTemplates } from './templates.ts';
 import { type AuthToken, positionOf, type ScannedToken, scanTokens } from './tokens.ts';
 
 /** What came of opening a file by a name that stands in another. */
-export interface OpenedAuthFile {
+interface OpenedAuthFile {
   readonly status: 'read' | 'directory' | 'missing' | 'outside-root' | 'unreadable';
   readonly path: string;
   readonly text?: string;
 }
 
 /** How the files that an HBA or ident file names are found. */
-export interface AuthFiles {
+interface AuthFiles {
   follow(from: string, target: string): OpenedAuthFile;
   list(from: string, target: string): readonly string[] | null;
 }
@@ -28,10 +28,10 @@ export interface AuthLine {
   readonly templated: boolean;
 }
 
-export type AuthItem = AuthLine | IncludeFact;
+type AuthItem = AuthLine | IncludeFact;
 
 /** The file to begin with. */
-export interface AuthSource {
+interface AuthSource {
   readonly path: string;
   readonly text: string;
   /** A template by its name: what it includes lies beside the file that will be made of it, not beside itself. */

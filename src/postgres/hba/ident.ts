@@ -5,7 +5,7 @@ import type { AuthFields } from './record.ts';
 import { regexError } from './regex.ts';
 
 /** The columns of a mapping, everything of the fact but its place. */
-export type IdentColumns = Pick<
+type IdentColumns = Pick<
   IdentMappingFact,
   'mapName' | 'systemUser' | 'databaseUser' | 'error' | 'tokens' | 'unknown'
 >;

@@ -1,5 +1,5 @@
 /** What `ldap_url_parse` of OpenLDAP finds in an LDAP URL; absent parts are null. */
-export interface LdapUrl {
+interface LdapUrl {
   readonly scheme: string;
   readonly host: string | null;
   readonly port: number;

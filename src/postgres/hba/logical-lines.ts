@@ -33,10 +33,9 @@ const MAX_LINE_13 = 20_480;
  * joins the next line from 14 on, also in comments and quotes. A NUL cuts the line and, from 14 on, joins the next one
  * (`pg_get_line_append` looks for the line feed before the NUL only). Text and `original` are of equal length.
  */
-export function logicalLines(text: string, original: string, major: PgMajor): LogicalLine[] {
-  const lines: LogicalLine[] = [];
+export function* logicalLines(text: string, original: string, major: PgMajor): Generator<LogicalLine, void> {
   const joins = major >= 14;
-  const hasNul = text.includes('\0');
+  let nul = text.indexOf('\0');
   let line = 1;
   let at = 0;
   while (at < text.length) {
@@ -53,7 +52,7 @@ export function logicalLines(text: string, original: string, major: PgMajor): Lo
           next = limit > (next < 0 ? text.length : next) ? next : limit - 1;
         }
       }
-      const nul = hasNul ? text.indexOf('\0', at) : -1;
+      if (nul >= 0 && nul < at) nul = text.indexOf('\0', at);
       const cut = nul >= 0 && nul < end;
       const part: Part = { start: at, end: cut ? nul : end, line, column: 1 };
       line += next < 0 || tooLong ? 0 : 1 + (text === original ? 0 : lineFeeds(original, at, end));
@@ -66,9 +65,8 @@ export function logicalLines(text: string, original: string, major: PgMajor): Lo
       part.end -= 1;
       if (at >= text.length) break;
     }
-    lines.push(assembled(text, original, parts, tooLong));
+    yield assembled(text, original, parts, tooLong);
   }
-  return lines;
 }
 
 interface Part {

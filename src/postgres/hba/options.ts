@@ -11,7 +11,7 @@ export interface HbaError {
 }
 
 /** The options of one record while they are read, left to right; later ones win. */
-export interface OptionState {
+interface OptionState {
   readonly type: string;
   readonly method: string;
   readonly major: PgMajor;

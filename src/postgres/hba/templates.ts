@@ -16,7 +16,7 @@ const BRACKETS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /** A variable or substitution in brackets is no longer than this: it keeps the search for its end linear. */
-const LONGEST_BRACKET = 256;
+const LONGEST_BRACKET = 128;
 
 /** Go, Handlebars and the like have one pair of marks for values and control: the first word tells. */
 const GO_CONTROL =
@@ -62,12 +62,12 @@ export function isShellVariable(word: string): boolean {
  */
 export function maskTemplates(text: string): string {
   const pieces: string[] = [];
-  const exhausted = new Set<string>();
+  const found = new Map<string, number>();
   let copied = 0;
   OPENING.lastIndex = 0;
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
     const start = match.index;
-    const end = endOf(text, start, match[0], exhausted);
+    const end = endOf(text, start, match[0], found);
     if (end === null) {
       OPENING.lastIndex = start + 1;
       continue;
@@ -91,21 +91,24 @@ function isControlMark(text: string, start: number, opening: string): boolean {
 }
 
 /** Where the placeholder that begins at `start` ends; null where it does not. */
-function endOf(text: string, start: number, opening: string, exhausted: Set<string>): number | null {
+function endOf(text: string, start: number, opening: string, found: Map<string, number>): number | null {
   const brackets = BRACKETS[opening];
   if (brackets !== undefined) return closingBracket(text, start + opening.length, brackets);
   const closing = CLOSING[opening];
   if (closing === undefined) return start + opening.length;
-  if (exhausted.has(closing)) return null;
-  const at = text.indexOf(closing, start + opening.length);
-  if (at < 0) {
-    exhausted.add(closing);
-    return null;
-  }
-  const end = at + closing.length;
-  const lineEnd = text.indexOf('\n', start);
-  if (lineEnd < 0 || end <= lineEnd || beginsLine(text, start)) return end;
-  return null;
+  const at = nextOf(text, closing, start + opening.length, found);
+  if (at === text.length) return null;
+  return at < nextOf(text, '\n', start, found) || beginsLine(text, start) ? at + closing.length : null;
+}
+
+/** `indexOf`, or the length of the text, for rising offsets: what was found is remembered, so that all calls take linear time. */
+function nextOf(text: string, what: string, from: number, found: Map<string, number>): number {
+  const last = found.get(what) ?? -1;
+  if (last >= from) return last;
+  const at = text.indexOf(what, from);
+  const next = at < 0 ? text.length : at;
+  found.set(what, next);
+  return next;
 }
 
 function beginsLine(text: string, start: number): boolean {
