@@ -1,0 +1,184 @@
+import type { Client, Zone } from '../deployment/model.ts';
+import type { TlsLevel } from '../facts.ts';
+import type { Severity } from '../findings.ts';
+import { LEVELS, reaches } from '../postgres/tls/levels.ts';
+import { cis } from './controls.ts';
+import { defineRule, type Rule, type Violation } from './rule.ts';
+import { worstOf } from './support/violations.ts';
+import {
+  connectionSubject,
+  isExampleTarget,
+  parameterPlace,
+  targetWords,
+  zoneWords,
+} from './support-server/connections.ts';
+import { statedWords } from './support-server/tls-words.ts';
+
+type Minimum = Readonly<Partial<Record<Exclude<Zone, 'socket'>, TlsLevel>>>;
+
+interface Options {
+  readonly minimum: Minimum;
+  readonly remarkDisabled: boolean;
+}
+
+const DEFAULT_MINIMUM: Required<Minimum> = {
+  public: 'full',
+  private: 'encrypted',
+  container: 'none',
+  loopback: 'none',
+  unknown: 'none',
+};
+
+export const clientTls: Rule = defineRule<Options>({
+  id: 'client-tls',
+  title: 'How well clients protect their line',
+  severity: 'error',
+  grades:
+    'An error for plaintext to a public host; a warning for less than the minimum there, and for plaintext where the minimum asks for more; a note for everything milder and for hosts of documentation.',
+  controls: [cis('6.8')],
+  schema: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      minimum: {
+        description: 'The weakest level that is enough, by where the host lies. What is not named keeps its default.',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.keys(DEFAULT_MINIMUM).map((zone) => [zone, { description: `For ${zone} hosts.`, enum: LEVELS }]),
+        ),
+      },
+      remarkDisabled: {
+        description:
+          'Remark, as a note, that TLS is switched off in so many words where the minimum does not ask for it.',
+        type: 'boolean',
+      },
+    },
+  },
+  defaults: { minimum: DEFAULT_MINIMUM, remarkDisabled: true },
+  why: `What a client does for the safety of its line has levels: \`none\`; \`opportunistic\` (TLS if the server happens to offer it, plaintext
+if not: \`sslmode=prefer\`, libpq's default); \`encrypted\` (\`require\`: nobody listens in, but nobody checks who answers);
+\`ca\` (\`verify-ca\`: the certificate's chain is checked); \`full\` (\`verify-full\`: the host's name, too)
+([34.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Over the internet everything below \`full\` lets someone on
+the way take the server's place, and be given the password. Drivers differ in what they make of the same words; the
+level is that of the driver at hand.
+
+On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
+  mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=…\`, or \`sslrootcert=system\` with libpq
+16 and newer). On a private network \`sslmode=require\` is the least.`,
+  unknown:
+    'A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.',
+  bad: [
+    {
+      title: 'Over the internet',
+      files: {
+        '.env': `A_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable # error
+B_URL=postgres://app@db.acme-shop.io/shop?sslmode=require # warning
+C_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-ca # note
+`,
+      },
+    },
+    {
+      title: 'Switched off where it is not needed',
+      files: {
+        '.env': `A_URL=postgres://app@localhost/shop?sslmode=disable # note
+B_URL=postgres://app@db/shop?sslmode=disable # note
+C_URL=postgres://app@\${DB_HOST}/shop?sslmode=disable # note
+`,
+      },
+    },
+    {
+      title: 'A private network',
+      files: {
+        '.env': `A_URL=postgres://app@10.0.0.5/shop?sslmode=disable # warning
+B_URL=postgres://app@10.0.0.5/shop?sslmode=prefer # note
+`,
+      },
+    },
+    {
+      title: 'A policy of one’s own',
+      options: { minimum: { container: 'encrypted' } },
+      files: { '.env': 'DATABASE_URL=postgres://app@db/shop?sslmode=disable # warning\n' },
+    },
+  ],
+  good: [
+    {
+      title: 'Verified, or not over a network',
+      files: {
+        '.env': `A_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=ca.pem
+B_URL=postgres://app@localhost/shop
+C_URL=postgres://app@db/shop
+D_URL=postgres:///shop
+`,
+      },
+    },
+    {
+      title: 'Filled in elsewhere',
+      files: {
+        '.env': `A_URL=postgres://app@\${DB_HOST}/shop
+B_URL=postgres://app@db.acme-shop.io/shop?sslmode=\${DB_SSLMODE}
+`,
+      },
+    },
+  ],
+  check: (model, options) => worstOf(model.clients.flatMap((client) => judge(client, options))),
+});
+
+function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[] {
+  const { zone, connection, level } = client;
+  if (zone === 'socket' || level === 'broken') return [];
+  const wanted = minimum[zone] ?? DEFAULT_MINIMUM[zone];
+  const short = reaches(level, wanted) === 'no';
+  // A host that is filled in may lie anywhere: only what is said of TLS can be judged.
+  const stated = connection.tls.stated !== null;
+  if (!short && !(remarkDisabled && stated && level === 'none')) return [];
+  if (short && zone === 'unknown' && !stated) return [];
+  const severity = short ? severityOf(client, wanted) : 'note';
+  return [
+    {
+      severity,
+      message: messageOf(client, short ? wanted : null),
+      origin: parameterPlace(connection, 'sslmode', 'ssl'),
+      subject: `${connectionSubject(connection)} ${level}`,
+      ...(client.server === null ? {} : { major: client.server.major }),
+    },
+  ];
+}
+
+function severityOf(client: Client, wanted: TlsLevel): Severity {
+  const { zone, level } = client;
+  if (isExampleTarget(client)) return zone === 'public' ? 'note' : milder(level, wanted);
+  if (zone !== 'public') return milder(level, wanted);
+  if (level === 'none') return 'error';
+  return level === 'ca' ? 'note' : 'warning';
+}
+
+/** Away from the internet: plaintext is what matters. */
+function milder(level: TlsLevel, wanted: TlsLevel): Severity {
+  return level === 'none' || (level === 'opportunistic' && wanted !== 'encrypted') ? 'warning' : 'note';
+}
+
+function messageOf(client: Client, wanted: TlsLevel | null): string {
+  const { connection, zone, level } = client;
+  const said = statedWords(connection);
+  const target = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)}, ${zoneWords(zone)}`;
+  if (wanted === null)
+    return `${said} switches TLS off to ${target}: usual there, but do not take it along to another host.`;
+  const mend =
+    wanted === 'full' ? 'Use `verify-full` with a root certificate.' : `At least \`${modeOf(wanted)}\` is asked for.`;
+  switch (level) {
+    case 'none':
+      return `${said} sends everything to ${target}, in the clear: passwords and rows can be read and changed on the way. ${mend}`;
+    case 'opportunistic':
+      return `${said} uses TLS to ${target}, only if what answers offers it: whoever is on the way can have plaintext, and is never checked. ${mend}`;
+    case 'encrypted':
+      return `${said} encrypts to ${target}, but checks no certificate: whoever is on the way can take the server's place. ${mend}`;
+    default:
+      return `${said} checks the certificate's chain of ${target}, but not its name: another certificate of the same authority passes. ${mend}`;
+  }
+}
+
+function modeOf(level: TlsLevel): string {
+  if (level === 'ca') return 'verify-ca';
+  return level === 'encrypted' ? 'require' : 'prefer';
+}

@@ -1,0 +1,91 @@
+import type { Model } from '../deployment/model.ts';
+import type { KeyFact } from '../facts.ts';
+import { stig } from './controls.ts';
+import { defineRule, type Rule, type Violation } from './rule.ts';
+import { worstOf } from './support/violations.ts';
+import { type KeyUse, keyUses } from './support-server/keys.ts';
+import { placeOf } from './support-server/places.ts';
+
+/** A key of nobody, put together so that no scanner of secrets takes it for one. */
+const KEY = [
+  ['-----BEGIN', 'PRIVATE KEY-----'].join(' '),
+  'MC4CAQAwBQYDK2VwBCIEIexampleExampleEXAMPLEexample0123456789abcdef',
+  ['-----END', 'PRIVATE KEY-----'].join(' '),
+  '',
+].join('\n');
+const ENCRYPTED = KEY.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE');
+
+export const serverKeyInRepository: Rule = defineRule({
+  id: 'server-key-in-repository',
+  title: 'No private keys of the server in the repository',
+  severity: 'error',
+  controls: [stig('CD16-00-004100')],
+  schema: { type: 'object', additionalProperties: false, properties: {} },
+  defaults: {},
+  why: `Who has the private key can pretend to be the server (or, with a client's key, be the user of a \`cert\` record)
+([19.9.3 SSL Server File Usage](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-SERVER-FILES)): \`sslmode=verify-full\` on all
+clients is then worth nothing. A key that was committed stays in the history.
+
+Reported are keys that PostgreSQL or PgBouncer is told to use, that are mounted into its container, or that bear PostgreSQL's
+own names beside its configuration. Encrypted keys and certificates are fine.`,
+  mend: 'Take the key out of the repository, make a new one with a new certificate, and hand it to the server as a secret.',
+  unknown: 'Keys that nothing ties to PostgreSQL are not reported; a templated path ties none.',
+  bad: [
+    {
+      title: 'The settings name it',
+      files: {
+        'db/postgresql.conf': "ssl = on\nssl_key_file = '/etc/ssl/db.key'\n",
+        'db/tls/db.key': KEY,
+      },
+      expect: [{ file: 'db/tls/db.key', line: 1, severity: 'error' }],
+    },
+    {
+      title: 'It is mounted into the container',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    volumes:
+      - ./certs/db.pem:/etc/ssl/private/db.pem:ro
+`,
+        'certs/db.pem': KEY,
+      },
+      expect: [{ file: 'certs/db.pem', line: 1, severity: 'error' }],
+    },
+    {
+      title: 'PostgreSQL’s own name beside its configuration',
+      files: { 'postgres/pg_hba.conf': 'hostssl all all 10.0.0.0/8 scram-sha-256\n', 'postgres/server.key': KEY },
+      expect: [{ file: 'postgres/server.key', line: 1, severity: 'error' }],
+    },
+  ],
+  good: [
+    {
+      title: 'Encrypted',
+      files: { 'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n", 'db/server.key': ENCRYPTED },
+    },
+    {
+      title: 'The key of a web server',
+      files: { 'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n", 'web/tls/server.key': KEY },
+    },
+  ],
+  check: (model) => worstOf(judgeAll(model)),
+});
+
+function judgeAll(model: Model): readonly Violation[] {
+  const uses = keyUses(model);
+  return model.facts.flatMap((fact) => (fact.kind === 'key' && !fact.encrypted ? judge(fact, uses) : []));
+}
+
+function judge(fact: KeyFact, uses: (path: string) => KeyUse | null): Violation[] {
+  const use = uses(fact.file);
+  if (use === null) return [];
+  return [
+    {
+      severity: 'error',
+      message: `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can pretend to be the server: make a new one and keep it elsewhere.`,
+      origin: placeOf(fact),
+      related: use.place === null ? [] : [{ ...use.place, message: 'used here' }],
+      subject: `private key ${fact.file}`,
+    },
+  ];
+}

@@ -1,0 +1,128 @@
+import { portOf } from '../deployment/exposure.ts';
+import type { Model, Server } from '../deployment/model.ts';
+import { zoneOf } from '../deployment/zones.ts';
+import type { PublishedPort } from '../facts.ts';
+import { stig } from './controls.ts';
+import { defineRule, type Rule, type Violation } from './rule.ts';
+import { worstOf } from './support/violations.ts';
+import { placeOf } from './support-server/places.ts';
+
+export const serverPublishedPort: Rule = defineRule({
+  id: 'server-published-port',
+  title: 'Published ports',
+  severity: 'warning',
+  grades:
+    'A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network.',
+  controls: [stig('CD16-00-003500')],
+  schema: { type: 'object', additionalProperties: false, properties: {} },
+  defaults: {},
+  why: `\`ports: "5432:5432"\` opens the port on every address of the machine, not on loopback alone
+([Compose: ports](https://docs.docker.com/reference/compose-file/services/#ports)). Docker writes its own firewall rules before those of
+\`ufw\` and \`firewalld\`, so a host firewall that seems closed does not stop it. The official image's \`pg_hba.conf\` takes
+every address. Containers of the same project reach each other without a published port.`,
+  mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`.',
+  unknown:
+    'Where a template fills in the address nothing is said; where it fills in the port alone the address is every one.',
+  bad: [
+    {
+      title: 'Every address of the machine',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    ports:
+      - "5432:5432" # warning
+      - "0.0.0.0:5433:5432" # warning
+`,
+      },
+    },
+    {
+      title: 'A public address, and any port of the machine',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    ports:
+      - "203.0.113.7:5432:5432" # warning
+      - 5432 # note
+`,
+      },
+    },
+  ],
+  good: [
+    {
+      title: 'Loopback',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    ports:
+      - "127.0.0.1:5432:5432"
+      - "[::1]:5432:5432"
+`,
+      },
+    },
+    {
+      title: 'Not published, or not PostgreSQL’s port',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    expose: ["5432"]
+    ports: ["9187:9187"]
+  web:
+    image: registry.example/web
+    ports: ["80:8080"]
+`,
+      },
+    },
+    {
+      title: 'The address is filled in elsewhere',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    ports:
+      - "\${BIND_ADDRESS}:5432:5432"
+`,
+      },
+    },
+  ],
+  check: (model) => worstOf(model.servers.flatMap((server) => judge(model, server))),
+});
+
+function judge(model: Model, server: Server): Violation[] {
+  const { workload } = server;
+  if (workload === null) return [];
+  if (workload.hostNetwork) {
+    return [
+      {
+        severity: 'note',
+        message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
+        origin: placeOf(workload),
+        subject: `${workload.name} host network`,
+        major: server.major,
+      },
+    ];
+  }
+  const target = portOf(server.settings);
+  return workload.ports.flatMap((port) => (port.target === target ? published(model, server, port) : []));
+}
+
+function published(model: Model, server: Server, port: PublishedPort): Violation[] {
+  const zone = port.hostAddress === '' ? 'public' : zoneOf(port.hostAddress, model.zones ?? {});
+  if (zone !== 'public') return [];
+  // `${PORT}:5432` with PORT=127.0.0.1:5432 is a known trick: without the value nothing is certain.
+  const certain = /^\d+(?:-\d+)?$/.test(port.published);
+  const where = port.hostAddress === '' ? 'every address of the machine' : `the public address ${port.hostAddress}`;
+  const number = certain ? `Port ${port.published}` : 'A port';
+  return [
+    {
+      severity: certain ? 'warning' : 'note',
+      message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
+      origin: placeOf(port),
+      subject: `${server.workload?.name ?? ''} ${port.hostAddress}:${port.published}:${port.target}`,
+      major: server.major,
+    },
+  ];
+}

@@ -1,0 +1,15 @@
+import type { ConnectionFact } from '../../facts.ts';
+import { hostWords } from './connections.ts';
+
+/** What a connection says of TLS, as the subject of a sentence, in the words of its own format. */
+export function statedWords(connection: ConnectionFact): string {
+  const { stated } = connection.tls;
+  if (connection.driver === 'pgbouncer') {
+    if (stated !== null) return `\`server_tls_sslmode = ${hostWords(stated)}\``;
+    const vain = Object.hasOwn(connection.parameters, 'sslmode') ? ' (`sslmode` has no meaning in this file)' : '';
+    return `PgBouncer without \`server_tls_sslmode\`${vain}`;
+  }
+  if (stated === null) return 'This connection, which says nothing of TLS,';
+  if (stated.includes('=')) return `\`${hostWords(stated.replace('=', ' ')).replace(' ', '=')}\``;
+  return `\`${connection.driver === 'npgsql' ? 'SSL Mode' : 'sslmode'}=${hostWords(stated)}\``;
+}
