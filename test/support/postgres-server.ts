@@ -26,7 +26,7 @@ export interface TestServerOptions {
 export const NO_SERVER = 'no PostgreSQL server on this machine: not compared with the real one';
 
 /** The directory of initdb, pg_ctl, postgres and psql; null where there is none. */
-function serverBinaries(): string | null {
+export function serverBinaries(): string | null {
   const stated = spawnSync('pg_config', ['--bindir'], { encoding: 'utf8' });
   const root = '/usr/lib/postgresql';
   const installed = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : [];
