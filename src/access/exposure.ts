@@ -1,5 +1,5 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
-import type { ConnectionType, HbaRecord } from '../facts.ts';
+import type { ConnectionType, HbaRecord, HbaToken } from '../facts.ts';
 import { coveringGrants, type Grant, grantKey, grantsOf, isAll } from './grants.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty, NO_ADDRESS, union } from './ranges.ts';
 import { TakenAddresses } from './taken.ts';
@@ -20,9 +20,14 @@ const ENCRYPTIONS: Readonly<Record<ConnectionType, readonly Encryption[]>> = {
 /** Stands for the one place that socket clients come from, so that sockets need no case of their own. */
 const SOCKET: AddressSet = { v4: [{ first: 0n, last: 0n }], v6: [] };
 
+/** Lists of a record that make more grants than this are looked at as a whole. */
+const RECORD_GRANTS = 64;
+/** So are all lists after this many grants of one server: the work stays linear in the file's size. */
+const SERVER_GRANTS = 20_000;
+
 /** Addresses from which a record may answer attempts, for one of its grants and one encryption. Never empty. */
 export interface Part {
-  /** null where the record's lists are too long to be taken apart. */
+  /** null where the record's lists are too long to be taken apart, or a template fills them in. */
   readonly grant: Grant | null;
   readonly encryption: Encryption;
   readonly addresses: AddressSet;
@@ -52,12 +57,15 @@ export interface RecordReach {
 export function reachOf(hba: readonly ServerHbaRecord[]): RecordReach[] {
   const taken = new Map<string, TakenAddresses>();
   const reaches: RecordReach[] = [];
+  let budget = SERVER_GRANTS;
   for (const entry of hba) {
     const record = entry.fact.record;
     // A record that loads with an error is one that can never match: hostssl while ssl is off.
     if (record === null || entry.fact.error !== null) continue;
-    reaches.push(reachOfRecord(reaches.length, entry, record, taken));
-    take(record, taken);
+    const grants = listsAreKnown(record) ? grantsOf(record, Math.min(RECORD_GRANTS, budget)) : null;
+    budget -= grants?.length ?? 0;
+    reaches.push(reachOfRecord(reaches.length, entry, record, grants, taken));
+    take(record, grants, taken);
   }
   return reaches;
 }
@@ -66,10 +74,10 @@ function reachOfRecord(
   index: number,
   entry: ServerHbaRecord,
   record: HbaRecord,
+  grants: readonly Grant[] | null,
   taken: ReadonlyMap<string, TakenAddresses>,
 ): RecordReach {
   const may = record.type === 'local' ? SOCKET : mayMatch(record);
-  const grants = knows(record, 'databases') && knows(record, 'users') ? grantsOf(record) : null;
   const parts: Part[] = [];
   for (const encryption of encryptionsOf(record)) {
     for (const grant of grants ?? [null]) {
@@ -105,11 +113,11 @@ function remaining(
   return left;
 }
 
-function take(record: HbaRecord, taken: Map<string, TakenAddresses>): void {
-  if (!knows(record, 'type') || !knows(record, 'databases') || !knows(record, 'users')) return;
+function take(record: HbaRecord, grants: readonly Grant[] | null, taken: Map<string, TakenAddresses>): void {
+  if (!knows(record, 'type') || !listsAreKnown(record)) return;
   const must = record.type === 'local' ? SOCKET : mustMatch(record);
   if (isEmpty(must)) return;
-  for (const grant of grantsOf(record) ?? wholeGrant(record)) {
+  for (const grant of grants ?? wholeGrant(record)) {
     for (const encryption of ENCRYPTIONS[record.type]) {
       const key = `${encryption}\n${grantKey(grant)}`;
       const held = taken.get(key) ?? new TakenAddresses();
@@ -131,8 +139,22 @@ function mustMatch(record: HbaRecord): AddressSet {
   return addressBounds(record.address).must;
 }
 
+function listsAreKnown(record: HbaRecord): boolean {
+  return knows(record, 'databases') && knows(record, 'users');
+}
+
 function knows(record: HbaRecord, column: HbaRecord['unknown'][number]): boolean {
   return !record.unknown.includes(column);
+}
+
+/** The database words that a part stands for: its own, or all of the record's. */
+export function databasesOf(reach: RecordReach, part: Part): readonly HbaToken[] {
+  return part.grant === null ? reach.record.databases : [part.grant.database];
+}
+
+/** The user words that a part stands for: its own, or all of the record's. */
+export function usersOf(reach: RecordReach, part: Part): readonly HbaToken[] {
+  return part.grant === null ? reach.record.users : [part.grant.user];
 }
 
 /** Every address that a record may answer under some encryption that `wanted` accepts. */

@@ -6,9 +6,6 @@ export interface Grant {
   readonly user: HbaToken;
 }
 
-/** Lists that make more grants than this are looked at as a whole: the work stays linear in the file's size. */
-const MANY = 256;
-
 /**
  * What a database or user word means, as a key: equal keys match the same attempts in every server version. Quotes take
  * the meaning of keywords and of `+`, not that of `/` (hba.c:check_db, check_role).
@@ -44,9 +41,9 @@ export function isReplication(token: HbaToken): boolean {
   return !token.quoted && token.text === 'replication';
 }
 
-/** The grants of a record; null where its lists are too long to be taken apart. */
-export function grantsOf(record: HbaRecord): Grant[] | null {
-  if (record.databases.length * record.users.length > MANY) return null;
+/** The grants of a record; null where they would be more than `limit`. */
+export function grantsOf(record: HbaRecord, limit: number): Grant[] | null {
+  if (record.databases.length * record.users.length > limit) return null;
   return record.databases.flatMap((database) => record.users.map((user) => ({ database, user })));
 }
 

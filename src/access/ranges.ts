@@ -20,7 +20,7 @@ export interface AddressBounds {
 }
 
 /** More intervals than this are not listed for a mask with holes; `may` is then its hull and `must` empty. */
-const MASK_INTERVALS = 4096;
+const MASK_INTERVALS = 256;
 
 const V4_ALL: Interval = { first: 0n, last: (1n << 32n) - 1n };
 const V6_ALL: Interval = { first: 0n, last: (1n << 128n) - 1n };

@@ -1,9 +1,9 @@
-import type { Part, RecordReach } from '../access/exposure.ts';
+import { databasesOf, type Part, type RecordReach, usersOf } from '../access/exposure.ts';
 import { isAll } from '../access/grants.ts';
 import { witness } from '../access/witness.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
-import { everyPublicAddress, fromOf, type HbaServer, hbaServers, reachableFromOutside } from './support/hba.ts';
+import { everyPublicAddress, fromOf, type HbaServer, hbaServers, knows, reachableFromOutside } from './support/hba.ts';
 import { authenticating, openReaches } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
 import { addressWords, shelterWords, subjectOf } from './support/words.ts';
@@ -81,6 +81,8 @@ hostssl "all" all    198.51.100.9/32 scram-sha-256
 
 function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[] {
   const { record } = reach;
+  const everything = (part: Part): boolean => databasesOf(reach, part).some(isAll) && usersOf(reach, part).some(isAll);
+  if (!knows(record, 'databases') || !knows(record, 'users')) return [];
   if (openReaches(hba).has(reach) || !reach.parts.some(everything)) return [];
   const from = fromOf(reach, hba.zones, everything);
   if ((from !== 'public' && from !== 'private') || !options.zones.includes(from)) return [];
@@ -95,8 +97,4 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       ...(attempt === null ? {} : { witness: attempt }),
     },
   ];
-}
-
-function everything(part: Part): boolean {
-  return part.grant !== null && isAll(part.grant.database) && isAll(part.grant.user);
 }

@@ -134,7 +134,8 @@ function judge(hba: HbaServer, opening: Opening): Violation[] {
   const [first, ...others] = opening.reaches.filter((reach) => reach.record.method !== 'trust');
   if (first === undefined) return [];
   const attempt = witness(first, opening.addresses);
-  const severities = [first, ...others].map((reach) => severityOf(hba, reach, opening));
+  const mapped = isMapped(opening.addresses);
+  const severities = [first, ...others].map((reach) => severityOf(hba, reach, mapped));
   return [
     {
       severity: severities.includes('error') ? 'error' : severities.includes('warning') ? 'warning' : 'note',
@@ -148,12 +149,12 @@ function judge(hba: HbaServer, opening: Opening): Violation[] {
   ];
 }
 
-function severityOf(hba: HbaServer, reach: RecordReach, opening: Opening): Severity {
+function severityOf(hba: HbaServer, reach: RecordReach, mapped: boolean): Severity {
   const certificate = certificateCheck(reach.record);
   if (!reachableFromOutside(hba.server) || certificate === 'full') return 'note';
   // Options that a template fills in may ask for a certificate.
   if (certificate !== 'none') return certificate === 'ca' ? 'note' : 'warning';
-  return STRONG.has(reach.record.method) || isMapped(opening.addresses) ? 'warning' : 'error';
+  return STRONG.has(reach.record.method) || mapped ? 'warning' : 'error';
 }
 
 function related(reach: RecordReach): RelatedOrigin {

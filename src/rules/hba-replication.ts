@@ -1,5 +1,4 @@
-import type { Part, RecordReach } from '../access/exposure.ts';
-import { addressesOf } from '../access/exposure.ts';
+import { addressesOf, databasesOf, type Part, type RecordReach } from '../access/exposure.ts';
 import { isAll, isReplication } from '../access/grants.ts';
 import { weigh } from '../access/openness.ts';
 import { witness } from '../access/witness.ts';
@@ -12,6 +11,7 @@ import {
   fromOf,
   type HbaServer,
   hbaServers,
+  knows,
   reachableFromOutside,
 } from './support/hba.ts';
 import { authenticating, openReaches } from './support/open.ts';
@@ -98,10 +98,11 @@ hostssl replication replicator 198.51.100.7/32 scram-sha-256
 
 function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[] {
   const { record } = reach;
-  if (!reach.parts.some(replicates)) return [];
+  const replicates = (part: Part): boolean => databasesOf(reach, part).some(isReplication);
+  if (!knows(record, 'databases') || !knows(record, 'users') || !reach.parts.some(replicates)) return [];
   const from = fromOf(reach, hba.zones, replicates);
   if ((from !== 'public' && from !== 'private') || !options.zones.includes(from)) return [];
-  const faults = faultsOf(hba, reach, options);
+  const faults = faultsOf(hba, reach, replicates, options);
   if (faults.length === 0) return [];
   const loud = from === 'public' && reachableFromOutside(hba.server) && !openReaches(hba).has(reach);
   const attempt = from === 'public' ? witness(reach, everyPublicAddress(hba.zones), replicates) : null;
@@ -118,7 +119,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
 }
 
 /** What keeps a replication record from being one for known standbys. A certificate in the role's name makes up for it all. */
-function faultsOf(hba: HbaServer, reach: RecordReach, options: Options): string[] {
+function faultsOf(hba: HbaServer, reach: RecordReach, replicates: (part: Part) => boolean, options: Options): string[] {
   if (certificateCheck(reach.record) === 'full') return [];
   const faults: string[] = [];
   if (reach.record.users.some(isAll)) faults.push('names no role');
@@ -126,8 +127,4 @@ function faultsOf(hba: HbaServer, reach: RecordReach, options: Options): string[
   const addresses = publicPart(addressesOf(reach, replicates), hba.zones);
   if (weigh(addresses) > BigInt(options.maxStandbyAddresses)) faults.push('stands for a whole network');
   return faults;
-}
-
-function replicates(part: Part): boolean {
-  return part.grant !== null && isReplication(part.grant.database);
 }

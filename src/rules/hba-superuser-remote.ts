@@ -1,4 +1,4 @@
-import type { Part, RecordReach } from '../access/exposure.ts';
+import { type Part, type RecordReach, usersOf } from '../access/exposure.ts';
 import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
 import { cis } from './controls.ts';
@@ -92,9 +92,9 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
 
 function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<string>): Violation[] {
   const { record } = reach;
-  const named = (part: Part): boolean => part.grant !== null && superusers.has(part.grant.user.text);
-  const part = reach.parts.find(named);
-  if (part === undefined || !knows(record, 'users')) return [];
+  const named = (part: Part): boolean => usersOf(reach, part).some(({ text }) => superusers.has(text));
+  const token = record.users.find(({ text }) => superusers.has(text));
+  if (token === undefined || !knows(record, 'users') || !reach.parts.some(named)) return [];
   const from = fromOf(reach, hba.zones, named);
   if (!isRemote(from)) return [];
   const attempt = reach.listed
@@ -104,8 +104,8 @@ function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<strin
   return [
     {
       severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
-      message: `The superuser ${part.grant?.user.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
-      origin: placeIn(reach.entry.fact, record.users.find((token) => superusers.has(token.text)) ?? null),
+      message: `The superuser ${token.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),

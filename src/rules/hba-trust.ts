@@ -36,7 +36,8 @@ Trust is one finding per record. \`hba-open-network\`, \`hba-plaintext\`, \`hba-
 \`hba-superuser-remote\` stay silent on trust records: the cure is the same. \`trust\` with \`clientcert=verify-full\` is
 certificate authentication by another name and is not reported.
 
-The official image's \`POSTGRES_HOST_AUTH_METHOD=trust\` writes \`host all all all trust\`; the finding stands at the variable.`,
+The official image's \`POSTGRES_HOST_AUTH_METHOD=trust\` writes \`host all all all trust\`, Bitnami's \`ALLOW_EMPTY_PASSWORD\` the
+like; the finding stands at the variable.`,
   mend: `Give the role a password and use \`scram-sha-256\`, over \`hostssl\` where the client is on another machine. For the local
 socket use \`peer\`. In a compose file set \`POSTGRES_PASSWORD\` (from a secret) and drop \`POSTGRES_HOST_AUTH_METHOD\`.`,
   unknown:
@@ -150,7 +151,9 @@ function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   const { record, entry } = reach;
   const gain = `log in as ${userWords(record.users)} to ${databaseWords(record.databases)}`;
   if (entry.implied === 'by-environment' && isRemote(from)) {
-    return `The method \`trust\` makes the image write \`host all all all trust\`: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop POSTGRES_HOST_AUTH_METHOD and give POSTGRES_PASSWORD from a secret.`;
+    const variable =
+      hba.server.workload?.family === 'bitnami' ? 'ALLOW_EMPTY_PASSWORD' : 'POSTGRES_HOST_AUTH_METHOD=trust';
+    return `${variable} makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
     return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
