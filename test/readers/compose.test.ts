@@ -307,6 +307,16 @@ describe('command line', () => {
     expect(settings(read(text))[4]?.parsed).toEqual({ type: 'unknown', value: '${MEM}' });
   });
 
+  test('a password in a setting or beside it is masked', () => {
+    const text = `${DB}    command: ["-c", "primary_conninfo=host=a password=s3cr3t", "-c", "primary_conninfo=postgres://u:s3cr3t@h"]
+    environment: {POSTGRES_PASSWORD: "s3cr3t://x", POSTGRES_URL: "postgres://u:s3cr3t@h/d", PG_DSN: "Host=h;Pwd=s3cr3t"}
+`;
+    const facts = read(text);
+    expect(settings(facts)[0]).toMatchObject({ value: 'host=a password=***', error: null });
+    expect(workload(facts).environment).toMatchObject({ POSTGRES_PASSWORD: { value: '***' } });
+    expect(JSON.stringify(facts)).not.toContain('s3cr3t');
+  });
+
   test('settings of the bitnami image', () => {
     const text = `services:
   db:

@@ -152,8 +152,8 @@ export function relevantEnvironment(variables: ReadonlyMap<string, Variable>): R
   const values: [string, EnvironmentValue][] = [];
   for (const { name, value, origin } of variables.values()) {
     if (!RELEVANT.test(name)) continue;
-    if (value !== null && /:\/\/|\bpassword\s*=/i.test(value.text)) continue;
     const password = holdsPassword(name) ? passwordIn(value, origin, names) : null;
+    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
     const text = value === null || value.has('u') ? null : value.text;
     values.push([
       name,

@@ -1,6 +1,7 @@
 import type { SettingFact, SettingValue } from '../../facts.ts';
 import { parseServerArguments } from '../../postgres/settings/arguments.ts';
 import { isCustomName, parameterOf } from '../../postgres/settings/parameters.ts';
+import { maskSecrets } from '../../postgres/settings/secrets.ts';
 import { unknownName } from '../../postgres/settings/unknown-name.ts';
 import { parseSetting } from '../../postgres/settings/values.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
@@ -98,7 +99,7 @@ function settingFacts(
       kind: 'setting',
       ...originIn(whole.source, whole.at(0, whole.length)),
       name,
-      value: text,
+      value: maskSecrets(name, text),
       ...judged,
       applied: judged.error === null && last.get(name.toLowerCase()) === assignment,
       source,
@@ -110,25 +111,35 @@ function settingFacts(
   });
 }
 
+/** The server judges each assignment of its command line when it reads it, and refuses to start at the first bad one. */
 function judge(
   name: string,
   text: string,
   unknown: boolean,
   major: PgMajor,
-): Pick<SettingFact, 'error' | 'parsed' | 'problem'> {
+): Pick<SettingFact, 'error' | 'detail' | 'parsed' | 'problem'> {
+  const shown = maskSecrets(name, text);
   // A shell's variable in a script, or a template of another tool than compose.
   if (unknown || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: 'unknown', value: text }, problem: null };
+    return { error: null, parsed: { type: 'unknown', value: shown }, problem: null };
   }
   const parameter = parameterOf(name, major);
   if (parameter === null) {
-    if (isCustomName(name)) return { error: null, parsed: { type: 'other', value: text }, problem: null };
-    const removed = unknownName(name, major).removedIn !== undefined;
-    const error = `unrecognized configuration parameter "${name}"`;
-    return { error, parsed: null, problem: removed ? 'removed-name' : 'unknown-name' };
+    const parsed: SettingValue = { type: 'other', value: shown };
+    if (isCustomName(name)) return { error: null, parsed, problem: null };
+    const problem = unknownName(name, major).removedIn === undefined ? 'unknown-name' : 'removed-name';
+    return { error: `unrecognized configuration parameter "${name}"`, parsed, problem };
   }
-  const parsed = parseSetting(parameter, text, major);
-  if (parsed.ok) return { error: null, parsed: parsed.value, problem: null };
-  const value: SettingValue = { type: 'unknown', value: text };
-  return { error: parsed.error, parsed: value, problem: 'invalid-value' };
+  const parsed = parseSetting(parameter, text, major, name);
+  if (parsed.ok) {
+    const kept: SettingValue = parsed.value.type === 'string' ? { type: 'string', value: shown } : parsed.value;
+    return { error: null, parsed: kept, problem: null };
+  }
+  const error = maskSecrets(name, parsed.error);
+  return {
+    error,
+    ...(parsed.hint === undefined ? {} : { detail: `${error}. ${parsed.hint}` }),
+    parsed: { type: 'unknown', value: shown },
+    problem: 'invalid-value',
+  };
 }
