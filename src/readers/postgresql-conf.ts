@@ -3,7 +3,7 @@ import { compareFiles } from '../postgres/settings/effective.ts';
 import { type ConfLine, readConfLine } from '../postgres/settings/lexer.ts';
 import { isCustomName, lowerAscii, parameterOf } from '../postgres/settings/parameters.ts';
 import { maskSecrets } from '../postgres/settings/secrets.ts';
-import { unknownName } from '../postgres/settings/unknown-name.ts';
+import { knownElsewhere } from '../postgres/settings/unknown-name.ts';
 import { parseSetting } from '../postgres/settings/values.ts';
 import { hasControlTags, isTemplated, readTemplatedLine, templateBlocks } from './conf-templates.ts';
 import { LineIndex } from './line-index.ts';
@@ -331,12 +331,12 @@ function judge(
   const unknown: SettingValue = { type: 'unknown', value: shown };
   const parameter = parameterOf(name, major);
   if (parameter === null && !isCustomName(name)) {
-    const { removedIn, addedIn } = unknownName(name, major);
+    const elsewhere = knownElsewhere(name, major);
     // A template with branches serves several versions: what one of them knows may stand in it.
-    if (branching && (removedIn !== undefined || addedIn !== undefined)) {
+    if (branching && elsewhere !== null) {
       return { error: null, applied: false, parsed: unknown, problem: null };
     }
-    const problem = removedIn === undefined ? 'unknown-name' : 'removed-name';
+    const problem = elsewhere?.removedIn === undefined ? 'unknown-name' : 'removed-name';
     const error = 'unrecognized configuration parameter';
     return { error, detail: `${error} "${name}"`, applied: false, parsed: { type: 'other', value: shown }, problem };
   }

@@ -7,9 +7,10 @@ export interface HiddenParameter {
 }
 
 /**
- * Parameters that the view leaves out (GUC_NO_SHOW_ALL, guc.c / guc_tables.c), the same in all known majors. Of the last three,
- * two came with minor releases of every major and one with the packages of Debian, on which the official images stand: a
- * server may or may not know them, so they are never called unknown.
+ * Parameters that the view leaves out (GUC_NO_SHOW_ALL, guc.c / guc_tables.c), the same in all known majors. Of the last two,
+ * one came with minor releases of every major and one with the packages of Debian, on which the official images stand: a
+ * server may or may not know them, so they are never called unknown. (restrict_nonsystem_relation_kind came with a minor
+ * release, too; the generated table has it.)
  */
 export const HIDDEN_PARAMETERS: readonly HiddenParameter[] = [
   { name: 'default_with_oids', row: ['bU', 'off'] },
@@ -18,7 +19,6 @@ export const HIDDEN_PARAMETERS: readonly HiddenParameter[] = [
   { name: 'seed', row: ['rU', '0', -1, 1] },
   { name: 'session_authorization', row: ['sU', ''] },
   { name: 'ssl_renegotiation_limit', row: ['iU', '0', 0, 0] },
-  { name: 'restrict_nonsystem_relation_kind', row: ['sU', ''] },
   { name: 'output_plugin_libraries', row: ['sS', ''] },
   { name: 'extension_destdir', row: ['sS', ''] },
 ];

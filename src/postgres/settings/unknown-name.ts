@@ -18,30 +18,70 @@ const LONGEST = 64;
 
 /** Why a server of that major does not know a name, for messages. Ask only for names that `parameterOf` has not. */
 export function unknownName(name: string, major: PgMajor): UnknownName {
+  const elsewhere = knownElsewhere(name, major);
+  if (elsewhere !== null) return elsewhere;
+  const nearest = nearestName(lowerAscii(name).replaceAll('-', '_'), major);
+  return nearest === null ? {} : { nearest };
+}
+
+/** What other versions make of a name; null for a name that none of them has. */
+export function knownElsewhere(name: string, major: PgMajor): UnknownName | null {
   const lower = lowerAscii(name);
   const gone = removedLongAgo(lower);
   if (gone !== null) return gone;
   const life = lifeOf(lower);
-  if (life !== null) {
-    if (life.addedIn > major) return { addedIn: life.addedIn };
-    const replacement = replacementOf(lower);
-    const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
-    return replacement === null ? removed : { ...removed, replacement };
-  }
-  const nearest = nearestName(lower.replaceAll('-', '_'), major);
-  return nearest === null ? {} : { nearest };
+  if (life === null) return null;
+  if (life.addedIn > major) return { addedIn: life.addedIn };
+  const replacement = replacementOf(lower);
+  const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
+  return replacement === null ? removed : { ...removed, replacement };
+}
+
+interface Candidate {
+  readonly name: string;
+  readonly lower: string;
+  readonly letters: number;
+}
+
+const candidates = new Map<PgMajor, readonly Candidate[]>();
+
+function candidatesOf(major: PgMajor): readonly Candidate[] {
+  const cached = candidates.get(major);
+  if (cached !== undefined) return cached;
+  const built = parameterNames(major).map((name) => {
+    const lower = name.toLowerCase();
+    return { name, lower, letters: lettersOf(lower) };
+  });
+  candidates.set(major, built);
+  return built;
+}
+
+/** Which letters a word has, as bits. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
 
 /** The parameter with the fewest letters inserted, dropped, changed or swapped; null where none is near. */
 function nearestName(wanted: string, major: PgMajor): string | null {
   if (wanted.length > LONGEST) return null;
+  const letters = lettersOf(wanted);
   let best: string | null = null;
   let bestDistance = Math.min(3, Math.floor(wanted.length / 4)) + 1;
-  for (const name of parameterNames(major)) {
-    if (Math.abs(name.length - wanted.length) >= bestDistance) continue;
-    const distance = editDistance(wanted, name.toLowerCase());
+  for (const candidate of candidatesOf(major)) {
+    if (Math.abs(candidate.lower.length - wanted.length) >= bestDistance) continue;
+    // One change makes at most two letters differ: most names are turned away by their letters.
+    if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
+    const distance = editDistance(wanted, candidate.lower);
     if (distance >= bestDistance) continue;
-    best = name;
+    best = candidate.name;
     bestDistance = distance;
   }
   return best;

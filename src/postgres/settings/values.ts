@@ -17,7 +17,7 @@ const INT_MIN = -2_147_483_648;
 /**
  * A parameter's value from its text, as the server of that major reads it at start (parse_and_validate_value in guc.c and the
  * check hooks that need nothing but the value). Numbers are in the parameter's base unit. `written` is the name as the
- * user spelt it: messages repeat it.
+ * user spelt it: messages before 18 repeat it, later ones have the parameter's own.
  */
 export function parseSetting(
   parameter: Parameter,
@@ -25,10 +25,11 @@ export function parseSetting(
   major: PgMajor,
   written: string = parameter.name,
 ): ParsedSetting {
+  const name = major >= 18 ? parameter.name : written;
   if (parameter.context === 'internal') {
-    return { ok: false, error: `parameter "${written}" cannot be changed` };
+    return { ok: false, error: `parameter "${name}" cannot be changed` };
   }
-  const parsed = parseByType({ ...parameter, name: written }, text, major);
+  const parsed = parseByType({ ...parameter, name }, text, major);
   if (!parsed.ok) return parsed;
   if (parameter.name === 'default_with_oids' && parsed.value.value === true) {
     return { ok: false, error: 'tables declared WITH OIDS are not supported' };

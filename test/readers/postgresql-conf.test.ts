@@ -1,0 +1,390 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Fact, IncludeFact, SettingFact } from '../../src/facts.ts';
+import type { PgMajor } from '../../src/postgres/versions.ts';
+import { settingsReader } from '../../src/readers/postgresql-conf.ts';
+import type { ReadContext } from '../../src/readers/reader.ts';
+
+/** A context over a handful of files, as `collect` builds one over a tree. */
+function contextOf(files: Readonly<Record<string, string>>, major: PgMajor): ReadContext {
+  function resolve(from: string, target: string): string | null {
+    if (target.startsWith('/')) return null;
+    const parts = from.split('/').slice(0, -1);
+    for (const part of target.split('/')) {
+      if (part === '' || part === '.') continue;
+      if (part !== '..') parts.push(part);
+      else if (parts.pop() === undefined) return null;
+    }
+    return parts.join('/');
+  }
+  const namesIn = (path: string): readonly string[] =>
+    Object.keys(files)
+      .filter((file) => file.slice(0, Math.max(0, file.lastIndexOf('/'))) === path)
+      .map((file) => file.slice(file.lastIndexOf('/') + 1));
+  return {
+    major,
+    follow(from, target) {
+      const path = resolve(from, target);
+      if (path === null) return { status: 'outside-root', path: target };
+      const text = files[path];
+      if (text !== undefined) return { status: 'read', path, text };
+      return { status: namesIn(path).length > 0 ? 'directory' : 'missing', path };
+    },
+    list(from, target) {
+      const path = resolve(from, target);
+      return path === null || namesIn(path).length === 0 ? null : namesIn(path);
+    },
+  };
+}
+
+function factsOf(
+  files: Readonly<Record<string, string>>,
+  major: PgMajor = 18,
+  path = 'postgresql.conf',
+): readonly Fact[] {
+  const file = { path, text: files[path] ?? '', kind: 'postgresql_conf' } as const;
+  return [...settingsReader.read(file, contextOf(files, major))];
+}
+
+function settings(text: string, major: PgMajor = 18): readonly SettingFact[] {
+  return factsOf({ 'postgresql.conf': text }, major).filter((fact) => fact.kind === 'setting');
+}
+
+const brief = ({ line, name, value, error, applied }: SettingFact): unknown => [line, name, value, error, applied];
+
+describe('postgresql.conf', () => {
+  test('an assignment, with every place', () => {
+    expect(settings("# c\n  ssl_min_protocol_version = 'TLSv1.2'  # x\n")).toEqual([
+      {
+        kind: 'setting',
+        file: 'postgresql.conf',
+        line: 2,
+        column: 3,
+        endLine: 2,
+        endColumn: 39,
+        name: 'ssl_min_protocol_version',
+        value: 'TLSv1.2',
+        error: null,
+        applied: true,
+        parsed: { type: 'enum', value: 'TLSv1.2' },
+        problem: null,
+        source: 'file',
+        namePosition: { line: 2, column: 3, endLine: 2, endColumn: 27 },
+        valuePosition: { line: 2, column: 30, endLine: 2, endColumn: 39 },
+        root: 'postgresql.conf',
+      },
+    ]);
+  });
+
+  test('the last of a name wins, to the byte, and only it is looked at', () => {
+    expect(settings('port = x\nPort = 1\nport = 5433\n').map(brief)).toEqual([
+      [1, 'port', 'x', null, false],
+      [2, 'Port', '1', null, true],
+      [3, 'port', '5433', null, true],
+    ]);
+  });
+
+  test('all errors are told, each with its problem', () => {
+    const text =
+      'port == 1\nfoo = 1\nlisten_addresses = *\nport = banana\nwal_keep_segments = 3\na.b = c\ndb_user_namespace=on';
+    expect(settings(text).map(({ line, problem, error, detail }) => [line, problem, error, detail])).toEqual([
+      [1, 'syntax', 'syntax error', 'syntax error in file "postgresql.conf" line 1, near token "="'],
+      [2, 'unknown-name', 'unrecognized configuration parameter', 'unrecognized configuration parameter "foo"'],
+      [3, 'syntax', 'syntax error', 'syntax error in file "postgresql.conf" line 3, near token "*"'],
+      [4, 'invalid-value', 'setting could not be applied', 'invalid value for parameter "port": "banana"'],
+      [
+        5,
+        'removed-name',
+        'unrecognized configuration parameter',
+        'unrecognized configuration parameter "wal_keep_segments"',
+      ],
+      [6, null, null, undefined],
+      [
+        7,
+        'removed-name',
+        'unrecognized configuration parameter',
+        'unrecognized configuration parameter "db_user_namespace"',
+      ],
+    ]);
+  });
+
+  test('every occurrence of an unknown name is in error', () => {
+    expect(settings('prot = 1\nprot = 2').map(({ error }) => error)).toEqual([
+      'unrecognized configuration parameter',
+      'unrecognized configuration parameter',
+    ]);
+  });
+
+  test('after a hundred syntax errors the rest is not read', () => {
+    expect(settings('= 1\n'.repeat(150))).toHaveLength(100);
+  });
+
+  test('what a version knows decides', () => {
+    expect(settings('idle_session_timeout = 1h', 13)[0]?.problem).toBe('unknown-name');
+    expect(settings('idle_session_timeout = 1h', 14)[0]?.parsed).toEqual({
+      type: 'integer',
+      value: 3_600_000,
+      unit: 'ms',
+    });
+    expect(settings('password_encryption = on', 13)[0]?.parsed).toEqual({ type: 'enum', value: 'md5' });
+  });
+
+  test.each(['restrict_nonsystem_relation_kind', 'output_plugin_libraries', 'extension_destdir'])(
+    '%s depends on the minor release or the package: never unknown',
+    (name) => {
+      expect(settings(`${name} = ''`, 15)[0]?.error).toBeNull();
+    },
+  );
+
+  test('a byte order mark belongs to the first word', () => {
+    expect(settings('\ufeffport = 1')[0]).toMatchObject({ problem: 'unknown-name', name: '\ufeffport' });
+    expect(settings('\ufeff# c\nport = 1').map(({ line, problem }) => [line, problem])).toEqual([
+      [1, 'syntax'],
+      [2, null],
+    ]);
+  });
+
+  test('no password leaves the file', () => {
+    const text =
+      "primary_conninfo = 'host=a password=hunter2'\napp.secret = hunter2\npassword = 'hunter2' 'hunter2'\nprimary_conninfo = password=hunter2";
+    expect(JSON.stringify(settings(text))).not.toContain('hunter2');
+    expect(settings(text)[0]?.value).toBe('host=a password=***');
+  });
+
+  test.each(['postgresql.auto.conf', 'data/postgresql.auto.conf', 'postgresql.auto.conf.j2'])(
+    '%s ranks above',
+    (path) => {
+      const facts = factsOf({ [path]: 'port = 1' }, 18, path);
+      expect(facts).toMatchObject([{ source: 'auto-file', root: path }]);
+    },
+  );
+
+  test('an INI file about PostgreSQL is not the server’s', () => {
+    expect(settings('# jail\n[postgresql]\nenabled = true\nport = 5432\nfilter = x\n')).toEqual([]);
+    expect(settings('[postgresql]\nport = 5432\nssl = on\n')).toHaveLength(3);
+  });
+});
+
+describe('include directives', () => {
+  const files = {
+    'pg/postgresql.conf':
+      "port = 1\ninclude 'extra.conf'\ninclude_dir = 'conf.d'\nport = 9\ninclude_if_exists 'none.conf'\n",
+    'pg/extra.conf': "port = 2\nInclude 'sub/deep.conf'\n",
+    'pg/sub/deep.conf': 'work_mem = 4MB',
+    'pg/conf.d/b.conf': 'work_mem = 6MB',
+    'pg/conf.d/10.conf': 'work_mem = 5MB',
+    'pg/conf.d/9.conf': 'work_mem = 7MB',
+    'pg/conf.d/.hidden.conf': 'work_mem = 8MB',
+    'pg/conf.d/readme.txt': 'nonsense',
+  };
+
+  test('are read in place, directories in the order of bytes', () => {
+    const facts = factsOf(files, 18, 'pg/postgresql.conf').filter((fact) => fact.kind === 'setting');
+    expect(facts.map(({ file, name, value, applied }) => [file, name, value, applied])).toEqual([
+      ['pg/postgresql.conf', 'port', '1', false],
+      ['pg/extra.conf', 'port', '2', false],
+      ['pg/sub/deep.conf', 'work_mem', '4MB', false],
+      ['pg/conf.d/10.conf', 'work_mem', '5MB', false],
+      ['pg/conf.d/9.conf', 'work_mem', '7MB', false],
+      ['pg/conf.d/b.conf', 'work_mem', '6MB', true],
+      ['pg/postgresql.conf', 'port', '9', true],
+    ]);
+    expect(facts.every(({ root }) => root === 'pg/postgresql.conf')).toBe(true);
+    expect(facts[2]?.via?.map(({ file, line }) => [file, line])).toEqual([
+      ['pg/extra.conf', 2],
+      ['pg/postgresql.conf', 2],
+    ]);
+  });
+
+  test.each([
+    ["include 'none.conf'", 'could not open file "none.conf"'],
+    ["include_dir 'none'", 'could not open directory "none"'],
+    ["include_dir 'postgresql.conf'", 'could not open directory "postgresql.conf"'],
+    ["include ''", 'empty configuration file name'],
+    ["include_dir ' '", 'empty configuration directory name'],
+    ["include 'postgresql.conf'", 'configuration file recursion'],
+    ["include './sub/../postgresql.conf'", 'configuration file recursion'],
+    ["include 'sub'", 'input in flex scanner failed'],
+    ["include_if_exists 'sub'", 'input in flex scanner failed'],
+  ])('%s: %s', (line, error) => {
+    const facts = factsOf({ 'postgresql.conf': line, 'sub/a.conf': '' });
+    expect(facts).toMatchObject([
+      { kind: 'setting', name: null, value: null, error, problem: 'include', applied: false },
+    ]);
+  });
+
+  test('nothing outside the root is followed, and that is no error', () => {
+    const facts = factsOf({ 'postgresql.conf': "include '/etc/x.conf'\ninclude_dir '../d'\ninclude_if_exists '/y'" });
+    expect(facts.filter((fact): fact is IncludeFact => fact.kind === 'include')).toMatchObject([
+      { directive: 'include', target: '/etc/x.conf', status: 'outside-root', line: 1 },
+      { directive: 'include_dir', target: '../d', status: 'outside-root', line: 2 },
+      { directive: 'include_if_exists', target: '/y', status: 'outside-root', line: 3 },
+    ]);
+    expect(facts).toHaveLength(3);
+  });
+
+  test('ten levels are read, the eleventh is an error where it is asked for', () => {
+    const chain: Record<string, string> = { 'postgresql.conf': "include 'c1.conf'" };
+    for (let level = 1; level <= 12; level += 1) chain[`c${level}.conf`] = `include 'c${level + 1}.conf'`;
+    expect(factsOf(chain)).toMatchObject([{ file: 'c10.conf', error: 'nesting depth exceeded' }]);
+  });
+
+  test('files that multiply by including each other are cut short', () => {
+    const both = "include 'a.conf'\n".repeat(20) + "include 'b.conf'\n".repeat(20);
+    const facts = factsOf({
+      'postgresql.conf': both,
+      'a.conf': "include 'b.conf'\n".repeat(50),
+      'b.conf': "include 'a.conf'\n".repeat(50),
+    });
+    expect(facts.some((fact) => fact.kind === 'include' && fact.status === 'too-deep')).toBe(true);
+    expect(facts.length).toBeLessThan(100_000);
+  });
+});
+
+describe('templates', () => {
+  test.each([
+    ['port = {{ port }}', 'port', '{{ port }}'],
+    ["listen_addresses = '{{ addresses | join(', ') }}'", 'listen_addresses', "'{{ addresses | join(', ') }}'"],
+    ["listen_addresses = '{{ addresses }}' # all", 'listen_addresses', '{{ addresses }}'],
+    ['max_connections = ${MAX:-100}', 'max_connections', '${MAX:-100}'],
+    ['ssl = <%= @ssl ? "on" : "off" %>', 'ssl', '<%= @ssl ? "on" : "off" %>'],
+    ['port = %PORT%', 'port', '%PORT%'],
+    ['port = $(PORT)', 'port', '$(PORT)'],
+    ['port = $PORT', 'port', '$PORT'],
+    ["ssl = '${SSL}'", 'ssl', '${SSL}'],
+    ['shared_buffers = {{ mem }}MB', 'shared_buffers', '{{ mem }}MB'],
+    ['ssl = {% if tls %}on{% else %}off{% endif %}', 'ssl', '{% if tls %}on{% else %}off{% endif %}'],
+  ])('%s: the value is unknown', (line, name, value) => {
+    expect(settings(line)).toMatchObject([
+      { name, value, error: null, applied: true, problem: null, parsed: { type: 'unknown', value } },
+    ]);
+  });
+
+  test.each([
+    '{% if tls %}',
+    '  {%- endif -%}',
+    '{# a = b #}',
+    '<% if x %>',
+    '<%- end -%>',
+    '{{- range .Values.settings }}',
+    '{{ key }} = {{ value }}',
+    '{{ extra_config }}',
+    '<%= key %> = <%= value %>',
+    'max_{{ what }} = 5',
+    '{# several\nport == x\nlines #}',
+    '<%=\n  case value\n  when String\n    quoted\n  end\n%>',
+    "include '{{ file }}'",
+  ])('%j yields nothing', (text) => {
+    expect(factsOf({ 'postgresql.conf': text })).toEqual([]);
+  });
+
+  test('a value in a tag over several lines is unknown, and what follows is read', () => {
+    expect(
+      settings('port = {{ a |\n  default(5) }}\nssl = on').map(({ name, parsed }) => [name, parsed?.type]),
+    ).toEqual([
+      ['port', 'unknown'],
+      ['ssl', 'bool'],
+    ]);
+  });
+
+  test('tags that print nothing leave the value as it is', () => {
+    expect(settings('{% if tls %}ssl = on{% endif %}')).toMatchObject([
+      { column: 13, parsed: { type: 'bool', value: true } },
+    ]);
+  });
+
+  test('of two branches neither is believed', () => {
+    const text = '{% if tls %}\nssl = on\n{% else %}\nssl = off\n{% endif %}\nport = 5433\n';
+    expect(settings(text).map(({ name, parsed, applied }) => [name, parsed?.type, applied])).toEqual([
+      ['ssl', undefined, false],
+      ['ssl', 'unknown', true],
+      ['port', 'integer', true],
+    ]);
+  });
+
+  test('a template for several versions may name what one of them lacks, but not what none has', () => {
+    const text = '{% if version < 13 %}\nwal_keep_segments = 5\n{% else %}\nwal_keep_size = 1GB\nprot = 1\n{% endif %}';
+    expect(settings(text).map(({ name, error }) => [name, error])).toEqual([
+      ['wal_keep_segments', null],
+      ['wal_keep_size', null],
+      ['prot', 'unrecognized configuration parameter'],
+    ]);
+  });
+
+  test.each([
+    ['port == 1 # {{ x }}', 'syntax'],
+    ["port = 'a' 'b' # ${X}", 'syntax'],
+    ['prot = {{ x }}', 'unknown-name'],
+  ])('%s is wrong whatever the template fills in', (line, problem) => {
+    expect(settings(line)).toMatchObject([{ problem }]);
+  });
+
+  test.each([
+    ["log_line_prefix = '%m [%p] %q%u@%d '"],
+    ["archive_command = 'test ! -f /a/%f && cp %p /a/$(hostname)/%f'"],
+    ["restore_command = 'cp ${ARCHIVE}/%f %p'"],
+    ["dynamic_library_path = '$libdir'"],
+    ['search_path = \'"$user", public\''],
+  ])('%s is no template', (line) => {
+    expect(settings(line)[0]?.parsed?.type).toBe('string');
+  });
+});
+
+describe('any text', () => {
+  const line = fc.oneof(
+    fc.string({ unit: fc.constantFrom(..."ab.='# {}%<>$\n\r\t\\5-é"), maxLength: 40 }),
+    fc.constantFrom(
+      "include 'postgresql.conf'",
+      "include 'a.conf'",
+      '{% if x %}',
+      '{{ x',
+      '}}',
+      '%>',
+      'port = 5',
+      'ssl = {{ x }}',
+    ),
+  );
+
+  test('is read, and every place lies within its file', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 8 }), fc.array(line, { maxLength: 4 }), (top, other) => {
+        const files: Record<string, string> = { 'postgresql.conf': top.join('\n'), 'a.conf': other.join('\n') };
+        for (const fact of factsOf(files)) {
+          const lines = (files[fact.file] ?? '').split('\n');
+          const places = fact.kind === 'setting' ? [fact, fact.namePosition, fact.valuePosition] : [fact];
+          for (const place of places) {
+            if (place === null) continue;
+            expect(place.line).toBeLessThanOrEqual(place.endLine);
+            expect(place.column).toBeGreaterThanOrEqual(1);
+            expect(place.endColumn - 1).toBeLessThanOrEqual(lines[place.endLine - 1]?.length ?? -1);
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const MEGABYTE = 1 << 20;
+  test.each([
+    ['a line of letters', 'a'.repeat(MEGABYTE)],
+    ['a string that does not end', `a = '${'x'.repeat(MEGABYTE)}`],
+    ['a string of quotes', `a = ${"'".repeat(MEGABYTE + 1)}`],
+    ['a string of backslashes', `a = '${'\\'.repeat(MEGABYTE)}'`],
+    ['open tags', '{{'.repeat(MEGABYTE / 2)],
+    ['open tags on lines', '{{ <% \n'.repeat(MEGABYTE / 8)],
+    ['closed tags', `port = ${'{{x}}'.repeat(MEGABYTE / 5)}`],
+    ['variables', `port = ${'${'.repeat(MEGABYTE / 2)}`],
+    ['percent signs', `port = ${'%A'.repeat(MEGABYTE / 2)}`],
+    ['underscores', `port = *${'__A'.repeat(MEGABYTE / 3)}`],
+    ['at signs', `port = *${'@A'.repeat(MEGABYTE / 2)}`],
+    ['20,000 lines', "log_line_prefix = 'x'\nwork_mem = 4MB # c\n".repeat(10_000)],
+    ['20,000 names', Array.from({ length: 20_000 }, (_, index) => `a.b${index} = 1`).join('\n')],
+    ['20,000 unknown names', Array.from({ length: 20_000 }, (_, index) => `max_connection${index} = 1`).join('\n')],
+    ['passwords', `primary_conninfo = '${'password='.repeat(MEGABYTE / 9)}'`],
+    ['addresses', `primary_conninfo = '${'://a:'.repeat(MEGABYTE / 5)}'`],
+  ])('%s: a megabyte at most takes no longer than a few seconds', (_name, text) => {
+    const start = performance.now();
+    expect(Array.isArray(settings(text))).toBe(true);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
