@@ -74,12 +74,12 @@ function nearestName(wanted: string, major: PgMajor): string | null {
   if (wanted.length > LONGEST) return null;
   const letters = lettersOf(wanted);
   let best: string | null = null;
-  let bestDistance = Math.min(3, Math.floor(wanted.length / 4)) + 1;
+  let bestDistance = Math.min(2, Math.floor(wanted.length / 4)) + 1;
   for (const candidate of candidatesOf(major)) {
     if (Math.abs(candidate.lower.length - wanted.length) >= bestDistance) continue;
     // One change makes at most two letters differ: most names are turned away by their letters.
     if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
-    const distance = editDistance(wanted, candidate.lower);
+    const distance = editDistance(wanted, candidate.lower, bestDistance);
     if (distance >= bestDistance) continue;
     best = candidate.name;
     bestDistance = distance;
@@ -87,19 +87,25 @@ function nearestName(wanted: string, major: PgMajor): string | null {
   return best;
 }
 
-/** Levenshtein's distance, a swap of neighbours counting one. */
-function editDistance(a: string, b: string): number {
+/** Levenshtein's distance, a swap of neighbours counting one; `limit` where it is that or more. */
+function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let lastLeast = 0;
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
+    let least = row;
     for (let column = 1; column <= b.length; column += 1) {
       const changed = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
       let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, changed);
       const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current.push(cost);
+      least = Math.min(least, cost);
     }
+    // What follows is at least the least of the two rows that it is made from.
+    if (least >= limit && lastLeast + 1 >= limit) return limit;
+    lastLeast = least;
     beforeLast = last;
     last = current;
   }
