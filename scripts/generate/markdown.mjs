@@ -1,9 +1,17 @@
 /** Text for a cell of a table. */
-export function cell(text) {
+function cell(text) {
   return String(text)
-    .replaceAll('\\', '\\\\')
     .replaceAll('|', '\\|')
     .replace(/\s*\n\s*/g, ' ');
+}
+
+/** A table with its columns aligned, as the project's formatter writes them. */
+export function table(header, rows) {
+  const lines = [header, ...rows].map((row) => row.map(cell));
+  const widths = header.map((_, column) => Math.max(3, ...lines.map((line) => line[column].length)));
+  const print = (line) => `| ${line.map((text, column) => text.padEnd(widths[column])).join(' | ')} |\n`;
+  const [first, ...others] = lines;
+  return print(first) + print(widths.map((width) => '-'.repeat(width))) + others.map(print).join('');
 }
 
 /** A code block whose fence is longer than any within. */

@@ -1,4 +1,4 @@
-import { cell } from './markdown.mjs';
+import { table } from './markdown.mjs';
 
 const SUBJECTS = [
   ['hba', 'Host-based authentication'],
@@ -24,7 +24,7 @@ export function ruleIndex(rules, packs) {
 export function ruleTable(rules, packs, base) {
   const rows = rules.map(({ id, title }) => {
     const severity = packs.get('recommended')?.rules.get(id)?.severity ?? 'off';
-    return `| [\`${id}\`](${base}${id}.md) | ${cell(title)} | ${severity} |`;
+    return [`[\`${id}\`](${base}${id}.md)`, title, severity];
   });
-  return `| Rule | What it asks | In \`recommended\` |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  return table(['Rule', 'What it is about', 'In `recommended`'], rows);
 }

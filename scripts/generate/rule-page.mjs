@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { cell, code, fenced, language } from './markdown.mjs';
+import { code, fenced, language, table } from './markdown.mjs';
 
 /** The page of one rule: everything its file says, in one order. */
 export function rulePage(rule, packs) {
@@ -26,8 +26,8 @@ function packTable({ id }, packs) {
   const rows = [...packs]
     .map(([name, policy]) => [name, policy.rules.get(id)?.severity ?? 'off'])
     .filter(([, value]) => value !== 'off')
-    .map(([name, value]) => `| [\`${name}\`](../../policies/${name}.yaml) | ${value} |`);
-  return rows.length === 0 ? 'In no pack.\n' : `| Pack | Severity |\n| --- | --- |\n${rows.join('\n')}\n`;
+    .map(([name, value]) => [`[\`${name}\`](../../policies/${name}.yaml)`, value]);
+  return rows.length === 0 ? 'In no pack.\n' : table(['Pack', 'Severity'], rows);
 }
 
 function controls(rule) {
@@ -61,10 +61,10 @@ function options({ schema, defaults }) {
   const properties = Object.entries(schema.properties ?? {});
   if (properties.length === 0) return 'None.\n';
   const rows = properties.map(([name, property]) => {
-    const cells = [typeOf(property), value(defaults[name]), property.description ?? property.title ?? ''];
-    return `| \`${name}\` | ${cells.map(cell).join(' | ')} |`;
+    const said = property.description ?? property.title ?? '';
+    return [`\`${name}\``, typeOf(property), value(defaults[name]), said];
   });
-  return `| Option | Values | Default | What it says |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`;
+  return table(['Option', 'Values', 'Default', 'What it says'], rows);
 }
 
 function value(defaultValue) {

@@ -4,6 +4,9 @@ import type { RawPolicy } from './raw.ts';
 export const PACKS: Readonly<Record<string, RawPolicy>> = {
   "cis-postgresql": {
     "rules": {
+      "client-password": "error",
+      "server-password": "error",
+      "server-listen": "warning",
       "hba-trust": "error",
       "hba-method": [
         "error",
@@ -21,15 +24,6 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       ],
       "hba-cleartext-password": "error",
       "hba-open-network": "error",
-      "hba-plaintext": [
-        "error",
-        {
-          "zones": [
-            "public",
-            "private"
-          ]
-        }
-      ],
       "hba-broad-grant": [
         "warning",
         {
@@ -40,12 +34,40 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
         }
       ],
       "hba-superuser-remote": "error",
+      "pooler-auth": "error",
+      "pooler-listen": "warning",
+      "server-logging": [
+        "warning",
+        {
+          "require": true
+        }
+      ],
+      "server-max-connections": "warning",
+      "server-reserved-connections": "error",
+      "server-authentication-timeout": "warning",
+      "server-tls": "error",
+      "server-tls-version": "error",
+      "server-tls-ciphers": "error",
+      "hba-plaintext": [
+        "error",
+        {
+          "zones": [
+            "public",
+            "private"
+          ]
+        }
+      ],
+      "client-tls": "error",
+      "pooler-tls": "warning",
       "hba-replication": "warning",
       "policy-suppression": "error"
     }
   },
   "connection-band": {
-    "rules": {}
+    "rules": {
+      "server-max-connections": "warning",
+      "server-reserved-connections": "error"
+    }
   },
   "development": {
     "extends": [
@@ -53,6 +75,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
     ],
     "rules": {
       "hba-syntax": "error",
+      "server-setting": "error",
+      "client-invalid": "error",
       "hba-trust": "note",
       "hba-method": "note",
       "hba-cleartext-password": "note",
@@ -64,7 +88,26 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "hba-client-cert": "note",
       "hba-host-name": "note",
       "hba-ldap-plaintext": "note",
-      "ident-map-broad": "note"
+      "ident-map-broad": "note",
+      "server-tls": "note",
+      "server-tls-version": "note",
+      "server-tls-ciphers": "note",
+      "server-password-encryption": "note",
+      "server-listen": "off",
+      "server-max-connections": "note",
+      "server-reserved-connections": "off",
+      "server-logging": "off",
+      "server-authentication-timeout": "off",
+      "server-published-port": "note",
+      "server-password": "note",
+      "server-key-in-repository": "warning",
+      "client-tls": "note",
+      "client-tls-root": "note",
+      "client-password": "note",
+      "client-superuser": "off",
+      "pooler-auth": "note",
+      "pooler-listen": "note",
+      "pooler-tls": "note"
     }
   },
   "least-privilege": {
@@ -72,17 +115,23 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "hba-broad-grant": "warning",
       "hba-replication": "warning",
       "hba-superuser-remote": "warning",
-      "ident-map-broad": "error"
+      "ident-map-broad": "error",
+      "client-superuser": "warning"
     }
   },
   "no-open-trust": {
     "rules": {
       "hba-trust": "error",
-      "hba-open-network": "error"
+      "hba-open-network": "error",
+      "pooler-auth": "error"
     }
   },
   "no-secrets": {
-    "rules": {}
+    "rules": {
+      "server-key-in-repository": "error",
+      "server-password": "error",
+      "client-password": "error"
+    }
   },
   "recommended": {
     "extends": [
@@ -98,7 +147,26 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "hba-client-cert": "warning",
       "hba-host-name": "warning",
       "hba-ldap-plaintext": "warning",
-      "policy-suppression": "warning"
+      "server-tls": "warning",
+      "server-tls-version": "error",
+      "server-tls-ciphers": "error",
+      "server-password-encryption": "warning",
+      "server-listen": "note",
+      "server-logging": "warning",
+      "server-authentication-timeout": "warning",
+      "server-setting": "error",
+      "server-published-port": "warning",
+      "server-password": "error",
+      "server-key-in-repository": "error",
+      "client-tls": "error",
+      "client-tls-root": "warning",
+      "client-parameter": "warning",
+      "client-password": "error",
+      "client-invalid": "error",
+      "pooler-listen": "warning",
+      "pooler-tls": "note",
+      "policy-suppression": "warning",
+      "policy-include": "warning"
     },
     "overrides": [
       {
@@ -135,7 +203,29 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           "hba-client-cert": "note",
           "hba-host-name": "note",
           "hba-ldap-plaintext": "note",
-          "ident-map-broad": "note"
+          "ident-map-broad": "note",
+          "server-tls": "note",
+          "server-tls-version": "note",
+          "server-tls-ciphers": "note",
+          "server-password-encryption": "note",
+          "server-listen": "note",
+          "server-max-connections": "note",
+          "server-reserved-connections": "note",
+          "server-logging": "note",
+          "server-authentication-timeout": "note",
+          "server-setting": "note",
+          "server-published-port": "note",
+          "server-password": "note",
+          "server-key-in-repository": "note",
+          "client-tls": "note",
+          "client-tls-root": "note",
+          "client-parameter": "note",
+          "client-password": "note",
+          "client-superuser": "note",
+          "client-invalid": "note",
+          "pooler-auth": "note",
+          "pooler-listen": "note",
+          "pooler-tls": "note"
         }
       }
     ]
@@ -155,7 +245,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           ]
         }
       ],
-      "hba-cleartext-password": "error"
+      "hba-cleartext-password": "error",
+      "server-password-encryption": "error"
     }
   },
   "strict": {
@@ -192,7 +283,25 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "hba-client-cert": "error",
       "hba-host-name": "error",
       "ident-map-broad": "error",
-      "policy-suppression": "error"
+      "server-tls-ciphers": "error",
+      "server-listen": "error",
+      "server-max-connections": "error",
+      "server-reserved-connections": "error",
+      "server-logging": [
+        "warning",
+        {
+          "require": true
+        }
+      ],
+      "server-authentication-timeout": "error",
+      "server-setting": "error",
+      "server-published-port": "error",
+      "client-superuser": "error",
+      "client-invalid": "error",
+      "pooler-auth": "error",
+      "pooler-listen": "error",
+      "policy-suppression": "error",
+      "policy-include": "error"
     }
   },
   "tls-required": {
@@ -206,10 +315,33 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           ]
         }
       ],
-      "hba-ldap-plaintext": "error"
+      "hba-ldap-plaintext": "error",
+      "server-tls": "error",
+      "server-tls-version": "error",
+      "client-tls": [
+        "error",
+        {
+          "minimum": {
+            "private": "encrypted"
+          }
+        }
+      ],
+      "pooler-tls": "error"
     }
   },
   "verify-full": {
-    "rules": {}
+    "rules": {
+      "client-tls": [
+        "error",
+        {
+          "minimum": {
+            "public": "full",
+            "private": "full"
+          }
+        }
+      ],
+      "client-tls-root": "error",
+      "client-parameter": "error"
+    }
   }
 };

@@ -56,6 +56,12 @@ describe('recommended', () => {
     expect([...rules.keys()].sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 
+  test('has every rule at the severity that the rule is known by', async () => {
+    const { rules } = await load({ pack: 'recommended' });
+    const severities = [...rules].map(([id, { severity }]) => [id, severity]);
+    expect(Object.fromEntries(severities)).toEqual(Object.fromEntries(RULES.map(({ id, severity }) => [id, severity])));
+  });
+
   test('is mild with every rule but those of the policy itself', () => {
     const expected = RULES.map(({ id }) => id).filter((id) => !id.startsWith('policy-'));
     expect(Object.keys(MILD?.rules ?? {}).sort()).toEqual(expected.sort());
@@ -100,6 +106,17 @@ describe('recommended', () => {
   ])('%s: mild %s', async (path, mild) => {
     const policy = await load({ pack: 'recommended' });
     expect(ruleSettingFor(policy, 'hba-trust', path).severity).toBe(mild ? 'note' : 'error');
+  });
+});
+
+describe('cis-postgresql', () => {
+  test('has the rules that bear on an item of the benchmark, and no others', async () => {
+    const { rules } = await load({ pack: 'cis-postgresql' });
+    const on = [...rules].filter(([, { severity }]) => severity !== 'off').map(([id]) => id);
+    const inBenchmark = RULES.filter(({ controls }) =>
+      controls.some(({ benchmark }) => benchmark === 'CIS PostgreSQL'),
+    );
+    expect(on.sort()).toEqual([...inBenchmark.map(({ id }) => id), 'policy-suppression'].sort());
   });
 });
 
