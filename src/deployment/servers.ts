@@ -8,6 +8,7 @@ import { impliedRecords } from './implied.ts';
 import type { EffectiveSetting, Server, ServerHbaRecord } from './model.ts';
 import type { PolicyZones } from './zones.ts';
 
+/** What the policy says of the deployment. */
 export interface ServerOptions {
   /** The version where no image tag says it; null for the newest known. */
   readonly major: PgMajor | null;

@@ -451,6 +451,31 @@ describe('connections', () => {
   });
 });
 
+test.each([
+  ['a byte order mark', '\ufeff', '\n'],
+  ['lines that end in CR LF', '', '\r\n'],
+])('positions with %s', (_title, mark, end) => {
+  const body = `services:
+  db:
+    image: postgres:16
+    command: >
+      postgres
+        -c ssl=on
+        -c "log_line_prefix=%m é"
+    environment:
+      - POSTGRES_HOST_AUTH_METHOD=trust
+    env_file: x.env
+`;
+  const text = mark + body.replaceAll('\n', end);
+  const facts = read(text, { 'x.env': `A=1${end}POSTGRES_USER=me${end}` });
+  const { environment } = workload(facts);
+  const method = environment.POSTGRES_HOST_AUTH_METHOD;
+  expect(method && textAt(text, method)).toBe('trust');
+  expect(environment.POSTGRES_USER).toMatchObject({ value: 'me', line: 2, column: 15, endColumn: 17 });
+  expect(settings(facts).map((fact) => textAt(text, fact))).toEqual(['ssl=on', 'log_line_prefix=%m é']);
+  expect(workload(facts)).toMatchObject({ line: 2, column: 3, endColumn: 5 });
+});
+
 test('a PgBouncer container is a pooler with settings', () => {
   const text = `services:
   pool:
