@@ -18,8 +18,10 @@ export function rulePage(rule, packs) {
 }
 
 function severity({ severity: worst, grades }) {
-  const word = worst.charAt(0).toUpperCase() + worst.slice(1);
-  return grades === undefined ? `${word}.` : `${word}. ${grades.trim()}`;
+  const saysItself =
+    grades !== undefined && /^(?:An? )?(?:error|warning|note)\b/.test(grades) && grades.includes(worst);
+  const word = saysItself ? [] : [`${worst.charAt(0).toUpperCase()}${worst.slice(1)}.`];
+  return [...word, ...(grades === undefined ? [] : [grades.trim()])].join(' ');
 }
 
 function packTable({ id }, packs) {
