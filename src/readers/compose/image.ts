@@ -22,6 +22,10 @@ const OTHER_NAMESPACES =
   /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
 const BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
 
+/** Programs that are given a server's variables but are none, also where they listen on its port. */
+const KNOWN_OTHERS =
+  /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
+
 /** What an image reference says: `[registry/][namespace/]name[:tag][@digest]`. Template text in it is unknown. */
 export function meaningOfImage(reference: string): ImageMeaning {
   const { path, name, tag } = splitReference(reference.trim().toLowerCase());
@@ -38,10 +42,6 @@ export function meaningOfImage(reference: string): ImageMeaning {
   }
   return KNOWN_OTHERS.test(name) ? { ...none, role: 'other' } : { ...none, major: suffixMajor(tag) };
 }
-
-/** Programs that are given a server's variables but are none, also where they listen on its port. */
-const KNOWN_OTHERS =
-  /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
 
 function splitReference(reference: string): { path: string; name: string; tag: string } {
   const digest = reference.indexOf('@');
