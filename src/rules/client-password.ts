@@ -123,7 +123,7 @@ function isExample(client: Client, wellKnown: boolean): boolean {
 
 function messageOf(client: Client, { strength }: PasswordFact): string {
   const { connection, zone } = client;
-  const where = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)}, ${zoneWords(zone)},`;
+  const where = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
   switch (strength) {
     case 'literal':
       return `The password for ${where} is in the repository: everybody who reads it, now or in its history, can connect. Take it from a variable or a secret, and change it.`;

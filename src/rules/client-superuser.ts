@@ -78,7 +78,7 @@ function judge(client: Client, { users }: Options): Violation[] {
   return [
     {
       severity,
-      message: `This client connects to ${targetWords(connection)} as \`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine. Give it a role of its own.`,
+      message: messageOf(client, user),
       origin: parameterPlace(connection, 'user'),
       subject: `${connectionSubject(connection)} superuser`,
       ...(server === null ? {} : { major: server.major }),
@@ -89,6 +89,16 @@ function judge(client: Client, { users }: Options): Violation[] {
 function severityOf(client: Client): Severity | null {
   if (client.zone === 'container') return 'note';
   if (client.zone !== 'public' && client.zone !== 'private') return null;
-  const managed = client.connection.hosts.some(({ host }) => MANAGED.test(host));
-  return managed || isExampleTarget(client) ? 'note' : 'warning';
+  return isManaged(client) || isExampleTarget(client) ? 'note' : 'warning';
+}
+
+function isManaged({ connection }: Client): boolean {
+  return connection.hosts.some(({ host }) => MANAGED.test(host));
+}
+
+function messageOf(client: Client, user: string): string {
+  const role = isManaged(client)
+    ? `\`${user}\`, the administrator of that service: a flaw in it is one in every database.`
+    : `\`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine.`;
+  return `This client connects to ${targetWords(client.connection)} as ${role} Give it a role of its own.`;
 }

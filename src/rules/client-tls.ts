@@ -147,8 +147,8 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
 
 function severityOf(client: Client, wanted: TlsLevel): Severity {
   const { zone, level } = client;
-  if (isExampleTarget(client)) return zone === 'public' ? 'note' : milder(level, wanted);
   if (zone !== 'public') return milder(level, wanted);
+  if (isExampleTarget(client)) return 'note';
   if (level === 'none') return 'error';
   return level === 'ca' ? 'note' : 'warning';
 }
@@ -161,20 +161,23 @@ function milder(level: TlsLevel, wanted: TlsLevel): Severity {
 function messageOf(client: Client, wanted: TlsLevel | null): string {
   const { connection, zone, level } = client;
   const said = statedWords(connection);
-  const target = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)}, ${zoneWords(zone)}`;
-  if (wanted === null)
-    return `${said} switches TLS off to ${target}: usual there, but do not take it along to another host.`;
+  const target = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
+  if (wanted === null) {
+    const where =
+      zone === 'unknown' ? 'fine between containers, not over a network' : 'usual there, but do not take it elsewhere';
+    return `${said} switches TLS off to ${target}: ${where}.`;
+  }
   const mend =
     wanted === 'full' ? 'Use `verify-full` with a root certificate.' : `At least \`${modeOf(wanted)}\` is asked for.`;
   switch (level) {
     case 'none':
-      return `${said} sends everything to ${target}, in the clear: passwords and rows can be read and changed on the way. ${mend}`;
+      return `${said} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}`;
     case 'opportunistic':
-      return `${said} uses TLS to ${target}, only if what answers offers it: whoever is on the way can have plaintext, and is never checked. ${mend}`;
+      return `${said} uses TLS to ${target} only where it is offered, and checks nobody: whoever is on the way can ask for plaintext. ${mend}`;
     case 'encrypted':
-      return `${said} encrypts to ${target}, but checks no certificate: whoever is on the way can take the server's place. ${mend}`;
+      return `${said} encrypts to ${target} but checks no certificate: whoever is on the way can take the server's place. ${mend}`;
     default:
-      return `${said} checks the certificate's chain of ${target}, but not its name: another certificate of the same authority passes. ${mend}`;
+      return `${said} checks the certificate's chain of ${target} but not its name: another certificate of the same authority passes. ${mend}`;
   }
 }
 

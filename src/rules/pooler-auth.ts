@@ -9,8 +9,7 @@ export const poolerAuth: Rule = defineRule({
   id: 'pooler-auth',
   title: 'How clients of a pooler prove who they are',
   severity: 'error',
-  grades:
-    'A warning for `any` and `trust` where only containers get there, and for `md5`; a note where only this machine does.',
+  grades: 'A warning where only containers get there; a note where only this machine does, and for `md5`.',
   controls: [cis('5.4')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -30,6 +29,8 @@ is itself a password ([PgBouncer: auth_type](https://www.pgbouncer.org/config.ht
       title: 'Between containers, and in the clear',
       files: {
         'compose.yaml': `services:
+  db:
+    image: postgres:17
   pgbouncer:
     image: edoburu/pgbouncer:v1.23.1-p3
     environment:
@@ -63,7 +64,7 @@ const WHY: Readonly<Record<string, string>> = {
   any: 'takes no password and ignores who the client says it is',
   trust: 'takes no password: whoever gets there is the user they name',
   plain: 'has clients send their password in the clear',
-  md5: 'has clients send a form of their password that can be guessed and, stolen from the file, used as it is',
+  md5: 'still takes md5 for users without a SCRAM secret: what is stolen from the file is as good as the password',
 };
 
 function judge(pooler: Pooler): Violation[] {
@@ -82,7 +83,6 @@ function judge(pooler: Pooler): Violation[] {
 }
 
 function severityOf(type: string, reach: Pooler['reach']): Severity {
-  if (reach === 'loopback') return 'note';
-  if (type === 'md5') return 'warning';
+  if (reach === 'loopback' || type === 'md5') return 'note';
   return reach === 'containers' ? 'warning' : 'error';
 }

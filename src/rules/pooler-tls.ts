@@ -7,7 +7,8 @@ import { listensOn, type Pooler, poolerSubject, poolersOf } from './support-serv
 export const poolerTls: Rule = defineRule({
   id: 'pooler-tls',
   title: 'TLS between clients and pooler',
-  severity: 'note',
+  severity: 'warning',
+  grades: 'A note unless the port is published beyond the machine.',
   controls: [cis('6.8')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -50,11 +51,12 @@ function judge(pooler: Pooler): Violation[] {
   const { fact, reach } = pooler;
   const listens = listensOn(fact);
   if (reach === 'loopback' || reach === 'containers' || listens === 'loopback' || listens === 'unknown') return [];
+  const severity = reach === 'published' ? 'warning' : 'note';
   const setting = Object.hasOwn(fact.settings, 'client_tls_sslmode') ? fact.settings.client_tls_sslmode : undefined;
   if (setting === undefined) {
     return [
       {
-        severity: 'note',
+        severity,
         message:
           'Nothing sets `client_tls_sslmode`: clients of the pooler send passwords and rows in the clear. Set it to `require`.',
         origin: placeOf(fact),
@@ -68,7 +70,7 @@ function judge(pooler: Pooler): Violation[] {
     mode === 'disable' ? 'sends passwords and rows in the clear' : 'leaves it to the client whether there is TLS';
   return [
     {
-      severity: 'note',
+      severity,
       message: `\`client_tls_sslmode = ${mode}\` ${what} between clients and pooler. Set it to \`require\`.`,
       origin: placeOf(setting),
       subject: poolerSubject(pooler, `client_tls_sslmode = ${mode}`),

@@ -78,7 +78,7 @@ function judge(server: Server): Violation[] {
   return [
     {
       severity: 'note',
-      message: `PostgreSQL ${major} stores passwords as md5 hashes by default: whoever sees one can log in with it. Set \`password_encryption = scram-sha-256\`.`,
+      message: `Up to version 13 PostgreSQL stores passwords as md5 hashes by default: whoever sees one can log in with it. Set \`password_encryption = scram-sha-256\`.`,
       origin: workload === null ? topOf(file ?? '') : placeOf(workload, workload.imagePosition),
       subject: `${server.id} password_encryption by default`,
       major,

@@ -13,7 +13,7 @@ export const serverSetting: Rule = defineRule({
   title: 'Settings the server accepts',
   severity: 'error',
   grades:
-    'Where the version is only assumed, a warning for names that no known version has, and a note for what only some versions refuse.',
+    'Where the version is only assumed, a warning for names that no known version has, and a note for what only some versions refuse; a note for includes of files that are not in the repository.',
   controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -47,6 +47,10 @@ port = 70000 # error
     {
       title: 'Removed from some versions, version not known',
       files: { 'postgresql.conf': 'vacuum_defer_cleanup_age = 0 # note\n' },
+    },
+    {
+      title: 'Included, but only on the machine of the server',
+      files: { 'postgresql.conf': "port = 5432\ninclude_dir = 'conf.d' # note\n" },
     },
     {
       title: 'Not a line of this format',
@@ -108,6 +112,7 @@ function judge(reading: Reading): Violation[] {
       return [];
     case 'syntax':
     case 'include':
+      if (fact.problem === 'include' && fact.error?.startsWith('could not open')) return [missingInclude(fact, found)];
       return [
         {
           severity: 'error',
@@ -123,6 +128,13 @@ function judge(reading: Reading): Violation[] {
   }
 }
 
+/** What a line includes may well stand on the machine that the file is made for. */
+function missingInclude(fact: SettingFact, found: Pick<Violation, 'subject' | 'major'>): Violation {
+  const message =
+    'What this line includes is not in the repository. Where the server does not have it either, it does not start.';
+  return { severity: 'note', message, origin: placeOf(fact), ...found };
+}
+
 function invalidValue({ fact, major, certain }: Reading, name: string): Pick<Violation, 'severity' | 'message'> {
   const everywhere =
     certain ||
@@ -136,7 +148,11 @@ function invalidValue({ fact, major, certain }: Reading, name: string): Pick<Vio
   };
 }
 
-function strangeName({ major, certain }: Reading, name: string): Pick<Violation, 'severity' | 'message'> {
+function strangeName({ fact, major, certain }: Reading, name: string): Pick<Violation, 'severity' | 'message'> {
+  if (fact.source === 'command-line' && /^include(?:_dir|_if_exists)?$/i.test(name)) {
+    const message = `\`${name}\` is a line of the configuration file, not a parameter: with it on the command line the server does not start. Include the file in postgresql.conf.`;
+    return { severity: 'error', message };
+  }
   const { removedIn, addedIn, replacement, nearest } = unknownName(name, major);
   const never = MAJORS.every((one) => parameterOf(name, one) === null);
   const severity = certain ? 'error' : never ? 'warning' : 'note';

@@ -34,7 +34,7 @@ export function zoneWords(zone: Zone): string {
     case 'private':
       return 'a host of a private network';
     case 'container':
-      return 'another container or a host of the cluster';
+      return 'a container of the same network';
     case 'loopback':
       return 'this machine';
     case 'socket':
@@ -74,7 +74,8 @@ export function isExampleHost(host: string): boolean {
   );
 }
 
-/** Whether every public host of the client is an example. */
+/** Whether the client's public hosts are examples, all of them. */
 export function isExampleTarget(client: Client): boolean {
+  if (client.zone !== 'public') return false;
   return client.connection.hosts.every(({ host }, index) => client.zones[index] !== 'public' || isExampleHost(host));
 }

@@ -51,6 +51,7 @@ export function defaultsHold(model: Model, server: Server): boolean {
 }
 
 function includesUnread(model: Model, server: Server): boolean {
+  if (server.settingFacts.some(({ problem }) => problem === 'include')) return true;
   const files = new Set(server.settingFacts.flatMap(({ file, root }) => [file, root]));
   return model.facts.some((fact) => fact.kind === 'include' && files.has(fact.file));
 }

@@ -9,7 +9,7 @@ export function statedWords(connection: ConnectionFact): string {
     const vain = Object.hasOwn(connection.parameters, 'sslmode') ? ' (`sslmode` has no meaning in this file)' : '';
     return `PgBouncer without \`server_tls_sslmode\`${vain}`;
   }
-  if (stated === null) return 'This connection, which says nothing of TLS,';
+  if (stated === null) return 'Nothing is said of TLS, so this client';
   if (stated.includes('=')) return `\`${hostWords(stated.replace('=', ' ')).replace(' ', '=')}\``;
   return `\`${connection.driver === 'npgsql' ? 'SSL Mode' : 'sslmode'}=${hostWords(stated)}\``;
 }
