@@ -24,7 +24,7 @@ export function compileValidator(schema) {
 /** The validator as a module that needs nothing else at run time. */
 export async function validatorModule(schema, root) {
   const ajv = new Ajv2020({ ...OPTIONS, code: { source: true, esm: true, lines: true } });
-  const code = standalone(ajv, ajv.compile(withoutWords(schema)));
+  const code = standalone(ajv, ajv.compile(withoutWords(schema))).replace(/export default \w+;/, '');
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: root, loader: 'js' },
     absWorkingDir: root,

@@ -6,7 +6,7 @@ export interface LineComment {
   readonly place: Place;
 }
 
-export interface BlockComment {
+interface BlockComment {
   readonly open: string;
   readonly close: string;
 }

@@ -5,7 +5,7 @@ import { isDay } from './dates.ts';
 import { nearest } from './nearest.ts';
 
 /** The word that makes a comment a directive; a file without it need not be scanned. */
-export const DIRECTIVE = 'pgmoat-ignore';
+const DIRECTIVE = 'pgmoat-ignore';
 
 /** A comment that asks for findings to be suppressed. */
 export interface Directive extends Position {

@@ -11,7 +11,7 @@ import type { PolicyValidator } from './validate.ts';
 export const POLICY_CANDIDATES = ['pgmoat.yaml', 'pgmoat.yml', 'pgmoat.json', 'package.json'] as const;
 
 /** The pack that holds where there is no policy, and that a policy without `extends` builds on. */
-export const DEFAULT_PACK = 'recommended';
+const DEFAULT_PACK = 'recommended';
 
 const PACKAGE_KEY = 'pgmoat';
 const MAX_LAYERS = 64;

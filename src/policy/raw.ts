@@ -2,7 +2,7 @@ import type { Severity } from '../findings.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 
 export type SeverityOrOff = Severity | 'off';
-export type Zones = Readonly<Partial<Record<ZoneName, readonly string[]>>>;
+type Zones = Readonly<Partial<Record<ZoneName, readonly string[]>>>;
 
 export const ZONE_NAMES = ['loopback', 'container', 'private', 'public'] as const;
 export type ZoneName = (typeof ZONE_NAMES)[number];
