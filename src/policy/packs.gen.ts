@@ -164,7 +164,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-password": "error",
       "client-invalid": "error",
       "pooler-listen": "warning",
-      "pooler-tls": "note",
+      "pooler-tls": "warning",
       "policy-suppression": "warning",
       "policy-include": "warning"
     },
