@@ -7,7 +7,7 @@ export type Lookup = (keyword: string) => string | null | undefined;
 const SSL_MODES: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full']);
 const WEAK_WITH_SYSTEM_ROOTS: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer', 'require', 'verify-ca']);
 const WEAK_WITH_DIRECT: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer']);
-const TLS_VERSIONS = ['tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3'] as const;
+const TLS_VERSIONS: readonly string[] = ['tlsv1', 'tlsv1.1', 'tlsv1.2', 'tlsv1.3'];
 
 /**
  * libpq's message about values that it refuses before or while connecting, null where it accepts them; in the order of
