@@ -2,13 +2,13 @@ import type { ConnectionFact } from '../facts.ts';
 import { connectionFromText } from '../postgres/conninfo/connection.ts';
 import type { Locate } from '../postgres/conninfo/types.ts';
 import { LineIndex } from './line-index.ts';
-import { findCandidates } from './literals/candidates.ts';
+import { findCandidates, lineAround } from './literals/candidates.ts';
 import { languageOf } from './literals/languages.ts';
 import { lineValueAt } from './literals/lines.ts';
 import type { Literal } from './literals/literal.ts';
 import { stringAt, stringsOf } from './literals/strings.ts';
 import { isHashComment, wordAt } from './literals/words.ts';
-import { xmlValueAt } from './literals/xml.ts';
+import { xmlFinder } from './literals/xml.ts';
 import { yamlValueAt } from './literals/yaml.ts';
 import type { Reader, SourceFile } from './reader.ts';
 
@@ -52,7 +52,7 @@ function finder({ path, text, kind }: SourceFile): (at: number) => Literal | nul
     case 'yaml':
       return (at) => yamlValueAt(text, at);
     case 'xml':
-      return (at) => xmlValueAt(text, at);
+      return xmlFinder(text);
     case 'ini':
     case 'properties':
       return (at) => lineValueAt(text, at, kind);
@@ -65,9 +65,9 @@ function finder({ path, text, kind }: SourceFile): (at: number) => Literal | nul
     }
     default:
       return (at) => {
-        const from = text.lastIndexOf('\n', at - 1) + 1;
-        const newline = text.indexOf('\n', at);
-        return isHashComment(text, from, at) ? null : wordAt(text, from, newline < 0 ? text.length : newline, at);
+        const around = lineAround(text, at);
+        if (around === null || isHashComment(text, around.from, at)) return null;
+        return wordAt(text, around.from, around.to, at, kind === 'text' ? 'anything' : 'commands');
       };
   }
 }

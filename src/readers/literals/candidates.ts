@@ -29,9 +29,24 @@ export function findCandidates(text: string): readonly number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** The line around an offset, or 400 characters to each side of it where the line is longer. */
+/** The line around an offset, at most 400 characters to each side. */
 function around(text: string, at: number): string {
-  const newline = text.indexOf('\n', at);
-  const start = Math.max(0, text.lastIndexOf('\n', at), at - 400);
-  return text.slice(start, Math.min(newline < 0 ? text.length : newline, at + 400));
+  const before = text.slice(Math.max(0, at - 400), at);
+  const after = text.slice(at, at + 400);
+  const newline = after.indexOf('\n');
+  return before.slice(before.lastIndexOf('\n') + 1) + (newline < 0 ? after : after.slice(0, newline));
+}
+
+/** Longer lines are made by machines; nobody writes a connection string into them. */
+const LONGEST_LINE = 16_384;
+
+/** Offsets of the line around an offset, without its end; null where the line is too long to be looked at again and again. */
+export function lineAround(text: string, at: number): { readonly from: number; readonly to: number } | null {
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const start = before.lastIndexOf('\n');
+  if (start < 0 && at > LONGEST_LINE) return null;
+  const after = text.slice(at, at + LONGEST_LINE).indexOf('\n');
+  const to = after < 0 ? text.length : at + after;
+  const from = start < 0 ? 0 : at - before.length + start + 1;
+  return to - from > LONGEST_LINE ? null : { from, to };
 }

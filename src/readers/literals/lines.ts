@@ -1,4 +1,5 @@
 import type { FileKind } from '../reader.ts';
+import { lineAround } from './candidates.ts';
 import { type Literal, literalOf, withoutAssignment } from './literal.ts';
 import { wordAt } from './words.ts';
 
@@ -10,9 +11,10 @@ const PROPERTY = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
  * looked at as words. null in comments. `%%` of INI files stands for `%`, and decodes so.
  */
 export function lineValueAt(source: string, at: number, kind: FileKind): Literal | null {
-  const from = source.lastIndexOf('\n', at - 1) + 1;
-  const newline = source.indexOf('\n', at);
-  let to = newline < 0 ? source.length : newline;
+  const around = lineAround(source, at);
+  if (around === null) return null;
+  const { from } = around;
+  let { to } = around;
   const line = source.slice(from, to);
   const properties = kind === 'properties';
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;

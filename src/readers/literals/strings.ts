@@ -137,8 +137,8 @@ export function stringAt(source: string, tokens: readonly StringToken[], at: num
 function directlyQuoted(source: string, at: number): StringToken | null {
   const quote = source[at - 1];
   if (quote !== '"' && quote !== "'" && quote !== '`') return null;
-  const end = closing(source, at, quote, false, false, false);
-  return end < 0 ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
+  const end = closing(source.slice(at, at + 8192), 0, quote, false, false, false) + at;
+  return end < at ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
 }
 
 /** Concatenation: what stands here is not all of it. */

@@ -1,4 +1,5 @@
 import { findPlaceholders, maskPlaceholders } from '../../postgres/conninfo/placeholders.ts';
+import { lineAround } from './candidates.ts';
 import { type Literal, literalOf, withoutAssignment } from './literal.ts';
 import { wordAt } from './words.ts';
 
@@ -17,9 +18,10 @@ const PROSE =
  * of a block scalar, which is looked at as words or as a pair of its own. null in comments, keys and prose.
  */
 export function yamlValueAt(source: string, at: number): Literal | null {
-  const from = source.lastIndexOf('\n', at - 1) + 1;
-  const newline = source.indexOf('\n', at);
-  let to = newline < 0 ? source.length : newline;
+  const around = lineAround(source, at);
+  if (around === null) return null;
+  const { from } = around;
+  let { to } = around;
   while (to > from && /\s/.test(source[to - 1] ?? '')) to -= 1;
   const line = source.slice(from, to);
   if (/^[ \t]*(?:#|\/\/)/.test(line)) return null;
@@ -69,7 +71,8 @@ export function yamlValueAt(source: string, at: number): Literal | null {
   ) {
     return value;
   }
-  return wordAt(source, start, end, at, 'anything');
+  const word = wordAt(source, start, end, at, 'anything');
+  return word?.text.endsWith(':') === true ? null : word;
 }
 
 function trimEnd(source: string, start: number, end: number): number {
