@@ -16,6 +16,9 @@ import type { Reader, SourceFile } from './reader.ts';
 const PROSE =
   /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
 
+/** After so many places of one file that came to nothing the file is left: it is made to cost time. */
+const MOST_MISSES = 1000;
+
 /**
  * Connection strings in configuration and source files of any kind, each a whole value or literal of its format: a string
  * in a longer sentence, a comment or a piece of a concatenation is none. Files are searched, not parsed: only around what
@@ -29,8 +32,11 @@ export const literalsReader: Reader = {
     const literalAt = finder(file);
     let index: LineIndex | null = null;
     let past = -1;
+    let misses = 0;
     for (const candidate of candidates) {
       if (candidate < past) continue;
+      misses += 1;
+      if (misses > MOST_MISSES) return;
       const literal = literalAt(candidate);
       if (literal === null || literal.text.length > 8192) continue;
       past = Math.max(candidate, literal.end);
@@ -41,7 +47,9 @@ export const literalsReader: Reader = {
         name: literal.name,
         major: context.major,
       });
-      if (fact !== null) yield literal.isDefault === true ? asDefault(fact) : fact;
+      if (fact === null) continue;
+      misses -= 1;
+      yield literal.isDefault === true ? asDefault(fact) : fact;
     }
   },
 };
