@@ -1,4 +1,4 @@
-import type { ConnectionFact, Origin, Position } from '../../facts.ts';
+import type { Origin, Position } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
 
 /** Half-open range of offsets in the text of a connection string. */
@@ -48,8 +48,4 @@ export interface Assignment {
 export interface Parsed {
   readonly assignments: readonly Assignment[];
   readonly error: string | null;
-  /** Parameters that the client reads but that the text misspells or states in vain. */
-  readonly foreign?: readonly Assignment[];
 }
-
-export type { ConnectionFact };
