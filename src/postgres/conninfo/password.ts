@@ -19,7 +19,7 @@ const HINT =
   /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this|it)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
 
 /** Whether a password is among those that everybody tries first. */
-export function isWellKnownPassword(password: string, names: readonly (string | null)[] = []): boolean {
+function isWellKnownPassword(password: string, names: readonly (string | null)[] = []): boolean {
   if (password === '') return false;
   const lower = password.toLowerCase();
   return WELL_KNOWN.has(lower) || names.some((name) => name !== null && name !== '' && name.toLowerCase() === lower);

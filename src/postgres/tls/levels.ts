@@ -4,7 +4,7 @@ import type { TlsLevel } from '../../facts.ts';
 export const LEVELS: readonly TlsLevel[] = ['none', 'opportunistic', 'encrypted', 'ca', 'full'];
 
 /** Rank of a level from 0 (none); null for `broken` and `unknown`. */
-export function rankOf(level: TlsLevel): number | null {
+function rankOf(level: TlsLevel): number | null {
   const rank = LEVELS.indexOf(level);
   return rank < 0 ? null : rank;
 }
