@@ -116,7 +116,7 @@ function judge(reading: Reading): Violation[] {
       return [
         {
           severity: 'error',
-          message: `The server cannot read this line: "${fact.error ?? 'syntax error'}". It does not start with such a file.`,
+          message: `The server cannot read this line: "${lineError(fact)}". It does not start with such a file.`,
           origin: placeOf(fact),
           ...found,
         },
@@ -126,6 +126,11 @@ function judge(reading: Reading): Violation[] {
     default:
       return [{ ...strangeName(reading, name), origin: placeOf(fact, fact.namePosition), ...found }];
   }
+}
+
+/** Of a syntax error the token that it is near to is left out: it may be half of a password. */
+function lineError(fact: SettingFact): string {
+  return (fact.problem === 'include' ? fact.detail : null) ?? fact.error ?? 'syntax error';
 }
 
 /** What a line includes may well stand on the machine that the file is made for. */
@@ -144,7 +149,7 @@ function invalidValue({ fact, major, certain }: Reading, name: string): Pick<Vio
     });
   return {
     severity: everywhere ? 'error' : 'note',
-    message: `The server of PostgreSQL ${major} refuses this value: "${fact.error ?? ''}". It does not start with it.`,
+    message: `The server of PostgreSQL ${major} refuses this value: "${fact.detail ?? fact.error ?? ''}". It does not start with it.`,
   };
 }
 

@@ -27,8 +27,8 @@ export const serverTlsVersion: Rule = defineRule<Options>({
   defaults: { min: 'TLSv1.2' },
   why: `TLS 1.0 and 1.1 are deprecated ([RFC 8996](https://www.rfc-editor.org/rfc/rfc8996)): they rest on MD5 and SHA-1 and have no
 modern ciphers. PostgreSQL's own default is TLSv1.2
-([19.3.3 SSL](https://www.postgresql.org/docs/current/runtime-config-connection.html#RUNTIME-CONFIG-CONNECTION-SSL)); an empty
-\`ssl_min_protocol_version\` means whatever OpenSSL allows. A maximum below the minimum keeps a server with \`ssl = on\` from starting.`,
+([19.3.3 SSL](https://www.postgresql.org/docs/current/runtime-config-connection.html#RUNTIME-CONFIG-CONNECTION-SSL)). A maximum
+below the minimum keeps a server with \`ssl = on\` from starting.`,
   mend: 'Drop `ssl_min_protocol_version` (its default is TLSv1.2) or set it to `TLSv1.2` or `TLSv1.3`, and leave `ssl_max_protocol_version` empty.',
   unknown: 'A templated version is not judged.',
   bad: [
@@ -83,11 +83,10 @@ function judge(server: Server, { min }: Options): Violation[] {
 
   const violations: Violation[] = [];
   if (low !== null && lowest !== null && lowest < wanted) {
-    const what = lowest < 0 ? 'empty, so OpenSSL alone decides' : `${VERSIONS[lowest]}`;
     violations.push(
       found(
         'warning',
-        `\`ssl_min_protocol_version\` is ${what}: clients may use versions of TLS that are broken. Set it to \`${min}\`.`,
+        `\`ssl_min_protocol_version\` is ${VERSIONS[lowest]}: clients may use versions of TLS that are broken. Set it to \`${min}\`.`,
         low,
       ),
     );

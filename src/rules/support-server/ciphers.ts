@@ -68,7 +68,8 @@ export function readCiphers(text: string): CipherList {
     if (word.startsWith('!')) {
       killed.add(name);
       const family = familyOf(name);
-      if (family !== null) killed.add(family);
+      // Anonymous ciphers are of two kinds: one alone does not take the family out.
+      if (family !== null && name !== 'ADH' && name !== 'AECDH') killed.add(family);
     } else if (word.startsWith('-')) {
       const family = familyOf(name);
       if (family !== null) weak.delete(family);
@@ -77,6 +78,7 @@ export function readCiphers(text: string): CipherList {
       for (const family of familiesIn(word)) weak.add(family);
     }
   }
+  if (killed.has('ADH') && killed.has('AECDH')) killed.add('aNULL');
   return {
     enabled,
     tls13: enabled.filter((word) => TLS13.has(word)),

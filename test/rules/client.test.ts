@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals';
+import { clientInvalid } from '../../src/rules/client-invalid.ts';
+import { clientParameter } from '../../src/rules/client-parameter.ts';
+import { clientPassword } from '../../src/rules/client-password.ts';
+import { clientSuperuser } from '../../src/rules/client-superuser.ts';
+import { clientTls } from '../../src/rules/client-tls.ts';
+import { clientTlsRoot } from '../../src/rules/client-tls-root.ts';
+import { policyInclude } from '../../src/rules/policy-include.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { hostWords, isExampleHost } from '../../src/rules/support-server/connections.ts';
+import { findings, placed } from './support/findings.ts';
+
+const env = (value: string): Readonly<Record<string, string>> => ({ '.env': `DATABASE_URL=${value}\n` });
+/** The severity of the one finding of a rule, `none` without one. */
+function told(rule: Rule, value: string, options: Readonly<Record<string, unknown>> = {}): string {
+  const found = findings(rule, env(value), { options });
+  return found.map(({ severity }) => severity).join(' ') || 'none';
+}
+
+describe('client-tls', () => {
+  test.each([
+    ['postgres://app@db.acme-shop.io/shop', 'warning'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=prefer', 'warning'],
+    ['postgres://app@203.0.113.7/shop?sslmode=disable', 'error'],
+    ['postgres://app@db,db.acme-shop.io/shop?sslmode=disable', 'error'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=require&sslrootcert=ca.pem', 'note'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=verify-full', 'none'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=verify_full', 'none'],
+    ['postgres://app@db.example.com/shop?sslmode=disable', 'note'],
+    ['postgres://app@your-host.com/shop', 'note'],
+    ['postgres://app@10.0.0.5/shop', 'note'],
+    ['postgres://app@10.0.0.5/shop?sslmode=require', 'none'],
+    ['postgres://app@localhost/shop?sslmode=prefer', 'none'],
+    ['postgresql:///shop?host=/run/postgresql&sslmode=disable', 'none'],
+    ['postgres://app@${DB_HOST}/shop?sslmode=disable', 'note'],
+    ['postgres://app@${DB_HOST}/shop?sslmode=require', 'none'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=${MODE}', 'none'],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=${MODE:-disable}', 'error'],
+    ['jdbc:postgresql://db.acme-shop.io/shop?ssl=true', 'none'],
+  ])('%s: %s', (value, severity) => {
+    expect(told(clientTls, value)).toBe(severity);
+  });
+
+  test('a minimum that names one zone leaves the others as they are', () => {
+    const options = { minimum: { loopback: 'encrypted' } };
+    expect(told(clientTls, 'postgres://app@localhost/shop', options)).toBe('note');
+    expect(told(clientTls, 'postgres://app@db.acme-shop.io/shop?sslmode=require', options)).toBe('warning');
+  });
+
+  test('the remark can be left out', () => {
+    expect(told(clientTls, 'postgres://app@db/shop?sslmode=disable', { remarkDisabled: false })).toBe('none');
+  });
+
+  test('it stands at the mode, or at the connection', () => {
+    const files = env('postgres://app@db.acme-shop.io/shop?sslmode=require');
+    expect(findings(clientTls, files)[0]?.origin).toMatchObject({ line: 1, column: 58, endColumn: 65 });
+    expect(findings(clientTls, env('postgres://app@db.acme-shop.io/shop'))[0]?.origin).toMatchObject({ column: 14 });
+  });
+
+  test('a pooler’s entries are protected by the mode of its file', () => {
+    const ini = (mode: string): Readonly<Record<string, string>> => ({
+      'pgbouncer.ini': `[databases]\nshop = host=db.acme-shop.io\n[pgbouncer]\n${mode}\n`,
+    });
+    expect(placed(clientTls, ini(''))).toEqual(['pgbouncer.ini:2 warning']);
+    expect(placed(clientTls, ini('server_tls_sslmode = verify-full'))).toEqual([]);
+    expect(placed(clientTls, ini('server_tls_sslmode = disable'))).toEqual(['pgbouncer.ini:4 error']);
+  });
+});
+
+describe('client-tls-root', () => {
+  test.each([
+    ['postgres://app@db.acme-shop.io/shop?sslmode=verify-ca', 'note'],
+    ['postgresql+psycopg://app@db.acme-shop.io/shop?sslmode=verify-ca', 'warning'],
+    ['postgresql+asyncpg://app@db.acme-shop.io/shop?ssl=verify-full', 'none'],
+    ['jdbc:postgresql://db.acme-shop.io/shop?sslmode=verify-full', 'warning'],
+    [
+      'jdbc:postgresql://db.acme-shop.io/shop?sslmode=verify-full&sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory',
+      'none',
+    ],
+    ['postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=${CA}', 'none'],
+  ])('%s: %s', (value, severity) => {
+    expect(told(clientTlsRoot, value)).toBe(severity);
+  });
+});
+
+describe('client-password', () => {
+  test.each([
+    ['postgres://app:kuG4-Wedo@db.acme-shop.io/shop', 'error'],
+    ['postgres://app:kuG4-Wedo@db.example.com/shop', 'note'],
+    ['postgres://user:password@db.acme-shop.io/shop', 'note'],
+    ['postgres://app:secret@db.acme-shop.io/shop', 'warning'],
+    ['postgres://app:kuG4-Wedo@${DB_HOST}/shop', 'warning'],
+    ['postgres://app:secret@${DB_HOST}/shop', 'note'],
+    ['postgres://app:${PW:-kuG4-Wedo}@db.acme-shop.io/shop', 'warning'],
+    ['postgres://app:${PW:-secret}@db.acme-shop.io/shop', 'note'],
+    ['postgres://app:changeme@db.acme-shop.io/shop', 'none'],
+    ['postgres://app@db.acme-shop.io/shop', 'none'],
+    ['postgres:///shop?password=kuG4-Wedo', 'note'],
+  ])('%s: %s', (value, severity) => {
+    expect(told(clientPassword, value)).toBe(severity);
+  });
+
+  test('it points at the password and does not show it', () => {
+    const found = findings(clientPassword, env('postgres://app:kuG4-Wedo@db/shop'));
+    expect(found).toMatchObject([{ origin: { file: '.env', line: 1, column: 29, endColumn: 38 } }]);
+    expect(JSON.stringify(found)).not.toContain('kuG4');
+  });
+
+  test('half of a password that is taken for a host is not shown either', () => {
+    for (const rule of [clientPassword, clientTls, clientSuperuser, clientInvalid]) {
+      const found = findings(rule, env('postgres://postgres:kuG4@Wedo@10.0.0.5/shop?sslmode=disable'));
+      expect(JSON.stringify(found.map(({ message }) => message))).not.toMatch(/Wedo@|kuG4/);
+    }
+  });
+});
+
+describe('client-superuser', () => {
+  test.each([
+    ['postgres://postgres@db.acme-shop.io/shop', 'warning'],
+    ['postgres://postgres@db.abcdefgh.supabase.co/postgres', 'note'],
+    ['postgres://postgres@db/shop', 'note'],
+    ['postgres://postgres@127.0.0.1/shop', 'none'],
+    ['postgres://postgres_app@10.0.0.5/shop', 'none'],
+  ])('%s: %s', (value, severity) => {
+    expect(told(clientSuperuser, value)).toBe(severity);
+  });
+});
+
+describe('client-invalid, client-parameter', () => {
+  test.each([
+    ['postgres://app@db:99999/shop', 'warning', 'none'],
+    ['postgresql+psycopg2://app@db/shop?sslmode=on', 'error', 'none'],
+    ['postgres://app@db/shop?connection_limit=3', 'none', 'none'],
+    ['postgres://app@db/shop?ssl_mode=require', 'none', 'warning'],
+    ['jdbc:postgresql://db/shop?sslMode=require', 'none', 'warning'],
+  ])('%s: invalid %s, parameter %s', (value, invalid, parameter) => {
+    expect([told(clientInvalid, value), told(clientParameter, value)]).toEqual([invalid, parameter]);
+  });
+
+  test('one fault of a pooler’s entry is one finding', () => {
+    const files = { 'pgbouncer.ini': '[databases]\nshop = host=db sslmode=require\n' };
+    expect(findings(clientInvalid, files)).toMatchObject([
+      { origin: { line: 2, column: 16 }, message: expect.stringContaining('Use `server_tls_sslmode`.') },
+    ]);
+    expect(findings(clientParameter, files)).toEqual([]);
+  });
+});
+
+describe('words', () => {
+  test.each([
+    ['db.acme-shop.io', 'db.acme-shop.io'],
+    ['2001:db8::1', '2001:db8::1'],
+    ['${DB_HOST}', '${DB_HOST}'],
+    ['rest@db', 'a host'],
+    ['x'.repeat(200), 'a host'],
+  ])('%s is shown as %s', (host, words) => {
+    expect(hostWords(host)).toBe(words);
+  });
+
+  test.each([
+    ['db.example.com', true],
+    ['example.org.', true],
+    ['host.com', true],
+    ['your-db.host.com', true],
+    ['db.acme-shop.io', false],
+    ['example-shop.io', false],
+    ['myhost.acme.io', false],
+  ])('%s is an example: %s', (host, example) => {
+    expect(isExampleHost(host)).toBe(example);
+  });
+});
+
+describe('policy-include', () => {
+  test.each([
+    ["include_dir '../../conf.d'", 'warning'],
+    ["include '/etc/postgresql/x.conf'", 'note'],
+    ["include_if_exists 'x.conf'", ''],
+  ])('%s: %s', (line, severity) => {
+    expect(
+      findings(policyInclude, { 'postgresql.conf': `port = 1\n${line}\n` })
+        .map((one) => one.severity)
+        .join(),
+    ).toBe(severity);
+  });
+});
