@@ -59,18 +59,21 @@ function judge({ connection, server }: Client, oddity: Oddity): Violation[] {
     suggestion === null
       ? ''
       : ` ${kind === 'ignored' ? 'Use' : 'Did you mean'} \`${suggestion}\`${kind === 'ignored' ? '.' : '?'}`;
-  const effect = tls ? 'the line is not protected the way it seems' : 'it has no effect';
-  const what =
-    kind === 'ignored'
-      ? `The driver (${connection.driver}) passes over \`${name}\``
-      : `\`${name}\` is no parameter of the driver (${connection.driver})`;
   return [
     {
       severity: tls ? 'warning' : 'note',
-      message: `${what}: ${effect}.${meant}`,
+      message: `${whatOf(connection.driver, name, kind)}: ${tls ? 'the line is not protected the way it seems' : 'it has no effect'}.${meant}`,
       origin: placeOf(connection, position),
       subject: `${connectionSubject(connection)} ${name}`,
       ...(server === null ? {} : { major: server.major }),
     },
   ];
+}
+
+function whatOf(driver: string, name: string, kind: Oddity['kind']): string {
+  if (kind === 'ignored') return `The driver (${driver}) passes over \`${name}\``;
+  // libpq also stands for a driver that no text names.
+  return driver === 'libpq'
+    ? `\`${name}\` is no parameter that drivers know; libpq refuses it, others pass over it`
+    : `\`${name}\` is no parameter of the driver (${driver})`;
 }

@@ -12,7 +12,7 @@ export const clientPassword: Rule = defineRule({
   severity: 'error',
   grades:
     'An error for a real password of a public host; a warning for one of other hosts and for well-known ones of networks; a note for this machine, for well-known ones between containers, for defaults of variables and for empty passwords.',
-  controls: [cis('1.6'), cis('2.4'), cis('5.1')],
+  controls: [cis('1.6'), cis('1.7'), cis('2.4'), cis('5.1')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `Whoever reads the repository, now or in its history, can connect as this user. For a public host nothing else is needed. libpq reads

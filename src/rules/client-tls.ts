@@ -2,7 +2,6 @@ import type { Client, Zone } from '../deployment/model.ts';
 import type { TlsLevel } from '../facts.ts';
 import type { Severity } from '../findings.ts';
 import { LEVELS, reaches } from '../postgres/tls/levels.ts';
-import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import {
@@ -35,7 +34,7 @@ export const clientTls: Rule = defineRule<Options>({
   severity: 'error',
   grades:
     'An error for plaintext to a public host; a warning for less than the minimum there, and for plaintext where the minimum asks for more; a note for everything milder and for hosts of documentation.',
-  controls: [cis('6.8')],
+  controls: [],
   schema: {
     type: 'object',
     additionalProperties: false,

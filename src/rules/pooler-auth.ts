@@ -1,5 +1,4 @@
 import type { Severity } from '../findings.ts';
-import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { placeOf } from './support-server/places.ts';
@@ -10,7 +9,7 @@ export const poolerAuth: Rule = defineRule({
   title: 'How clients of a pooler prove who they are',
   severity: 'error',
   grades: 'A warning where only containers get there; a note where only this machine does, and for `md5`.',
-  controls: [cis('5.4')],
+  controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `A pooler logs in to PostgreSQL with passwords of its own: what it lets in is in, whatever \`pg_hba.conf\` says. \`auth_type = any\` takes no

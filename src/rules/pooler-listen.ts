@@ -1,4 +1,3 @@
-import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { placeOf } from './support-server/places.ts';
@@ -9,7 +8,7 @@ export const poolerListen: Rule = defineRule({
   title: 'Poolers that listen on every address',
   severity: 'warning',
   grades: 'A note where clients have to authenticate.',
-  controls: [cis('5.2')],
+  controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `\`listen_addr = *\` opens the pooler's port on every interface of the machine, also on those that are added later

@@ -1,4 +1,3 @@
-import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { placeOf } from './support-server/places.ts';
@@ -9,7 +8,7 @@ export const poolerTls: Rule = defineRule({
   title: 'TLS between clients and pooler',
   severity: 'warning',
   grades: 'A note unless the port is published beyond the machine.',
-  controls: [cis('6.8')],
+  controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `A pooler has two lines, and each has TLS settings of its own. \`client_tls_sslmode\`, towards the clients, is \`disable\` unless set;

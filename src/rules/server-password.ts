@@ -1,7 +1,6 @@
 import type { Model, Server } from '../deployment/model.ts';
 import type { EnvironmentValue, PasswordFact, WorkloadFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
-import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { placeOf } from './support-server/places.ts';
@@ -12,7 +11,7 @@ export const serverPassword: Rule = defineRule({
   severity: 'error',
   grades:
     'A warning where the port is not published, and for well-known passwords where it is; a note for well-known ones elsewhere and for defaults of variables.',
-  controls: [cis('1.7')],
+  controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `The image makes the superuser with this password on its first start
@@ -129,7 +128,8 @@ function judge(workload: WorkloadFact, server: Server | null, name: string, valu
       severity,
       message: messageOf(name, value.password, published),
       origin: placeOf(value),
-      subject: `${workload.name} ${name}`,
+      // A file that several services are given is judged once, by the most exposed of them.
+      subject: value.file === workload.file ? `${workload.name} ${name}` : name,
       ...(server === null ? {} : { major: server.major }),
     },
   ];

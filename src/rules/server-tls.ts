@@ -152,7 +152,7 @@ function explicitlyOff(server: Server, setting: Stated, { records, clients }: Re
     const which = records.length === 1 ? 'A hostssl record' : `${records.length} hostssl records`;
     return found(
       'warning',
-      `\`ssl\` is off. ${which} can never match then: those clients are refused. Turn it on.`,
+      `\`ssl\` is off. ${which} can never match then, so nobody gets in that way. Turn it on.`,
       records
         .slice(0, MAX_RELATED)
         .map((fact) => ({ ...placeOf(fact), message: 'this record matches TLS clients only' })),
@@ -189,7 +189,7 @@ function offByDefault(server: Server, { records, clients }: Relying): Violation[
     return [
       {
         severity: 'warning',
-        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. These clients are refused; set \`ssl = on\`.`,
+        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. Nobody gets in by this record; set \`ssl = on\`.`,
         origin: placeOf(first),
         related: others
           .slice(0, MAX_RELATED)

@@ -52,8 +52,19 @@ export function defaultsHold(model: Model, server: Server): boolean {
 
 function includesUnread(model: Model, server: Server): boolean {
   if (server.settingFacts.some(({ problem }) => problem === 'include')) return true;
-  const files = new Set(server.settingFacts.flatMap(({ file, root }) => [file, root]));
-  return model.facts.some((fact) => fact.kind === 'include' && files.has(fact.file));
+  const files = includingFiles(model);
+  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
+}
+
+const including = new WeakMap<Model, ReadonlySet<string>>();
+
+/** The files with an include that was not followed, worked out once per model. */
+function includingFiles(model: Model): ReadonlySet<string> {
+  const before = including.get(model);
+  if (before !== undefined) return before;
+  const files = new Set(model.facts.flatMap((fact) => (fact.kind === 'include' ? [fact.file] : [])));
+  including.set(model, files);
+  return files;
 }
 
 /** The addresses that listen_addresses names (SplitGUCList: commas separate, double quotes are taken off). */
