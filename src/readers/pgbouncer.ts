@@ -25,6 +25,15 @@ import type { ReadContext, Reader, SourceFile } from './reader.ts';
 const MAX_DEPTH = 10;
 /** How many files `%include` may bring in. */
 const MAX_INCLUDED = 100;
+/** What libpq knows beyond PgBouncer: no part of a password. */
+const OTHER_PARAMETERS: ReadonlySet<string> = new Set([
+  'sslmode',
+  'sslrootcert',
+  'sslcert',
+  'sslkey',
+  'options',
+  'connect_timeout',
+]);
 /** A file with more entries than this is no configuration: the rest of it is not read. */
 const MAX_ENTRIES = 5000;
 
@@ -34,7 +43,9 @@ export const pgbouncerReader: Reader = {
   read: readPgbouncer,
 };
 
-type Settings = Record<string, PoolerFact['settings'][string]>;
+/** By name; a name may be any word, `__proto__` among them. */
+type Settings = Map<string, Setting>;
+type Setting = PoolerFact['settings'][string];
 
 /** What is known of the whole file when its end is reached. */
 interface Reading {
@@ -56,11 +67,24 @@ interface Source {
 }
 
 function readPgbouncer(file: SourceFile, context: ReadContext): readonly Fact[] {
-  const reading: Reading = { context, settings: {}, entries: [], unread: [], section: null, included: 0, header: null };
+  const reading: Reading = {
+    context,
+    settings: new Map(),
+    entries: [],
+    unread: [],
+    section: null,
+    included: 0,
+    header: null,
+  };
   readSource({ path: file.path, text: file.text, index: new LineIndex(file.text), via: [] }, reading);
   const facts: Fact[] = [...reading.unread];
   if (reading.header !== null) {
-    facts.push({ kind: 'pooler', software: 'pgbouncer', ...reading.header, settings: reading.settings });
+    facts.push({
+      kind: 'pooler',
+      software: 'pgbouncer',
+      ...reading.header,
+      settings: Object.fromEntries(reading.settings),
+    });
   }
   for (const { line, source } of reading.entries) facts.push(connectionOf(line, source, reading.settings));
   return facts;
@@ -76,7 +100,7 @@ function readSource(source: Source, reading: Reading): void {
     } else if (reading.section === 'pgbouncer') {
       const value = source.text.slice(line.valueStart, line.valueEnd);
       const unknown = findPlaceholders(value).length > 0;
-      reading.settings[line.name] = { ...originOf(source, line.valueStart, line.valueEnd), value, unknown };
+      reading.settings.set(line.name, { ...originOf(source, line.valueStart, line.valueEnd), value, unknown });
     } else if (reading.section === 'databases' && reading.entries.length < MAX_ENTRIES) {
       reading.entries.push({ line, source });
     }
@@ -143,7 +167,7 @@ function connectionOf(line: IniLine, source: Source, settings: Settings): Connec
     positions[keyword] = at(pair.start, pair.end);
   }
   if (!fallback && parameters.dbname === undefined) parameters.dbname = line.name;
-  const mode = settings.server_tls_sslmode;
+  const mode = settings.get('server_tls_sslmode');
   if (mode !== undefined && parameters.sslmode === undefined) {
     parameters.sslmode = mode.value;
     if (mode.file === source.path) positions.sslmode = positionOf(mode);
@@ -151,7 +175,7 @@ function connectionOf(line: IniLine, source: Source, settings: Settings): Connec
   const unknown = Object.keys(parameters).filter((keyword) =>
     keyword === 'sslmode' && !stated.has('sslmode') ? mode?.unknown === true : isUnknown(stated.get(keyword)),
   );
-  const strange = pairs.find((pair) => !isDatabaseParameter(pair.key) && pair.key[0] !== MASK);
+  const strange = strangeKey(pairs);
   const level = levelOf(mode);
   const port = stated.get('port')?.value ?? '5432';
   return {
@@ -166,12 +190,20 @@ function connectionOf(line: IniLine, source: Source, settings: Settings): Connec
     user: parameters.user ?? null,
     database: parameters.dbname ?? null,
     tls: { stated: mode?.value ?? null, level, fallback: level === 'opportunistic' },
-    pool: poolOf(stated.get('pool_size')?.value ?? settings.default_pool_size?.value),
-    error: error ?? (strange === undefined ? null : `unrecognized connection parameter: ${strange.key}`),
+    pool: poolOf(stated.get('pool_size')?.value ?? settings.get('default_pool_size')?.value),
+    error: error ?? (strange === null ? null : `unrecognized connection parameter: ${strange}`),
     oddities: oddityOf(stated.get('sslmode'), at),
     password: passwordOf(stated, text, placeholders, { file: source.path, at }),
     name: line.name,
   };
+}
+
+/** The first parameter that PgBouncer does not know. What follows a password without quotes may be its second half. */
+function strangeKey(pairs: readonly DatabasePair[]): string | null {
+  const at = pairs.findIndex(({ key }) => !isDatabaseParameter(key) && key[0] !== MASK);
+  const key = pairs[at]?.key;
+  if (key === undefined) return null;
+  return pairs[at - 1]?.key === 'password' && !OTHER_PARAMETERS.has(key) ? '***' : key;
 }
 
 function oddityOf(
@@ -197,7 +229,7 @@ function passwordOf(
 }
 
 /** What `server_tls_sslmode` asks for (doc/config.md of PgBouncer); `allow` is `prefer` there. */
-function levelOf(mode: Settings[string] | undefined): TlsLevel {
+function levelOf(mode: Setting | undefined): TlsLevel {
   if (mode === undefined) return 'opportunistic';
   if (mode.unknown) return 'unknown';
   switch (mode.value.toLowerCase()) {

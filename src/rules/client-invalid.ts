@@ -13,7 +13,7 @@ export const clientInvalid: Rule = defineRule({
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `A client that refuses its own connection string never connects; it is found out at the next start, often in production. The message is
-the client's own ([34.1.1 Connection Strings](https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING)). Worse are drivers
+the client's own ([32.1.1 Connection Strings](https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING)). Worse are drivers
 that take what libpq refuses and make something else of it.`,
   mend: 'Correct the string. Special characters of a password in a URI have to be percent-encoded (`@` is `%40`, `/` is `%2F`).',
   unknown: 'Values that a template fills in are taken as good.',

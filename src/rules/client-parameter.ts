@@ -16,7 +16,7 @@ export const clientParameter: Rule = defineRule({
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `Most drivers pass over a parameter that they do not know. \`ssl_mode=require\` reads like a protected line and is none: the driver goes on
-with its default ([34.1.2 Parameter Key Words](https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS)). libpq
+with its default ([32.1.2 Parameter Key Words](https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-PARAMKEYWORDS)). libpq
 itself refuses such a string; then \`client-invalid\` speaks.`,
   mend: 'Write the parameter as the driver spells it.',
   unknown: 'Parameters that other drivers or frameworks are known to read are accepted, whatever driver is at hand.',

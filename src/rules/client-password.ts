@@ -16,7 +16,7 @@ export const clientPassword: Rule = defineRule({
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `Whoever reads the repository, now or in its history, can connect as this user. For a public host nothing else is needed. libpq reads
-passwords from \`~/.pgpass\` ([34.16 The Password File](https://www.postgresql.org/docs/current/libpq-pgpass.html)), and every
+passwords from \`~/.pgpass\` ([32.16 The Password File](https://www.postgresql.org/docs/current/libpq-pgpass.html)), and every
 platform has a place for secrets.
 
 Passwords that everybody tries first (\`postgres\`, \`secret\`, the user's own name) give nothing away on a developer's machine or between

@@ -14,7 +14,7 @@ export const clientTlsRoot: Rule = defineRule({
   defaults: {},
   why: `libpq and pgjdbc verify against a root certificate and know no other than the one they are given: without \`sslrootcert\` they look for
 \`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file … does not exist\`)
-([34.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
+([32.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
 usual way out is to weaken \`sslmode\` again. Since 16 \`sslrootcert=system\` uses the authorities that the system trusts.
 
 \`sslmode=require\` with a root certificate behaves as \`verify-ca\`, for old times' sake, and only in libpq: say what is meant.`,

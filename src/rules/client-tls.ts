@@ -58,7 +58,7 @@ export const clientTls: Rule = defineRule<Options>({
   why: `What a client does for the safety of its line has levels: \`none\`; \`opportunistic\` (TLS if the server happens to offer it, plaintext
 if not: \`sslmode=prefer\`, libpq's default); \`encrypted\` (\`require\`: nobody listens in, but nobody checks who answers);
 \`ca\` (\`verify-ca\`: the certificate's chain is checked); \`full\` (\`verify-full\`: the host's name, too)
-([34.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Over the internet everything below \`full\` lets someone on
+([32.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Over the internet everything below \`full\` lets someone on
 the way take the server's place, and be given the password. Drivers differ in what they make of the same words; the
 level is that of the driver at hand.
 

@@ -23,7 +23,7 @@ export const serverKeyInRepository: Rule = defineRule({
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `Who has the private key can pretend to be the server (or, with a client's key, be the user of a \`cert\` record)
-([19.9.3 SSL Server File Usage](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-SERVER-FILES)): \`sslmode=verify-full\` on all
+([18.9.4 SSL Server File Usage](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-SERVER-FILES)): \`sslmode=verify-full\` on all
 clients is then worth nothing. A key that was committed stays in the history.
 
 Reported are keys that PostgreSQL or PgBouncer is told to use, that are mounted into its container, or that bear PostgreSQL's

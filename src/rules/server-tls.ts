@@ -27,7 +27,7 @@ export const serverTls: Rule = defineRule({
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `With \`ssl = off\`, the default, the server answers every request for TLS with no
-([19.9 Secure TCP/IP Connections with SSL](https://www.postgresql.org/docs/current/ssl-tcp.html)). \`hostssl\` records then never match, so
+([18.9 Secure TCP/IP Connections with SSL](https://www.postgresql.org/docs/current/ssl-tcp.html)). \`hostssl\` records then never match, so
 clients that were meant to get in are refused, and clients that insist on TLS (\`sslmode=require\` and above) fail with
 \`server does not support SSL, but SSL was required\`. All others send passwords and rows in the clear.
 

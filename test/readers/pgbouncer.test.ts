@@ -44,6 +44,13 @@ describe('settings', () => {
     expect(settings.auth_type).toMatchObject({ file: 'pgbouncer.ini', line: 5, column: 11, endColumn: 14 });
   });
 
+  test('any word is a name', () => {
+    expect(Object.keys(pooler('[pgbouncer]\n__proto__ = x\nconstructor = y\n').settings)).toEqual([
+      '__proto__',
+      'constructor',
+    ]);
+  });
+
   test('the fact stands at the section', () => {
     expect(pooler('[databases]\n\n  [pgbouncer]\nport = 1\n')).toMatchObject({ line: 3, column: 3, endColumn: 14 });
   });
@@ -121,6 +128,8 @@ describe('databases', () => {
 
   test.each([
     ['shop = host=db sslmode=require', 'unrecognized connection parameter: sslmode'],
+    ['shop = host=db password=a b=c', 'unrecognized connection parameter: ***'],
+    ['shop = host=db password=a sslmode=require', 'unrecognized connection parameter: sslmode'],
     ['shop = host=db nonsense=1', 'unrecognized connection parameter: nonsense'],
     ['shop = host=', 'syntax error in connection string'],
     ['shop = host', 'syntax error in connection string'],
