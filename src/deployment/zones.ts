@@ -109,11 +109,14 @@ function rangeOf(text: string): Range | null {
   return { family: address.family, first, last: first + size - 1n };
 }
 
+/** Most hosts are names, of which ipaddr.js throws an error at the price of many: only what looks like an address is asked. */
+const FOUR_PARTS = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
 /** An address in canonical form as a number. ipaddr.js also takes `10.1`, octal and hexadecimal: those are turned away. */
 function addressOf(text: string): { readonly family: Family; readonly value: bigint } | null {
   const unscoped = text.replace(/%[\w.-]+$/, '');
-  if (ipaddr.IPv4.isValidFourPartDecimal(unscoped)) {
-    if (/(?:^|\.)0\d/.test(unscoped)) return null;
+  if (FOUR_PARTS.test(unscoped)) {
+    if (/(?:^|\.)0\d/.test(unscoped) || !ipaddr.IPv4.isValid(unscoped)) return null;
     return { family: 4, value: numberOf(ipaddr.IPv4.parse(unscoped).toByteArray()) };
   }
   if (!unscoped.includes(':') || !ipaddr.IPv6.isValid(unscoped)) return null;
