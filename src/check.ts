@@ -22,6 +22,8 @@ export interface CheckOptions {
   readonly today: string;
   readonly as: CollectOptions['as'];
   readonly baseline: readonly BaselineEntry[];
+  /** Whether `tree` is all of what the policy speaks of: only then can a waiver be called unused. */
+  readonly whole: boolean;
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -31,8 +33,8 @@ export interface CheckResult {
   readonly report: CheckReport;
   readonly collection: Collection;
   readonly model: Model;
-  /** Entries of the baseline whose finding is gone. */
-  readonly stale: readonly BaselineEntry[];
+  /** Entries of the baseline that do nothing: their finding is gone, or the policy forbids to suppress their rule. */
+  readonly idle: { readonly gone: readonly BaselineEntry[]; readonly forbidden: readonly BaselineEntry[] };
 }
 
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
@@ -46,9 +48,9 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
   });
   const model = buildModel(collection.facts, { major: policy.major, zones: policy.zones });
   const all = judge(model, policy, RULES, policyPath);
-  const { findings, suppressed, stale } = options.suppress
+  const { findings, suppressed, idle } = options.suppress
     ? settle(all, collection, options)
-    : { findings: all, suppressed: [], stale: [] };
+    : { findings: all, suppressed: [], idle: { gone: [], forbidden: [] } };
 
   const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
   const [error, warning, note] = SEVERITIES.map(count);
@@ -70,7 +72,7 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
     },
     collection,
     model,
-    stale,
+    idle,
   };
 }
 
@@ -89,7 +91,7 @@ function settle(all: readonly Finding[], collection: Collection, options: CheckO
     unsuppressable: policy.unsuppressable,
     today: options.today,
     policyPath,
-    judged: (rule, path) => path === null || isOn(policy, rule, policyPath(path)),
+    judged: (rule, path) => (path === null ? options.whole : isOn(policy, rule, policyPath(path))),
   });
   const baseline = applyBaseline(settled.findings, options.baseline, policy.unsuppressable);
   return {
@@ -98,7 +100,7 @@ function settle(all: readonly Finding[], collection: Collection, options: CheckO
       ...settled.problems.flatMap((problem) => problemFinding(problem, options)),
     ]),
     suppressed: sortFindings([...settled.suppressed, ...baseline.suppressed]),
-    stale: baseline.stale,
+    idle: { gone: options.whole ? baseline.stale : [], forbidden: baseline.refused },
   };
 }
 

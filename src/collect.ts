@@ -29,16 +29,17 @@ export interface CollectOptions {
 
 /**
  * Kinds whose name says that they are about PostgreSQL; the files of every other kind are read only when one of these byte
- * strings occurs in them. `Host=` and `ost=` find Npgsql and keyword strings that never name PostgreSQL.
+ * strings occurs in them. `ost=` and `erver=` find `host=`, `Host=` and `Server=` of strings that never name PostgreSQL.
  */
 const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
-const NEEDLES = ['postgres', 'Postgres', 'POSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'Server=', 'dbname='] as const;
-const HBA_NEEDLES = ['postgres', 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections', 'dbname='] as const;
-const PEM_NEEDLES = ['PRIVATE KEY-----'] as const;
+const NEEDLES: readonly string[] = ['ostgres', 'OSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'erver=', 'dbname='];
+/** What an INI-like file must hold to be looked at as HBA records or server parameters. */
+const INI_NEEDLES: readonly string[] = [...NEEDLES, 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections'];
+const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
-  return kind === 'ini' ? [...NEEDLES, ...HBA_NEEDLES] : NEEDLES;
+  return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 
 /** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
@@ -89,6 +90,7 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
       const read = tree.read(path);
       switch (read.status) {
         case 'read':
+          if (!tree.has(read.path)) return { status: 'unreadable', path };
           if (!texts.has(read.path)) {
             texts.set(read.path, { path: read.path, text: read.text, kind: classifyName(read.path) ?? 'text' });
           }

@@ -72,7 +72,7 @@ export function findingOf(rule: Rule, violation: Violation, severity: Severity, 
 }
 
 /** By file, line, column, rule; the same finding reached twice counts once. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
+export function sortFindings<F extends Finding>(findings: readonly F[]): F[] {
   const seen = new Set<string>();
   const unique = findings.filter((finding) => {
     const key = JSON.stringify([finding.rule, placeOf(finding), finding.message]);

@@ -14,6 +14,8 @@ export type TreeRead =
 export interface Tree {
   /** Every file to look at, sorted by code unit. */
   readonly paths: readonly string[];
+  /** Whether a path is part of the repository: what git ignores is on this disk alone, and is not read unless it is named. */
+  has(path: string): boolean;
   /**
    * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
    * of a repository are turned away here, by a search over their bytes, before anything is decoded.
@@ -41,6 +43,7 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
   }
   return {
     paths: Object.keys(files).sort(),
+    has: (path) => Object.hasOwn(files, path),
     read,
     readIf(path, needles) {
       const result = read(path);

@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
 import { VERSION } from '../src/version.ts';
 
 test('the version is that of package.json', () => {

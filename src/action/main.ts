@@ -32,7 +32,7 @@ export interface ActionHost {
   today(): string;
   /** A word that nobody can foresee. */
   token(): string;
-  check(options: CheckOptions): Promise<Pick<CheckOutcome, 'report' | 'lines' | 'secrets' | 'stale'>>;
+  check(options: CheckOptions): Promise<Pick<CheckOutcome, 'report' | 'lines' | 'secrets' | 'remarks'>>;
 }
 
 /** One run of the Action. Gives the exit status: 0 nothing at or above `fail-on`, 1 something is, 2 could not run. */
@@ -56,7 +56,7 @@ async function hold(host: ActionHost): Promise<boolean> {
   const { args, workingDirectory, sarifFile, jsonFile } = readInputs((name) => core.getInput(name));
   const workspace = realpathSync(env.GITHUB_WORKSPACE ?? host.cwd);
   const root = directory(workspace, workingDirectory);
-  const { report, lines, secrets, stale } = await host.check({
+  const { report, lines, secrets, remarks } = await host.check({
     root,
     paths: args.paths,
     policyPath: args.policy,
@@ -76,10 +76,7 @@ async function hold(host: ActionHost): Promise<boolean> {
     prefix: prefixOf(workspace, root),
     maxBytes: null,
   };
-  const staleLines = stale.map(
-    ({ rule, path }) => `${args.baseline ?? 'baseline'}: the finding of ${rule} in ${path} is gone; remove its line`,
-  );
-  print(host, [REPORTS[args.format ?? 'text'](report, options), ...staleLines.map((line) => `${visible(line)}\n`)]);
+  print(host, [REPORTS[args.format ?? 'text'](report, options), ...remarks.map((line) => `${visible(line)}\n`)]);
   for (const annotation of annotations(report, options)) annotate(core, annotation);
   const own = sarifFile === null || jsonFile === null ? ownDirectory(env.RUNNER_TEMP ?? host.temporary) : '';
   const sarif = REPORTS.sarif(report, options);

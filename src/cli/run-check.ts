@@ -1,11 +1,10 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { check } from '../check.ts';
-import type { Collection } from '../collect.ts';
+import { type CheckResult, check } from '../check.ts';
 import { DEFAULT_MAX_BYTES, diskTree } from '../files/disk-tree.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
-import { type BaselineEntry, parseBaseline } from '../policy/baseline.ts';
+import { parseBaseline } from '../policy/baseline.ts';
 import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
@@ -40,13 +39,15 @@ export interface CheckOutcome {
   readonly lines: MaskedLines;
   /** Passwords that were seen, for masking. Never print them. */
   readonly secrets: readonly string[];
-  readonly collection: Collection;
-  /** Entries of the baseline whose finding is gone. */
-  readonly stale: readonly BaselineEntry[];
+  /** The directory that the report's paths are relative to. */
+  readonly root: string;
+  /** What there is to say besides the report: lines of the baseline that do nothing. */
+  readonly remarks: readonly string[];
 }
 
 /** Where to look and by which policy: the part of a check that `pgmoat facts` shares. */
 export interface Scope {
+  readonly root: string;
   readonly tree: Tree;
   readonly policy: Policy;
   readonly policyPath: (path: string) => string;
@@ -54,17 +55,18 @@ export interface Scope {
 
 /** Throws UsageError or PolicyError, each with a message of one line. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
-  const { tree, policy, policyPath } = await openScope(options);
+  const { root, tree, policy, policyPath } = await openScope(options);
   const baseline =
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
-  const { report, collection, stale } = check(tree, {
+  const { report, collection, idle } = check(tree, {
     policy,
     policyPath,
     today: options.today,
     as: options.as ?? null,
     baseline,
+    whole: options.paths.length === 0 && options.input === undefined,
     suppress: !options.noSuppressions,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
@@ -72,9 +74,18 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     report,
     lines: maskedLines(collection.texts, collection.facts),
     secrets: secretTexts(collection.texts, collection.facts),
-    collection,
-    stale,
+    root,
+    remarks: remarksOn(options.baselinePath ?? '', idle),
   };
+}
+
+function remarksOn(baseline: string, { gone, forbidden }: CheckResult['idle']): string[] {
+  return [
+    ...gone.map(({ rule, path }) => `${baseline}: the finding of ${rule} in ${path} is gone; remove its line`),
+    ...forbidden.map(
+      ({ rule, path }) => `${baseline}: the policy forbids suppressing ${rule}, so the line for ${path} does nothing`,
+    ),
+  ];
 }
 
 /** Finds root, files and policy. Throws UsageError or PolicyError. */
@@ -88,7 +99,7 @@ export async function openScope(
     options.input === undefined
       ? diskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only })
       : memoryTree({ [options.input.path]: options.input.text });
-  return { tree, policy, policyPath: policyPathFrom(root, found.directory) };
+  return { root, tree, policy, policyPath: policyPathFrom(root, found.directory) };
 }
 
 /** A single directory out of the root becomes the root; anything else must lie within it. */

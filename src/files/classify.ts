@@ -38,26 +38,38 @@ const SOURCE = new Set(
 );
 
 /** Machine-made files that can be large, name many things and configure nothing. */
-const GENERATED =
-  /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock|composer\.lock|poetry\.lock|Cargo\.lock|go\.sum)$|\.min\.[cm]?js$|\.map$/;
+const GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
+
+/** Endings of files that configure nothing and run nothing: documentation, pictures, styles, locks. */
+const NEVER = new Set(
+  'md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv'.split(
+    ' ',
+  ),
+);
 
 /**
  * What a file is read as, by its name alone; null for files that are never read (documentation, pictures, …).
  * Content may refine it: see `refineKind`.
  */
 export function classifyName(path: string): FileKind | null {
-  if (GENERATED.test(path)) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
+  const ending = name.slice(name.lastIndexOf('.') + 1);
+  // The many: program text, and what is never read.
+  if (SOURCE.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
+  if (NEVER.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
   while (COPY.test(stem)) stem = stem.replace(COPY, '');
-  const lower = stem.toLowerCase();
-  const copied = stem !== name;
+  return classifyStem(stem.toLowerCase(), stem !== name);
+}
+
+/** `lower`: the name in lower case without the endings of copies; `copied`: whether it had any. */
+function classifyStem(lower: string, copied: boolean): FileKind | null {
   const dot = lower.lastIndexOf('.');
   const extension = dot < 0 ? '' : lower.slice(dot + 1);
   const configuration = extension === 'conf' || extension === 'txt' || (extension === '' && copied) || dot < 0;
 
-  if (/pg_?hba/.test(lower) && configuration) return 'pg_hba';
-  if (/pg_?ident/.test(lower) && configuration) return 'pg_ident';
+  if (configuration && /pg_?hba/.test(lower)) return 'pg_hba';
+  if (configuration && /pg_?ident/.test(lower)) return 'pg_ident';
   if (extension === 'conf' && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return 'postgresql_conf';
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return 'pgbouncer';
   if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return 'compose';
@@ -66,8 +78,7 @@ export function classifyName(path: string): FileKind | null {
   }
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
-  if (SOURCE.has(extension)) return 'source';
-  return BY_EXTENSION[extension] ?? null;
+  return SOURCE.has(extension) ? 'source' : (BY_EXTENSION[extension] ?? null);
 }
 
 const HBA_LINE =

@@ -9,7 +9,7 @@ import {
   realpathSync,
   statSync,
 } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, looksBinary } from './decode.ts';
@@ -27,9 +27,21 @@ export interface DiskTreeOptions {
 
 /** Zero where the system has no such flag (Windows): then a link is looked for before the file is opened. */
 const NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-const NON_BLOCK = constants.O_NONBLOCK ?? 0;
+const FLAGS = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
 
 const OUTSIDE: TreeRead = { status: 'outside-root', detail: 'a link leads out of the scanned directory' };
+
+const NO_MATCH = { status: 'no-match' } as const;
+const NOT_A_FILE: TreeRead = { status: 'not-a-file', detail: 'not a regular file' };
+
+/** A read of fewer bytes than this reached the end of a regular file. */
+const SMALL = 64 * 1024;
+
+/** An open file, and where it really is. */
+interface Opened {
+  readonly descriptor: number;
+  readonly full: string;
+}
 
 /** How many bytes of a file are looked at to tell whether it is text. */
 const SNIFF = 8000;
@@ -40,7 +52,8 @@ const SNIFF = 8000;
  */
 export function diskTree(root: string, options: DiskTreeOptions): Tree {
   const realRoot = realpathSync(root);
-  let buffer = Buffer.allocUnsafe(64 * 1024);
+  // One byte more than is read tells that a file is larger.
+  const buffer = Buffer.allocUnsafe(options.maxBytes + 1);
 
   const directories = new Map<string, string | null>();
 
@@ -64,68 +77,92 @@ export function diskTree(root: string, options: DiskTreeOptions): Tree {
   }
 
   function relativePath(real: string): string {
-    return relative(realRoot, real).split(sep).join('/');
+    const path = real.slice(realRoot.length + 1);
+    return sep === '/' ? path : path.split(sep).join('/');
+  }
+
+  /**
+   * Where a file is to be opened: its directory as it really is, and its name; null when that is out of the root. Written
+   * for the common case, a plain file below the root, of which there are many.
+   */
+  function placeOf(path: string): string | null {
+    const cut = path.lastIndexOf('/');
+    const directory = realDirectory(cut < 0 ? '' : path.slice(0, cut));
+    return directory === null ? null : directory + sep + path.slice(cut + 1);
   }
 
   /** Opens without following a link at the end of the path, nor waiting on a pipe; a link is resolved and checked first. */
-  function open(path: string): { readonly descriptor: number; readonly path: string } | TreeRead {
-    const cut = path.lastIndexOf('/');
-    const directory = realDirectory(cut < 0 ? '' : path.slice(0, cut));
-    if (directory === null) return OUTSIDE;
-    const full = join(directory, path.slice(cut + 1));
+  function open(path: string): Opened | TreeRead {
+    const full = placeOf(path);
+    if (full === null) return OUTSIDE;
     try {
       if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
-      return { descriptor: openSync(full, constants.O_RDONLY | NO_FOLLOW | NON_BLOCK), path: relativePath(full) };
+      return { descriptor: openSync(full, FLAGS), full };
     } catch (error) {
       return isLinkError(error) ? openLink(full) : failure(error);
     }
   }
 
-  function openLink(full: string): { readonly descriptor: number; readonly path: string } | TreeRead {
+  function openLink(full: string): Opened | TreeRead {
     try {
       const real = within(realpathSync(full));
       if (real === null) return OUTSIDE;
-      return { descriptor: openSync(real, constants.O_RDONLY | NO_FOLLOW | NON_BLOCK), path: relativePath(real) };
+      return { descriptor: openSync(real, FLAGS), full: real };
     } catch (error) {
       return failure(error);
     }
   }
 
-  function load(path: string, wanted: (bytes: Buffer) => boolean): TreeRead | { readonly status: 'no-match' } {
+  /** Reads into the shared buffer; a length above `maxBytes` says only that there is more. */
+  function fill(descriptor: number): number {
+    let length = 0;
+    while (length < buffer.length) {
+      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
+      if (count === 0) break;
+      length += count;
+      // Small files come in one piece: a second read would only say so.
+      if (count < SMALL) break;
+    }
+    return length;
+  }
+
+  function load(path: string, wanted: RegExp | null): TreeRead | { readonly status: 'no-match' } {
     const opened = open(path);
     if ('status' in opened) return opened;
+    const { descriptor, full } = opened;
     try {
-      const stat = fstatSync(opened.descriptor);
-      if (stat.isDirectory()) return { status: 'directory', path: opened.path };
-      if (!stat.isFile()) return { status: 'not-a-file', detail: 'not a regular file' };
-      if (stat.size > options.maxBytes) {
-        return { status: 'too-large', detail: `${stat.size} bytes, more than the ${options.maxBytes} that are read` };
+      const length = fill(descriptor);
+      if (length === 0 && !fstatSync(descriptor).isFile()) return NOT_A_FILE;
+      if (length > options.maxBytes) {
+        const { size } = fstatSync(descriptor);
+        return { status: 'too-large', detail: `${size} bytes, more than the ${options.maxBytes} that are read` };
       }
-      if (buffer.length <= stat.size) buffer = Buffer.allocUnsafe(2 * stat.size + 1);
-      let length = 0;
-      while (length < buffer.length) {
-        const count = readSync(opened.descriptor, buffer, length, buffer.length - length, null);
-        length += count;
-        if (count === 0 || length >= stat.size) break;
-      }
+      // One byte a character: the cheapest form in which V8 can search for several strings at once.
+      if (wanted !== null && !wanted.test(buffer.toString('latin1', 0, length))) return NO_MATCH;
       const bytes = buffer.subarray(0, length);
-      if (!wanted(bytes)) return { status: 'no-match' };
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
-      return { status: 'read', path: opened.path, text: decode(bytes) };
+      return { status: 'read', path: relativePath(full), text: decode(bytes) };
     } catch (error) {
-      return failure(error);
+      if (errorCode(error) === 'EISDIR') return { status: 'directory', path: relativePath(full) };
+      return errorCode(error) === 'EAGAIN' ? NOT_A_FILE : failure(error);
     } finally {
-      closeSync(opened.descriptor);
+      closeSync(descriptor);
     }
   }
 
+  const listed = listFiles(realRoot);
+  const known = new Set(listed);
+  const paths = select(realRoot, listed, options.only);
+  for (const path of paths) known.add(path);
+
   return {
-    paths: select(realRoot, options.only),
+    paths,
+    has: (path) => known.has(path),
     read(path) {
-      const read = load(path, () => true);
+      const read = load(path, null);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
-    readIf: (path, needles) => load(path, (bytes) => needles.some((needle) => bytes.includes(needle, 0, 'latin1'))),
+    readIf: (path, needles) => load(path, patternOf(needles)),
     list(path) {
       const directory = realDirectory(path);
       if (directory === null) return null;
@@ -140,8 +177,18 @@ export function diskTree(root: string, options: DiskTreeOptions): Tree {
   };
 }
 
-function select(root: string, only: readonly string[]): readonly string[] {
-  const listed = listFiles(root);
+const patterns = new WeakMap<readonly string[], RegExp>();
+
+/** The needles as one alternation of literal strings; the same ones are asked for with every file. */
+function patternOf(needles: readonly string[]): RegExp {
+  const known = patterns.get(needles);
+  if (known !== undefined) return known;
+  const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, '\\$&')).join('|'));
+  patterns.set(needles, pattern);
+  return pattern;
+}
+
+function select(root: string, listed: readonly string[], only: readonly string[]): readonly string[] {
   if (only.length === 0 || only.includes('')) return listed;
   const named = new Set<string>();
   const prefixes: string[] = [];

@@ -29,7 +29,7 @@ export const literalsReader: Reader = {
   *read(file, context) {
     const candidates = findCandidates(file.text);
     if (candidates.length === 0) return;
-    const literalAt = finder(file);
+    const literalAt = finder(file, candidates.at(-1) ?? 0);
     let index: LineIndex | null = null;
     let past = -1;
     let misses = 0;
@@ -54,8 +54,8 @@ export const literalsReader: Reader = {
   },
 };
 
-/** How the value around an offset is found in a file of this kind. */
-function finder({ path, text, kind }: SourceFile): (at: number) => Literal | null {
+/** How the value around an offset is found in a file of this kind; none is asked for beyond `last`. */
+function finder({ path, text, kind }: SourceFile, last: number): (at: number) => Literal | null {
   switch (kind) {
     case 'yaml':
       return (at) => yamlValueAt(text, at);
@@ -68,7 +68,7 @@ function finder({ path, text, kind }: SourceFile): (at: number) => Literal | nul
     case 'json':
     case 'toml': {
       const extension = kind === 'source' ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension));
+      const tokens = stringsOf(text, languageOf(extension), last);
       return (at) => stringAt(text, tokens, at);
     }
     default:

@@ -1,3 +1,9 @@
+import { clientInvalid } from './client-invalid.ts';
+import { clientParameter } from './client-parameter.ts';
+import { clientPassword } from './client-password.ts';
+import { clientSuperuser } from './client-superuser.ts';
+import { clientTls } from './client-tls.ts';
+import { clientTlsRoot } from './client-tls-root.ts';
 import { hbaBroadGrant } from './hba-broad-grant.ts';
 import { hbaCleartextPassword } from './hba-cleartext-password.ts';
 import { hbaClientCert } from './hba-client-cert.ts';
@@ -11,10 +17,34 @@ import { hbaSuperuserRemote } from './hba-superuser-remote.ts';
 import { hbaSyntax } from './hba-syntax.ts';
 import { hbaTrust } from './hba-trust.ts';
 import { identMapBroad } from './ident-map-broad.ts';
+import { policyInclude } from './policy-include.ts';
+import { policySuppression } from './policy-suppression.ts';
+import { poolerAuth } from './pooler-auth.ts';
+import { poolerListen } from './pooler-listen.ts';
+import { poolerTls } from './pooler-tls.ts';
 import type { Rule } from './rule.ts';
+import { serverAuthenticationTimeout } from './server-authentication-timeout.ts';
+import { serverKeyInRepository } from './server-key-in-repository.ts';
+import { serverListen } from './server-listen.ts';
+import { serverLogging } from './server-logging.ts';
+import { serverMaxConnections } from './server-max-connections.ts';
+import { serverPassword } from './server-password.ts';
+import { serverPasswordEncryption } from './server-password-encryption.ts';
+import { serverPublishedPort } from './server-published-port.ts';
+import { serverReservedConnections } from './server-reserved-connections.ts';
+import { serverSetting } from './server-setting.ts';
+import { serverTls } from './server-tls.ts';
+import { serverTlsCiphers } from './server-tls-ciphers.ts';
+import { serverTlsVersion } from './server-tls-version.ts';
 
 /** Every rule, sorted by id. A new rule is a new file here and its line in this list. */
 export const RULES: readonly Rule[] = [
+  clientInvalid,
+  clientParameter,
+  clientPassword,
+  clientSuperuser,
+  clientTls,
+  clientTlsRoot,
   hbaBroadGrant,
   hbaCleartextPassword,
   hbaClientCert,
@@ -28,4 +58,22 @@ export const RULES: readonly Rule[] = [
   hbaSyntax,
   hbaTrust,
   identMapBroad,
+  policyInclude,
+  policySuppression,
+  poolerAuth,
+  poolerListen,
+  poolerTls,
+  serverAuthenticationTimeout,
+  serverKeyInRepository,
+  serverListen,
+  serverLogging,
+  serverMaxConnections,
+  serverPassword,
+  serverPasswordEncryption,
+  serverPublishedPort,
+  serverReservedConnections,
+  serverSetting,
+  serverTls,
+  serverTlsCiphers,
+  serverTlsVersion,
 ];

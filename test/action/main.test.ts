@@ -31,7 +31,7 @@ describe('the Action', () => {
   async function act(
     report: CheckReport | Error,
     inputs: Readonly<Record<string, string>> = {},
-    stale: Awaited<ReturnType<ActionHost['check']>>['stale'] = [],
+    remarks: readonly string[] = [],
   ): Promise<Run> {
     const written: string[] = [];
     const errors: string[] = [];
@@ -76,7 +76,7 @@ describe('the Action', () => {
       check: async (options) => {
         asked = options;
         if (report instanceof Error) throw report;
-        return { report, lines: linesOf(FILES), secrets: ['hunter2hunter2'], stale };
+        return { report, lines: linesOf(FILES), secrets: ['hunter2hunter2'], remarks };
       },
     });
     return { status, written, errors, outputs, annotations, summary, asked };
@@ -164,8 +164,8 @@ describe('the Action', () => {
   });
 
   test('text from the repository starts no command', async () => {
-    const stale = [{ fingerprint: '0', rule: 'hba-trust', path: HOSTILE }];
-    const { written } = await act(reportOf([plain({ message: HOSTILE, file: HOSTILE })]), { format: 'json' }, stale);
+    const remarks = [`base.txt: ${HOSTILE}`];
+    const { written } = await act(reportOf([plain({ message: HOSTILE, file: HOSTILE })]), { format: 'json' }, remarks);
     const { commands, shown } = runnerLog(written.filter((text) => !text.startsWith('secret ')).join(''));
     expect(commands.map(({ name }) => name)).toEqual(['stop-commands']);
     expect(shown.filter((line) => line.includes('is gone; remove its line'))).toHaveLength(1);

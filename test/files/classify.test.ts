@@ -57,7 +57,9 @@ describe('refineKind', () => {
   });
 
   test('a file of HBA records is one whatever its name', () => {
-    expect(refineKind('db/access.conf', 'ini', '# who\nlocal all all peer\nhost all all 10.0.0.0/8 md5\n')).toBe('pg_hba');
+    expect(refineKind('db/access.conf', 'ini', '# who\nlocal all all peer\nhost all all 10.0.0.0/8 md5\n')).toBe(
+      'pg_hba',
+    );
   });
 
   test('a file of server parameters is postgresql.conf whatever its name', () => {

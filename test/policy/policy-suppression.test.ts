@@ -18,6 +18,7 @@ async function found(example: Example): Promise<{ file: string; line: number; se
     today: '2026-06-15',
     as: null,
     baseline: [],
+    whole: true,
     suppress: true,
   });
   return report.findings

@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
 import { writeBaseline } from '../../policy/baseline.ts';
+import { visible } from '../../reports/escape.ts';
 import { fails, REPORTS } from '../../reports/index.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
@@ -13,7 +14,7 @@ import { type CheckOptions, runCheck } from '../run-check.ts';
 /** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   const bar = progress(io);
-  const { report, lines, stale } = await runCheck({
+  const { report, lines, root, remarks } = await runCheck({
     ...scopeOptions(args, io),
     baselinePath: args.updateBaseline ? null : args.baseline,
     noSuppressions: args.noSuppressions,
@@ -26,16 +27,14 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
     io.err(`pgmoat: ${report.findings.length} findings written to ${args.baseline}\n`);
     return 0;
   }
-  for (const { rule, path } of stale) {
-    io.err(`pgmoat: ${args.baseline}: the finding of ${rule} in ${path} is gone; remove its line\n`);
-  }
+  for (const remark of remarks) io.err(`pgmoat: ${visible(remark)}\n`);
   const toTerminal = args.output === null && io.isTerminal;
   const text = REPORTS[args.format ?? 'text'](report, {
     lines,
     color: toTerminal && colorWanted(args, io),
     failOn: args.failOn,
     quiet: args.quiet,
-    prefix: prefixOf(io.cwd),
+    prefix: prefixOf(root),
     maxBytes: null,
   });
   if (args.output === null) io.out(text);

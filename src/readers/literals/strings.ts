@@ -12,19 +12,20 @@ export interface StringToken {
 }
 
 /**
- * The string literals and comments of a source text in order: one pass, in linear time. A quote that is not closed
- * on its line is no literal (an apostrophe, a lifetime, a regular expression), so that one oddity spoils one line at most.
+ * The string literals and comments of a source text in order, as far as `until`: one pass, in linear time. A quote that is
+ * not closed on its line is no literal (an apostrophe, a lifetime, a regular expression), so that one oddity spoils one
+ * line at most.
  */
-export function stringsOf(source: string, language: Language): readonly StringToken[] {
+export function stringsOf(source: string, language: Language, until: number = source.length): readonly StringToken[] {
   const tokens: StringToken[] = [];
   const special = starters(language);
   let at = 0;
-  while (at < source.length) {
-    const char = source[at] ?? '';
-    if (!special.has(char)) {
-      at += 1;
-      continue;
-    }
+  while (at <= until) {
+    special.lastIndex = at;
+    const next = special.exec(source);
+    if (next === null || next.index > until) break;
+    at = next.index;
+    const char = next[0];
     const comment = commentEnd(source, at, language);
     if (comment > at) {
       tokens.push({ comment: true, outerStart: at, start: at, end: comment, outerEnd: comment, raw: true });
@@ -53,9 +54,20 @@ export function stringsOf(source: string, language: Language): readonly StringTo
   return tokens;
 }
 
-function starters(language: Language): ReadonlySet<string> {
+const startersOf = new WeakMap<Language, RegExp>();
+
+/** One of the characters with which a comment or literal of the language can begin. Everything else is passed over at once. */
+function starters(language: Language): RegExp {
+  const known = startersOf.get(language);
+  if (known !== undefined) return known;
   const opening = [...language.lineComments, ...language.blockComments.map(([open]) => open), ...language.longQuotes];
-  return new Set([...opening.map((text) => text[0] ?? ''), ...language.quotes]);
+  const chars = new Set([...opening.map((text) => text[0] ?? ''), ...language.quotes]);
+  const pattern = new RegExp(
+    `[${[...chars].map((char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`).join('')}]`,
+    'gu',
+  );
+  startersOf.set(language, pattern);
+  return pattern;
 }
 
 /** Where the comment that begins here ends; `at` itself where none begins. */

@@ -21,8 +21,11 @@ export function hbaServers(model: Model): readonly HbaServer[] {
   const before = known.get(model);
   if (before !== undefined) return before;
   const zones = addressZones(model.zones);
+  // Most servers of a repository run as their image makes them: rules have nothing to say of such records.
   const servers = model.servers.flatMap((server) =>
-    server.hba === null ? [] : [{ server, reaches: reachOf(server.hba), zones }],
+    server.hba?.some(({ implied }) => implied !== 'by-default')
+      ? [{ server, reaches: reachOf(server.hba), zones }]
+      : [],
   );
   known.set(model, servers);
   return servers;
