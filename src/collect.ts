@@ -32,7 +32,7 @@ export interface CollectOptions {
  * strings occurs in them. `ost=` and `erver=` find `host=`, `Host=` and `Server=` of strings that never name PostgreSQL.
  */
 const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
-const NEEDLES: readonly string[] = ['ostgres', 'OSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'erver=', 'dbname='];
+const NEEDLES: readonly string[] = ['ostgres', 'OSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'erver=', 'dbname=', 'gbouncer'];
 /** What an INI-like file must hold to be looked at as HBA records or server parameters. */
 const INI_NEEDLES: readonly string[] = [...NEEDLES, 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];

@@ -87,6 +87,3 @@ export interface Model {
   /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
   readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
 }
-
-/** A place whose file the model may not know, for messages. */
-export type Place = Origin;

@@ -18,7 +18,7 @@ export const hbaClientCert: Rule = defineRule({
   why: `\`clientcert=verify-ca\` asks for a certificate of the authority, whoever's it is: one stolen laptop's certificate serves for every
 role whose password is known. \`clientcert=verify-full\` compares its name with the role as well; the method \`cert\` does so by
 itself ([20.12 Certificate Authentication](https://www.postgresql.org/docs/current/auth-cert.html),
-[19.9.3 Using Client Certificates](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-CLIENT-CERTIFICATES)).
+[18.9.3 Using Client Certificates](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-CLIENT-CERTIFICATES)).
 In PostgreSQL 13 \`clientcert=0\` and \`clientcert=no-verify\` load and ask for nothing.
 
 Options that the version refuses (\`clientcert=1\` since 14, \`cert\` with \`clientcert=verify-ca\`, \`clientcert\` on \`host\`) are

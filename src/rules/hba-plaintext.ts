@@ -36,7 +36,7 @@ export const hbaPlaintext: Rule = defineRule<Options>({
   why: `A \`host\` record matches clients with and without TLS. Whoever is on the way of one without sees and changes every query and
 row, and can take the session over; many drivers do not use TLS unless told
 ([20.1](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html),
-[19.9 Secure TCP/IP Connections with SSL](https://www.postgresql.org/docs/current/ssl-tcp.html)).
+[18.9 Secure TCP/IP Connections with SSL](https://www.postgresql.org/docs/current/ssl-tcp.html)).
 
 A record is judged by what earlier records leave it: after \`hostnossl all all all reject\` a \`host\` record is as good as
 \`hostssl\`. Loopback needs no TLS. Servers whose port is not published beyond the machine have no such clients. \`trust\`, \`password\`,

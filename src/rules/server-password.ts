@@ -8,9 +8,9 @@ import { placeOf } from './support-server/places.ts';
 export const serverPassword: Rule = defineRule({
   id: 'server-password',
   title: 'No passwords of roles in the repository',
-  severity: 'error',
+  severity: 'warning',
   grades:
-    'A warning where the port is not published, and for well-known passwords where it is; a note for well-known ones elsewhere and for defaults of variables.',
+    'A note for well-known passwords where the port is not published to others, and for defaults of variables.',
   controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -30,7 +30,7 @@ repository. Change a real password that has been committed.`,
   db:
     image: postgres:16
     environment:
-      POSTGRES_PASSWORD: kuG4-Wedo-93tz # error
+      POSTGRES_PASSWORD: kuG4-Wedo-93tz # warning
     ports: ["5432:5432"]
 `,
       },
@@ -138,8 +138,7 @@ function judge(workload: WorkloadFact, server: Server | null, name: string, valu
 function severityOf({ strength, wellKnown }: PasswordFact, published: boolean, serves: boolean): Severity | null {
   switch (strength) {
     case 'literal':
-      if (!serves) return 'note';
-      return published ? 'error' : 'warning';
+      return serves ? 'warning' : 'note';
     case 'well-known':
       return published ? 'warning' : 'note';
     case 'default':
