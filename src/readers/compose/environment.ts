@@ -5,8 +5,8 @@ import { LineIndex } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 import { readDotenv } from './dotenv.ts';
 import { type Located, originIn } from './located.ts';
+import type { YamlNode, YamlScalar } from './nodes.ts';
 import { type ComposeFile, type Layer, textOf } from './project.ts';
-import type { YamlNode, YamlScalar } from './yaml.ts';
 
 /** Beyond this many variables a service is no longer read: no real one has them. */
 const MAX_VARIABLES = 1000;

@@ -1,8 +1,8 @@
 import type { IncludeFact, Mount } from '../../facts.ts';
 import type { ReadContext } from '../reader.ts';
 import type { Located } from './located.ts';
+import type { YamlMap, YamlNode } from './nodes.ts';
 import { type ComposeFile, type Layer, mapOf, textOf } from './project.ts';
-import type { YamlMap, YamlNode } from './yaml.ts';
 
 const MAX_MOUNTS = 300;
 

@@ -1,7 +1,7 @@
 import type { PublishedPort } from '../../facts.ts';
 import type { Located } from './located.ts';
+import type { YamlMap } from './nodes.ts';
 import { type ComposeFile, type Layer, textOf } from './project.ts';
-import type { YamlMap } from './yaml.ts';
 
 const MAX_RANGE = 100;
 const MAX_PORTS = 1000;

@@ -4,7 +4,8 @@ import type { ReadContext } from '../reader.ts';
 import { readDotenv } from './dotenv.ts';
 import { interpolate, type Variables } from './interpolate.ts';
 import { type Located, originIn, type TextSource } from './located.ts';
-import { readYaml, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './yaml.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.ts';
+import { readYaml } from './yaml.ts';
 
 const MAX_FILES = 40;
 const MAX_EXTENDS = 16;

@@ -1,48 +1,24 @@
 import type { CST } from 'yaml';
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
 import { Located, type TextSource } from './located.ts';
+import { isNullText, verbatimScalar, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** Deeper nesting than this is no compose file: it is not read. */
 const MAX_DEPTH = 60;
 /** Entries that merge keys may bring in, over a whole file: more is an attack. */
 const MAX_MERGED = 50_000;
 
-export interface YamlScalar {
-  readonly type: 'scalar';
-  /** null for `~`, `null` and nothing at all. */
-  readonly value: string | null;
-  readonly start: number;
-  readonly end: number;
-  /** The decoded text with the place of each character. */
-  located(): Located;
-}
-
-export interface YamlEntry {
-  readonly key: YamlScalar;
-  readonly value: YamlNode;
-}
-
-export interface YamlMap {
-  readonly type: 'map';
-  readonly entries: ReadonlyMap<string, YamlEntry>;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface YamlList {
-  readonly type: 'list';
-  readonly items: readonly YamlNode[];
-  readonly start: number;
-  readonly end: number;
-}
-
-export type YamlNode = YamlScalar | YamlMap | YamlList;
-
 /**
  * The first document of a YAML text that is a map, with anchors resolved and merge keys (`<<`) applied. Aliases share their
  * node, so nothing is expanded. Of a broken text comes what could be read; null when there is no map or it nests too deep.
  */
 export function readYaml(text: string, source: TextSource): YamlMap | null {
+  return readPlainYaml(text, source) ?? readAnyYaml(text, source);
+}
+
+/** The same by the YAML library alone. */
+export function readAnyYaml(text: string, source: TextSource): YamlMap | null {
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(text)) tokens.push(token);
   if (tooDeep(tokens)) return null;
@@ -97,26 +73,25 @@ class Converter {
       return this.#scalar(String(node.value ?? ''), node.type ?? 'PLAIN', start, end);
     }
     if (isSeq(node)) {
-      const [start, end] = node.range ?? [0, 0];
       const items: YamlNode[] = [];
       for (const item of node.items) {
         const converted = this.node(item, depth + 1);
         if (converted !== null) items.push(converted);
       }
-      return { type: 'list', items, start, end };
+      return { type: 'list', items };
     }
     if (!isMap(node)) return null;
-    const [start, end] = node.range ?? [0, 0];
     const own = new Map<string, YamlEntry>();
     const merged: YamlNode[] = [];
     for (const pair of node.items) {
       const key = this.node(pair.key, depth + 1);
       if (key?.type !== 'scalar') continue;
-      const value = this.node(pair.value, depth + 1) ?? this.#scalar('', 'PLAIN', key.end, key.end);
+      const end = isScalar(pair.key) || isAlias(pair.key) ? (pair.key.range?.[1] ?? 0) : 0;
+      const value = this.node(pair.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
       if (key.value === '<<') merged.push(value);
       else own.set(key.value ?? '', { key, value });
     }
-    return { type: 'map', entries: merged.length === 0 ? own : this.#merge(own, merged), start, end };
+    return { type: 'map', entries: merged.length === 0 ? own : this.#merge(own, merged) };
   }
 
   /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
@@ -144,14 +119,8 @@ class Converter {
   #scalar(value: string, type: string, start: number, end: number): YamlScalar {
     const text = this.#text;
     const source = this.#source;
-    const isNull = type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(value);
-    return {
-      type: 'scalar',
-      value: isNull ? null : value,
-      start,
-      end,
-      located: () => (isNull ? Located.verbatim('', source, start) : locate(value, type, text, start, end, source)),
-    };
+    if (type === 'PLAIN' && isNullText(value)) return verbatimScalar(null, source, start);
+    return { type: 'scalar', value, located: () => locate(value, type, text, start, end, source) };
   }
 }
 
