@@ -40,6 +40,7 @@ export function buildClients(
 
 /** The servers of a tree by the names and ports that they answer to. */
 class Directory {
+  /** By name, within each file of their project: every other project has a `db`. */
   readonly #byName = new Map<string, Server[]>();
   readonly #byPort = new Map<string, Server[]>();
   readonly #projects: ReadonlyMap<string, ReadonlySet<string>>;
@@ -47,7 +48,9 @@ class Directory {
   constructor(servers: readonly Server[], projects: ReadonlyMap<string, ReadonlySet<string>>) {
     this.#projects = projects;
     for (const server of servers) {
-      for (const name of server.names) append(this.#byName, name, server);
+      for (const file of projects.get(server.id) ?? []) {
+        for (const name of server.names) append(this.#byName, nameKey(file, name), server);
+      }
       const { workload } = server;
       if (workload === null) continue;
       const target = portOf(server.settings);
@@ -73,12 +76,14 @@ class Directory {
 
   #sibling(workload: string, host: string): Server | null {
     const mine = this.#projects.get(workload) ?? new Set([fileOf(workload)]);
-    const named = (this.#byName.get(host) ?? []).filter((server) => {
-      const theirs = this.#projects.get(server.id);
-      return theirs !== undefined && [...theirs].some((file) => mine.has(file));
-    });
-    return onlyOf(named);
+    const named = new Set<Server>();
+    for (const file of mine) for (const server of this.#byName.get(nameKey(file, host)) ?? []) named.add(server);
+    return onlyOf([...named]);
   }
+}
+
+function nameKey(file: string, name: string): string {
+  return `${file}\n${name}`;
 }
 
 function append(lists: Map<string, Server[]>, key: string, server: Server): void {

@@ -93,8 +93,8 @@ const bySibling: Choose = (hba, free, files, pairs) => {
     return directory === parent || parentOf(directory) === parent;
   };
   const [only, ...others] = free.filter(inFamily);
-  const rivals = files.hba.filter((path) => path !== hba && !pairs.has(path) && inFamily(path));
-  return only === undefined || others.length > 0 || rivals.length > 0 ? null : only;
+  if (only === undefined || others.length > 0) return null;
+  return files.hba.some((path) => path !== hba && !pairs.has(path) && inFamily(path)) ? null : only;
 };
 
 /** What tells `pg_hba-replica.conf` from `pg_hba.conf`: `replica`. */

@@ -55,14 +55,16 @@ function officialRecords(
 
 /** The value goes into the file verbatim: what follows a line end in it is records of its own. */
 function recordsOf(workload: WorkloadFact, columns: string, method: Method, major: PgMajor): ServerHbaRecord[] {
-  const origin: Origin = method.variable ?? workload;
+  const origin = placeOf(method.variable ?? workload);
   const implied: Implied = method.variable === null ? 'by-default' : 'by-environment';
-  return `${columns} ${method.method}`
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .slice(0, 100)
-    .map((line) => ({ fact: impliedHbaRecord(line, placeOf(origin), major), implied }));
+  const text = `${columns} ${method.method}`;
+  const lines = text.includes('\n') ? linesOf(text) : [text.trim()];
+  return lines.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
+}
+
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '' && !line.startsWith('#')).slice(0, 100);
 }
 
 /**
