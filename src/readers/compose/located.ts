@@ -58,8 +58,12 @@ export class Located {
 
   /** A text that stands in its file as it is. */
   static verbatim(text: string, source: TextSource, base: number): Located {
-    const starts = Array.from({ length: text.length }, (_, i) => base + i);
-    const ends = starts.map((start) => start + 1);
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (let at = base; at < base + text.length; at += 1) {
+      starts.push(at);
+      ends.push(at + 1);
+    }
     return new Located({ text, source, starts, ends, base });
   }
 
