@@ -9,6 +9,8 @@ export type ZoneOverrides = Readonly<
 export interface AddressZones {
   readonly loopback: AddressSet;
   readonly private: AddressSet;
+  /** The two together: what is not public. */
+  readonly sheltered: AddressSet;
 }
 
 /** Each IPv4 range with its v4-mapped twin: a translator that hands such addresses on means the same hosts by them. */
@@ -38,14 +40,13 @@ const PRIVATE = cidrSet([
  * counts. Containers are as private as private networks.
  */
 export function addressZones(overrides: ZoneOverrides = {}): AddressZones {
-  let zones: AddressZones = { loopback: LOOPBACK, private: PRIVATE };
+  let loopback = LOOPBACK;
+  let near = PRIVATE;
   for (const { zone, addresses } of declared(overrides)) {
-    zones = {
-      loopback: zone === 'loopback' ? union(zones.loopback, addresses) : subtract(zones.loopback, addresses),
-      private: zone === 'private' ? union(zones.private, addresses) : subtract(zones.private, addresses),
-    };
+    loopback = zone === 'loopback' ? union(loopback, addresses) : subtract(loopback, addresses);
+    near = zone === 'private' ? union(near, addresses) : subtract(near, addresses);
   }
-  return zones;
+  return { loopback, private: near, sheltered: union(loopback, near) };
 }
 
 interface DeclaredRange {
@@ -71,7 +72,7 @@ function declared(overrides: ZoneOverrides): DeclaredRange[] {
 }
 
 export function publicPart(set: AddressSet, zones: AddressZones): AddressSet {
-  return subtract(set, union(zones.loopback, zones.private));
+  return subtract(set, zones.sheltered);
 }
 
 export function beyondLoopback(set: AddressSet, zones: AddressZones): AddressSet {

@@ -83,7 +83,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   const { record } = reach;
   const everything = (part: Part): boolean => databasesOf(reach, part).some(isAll) && usersOf(reach, part).some(isAll);
   if (!knows(record, 'databases') || !knows(record, 'users')) return [];
-  if (openReaches(hba).has(reach) || !reach.parts.some(everything)) return [];
+  if (!reach.parts.some(everything) || openReaches(hba).has(reach)) return [];
   const from = fromOf(reach, hba.zones, everything);
   if ((from !== 'public' && from !== 'private') || !options.zones.includes(from)) return [];
   const attempt = from === 'public' ? witness(reach, everyPublicAddress(hba.zones), everything) : null;
