@@ -108,6 +108,17 @@ export function cidrSet(words: readonly string[]): AddressSet {
  * match any address and must match none: DNS, the machine's interfaces and the deployment decide.
  */
 export function addressBounds(address: HbaAddress): AddressBounds {
+  const before = known.get(address);
+  if (before !== undefined) return before;
+  const bounds = boundsOf(address);
+  known.set(address, bounds);
+  return bounds;
+}
+
+/** Several rules ask for each record of each server. */
+const known = new WeakMap<HbaAddress, AddressBounds>();
+
+function boundsOf(address: HbaAddress): AddressBounds {
   if (address.kind === 'all') return { may: EVERY_ADDRESS, must: EVERY_ADDRESS };
   if (address.kind !== 'range') return { may: EVERY_ADDRESS, must: NO_ADDRESS };
   const base = parseAddress(address.address);

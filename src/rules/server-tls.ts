@@ -4,6 +4,7 @@ import type { RelatedOrigin } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
+import { clientsOf } from './support-server/clients.ts';
 import { connectionSubject, parameterPlace, targetWords } from './support-server/connections.ts';
 import { placeOf, topOf, valuePlace } from './support-server/places.ts';
 import {
@@ -127,10 +128,7 @@ function tlsRecords(server: Server): readonly HbaRecordFact[] {
 }
 
 function tlsClients(model: Model, server: Server): Relying['clients'] {
-  return model.clients.filter(
-    (client) =>
-      client.server === server && (client.level === 'encrypted' || client.level === 'ca' || client.level === 'full'),
-  );
+  return clientsOf(model, server).filter(({ level }) => level === 'encrypted' || level === 'ca' || level === 'full');
 }
 
 function explicitlyOff(server: Server, setting: Stated, { records, clients }: Relying): Violation[] {
