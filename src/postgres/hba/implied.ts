@@ -14,7 +14,8 @@ import { type AuthToken, scanTokens } from './tokens.ts';
 export function impliedHbaRecord(line: string, origin: Origin, major: PgMajor): HbaRecordFact {
   const { line: startLine, column, endLine, endColumn } = origin;
   const position: Position = { line: startLine, column, endLine, endColumn };
-  const { record, ...columns } = columnsOf(line, major);
+  const columns = columnsOf(line, major);
+  const { record } = columns;
   return {
     kind: 'hba-record',
     ...origin,
