@@ -3,7 +3,6 @@ import type {
   Fact,
   HbaRecordFact,
   IdentMappingFact,
-  Origin,
   PublishedPort,
   SettingFact,
   SettingValue,
