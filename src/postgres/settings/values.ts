@@ -111,8 +111,16 @@ function rangeError(parameter: Parameter, value: number, major: PgMajor): string
 
 /** The value of a parameter that nobody set; null for one that does not exist or is computed at start. */
 export function defaultValueOf(name: string, major: PgMajor): SettingValue | null {
+  const key = `${major} ${name}`;
+  const known = defaults.get(key);
+  if (known !== undefined) return known;
   const parameter = parameterOf(name, major);
   if (parameter === null || parameter.bootValue === null) return null;
   const parsed = parseByType(parameter, parameter.bootValue, major);
-  return parsed.ok ? parsed.value : null;
+  const value = parsed.ok ? parsed.value : null;
+  if (name === parameter.name) defaults.set(key, value);
+  return value;
 }
+
+/** Every server is asked for the same few: a parameter's default of a version is parsed once. */
+const defaults = new Map<string, SettingValue | null>();
