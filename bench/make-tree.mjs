@@ -1,5 +1,8 @@
-// Makes the repository that bench/run.mjs measures on: many files of which few mention PostgreSQL, in the formats and with
-// the shares that real repositories have. The same seed makes the same bytes.
+// Makes the repository that bench/run.mjs measures on. The same seed makes the same bytes.
+//
+// Shares are those of real repositories: what kinds of files there are and how large; of the files that mention PostgreSQL,
+// most only do (imports, documentation, SQL, lock files), and those that configure something are in the formats, and in the
+// proportions, in which about 2,000 such files of 293 public repositories are.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -18,67 +21,85 @@ function random(seed) {
 const WORDS =
   'order item price stock account ledger parcel route vendor label batch query index table cache value'.split(' ');
 
-function prose(next, bytes, line) {
-  let text = '';
-  while (text.length < bytes) {
-    const words = Array.from({ length: 6 + Math.floor(next() * 6) }, () => WORDS[Math.floor(next() * WORDS.length)]);
-    text += line(words);
-  }
-  return text;
-}
+/** Ending -> how a line of a few words looks in it. */
+const LINES = {
+  ts: (words) => `export const ${words.slice(0, 3).join('_')} = '${words.slice(3).join(' ')}'; // ${words[1]}\n`,
+  go: (words) => `var ${words.slice(0, 3).join('')} = "${words.slice(3).join(' ')}" // ${words[0]}\n`,
+  py: (words) => `${words.slice(0, 3).join('_')} = "${words.slice(3).join(' ')}"  # ${words[2]}\n`,
+  sql: (words) => `insert into ${words[0]} (${words[1]}) values ('${words.slice(2).join(' ')}');\n`,
+  sh: (words) => `echo "${words.join(' ')}"\n`,
+  yaml: (words) => `${words[0]}_${words[1]}: ${words.slice(2).join(' ')}\n`,
+  json: (words) => `  "${words[0]}_${words[1]}": "${words.slice(2).join(' ')}",\n`,
+  md: (words) => `${words.join(' ')}.\n`,
+  css: (words) => `.${words[0]}-${words[1]} { margin: 0; }\n`,
+  svg: (words) => `<path d="M0 0 L${words[0].length} ${words[1].length}" id="${words.join('-')}"/>\n`,
+  snap: (words) => `exports[\`${words.join(' ')}\`] = 1;\n`,
+};
 
+/** Weight, ending and mean size in bytes of the files that have nothing to do with PostgreSQL. */
 const PLAIN = [
-  ['ts', (words) => `export const ${words.slice(0, 3).join('_')} = '${words.slice(3).join(' ')}';\n`],
-  ['go', (words) => `var ${words.slice(0, 3).join('')} = "${words.slice(3).join(' ')}"\n`],
-  ['py', (words) => `${words.slice(0, 3).join('_')} = "${words.slice(3).join(' ')}"\n`],
-  ['yaml', (words) => `${words[0]}_${words[1]}: ${words.slice(2).join(' ')}\n`],
-  ['json', null],
-  ['md', (words) => `${words.join(' ')}.\n`],
-  ['css', (words) => `.${words[0]}-${words[1]} { margin: 0; }\n`],
+  [28, 'ts', 6000],
+  [18, 'go', 8000],
+  [12, 'py', 7000],
+  [3, 'sql', 4000],
+  [2, 'sh', 2000],
+  [7, 'yaml', 3000],
+  [8, 'json', 6000],
+  [10, 'md', 6000],
+  [5, 'css', 5000],
+  [4, 'svg', 4000],
+  [3, 'snap', 9000],
 ];
 
-/** A file that mentions PostgreSQL: its path and how it says so. */
+/** Files that mention PostgreSQL and configure nothing: weight, ending, the line that names it. */
 const MENTIONS = [
-  [20, (n) => [`services/s${n}/docker-compose.yml`, compose(n)]],
+  [22, 'ts', "import { Pool } from 'pg'; // postgres\n"],
+  [18, 'go', 'import _ "github.com/jackc/pgx/v5" // postgres driver\n'],
+  [16, 'py', 'from sqlalchemy.dialects.postgresql import JSONB\n'],
+  [10, 'sql', '-- PostgreSQL only: postgres extensions\n'],
+  [6, 'yaml', 'engine: postgres\n'],
+  [4, 'json', '  "dialect": "postgres",\n'],
+  [20, 'md', 'Connect to postgres with sslmode=verify-full.\n'],
+  [4, 'snap', '// a snapshot of postgres queries\n'],
+];
+
+/** Files that say how to connect or who may: weight, and number -> path and text; `fill` makes lines around it. */
+const SETTINGS = [
+  [28, (n) => [`services/s${n}/docker-compose.yml`, compose(n)]],
   [
-    15,
+    10,
     (n) => [
       `services/s${n}/.env`,
       `APP_ENV=production\nDATABASE_URL=postgresql://app:\${DB_PASSWORD}@db:5432/app${n}\nPORT=80\n`,
     ],
   ],
-  [3, (n) => [`services/s${n}/postgres/pg_hba.conf`, hba()]],
+  [4, (n) => [`services/s${n}/postgres/pg_hba.conf`, hba()]],
+  [4, (n) => [`services/s${n}/postgres/postgresql.conf`, settings()]],
+  [10, (n, fill) => [`scripts/s${n}/run.sh`, `${fill('sh', 1500)}psql "postgresql://app@db/app${n}" -c 'select 1'\n`]],
+  [13, (n, fill) => [`src/m${n}/settings.py`, `${fill('py', 3000)}URL = "postgresql+psycopg://app@db/app"\n`]],
   [
-    3,
-    (n) => [
-      `services/s${n}/postgres/postgresql.conf`,
-      "listen_addresses = '*'\nmax_connections = 200\nssl = on\nshared_buffers = 1GB\n",
-    ],
+    10,
+    (n, fill) => [`src/m${n}/db.ts`, `${fill('ts', 3000)}const url = 'postgres://app@db/app${n}?sslmode=disable';\n`],
   ],
   [
-    25,
-    (n, fill) => [
-      `src/m${n}/db.ts`,
-      `${fill('ts')}const url = 'postgres://app@db/app${n}?sslmode=disable';\n${fill('ts')}`,
-    ],
-  ],
-  [
-    12,
+    10,
     (n, fill) => [
       `src/m${n}/store.go`,
-      `${fill('go')}const dsn = "host=db user=app dbname=app sslmode=disable" // postgres\n${fill('go')}`,
+      `${fill('go', 3000)}const dsn = "host=db user=app dbname=app sslmode=disable"\n`,
     ],
   ],
-  [12, (n, fill) => [`src/m${n}/models.py`, `${fill('py')}URL = "postgresql+psycopg://app@db/app"\n${fill('py')}`]],
   [
-    5,
+    8,
     (n, fill) => [
-      `src/m${n}/settings.yaml`,
-      `${fill('yaml')}database:\n  url: postgresql://app@db.example.com/app?sslmode=verify-full\n`,
+      `deploy/d${n}/values.yaml`,
+      `${fill('yaml', 2000)}url: postgresql://app@db.acme-shop.io/app?sslmode=verify-full\n`,
     ],
   ],
-  [5, (n, fill) => [`docs/d${n}.md`, `${fill('md')}Connect to postgres with sslmode=verify-full.\n${fill('md')}`]],
+  [3, (n, fill) => [`deploy/d${n}/app.json`, `{\n${fill('json', 1500)}  "url": "postgres://app@db/app"\n}\n`]],
 ];
+
+/** Of the files that mention PostgreSQL, the share that configures something. */
+const CONFIGURING = 0.4;
 
 function compose(n) {
   return `services:
@@ -99,7 +120,11 @@ function hba() {
   return '# TYPE DATABASE USER ADDRESS METHOD\nlocal all postgres peer\nhostssl all all 10.0.0.0/8 scram-sha-256\nhost all all 127.0.0.1/32 scram-sha-256\n';
 }
 
-/** Writes `total` files, `mentions` of which name PostgreSQL, under `root`, and commits them. Returns their bytes. */
+function settings() {
+  return "listen_addresses = '*'\nmax_connections = 200\nssl = on\nshared_buffers = 1GB\n";
+}
+
+/** Writes `total` files, `mentions` of which name PostgreSQL, under `root`, and adds them to git. Returns their bytes. */
 export function makeTree(root, total, mentions, seed = 20261121) {
   const next = random(seed);
   let bytes = 0;
@@ -109,27 +134,33 @@ export function makeTree(root, total, mentions, seed = 20261121) {
     writeFileSync(full, text);
     bytes += text.length;
   };
-  const byExtension = new Map(PLAIN);
-  const fill = (extension) => prose(next, 500 + next() * 3000, byExtension.get(extension));
-  const sum = MENTIONS.reduce((total, [weight]) => total + weight, 0);
-  for (let n = 0; n < mentions; n += 1) {
-    let pick = next() * sum;
-    const [, make] =
-      MENTIONS.find(([weight]) => {
-        pick -= weight;
-        return pick < 0;
-      }) ?? MENTIONS[0];
-    write(...make(n, fill));
+  const pick = (table) => {
+    let left = next() * table.reduce((sum, [weight]) => sum + weight, 0);
+    return table.find(([weight]) => {
+      left -= weight;
+      return left < 0;
+    });
+  };
+  /** Lines of a kind, their bytes spread around a mean as file sizes are: many small ones, a few large. */
+  const fill = (ending, mean) => {
+    const size = mean * 0.25 * (1 + next() * 2) * (next() < 0.1 ? 5 : 1.2);
+    let text = '';
+    while (text.length < size) {
+      text += LINES[ending](
+        Array.from({ length: 6 + Math.floor(next() * 6) }, () => WORDS[Math.floor(next() * WORDS.length)]),
+      );
+    }
+    return text;
+  };
+  const configuring = Math.round(mentions * CONFIGURING);
+  for (let n = 0; n < configuring; n += 1) write(...pick(SETTINGS)[1](n, fill));
+  for (let n = configuring; n < mentions; n += 1) {
+    const [, ending, line] = pick(MENTIONS);
+    write(`packages/p${n % 60}/src/m${n % 7}/f${n}.${ending}`, fill(ending, 4000) + line + fill(ending, 4000));
   }
   for (let n = mentions; n < total; n += 1) {
-    const [extension, line] = PLAIN[Math.floor(next() * PLAIN.length)];
-    const text =
-      line === null
-        ? JSON.stringify(Object.fromEntries(WORDS.map((word) => [word, Math.floor(next() * 1000)])), null, 2).repeat(
-            1 + next() * 6,
-          )
-        : prose(next, 500 + next() * 8000, line);
-    write(`lib/d${n % 400}/f${n}.${extension}`, text);
+    const [, ending, mean] = pick(PLAIN);
+    write(`packages/p${n % 60}/src/d${n % 17}/f${n}.${ending}`, fill(ending, mean));
   }
   const git = (...args) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
   git('init', '-q');

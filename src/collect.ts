@@ -5,6 +5,7 @@ import { classifyName, refineKind } from './files/classify.ts';
 import type { SkippedFile } from './findings.ts';
 import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
 import { READER_BY_KIND } from './readers/index.ts';
+import { isCertain, needlesOf } from './readers/needles.ts';
 import type { FileKind, Followed, ReadContext, SourceFile } from './readers/reader.ts';
 import type { Tree } from './tree.ts';
 
@@ -25,21 +26,6 @@ export interface CollectOptions {
   /** Read every file as this kind, whatever its name. */
   readonly as: FileKind | null;
   readonly onProgress?: (done: number, total: number) => void;
-}
-
-/**
- * Kinds whose name says that they are about PostgreSQL; the files of every other kind are read only when one of these byte
- * strings occurs in them. `ost=` and `erver=` find `host=`, `Host=` and `Server=` of strings that never name PostgreSQL.
- */
-const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
-const NEEDLES: readonly string[] = ['ostgres', 'OSTGRES', 'PGHOST', 'PGPASSWORD', 'ost=', 'erver=', 'dbname=', 'gbouncer'];
-/** What an INI-like file must hold to be looked at as HBA records or server parameters. */
-const INI_NEEDLES: readonly string[] = [...NEEDLES, 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections'];
-const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
-
-function needlesOf(kind: FileKind): readonly string[] {
-  if (kind === 'pem') return PEM_NEEDLES;
-  return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 
 /** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
@@ -68,7 +54,7 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
     if (done % 512 === 0) options.onProgress?.(done, tree.paths.length);
     const named = options.as ?? classifyName(path);
     if (named === null || options.ignored(path)) continue;
-    const certain = CERTAIN.has(named) || options.as !== null;
+    const certain = isCertain(named) || options.as !== null;
     const read = certain ? tree.read(path) : tree.readIf(path, needlesOf(named));
     if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') continue;
     if (read.status !== 'read') {

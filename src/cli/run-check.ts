@@ -1,15 +1,15 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type CheckResult, check } from '../check.ts';
-import { DEFAULT_MAX_BYTES, diskTree } from '../files/disk-tree.ts';
+import type { CheckResult } from '../check.ts';
+import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
+import { ALL_NEEDLES } from '../readers/needles.ts';
 import type { FileKind } from '../readers/reader.ts';
-import { RULES } from '../rules/index.ts';
 import { memoryTree, type Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, nearestPolicy, policyPathFrom, workTreeOf } from './locate-policy.ts';
@@ -60,6 +60,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
+  const { check } = await import('../check.ts');
   const { report, collection, idle } = check(tree, {
     policy,
     policyPath,
@@ -93,12 +94,13 @@ export async function openScope(
   options: Omit<CheckOptions, 'today' | 'baselinePath' | 'noSuppressions'>,
 ): Promise<Scope> {
   const { root, only } = placePaths(realpathSync(options.root), options.paths);
-  const found = await findPolicy(root, only, options.policyPath);
-  const policy = options.major === null ? found.policy : { ...found.policy, major: options.major };
-  const tree =
+  const [tree, found] = await Promise.all([
     options.input === undefined
-      ? diskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only })
-      : memoryTree({ [options.input.path]: options.input.text });
+      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, ALL_NEEDLES)
+      : memoryTree({ [options.input.path]: options.input.text }),
+    findPolicy(root, only, options.policyPath),
+  ]);
+  const policy = options.major === null ? found.policy : { ...found.policy, major: options.major };
   return { root, tree, policy, policyPath: policyPathFrom(root, found.directory) };
 }
 
@@ -129,6 +131,8 @@ async function findPolicy(
   only: readonly string[],
   wanted: string | null,
 ): Promise<{ readonly policy: Policy; readonly directory: string }> {
+  // The rules are most of the program: they load while git lists the files.
+  const { RULES } = await import('../rules/index.ts');
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {

@@ -41,7 +41,7 @@ const SOURCE = new Set(
 const GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
 
 /** Endings of files that configure nothing and run nothing: documentation, pictures, styles, locks. */
-const NEVER = new Set(
+export const NEVER_READ: ReadonlySet<string> = new Set(
   'md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv'.split(
     ' ',
   ),
@@ -56,7 +56,7 @@ export function classifyName(path: string): FileKind | null {
   const ending = name.slice(name.lastIndexOf('.') + 1);
   // The many: program text, and what is never read.
   if (SOURCE.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
-  if (NEVER.has(ending) || GENERATED.test(name)) return null;
+  if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
   while (COPY.test(stem)) stem = stem.replace(COPY, '');
   return classifyStem(stem.toLowerCase(), stem !== name);

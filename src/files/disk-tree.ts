@@ -14,7 +14,7 @@ import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
-import { listFiles } from './list.ts';
+import { type Listing, listFiles } from './list.ts';
 
 export const DEFAULT_MAX_BYTES: number = 1024 * 1024;
 
@@ -46,11 +46,16 @@ interface Opened {
 /** How many bytes of a file are looked at to tell whether it is text. */
 const SNIFF = 8000;
 
+/** Lists the files under `root`, and makes a tree of them. `needles` are all the strings that `readIf` will be asked for. */
+export async function openDiskTree(root: string, options: DiskTreeOptions, needles: readonly string[]): Promise<Tree> {
+  return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
+}
+
 /**
  * The tree under `root` on disk. Each file is read once, into one buffer that is used again; links are followed only as
  * long as they stay within the root.
  */
-export function diskTree(root: string, options: DiskTreeOptions): Tree {
+function diskTree(root: string, options: DiskTreeOptions, listing: Listing, asked: readonly string[]): Tree {
   const realRoot = realpathSync(root);
   // One byte more than is read tells that a file is larger.
   const buffer = Buffer.allocUnsafe(options.maxBytes + 1);
@@ -63,7 +68,7 @@ export function diskTree(root: string, options: DiskTreeOptions): Tree {
     if (known !== undefined) return known;
     let real: string | null = null;
     try {
-      real = within(realpathSync(join(realRoot, path)));
+      real = within(realpathSync.native(path === '' ? realRoot : join(realRoot, path)));
     } catch {
       // Missing: the open that follows says so.
       real = join(realRoot, path);
@@ -150,7 +155,16 @@ export function diskTree(root: string, options: DiskTreeOptions): Tree {
     }
   }
 
-  const listed = listFiles(realRoot);
+  const covered = new Map<readonly string[], boolean>();
+
+  /** Whether what the listing says holds for these strings too. */
+  function coveredBy(needles: readonly string[]): boolean {
+    const known = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
+    covered.set(needles, known);
+    return known;
+  }
+
+  const listed = listing.paths;
   const known = new Set(listed);
   const paths = select(realRoot, listed, options.only);
   for (const path of paths) known.add(path);
@@ -162,7 +176,7 @@ export function diskTree(root: string, options: DiskTreeOptions): Tree {
       const read = load(path, null);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
-    readIf: (path, needles) => load(path, patternOf(needles)),
+    readIf: (path, needles) => (coveredBy(needles) && listing.lacks(path) ? NO_MATCH : load(path, patternOf(needles))),
     list(path) {
       const directory = realDirectory(path);
       if (directory === null) return null;

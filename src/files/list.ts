@@ -1,36 +1,96 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { compareText } from '../compare-text.ts';
+import { NEVER_READ } from './classify.ts';
+
+/** The files under a root, and what git already knows of what is in them. */
+export interface Listing {
+  /** Relative to the root, with `/`, sorted by code unit. */
+  readonly paths: readonly string[];
+  /** Whether a file cannot hold any of the strings that were asked for; false where it has to be read to tell. */
+  lacks(path: string): boolean;
+}
 
 /** Never entered by the walk outside git, whatever .gitignore says. */
 const NEVER = new Set(['.git', '.hg', '.svn', 'node_modules']);
 
+/** From so many tracked files on, `git grep`, which searches in parallel, is worth its start. */
+const MANY = 1500;
+/** About the bytes of the index of so many files. */
+const LARGE_INDEX = 100 * MANY;
+
 /**
- * The files under `root` the way git sees them: tracked, and untracked but not ignored; relative, with `/`, sorted by code
- * unit. Outside a work tree, or where git cannot be asked, a walk that honours every `.gitignore` on its way.
+ * The files under `root` the way git sees them: tracked, and untracked but not ignored. Outside a work tree, or where git
+ * cannot be asked, a walk that honours every `.gitignore` on its way.
  *
+ * In a large work tree git also searches the tracked files for `needles` (ASCII strings), so that most need not be opened.
  * git is asked with its optional helpers off: a repository's own configuration must not start a program.
  */
-export function listFiles(root: string): readonly string[] {
-  return (listByGit(root) ?? listByWalk(root)).sort(compareText);
+export async function listFiles(root: string, needles: readonly string[]): Promise<Listing> {
+  const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
+  const listed = await listByGit(root);
+  if (listed === null) return { paths: listByWalk(root).sort(compareText), lacks: () => false };
+  const paths = [...new Set([...listed.tracked, ...listed.others])].sort(compareText);
+  const holding = await (early ?? (listed.tracked.length >= MANY ? searchByGit(root, needles) : null));
+  if (holding === null) return { paths, lacks: () => false };
+  const searched = new Set(listed.regular);
+  return { paths, lacks: (path) => searched.has(path) && !holding.has(path) };
 }
 
-function listByGit(root: string): string[] | null {
-  const options = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
-  try {
-    const out = execFileSync('git', [...options, 'ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    // A file in conflict is listed once for each of its stages.
-    return [...new Set(out.split('\0'))].filter((path) => path !== '');
-  } catch {
-    return null;
+interface GitListing {
+  readonly tracked: readonly string[];
+  /** Of the tracked ones, the regular files that a search looks into: links are none. */
+  readonly regular: readonly string[];
+  readonly others: readonly string[];
+}
+
+async function listByGit(root: string): Promise<GitListing | null> {
+  const out = await git(root, ['ls-files', '-z', '--stage', '--cached', '--others', '--exclude-standard']);
+  if (out === null) return null;
+  const tracked: string[] = [];
+  const regular: string[] = [];
+  const others: string[] = [];
+  for (const entry of out.split('\0')) {
+    if (entry === '') continue;
+    // `MODE OBJECT STAGE<TAB>PATH` of a tracked file, the bare path of another.
+    const staged = /^(\d{6}) [0-9a-f]{40,64} \d\t/.exec(entry);
+    if (staged === null) {
+      others.push(entry);
+      continue;
+    }
+    const path = entry.slice(staged[0].length);
+    tracked.push(path);
+    if (staged[1]?.startsWith('100') && !NEVER_READ.has(path.slice(path.lastIndexOf('.') + 1))) regular.push(path);
   }
+  return { tracked, regular, others };
+}
+
+async function searchByGit(root: string, needles: readonly string[]): Promise<ReadonlySet<string> | null> {
+  const out = await git(root, [
+    ...['grep', '-l', '-z', '-F', '--no-textconv', '--no-color', '--no-recurse-submodules'],
+    ...needles.flatMap((needle) => ['-e', needle]),
+    '--',
+    '.',
+    ...[...NEVER_READ].map((ending) => `:!*.${ending}`),
+  ]);
+  return out === null ? null : new Set(out.split('\0'));
+}
+
+/** What git prints, or null where it fails; that a search finds nothing is no failure. */
+function git(root: string, args: readonly string[]): Promise<string | null> {
+  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
+  return new Promise((resolve) => {
+    execFile('git', [...safe, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 }, (error, out, err) => {
+      const nothingFound = args[0] === 'grep' && error?.code === 1 && err === '';
+      resolve(error === null || nothingFound ? out : null);
+    });
+  });
+}
+
+function indexBytes(root: string): number {
+  return statSync(join(root, '.git/index'), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function listByWalk(root: string): string[] {

@@ -169,7 +169,12 @@ function messageOf(hba: HbaServer, first: RecordReach, others: readonly RecordRe
     return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
   }
   const to = opening.everything ? 'the whole internet' : sizeWords(opening);
-  return `${addressWords(record.address)} ${opens} ${databaseWords(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+
+/** The address column as the server prints it, in CIDR notation where it is one. */
+function writtenAddress({ record, entry: { fact } }: RecordReach): string {
+  return record.address?.kind === 'range' ? addressWords(record.address) : (fact.address ?? '');
 }
 
 function sizeWords(opening: Opening): string {

@@ -98,11 +98,11 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   const from = fromOf(reach, hba.zones, unencrypted);
   if ((from !== 'public' && from !== 'private') || !options.zones.includes(from)) return [];
   const attempt = from === 'public' ? witness(reach, everyPublicAddress(hba.zones), unencrypted) : null;
-  const where = from === 'public' ? 'public addresses' : 'a private network';
+  const where = from === 'private' ? ', a private network,' : '';
   return [
     {
       severity: from === 'public' ? 'warning' : 'note',
-      message: `\`${record.type}\` lets clients from ${addressWords(record.address)}, ${where}, in without TLS: whoever is on the way reads and changes what they send. Use \`hostssl\`.`,
+      message: `\`${record.type}\` lets clients from ${addressWords(record.address)}${where} in without TLS: whoever is on the way reads and changes what they send. Use \`hostssl\`.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,

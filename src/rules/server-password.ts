@@ -9,8 +9,7 @@ export const serverPassword: Rule = defineRule({
   id: 'server-password',
   title: 'No passwords of roles in the repository',
   severity: 'warning',
-  grades:
-    'A note for well-known passwords where the port is not published to others, and for defaults of variables.',
+  grades: 'A note for well-known passwords where the port is not published to others, and for defaults of variables.',
   controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},

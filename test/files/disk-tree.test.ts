@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { DEFAULT_MAX_BYTES, diskTree } from '../../src/files/disk-tree.ts';
+import { DEFAULT_MAX_BYTES, openDiskTree } from '../../src/files/disk-tree.ts';
 import type { Tree } from '../../src/tree.ts';
 
 let root = '';
@@ -20,8 +20,8 @@ function write(path: string, text: string | Buffer): void {
   writeFileSync(join(root, path), text);
 }
 
-function tree(only: readonly string[] = [], maxBytes: number = DEFAULT_MAX_BYTES): Tree {
-  return diskTree(root, { maxBytes, only });
+function tree(only: readonly string[] = [], maxBytes: number = DEFAULT_MAX_BYTES): Promise<Tree> {
+  return openDiskTree(root, { maxBytes, only }, ['postgres']);
 }
 
 function git(...args: string[]): void {
@@ -29,17 +29,17 @@ function git(...args: string[]): void {
 }
 
 describe('which files there are', () => {
-  test('in a work tree: tracked ones, ignored or not, and untracked ones that are not ignored', () => {
+  test('in a work tree: tracked ones, ignored or not, and untracked ones that are not ignored', async () => {
     git('init');
     write('.gitignore', '*.local\n');
     write('tracked.local', '1');
     git('add', '-f', 'tracked.local');
     write('new.conf', '2');
     write('secret.local', '3');
-    expect(tree().paths).toEqual(['.gitignore', 'new.conf', 'tracked.local']);
+    expect((await tree()).paths).toEqual(['.gitignore', 'new.conf', 'tracked.local']);
   });
 
-  test('outside of git: a walk that honours .gitignore at every level', () => {
+  test('outside of git: a walk that honours .gitignore at every level', async () => {
     write('.gitignore', 'build/\n*.log\n');
     write('a/.gitignore', '/b.conf\n!keep.log\n');
     write('a/b.conf', '');
@@ -47,40 +47,40 @@ describe('which files there are', () => {
     write('a/x.log', '');
     write('build/pg_hba.conf', '');
     write('node_modules/x/pg_hba.conf', '');
-    expect(tree().paths).toEqual(['.gitignore', 'a/.gitignore', 'a/c/b.conf']);
+    expect((await tree()).paths).toEqual(['.gitignore', 'a/.gitignore', 'a/c/b.conf']);
   });
 
-  test('restricted to named files and directories', () => {
+  test('restricted to named files and directories', async () => {
     write('a/1.conf', '');
     write('a/b/2.conf', '');
     write('c/3.conf', '');
-    expect(tree(['a/b', 'c/3.conf']).paths).toEqual(['a/b/2.conf', 'c/3.conf']);
+    expect((await tree(['a/b', 'c/3.conf'])).paths).toEqual(['a/b/2.conf', 'c/3.conf']);
   });
 });
 
 describe('reading', () => {
-  test('text, with its path', () => {
+  test('text, with its path', async () => {
     write('a/b.conf', 'x = 1\n');
-    expect(tree().read('a/b.conf')).toEqual({ status: 'read', path: 'a/b.conf', text: 'x = 1\n' });
+    expect((await tree()).read('a/b.conf')).toEqual({ status: 'read', path: 'a/b.conf', text: 'x = 1\n' });
   });
 
-  test('a file without any of the needles is turned away undecoded', () => {
+  test('a file without any of the needles is turned away undecoded', async () => {
     write('a.txt', 'nothing here');
     write('b.txt', 'postgres://');
-    expect(tree().readIf('a.txt', ['postgres']).status).toBe('no-match');
-    expect(tree().readIf('b.txt', ['postgres']).status).toBe('read');
+    expect((await tree()).readIf('a.txt', ['postgres']).status).toBe('no-match');
+    expect((await tree()).readIf('b.txt', ['postgres']).status).toBe('read');
   });
 
-  test('bytes that are not UTF-8 keep their places', () => {
+  test('bytes that are not UTF-8 keep their places', async () => {
     write('a.conf', Buffer.from([0x61, 0xe9, 0x62]));
-    expect(tree().read('a.conf')).toMatchObject({ text: 'a\u00e9b' });
+    expect((await tree()).read('a.conf')).toMatchObject({ text: 'a\u00e9b' });
   });
 
-  test('what cannot be read says why', () => {
+  test('what cannot be read says why', async () => {
     write('big.conf', 'x'.repeat(2000));
     write('bin.conf', Buffer.from([1, 0, 2]));
     mkdirSync(join(root, 'dir'));
-    const small = tree([], 1000);
+    const small = await tree([], 1000);
     expect(small.read('big.conf')).toEqual({
       status: 'too-large',
       detail: '2000 bytes, more than the 1000 that are read',
@@ -101,28 +101,28 @@ describe('nothing outside of the root is opened', () => {
     rmSync(outside, { recursive: true, force: true });
   });
 
-  test('through a link to a file, a link to a directory, or a chain of links', () => {
+  test('through a link to a file, a link to a directory, or a chain of links', async () => {
     symlinkSync(join(outside, 'pg_hba.conf'), join(root, 'linked.conf'));
     symlinkSync(outside, join(root, 'linked'));
     symlinkSync('linked.conf', join(root, 'chain.conf'));
     for (const path of ['linked.conf', 'linked/pg_hba.conf', 'chain.conf']) {
-      expect(tree().read(path).status).toBe('outside-root');
+      expect((await tree()).read(path).status).toBe('outside-root');
     }
-    expect(tree().list('linked')).toBeNull();
+    expect((await tree()).list('linked')).toBeNull();
   });
 
-  test('a link within the root is followed, and the file goes by its real name', () => {
+  test('a link within the root is followed, and the file goes by its real name', async () => {
     write('real.conf', 'x');
     symlinkSync('real.conf', join(root, 'link.conf'));
-    expect(tree().read('link.conf')).toEqual({ status: 'read', path: 'real.conf', text: 'x' });
+    expect((await tree()).read('link.conf')).toEqual({ status: 'read', path: 'real.conf', text: 'x' });
   });
 
-  test('a link to itself is unreadable, a pipe is not waited for', () => {
+  test('a link to itself is unreadable, a pipe is not waited for', async () => {
     symlinkSync('loop.conf', join(root, 'loop.conf'));
-    expect(tree().read('loop.conf').status).toBe('unreadable');
+    expect((await tree()).read('loop.conf').status).toBe('unreadable');
     if (process.platform !== 'win32') {
       execFileSync('mkfifo', [join(root, 'pipe.conf')]);
-      expect(tree().read('pipe.conf').status).toBe('not-a-file');
+      expect((await tree()).read('pipe.conf').status).toBe('not-a-file');
     }
   });
 });

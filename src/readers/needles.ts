@@ -1,0 +1,34 @@
+import type { FileKind } from './reader.ts';
+
+/**
+ * Kinds whose name says that they are about PostgreSQL; the files of every other kind are read only when one of these byte
+ * strings occurs in them. `ost=` and `erver=` find `host=`, `Host=` and `Server=` of strings that never name PostgreSQL.
+ */
+const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
+const NEEDLES: readonly string[] = [
+  'ostgres',
+  'OSTGRES',
+  'PGHOST',
+  'PGPASSWORD',
+  'ost=',
+  'erver=',
+  'dbname=',
+  'gbouncer',
+];
+/** What an INI-like file must hold to be looked at as HBA records or server parameters. */
+const INI_NEEDLES: readonly string[] = [...NEEDLES, 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections'];
+const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
+
+/** Every string that is ever asked for. */
+export const ALL_NEEDLES: readonly string[] = [...INI_NEEDLES, ...PEM_NEEDLES];
+
+/** What one of must occur in a file of this kind for it to be read. */
+export function needlesOf(kind: FileKind): readonly string[] {
+  if (kind === 'pem') return PEM_NEEDLES;
+  return kind === 'ini' ? INI_NEEDLES : NEEDLES;
+}
+
+/** Whether files of this kind are read whatever is in them. */
+export function isCertain(kind: FileKind): boolean {
+  return CERTAIN.has(kind);
+}
