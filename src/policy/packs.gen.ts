@@ -5,7 +5,6 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
   "cis-postgresql": {
     "rules": {
       "client-password": "error",
-      "server-password": "error",
       "server-listen": "warning",
       "hba-trust": "error",
       "hba-method": [
@@ -34,8 +33,6 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
         }
       ],
       "hba-superuser-remote": "error",
-      "pooler-auth": "error",
-      "pooler-listen": "warning",
       "server-logging": [
         "warning",
         {
@@ -57,8 +54,6 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           ]
         }
       ],
-      "client-tls": "error",
-      "pooler-tls": "warning",
       "hba-replication": "warning",
       "policy-suppression": "error"
     }
@@ -156,7 +151,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "server-authentication-timeout": "warning",
       "server-setting": "error",
       "server-published-port": "warning",
-      "server-password": "error",
+      "server-password": "warning",
       "server-key-in-repository": "error",
       "client-tls": "error",
       "client-tls-root": "warning",

@@ -164,7 +164,7 @@ describe('the Action', () => {
   });
 
   test('text from the repository starts no command', async () => {
-    const remarks = [`base.txt: ${HOSTILE}`];
+    const remarks = [`base.txt: ${HOSTILE} is gone; remove its line`];
     const { written } = await act(reportOf([plain({ message: HOSTILE, file: HOSTILE })]), { format: 'json' }, remarks);
     const { commands, shown } = runnerLog(written.filter((text) => !text.startsWith('secret ')).join(''));
     expect(commands.map(({ name }) => name)).toEqual(['stop-commands']);

@@ -2,7 +2,6 @@ import type { CST } from 'yaml';
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
 import { Located, type TextSource } from './located.ts';
 import { isNullText, verbatimScalar, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 
 /** Deeper nesting than this is no compose file: it is not read. */
 const MAX_DEPTH = 60;
@@ -14,11 +13,6 @@ const MAX_MERGED = 50_000;
  * node, so nothing is expanded. Of a broken text comes what could be read; null when there is no map or it nests too deep.
  */
 export function readYaml(text: string, source: TextSource): YamlMap | null {
-  return readPlainYaml(text, source) ?? readAnyYaml(text, source);
-}
-
-/** The same by the YAML library alone. */
-export function readAnyYaml(text: string, source: TextSource): YamlMap | null {
   const tokens: CST.Token[] = [];
   for (const token of new Parser().parse(text)) tokens.push(token);
   if (tooDeep(tokens)) return null;

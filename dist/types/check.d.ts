@@ -1,0 +1,32 @@
+import { type Collection, type CollectOptions } from './collect.ts';
+import type { Model } from './deployment/model.ts';
+import { type CheckReport } from './findings.ts';
+import { type BaselineEntry } from './policy/baseline.ts';
+import type { Policy } from './policy/policy.ts';
+import type { Tree } from './tree.ts';
+export interface CheckOptions {
+    readonly policy: Policy;
+    /** How the policy names a path of the tree: its patterns are relative to the directory it stands in. */
+    readonly policyPath: (path: string) => string;
+    /** `YYYY-MM-DD`, for the end of suppressions. */
+    readonly today: string;
+    readonly as: CollectOptions['as'];
+    readonly baseline: readonly BaselineEntry[];
+    /** Whether `tree` is all of what the policy speaks of: only then can a waiver be called unused. */
+    readonly whole: boolean;
+    /** False counts what comments, waivers and the baseline would take out. */
+    readonly suppress: boolean;
+    readonly onProgress?: (done: number, total: number) => void;
+}
+export interface CheckResult {
+    readonly report: CheckReport;
+    readonly collection: Collection;
+    readonly model: Model;
+    /** Entries of the baseline that do nothing: their finding is gone, or the policy forbids to suppress their rule. */
+    readonly idle: {
+        readonly gone: readonly BaselineEntry[];
+        readonly forbidden: readonly BaselineEntry[];
+    };
+}
+/** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
+export declare function check(tree: Tree, options: CheckOptions): CheckResult;

@@ -1,0 +1,26 @@
+import type { Fact } from './facts.ts';
+import type { SkippedFile } from './findings.ts';
+import { type PgMajor } from './postgres/versions.ts';
+import type { FileKind, SourceFile } from './readers/reader.ts';
+import type { Tree } from './tree.ts';
+/** What reading a tree gave. */
+export interface Collection {
+    /** Sorted by file, line, column. */
+    readonly facts: readonly Fact[];
+    readonly skipped: readonly SkippedFile[];
+    /** Every file that was read, by path: for code frames and suppression comments. */
+    readonly texts: ReadonlyMap<string, SourceFile>;
+}
+export interface CollectOptions {
+    /** The server version where no image tag says it; null for the newest known. */
+    readonly major: PgMajor | null;
+    /** Paths that the policy leaves out. */
+    readonly ignored: (path: string) => boolean;
+    /** Read every file as this kind, whatever its name. */
+    readonly as: FileKind | null;
+    readonly onProgress?: (done: number, total: number) => void;
+}
+/** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
+export declare function resolvePath(from: string, target: string): string | null;
+/** Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. */
+export declare function collect(tree: Tree, options: CollectOptions): Collection;

@@ -1,0 +1,93 @@
+import type { Origin, Position } from './facts.ts';
+/** Weakest last, so that an index in this list ranks them. */
+export declare const SEVERITIES: readonly ['error', 'warning', 'note'];
+export type Severity = (typeof SEVERITIES)[number];
+/** A further place that a finding speaks of, and what it is there. */
+export interface RelatedOrigin extends Origin {
+    readonly message: string;
+}
+/** A replacement of text; positions as in Position. */
+export interface Edit extends Position {
+    readonly file: string;
+    readonly newText: string;
+}
+export interface Fix {
+    readonly description: string;
+    readonly edits: readonly Edit[];
+}
+/** An item of a published benchmark that a finding bears on. */
+export interface Control {
+    readonly benchmark: string;
+    readonly edition: string;
+    readonly item: string;
+}
+/** What is wrong, where, why it matters and what to do: the unit of every report. */
+export interface Finding extends Position {
+    readonly rule: string;
+    readonly severity: Severity;
+    /** One or two sentences: what is wrong with the value in question, why it matters, what to do. */
+    readonly message: string;
+    readonly file: string;
+    readonly via?: readonly Origin[];
+    readonly related: readonly RelatedOrigin[];
+    /** One concrete attempt that shows the finding true, or null where the finding is not about an attempt. */
+    readonly witness: string | null;
+    readonly fix: Fix | null;
+    readonly controls: readonly Control[];
+    /** Hex; made of rule, path and normalised subject, never of the line. */
+    readonly fingerprint: string;
+}
+/** A finding that a comment, a waiver or the baseline takes out of the count, and why. */
+export interface SuppressedFinding extends Finding {
+    readonly suppression: {
+        readonly kind: 'comment' | 'waiver' | 'baseline';
+        readonly reason: string;
+        readonly until: string | null;
+        readonly origin: Origin | null;
+    };
+}
+/** Something that was not read, and why. */
+export interface SkippedFile {
+    readonly file: string;
+    readonly reason: 'binary' | 'too-large' | 'unreadable' | 'outside-root' | 'not-a-file';
+    readonly detail: string;
+}
+/** What a rule is called and says of itself, for reports that carry rule descriptions (SARIF, HTML). */
+export interface RuleSummary {
+    readonly id: string;
+    readonly title: string;
+    readonly severity: Severity;
+    readonly why: string;
+    readonly mend: string;
+    readonly controls: readonly {
+        readonly benchmark: string;
+        readonly item: string;
+    }[];
+}
+/** The outcome of a check: all that any report says. */
+export interface CheckReport {
+    readonly tool: {
+        readonly name: 'pgmoat';
+        readonly version: string;
+    };
+    /** What the policy was made of: pack names and paths, in the order they were applied. */
+    readonly policy: {
+        readonly sources: readonly string[];
+    };
+    /** Sorted by file, line, column, rule. */
+    readonly findings: readonly Finding[];
+    readonly suppressed: readonly SuppressedFinding[];
+    readonly skipped: readonly SkippedFile[];
+    readonly summary: {
+        /** Files that something was read from. */
+        readonly files: number;
+        readonly facts: number;
+        readonly error: number;
+        readonly warning: number;
+        readonly note: number;
+    };
+    /** The rules that were on, sorted by id. */
+    readonly rules: readonly RuleSummary[];
+}
+/** The lines of a scanned file with every password in them replaced by asterisks of the same length; null if not at hand. */
+export type MaskedLines = (file: string) => readonly string[] | null;

@@ -1,0 +1,2 @@
+import type { RawPolicy } from './raw.ts';
+export declare const PACKS: Readonly<Record<string, RawPolicy>>;

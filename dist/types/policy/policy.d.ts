@@ -1,0 +1,41 @@
+import type { Origin } from '../facts.ts';
+import type { Severity } from '../findings.ts';
+import type { PgMajor } from '../postgres/versions.ts';
+/** What a policy says of one rule. `options` are complete: the rule's defaults with the policy's laid over them. */
+export interface RuleSetting {
+    readonly severity: Severity | 'off';
+    readonly options: object;
+}
+/** A change of some rules for some files. Only what is stated changes. */
+export interface Override {
+    readonly files: readonly string[];
+    readonly rules: ReadonlyMap<string, {
+        readonly severity?: Severity | 'off';
+        readonly options?: object;
+    }>;
+}
+/** Takes one rule's findings in some files out of the count, for formats that have no comments. */
+export interface Waiver {
+    readonly path: string;
+    readonly rule: string;
+    readonly reason: string;
+    /** `YYYY-MM-DD`, inclusive; null for no end. */
+    readonly until: string | null;
+    /** Where the policy says so; null where it stands in no file. */
+    readonly origin: Origin | null;
+}
+/** A policy after its `extends` were followed: what is allowed, ready to be applied. */
+export interface Policy {
+    /** What it was made of, in the order applied: `recommended`, `./team.yaml`, … */
+    readonly sources: readonly string[];
+    readonly major: PgMajor | null;
+    /** Ranges and host patterns that the policy puts into a zone. */
+    readonly zones: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
+    readonly rules: ReadonlyMap<string, RuleSetting>;
+    readonly overrides: readonly Override[];
+    /** Globs of files that are not read. */
+    readonly ignore: readonly string[];
+    readonly waivers: readonly Waiver[];
+    /** Rules whose findings no comment, waiver or baseline may suppress. */
+    readonly unsuppressable: ReadonlySet<string>;
+}

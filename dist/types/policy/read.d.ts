@@ -1,0 +1,7 @@
+import type { SchemaError } from './validate.ts';
+export { readDocument } from './document.ts';
+export { policySchema } from './schema.ts';
+export { checkMeaning } from './semantics.ts';
+export { validated } from './validate.ts';
+/** The policy schema of the registered rules, compiled. */
+export declare function validatePolicy(value: unknown): readonly SchemaError[];

@@ -1,0 +1,39 @@
+import type { HbaToken, IncludeFact, Origin } from '../../facts.ts';
+import type { PgMajor } from '../versions.ts';
+import { type AuthToken } from './tokens.ts';
+/** What came of opening a file by a name that stands in another. */
+interface OpenedAuthFile {
+    readonly status: 'read' | 'directory' | 'missing' | 'outside-root' | 'unreadable';
+    readonly path: string;
+    readonly text?: string;
+}
+/** How the files that an HBA or ident file names are found. */
+interface AuthFiles {
+    follow(from: string, target: string): OpenedAuthFile;
+    list(from: string, target: string): readonly string[] | null;
+}
+/** A line that is a record, or is one in error already when its words are read. */
+export interface AuthLine {
+    readonly kind: 'line';
+    readonly origin: Origin;
+    readonly fields: readonly (readonly AuthToken[])[];
+    /** The tokenizer's error: the server looks no further then. */
+    readonly error: string | null;
+    readonly templated: boolean;
+}
+type AuthItem = AuthLine | IncludeFact;
+/** The file to begin with. */
+interface AuthSource {
+    readonly path: string;
+    readonly text: string;
+    /** A template by its name: what it includes lies beside the file that will be made of it, not beside itself. */
+    readonly isTemplate: boolean;
+}
+/**
+ * The lines of an HBA or ident file in the order the server reads them, `@file` and (16 and later) include directives
+ * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
+ */
+export declare function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[];
+/** A word without what only this room needs to know of it. */
+export declare function plainToken({ text, quoted, line, column, endLine, endColumn }: AuthToken): HbaToken;
+export {};

@@ -1,0 +1,10 @@
+import type { IncludeFact, Mount } from '../../facts.ts';
+import type { ReadContext } from '../reader.ts';
+import { type Layer } from './project.ts';
+export interface Mounts {
+    readonly mounts: readonly Mount[];
+    /** Configuration files that stand outside the scanned root. */
+    readonly unread: readonly IncludeFact[];
+}
+/** What a service sees of the tree: `volumes` and `configs`. Named volumes and paths of the host have no source. */
+export declare function readMounts(layers: readonly Layer[], context: ReadContext): Mounts;

@@ -1,0 +1,7 @@
+import type { FileKind } from './reader.ts';
+/** Every string that is ever asked for. */
+export declare const ALL_NEEDLES: readonly string[];
+/** What one of must occur in a file of this kind for it to be read. */
+export declare function needlesOf(kind: FileKind): readonly string[];
+/** Whether files of this kind are read whatever is in them. */
+export declare function isCertain(kind: FileKind): boolean;

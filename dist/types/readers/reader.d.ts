@@ -1,0 +1,39 @@
+import type { Fact } from '../facts.ts';
+import type { PgMajor } from '../postgres/versions.ts';
+/** A file of the scanned tree. `path` is relative to the root, with `/`. */
+export interface SourceFile {
+    readonly path: string;
+    readonly text: string;
+    readonly kind: FileKind;
+}
+/** What a file is read as. `--as KIND` takes these words. */
+export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pgbouncer', 'pem', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
+export type FileKind = (typeof FILE_KINDS)[number];
+/** What came of following a path from one file to another. */
+export type Followed = {
+    readonly status: 'read';
+    readonly path: string;
+    readonly text: string;
+} | {
+    readonly status: 'directory';
+    readonly path: string;
+} | {
+    readonly status: 'missing' | 'outside-root' | 'unreadable';
+    readonly path: string;
+};
+/**
+ * What a reader may ask of the tree around its file. The implementation keeps everything within the root; readers
+ * themselves touch no disk. `path` is relative to the root after resolving `target` against the directory of `from`; an
+ * absolute target is outside the root.
+ */
+export interface ReadContext {
+    readonly major: PgMajor;
+    follow(from: string, target: string): Followed;
+    /** Names (not paths) of the regular files in a directory, unsorted; null where it cannot be listed. */
+    list(from: string, target: string): readonly string[] | null;
+}
+/** Text to facts. Never throws on content: what is wrong in the file becomes part of the facts. */
+export interface Reader {
+    readonly kinds: readonly FileKind[];
+    read(file: SourceFile, context: ReadContext): Iterable<Fact>;
+}

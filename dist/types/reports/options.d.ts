@@ -1,0 +1,15 @@
+import type { CheckReport, MaskedLines, Severity } from '../findings.ts';
+/** What a report is told besides its findings. Reports are pure: terminal, environment and paths are the door's to look up. */
+export interface ReportOptions {
+    readonly lines: MaskedLines;
+    readonly color: boolean;
+    /** The mildest severity that fails the run. */
+    readonly failOn: Severity | 'never';
+    /** Only findings that `failOn` counts are listed; the totals stay complete. */
+    readonly quiet: boolean;
+    /** Where the scanned root lies in the repository, `deploy/` or ``: GitHub finds files from the repository's root. */
+    readonly prefix: string;
+    /** What the Markdown report may not exceed, in UTF-8 bytes; null for no limit. */
+    readonly maxBytes: number | null;
+}
+export type Report = (report: CheckReport, options: ReportOptions) => string;

@@ -1,0 +1,33 @@
+import { type Part, type RecordReach } from '../../access/exposure.ts';
+import { type AddressSet } from '../../access/ranges.ts';
+import { type AddressZones } from '../../access/zones.ts';
+import type { Model, Server } from '../../deployment/model.ts';
+import type { HbaRecord } from '../../facts.ts';
+/** A server whose HBA records are known, with what each record still answers. */
+export interface HbaServer {
+    readonly server: Server;
+    readonly reaches: readonly RecordReach[];
+    readonly zones: AddressZones;
+}
+/** Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides. */
+export type From = 'socket' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
+/** Every server with HBA records, worked out once per model: all rules about records start here. */
+export declare function hbaServers(model: Model): readonly HbaServer[];
+/**
+ * The records that rules may complain of. What initdb or an image's entry point writes on its own is left alone; with
+ * `chosen`, so is everything of such a record but the method that an environment variable chose.
+ */
+export declare function judged(hba: HbaServer, chosen: 'method' | 'record'): readonly RecordReach[];
+export declare function knows(record: HbaRecord, column: HbaRecord['unknown'][number]): boolean;
+/** Where a record's clients are; of a record that earlier ones shadow, where they would be. */
+export declare function fromOf(reach: RecordReach, zones: AddressZones, wanted?: (part: Part) => boolean): From;
+/** Whether clients come over a network to this machine. */
+export declare function isRemote(from: From): boolean;
+/** The public addresses that a record admits; none where its addresses are not listed in the text. */
+export declare function publicAddresses(reach: RecordReach, zones: AddressZones, wanted?: (part: Part) => boolean): AddressSet;
+/** All public address space. */
+export declare function everyPublicAddress(zones: AddressZones): AddressSet;
+/** Whether a client outside the machine can reach the port at all. */
+export declare function reachableFromOutside(server: Server): boolean;
+/** `clientcert` in force: what the record checks of a certificate beyond its method. Later options win. */
+export declare function certificateCheck(record: HbaRecord): 'none' | 'ca' | 'full' | 'unknown';

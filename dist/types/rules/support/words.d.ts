@@ -1,0 +1,16 @@
+import type { RecordReach } from '../../access/exposure.ts';
+import type { Server } from '../../deployment/model.ts';
+import type { HbaAddress, HbaToken } from '../../facts.ts';
+/** The address column as one writes it: CIDR where the mask has no holes. */
+export declare function addressWords(address: HbaAddress | null): string;
+/** `any user`, `user app`, `users app, web and 2 more`. */
+export declare function userWords(users: readonly HbaToken[]): string;
+/** `any database`, `database shop`, `physical replication (…)`, or both. */
+export declare function databaseWords(databases: readonly HbaToken[]): string;
+/**
+ * What a finding about a record is about, whatever its white space, line and options. Of the records that one environment
+ * variable brings about only the method is its own: they are one subject.
+ */
+export declare function subjectOf({ record, entry }: RecordReach): string;
+/** Why a server is less exposed than its records say; empty where it is not. */
+export declare function shelterWords(server: Server): string;
