@@ -61,6 +61,8 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
       skipped.set(path, { file: path, reason: read.status, detail: read.detail });
       continue;
     }
+    // A link to a file of the tree: that is read under its own name.
+    if (read.path !== path && tree.has(read.path)) continue;
     const kind = options.as ?? refineKind(path, named, read.text);
     const file = { path, text: read.text, kind };
     files.push(file);
