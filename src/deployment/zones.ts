@@ -1,4 +1,5 @@
 import ipaddr from 'ipaddr.js';
+import { placeOfName } from './host-names.ts';
 import type { Zone } from './model.ts';
 
 type DeclaredZone = 'loopback' | 'container' | 'private' | 'public';
@@ -59,8 +60,7 @@ export function zoneOf(host: string | null, policyZones: PolicyZones = {}): Zone
   // What looks like an address but is not a canonical one: resolvers differ on it (`10.1`, `0x7f.1`, `010.0.0.1`).
   if (/^[0-9a-fx.]+$/.test(bare) && /^\d/.test(bare) && lenient(bare)) return 'unknown';
   if (!bare.includes('.') && !bare.includes(':')) return 'container';
-  if (/\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/.test(bare)) return 'container';
-  return 'public';
+  return placeOfName(bare);
 }
 
 /** The zone of an address in its canonical form; `unknown` for anything that is not one. */
