@@ -18,7 +18,9 @@ export function passwordsOf(facts: readonly Fact[]): readonly PasswordFact[] {
  * be understood. The first group stays, the second is masked.
  */
 const SHAPES = [
-  /(:\/\/[^\s:@/'"]{0,200}:)([^\s@'"/]{1,400})(?=@)/g,
+  // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
+  /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
+  /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
   /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi,
 ] as const;
 

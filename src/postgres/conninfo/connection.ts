@@ -164,9 +164,9 @@ function build(
   at: Locate,
   meta: ConnectionMeta,
 ): ConnectionFact {
-  const { text, strict } = reading;
+  const { text, strict, isDefault } = reading;
   const names = ['user', 'dbname'].map((keyword) => lastOf(parsed.assignments, keyword)?.value ?? null);
-  const spilt = detected.syntax === 'uri' && detected.driver === 'libpq' ? spiltPassword(parsed.assignments) : null;
+  const spilt = detected.syntax === 'keyword' ? null : spiltPassword(parsed.assignments);
   const assembly: Assembly = {
     syntax: detected.syntax,
     driver: detected.driver,
@@ -177,11 +177,22 @@ function build(
     strict,
   };
   const fact = assemble(assembly, meta);
-  if (spilt === null || fact.error === null) return fact;
+  if (spilt === null) return fact;
+  const span = spiltSpan(text, detected.prefix);
+  const graded = passwordStrength(text, span, text.slice(span.start, span.end), reading.placeholders, names);
+  const strength = isDefault && graded.strength === 'literal' ? 'default' : graded.strength;
   return {
     ...fact,
-    error: fact.error.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"'),
+    error: fact.error?.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"') ?? null,
+    password: { ...graded, strength, file: meta.file, ...at(span.start, span.end) },
   };
+}
+
+/** What was meant to be the password, where clients take part of it for something else: from the first `:` to the last `@`. */
+function spiltSpan(text: string, prefix: number): Span {
+  const query = text.indexOf('?', prefix);
+  const start = text.indexOf(':', prefix) + 1;
+  return { start, end: Math.max(start, text.slice(0, query < 0 ? text.length : query).lastIndexOf('@')) };
 }
 
 function lastOf(assignments: readonly Assignment[], keyword: string): Assignment | undefined {
@@ -196,9 +207,12 @@ function spiltPassword(assignments: readonly Assignment[]): ReadonlySet<string> 
   const spilt = new Set<string>();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword: string): string => authority.find((one) => one.keyword === keyword)?.value ?? '';
-  if (of('password') !== '' && of('host').includes('@')) spilt.add('host');
-  if (/@/.test(of('port'))) spilt.add('port');
-  if (of('dbname').includes('@') && /[^\d,]/.test(of('port'))) spilt.add('port').add('dbname');
+  const stated = authority.some(({ keyword }) => keyword === 'password');
+  if (stated && of('host').includes('@')) spilt.add('host');
+  if (of('port').includes('@')) spilt.add('port');
+  // `user:12/34@db:5432/shop`: what is read as a port may be one, unless what follows it reads like a host of its own.
+  const port = /^(?:[1-9]\d{3,4},?)+$/.test(of('port'));
+  if (of('port') !== '' && (port ? /@[^/@]*[/:]/ : /@/).test(of('dbname'))) spilt.add('port').add('dbname');
   return spilt.size === 0 ? null : spilt;
 }
 
@@ -228,7 +242,8 @@ function statedOf(
     keyword,
     written,
     value: shown,
-    unknown: inside.length > 0,
+    // Nothing can be said of a port whose digits are hidden; libpq took them.
+    unknown: inside.length > 0 || (hide && /^\d+$/.test(assignment.value)),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
     whole: first !== undefined && first.start <= span.start && first.end >= span.end,
     position,

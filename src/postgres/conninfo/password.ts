@@ -5,10 +5,10 @@ import type { Span } from './types.ts';
 /** What everybody tries first, beside the names of the user and of the database. */
 const WELL_KNOWN: ReadonlySet<string> = new Set(
   (
-    'postgres postgresql password passwd passw0rd password1 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword ' +
-    'mypassword mypass secretpassword supersecret topsecret admin admin123 admin1234 administrator root toor test test123 test1234 testing testpass ' +
+    'postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword ' +
+    'mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass ' +
     'testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost ' +
-    'default docker app letmein welcome qwerty abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 ' +
+    'default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 ' +
     'postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password ' +
     'devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser'
   ).split(' '),
@@ -16,7 +16,7 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
 
 /** Text that asks its reader to put a password there. */
 const HINT =
-  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this|it)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
 
 /** Whether a password is among those that everybody tries first. */
 function isWellKnownPassword(password: string, names: readonly (string | null)[] = []): boolean {

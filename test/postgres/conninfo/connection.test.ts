@@ -207,6 +207,13 @@ describe('passwords never come through', () => {
     ['postgres://u:p/hunter2@h/db'],
     ['postgres://u:hunter2/x@h/db'],
     ['postgres://u:pa@hunter2@h/db'],
+    ['postgres://u:@hunter2@h/db'],
+    ['postgres://u:hunter2/hunter2@h:5432/db'],
+    ['postgres://u:12/hunter2@h:5432/db'],
+    ['postgres://u:12/hunter2@h'],
+    ['postgres://u@server:hunter2@h:5432/db'],
+    ['postgresql+asyncpg://u:12/hunter2@h:5432/db'],
+    ['jdbc:postgresql://u:12/hunter2@h:5432/db'],
     ['postgres://u:hunter2%zz@h/db'],
     ['postgres://u:hunter2@[::1/db'],
     ['postgres://u:hunter2@[::1]x/db'],
@@ -221,6 +228,33 @@ describe('passwords never come through', () => {
     ['${DATABASE_URL:-postgres://u:hunter2@h/db}'],
   ])('%s', (text) => {
     expect(JSON.stringify(read(text))).not.toContain('hunter2');
+  });
+});
+
+describe('a password that spills into what clients take for host, port or database', () => {
+  test.each([
+    ['postgres://u:pa@hunter2@h/db?x=a@b', 'pa@hunter2'],
+    ['postgres://u:@hunter2@h/db', '@hunter2'],
+    ['postgres://u:hunter/2@h/db', 'hunter/2'],
+    ['postgres://u:12/hunter2@h:5432/db', '12/hunter2'],
+    ['postgres://u@server:hunter2@h/db', 'hunter2'],
+    ['postgresql+asyncpg://u:12/hunter2@h/db', '12/hunter2'],
+  ])('%s is found as a whole', (text, password) => {
+    const found = read(text).password;
+    expect(found).toMatchObject({ strength: 'literal', wellKnown: false });
+    expect(text.slice((found?.column ?? 0) - 1, (found?.endColumn ?? 0) - 1)).toBe(password);
+  });
+
+  test('a database with an at sign is no password', () => {
+    const fact = read('postgres://h:5432/a@b');
+    expect(fact).toMatchObject({ database: 'a@b', hosts: [{ host: 'h', port: '5432' }], password: null, error: null });
+  });
+
+  test('libpq takes digits for a port: hidden, they are no error', () => {
+    expect(read('postgres://u:12/hunter2@h:5432/db')).toMatchObject({
+      error: null,
+      hosts: [{ host: 'u', port: '***' }],
+    });
   });
 });
 

@@ -8,6 +8,9 @@ describe('how a password stands there', () => {
     ['postgres://u:Password@h/d', 'well-known', true],
     ['postgres://u:secret@h/d', 'well-known', true],
     ['postgres://u:123456@h/d', 'well-known', true],
+    ...'azerty changeit admin123 postgres123 password123 docker dev local P@ssw0rd'
+      .split(' ')
+      .map((word): [string, string, boolean] => [`host=h user=u password=${word}`, 'well-known', true]),
     ['postgres://shop:shop@h/d', 'well-known', true],
     ['postgres://u:Shop@h/shop', 'well-known', true],
     ['postgres://u:changeme@h/d', 'placeholder', true],

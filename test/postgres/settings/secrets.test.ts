@@ -11,7 +11,11 @@ test.each([
   ['restore_command', 'PGPASSWORD="hun ter2" psql', 'PGPASSWORD=*** psql'],
   ['app.jwt_secret', 'hunter2', '***'],
   ['app.password', '', ''],
+  ['primary_conninfo', 'postgresql://u@server:hunt@er2@h/db', 'postgresql://u@server:***@h/db'],
   ['ssl_passphrase_command', 'cat /run/pass', 'cat /run/pass'],
+  ['ssl_passphrase_command', 'echo hunter2', 'echo ***'],
+  ['ssl_passphrase_command', 'echo "hunt er2" | tr -d x', 'echo ***| tr -d x'],
+  ['ssl_passphrase_command', 'echo $PASSPHRASE', 'echo $PASSPHRASE'],
   ['password_encryption', 'scram-sha-256', 'scram-sha-256'],
   ['listen_addresses', '*', '*'],
 ])('%s = %s', (name, value, masked) => {
