@@ -399,6 +399,14 @@ configs:
     ]);
   });
 
+  test('a configuration file that is not there is missing, also where it is named with `..`', () => {
+    const volumes = '["../pg/postgresql_ssl.conf:/etc/x.conf", "../pg/nginx.conf:/etc/nginx.conf"]';
+    const facts = read(`${DB}    volumes: ${volumes}\n`, { 'pg/pg_hba.conf': '' }, 'd/compose.yaml');
+    expect(facts.filter((fact) => fact.kind === 'include')).toMatchObject([
+      { target: '../pg/postgresql_ssl.conf', status: 'missing', line: 4 },
+    ]);
+  });
+
   test('a configuration file outside the root is told of', () => {
     const facts = read(`${DB}    volumes: ["../pg_hba.conf:/etc/pg_hba.conf"]\n`);
     expect(facts.filter((fact) => fact.kind === 'include')).toMatchObject([{ status: 'outside-root', line: 4 }]);

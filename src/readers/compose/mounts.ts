@@ -5,10 +5,12 @@ import type { YamlMap, YamlNode } from './nodes.ts';
 import { type ComposeFile, type Layer, mapOf, textOf } from './project.ts';
 
 const MAX_MOUNTS = 300;
+/** Files that are PostgreSQL's or PgBouncer's by their names: that one of them is missing is worth a word. */
+const OURS = /(?:^|\/)[^/]*(?:postgres|pg_?hba|pg_?ident|pgbouncer)[^/]*$/i;
 
 export interface Mounts {
   readonly mounts: readonly Mount[];
-  /** Configuration files that stand outside the scanned root. */
+  /** Configuration files that were not read: outside of the scanned root, or not there. */
   readonly unread: readonly IncludeFact[];
 }
 
@@ -88,11 +90,15 @@ function resolveSource(file: ComposeFile, source: Located, context: ReadContext,
   const path = source.text;
   if (source.has('u') || /^[~/]/.test(path)) return null;
   const beside = context.follow(file.source.file, path);
-  // With `--project-directory .` paths are relative to the root: where only that leads to a configuration file, it is meant.
-  const followed = beside.status === 'missing' && path.endsWith('.conf') ? context.follow('', path) : beside;
-  if (followed.status === 'read' || followed.status === 'directory') return followed.path;
-  if (followed.status === 'outside-root' && path.endsWith('.conf')) {
-    unread.push({ kind: 'include', ...source.origin(), directive: 'volumes', target: path, status: 'outside-root' });
+  if (beside.status === 'read' || beside.status === 'directory') return beside.path;
+  if (!path.endsWith('.conf')) return null;
+  if (beside.status === 'missing') {
+    // With `--project-directory .` paths are relative to the root: where only that leads to a configuration file, it is meant.
+    const fromRoot = context.follow('', path);
+    if (fromRoot.status === 'read' || fromRoot.status === 'directory') return fromRoot.path;
+  }
+  if (beside.status === 'outside-root' || (beside.status === 'missing' && OURS.test(path))) {
+    unread.push({ kind: 'include', ...source.origin(), directive: 'volumes', target: path, status: beside.status });
   }
   return null;
 }
