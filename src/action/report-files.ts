@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../cli/errors.ts';
+import { isWithin } from '../files/within.ts';
 
 /** A directory of its own for each run, so that two steps of a job do not overwrite each other's reports. */
 export function ownDirectory(temporary: string): string {
@@ -15,7 +16,7 @@ export function ownDirectory(temporary: string): string {
  */
 export function writeReport(workspace: string, path: string, text: string): string {
   const target = resolve(workspace, path);
-  if (within(workspace, target)) refuseLinks(workspace, target, path);
+  if (isWithin(workspace, target)) refuseLinks(workspace, target, path);
   try {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, text);
@@ -28,7 +29,7 @@ export function writeReport(workspace: string, path: string, text: string): stri
 function refuseLinks(workspace: string, target: string, path: string): void {
   let parent = dirname(target);
   while (!existsSync(parent) && parent !== workspace) parent = dirname(parent);
-  if (isLink(target) || !within(realpathSync(workspace), realpathSync(parent))) {
+  if (isLink(target) || !isWithin(realpathSync(workspace), realpathSync(parent))) {
     throw new UsageError(`${path}: leads out of the workspace through a link; the report is not written there`);
   }
 }
@@ -39,8 +40,4 @@ function isLink(path: string): boolean {
   } catch {
     return false;
   }
-}
-
-function within(directory: string, path: string): boolean {
-  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
 }

@@ -106,7 +106,9 @@ function describe(error: unknown): string {
 function oneOf<T extends string>(name: string, value: string | null, allowed: readonly T[]): T | null {
   if (value === null) return null;
   for (const candidate of allowed) if (candidate === value) return candidate;
-  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(', ')}`);
+  const meant = nearest(value, allowed);
+  const advice = meant === null ? '' : `; did you mean "${meant}"?`;
+  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(', ')}${advice}`);
 }
 
 /** A PostgreSQL major from text, as `--postgres` and the Action's input give it. */

@@ -1,18 +1,22 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { CheckResult } from '../check.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
+import { errorCode } from '../files/error-code.ts';
+import { isWithin } from '../files/within.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
+import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import { ALL_NEEDLES } from '../readers/needles.ts';
 import type { FileKind } from '../readers/reader.ts';
 import { memoryTree, type Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
-import { commonDirectory, nearestPolicy, policyPathFrom, workTreeOf } from './locate-policy.ts';
+import { commonDirectory, nearestPolicy, policyPathFrom, policyText, workTreeOf } from './locate-policy.ts';
+import { COMMANDS } from './options.ts';
 
 /** What both doors, command line and Action, ask for. */
 export interface CheckOptions {
@@ -112,18 +116,31 @@ function placePaths(
   const only: string[] = [];
   for (const path of paths) {
     const full = resolve(root, path);
-    const stat = statSync(full, { throwIfNoEntry: false });
-    if (stat === undefined) throw new UsageError(`${path}: no such file or directory`);
-    const real = realpathSync(full);
-    if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+    const { real, isDirectory } = placeOf(full, path);
+    if (isWithin(root, real)) {
       only.push(relative(root, real).split(sep).join('/'));
-    } else if (paths.length === 1 && stat.isDirectory()) {
+    } else if (paths.length === 1 && isDirectory) {
       return { root: real, only: [] };
     } else {
       throw new UsageError(`${path}: outside of ${root}; run pgmoat in a directory that holds every path`);
     }
   }
   return { root, only };
+}
+
+/** What a path leads to. Throws UsageError for one that is not there or may not be read: it was asked for by name. */
+function placeOf(full: string, path: string): { readonly real: string; readonly isDirectory: boolean } {
+  try {
+    const isDirectory = statSync(full).isDirectory();
+    accessSync(full, isDirectory ? constants.R_OK | constants.X_OK : constants.R_OK);
+    return { real: realpathSync(full), isDirectory };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new UsageError(`${path}: cannot be read (${code})`);
+    const command = nearest(path, Object.keys(COMMANDS));
+    const advice = command === null ? '' : `, and no such command; did you mean "${command}"?`;
+    throw new UsageError(`${path}: no such file or directory${advice}`);
+  }
 }
 
 async function findPolicy(
@@ -136,14 +153,16 @@ async function findPolicy(
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {
-      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; packs are ${packNames().join(', ')}`);
+      const meant = nearest(wanted, packNames());
+      const advice = meant === null ? `packs are ${packNames().join(', ')}` : `did you mean "${meant}"?`;
+      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; ${advice}`);
     }
     return { policy: await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow: nowhere }), directory: root };
   }
   const located =
     wanted === null
       ? nearestPolicy(root, commonDirectory(root, only))
-      : { file: resolve(root, wanted), directory: root };
+      : { file: resolve(root, wanted), text: policyText(root, resolve(root, wanted)), directory: root };
   if (located === null) {
     return {
       policy: await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow: nowhere }),
@@ -154,7 +173,7 @@ async function findPolicy(
   const name = (file: string): string => relative(root, file).split(sep).join('/');
   const policy = await loadPolicy({
     rules: RULES,
-    policy: { path: name(located.file), text: readPolicy(located.file, name(located.file)) },
+    policy: { path: name(located.file), text: located.text },
     follow: (from, target) => followPolicy(boundary, resolve(root, dirname(from), target), name),
   });
   return { policy, directory: located.directory };
@@ -163,7 +182,7 @@ async function findPolicy(
 function followPolicy(boundary: string, full: string, name: (file: string) => string): FollowedPolicy {
   if (!existsSync(full)) return { status: 'missing' };
   const real = realpathSync(full);
-  if (!real.startsWith(realpathSync(boundary) + sep)) return { status: 'outside-root' };
+  if (!isWithin(realpathSync(boundary), real)) return { status: 'outside-root' };
   if (!statSync(real).isFile()) return { status: 'not-a-file' };
   try {
     return { status: 'read', path: name(full), text: readFileSync(real, 'utf8') };
@@ -176,18 +195,12 @@ function nowhere(): FollowedPolicy {
   return { status: 'missing' };
 }
 
-function readPolicy(file: string, name: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    throw new UsageError(`${name}: the policy cannot be read`);
-  }
-}
-
 function readBaseline(root: string, path: string): string {
   try {
     return readFileSync(resolve(root, path), 'utf8');
-  } catch {
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== 'ENOENT') throw new UsageError(`${path}: the baseline cannot be read (${code})`);
     throw new UsageError(`${path}: no such baseline; write one with --update-baseline`);
   }
 }

@@ -27,7 +27,7 @@ export function readDocument(file: string, text: string, key: string | null): Po
   const error = document.errors[0];
   if (error !== undefined) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new PolicyError({ file, line, column: col, key: '' }, { problem: syntaxMessage(error.message) });
+    throw new PolicyError({ file, line, column: col, key: '' }, { problem: syntaxMessage(error.message, file) });
   }
   const all = toValue(file, document);
   const base = key === null ? [] : [key];
@@ -70,9 +70,12 @@ function place(file: string): { file: string; line: number; column: number; key:
   return { file, line: 1, column: 1, key: '' };
 }
 
-/** The parser's sentences, as they follow a place: one line, without full stop. */
-function syntaxMessage(message: string): string {
-  return `not valid YAML: ${message.split('\n', 1)[0] ?? ''}`.replace(/[.:]$/, '');
+/** The parser's sentences, as they follow a place: one line, without full stop, and in the words of a policy's writer. */
+function syntaxMessage(message: string, file: string): string {
+  if (message.startsWith('Source contains multiple documents'))
+    return 'not valid here: a second document; a policy is one';
+  const language = file.endsWith('.json') ? 'JSON' : 'YAML';
+  return `not valid ${language}: ${message.split('\n', 1)[0] ?? ''}`.replace(/[.:]$/, '');
 }
 
 function property(value: unknown, key: string): unknown {

@@ -25,6 +25,37 @@ export function matchesAny(globs: readonly string[], path: string): boolean {
   return matches;
 }
 
+/** What keeps a glob from meaning what its writer may think, or null. */
+export function globProblem(glob: string): { readonly problem: string; readonly expected: string } | null {
+  if (glob.startsWith('!')) {
+    return {
+      problem: 'is a negation, which would mean every other file',
+      expected: 'a glob of the files that are meant',
+    };
+  }
+  if (/\\[\w.-]|\\$/.test(glob)) return { problem: 'has a backslash', expected: '"/" between directories' };
+  if (glob.split('/').includes('..')) {
+    return { problem: 'leads out of the directory it is relative to', expected: 'a glob without ".."' };
+  }
+  for (const [open, close] of ['[]', '{}']) {
+    if (open !== undefined && close !== undefined && !isPaired(glob, open, close)) {
+      return { problem: `has a "${open}" without "${close}", or the other way round`, expected: 'both' };
+    }
+  }
+  return null;
+}
+
+/** Whether each `open` has its `close` after it; what a backslash escapes does not count. */
+function isPaired(glob: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+    if (character === open) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
 function compile(globs: readonly string[]): Matcher {
   const match = picomatch(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
   const matcher = { match, known: new Map<string, boolean>() };

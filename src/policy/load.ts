@@ -38,7 +38,10 @@ export function packNames(): string[] {
   return Object.keys(PACKS).sort();
 }
 
-/** Whether a candidate holds a policy: package.json does only with a key `pgmoat`. */
+/**
+ * Whether a candidate holds a policy: package.json does only with a key `pgmoat`. One that is no JSON but has the word may
+ * hold one: to read it tells what is wrong with it.
+ */
 export function holdsPolicy(path: string, text: string): boolean {
   if (!isPackageJson(path)) return true;
   if (!text.includes(`"${PACKAGE_KEY}"`)) return false;
@@ -46,7 +49,7 @@ export function holdsPolicy(path: string, text: string): boolean {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && Object.hasOwn(value, PACKAGE_KEY);
   } catch {
-    return false;
+    return true;
   }
 }
 

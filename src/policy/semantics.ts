@@ -2,10 +2,11 @@ import ipaddr from 'ipaddr.js';
 import { isDay } from './dates.ts';
 import type { PolicyDocument } from './document.ts';
 import { PolicyError } from './errors.ts';
-import { type RawPolicy, ZONE_NAMES } from './raw.ts';
+import { globProblem } from './globs.ts';
+import { type RawPolicy, type RawRules, ZONE_NAMES } from './raw.ts';
 import { keyPath } from './validate.ts';
 
-/** Throws PolicyError for what a JSON Schema cannot say: days that no calendar has, ranges that are none. */
+/** Throws PolicyError for what a JSON Schema cannot say: days that no calendar has, ranges that are none, globs that match nothing. */
 export function checkMeaning(document: PolicyDocument, raw: RawPolicy): void {
   for (const [index, { until }] of (raw.waivers ?? []).entries()) {
     if (until !== undefined && !isDay(until)) {
@@ -17,6 +18,14 @@ export function checkMeaning(document: PolicyDocument, raw: RawPolicy): void {
         'a date as YYYY-MM-DD',
       );
     }
+  }
+  for (const [path, glob] of globsOf(raw)) {
+    const problem = globProblem(glob);
+    if (problem !== null) refuse(document, path, glob, problem.problem, problem.expected);
+  }
+  checkBands(document, ['rules'], raw.rules ?? {});
+  for (const [index, { rules }] of (raw.overrides ?? []).entries()) {
+    checkBands(document, ['overrides', String(index), 'rules'], rules);
   }
   for (const zone of ZONE_NAMES) {
     for (const [index, pattern] of (raw.zones?.[zone] ?? []).entries()) {
@@ -33,6 +42,27 @@ export function checkMeaning(document: PolicyDocument, raw: RawPolicy): void {
   }
 }
 
+function globsOf(raw: RawPolicy): (readonly [readonly string[], string])[] {
+  return [
+    ...(raw.ignore ?? []).map((glob, index) => [['ignore', String(index)], glob] as const),
+    ...(raw.overrides ?? []).flatMap(({ files }, index) =>
+      files.map((glob, at) => [['overrides', String(index), 'files', String(at)], glob] as const),
+    ),
+    ...(raw.waivers ?? []).map(({ path }, index) => [['waivers', String(index), 'path'], path] as const),
+  ];
+}
+
+/** Options `min` and `max` of a rule are the two ends of a band. */
+function checkBands(document: PolicyDocument, path: readonly string[], rules: RawRules): void {
+  for (const [rule, setting] of Object.entries(rules)) {
+    const options = Array.isArray(setting) ? setting[1] : undefined;
+    if (options === undefined || !('min' in options) || !('max' in options)) continue;
+    const { min, max } = options;
+    if (typeof min !== 'number' || typeof max !== 'number' || min <= max) continue;
+    refuse(document, [...path, rule, '1', 'min'], min, 'is above "max"', `at most ${max}`);
+  }
+}
+
 function isZonePattern(pattern: string): boolean {
   if (pattern.includes('/')) return ipaddr.isValidCIDR(pattern) && isAddress(pattern.slice(0, pattern.indexOf('/')));
   return pattern.includes(':') || /^[\d.]+$/.test(pattern) ? isAddress(pattern) : true;
@@ -45,7 +75,7 @@ function isAddress(text: string): boolean {
 function refuse(
   document: PolicyDocument,
   path: readonly string[],
-  value: string,
+  value: string | number,
   problem: string,
   expected: string,
 ): never {

@@ -15,14 +15,14 @@ export interface SchemaError {
 export type PolicyValidator = (value: unknown) => readonly SchemaError[];
 
 const SHOWN_VALUE_LENGTH = 60;
-const SHOWN_CHOICES = 14;
+const SHOWN_CHOICES = 16;
 
 /**
  * Throws PolicyError for the first thing in the file that the schema does not allow. `schema` is asked for only then, for the
  * names of the keys that would be right.
  */
 export function validated(document: PolicyDocument, validate: PolicyValidator, schema: () => unknown): RawPolicy {
-  const errors = withoutAlternatives(validate(document.value));
+  const errors = withoutMissing(withoutAlternatives(validate(document.value)));
   const located = errors.map((error) => {
     const path = pathOf(error);
     const { line, column } = document.positionOf(path, namesKey(error) ? 'key' : 'value');
@@ -63,6 +63,12 @@ function withoutAlternatives(errors: readonly SchemaError[]): readonly SchemaErr
     if (!specific) left.push({ ...choice, keyword: 'forms', params: { forms: formsOf(forms) } });
   }
   return left;
+}
+
+/** A key that is misspelt is missing too: the misspelling is what its writer has to hear of. */
+function withoutMissing(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== 'required' || !strange.has(instancePath));
 }
 
 function isAboutForm({ keyword }: SchemaError): boolean {
@@ -133,6 +139,7 @@ function describe(
         expected: typeWord(String(params.type), path),
       };
     case 'forms': {
+      if (path[0] === 'extends') return extendsForm(value, path.length > 1);
       const { words, types } = formsOf([error]);
       const details = wrongWord(path, data, words);
       const forms = types.map((type) => typeWord(type, path)).join(' or ');
@@ -152,14 +159,32 @@ function describe(
     case 'uniqueItems':
       return { problem: 'the list names something twice', value };
     case 'minLength':
+      return data === '' ? { problem: 'there is nothing here', value } : tooMuch('short', value, params, 'character');
     case 'minItems':
-      return { problem: `${value} is too short`, value, expected: `at least ${String(params.limit)}` };
+      return tooMuch('short', value, params, 'item');
     case 'maxLength':
+      return tooMuch('long', value, params, 'character');
     case 'maxItems':
-      return { problem: `${value} is too long`, value, expected: `at most ${String(params.limit)}` };
+      return tooMuch('long', value, params, 'item');
     default:
       return { problem: `${value} is not valid here (${keyword})`, value };
   }
+}
+
+function tooMuch(
+  how: 'short' | 'long',
+  value: string,
+  params: SchemaError['params'],
+  unit: string,
+): PolicyErrorDetails {
+  const limit = Number(params.limit);
+  const bound = `${how === 'short' ? 'at least' : 'at most'} ${limit} ${unit}${limit === 1 ? '' : 's'}`;
+  return { problem: `${value} is too ${how}`, value, expected: bound };
+}
+
+function extendsForm(value: string, isItem: boolean): PolicyErrorDetails {
+  const item = 'the name of a pack or the path of a file';
+  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
 }
 
 function unknownKey(path: readonly string[], keys: readonly string[]): PolicyErrorDetails {
@@ -176,6 +201,9 @@ function unknownKey(path: readonly string[], keys: readonly string[]): PolicyErr
 
 function wrongWord(path: readonly string[], data: unknown, words: readonly string[]): PolicyErrorDetails {
   const value = shown(data);
+  if (typeof data === 'string' && words.includes(data)) {
+    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
+  }
   const suggestion = typeof data === 'string' ? nearest(data, words) : null;
   const isRule = path.includes('waivers') || path.includes('suppressions');
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;

@@ -6,12 +6,18 @@ import { listed } from './select.ts';
 import { type Style, styleFor } from './style.ts';
 import { plural, skipReason, totals } from './words.ts';
 
+/** A rule's first findings of a file are shown with their lines, the rest in a line each. */
+const MAX_FRAMES = 10;
+/** Of more notes than these that a rule has on one file, only the first few stand in lines of their own. */
+const MAX_NOTES = 5;
+const FIRST_NOTES = 3;
+const MAX_PLACES = 20;
 /** A tree full of pictures should not push the findings off the screen. */
 const MAX_SKIPPED = 20;
 
 /**
- * For people at a terminal: file by file, errors and warnings with the lines they speak of, notes in a line each, and the
- * totals last. Paths are as the scan was given them, and no line begins with text from a file.
+ * For people at a terminal: file by file, errors and warnings with the lines they speak of, notes in a line each, many of one
+ * kind folded into one, and the totals last. Paths are as the scan was given them, and no line begins with text from a file.
  */
 export function textReport(report: CheckReport, options: ReportOptions): string {
   const style = styleFor(options.color);
@@ -19,28 +25,59 @@ export function textReport(report: CheckReport, options: ReportOptions): string 
   const explained = new Set<string>();
   let text = '';
   let afterNotes = false;
-  for (const own of byFile(findings)) {
-    for (const finding of own.filter(({ severity }) => severity !== 'note')) {
+  for (const own of grouped(findings, ({ file }) => file)) {
+    const { framed, short } = framedFirst(own.filter(({ severity }) => severity !== 'note'));
+    for (const finding of framed) {
       text += `${afterNotes ? '\n' : ''}${block(finding, !explained.has(finding.rule), options, style)}\n\n`;
       afterNotes = false;
       explained.add(finding.rule);
     }
-    for (const finding of own.filter(({ severity }) => severity === 'note')) {
-      text += `${noteLine(finding, style)}\n`;
+    const notes = own.filter(({ severity }) => severity === 'note');
+    for (const line of [...short.map((finding) => shortLine(finding, style)), ...noteLines(notes, style)]) {
+      text += `${line}\n`;
       afterNotes = true;
     }
   }
   return `${text}${afterNotes ? '\n' : ''}${closing(report, findings.length, style)}\n`;
 }
 
-function byFile(findings: readonly Finding[]): Iterable<readonly Finding[]> {
-  const files = new Map<string, Finding[]>();
+/** In the order in which the groups begin. */
+function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[][] {
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const own = files.get(finding.file);
-    if (own === undefined) files.set(finding.file, [finding]);
+    const own = groups.get(keyOf(finding));
+    if (own === undefined) groups.set(keyOf(finding), [finding]);
     else own.push(finding);
   }
-  return files.values();
+  return [...groups.values()];
+}
+
+function framedFirst(findings: readonly Finding[]): { readonly framed: Finding[]; readonly short: Finding[] } {
+  const framed: Finding[] = [];
+  const short: Finding[] = [];
+  const seen = new Map<string, number>();
+  for (const finding of findings) {
+    const count = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, count + 1);
+    (count < MAX_FRAMES ? framed : short).push(finding);
+  }
+  return { framed, short };
+}
+
+function noteLines(notes: readonly Finding[], style: Style): string[] {
+  return grouped(notes, ({ rule }) => rule).flatMap((own) => {
+    const first = own.slice(0, own.length > MAX_NOTES ? FIRST_NOTES : own.length);
+    const lines = first.map((finding) => shortLine(finding, style));
+    return own.length > first.length ? [...lines, restLine(own.slice(first.length), style)] : lines;
+  });
+}
+
+function restLine(rest: readonly Finding[], style: Style): string {
+  const { file, rule } = rest[0] ?? { file: '', rule: '' };
+  const lines = [...new Set(rest.map(({ line }) => line))];
+  const places = lines.slice(0, MAX_PLACES).join(', ') + (lines.length > MAX_PLACES ? ', …' : '');
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${places}`;
+  return `${style.severity('note', `note[${rule}]`)} ${visible(file)}: and ${rest.length} more, in ${where}`;
 }
 
 function heading({ severity, rule, message }: Finding, style: Style): string {
@@ -61,9 +98,9 @@ function block(finding: Finding, explain: boolean, options: ReportOptions, style
   return lines.join('\n');
 }
 
-function noteLine(finding: Finding, style: Style): string {
-  const place = `${visible(finding.file)}:${finding.line}:${finding.column}`;
-  return `${style.severity('note', `note[${finding.rule}]`)} ${place}: ${visible(finding.message)}`;
+function shortLine({ severity, rule, file, line, column, message }: Finding, style: Style): string {
+  const place = `${visible(file)}:${line}:${column}`;
+  return `${style.severity(severity, `${severity}[${rule}]`)} ${place}: ${visible(message)}`;
 }
 
 function closing(report: CheckReport, shown: number, style: Style): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
@@ -70,7 +70,19 @@ describe('exit status', () => {
 
   test.each([
     [['--policy', 'none.yaml'], 'pgmoat: none.yaml: no such policy file\n'],
-    [['--policy', 'recomended'], /^pgmoat: "recomended" is neither a policy file nor a pack; packs are .*recommended/],
+    [
+      ['--policy', 'recomended'],
+      'pgmoat: "recomended" is neither a policy file nor a pack; did you mean "recommended"?\n',
+    ],
+    [['--policy', 'zzzz'], /^pgmoat: "zzzz" is neither a policy file nor a pack; packs are .*recommended/],
+    [['chek'], 'pgmoat: chek: no such file or directory, and no such command; did you mean "check"?\n'],
+    [['pg_hba.conf/x'], 'pgmoat: pg_hba.conf/x: no such file or directory\n'],
+    [
+      ['--fail-on', 'warnin'],
+      'pgmoat: --fail-on "warnin" is not one of error, warning, note, never; did you mean "warning"?\n',
+    ],
+    [['--policy', '.'], 'pgmoat: .: the policy cannot be read (EISDIR)\n'],
+    [['--baseline', '.'], 'pgmoat: .: the baseline cannot be read (EISDIR)\n'],
     [['nowhere'], 'pgmoat: nowhere: no such file or directory\n'],
     [['--baseline', 'none'], 'pgmoat: none: no such baseline; write one with --update-baseline\n'],
     [['explain', 'hba-trsut'], 'pgmoat: there is no rule "hba-trsut"; did you mean "hba-trust"?\n'],
@@ -92,6 +104,32 @@ describe('exit status', () => {
 });
 
 describe('policy', () => {
+  test.each([
+    ['pgmoat.yaml', []],
+    ['other.yaml', ['--policy', 'other.yaml']],
+  ])('%s that is a link out of the repository is refused, and nothing of it shown', async (name, argv) => {
+    const outside = repository({ 'other/secret.yaml': 'rules: nobody-should-see-this\n' });
+    const { root } = repository({ 'pg_hba.conf': CLEAN });
+    symlinkSync(join(outside.root, 'other/secret.yaml'), join(root, name));
+    expect(await run(root, argv)).toEqual({
+      status: 2,
+      out: '',
+      err: `pgmoat: ${name}: a link that leads out of the repository; the policy is not read\n`,
+    });
+  });
+
+  test('a link within the repository is a policy like any other', async () => {
+    const { root } = repository({ 'pg_hba.conf': OPEN, 'policies/team.yaml': 'extends: []\n' });
+    symlinkSync('policies/team.yaml', join(root, 'pgmoat.yaml'));
+    expect((await run(root, [])).status).toBe(0);
+  });
+
+  test('a link that leads to itself is an error in one line', async () => {
+    const { root } = repository({ 'pg_hba.conf': CLEAN });
+    symlinkSync('pgmoat.yaml', join(root, 'pgmoat.yaml'));
+    expect((await run(root, [])).err).toBe('pgmoat: pgmoat.yaml: the policy cannot be read (ELOOP)\n');
+  });
+
   test('the nearest one at or above the paths, its patterns relative to where it stands', async () => {
     const { root } = repository({
       'services/a/pgmoat.yaml':

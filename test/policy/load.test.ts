@@ -24,6 +24,38 @@ describe('a bad policy is one line with its place', () => {
       'rules: { zzzzzzzz: error }\n',
       'pgmoat.yaml:1:10: rules.zzzzzzzz: there is no such rule; expected one of client-tls, hba-method, hba-trust or server-max-connections',
     ],
+    [
+      'overrides:\n  - files: [a]\n    rule: { hba-trust: off }\n',
+      'pgmoat.yaml:3:5: overrides[0].rule: there is no such key; did you mean "rules"?',
+    ],
+    [
+      'extends: 3\n',
+      'pgmoat.yaml:1:10: extends: 3 is not valid here; expected the name of a pack or the path of a file, or a list of these',
+    ],
+    ['postgres: "16"\n', 'pgmoat.yaml:1:11: postgres: "16" is a string; expected 16 without quotes'],
+    ['a: 1\n---\nb: 2\n', 'pgmoat.yaml:2:1: not valid here: a second document; a policy is one'],
+    ['ignore: [""]\n', 'pgmoat.yaml:1:10: ignore[0]: there is nothing here'],
+    [
+      'ignore: ["!deploy/"]\n',
+      'pgmoat.yaml:1:10: ignore[0]: "!deploy/" is a negation, which would mean every other file; expected a glob of the files that are meant',
+    ],
+    [
+      'overrides:\n  - { files: [b, ../a], rules: {} }\n',
+      'pgmoat.yaml:2:18: overrides[0].files[1]: "../a" leads out of the directory it is relative to; expected a glob without ".."',
+    ],
+    [
+      'ignore: ["a/[b"]\n',
+      'pgmoat.yaml:1:10: ignore[0]: "a/[b" has a "[" without "]", or the other way round; expected both',
+    ],
+    [
+      'waivers: [{ path: "a}", rule: hba-trust, reason: x }]\n',
+      'pgmoat.yaml:1:19: waivers[0].path: "a}" has a "{" without "}", or the other way round; expected both',
+    ],
+    ['ignore: [a\\b]\n', 'pgmoat.yaml:1:10: ignore[0]: "a\\\\b" has a backslash; expected "/" between directories'],
+    [
+      'rules:\n  server-max-connections: [warning, { min: 300, max: 20 }]\n',
+      'pgmoat.yaml:2:44: rules.server-max-connections[1].min: 300 is above "max"; expected at most 20',
+    ],
     ['ruels: {}\n', 'pgmoat.yaml:1:1: ruels: there is no such key; did you mean "rules"?'],
     [
       'rules:\n  hba-trust: eror\n',
@@ -55,7 +87,7 @@ describe('a bad policy is one line with its place', () => {
     ],
     [
       'rules:\n  hba-trust: [error, {}, {}]\n',
-      'pgmoat.yaml:2:14: rules.hba-trust: ["error",{},{}] is too long; expected at most 2',
+      'pgmoat.yaml:2:14: rules.hba-trust: ["error",{},{}] is too long; expected at most 2 items',
     ],
     [
       'rules:\n  server-max-connections: [warning, { min: 0 }]\n',
@@ -66,7 +98,7 @@ describe('a bad policy is one line with its place', () => {
     ['extends: [recommended, ./x.yaml]\n', 'pgmoat.yaml:1:24: extends[1]: there is no file "./x.yaml"'],
     [
       'extends: [3]\n',
-      'pgmoat.yaml:1:11: extends[0]: 3 is not valid here; expected recommended or strict, or a string',
+      'pgmoat.yaml:1:11: extends[0]: 3 is not valid here; expected the name of a pack or the path of a file',
     ],
     ['waivers:\n  - path: a.json\n    rule: hba-trust\n', 'pgmoat.yaml:2:5: waivers[0]: the key "reason" is missing'],
     [
@@ -284,7 +316,8 @@ describe('what policies build on', () => {
     ['package.json', '{"pgmoat": {}}', true],
     ['package.json', '{"dependencies": {"pgmoat": "^1"}}', false],
     ['package.json', '{"name": "pgmoat"}', false],
-    ['web/package.json', '{ "pgmoat": broken', false],
+    ['web/package.json', '{ "pgmoat": broken', true],
+    ['web/package.json', '{ "name": broken', false],
   ])('whether %s holds a policy: %s', (path, text, expected) => {
     expect(holdsPolicy(path, text)).toBe(expected);
   });

@@ -70,6 +70,27 @@ warning[hba-open-network]: every address may connect.
     );
   });
 
+  test('many notes of a rule on a file fold into one, many errors lose their frames, and each keeps its place', () => {
+    const notes = Array.from({ length: 30 }, (_, index) => plain({ severity: 'note', line: index + 1 }));
+    const errors = Array.from({ length: 12 }, (_, index) =>
+      plain({ severity: 'error', line: index + 1, rule: 'hba-trust' }),
+    );
+    const five = Array.from({ length: 5 }, (_, index) =>
+      plain({ severity: 'note', line: index + 1, rule: 'hba-method' }),
+    );
+    const shown = text(reportOf([...notes, ...errors, ...five]), OPTIONS);
+    expect(shown.match(/^error\[hba-trust\]: /gm)).toHaveLength(10);
+    expect(shown.match(/^error\[hba-trust\] db\/pg_hba\.conf:1[12]:14: /gm)).toHaveLength(2);
+    expect(shown.match(/^note\[hba-method\] db\/pg_hba\.conf:\d:14: /gm)).toHaveLength(5);
+    expect(shown.match(/^note\[hba-open-network\].*$/gm)).toEqual([
+      'note[hba-open-network] db/pg_hba.conf:1:14: every address may connect.',
+      'note[hba-open-network] db/pg_hba.conf:2:14: every address may connect.',
+      'note[hba-open-network] db/pg_hba.conf:3:14: every address may connect.',
+      'note[hba-open-network] db/pg_hba.conf: and 27 more, in lines 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, …',
+    ]);
+    expect(shown).toMatch(/\n12 errors, 35 notes in 2 files\n$/);
+  });
+
   test('quiet leaves out what does not count, not the totals', () => {
     const report = reportOf([plain(), plain({ severity: 'note' })]);
     expect(text(report, { ...OPTIONS, quiet: true })).toBe('1 warning, 1 note in 2 files; 2 not shown\n');

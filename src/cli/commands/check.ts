@@ -4,6 +4,7 @@ import { errorCode } from '../../files/error-code.ts';
 import { writeBaseline } from '../../policy/baseline.ts';
 import { visible } from '../../reports/escape.ts';
 import { fails, REPORTS } from '../../reports/index.ts';
+import { plural } from '../../reports/words.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -24,7 +25,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   bar.done();
   if (args.updateBaseline && args.baseline !== null) {
     writeOutput(io, args.baseline, writeBaseline(report.findings));
-    io.err(`pgmoat: ${report.findings.length} findings written to ${args.baseline}\n`);
+    io.err(`pgmoat: ${plural(report.findings.length, 'finding')} written to ${args.baseline}\n`);
     return 0;
   }
   for (const remark of remarks) io.err(`pgmoat: ${visible(remark)}\n`);
