@@ -78,24 +78,23 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   }
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
+  if (lower === 'jenkinsfile') return 'source';
   return SOURCE.has(extension) ? 'source' : (BY_EXTENSION[extension] ?? null);
 }
 
 const HBA_LINE =
   /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
 const SETTING_LINE =
-  /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]/;
+  /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
+/** All that a compose file may say at its top level (compose-spec, schema/compose-spec.json), and templates. */
+const COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
 
 /**
- * Looks again, with the text at hand: YAML with `services:` and `image:` is a compose file whatever its name, and a `.conf`
+ * Looks again, with the text at hand: YAML that could be a compose file and has services is one whatever its name, and a `.conf`
  * whose lines are HBA records or server parameters is read as what it holds.
  */
 export function refineKind(path: string, kind: FileKind, text: string): FileKind {
-  if (kind === 'yaml') {
-    const compose =
-      /^services:[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+(?:image|build):/m.test(text) && !path.includes('.github/');
-    return compose && !/^(?:jobs|apiVersion):/m.test(text) ? 'compose' : kind;
-  }
+  if (kind === 'yaml') return isCompose(path, text) ? 'compose' : kind;
   if (kind !== 'ini') return kind;
   let records = 0;
   let settings = 0;
@@ -110,6 +109,16 @@ export function refineKind(path: string, kind: FileKind, text: string): FileKind
     else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
   }
   if (records > 0 && records >= 4 * others) return 'pg_hba';
-  if (settings >= 3 && !/^\s*\[/m.test(text)) return 'postgresql_conf';
+  if ((settings >= 3 || (settings === 2 && others === 0)) && !/^\s*\[/m.test(text)) return 'postgresql_conf';
   return kind;
+}
+
+/** Pipelines of continuous integration have `services` and `image` too, beside keys that compose refuses. */
+function isCompose(path: string, text: string): boolean {
+  if (path.includes('.github/') || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
+  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
+  for (const [, key = ''] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
+    if (!COMPOSE_KEY.test(key)) return false;
+  }
+  return true;
 }

@@ -34,6 +34,7 @@ describe('classifyName', () => {
     ['scripts/start.sh', 'shell'],
     ['src/db.ts', 'source'],
     ['main.tf', 'source'],
+    ['ci/Jenkinsfile', 'source'],
     ['README.md', null],
     ['pg_hba.py', 'source'],
     ['docs/pg_hba.conf.md', null],
@@ -49,6 +50,40 @@ describe('refineKind', () => {
   test('YAML with services and images is a compose file whatever its name', () => {
     const text = 'services:\n  db:\n    image: postgres:16\n';
     expect(refineKind('src/main/docker/postgresql.yml', 'yaml', text)).toBe('compose');
+  });
+
+  test.each([
+    ['.woodpecker/test.yaml', 'steps:\n  - name: t\n    image: go\nservices:\n  - name: db\n    image: postgres\n'],
+    ['.gitlab-ci.yml', 'services:\n  - postgres:16\ntest:\n  image: node\n  script: [make]\n'],
+    ['.drone.yml', 'kind: pipeline\nservices:\n  - name: db\n    image: postgres\n'],
+    ['deploy.yml', 'service: shop\nservices:\n  db:\n    image: postgres\n'],
+  ])('%s, which compose would refuse, is not', (path, text) => {
+    expect(refineKind(path, 'yaml', text)).toBe('yaml');
+  });
+
+  test.each([
+    ["version: '3'\r\nx-db: &db\r\n  image: postgres\r\nservices:\r\n  db:\r\n    <<: *db\r\n"],
+    ['{{ if x }}:\nname: shop\nservices: # all\n  db:\n    build: .\nvolumes:\n  data:\n'],
+  ])('%j is one', (text) => {
+    expect(refineKind('stack.yml', 'yaml', text)).toBe('compose');
+  });
+
+  test.each([
+    ['replica.conf', "listen_addresses = '*'\nhot_standby = on"],
+    [
+      'conf.d/ssl.conf',
+      'ssl = on\nssl_min_protocol_version = TLSv1.2\nssl_cert_file = x\nssl_prefer_server_ciphers = on\n',
+    ],
+  ])('%s, a part of the settings, is read as such', (path, text) => {
+    expect(refineKind(path, 'ini', text)).toBe('postgresql_conf');
+  });
+
+  test.each([
+    ['nginx.conf', 'ssl_prefer_server_ciphers on;\nssl_ecdh_curve x;\nssl_ciphers HIGH;\nssl_session_cache y;\n'],
+    ['app.conf', '[web]\nssl_cert_file =\nmax_connections = 5\nwork_mem = 4\n'],
+    ['app.conf', 'max_connections = 5\nport = 1\n'],
+  ])('%s of another program is not', (path, text) => {
+    expect(refineKind(path, 'ini', text)).toBe('ini');
   });
 
   test('a workflow with service containers is not', () => {
