@@ -1,4 +1,4 @@
-import type { EnvironmentValue, Origin, WorkloadFact } from '../facts.ts';
+import type { EnvironmentValue, Origin, SettingValue, WorkloadFact } from '../facts.ts';
 import { impliedHbaRecord } from '../postgres/hba/implied.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import type { EffectiveSetting, ServerHbaRecord } from './model.ts';
@@ -48,7 +48,7 @@ function officialRecords(
   const stated = workload.environment.POSTGRES_HOST_AUTH_METHOD;
   const method: Method =
     stated === undefined || stated.value === ''
-      ? { method: passwordEncryption(settings, local.method, host.method, major), variable: null }
+      ? { method: passwordEncryption(settings, major), variable: null }
       : { method: stated.value ?? UNKNOWN_METHOD, variable: stated };
   return [...records, ...recordsOf(workload, 'host all all all', method, major)];
 }
@@ -67,9 +67,12 @@ function linesOf(text: string): string[] {
   return lines.filter((line) => line !== '' && !line.startsWith('#')).slice(0, 100);
 }
 
+/** `-A` alone or behind options of initdb that take no value (`-kA md5`), and the long spellings. */
+const AUTH_OPTION = /^(?:-[dgknNsSW]*(A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/;
+
 /**
- * What initdb writes for its `-A`, `--auth`, `--auth-host` and `--auth-local`; the last of each wins. `peer` for host records is
- * `ident` and the other way round (initdb.c, main).
+ * What initdb writes for its `-A`, `--auth`, `--auth-host` and `--auth-local`; the last of each wins. The first two mean `ident`
+ * for host records where they say `peer`, and the other way round (initdb.c, main).
  */
 function initdbMethods(args: EnvironmentValue | undefined): { readonly local: Method; readonly host: Method } {
   const trust: Method = { method: 'trust', variable: null };
@@ -82,30 +85,39 @@ function initdbMethods(args: EnvironmentValue | undefined): { readonly local: Me
   let host = trust;
   const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ''));
   for (const [index, word] of words.entries()) {
-    const match = /^(?:(-A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/.exec(word);
+    const match = AUTH_OPTION.exec(word);
     if (match === null) continue;
     const option = match[1] ?? match[3] ?? '';
     const method = match[2] ?? match[4] ?? words[index + 1] ?? '';
     if (method === '') continue;
-    if (option !== '--auth-host') local = { method: method === 'ident' ? 'peer' : method, variable: args };
-    if (option !== '--auth-local') host = { method: method === 'peer' ? 'ident' : method, variable: args };
+    if (option === '--auth-local') local = { method, variable: args };
+    else if (option === '--auth-host') host = { method, variable: args };
+    else {
+      local = { method: method === 'ident' ? 'peer' : method, variable: args };
+      host = { method: method === 'peer' ? 'ident' : method, variable: args };
+    }
   }
   return { local, host };
 }
 
-/** `postgres -C password_encryption`: what a setting says, else what initdb made of its methods, else the version's default. */
-function passwordEncryption(
-  settings: ReadonlyMap<string, EffectiveSetting>,
-  local: string,
-  host: string,
-  major: PgMajor,
-): string {
+/** `postgres -C password_encryption`: what a setting says (initdb's own too), else the version's default. */
+function passwordEncryption(settings: ReadonlyMap<string, EffectiveSetting>, major: PgMajor): string {
   const stated = settings.get('password_encryption');
   if (stated !== undefined) return stated.value.type === 'unknown' ? UNKNOWN_METHOD : String(stated.value.value);
-  const scram = local === 'scram-sha-256' || host === 'scram-sha-256';
-  const md5 = local === 'md5' || host === 'md5';
-  if (major >= 14) return md5 && !scram ? 'md5' : 'scram-sha-256';
-  return scram ? 'scram-sha-256' : 'md5';
+  return major >= 14 ? 'scram-sha-256' : 'md5';
+}
+
+/**
+ * The password_encryption that initdb writes into its postgresql.conf because of the methods it is given (initdb.c,
+ * setup_config); null where it leaves the version's default.
+ */
+export function initdbPasswordEncryption(workload: WorkloadFact, major: PgMajor): SettingValue | null {
+  if (workload.family !== 'official') return null;
+  const { local, host } = initdbMethods(workload.environment.POSTGRES_INITDB_ARGS);
+  const methods = [local.method, host.method];
+  if (methods.includes(UNKNOWN_METHOD)) return { type: 'unknown', value: '' };
+  if (methods.includes('scram-sha-256')) return major < 14 ? { type: 'enum', value: 'scram-sha-256' } : null;
+  return methods.includes('md5') && major >= 14 ? { type: 'enum', value: 'md5' } : null;
 }
 
 /**

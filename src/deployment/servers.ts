@@ -4,7 +4,7 @@ import { DEFAULT_MAJOR, knownMajor, type PgMajor } from '../postgres/versions.ts
 import { configDirectories, extraConfigDirectories, treePathOf } from './container-files.ts';
 import { exposureOf } from './exposure.ts';
 import { directoryOf, pairFiles } from './file-servers.ts';
-import { impliedRecords } from './implied.ts';
+import { impliedRecords, initdbPasswordEncryption } from './implied.ts';
 import type { EffectiveSetting, Server, ServerHbaRecord } from './model.ts';
 import type { PolicyZones } from './zones.ts';
 
@@ -157,6 +157,11 @@ function workloadServer(
   // Both images write listen_addresses = '*' into the file that a configuration of one's own replaces.
   if (!settings.has('listen_addresses') && workload.family !== 'other' && conf === null && configFile === null) {
     settings.set('listen_addresses', { name: 'listen_addresses', value: { type: 'string', value: '*' }, fact: null });
+  }
+
+  const ofInitdb = conf === null && configFile === null ? initdbPasswordEncryption(workload, major) : null;
+  if (ofInitdb !== null && !settings.has('password_encryption')) {
+    settings.set('password_encryption', { name: 'password_encryption', value: ofInitdb, fact: null });
   }
 
   const hbaSetting = stringOf(settings, 'hba_file');

@@ -2,13 +2,14 @@ import type { RecordReach } from '../access/exposure.ts';
 import { isMapped, type Opening } from '../access/openness.ts';
 import { count, formatSet } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
+import type { HbaRecord } from '../facts.ts';
 import type { RelatedOrigin, Severity } from '../findings.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { certificateCheck, type HbaServer, hbaServers, reachableFromOutside } from './support/hba.ts';
 import { MAX_PUBLIC_ADDRESSES, openingsOf } from './support/open.ts';
 import { addressPlace, worstOf } from './support/violations.ts';
-import { addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
+import { addressCode, addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
 
 interface Options {
   readonly allow: readonly string[];
@@ -158,7 +159,7 @@ function severityOf(hba: HbaServer, reach: RecordReach, mapped: boolean): Severi
 }
 
 function related(reach: RecordReach): RelatedOrigin {
-  return { ...addressPlace(reach), message: `${addressWords(reach.record.address)} is let in here` };
+  return { ...addressPlace(reach), message: `${addressCode(reach.record.address)} is let in here` };
 }
 
 function messageOf(hba: HbaServer, first: RecordReach, others: readonly RecordReach[], opening: Opening): string {
@@ -166,10 +167,17 @@ function messageOf(hba: HbaServer, first: RecordReach, others: readonly RecordRe
   const opens =
     others.length === 0 ? 'opens' : `and ${others.length} more ${others.length === 1 ? 'record' : 'records'} open`;
   if (isMapped(opening.addresses)) {
-    return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
+    return `${addressCode(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
   }
   const to = opening.everything ? 'the whole internet' : sizeWords(opening);
-  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords(record.databases)} to ${to}: only ${barrierWords(record)} between a stranger and ${userWords(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+
+/** What a stranger has to get past, certificates besides the method included. */
+function barrierWords(record: HbaRecord): string {
+  const certificate = record.method === 'cert' ? 'none' : certificateCheck(record);
+  const both = certificate === 'ca' || certificate === 'full';
+  return both ? `\`${record.method}\` and a client certificate stand` : `\`${record.method}\` stands`;
 }
 
 /** The address column as the server prints it, in CIDR notation where it is one. */

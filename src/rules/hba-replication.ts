@@ -109,13 +109,17 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   return [
     {
       severity: loud ? 'warning' : 'note',
-      message: `${userWords(record.users)} may copy the whole cluster from ${addressWords(record.address)}: the record ${faults.join(' and ')}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords(record.users)} copy the whole cluster from ${addressWords(record.address)}: it ${listOf(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },
   ];
+}
+
+function listOf(faults: readonly string[]): string {
+  return faults.length < 3 ? faults.join(' and ') : `${faults.slice(0, -1).join(', ')} and ${faults.at(-1)}`;
 }
 
 /** What keeps a replication record from being one for known standbys. A certificate in the role's name makes up for it all. */

@@ -1,9 +1,11 @@
 import { type Part, type RecordReach, usersOf } from '../access/exposure.ts';
 import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
+import type { HbaRecord } from '../facts.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import {
+  certificateCheck,
   everyPublicAddress,
   fromOf,
   type HbaServer,
@@ -24,7 +26,8 @@ export const hbaSuperuserRemote: Rule = defineRule<Options>({
   id: 'hba-superuser-remote',
   title: 'No superuser from other machines',
   severity: 'warning',
-  grades: 'A note for private networks, host names, and servers whose port is not published beyond the machine.',
+  grades:
+    'A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.',
   controls: [cis('5.4')],
   schema: {
     type: 'object',
@@ -54,6 +57,7 @@ The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-
       files: {
         'pg_hba.conf': `hostssl all postgres     198.51.100.0/24 scram-sha-256  # warning
 hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
+hostssl all postgres     203.0.113.7/32  cert           # note
 `,
       },
     },
@@ -101,14 +105,23 @@ function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<strin
     ? (witness(reach, everyPublicAddress(hba.zones), named) ??
       witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named))
     : null;
+  const loud = from === 'public' && reachableFromOutside(hba.server) && certificateCheck(record) !== 'full';
   return [
     {
-      severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
-      message: `The superuser ${token.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      severity: loud ? 'warning' : 'note',
+      message: `The superuser \`${token.text}\` may log in from ${addressWords(record.address)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...(attempt === null ? {} : { witness: attempt }),
     },
   ];
+}
+
+/** What a thief needs to be the superuser. */
+function keyWords(record: HbaRecord): string {
+  if (record.method === 'cert') return 'one certificate';
+  const secret = record.method === 'gss' || record.method === 'sspi' ? 'one Kerberos ticket' : 'one password';
+  const certificate = certificateCheck(record);
+  return certificate === 'full' || certificate === 'ca' ? `one certificate and ${secret}` : secret;
 }

@@ -1,10 +1,15 @@
-import type { Model } from '../deployment/model.ts';
-import type { HbaRecordFact, IdentMappingFact } from '../facts.ts';
+import { isMapped } from '../access/openness.ts';
+import { addressBounds, cidrSet, isEmpty, subtract } from '../access/ranges.ts';
+import { type AddressZones, addressZones, publicPart } from '../access/zones.ts';
+import type { Model, Server } from '../deployment/model.ts';
+import type { HbaRecord, HbaRecordFact, IdentMappingFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { identMappings } from './support/ident.ts';
 import { worstOf } from './support/violations.ts';
+import { addressCode } from './support/words.ts';
+import { settingsFile } from './support-server/settings.ts';
 
 type LineFact = HbaRecordFact | IdentMappingFact;
 
@@ -51,7 +56,8 @@ any map.
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
   mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
 Text that is no record (SQL, say) belongs in another file.`,
-  unknown: 'Lines that a template fills in are not claimed to be in error.',
+  unknown:
+    'Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).',
   bad: [
     {
       title: 'An address without a mask, a method that does not exist',
@@ -75,6 +81,15 @@ host all all 127.0.0.1/32 scram-sha-256
       },
     },
     {
+      title: 'Ranges that no client comes from',
+      files: {
+        'pg_hba.conf': `host all all 0.0.0.0/32             scram-sha-256  # warning
+host all all 10/8                   scram-sha-256  # warning
+host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
+`,
+      },
+    },
+    {
       title: 'A map that does not load',
       files: { 'pg_ident.conf': 'staff alice  # warning\nstaff bob bob\n' },
     },
@@ -90,6 +105,10 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
       },
     },
     {
+      title: 'Names that are kept on the machine',
+      files: { 'pg_hba.conf': 'local all @administrators peer\n' },
+    },
+    {
       title: 'A map',
       files: { 'pg_ident.conf': 'staff /^(.*)@example\\.com$ \\1\n' },
     },
@@ -98,16 +117,21 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
 });
 
 function* recordProblems(model: Model): Iterable<Violation> {
+  const zones = addressZones(model.zones);
   for (const server of model.servers) {
-    const entries = (server.hba ?? []).filter(({ implied }) => implied !== 'by-default');
+    const judged = imageFileIsRead(server) ? ['no', 'by-environment'] : ['no'];
+    const entries = (server.hba ?? []).filter(({ implied }) => judged.includes(implied));
     const lines = entries.map(({ fact, implied }) => ({
       fact,
       major: server.major,
-      bad: fact.fatal,
+      bad: fact.fatal && !lacksFile(fact),
       ...(implied === 'no' ? IN_A_FILE : OF_THE_IMAGE),
     }));
     yield* runs(lines, 'error');
-    for (const { fact } of entries) {
+    for (const { fact, implied } of entries) {
+      if (fact.record !== null && implied === 'no' && isNowhere(fact.record, zones)) {
+        yield violation(fact, server.major, 'warning', nowhereMessage(fact.record), 'matches no client');
+      }
       if (fact.error === null || fact.fatal) continue;
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, 'warning', message);
@@ -118,10 +142,44 @@ function* recordProblems(model: Model): Iterable<Violation> {
 function mappingProblems(model: Model): Iterable<Violation> {
   const lines = identMappings(model).map((mapping) => ({
     ...mapping,
-    bad: mapping.fact.error !== null,
+    bad: mapping.fact.error !== null && !lacksFile(mapping.fact),
     ...IN_A_MAP,
   }));
   return runs(lines, 'warning');
+}
+
+/**
+ * Whether the pg_hba.conf that the image writes is the one in force, as far as the repository tells: a config_file that is not
+ * in it may name another.
+ */
+function imageFileIsRead(server: Server): boolean {
+  return !server.settings.has('config_file') || settingsFile(server) !== null;
+}
+
+/** A file that is named and not in the repository may well be on the machine: `policy-include` speaks of it. */
+function lacksFile(fact: LineFact): boolean {
+  const error = errorOf(fact) ?? '';
+  return error.startsWith('could not open ') && error.endsWith(': No such file or directory');
+}
+
+/** Addresses that no client has: 0.0.0.0/8 and `::` (RFC 6890). */
+const NOBODY = cidrSet(['0.0.0.0/8', '::/128']);
+
+/**
+ * Whether no client comes from a record's addresses: `0.0.0.0/32` for `/0`, `10/8` (inet_aton reads 0.0.0.10), or IPv4 in
+ * IPv6 spelling, which the server never sees (pqcomm.c: IPV6_V6ONLY); of that, what is public is told by `hba-open-network`.
+ */
+function isNowhere({ address, unknown }: HbaRecord, zones: AddressZones): boolean {
+  if (address?.kind !== 'range' || unknown.includes('address')) return false;
+  const { may } = addressBounds(address);
+  return isEmpty(subtract(may, NOBODY)) || (isMapped(may) && isEmpty(publicPart(may, zones)));
+}
+
+function nowhereMessage({ address }: HbaRecord): string {
+  const mapped = address?.kind === 'range' && address.address.includes(':') && address.address !== '::';
+  return mapped
+    ? `${addressCode(address)} is IPv4 space as IPv6 writes it, and PostgreSQL sees IPv4 clients under their IPv4 addresses: this record matches nobody. Write the range in IPv4.`
+    : `No client comes from ${addressCode(address)}, so this record matches nobody. Every address is \`0.0.0.0/0\`; a network is written with all its numbers, as in \`10.0.0.0/8\`.`;
 }
 
 /** One violation for each run of bad lines of one file. */
@@ -154,11 +212,17 @@ function* runViolation(run: readonly Line[], severity: Severity): Iterable<Viola
   );
 }
 
-function violation(fact: LineFact, major: PgMajor, severity: Severity, message: string): Violation {
+function violation(
+  fact: LineFact,
+  major: PgMajor,
+  severity: Severity,
+  message: string,
+  subject: string = errorOf(fact) ?? 'refused',
+): Violation {
   const { file, line, column, endLine, endColumn, via } = fact;
   const place = { file, line, column, endLine, endColumn };
   const origin = via === undefined ? place : { ...place, via };
-  return { severity, message, origin, subject: errorOf(fact) ?? 'refused', major };
+  return { severity, message, origin, subject, major };
 }
 
 /** Some errors stand in the server's log alone: the view has a row of nulls for them. */

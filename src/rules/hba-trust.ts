@@ -153,7 +153,7 @@ function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   if (entry.implied === 'by-environment' && isRemote(from)) {
     const variable =
       hba.server.workload?.family === 'bitnami' ? 'ALLOW_EMPTY_PASSWORD' : 'POSTGRES_HOST_AUTH_METHOD=trust';
-    return `${variable} makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
+    return `\`${variable}\` makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
     return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;

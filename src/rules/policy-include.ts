@@ -39,13 +39,16 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
   check: (model) => worstOf(model.facts.flatMap((fact) => (fact.kind === 'include' ? [judge(fact)] : []))),
 });
 
+/** Of settings files it is `server-setting` that speaks; what a compose file mounts may be made before it is run. */
+const MISSING = ' Where the server does not have it either, the file with this line does not load.';
+
 function judge(fact: IncludeFact): Violation {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === 'missing' || (fact.status === 'outside-root' && absolute);
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? 'note' : 'warning',
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === 'missing' && fact.directive !== 'volumes' ? MISSING : ''}`,
     origin: placeOf(fact),
     subject: `${fact.directive} ${fact.target}`,
   };

@@ -4,7 +4,7 @@ import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { topOf, valuePlace } from './support-server/places.ts';
-import { assignmentWords, settingsFile, stated } from './support-server/settings.ts';
+import { assignmentWords, isFragment, settingsFile, stated } from './support-server/settings.ts';
 
 interface Options {
   readonly require: boolean;
@@ -86,8 +86,8 @@ function judge(server: Server, name: string, options: Options): Violation[] {
     ];
   }
   const file = settingsFile(server);
-  if (!options.require || file === null) return [];
-  const message = `Nothing sets \`${name}\`, so it is off: ${what}. Turn it on.`;
+  if (!options.require || file === null || isFragment(server)) return [];
+  const message = `Nothing in the repository sets \`${name}\`, which is off by default: ${what}. Turn it on.`;
   return [{ severity, message, origin: topOf(file), subject: `${name} is not set`, major: server.major }];
 }
 

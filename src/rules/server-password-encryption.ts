@@ -3,7 +3,7 @@ import { stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { placeOf, topOf, valuePlace } from './support-server/places.ts';
-import { assignmentWords, settingsFile, stated } from './support-server/settings.ts';
+import { assignmentWords, isFragment, settingsFile, stated } from './support-server/settings.ts';
 
 export const serverPasswordEncryption: Rule = defineRule({
   id: 'server-password-encryption',
@@ -48,6 +48,17 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
       files: { 'postgresql.conf': "password_encryption = 'scram-sha-256'\n" },
     },
     {
+      title: 'SCRAM, because initdb is told of it',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:13
+    environment:
+      POSTGRES_INITDB_ARGS: --auth-host=scram-sha-256
+`,
+      },
+    },
+    {
       title: 'The default of a version of today',
       files: { 'postgresql.conf': '#password_encryption = md5\nport = 5432\n' },
     },
@@ -71,10 +82,11 @@ function judge(server: Server): Violation[] {
       },
     ];
   }
-  if (major >= 14 || server.majorFrom === 'default') return [];
+  // initdb writes the setting where it is given scram-sha-256 as a method.
+  if (major >= 14 || server.majorFrom === 'default' || server.settings.has('password_encryption')) return [];
   const { workload } = server;
   const file = settingsFile(server);
-  if (workload === null ? file === null : workload.family !== 'official') return [];
+  if (workload === null ? file === null || isFragment(server) : workload.family !== 'official') return [];
   return [
     {
       severity: 'note',

@@ -3,7 +3,7 @@ import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { valuePlace } from './support-server/places.ts';
-import { assignmentWords, numberOf, stated } from './support-server/settings.ts';
+import { assignmentWords, isFragment, numberOf, stated } from './support-server/settings.ts';
 
 export const serverReservedConnections: Rule = defineRule({
   id: 'server-reserved-connections',
@@ -58,8 +58,9 @@ function judge(server: Server): Violation[] {
   const superuser = numberOf(server, 'superuser_reserved_connections');
   const others = major >= 16 ? numberOf(server, 'reserved_connections') : 0;
   const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
-  if (most !== null && superuser !== null && others !== null && superuser + others >= most) {
-    const message = `The server refuses to start: "${fatal(major, superuser, others, most)}". Keep fewer connections, or allow more.`;
+  const complete = !isFragment(server) || (reserved !== null && stated(server, 'max_connections') !== null);
+  if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
+    const message = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
     return [{ severity: 'error', message, ...found }];
   }
   if (reserved === null || superuser !== 0) return [];

@@ -116,7 +116,7 @@ function judge(reading: Reading): Violation[] {
       return [
         {
           severity: 'error',
-          message: `The server cannot read this line: "${lineError(fact)}". It does not start with such a file.`,
+          message: `The server cannot read this line: ${quoted(lineError(fact))}. It does not start with such a file.`,
           origin: placeOf(fact),
           ...found,
         },
@@ -131,6 +131,11 @@ function judge(reading: Reading): Violation[] {
 /** Of a syntax error the token that it is near to is left out: it may be half of a password. */
 function lineError(fact: SettingFact): string {
   return (fact.problem === 'include' ? fact.detail : null) ?? fact.error ?? 'syntax error';
+}
+
+/** The server's own text, which has double quotes in it, as code. */
+function quoted(text: string): string {
+  return text.includes('`') ? `"${text}"` : `\`${text.replace(/\.$/, '')}\``;
 }
 
 /** What a line includes may well stand on the machine that the file is made for. */
@@ -149,7 +154,7 @@ function invalidValue({ fact, major, certain }: Reading, name: string): Pick<Vio
     });
   return {
     severity: everywhere ? 'error' : 'note',
-    message: `The server of PostgreSQL ${major} refuses this value: "${fact.detail ?? fact.error ?? ''}". It does not start with it.`,
+    message: `The server of PostgreSQL ${major} refuses this value: ${quoted(fact.detail ?? fact.error ?? '')}. It does not start with it.`,
   };
 }
 

@@ -187,7 +187,7 @@ function offByDefault(server: Server, { records, clients }: Relying): Violation[
     return [
       {
         severity: 'warning',
-        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. Nobody gets in by this record; set \`ssl = on\`.`,
+        message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
         origin: placeOf(first),
         related: others
           .slice(0, MAX_RELATED)
@@ -221,6 +221,10 @@ function offByDefault(server: Server, { records, clients }: Relying): Violation[
       major,
     },
   ];
+}
+
+function placeOfSettings(server: Server): string {
+  return server.workload === null ? (settingsFile(server) ?? server.label) : server.label;
 }
 
 function listensBeyond(server: Server): boolean {

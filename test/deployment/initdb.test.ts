@@ -3,9 +3,10 @@ import { chownSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { impliedRecords } from '../../src/deployment/implied.ts';
+import { impliedRecords, initdbPasswordEncryption } from '../../src/deployment/implied.ts';
+import type { EffectiveSetting } from '../../src/deployment/model.ts';
 import type { WorkloadFact } from '../../src/facts.ts';
-import { knownMajor } from '../../src/postgres/versions.ts';
+import { knownMajor, type PgMajor } from '../../src/postgres/versions.ts';
 import { NO_SERVER, serverBinaries } from '../support/postgres-server.ts';
 
 // What initdb writes into pg_hba.conf, and the method that the official image's entry point then appends
@@ -32,6 +33,26 @@ function workloadWith(args: string): WorkloadFact {
     imagePosition: null,
   };
 }
+
+function ofInitdb(args: string, major: PgMajor): ReadonlyMap<string, EffectiveSetting> {
+  const name = 'password_encryption';
+  const value = initdbPasswordEncryption(workloadWith(args), major);
+  return new Map(value === null ? [] : [[name, { name, value, fact: null }]]);
+}
+
+// What initdb 13 and 16 write for these methods.
+test.each([
+  [13, '', null],
+  [13, '-A md5', null],
+  [13, '--auth-host=scram-sha-256', 'scram-sha-256'],
+  [13, '--auth-local=scram-sha-256 --auth-host=md5', 'scram-sha-256'],
+  [16, '--auth-host=md5', 'md5'],
+  [16, '-kA md5', 'md5'],
+  [16, '--auth-local=scram-sha-256 --auth-host=md5', null],
+  [16, '--auth=peer', null],
+] as const)('password_encryption that initdb %i writes for "%s"', (major, args, expected) => {
+  expect(initdbPasswordEncryption(workloadWith(args), major)?.value ?? null).toBe(expected);
+});
 
 const bin = serverBinaries();
 const base = bin === null ? null : mkdtempSync(join(tmpdir(), 'pgmoat-initdb-'));
@@ -78,6 +99,8 @@ const CASES = [
   '--auth=peer',
   '--auth-host=md5',
   '--auth-local=peer',
+  '--auth-local=scram-sha-256 --auth-host=md5',
+  '-kA md5',
   '--auth=trust --auth-host=md5',
 ];
 
@@ -88,7 +111,7 @@ describe(usable ? 'initdb of this machine' : `initdb (${NO_SERVER})`, () => {
       () => {
         const major = knownMajor(Number(/\d+/.exec(run('postgres', ['--version']))?.[0]));
         const { methods, encryption } = initialise(String(index), args);
-        const records = impliedRecords(workloadWith(args), new Map(), major);
+        const records = impliedRecords(workloadWith(args), ofInitdb(args, major), major);
         expect(records?.map(({ fact }) => fact.method)).toEqual([...methods, encryption]);
       },
       60_000,

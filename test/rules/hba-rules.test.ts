@@ -13,7 +13,9 @@ import { hbaSuperuserRemote } from '../../src/rules/hba-superuser-remote.ts';
 import { hbaSyntax } from '../../src/rules/hba-syntax.ts';
 import { hbaTrust } from '../../src/rules/hba-trust.ts';
 import { identMapBroad } from '../../src/rules/ident-map-broad.ts';
+import { policyInclude } from '../../src/rules/policy-include.ts';
 import type { Rule, Violation } from '../../src/rules/rule.ts';
+import { placed } from './support/findings.ts';
 import { hbaModel } from './support/hba-model.ts';
 
 const ALL: readonly Rule[] = [
@@ -208,7 +210,7 @@ describe('hba-open-network', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.origin.line).toBe(1);
     expect(found[0]?.related?.map(({ line, message }) => `${line} ${message}`)).toEqual([
-      '2 128.0.0.0/1 is let in here',
+      '2 `128.0.0.0/1` is let in here',
     ]);
   });
 
@@ -216,6 +218,74 @@ describe('hba-open-network', () => {
     const found = check(hbaOpenNetwork, hbaModel('host all all 0.0.0.0/1 trust\nhost all all 128.0.0.0/1 md5'));
     expect(found.map(({ origin, severity }) => `${origin.line} ${severity}`)).toEqual(['2 error']);
     expect(found[0]?.witness).toContain('from 128.0.0.1 ');
+  });
+});
+
+describe('what a message says', () => {
+  test.each([
+    [
+      hbaOpenNetwork,
+      'hostssl all all all scram-sha-256 clientcert=verify-full',
+      '`scram-sha-256` and a client certificate stand',
+    ],
+    [hbaOpenNetwork, 'hostssl all all all cert', 'only `cert` stands'],
+    [hbaOpenNetwork, 'hostssl all all ::ffff:0:0/96 md5', '`::ffff:0:0/96` is IPv4 space'],
+    [hbaOpenNetwork, 'hostssl sameuser all all md5', 'the database of the user’s own name to the whole internet'],
+    [hbaOpenNetwork, 'hostssl "sameuser" all all md5', 'database sameuser to the whole internet'],
+    [hbaOpenNetwork, 'hostssl samerole +staff all md5', 'databases named like a role of the user'],
+    [hbaOpenNetwork, 'hostssl all +staff all md5', 'a stranger and members of staff.'],
+    [hbaOpenNetwork, 'hostssl all "+staff" all md5', 'a stranger and user +staff.'],
+    [
+      hbaReplication,
+      'host replication all all md5',
+      'it names no role, does not ask for TLS and stands for a whole network',
+    ],
+    [hbaSuperuserRemote, 'hostssl all postgres all scram-sha-256', 'any address: one password away'],
+    [hbaSuperuserRemote, 'hostssl all postgres all cert', 'one certificate away'],
+    [
+      hbaSuperuserRemote,
+      'hostssl all postgres all md5 clientcert=verify-full',
+      'one certificate and one password away',
+    ],
+    [hbaSuperuserRemote, 'hostssl all postgres all gss', 'one Kerberos ticket away'],
+  ] as const)('%#: %s', (rule, line, words) => {
+    expect(check(rule, hbaModel(line))[0]?.message).toContain(words);
+  });
+});
+
+describe('hba-syntax and what the repository does not have', () => {
+  const image = (command: string): Readonly<Record<string, string>> => ({
+    'compose.yaml': `services:
+  db:
+    image: postgres:16
+    command: ${command}
+    environment: { POSTGRES_HOST_AUTH_METHOD: cert }
+`,
+  });
+
+  test('the image’s records are in force', () => {
+    expect(placed(hbaSyntax, image('-c ssl=on'))).toEqual(['compose.yaml:5 error']);
+  });
+
+  test.each(['-c config_file=/etc/pg/postgresql.conf', '-c hba_file=/etc/pg/pg_hba.conf'])('%s', (command) => {
+    expect(placed(hbaSyntax, image(command))).toEqual([]);
+  });
+
+  test('a config_file of the repository that names no HBA file leaves the image’s in force', () => {
+    const files = image('-c config_file=/postgresql.conf\n    volumes: ["./postgresql.conf:/postgresql.conf"]');
+    expect(placed(hbaSyntax, { ...files, 'postgresql.conf': 'port = 5432\n' })).toEqual(['compose.yaml:6 error']);
+  });
+
+  test('files that are named and missing are left to policy-include, bad lines beside them are not', () => {
+    const files = {
+      'pg_hba.conf': 'local all @names peer\ninclude more.conf\ninclude_dir hba.d\nlocal all all nonsense\n',
+    };
+    expect(placed(hbaSyntax, files, { major: 16 })).toEqual(['pg_hba.conf:4 error']);
+    expect(placed(policyInclude, files, { major: 16 })).toEqual([
+      'pg_hba.conf:1 note',
+      'pg_hba.conf:2 note',
+      'pg_hba.conf:3 note',
+    ]);
   });
 });
 

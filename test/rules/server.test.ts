@@ -115,7 +115,7 @@ describe('server-setting', () => {
     ['zzz = 1', 'Correct or drop it.'],
     ["include ''", 'empty configuration file name'],
     ['port = 1x', 'invalid value for parameter "port": "1x"'],
-    ['port = = 1', 'cannot read this line: "syntax error"'],
+    ['port = = 1', 'cannot read this line: `syntax error`.'],
   ])('%s', (line, words) => {
     const found = findings(serverSetting, conf(`${line}\n`), { major: 16 });
     expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining(words) }]);
@@ -146,6 +146,53 @@ describe('server-setting', () => {
       'p.conf': 'max_connections = 10\nlisten_addresses = x\nwal_level = nothing\nshared_buffers = 8MB\n',
     };
     expect(placed(serverSetting, files)).toEqual(['p.conf:3 error']);
+  });
+});
+
+describe('a part of the settings only', () => {
+  const part = (text: string): Readonly<Record<string, string>> => ({ 'conf.d/postgresql-part.conf': text });
+
+  test('what it lacks may stand elsewhere', () => {
+    const files = part("listen_addresses = '*'\nsuperuser_reserved_connections = 120\nwork_mem = 4MB\n");
+    expect(findings(serverTls, files)).toEqual([]);
+    expect(findings(serverReservedConnections, files)).toEqual([]);
+    expect(findings(serverLogging, files, { options: { require: true } })).toEqual([]);
+    expect(placed(serverListen, files)).toEqual(['conf.d/postgresql-part.conf:1 note']);
+  });
+
+  test('what it says counts', () => {
+    const files = part(
+      'max_connections = 20\nsuperuser_reserved_connections = 20\nwork_mem = 4MB\nlog_connections = off\n',
+    );
+    expect(placed(serverReservedConnections, files)).toEqual(['conf.d/postgresql-part.conf:2 error']);
+    expect(placed(serverLogging, files)).toEqual(['conf.d/postgresql-part.conf:4 note']);
+  });
+
+  test('a whole file lacks what it lacks', () => {
+    const files = conf("listen_addresses = '*'\nsuperuser_reserved_connections = 120\n");
+    expect(placed(serverTls, files)).toEqual(['postgresql.conf:1 note']);
+    expect(placed(serverReservedConnections, files)).toEqual(['postgresql.conf:2 error']);
+  });
+
+  test('Debian’s include_dir may lead to a directory of the machine', () => {
+    expect(placed(serverSetting, conf("port = 5432\ninclude_dir = 'conf.d'\n"), { major: 16 })).toEqual([
+      'postgresql.conf:2 note',
+    ]);
+  });
+});
+
+describe('server-tls names the file that lacks the setting', () => {
+  test.each([
+    ['postgresql.conf', { 'postgresql.conf': 'port = 5432\n', 'pg_hba.conf': 'hostssl all all 10.0.0.0/8 cert\n' }],
+    [
+      'service db of compose.yaml',
+      {
+        ...compose('    volumes: ["./pg_hba.conf:/var/lib/postgresql/data/pg_hba.conf"]\n'),
+        'pg_hba.conf': 'hostssl all all 10.0.0.0/8 cert\n',
+      },
+    ],
+  ])('%s', (words, files) => {
+    expect(findings(serverTls, files)[0]?.message).toContain(`nothing in ${words} sets it`);
   });
 });
 
@@ -288,6 +335,6 @@ real('the server’s own words', () => {
     const major =
       server.major === 14 || server.major === 13 ? 13 : server.major >= 17 ? 17 : server.major === 16 ? 16 : 15;
     const found = findings(serverReservedConnections, conf(`${lines.join('\n')}\n`), { major });
-    expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining(`"${said}"`) }]);
+    expect(found).toMatchObject([{ severity: 'error', message: expect.stringContaining(`\`${said}\``) }]);
   });
 });

@@ -38,6 +38,7 @@ export function settingsFile(server: Server): string | null {
  * unknown making may set it.
  */
 export function defaultsHold(model: Model, server: Server): boolean {
+  if (isFragment(server)) return false;
   const file = settingsFile(server);
   const { workload } = server;
   if (workload === null) return file !== null && !includesUnread(model, server);
@@ -48,6 +49,17 @@ export function defaultsHold(model: Model, server: Server): boolean {
       target.startsWith('/docker-entrypoint-initdb.d') && !(source ?? target).toLowerCase().endsWith('.sql'),
   );
   return !scripts && !includesUnread(model, server);
+}
+
+/**
+ * Whether a server is known from a part of its settings only, such as `conf.d/tuning.conf` that no file of the repository
+ * includes: what such a file lacks stands elsewhere.
+ */
+export function isFragment(server: Server): boolean {
+  const file = settingsFile(server);
+  if (server.workload !== null || file === null) return false;
+  if (/\.d\/[^/]*$/.test(file)) return true;
+  return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
 }
 
 function includesUnread(model: Model, server: Server): boolean {

@@ -23,9 +23,18 @@ export function addressWords(address: HbaAddress | null): string {
   }
 }
 
-/** `any user`, `user app`, `users app, web and 2 more`. */
+/** The address column in backquotes, for messages that begin with it. */
+export function addressCode(address: HbaAddress | null): string {
+  return address?.kind === 'all' ? '`all`' : `\`${addressWords(address)}\``;
+}
+
+/** `any user`, `user app`, `members of staff`, `users app, web and 2 more`. */
 export function userWords(users: readonly HbaToken[]): string {
   if (users.some((token) => !token.quoted && token.text === 'all')) return 'any user';
+  const [only, ...others] = users;
+  if (only !== undefined && others.length === 0 && !only.quoted && /^\+[^/]/.test(only.text)) {
+    return `members of ${only.text.slice(1)}`;
+  }
   return `${users.length === 1 ? 'user' : 'users'} ${listWords(users)}`;
 }
 
@@ -33,12 +42,19 @@ export function userWords(users: readonly HbaToken[]): string {
 export function databaseWords(databases: readonly HbaToken[]): string {
   const replication = databases.some((token) => !token.quoted && token.text === 'replication');
   const others = databases.filter((token) => token.quoted || token.text !== 'replication');
-  const names = others.some((token) => !token.quoted && token.text === 'all')
-    ? 'any database'
-    : `${others.length === 1 ? 'database' : 'databases'} ${listWords(others)}`;
+  const names = others.some((token) => !token.quoted && token.text === 'all') ? 'any database' : namedWords(others);
   if (!replication) return names;
   const copy = 'physical replication (a copy of the whole cluster)';
   return others.length === 0 ? copy : `${names} and ${copy}`;
+}
+
+function namedWords(databases: readonly HbaToken[]): string {
+  const [only, ...others] = databases;
+  if (only !== undefined && others.length === 0 && !only.quoted) {
+    if (only.text === 'sameuser') return 'the database of the user’s own name';
+    if (only.text === 'samerole' || only.text === 'samegroup') return 'databases named like a role of the user';
+  }
+  return `${databases.length === 1 ? 'database' : 'databases'} ${listWords(databases)}`;
 }
 
 function listWords(tokens: readonly HbaToken[]): string {
