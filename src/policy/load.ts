@@ -7,7 +7,7 @@ import type { RawPolicy } from './raw.ts';
 import type { DescribedRule } from './schema.ts';
 import type { PolicyValidator } from './validate.ts';
 
-/** Where a repository's policy is looked for, in the root of the scan, first found first taken. */
+/** Where a repository's policy is looked for, in each directory, first found first taken. */
 export const POLICY_CANDIDATES = ['pgmoat.yaml', 'pgmoat.yml', 'pgmoat.json', 'package.json'] as const;
 
 /** The pack that holds where there is no policy, and that a policy without `extends` builds on. */
@@ -27,7 +27,7 @@ export interface LoadOptions {
   readonly rules: readonly DescribedRule[];
   /** The policy's file, or the name of a pack to use as the policy. */
   readonly policy: { readonly path: string; readonly text: string } | { readonly pack: string };
-  /** Resolves a path of `extends` against the directory of the file that names it; keeps within the scanned root. */
+  /** Resolves a path of `extends` against the directory of the file that names it; keeps within the repository. */
   follow(from: string, target: string): FollowedPolicy;
   /** In place of the compiled validator, for other rules than the registered ones. */
   readonly validate?: PolicyValidator;
@@ -145,7 +145,7 @@ function followProblem(target: string, status: Exclude<FollowedPolicy['status'],
   const name = JSON.stringify(target);
   const said: Readonly<Record<typeof status, string>> = {
     missing: `there is no file ${name}`,
-    'outside-root': `${name} is outside the scanned root; a policy extends only packs and files inside`,
+    'outside-root': `${name} is outside of the repository; a policy extends only packs and files inside`,
     unreadable: `${name} cannot be read`,
     directory: `${name} is a directory, not a policy file`,
     'not-a-file': `${name} is not a regular file`,

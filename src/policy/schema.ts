@@ -22,7 +22,7 @@ const DATE: Schema = {
 
 const GLOB: Schema = {
   description:
-    'A glob relative to the root of the scan, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.',
+    'A glob relative to the directory of the policy that is in force, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.',
   type: 'string',
   minLength: 1,
   maxLength: 200,

@@ -194,7 +194,7 @@ describe('a bad policy is one line with its place', () => {
   });
 
   test.each([
-    ['outside-root', 'outside the scanned root'],
+    ['outside-root', 'outside of the repository'],
     ['directory', 'is a directory'],
     ['unreadable', 'cannot be read'],
   ] as const)('an extended file that is %s', async (status, words) => {
