@@ -24,9 +24,13 @@ const HEADER = `# pgmoat baseline: findings accepted as they are. One a line, so
 # A finding that occurs n times in a file stands here n times. Lines may be removed by hand.
 `;
 
-/** The text of a baseline that accepts these findings: sorted, one a line, the same on every machine. */
-export function writeBaseline(findings: readonly Finding[]): string {
-  const lines = findings.map(({ fingerprint, rule, file }) => `${fingerprint} ${rule} ${quoted(file)}\n`);
+/**
+ * The text of a baseline that accepts these findings, and keeps these entries of an earlier one: sorted, one a line, the same
+ * on every machine.
+ */
+export function writeBaseline(findings: readonly Finding[], kept: Baseline = []): string {
+  const entries = [...kept, ...findings.map(({ fingerprint, rule, file }) => ({ fingerprint, rule, path: file }))];
+  const lines = entries.map(({ fingerprint, rule, path }) => `${fingerprint} ${rule} ${quoted(path)}\n`);
   return HEADER + lines.sort().join('');
 }
 
@@ -44,7 +48,10 @@ export function parseBaseline(file: string, text: string): Baseline {
     if (!/^[0-9a-f]{16,64}$/.test(fingerprint) || rule === '' || path === null) {
       throw new PolicyError(
         { file, line: index + 1, column: 1, key: '' },
-        { problem: 'not a line of a baseline', expected: 'FINGERPRINT RULE PATH; write the baseline anew' },
+        {
+          problem: 'not a line of a baseline',
+          expected: 'FINGERPRINT RULE PATH; remove the file and write the baseline anew',
+        },
       );
     }
     entries.push({ fingerprint, rule, path });

@@ -3,14 +3,16 @@ import type { Position } from '../facts.ts';
 import type { CheckReport, Finding, RuleSummary, Severity, SkippedFile } from '../findings.ts';
 import { cut, jsonDocument, relativeUri, visible } from './escape.ts';
 import type { ReportOptions } from './options.ts';
-import { listed } from './select.ts';
-import { skipReason } from './words.ts';
+import { listed, worstFirst } from './select.ts';
+import { plural, skipReason } from './words.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 /** GitHub sorts rules by this number: from 7.0 high, from 4.0 medium, low below. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { error: '8.0', warning: '5.5', note: '2.0' };
 const MAX_DESCRIPTION = 1024;
 const MAX_TAGS = 20;
+/** GitHub refuses a run with more. */
+const MAX_RESULTS = 25_000;
 /** GitHub shows 100 locations of a result; a message with that many links would not be read. */
 const MAX_RELATED = 20;
 
@@ -23,6 +25,8 @@ const MAX_RELATED = 20;
 export function sarifReport(report: CheckReport, options: ReportOptions): string {
   const rules = describedRules(report);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = listed(report, options);
+  const results = findings.length > MAX_RESULTS ? worstFirst(findings).slice(0, MAX_RESULTS) : findings;
   const log: Log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -36,10 +40,13 @@ export function sarifReport(report: CheckReport, options: ReportOptions): string
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.skipped.map((skipped) => notification(skipped, options.prefix)),
+            toolExecutionNotifications: [
+              ...leftOut(findings.length - results.length),
+              ...report.skipped.map((skipped) => notification(skipped, options.prefix)),
+            ],
           },
         ],
-        results: listed(report, options).map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options)),
+        results: results.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options)),
       },
     ],
   };
@@ -143,6 +150,12 @@ function region(place: Position, text: readonly string[] | null): Region {
   const { line, column, endLine, endColumn } = place;
   const end = endLine > line ? (text?.[line - 1]?.length ?? column) + 1 : endColumn;
   return wholeRegion({ line, column, endLine: line, endColumn: Math.max(end, column + 1) });
+}
+
+function leftOut(count: number): Notification[] {
+  if (count === 0) return [];
+  const text = `${plural(count, 'finding')} left out, the mildest: a run may have ${MAX_RESULTS} results.`;
+  return [{ level: 'warning', message: { text } }];
 }
 
 function notification(skipped: SkippedFile, prefix: string): Notification {

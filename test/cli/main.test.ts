@@ -258,6 +258,31 @@ describe('suppression', () => {
   });
 });
 
+describe('--update-baseline', () => {
+  test('of a part keeps what it knows of the rest', async () => {
+    const { root, write } = repository({ 'a/pg_hba.conf': OPEN, 'b/pg_hba.conf': OPEN });
+    const update = ['--baseline', 'base.txt', '--update-baseline'];
+    expect(await run(root, update)).toMatchObject({ status: 0, err: expect.stringContaining('2 findings written') });
+    const before = readFileSync(join(root, 'base.txt'), 'utf8');
+    write('a/pg_hba.conf', CLEAN);
+    expect(await run(root, ['a', ...update])).toMatchObject({
+      status: 0,
+      err: expect.stringContaining('1 finding written'),
+    });
+    const after = readFileSync(join(root, 'base.txt'), 'utf8');
+    expect(after).toBe(before.replace(/^.* a\/pg_hba\.conf\n/gm, ''));
+    expect((await run(root, ['--baseline', 'base.txt'])).status).toBe(0);
+  });
+
+  test('does not overwrite a file that is no baseline', async () => {
+    const { root } = repository({ 'pg_hba.conf': OPEN });
+    const { status, err } = await run(root, ['--baseline', 'pg_hba.conf', '--update-baseline']);
+    expect(status).toBe(2);
+    expect(err).toMatch(/^pgmoat: pg_hba\.conf:1:1: not a line of a baseline;/);
+    expect(readFileSync(join(root, 'pg_hba.conf'), 'utf8')).toBe(OPEN);
+  });
+});
+
 describe('secrets', () => {
   const PASSWORD = 'n0t-t0-be-seen';
   const files = {

@@ -29,6 +29,19 @@ describe('sarif', () => {
     expect(validate.errors).toBeNull();
   });
 
+  test('more findings than GitHub takes: the mildest are left out, and it says so', () => {
+    const notes = Array.from({ length: 25_000 }, (_, index) => plain({ severity: 'note', line: index + 1 }));
+    const run = sarif(reportOf([...notes, TRUST])).runs[0];
+    expect(run?.results).toHaveLength(25_000);
+    expect(run?.results?.[0]?.ruleId).toBe('hba-trust');
+    expect(run?.invocations?.[0]?.toolExecutionNotifications).toEqual([
+      {
+        level: 'warning',
+        message: { text: '1 finding left out, the mildest: a run may have 25000 results.' },
+      },
+    ]);
+  });
+
   test('one run, every rule that was on, with what GitHub sorts and shows it by', () => {
     const log = sarif(reportOf([plain()]));
     expect(log.runs).toHaveLength(1);

@@ -1,7 +1,8 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { errorCode } from '../../files/error-code.ts';
-import { writeBaseline } from '../../policy/baseline.ts';
+import { isWithin } from '../../files/within.ts';
+import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
 import { visible } from '../../reports/escape.ts';
 import { fails, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
@@ -24,8 +25,9 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   });
   bar.done();
   if (args.updateBaseline && args.baseline !== null) {
-    writeOutput(io, args.baseline, writeBaseline(report.findings));
-    io.err(`pgmoat: ${plural(report.findings.length, 'finding')} written to ${args.baseline}\n`);
+    const kept = keptEntries(args, args.baseline, io, root);
+    writeOutput(io, args.baseline, writeBaseline(report.findings, kept));
+    io.err(`pgmoat: ${plural(report.findings.length + kept.length, 'finding')} written to ${args.baseline}\n`);
     return 0;
   }
   for (const remark of remarks) io.err(`pgmoat: ${visible(remark)}\n`);
@@ -43,6 +45,24 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   return fails(report, args.failOn) ? 1 : 0;
 }
 
+/**
+ * The entries of an existing baseline for files that were not looked at: nothing is known of their findings. Throws
+ * PolicyError for a file that is no baseline, which is not to be overwritten.
+ */
+function keptEntries(args: Arguments, file: string, io: Io, root: string): Baseline {
+  const full = resolve(io.cwd, file);
+  if (!existsSync(full)) return [];
+  const entries = parseBaseline(file, readFileSync(full, 'utf8'));
+  if (args.stdin) return entries.filter(({ path }) => path !== inputPath(args));
+  if (args.paths.length === 0) return [];
+  const looked = args.paths.map((path) => realpathSync(resolve(io.cwd, path)));
+  return entries.filter(({ path }) => !looked.some((directory) => isWithin(directory, resolve(root, path))));
+}
+
+function inputPath(args: Arguments): string {
+  return args.stdinFilename ?? 'stdin';
+}
+
 /** The options of a check that come from the command line alone. */
 export function scopeOptions(
   args: Arguments,
@@ -51,7 +71,7 @@ export function scopeOptions(
   if (args.as !== null && !args.stdin && args.paths.length === 0) {
     throw new UsageError('--as says what the given files are: name them, or use --stdin');
   }
-  const input = args.stdin ? { input: { path: args.stdinFilename ?? 'stdin', text: io.stdin() } } : {};
+  const input = args.stdin ? { input: { path: inputPath(args), text: io.stdin() } } : {};
   return {
     root: io.cwd,
     paths: args.paths,
