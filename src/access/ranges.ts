@@ -127,6 +127,19 @@ function boundsOf(address: HbaAddress): AddressBounds {
   return maskBounds(base.family, base.value, mask.value);
 }
 
+/**
+ * The member of an address column's range that agrees with `near` in every bit that the mask leaves free: `near` itself where it
+ * is a member. Of a mask with many holes `addressBounds` tells the hull only.
+ */
+export function nearestMember(address: HbaAddress | null, near: Address): Address {
+  if (address?.kind !== 'range') return near;
+  const base = parseAddress(address.address);
+  const mask = parseAddress(address.mask);
+  if (base === null || mask === null || base.family !== near.family || mask.family !== near.family) return near;
+  const all = (1n << BigInt(bitsOf(near.family))) - 1n;
+  return { family: near.family, value: (near.value & (all ^ mask.value)) | (base.value & mask.value) };
+}
+
 function maskBounds(family: 4 | 6, base: bigint, mask: bigint): AddressBounds {
   const bits = bitsOf(family);
   let low = 0;

@@ -1,7 +1,7 @@
-import type { HbaToken } from '../facts.ts';
-import { formatAddress, parseAddress } from './address.ts';
+import type { HbaAddress, HbaToken } from '../facts.ts';
+import { type Address, formatAddress, parseAddress } from './address.ts';
 import type { Encryption, Part, RecordReach } from './exposure.ts';
-import { type AddressSet, contains, intersect, isEmpty } from './ranges.ts';
+import { type AddressSet, contains, type Interval, intersect, isEmpty, nearestMember } from './ranges.ts';
 
 /** Addresses that readers know: named first where a set has them. */
 const FAMILIAR = ['8.8.8.8', '2001:4860:4860::8888', '10.0.0.5', '172.16.0.5', '192.168.0.5', '127.0.0.1', '::1'];
@@ -28,23 +28,28 @@ export function witness(
     const who = `${userWords(part.grant?.user)}@${databaseWords(part.grant?.database)}`;
     const answer = `${fact.file}:${fact.line}, ${reach.record.method}`;
     if (part.encryption === 'socket') return `${who} ${LINES.socket} -> ${answer}`;
-    const address = pickAddress(intersect(part.addresses, within));
+    const address = pickAddress(intersect(part.addresses, within), reach.record.address);
     if (address !== null) return `${who} from ${address} ${LINES[part.encryption]} -> ${answer}`;
   }
   return null;
 }
 
-/** A member of a set that reads well; null for the empty set. */
-export function pickAddress(set: AddressSet): string | null {
+/** A member of a set that an address column matches and that reads well; null where none is found. */
+function pickAddress(set: AddressSet, column: HbaAddress | null): string | null {
   if (isEmpty(set)) return null;
-  for (const text of FAMILIAR) {
-    const address = parseAddress(text);
-    if (address !== null && contains(set, address)) return text;
-  }
-  const v4 = set.v4[0];
-  if (v4 !== undefined) return formatAddress({ family: 4, value: v4.first < v4.last ? v4.first + 1n : v4.first });
-  const v6 = set.v6[0];
-  return v6 === undefined ? null : formatAddress({ family: 6, value: v6.first < v6.last ? v6.first + 1n : v6.first });
+  const familiar = FAMILIAR.flatMap((text) => parseAddress(text) ?? []);
+  const others = [...seconds(4, set.v4), ...seconds(6, set.v6)];
+  const members = [...familiar, ...others].filter((address) => contains(set, address));
+  const member =
+    members.find((address) => nearestMember(column, address).value === address.value) ??
+    [...members, ...familiar].map((address) => nearestMember(column, address)).find((near) => contains(set, near));
+  return member === undefined ? null : formatAddress(member);
+}
+
+/** The second address of the first interval: the first is often that of a network. */
+function seconds(family: 4 | 6, [interval]: readonly Interval[]): Address[] {
+  if (interval === undefined) return [];
+  return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
 
 function userWords(token: HbaToken | undefined): string {

@@ -203,6 +203,9 @@ describe('witnesses', () => {
       'local replication /^r trust',
       'a user matching /^r@replication over the Unix-domain socket -> pg_hba.conf:1, trust',
     ],
+    // 8.8.8.8 is even: the mask asks for the last bit.
+    ['host all app 0.0.0.1 0.0.0.1 md5', 'app@any database from 10.0.0.5 without TLS -> pg_hba.conf:1, md5'],
+    ['host all app 0.0.0.7 0.0.0.7 md5', 'app@any database from 8.8.8.15 without TLS -> pg_hba.conf:1, md5'],
   ])('%s', (text, expected) => {
     const [reach] = reaches(text);
     expect(reach === undefined ? null : witness(reach, EVERY_ADDRESS)).toBe(expected);
