@@ -2,9 +2,9 @@ import type { CheckReport, Finding, SkippedFile, SuppressedFinding } from '../fi
 import { htmlCode, markdownCode, markdownMessage, markdownText } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
-import { listed, worstFirst } from './select.ts';
+import { type Group, grouped, listed, worstFirst } from './select.ts';
 import { styleFor } from './style.ts';
-import { plural, skipReason, suppressedBy, totals } from './words.ts';
+import { linesOf, plural, skipReason, suppressedBy, totals } from './words.ts';
 
 const MARKS = { error: '🟥 error', warning: '🟧 warning', note: '🟦 note' } as const;
 
@@ -12,34 +12,41 @@ const MARKS = { error: '🟥 error', warning: '🟧 warning', note: '🟦 note' 
 const TABLE_SHARE = 0.45;
 const DETAILS_SHARE = 0.85;
 const SUPPRESSED_SHARE = 0.95;
+/** Of the lines that say the same. */
+const MAX_LINES = 20;
 /** Kept back for the lines that say how much was left out. */
 const RESERVE = 1024;
 
 /**
  * For job summaries and comments: totals, a table of the findings (worst first), each with its lines below it, what is
- * suppressed and why, what was not read. Kept below `maxBytes` by leaving out whole findings, counted.
+ * suppressed and why, what was not read. What is said of several lines of a file in the same words is said once. Kept below
+ * `maxBytes` by leaving out whole findings, counted.
  */
 export function markdownReport(report: CheckReport, options: ReportOptions): string {
   const budget = new Budget(options.maxBytes);
   const findings = worstFirst(listed(report, options));
+  const groups = grouped(findings, ({ severity, rule, file, message }) =>
+    JSON.stringify([severity, rule, file, message]),
+  );
   const parts = [`## pgmoat: ${headline(report, findings.length)}`];
   parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(', ') || 'none'}`);
   budget.spend(parts.join('\n\n'));
   if (findings.length > 0) {
     const rows = budget.take(
-      findings.map((finding) => row(finding, options.prefix)),
+      groups.map((group) => row(group, options.prefix)),
       TABLE_SHARE,
     );
     parts.push(
       ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |', ...rows.taken].join('\n'),
-      ...more(rows.left, 'finding'),
+      ...more(countOf(groups.slice(rows.taken.length)), 'finding'),
     );
     const details = budget.take(
-      findings.map((finding) => detail(finding, options)),
+      groups.map((group) => detail(group, options)),
       DETAILS_SHARE,
     );
     parts.push(...details.taken);
-    if (details.left > 0) parts.push(`*The lines of ${plural(details.left, 'more finding')} did not fit here.*`);
+    const left = countOf(groups.slice(details.taken.length));
+    if (left > 0) parts.push(`*The lines of ${plural(left, 'more finding')} did not fit here.*`);
   }
   if (report.suppressed.length > 0) {
     const rows = budget.take(
@@ -76,12 +83,23 @@ function place({ file, line, column }: Finding, prefix: string): string {
   return `${prefix}${file}:${line}:${column}`;
 }
 
-function row(finding: Finding, prefix: string): string {
-  const message = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${markdownCode(place(finding, prefix))} | ${message} |`;
+function countOf(groups: readonly (readonly Finding[])[]): number {
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }
 
-function detail(finding: Finding, options: ReportOptions): string {
+function alsoIn(group: readonly Finding[]): string {
+  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf(group.slice(1), MAX_LINES)}` : '';
+}
+
+function row(group: Group, prefix: string): string {
+  const [finding] = group;
+  const where = `${markdownCode(place(finding, prefix))}${alsoIn(group)}`;
+  const message = markdownMessage(finding.message);
+  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
+}
+
+function detail(group: Group, options: ReportOptions): string {
+  const [finding] = group;
   const code = frame(finding, options.lines, options.prefix, styleFor(false)).join('\n');
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
   const body = [markdownMessage(finding.message), `${fence}text\n${code}\n${fence}`];
@@ -90,7 +108,7 @@ function detail(finding: Finding, options: ReportOptions): string {
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join('; '))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
-  const where = htmlCode(place(finding, options.prefix));
+  const where = `${htmlCode(place(finding, options.prefix))}${alsoIn(group)}`;
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 

@@ -20,3 +20,18 @@ export function listed(report: CheckReport, { quiet, failOn }: ReportOptions): r
 export function worstFirst(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+
+/** Findings that have something in common: at least one. */
+export type Group = readonly [Finding, ...Finding[]];
+
+/** In the order in which the groups begin; in each, the order given. */
+export function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Group[] {
+  const groups = new Map<string, [Finding, ...Finding[]]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}

@@ -2,9 +2,9 @@ import type { CheckReport, Finding } from '../findings.ts';
 import { visible } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
-import { listed } from './select.ts';
+import { grouped, listed } from './select.ts';
 import { type Style, styleFor } from './style.ts';
-import { plural, skipReason, totals } from './words.ts';
+import { linesOf, plural, skipReason, totals } from './words.ts';
 
 /** A rule's first findings of a file are shown with their lines, the rest in a line each. */
 const MAX_FRAMES = 10;
@@ -41,17 +41,6 @@ export function textReport(report: CheckReport, options: ReportOptions): string 
   return `${text}${afterNotes ? '\n' : ''}${closing(report, findings.length, style)}\n`;
 }
 
-/** In the order in which the groups begin. */
-function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Finding[][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const own = groups.get(keyOf(finding));
-    if (own === undefined) groups.set(keyOf(finding), [finding]);
-    else own.push(finding);
-  }
-  return [...groups.values()];
-}
-
 function framedFirst(findings: readonly Finding[]): { readonly framed: Finding[]; readonly short: Finding[] } {
   const framed: Finding[] = [];
   const short: Finding[] = [];
@@ -68,16 +57,13 @@ function noteLines(notes: readonly Finding[], style: Style): string[] {
   return grouped(notes, ({ rule }) => rule).flatMap((own) => {
     const first = own.slice(0, own.length > MAX_NOTES ? FIRST_NOTES : own.length);
     const lines = first.map((finding) => shortLine(finding, style));
-    return own.length > first.length ? [...lines, restLine(own.slice(first.length), style)] : lines;
+    return own.length > first.length ? [...lines, restLine(own[0], own.slice(first.length), style)] : lines;
   });
 }
 
-function restLine(rest: readonly Finding[], style: Style): string {
-  const { file, rule } = rest[0] ?? { file: '', rule: '' };
-  const lines = [...new Set(rest.map(({ line }) => line))];
-  const places = lines.slice(0, MAX_PLACES).join(', ') + (lines.length > MAX_PLACES ? ', …' : '');
-  const where = `${lines.length === 1 ? 'line' : 'lines'} ${places}`;
-  return `${style.severity('note', `note[${rule}]`)} ${visible(file)}: and ${rest.length} more, in ${where}`;
+function restLine({ file, rule }: Finding, rest: readonly Finding[], style: Style): string {
+  const more = `and ${rest.length} more, in ${linesOf(rest, MAX_PLACES)}`;
+  return `${style.severity('note', `note[${rule}]`)} ${visible(file)}: ${more}`;
 }
 
 function heading({ severity, rule, message }: Finding, style: Style): string {

@@ -1,8 +1,15 @@
-import { type CheckReport, SEVERITIES, type SkippedFile, type SuppressedFinding } from '../findings.ts';
+import { type CheckReport, type Finding, SEVERITIES, type SkippedFile, type SuppressedFinding } from '../findings.ts';
 
 /** `1 error`, `3 files`. */
 export function plural(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+/** `line 4`, `lines 4, 7, 9`, the first `most` of them. */
+export function linesOf(findings: readonly Finding[], most: number): string {
+  const lines = [...new Set(findings.map(({ line }) => line))];
+  const shown = lines.slice(0, most).join(', ') + (lines.length > most ? ', …' : '');
+  return `${lines.length === 1 ? 'line' : 'lines'} ${shown}`;
 }
 
 /** `3 errors, 2 warnings, 4 notes in 12 files`; what there is none of is left out. */

@@ -87,6 +87,21 @@ Why, and how to mend it: \`pgmoat explain hba-open-network\`
     );
   });
 
+  test('the same words about several lines of a file stand there once, with all their lines', () => {
+    const same = [3, 5, 9].map((line) => plain({ line }));
+    const other = plain({ line: 5, file: 'compose.yaml' });
+    const written = markdown(reportOf([...same, other]), OPTIONS);
+    expect(written.match(/^\| 🟧 .*$/gm)).toEqual([
+      '| 🟧 warning | `hba-open-network` | `db/pg_hba.conf:3:14` and 2 more, in lines 5, 9 | every address may connect. |',
+      '| 🟧 warning | `hba-open-network` | `compose.yaml:5:14` | every address may connect. |',
+    ]);
+    expect(written.match(/^<summary>.*$/gm)).toEqual([
+      '<summary>🟧 warning <code>hba-open-network</code> <code>db/pg&#95;hba.conf:3:14</code> and 2 more, in lines 5, 9</summary>',
+      '<summary>🟧 warning <code>hba-open-network</code> <code>compose.yaml:5:14</code></summary>',
+    ]);
+    expect(markdown(reportOf([...same, other]), { ...OPTIONS, maxBytes: 1250 })).toContain('*and 4 more findings that');
+  });
+
   test.each([3000, 20_000, 65_536])('stays below %i bytes and counts what it leaves out', (maxBytes) => {
     const findings = Array.from({ length: 900 }, (_, index) =>
       plain({ message: `数据 ${index}`, severity: index === 899 ? 'error' : 'warning' }),
