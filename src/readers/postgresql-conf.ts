@@ -1,4 +1,6 @@
-import type { Fact, IncludeFact, Origin, Position, SettingFact, SettingValue } from '../facts.ts';
+import type { ConnectionFact, Fact, IncludeFact, Origin, Position, SettingFact, SettingValue } from '../facts.ts';
+import { connectionFromConninfo } from '../postgres/conninfo/connection.ts';
+import type { Locate } from '../postgres/conninfo/types.ts';
 import { compareFiles } from '../postgres/settings/effective.ts';
 import { type ConfLine, readConfLine } from '../postgres/settings/lexer.ts';
 import { isCustomName, lowerAscii, parameterOf } from '../postgres/settings/parameters.ts';
@@ -15,7 +17,7 @@ const MAX_DEPTH = 10;
 const MAX_SYNTAX_ERRORS = 100;
 /** Files that include each other many times over grow without bound: after so many, or so much text, no more is followed. */
 const MAX_INCLUDED_FILES = 256;
-const MAX_INCLUDED_TEXT = 8 << 20;
+const MAX_INCLUDED_TEXT = 2 << 20;
 
 type Assignment = Extract<ConfLine, { readonly kind: 'assignment' }>;
 
@@ -27,6 +29,8 @@ interface Item {
   readonly valuePosition: Position;
   /** A template fills in the value. */
   readonly templated: boolean;
+  /** Where a part of the value stands. */
+  readonly at: Locate;
   /** The file is a template with branches: of two assignments of a name either may be left out. */
   readonly branching: boolean;
 }
@@ -39,6 +43,8 @@ interface Load {
   readonly found: (Item | SettingFact | IncludeFact)[];
   includedFiles: number;
   includedText: number;
+  /** Whether it has been told that no more files are read: once is enough. */
+  exhausted: boolean;
 }
 
 /** A file on its way in: how deep it is, and the directives that led to it. */
@@ -58,7 +64,15 @@ export const settingsReader: Reader = {
   kinds: ['postgresql_conf'],
   read(file: SourceFile, context: ReadContext): readonly Fact[] {
     const source = /(?:^|\/)postgresql\.auto\.conf(?:\.|$)/.test(file.path) ? 'auto-file' : 'file';
-    const load: Load = { context, root: file.path, source, found: [], includedFiles: 0, includedText: 0 };
+    const load: Load = {
+      context,
+      root: file.path,
+      source,
+      found: [],
+      includedFiles: 0,
+      includedText: 0,
+      exhausted: false,
+    };
     loadFile(load, { path: file.path, text: file.text, depth: 0, via: [] });
     const facts = settle(load);
     return isOtherSoftware(file.text, facts) ? [] : facts;
@@ -129,8 +143,17 @@ function loadFile(load: Load, entry: Entry): void {
       continue;
     }
     const namePosition = index.span(line.nameStart, line.nameEnd);
-    load.found.push({ line, origin, namePosition, valuePosition, templated: unknown, branching });
+    const at = locateIn(text, line, index);
+    load.found.push({ line, origin, namePosition, valuePosition, at, templated: unknown, branching });
   }
+}
+
+/** Offsets in a value to places in the file; of a value with escapes every part is all of it. */
+function locateIn(text: string, { value, valueStart, valueEnd }: Assignment, index: LineIndex): Locate {
+  const quotes = text[valueStart] === "'" ? 1 : 0;
+  const plain = valueEnd - valueStart === value.length + 2 * quotes;
+  const first = valueStart + quotes;
+  return (start, end) => (plain ? index.span(first + start, first + end) : index.span(valueStart, valueEnd));
 }
 
 /** The value as the line itself gives it; null where only the template's output can be read. */
@@ -277,7 +300,8 @@ function enter(load: Load, entry: Entry, directive: Directive, followed: Followe
   load.includedFiles += 1;
   load.includedText += followed.text.length;
   if (load.includedFiles > MAX_INCLUDED_FILES || load.includedText > MAX_INCLUDED_TEXT) {
-    load.found.push(includeFact(directive, 'too-deep'));
+    if (!load.exhausted) load.found.push(includeFact(directive, 'too-deep'));
+    load.exhausted = true;
     return;
   }
   const { file, line, column, endLine, endColumn } = directive.origin;
@@ -298,11 +322,11 @@ function settle(load: Load): readonly Fact[] {
     if (last.has(item.line.name)) repeated.add(item.line.name);
     last.set(item.line.name, item);
   }
-  return load.found.map((item) => {
-    if ('kind' in item) return item;
+  return load.found.flatMap((item): Fact[] => {
+    if ('kind' in item) return [item];
     const { name } = item.line;
     const judged = judge(load, item, last.get(name) === item, repeated.has(name));
-    return {
+    const setting = {
       kind: 'setting',
       ...item.origin,
       name,
@@ -313,7 +337,16 @@ function settle(load: Load): readonly Fact[] {
       namePosition: item.namePosition,
       root: load.root,
     } satisfies SettingFact;
+    const connection = judged.applied ? standbyConnection(load, item) : null;
+    return connection === null ? [setting] : [setting, connection];
   });
+}
+
+/** A standby is a client of its primary: libpqwalreceiver hands `primary_conninfo` to libpq. */
+function standbyConnection({ context }: Load, { line, origin, at, templated }: Item): ConnectionFact | null {
+  if (lowerAscii(line.name) !== 'primary_conninfo' || templated || line.value.trim() === '') return null;
+  const meta = { file: origin.file, name: 'primary_conninfo', major: context.major };
+  return connectionFromConninfo(line.value, at, origin.via === undefined ? meta : { ...meta, via: origin.via });
 }
 
 type Judged = Pick<SettingFact, 'error' | 'detail' | 'applied' | 'parsed' | 'problem'>;

@@ -1,41 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Fact, IncludeFact, SettingFact } from '../../src/facts.ts';
+import type { ConnectionFact, Fact, IncludeFact, SettingFact } from '../../src/facts.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { settingsReader } from '../../src/readers/postgresql-conf.ts';
-import type { ReadContext } from '../../src/readers/reader.ts';
-
-/** A context over a handful of files, as `collect` builds one over a tree. */
-function contextOf(files: Readonly<Record<string, string>>, major: PgMajor): ReadContext {
-  function resolve(from: string, target: string): string | null {
-    if (target.startsWith('/')) return null;
-    const parts = from.split('/').slice(0, -1);
-    for (const part of target.split('/')) {
-      if (part === '' || part === '.') continue;
-      if (part !== '..') parts.push(part);
-      else if (parts.pop() === undefined) return null;
-    }
-    return parts.join('/');
-  }
-  const namesIn = (path: string): readonly string[] =>
-    Object.keys(files)
-      .filter((file) => file.slice(0, Math.max(0, file.lastIndexOf('/'))) === path)
-      .map((file) => file.slice(file.lastIndexOf('/') + 1));
-  return {
-    major,
-    follow(from, target) {
-      const path = resolve(from, target);
-      if (path === null) return { status: 'outside-root', path: target };
-      const text = files[path];
-      if (text !== undefined) return { status: 'read', path, text };
-      return { status: namesIn(path).length > 0 ? 'directory' : 'missing', path };
-    },
-    list(from, target) {
-      const path = resolve(from, target);
-      return path === null || namesIn(path).length === 0 ? null : namesIn(path);
-    },
-  };
-}
+import { contextOf } from '../support/context.ts';
 
 function factsOf(
   files: Readonly<Record<string, string>>,
@@ -238,6 +206,51 @@ describe('include directives', () => {
     });
     expect(facts.some((fact) => fact.kind === 'include' && fact.status === 'too-deep')).toBe(true);
     expect(facts.length).toBeLessThan(100_000);
+  });
+});
+
+describe('primary_conninfo is a connection of its own', () => {
+  function connections(files: Readonly<Record<string, string>>): readonly ConnectionFact[] {
+    return factsOf(files).filter((fact) => fact.kind === 'connection');
+  }
+
+  test('with the places of its parts, and without its password', () => {
+    const files = {
+      'postgresql.conf': "primary_conninfo = 'host=primary user=repl password=kuG4-Wedo sslmode=require'\n",
+    };
+    expect(connections(files)).toMatchObject([
+      {
+        name: 'primary_conninfo',
+        hosts: [{ host: 'primary', port: '5432' }],
+        user: 'repl',
+        tls: { stated: 'require', level: 'encrypted' },
+        password: { strength: 'literal', file: 'postgresql.conf', line: 1, column: 53, endColumn: 62 },
+      },
+    ]);
+    expect(JSON.stringify(factsOf(files))).not.toContain('kuG4');
+  });
+
+  test('of a value with escapes every part is all of it', () => {
+    const files = { 'postgresql.conf': "primary_conninfo = 'host=primary password=''kuG4 Wedo'''\n" };
+    expect(connections(files)).toMatchObject([{ password: { strength: 'literal', column: 20, endColumn: 57 } }]);
+    expect(JSON.stringify(factsOf(files))).not.toMatch(/kuG4|Wedo/);
+  });
+
+  test('in a file that is included it keeps the way there', () => {
+    const files = {
+      'postgresql.conf': "include 'standby.conf'\n",
+      'standby.conf': "primary_conninfo = 'host=primary'\n",
+    };
+    expect(connections(files)).toMatchObject([{ file: 'standby.conf', via: [{ file: 'postgresql.conf', line: 1 }] }]);
+  });
+
+  test.each([
+    ['an empty one', "primary_conninfo = ''"],
+    ['a comment', "#primary_conninfo = 'host=primary'"],
+    ['one that a later line replaces', "primary_conninfo = 'host=primary'\nprimary_conninfo = ''"],
+    ['a template', "primary_conninfo = 'host={{ primary }} password={{ password }}'"],
+  ])('not %s', (_what, text) => {
+    expect(connections({ 'postgresql.conf': `${text}\n` })).toEqual([]);
   });
 });
 

@@ -106,6 +106,12 @@ describe('client-password', () => {
     expect(JSON.stringify(found)).not.toContain('kuG4');
   });
 
+  test('a standby’s password for its primary is found in postgresql.conf', () => {
+    const conf = "primary_conninfo = 'host=db.acme-shop.io user=repl password=kuG4-Wedo sslmode=prefer'\n";
+    expect(placed(clientPassword, { 'postgresql.conf': conf })).toEqual(['postgresql.conf:1 error']);
+    expect(placed(clientTls, { 'postgresql.conf': conf })).toEqual(['postgresql.conf:1 warning']);
+  });
+
   test('half of a password that is taken for a host is not shown either', () => {
     for (const rule of [clientPassword, clientTls, clientSuperuser, clientInvalid]) {
       const found = findings(rule, env('postgres://postgres:kuG4@Wedo@10.0.0.5/shop?sslmode=disable'));
