@@ -41,8 +41,8 @@ interface AuthSource {
 /** CONF_FILE_MAX_DEPTH. Before 16 the server has no limit and dies of a file that names itself. */
 const MAX_DEPTH = 10;
 /** What one top file may cost: no real configuration comes near, and files that include one another could double at each level. */
-const MAX_FILES = 1_000;
-const MAX_CHARACTERS = 16 << 20;
+const MAX_FILES = 256;
+const MAX_CHARACTERS = 2 << 20;
 /** `authentication file token too long`: MAX_TOKEN less one, in bytes, before 16. */
 const MAX_TOKEN = 10_239;
 
@@ -55,6 +55,8 @@ interface Walk {
   readonly includes: IncludeFact[];
   opened: number;
   characters: number;
+  /** Whether it has been told that no more files are opened: once is enough. */
+  exhausted: boolean;
 }
 
 interface Place {
@@ -68,7 +70,8 @@ interface Place {
  * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
  */
 export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[] {
-  const walk: Walk = { major, files, isTemplate: source.isTemplate, includes: [], opened: 0, characters: 0 };
+  const { isTemplate } = source;
+  const walk: Walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
   const items: AuthItem[] = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
@@ -191,7 +194,8 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     walk.includes.push({ kind: 'include', ...origin, directive, target, status });
   };
   if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    note('too-deep');
+    if (!walk.exhausted) note('too-deep');
+    walk.exhausted = true;
     return { status: 'unknown' };
   }
   const opened = walk.files.follow(place.file, target);

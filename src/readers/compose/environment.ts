@@ -10,6 +10,8 @@ import { type ComposeFile, type Layer, textOf } from './project.ts';
 
 /** Beyond this many variables a service is no longer read: no real one has them. */
 const MAX_VARIABLES = 1000;
+/** The same for files of variables. */
+const MAX_ENV_FILES = 100;
 
 /** A variable that a service is given. */
 export interface Variable {
@@ -89,7 +91,9 @@ function fromOutside(file: ComposeFile, name: string, key: Located): Variable {
 function envFilesOf(node: YamlNode): YamlScalar[] {
   const nodes = node.type === 'list' ? node.items : [node];
   const paths = nodes.map((item) => (item.type === 'map' ? item.entries.get('path')?.value : item));
-  return paths.filter((item): item is YamlScalar => item?.type === 'scalar' && item.value !== null);
+  return paths
+    .filter((item): item is YamlScalar => item?.type === 'scalar' && item.value !== null)
+    .slice(0, MAX_ENV_FILES);
 }
 
 function readEnvFile(

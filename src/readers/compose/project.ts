@@ -10,6 +10,8 @@ import { readYaml } from './yaml.ts';
 const MAX_FILES = 40;
 const MAX_EXTENDS = 16;
 const MAX_SERVICES = 500;
+/** So many entries that led nowhere are told of. */
+const MAX_UNREAD = 100;
 
 /** One compose file as text and tree, with the variables that its project directory sets. */
 export interface ComposeFile {
@@ -174,7 +176,9 @@ class Loader {
     const followed = status === null ? this.#context.follow(file.source.file, target.text) : null;
     if (followed?.status === 'read') return followed;
     const unread = status ?? (followed === null || followed.status === 'directory' ? 'missing' : followed.status);
-    this.unread.push({ kind: 'include', ...target.origin(), directive, target: target.text, status: unread });
+    if (this.unread.length < MAX_UNREAD) {
+      this.unread.push({ kind: 'include', ...target.origin(), directive, target: target.text, status: unread });
+    }
     return null;
   }
 

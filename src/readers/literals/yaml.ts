@@ -109,6 +109,9 @@ function closingQuote(source: string, start: number, to: number, quote: string):
 
 /** The item of a flow collection around an offset, within one line. */
 function flowItem(source: string, start: number, to: number, at: number, name: string | null): Literal | null {
+  const rest = source.slice(start, to);
+  // Placeholders do not end a plain scalar.
+  const masked = maskPlaceholders(rest, findPlaceholders(rest, true));
   let position = start;
   let key: string | null = null;
   while (position < to) {
@@ -130,7 +133,7 @@ function flowItem(source: string, start: number, to: number, at: number, name: s
       position = close + 1 + (isKey ? (/^\s*:/.exec(source.slice(close + 1, close + 10))?.[0].length ?? 0) : 0);
       continue;
     }
-    const end = plainEnd(source, position, to);
+    const end = start + plainEnd(masked, position - start);
     const colon = source.slice(position, end).search(/:(?:\s|$)/);
     if (colon >= 0) {
       key = source.slice(position, position + colon).trim();
@@ -145,9 +148,9 @@ function flowItem(source: string, start: number, to: number, at: number, name: s
   return null;
 }
 
-/** End of a plain flow scalar; placeholders do not end it. */
-function plainEnd(source: string, start: number, to: number): number {
-  const rest = source.slice(start, to);
-  const stop = maskPlaceholders(rest, findPlaceholders(rest, true)).search(/[,\]}]/);
-  return stop < 0 ? to : start + stop;
+/** End of a plain flow scalar. */
+function plainEnd(masked: string, from: number): number {
+  let at = from;
+  while (at < masked.length && !',]}'.includes(masked[at] ?? '')) at += 1;
+  return at;
 }
