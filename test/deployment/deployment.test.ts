@@ -8,7 +8,8 @@ import { composeReader } from '../../src/readers/compose.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
 import { identReader } from '../../src/readers/pg-ident.ts';
 import { settingsReader } from '../../src/readers/postgresql-conf.ts';
-import type { FileKind, Followed, ReadContext, Reader } from '../../src/readers/reader.ts';
+import type { FileKind, Reader } from '../../src/readers/reader.ts';
+import { contextOf } from '../support/context.ts';
 
 const READERS: readonly (readonly [RegExp, Reader, FileKind])[] = [
   [/compose[^/]*\.ya?ml$/, composeReader, 'compose'],
@@ -18,26 +19,6 @@ const READERS: readonly (readonly [RegExp, Reader, FileKind])[] = [
 ];
 
 type Files = Readonly<Record<string, string>>;
-
-function contextOf(files: Files, major: PgMajor): ReadContext {
-  return {
-    major,
-    follow(from, target): Followed {
-      const parts = from.split('/').slice(0, -1);
-      for (const part of target.split('/')) {
-        if (part === '' || part === '.') continue;
-        if (part !== '..') parts.push(part);
-        else if (parts.pop() === undefined) return { status: 'outside-root', path: target };
-      }
-      const path = parts.join('/');
-      const text = files[path];
-      if (text !== undefined) return { status: 'read', path, text };
-      const directory = path === '' || Object.keys(files).some((name) => name.startsWith(`${path}/`));
-      return { status: directory ? 'directory' : 'missing', path };
-    },
-    list: () => null,
-  };
-}
 
 function factsOf(files: Files): Fact[] {
   const facts: Fact[] = [];

@@ -2,29 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ConnectionFact, Fact, IncludeFact, PoolerFact, SettingFact, WorkloadFact } from '../../src/facts.ts';
 import { composeReader } from '../../src/readers/compose.ts';
-import type { Followed, ReadContext } from '../../src/readers/reader.ts';
-
-/** A context over files in memory, paths relative to the root. */
-function contextOf(files: Readonly<Record<string, string>>): ReadContext {
-  return {
-    major: 18,
-    follow(from, target): Followed {
-      const parts = from.split('/').slice(0, -1);
-      if (target.startsWith('/')) return { status: 'outside-root', path: target };
-      for (const part of target.split('/')) {
-        if (part === '' || part === '.') continue;
-        if (part !== '..') parts.push(part);
-        else if (parts.pop() === undefined) return { status: 'outside-root', path: target };
-      }
-      const path = parts.join('/');
-      const text = files[path];
-      if (text !== undefined) return { status: 'read', path, text };
-      const directory = path === '' || Object.keys(files).some((name) => name.startsWith(`${path}/`));
-      return { status: directory ? 'directory' : 'missing', path };
-    },
-    list: () => null,
-  };
-}
+import { contextOf } from '../support/context.ts';
 
 function read(text: string, files: Readonly<Record<string, string>> = {}, path = 'compose.yaml'): Fact[] {
   return [...composeReader.read({ path, text, kind: 'compose' }, contextOf({ ...files, [path]: text }))];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { conninfoReader } from '../../src/readers/conninfo.ts';
-import { connectionsOf, contextOf } from './support/connections.ts';
+import { contextOf } from '../support/context.ts';
+import { connectionsOf } from './support/connections.ts';
 
 describe('a text that is one connection string', () => {
   test.each([

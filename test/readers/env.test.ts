@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import type { ConnectionFact } from '../../src/facts.ts';
 import { parseDotenv } from '../../src/readers/dotenv.ts';
 import { envReader } from '../../src/readers/env.ts';
-import { connectionsOf, contextOf, cutFrom } from './support/connections.ts';
+import { contextOf } from '../support/context.ts';
+import { connectionsOf, cutFrom } from './support/connections.ts';
 
 function read(text: string): readonly ConnectionFact[] {
   return connectionsOf(envReader.read({ path: '.env', text, kind: 'env' }, contextOf()));

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { ConnectionFact } from '../../src/facts.ts';
 import { literalsReader } from '../../src/readers/literals.ts';
 import type { FileKind } from '../../src/readers/reader.ts';
-import { connectionsOf, contextOf, cutFrom } from './support/connections.ts';
+import { contextOf } from '../support/context.ts';
+import { connectionsOf, cutFrom } from './support/connections.ts';
 
 function read(kind: FileKind, text: string, path = 'file'): readonly ConnectionFact[] {
   return connectionsOf(literalsReader.read({ path, text, kind }, contextOf()));

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import type { Fact, Origin } from '../../src/facts.ts';
 import { MAJORS, type PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
-import { contextOf, hbaRecords, rowOf, sourceOf } from '../support/hba.ts';
+import { contextOf } from '../support/context.ts';
+import { hbaRecords, rowOf, sourceOf } from '../support/hba.ts';
 
 const SSL_RECORD = 'hostssl all "a b",+c  10.0.0.0/8  scram-sha-256 clientcert=verify-full # note';
 

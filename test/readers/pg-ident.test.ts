@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fact } from '../../src/facts.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { identReader } from '../../src/readers/pg-ident.ts';
-import { contextOf } from '../support/hba.ts';
+import { contextOf } from '../support/context.ts';
 
 function read(text: string, major: PgMajor, others: Readonly<Record<string, string>> = {}): readonly Fact[] {
   const path = 'pg_ident.conf';

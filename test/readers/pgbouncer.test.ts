@@ -1,19 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConnectionFact, Fact, PoolerFact } from '../../src/facts.ts';
 import { pgbouncerReader } from '../../src/readers/pgbouncer.ts';
-import type { ReadContext } from '../../src/readers/reader.ts';
-
-function contextOf(files: Readonly<Record<string, string>>): ReadContext {
-  return {
-    major: 18,
-    follow(_from, target) {
-      if (target.startsWith('/')) return { status: 'outside-root', path: target };
-      const text = files[target];
-      return text === undefined ? { status: 'missing', path: target } : { status: 'read', path: target, text };
-    },
-    list: () => null,
-  };
-}
+import { contextOf } from '../support/context.ts';
 
 function read(text: string, files: Readonly<Record<string, string>> = {}): readonly Fact[] {
   const file = { path: 'pgbouncer.ini', text, kind: 'pgbouncer' } as const;

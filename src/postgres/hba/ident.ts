@@ -5,7 +5,10 @@ import type { AuthFields } from './record.ts';
 import { regexError } from './regex.ts';
 
 /** The columns of a mapping, everything of the fact but its place. */
-type IdentColumns = Pick<IdentMappingFact, 'mapName' | 'systemUser' | 'databaseUser' | 'error' | 'tokens' | 'unknown'>;
+export type IdentColumns = Pick<
+  IdentMappingFact,
+  'mapName' | 'systemUser' | 'databaseUser' | 'error' | 'tokens' | 'unknown'
+>;
 
 function refused(error: string): IdentColumns {
   return { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false };

@@ -1,4 +1,4 @@
-import { broken, intent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
+import { broken, intent, modeIntent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
 
 /**
  * asyncpg under SQLAlchemy (`postgresql+asyncpg://`): the query becomes arguments of asyncpg.connect, which knows `ssl`
@@ -12,26 +12,9 @@ export function asyncpgTls({ get, written, openEnded }: TlsParameters): TlsInten
   const text = written('ssl');
   const stated = text === null ? null : `ssl=${text}`;
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated };
-  switch (mode) {
-    case undefined:
-      return openEnded ? UNKNOWN_DEFAULT : intent(stated, 'opportunistic');
-    case 'disable':
-      return intent(stated, 'none');
-    case 'allow':
-    case 'prefer':
-      return intent(stated, 'opportunistic');
-    case 'require':
-      return intent(stated, 'encrypted');
-    case 'verify-ca':
-      return intent(stated, 'ca');
-    case 'verify-full':
-      return intent(stated, 'full');
-    default:
-      return broken(
-        stated,
-        '`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full',
-      );
-  }
+  if (mode === undefined) return openEnded ? UNKNOWN_DEFAULT : intent(stated, 'opportunistic');
+  const refusal = '`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full';
+  return modeIntent(stated, mode) ?? broken(stated, refusal);
 }
 
 /** pg8000 under SQLAlchemy: TLS only through `ssl_context`, which no URL can state. */

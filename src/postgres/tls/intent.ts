@@ -30,6 +30,22 @@ export function intent(stated: string | null, level: TlsLevel): TlsIntent {
   return { stated, level, fallback: level === 'opportunistic' };
 }
 
+/** What libpq's modes ask for, by their names. */
+const MODES: ReadonlyMap<string, TlsLevel> = new Map([
+  ['disable', 'none'],
+  ['allow', 'opportunistic'],
+  ['prefer', 'opportunistic'],
+  ['require', 'encrypted'],
+  ['verify-ca', 'ca'],
+  ['verify-full', 'full'],
+]);
+
+/** For drivers that take libpq's modes at their word: the intent, or null for a word that is none of them. */
+export function modeIntent(stated: string | null, mode: string): TlsIntent | null {
+  const level = MODES.get(mode);
+  return level === undefined ? null : intent(stated, level);
+}
+
 /** The intent of a client that refuses its own parameters. */
 export function broken(stated: string | null, error?: string): TlsIntent {
   return { stated, level: 'broken', fallback: false, ...(error === undefined ? {} : { error }) };

@@ -1,4 +1,4 @@
-import { broken, intent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
+import { broken, modeIntent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
 
 /**
  * Npgsql 8 and newer (NpgsqlConnector.cs): `Prefer` unless told otherwise, `Require` checks nothing. Modes are under libpq's
@@ -8,22 +8,6 @@ import { broken, intent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } f
 export function npgsqlTls({ get, written }: TlsParameters): TlsIntent {
   const mode = get('sslmode');
   const stated = written('sslmode');
-  switch (mode) {
-    case null:
-      return { ...UNKNOWN_DEFAULT, stated };
-    case 'disable':
-      return intent(stated, 'none');
-    case undefined:
-    case 'allow':
-    case 'prefer':
-      return intent(stated, 'opportunistic');
-    case 'require':
-      return intent(stated, 'encrypted');
-    case 'verify-ca':
-      return intent(stated, 'ca');
-    case 'verify-full':
-      return intent(stated, 'full');
-    default:
-      return broken(stated, "Couldn't set ssl mode (Parameter 'ssl mode')");
-  }
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated };
+  return modeIntent(stated, mode ?? 'prefer') ?? broken(stated, "Couldn't set ssl mode (Parameter 'ssl mode')");
 }
