@@ -345,6 +345,26 @@ describe('ports', () => {
   });
 });
 
+describe('flow collections that go on at the indentation of their key, as Docker takes them', () => {
+  test.each([
+    ['    command: [\n    "postgres",\n    "-c", "ssl=on"]\n'],
+    ['    command: [ # "x]\n  "postgres", # and ]\n\n  \'-c\',\n"ssl=on"\n    ]\n'],
+    ['    command: ["postgres",\r\n    "-c",\r\n    "ssl=on"]\r\n'],
+  ])('%j', (command) => {
+    const text = `${DB}${command}    ports: ["5432:5432"]\n  web:\n    image: postgres:15\n`;
+    const facts = read(text);
+    expect(workload(facts).ports).toHaveLength(1);
+    expect(workload(facts, 'web').major).toBe(15);
+    const [ssl] = settings(facts);
+    expect(ssl).toMatchObject({ name: 'ssl', value: 'on' });
+    expect(ssl?.valuePosition && textAt(text, ssl.valuePosition)).toBe('on');
+  });
+
+  test.each(['[', '{', '["', "['", '[ # ]', '[{]}'])('%s without an end leaves what stands before it', (open) => {
+    expect(workload(read(`${DB}    command: ${open}\n    ports: []\n`)).major).toBe(16);
+  });
+});
+
 describe('mounts', () => {
   test('files and directories of the tree; named volumes, host paths and variables have no source', () => {
     const text = `${DB}    volumes:

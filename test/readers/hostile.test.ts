@@ -131,6 +131,14 @@ const CASES: readonly (readonly [string, number, Files])[] = [
     { 'a.yml': 'a: "postgres://u:p@h/d\n'.repeat(5000), 'b.py': '"""postgres://u:p@h/d\n'.repeat(5000) },
   ],
   [
+    'unfinished flow lists in a compose file',
+    5000,
+    {
+      'compose.yml': `${DB}${'    a: ["x\n'.repeat(20_000)}`,
+      'c/compose.yml': `${DB}${'    a: [\n    x\n'.repeat(20_000)}`,
+    },
+  ],
+  [
     'hosts without end',
     10,
     {

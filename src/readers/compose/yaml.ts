@@ -13,8 +13,10 @@ const MAX_MERGED = 50_000;
  * node, so nothing is expanded. Of a broken text comes what could be read; null when there is no map or it nests too deep.
  */
 export function readYaml(text: string, source: TextSource): YamlMap | null {
-  const tokens: CST.Token[] = [];
-  for (const token of new Parser().parse(text)) tokens.push(token);
+  let tokens = [...new Parser().parse(text)];
+  if (tooDeep(tokens)) return null;
+  const joined = joinFlows(text, tokens);
+  if (joined !== text) tokens = [...new Parser().parse(joined)];
   if (tooDeep(tokens)) return null;
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -38,6 +40,59 @@ function tooDeep(tokens: readonly CST.Token[]): boolean {
     }
   }
   return false;
+}
+
+/** A flow collection that goes on for longer than this is not looked at again. */
+const LONGEST_FLOW = 8192;
+/** So many of one file are looked at again. */
+const MOST_FLOWS = 200;
+
+/**
+ * The text with flow collections that go on at the indentation of their key brought onto one line, at the same offsets: YAML
+ * forbids them and the library drops what follows, but Docker's and all other users of libyaml's grammar take them.
+ */
+function joinFlows(text: string, tokens: readonly CST.Token[]): string {
+  let joined = '';
+  let done = 0;
+  for (const start of brokenFlows(tokens)) {
+    const end = start < done ? -1 : endOfFlow(text, start);
+    if (end < 0) continue;
+    const flow = text.slice(start, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => ' '.repeat(comment.length));
+    joined += text.slice(done, start) + flow.replace(/[\r\n]/g, ' ');
+    done = end;
+  }
+  return joined + text.slice(done);
+}
+
+/** Where flow collections begin that the parser found no end of, ascending. */
+function brokenFlows(tokens: readonly CST.Token[]): readonly number[] {
+  const starts: number[] = [];
+  const stack: CST.Token[] = [...tokens];
+  for (let token = stack.pop(); token !== undefined; token = stack.pop()) {
+    if (token.type === 'document' && token.value !== undefined) stack.push(token.value);
+    if (!('items' in token)) continue;
+    if (token.type === 'flow-collection' && !token.end.some(({ type }) => /^flow-(?:seq|map)-end$/.test(type))) {
+      starts.push(token.offset);
+    }
+    for (const item of token.items) {
+      if (item.key) stack.push(item.key);
+      if (item.value) stack.push(item.value);
+    }
+  }
+  return starts.sort((a, b) => a - b).slice(0, MOST_FLOWS);
+}
+
+/** Past the bracket that closes the one at `start`, quotes and comments passed over; -1 where none does. */
+function endOfFlow(text: string, start: number): number {
+  const part = text.slice(start, start + LONGEST_FLOW);
+  const token = /"(?:[^"\\]|\\[\s\S])*"|'[^']*'|[ \t\r\n]#[^\n]*|[[\]{}]/g;
+  let depth = 0;
+  for (const { 0: found, index } of part.matchAll(token)) {
+    if (found === '[' || found === '{') depth += 1;
+    else if (found === ']' || found === '}') depth -= 1;
+    if (depth === 0) return start + index + found.length;
+  }
+  return -1;
 }
 
 class Converter {
