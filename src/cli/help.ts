@@ -20,7 +20,11 @@ export function helpText(command: CommandName | null): string {
     const head = `  ${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
     lines.push(...wrap(option.help, head));
   }
-  lines.push('', 'Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.', '');
+  const judges = command === null || command === 'check';
+  const status = judges
+    ? '0 nothing at or above --fail-on, 1 something is, 2 could not run'
+    : '0 done, 2 could not run';
+  lines.push('', `Exit status: ${status}.`, '');
   return lines.join('\n');
 }
 

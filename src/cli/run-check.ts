@@ -137,7 +137,7 @@ function placeOf(full: string, path: string): { readonly real: string; readonly 
   } catch (error) {
     const code = errorCode(error);
     if (code !== 'ENOENT' && code !== 'ENOTDIR') throw new UsageError(`${path}: cannot be read (${code})`);
-    const command = nearest(path, Object.keys(COMMANDS));
+    const command = path === 'help' ? '--help' : nearest(path, Object.keys(COMMANDS));
     const advice = command === null ? '' : `, and no such command; did you mean "${command}"?`;
     throw new UsageError(`${path}: no such file or directory${advice}`);
   }

@@ -76,6 +76,7 @@ describe('exit status', () => {
     ],
     [['--policy', 'zzzz'], /^pgmoat: "zzzz" is neither a policy file nor a pack; packs are .*recommended/],
     [['chek'], 'pgmoat: chek: no such file or directory, and no such command; did you mean "check"?\n'],
+    [['help'], 'pgmoat: help: no such file or directory, and no such command; did you mean "--help"?\n'],
     [['pg_hba.conf/x'], 'pgmoat: pg_hba.conf/x: no such file or directory\n'],
     [
       ['--fail-on', 'warnin'],
@@ -185,6 +186,17 @@ describe('check', () => {
     const result = await run(root, ['--stdin', '--stdin-filename', 'db/pg_hba.conf', '--format', 'json'], OPEN);
     expect(result.status).toBe(1);
     expect(JSON.parse(result.out).findings[0]).toMatchObject({ file: 'db/pg_hba.conf', line: 1 });
+  });
+
+  test('standard input is held to the size of a file', async () => {
+    const { root } = repository({});
+    const argv = ['--stdin', '--as', 'pg_hba', '--max-file-size', '20'];
+    expect((await run(root, argv, 'local all all peer\n')).status).toBe(0);
+    expect(await run(root, argv, OPEN)).toEqual({
+      status: 2,
+      out: '',
+      err: 'pgmoat: standard input: 29 bytes, more than the 20 that are read; see --max-file-size\n',
+    });
   });
 
   test('--as reads a file as what it is not named', async () => {

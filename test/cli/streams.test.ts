@@ -36,6 +36,15 @@ function shell(command: string) {
   return spawnSync('bash', ['-c', script], { cwd: repository.root, encoding: 'utf8' });
 }
 
+describe('standard input', () => {
+  test('that cannot be read is exit status 2, in one line', () => {
+    const { status, stdout, stderr } = shell('pgmoat --stdin --as pg_hba < .');
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toBe('pgmoat: standard input cannot be read (EISDIR)\n');
+  });
+});
+
 describe('standard output', () => {
   test('that nobody reads to its end is no failure: the exit status tells what was found', () => {
     const { stdout, stderr } = shell('pgmoat | head -n 1; echo "status ${PIPESTATUS[0]}"');

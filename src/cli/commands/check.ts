@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
@@ -16,14 +17,14 @@ import { type CheckOptions, runCheck } from '../run-check.ts';
 /** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   const bar = progress(io);
-  const { report, lines, root, remarks } = await runCheck({
+  const outcome = runCheck({
     ...scopeOptions(args, io),
     baselinePath: args.updateBaseline ? null : args.baseline,
     noSuppressions: args.noSuppressions,
     today: io.today(),
     onProgress: bar.update,
   });
-  bar.done();
+  const { report, lines, root, remarks } = await outcome.finally(bar.done);
   if (args.updateBaseline && args.baseline !== null) {
     const kept = keptEntries(args, args.baseline, io, root);
     writeOutput(io, args.baseline, writeBaseline(report.findings, kept));
@@ -59,6 +60,20 @@ function keptEntries(args: Arguments, file: string, io: Io, root: string): Basel
   return entries.filter(({ path }) => !looked.some((directory) => isWithin(directory, resolve(root, path))));
 }
 
+/** Standard input, held to the size of a file. Throws UsageError. */
+function readInput(args: Arguments, io: Io): string {
+  const most = args.maxFileSize ?? DEFAULT_MAX_BYTES;
+  let text: string;
+  try {
+    text = io.stdin();
+  } catch (error) {
+    throw new UsageError(`standard input cannot be read (${errorCode(error)})`);
+  }
+  const size = Buffer.byteLength(text);
+  if (size <= most) return text;
+  throw new UsageError(`standard input: ${size} bytes, more than the ${most} that are read; see --max-file-size`);
+}
+
 function inputPath(args: Arguments): string {
   return args.stdinFilename ?? 'stdin';
 }
@@ -71,7 +86,7 @@ export function scopeOptions(
   if (args.as !== null && !args.stdin && args.paths.length === 0) {
     throw new UsageError('--as says what the given files are: name them, or use --stdin');
   }
-  const input = args.stdin ? { input: { path: inputPath(args), text: io.stdin() } } : {};
+  const input = args.stdin ? { input: { path: inputPath(args), text: readInput(args, io) } } : {};
   return {
     root: io.cwd,
     paths: args.paths,
