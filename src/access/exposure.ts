@@ -45,16 +45,18 @@ export interface RecordReach {
    * `parts` then hold every address they might be.
    */
   readonly listed: boolean;
-  /** Earlier records must take every attempt that this one could answer. */
+  /** No attempt is left that it could answer: earlier records must take them all, or it asks for TLS of a server without. */
   readonly shadowed: boolean;
+  /** Whether it asks for TLS of a server that has none. */
+  readonly lacksTls: boolean;
 }
 
 /**
  * Walks the records in order, as check_hba does: the first record that matches answers, whatever its method, and there
  * is no fall-through. An earlier record takes attempts away only where it must match them; records in error, records
- * that can never match and columns filled in by a template take nothing.
+ * that can never match and columns filled in by a template take nothing. Of a server without TLS (`tls`) no attempt uses it.
  */
-export function reachOf(hba: readonly ServerHbaRecord[]): RecordReach[] {
+export function reachOf(hba: readonly ServerHbaRecord[], tls = true): RecordReach[] {
   const taken = new Map<string, TakenAddresses>();
   const reaches: RecordReach[] = [];
   let budget = SERVER_GRANTS;
@@ -64,29 +66,29 @@ export function reachOf(hba: readonly ServerHbaRecord[]): RecordReach[] {
     if (record === null || entry.fact.error !== null) continue;
     const grants = listsAreKnown(record) ? grantsOf(record, Math.min(RECORD_GRANTS, budget)) : null;
     budget -= grants?.length ?? 0;
-    reaches.push(reachOfRecord(reaches.length, entry, record, grants, taken));
+    reaches.push(reachOfRecord({ index: reaches.length, entry, record, tls }, grants, taken));
     take(record, grants, taken);
   }
   return reaches;
 }
 
 function reachOfRecord(
-  index: number,
-  entry: ServerHbaRecord,
-  record: HbaRecord,
+  { index, entry, record, tls }: Pick<RecordReach, 'index' | 'entry' | 'record'> & { readonly tls: boolean },
   grants: readonly Grant[] | null,
   taken: ReadonlyMap<string, TakenAddresses>,
 ): RecordReach {
   const may = record.type === 'local' ? SOCKET : mayMatch(record);
   const parts: Part[] = [];
   for (const encryption of encryptionsOf(record)) {
+    if (encryption === 'tls' && !tls) continue;
     for (const grant of grants ?? [null]) {
       const addresses = remaining(may, encryption, grant, taken);
       if (!isEmpty(addresses)) parts.push({ grant, encryption, addresses });
     }
   }
   const listed = knows(record, 'address') && (record.address?.kind === 'range' || record.address?.kind === 'all');
-  return { index, entry, record, parts, listed, shadowed: parts.length === 0 };
+  const lacksTls = !tls && record.type === 'hostssl' && knows(record, 'type');
+  return { index, entry, record, parts, listed, shadowed: parts.length === 0, lacksTls };
 }
 
 /** A record whose type is a template may be any of the types that its text allows for. */

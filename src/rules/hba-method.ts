@@ -130,7 +130,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   const from = fromOf(reach, hba.zones);
   const mild = reach.shadowed || from === 'socket' || (method === 'ident' && from === 'loopback');
   const idle = reach.shadowed
-    ? ' No client reaches the record today: earlier ones take every attempt it describes.'
+    ? ` No client reaches the record today: ${reach.lacksTls ? '`ssl` is off' : 'earlier ones take every attempt it describes'}.`
     : '';
   return [
     {

@@ -46,8 +46,8 @@ export const hbaSuperuserRemote: Rule = defineRule<Options>({
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
-The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to
-\`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
+The rule looks at records that name a superuser: one of the option \`superusers\`, or the role that \`POSTGRES_USER\` has the
+official image make one. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to \`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
   mend: 'Let superusers in through the local socket (`local all postgres peer`), and give remote administrators roles of their own.',
   unknown:
     'Templated users, methods or addresses are not judged; which members a group (`+admins`) has, and whom a regular expression matches, is not looked into.',
@@ -59,6 +59,19 @@ The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-
 hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
 hostssl all postgres     203.0.113.7/32  cert           # note
 `,
+      },
+    },
+    {
+      title: 'The role of the image is a superuser',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:16
+    environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD_FILE: /run/secrets/db }
+    volumes: ["./pg_hba.conf:/var/lib/postgresql/data/pg_hba.conf:ro"]
+    ports: ["5432:5432"]
+`,
+        'pg_hba.conf': 'hostssl shop shop 198.51.100.0/24 scram-sha-256  # warning\n',
       },
     },
     {
@@ -89,10 +102,16 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
   check: (model, options) =>
     worstOf(
       hbaServers(model).flatMap((hba) =>
-        authenticating(hba).flatMap((reach) => judge(hba, reach, new Set(options.superusers))),
+        authenticating(hba).flatMap((reach) => judge(hba, reach, superusersOf(hba, options))),
       ),
     ),
 });
+
+/** The official image makes the role that POSTGRES_USER names a superuser. */
+function superusersOf({ server: { workload } }: HbaServer, { superusers }: Options): ReadonlySet<string> {
+  const owner = workload?.family === 'official' ? workload.environment.POSTGRES_USER?.value : undefined;
+  return new Set(owner ? [...superusers, owner] : superusers);
+}
 
 function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<string>): Violation[] {
   const { record } = reach;

@@ -17,7 +17,7 @@ import {
   reachableFromOutside,
 } from './support/hba.ts';
 import { methodPlace, worstOf } from './support/violations.ts';
-import { addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
+import { addressWords, databaseWords, idleWords, shelterWords, subjectOf, userWords } from './support/words.ts';
 
 export const hbaTrust: Rule = defineRule({
   id: 'hba-trust',
@@ -156,7 +156,7 @@ function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
     return `\`${variable}\` makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
-    return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
+    return `\`trust\` lets clients ${gain} without a password; ${idleWords(reach)}. Remove it.`;
   }
   if (from === 'socket') {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;

@@ -191,6 +191,21 @@ describe('against first match, attempt by attempt', () => {
   }
 });
 
+test('without TLS on the server nobody comes by hostssl, and all others come in the clear', () => {
+  const records = 'hostssl all all all trust\nhost all all all md5\nhostnossl all app all reject';
+  const hba = hbaRecords(records, 'pg_hba.conf').map((fact) => ({ fact, implied: 'no' }) as const);
+  const found = reachOf(hba, false).map(({ shadowed, lacksTls, parts }) => ({
+    shadowed,
+    lacksTls,
+    encryptions: parts.map(({ encryption }) => encryption),
+  }));
+  expect(found).toEqual([
+    { shadowed: true, lacksTls: true, encryptions: [] },
+    { shadowed: false, lacksTls: false, encryptions: ['none', 'gss'] },
+    { shadowed: true, lacksTls: false, encryptions: [] },
+  ]);
+});
+
 describe('witnesses', () => {
   test.each([
     ['host all all 0.0.0.0/0 trust', 'any user@any database from 8.8.8.8 without TLS -> pg_hba.conf:1, trust'],

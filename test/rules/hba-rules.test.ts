@@ -15,7 +15,7 @@ import { hbaTrust } from '../../src/rules/hba-trust.ts';
 import { identMapBroad } from '../../src/rules/ident-map-broad.ts';
 import { policyInclude } from '../../src/rules/policy-include.ts';
 import type { Rule, Violation } from '../../src/rules/rule.ts';
-import { placed } from './support/findings.ts';
+import { findings, placed } from './support/findings.ts';
 import { hbaModel } from './support/hba-model.ts';
 
 const ALL: readonly Rule[] = [
@@ -250,6 +250,30 @@ describe('what a message says', () => {
     [hbaSuperuserRemote, 'hostssl all postgres all gss', 'one Kerberos ticket away'],
   ] as const)('%#: %s', (rule, line, words) => {
     expect(check(rule, hbaModel(line))[0]?.message).toContain(words);
+  });
+});
+
+describe('hostssl records of a server with ssl off', () => {
+  const files = (ssl: string): Readonly<Record<string, string>> => ({
+    'postgresql.conf': `listen_addresses = '*'\n${ssl}`,
+    'pg_hba.conf':
+      'hostssl shop app all scram-sha-256\nhostssl crm app 10.0.0.0/8 trust\nhostssl hr app 10.0.0.0/8 md5\n',
+  });
+
+  test('let nobody in', () => {
+    const off = files('ssl = off\n');
+    expect(placed(hbaOpenNetwork, off)).toEqual([]);
+    expect(placed(hbaTrust, off)).toEqual(['pg_hba.conf:2 note']);
+    expect(findings(hbaTrust, off)[0]?.message).toContain(
+      '`ssl` is off, so it is in force as soon as that is turned on',
+    );
+    expect(placed(hbaMethod, off)).toEqual(['pg_hba.conf:3 note']);
+    expect(findings(hbaMethod, off)[0]?.message).toContain('No client reaches the record today: `ssl` is off.');
+  });
+
+  test.each(['ssl = on\n', '', 'ssl = off\nssl = on\n'])('let people in with "%s"', (ssl) => {
+    expect(placed(hbaOpenNetwork, files(ssl))).toEqual(['pg_hba.conf:1 error']);
+    expect(placed(hbaTrust, files(ssl))).toEqual(['pg_hba.conf:2 error']);
   });
 });
 

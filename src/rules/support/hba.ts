@@ -24,11 +24,17 @@ export function hbaServers(model: Model): readonly HbaServer[] {
   // Most servers of a repository run as their image makes them: rules have nothing to say of such records.
   const servers = model.servers.flatMap((server) =>
     server.hba?.some(({ implied }) => implied !== 'by-default')
-      ? [{ server, reaches: reachOf(server.hba), zones }]
+      ? [{ server, reaches: reachOf(server.hba, mayHaveTls(server)), zones }]
       : [],
   );
   known.set(model, servers);
   return servers;
+}
+
+/** Not where somebody has switched `ssl` off. What the default makes of it is `server-tls`'s to say. */
+function mayHaveTls(server: Server): boolean {
+  const ssl = server.settings.get('ssl')?.value;
+  return ssl?.type !== 'bool' || ssl.value;
 }
 
 /**

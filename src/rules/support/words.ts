@@ -81,6 +81,13 @@ function tokenWords(token: HbaToken): string {
   return token.quoted ? `"${token.text}"` : token.text;
 }
 
+/** Why no client reaches a record that is shadowed. */
+export function idleWords({ lacksTls }: RecordReach): string {
+  return lacksTls
+    ? '`ssl` is off, so it is in force as soon as that is turned on'
+    : 'earlier records take every attempt it describes, so it is in force as soon as one of them goes';
+}
+
 /** Why a server is less exposed than its records say; empty where it is not. */
 export function shelterWords(server: Server): string {
   if (server.exposure.kind === 'containers')
