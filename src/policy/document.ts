@@ -49,7 +49,7 @@ type Parsed = ReturnType<typeof parseDocument>;
 
 function parse(file: string, text: string, lineCounter: LineCounter): Parsed {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false });
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
   } catch {
     // The parser recurses; only a file made to do so nests deep enough to exhaust the stack.
     throw new PolicyError(place(file), { problem: 'the policy is nested too deeply to be read' });

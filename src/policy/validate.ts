@@ -196,7 +196,9 @@ function unknownKey(path: readonly string[], keys: readonly string[]): PolicyErr
       ? 'there is no such option'
       : 'there is no such key';
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
-  return { problem, expected: suggestion === null ? choice(keys, 'one of ') : null, suggestion };
+  if (suggestion !== null) return { problem, suggestion };
+  const known = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, 'one of ') ?? known };
 }
 
 function wrongWord(path: readonly string[], data: unknown, words: readonly string[]): PolicyErrorDetails {
@@ -207,7 +209,8 @@ function wrongWord(path: readonly string[], data: unknown, words: readonly strin
   const suggestion = typeof data === 'string' ? nearest(data, words) : null;
   const isRule = path.includes('waivers') || path.includes('suppressions');
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;
-  return { problem, value, expected: choice(words, ''), suggestion };
+  const expected = choice(words, '') ?? (isRule ? 'one that "pgmoat explain" lists' : null);
+  return { problem, value, expected: suggestion === null || !isRule ? expected : null, suggestion };
 }
 
 function isRuleName(path: readonly string[]): boolean {

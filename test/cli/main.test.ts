@@ -106,6 +106,15 @@ describe('exit status', () => {
 
 describe('policy', () => {
   test.each([
+    ['rules: { zzzzzzzz: off }\n', 'pgmoat.yaml:1:10: rules.zzzzzzzz: there is no such rule'],
+    ['suppressions: { forbid: [zzzzzzzz] }\n', 'pgmoat.yaml:1:26: suppressions.forbid[0]: there is no rule "zzzzzzzz"'],
+  ])('%j: no rule is near, so it says where they are listed', async (text, problem) => {
+    const { root } = repository({ 'pgmoat.yaml': text });
+    const { err } = await run(root, []);
+    expect(err).toBe(`pgmoat: ${problem}; expected one that "pgmoat explain" lists\n`);
+  });
+
+  test.each([
     ['pgmoat.yaml', []],
     ['other.yaml', ['--policy', 'other.yaml']],
   ])('%s that is a link out of the repository is refused, and nothing of it shown', async (name, argv) => {
