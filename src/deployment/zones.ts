@@ -52,7 +52,8 @@ export function zoneOf(host: string | null, policyZones: PolicyZones = {}): Zone
   const bare = name.startsWith('[') && name.endsWith(']') ? name.slice(1, -1) : name;
   const address = addressOf(bare);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? '')) return 'unknown';
+  // `*` is any host, as password files have it.
+  if (TEMPLATE.test(host ?? '') || bare === '*') return 'unknown';
   for (const zone of ['public', 'private', 'container', 'loopback'] as const) {
     if (policyZones[zone]?.some((pattern) => matchesHost(bare, pattern.toLowerCase()))) return zone;
   }

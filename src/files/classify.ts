@@ -68,6 +68,8 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   const extension = dot < 0 ? '' : lower.slice(dot + 1);
   const configuration = extension === 'conf' || extension === 'txt' || (extension === '' && copied) || dot < 0;
 
+  if (/^\.?pg_service\.conf$/.test(lower)) return 'pg_service';
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower)) return 'pgpass';
   if (configuration && /pg_?hba/.test(lower)) return 'pg_hba';
   if (configuration && /pg_?ident/.test(lower)) return 'pg_ident';
   if (extension === 'conf' && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return 'postgresql_conf';

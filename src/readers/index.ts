@@ -5,7 +5,9 @@ import { literalsReader } from './literals.ts';
 import { pemReader } from './pem.ts';
 import { hbaReader } from './pg-hba.ts';
 import { identReader } from './pg-ident.ts';
+import { serviceReader } from './pg-service.ts';
 import { pgbouncerReader } from './pgbouncer.ts';
+import { pgpassReader } from './pgpass.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
 
@@ -16,6 +18,8 @@ const READERS: readonly Reader[] = [
   composeReader,
   envReader,
   conninfoReader,
+  serviceReader,
+  pgpassReader,
   pgbouncerReader,
   pemReader,
   literalsReader,

@@ -4,7 +4,15 @@ import type { FileKind } from './reader.ts';
  * Kinds whose name says that they are about PostgreSQL; the files of every other kind are read only when one of these byte
  * strings occurs in them. `ost=` and `erver=` find `host=`, `Host=` and `Server=` of strings that never name PostgreSQL.
  */
-const CERTAIN: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf', 'pgbouncer', 'conninfo']);
+const CERTAIN: ReadonlySet<FileKind> = new Set([
+  'pg_hba',
+  'pg_ident',
+  'postgresql_conf',
+  'pgbouncer',
+  'conninfo',
+  'pg_service',
+  'pgpass',
+]);
 const NEEDLES: readonly string[] = [
   'ostgres',
   'OSTGRES',

@@ -16,6 +16,8 @@ export const FILE_KINDS = [
   'compose',
   'env',
   'conninfo',
+  'pg_service',
+  'pgpass',
   'pgbouncer',
   'pem',
   'yaml',

@@ -63,6 +63,7 @@ describe('zoneOf', () => {
     ['::ffff:8.8.8.8', 'public'],
     ['db.example.com', 'public'],
     ['10.example.com', 'public'],
+    ['*', 'unknown'],
     ['${DB_HOST}', 'unknown'],
     ['$DB_HOST', 'unknown'],
     ['{{ host }}', 'unknown'],
