@@ -1,7 +1,7 @@
 import { type CheckReport, type Finding, SEVERITIES, type Severity } from '../findings.ts';
 import { cut, visible } from './escape.ts';
 import type { ReportOptions } from './options.ts';
-import { listed } from './select.ts';
+import { grouped, listed } from './select.ts';
 import { plural } from './words.ts';
 
 /** What the runner shows beside a line of a pull request. Columns are left out where it would refuse them. */
@@ -24,16 +24,26 @@ const MAX_MESSAGE = 4096;
 
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' };
 
-/** The findings as annotations, errors first; where they are more than the runner keeps, the last says how many more there are. */
+/**
+ * The findings as annotations, errors first. Where they are more than the runner keeps, each rule has its say on each file
+ * before one speaks again, and the last says how many more there are.
+ */
 export function annotations(report: CheckReport, options: ReportOptions): Annotation[] {
   const findings = listed(report, options);
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity);
-    const kept = own.length > MAX_PER_LEVEL ? own.slice(0, MAX_PER_LEVEL - 1) : own;
+    const kept = own.length > MAX_PER_LEVEL ? spread(own).slice(0, MAX_PER_LEVEL - 1) : own;
     const made = kept.map((finding) => annotation(finding, options.prefix));
     if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
     return made;
   });
+}
+
+/** The first finding of each rule on each file, then the second ones, and so on. */
+function spread(findings: readonly Finding[]): Finding[] {
+  const groups = grouped(findings, ({ rule, file }) => JSON.stringify([rule, file]));
+  const turns = groups.flatMap((group) => group.map((finding, turn) => ({ finding, turn })));
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 
 function annotation(finding: Finding, prefix: string): Annotation {

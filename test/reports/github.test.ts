@@ -32,6 +32,22 @@ describe('github', () => {
     if (last !== null) expect(commands.at(-1)).toContain(last);
   });
 
+  test('where they are too many, each rule has its say on each file before one speaks again', () => {
+    const many = Array.from({ length: 20 }, (_, index) => plain({ severity: 'error', file: '.env', line: index + 1 }));
+    const others = [TRUST, plain({ severity: 'error' }), plain({ severity: 'error', line: 1 })];
+    const lines = github(reportOf([...many, ...others]), OPTIONS).split('\n');
+    const places = lines.map((line) => /^::error file=([^,]*),line=(\d+).*title=pgmoat ([\w-]+)/.exec(line)?.slice(1));
+    expect(places.slice(0, 6)).toEqual([
+      ['.env', '1', 'hba-open-network'],
+      ['db/pg_hba.conf', '3', 'hba-trust'],
+      ['db/pg_hba.conf', '3', 'hba-open-network'],
+      ['.env', '2', 'hba-open-network'],
+      ['db/pg_hba.conf', '1', 'hba-open-network'],
+      ['.env', '3', 'hba-open-network'],
+    ]);
+    expect(lines[9]).toMatch(/^::error title=pgmoat::and 14 more errors: /);
+  });
+
   test('a message is not longer than the runner takes', () => {
     const command = github(reportOf([plain({ message: 'x'.repeat(10_000) })]), OPTIONS).split('\n')[0] ?? '';
     expect(command.slice(command.lastIndexOf('::') + 2)).toHaveLength(4096);
