@@ -271,7 +271,13 @@ describe('hostssl records of a server with ssl off', () => {
     expect(findings(hbaMethod, off)[0]?.message).toContain('No client reaches the record today: `ssl` is off.');
   });
 
-  test.each(['ssl = on\n', '', 'ssl = off\nssl = on\n'])('let people in with "%s"', (ssl) => {
+  test.each([
+    'ssl = on\n',
+    '',
+    'ssl = off\nssl = on\n',
+    "ssl = off\ninclude_dir 'conf.d'\n",
+    "ssl = off\ninclude '/etc/pg/tls.conf'\n",
+  ])('let people in with "%s"', (ssl) => {
     expect(placed(hbaOpenNetwork, files(ssl))).toEqual(['pg_hba.conf:1 error']);
     expect(placed(hbaTrust, files(ssl))).toEqual(['pg_hba.conf:2 error']);
   });

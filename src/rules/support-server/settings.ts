@@ -62,7 +62,8 @@ export function isFragment(server: Server): boolean {
   return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
 }
 
-function includesUnread(model: Model, server: Server): boolean {
+/** Whether a file that was not read belongs to the settings: it may set anything. */
+export function includesUnread(model: Model, server: Server): boolean {
   if (server.settingFacts.some(({ problem }) => problem === 'include')) return true;
   const files = includingFiles(model);
   return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));

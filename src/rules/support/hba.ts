@@ -3,6 +3,7 @@ import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty } from '../../ac
 import { type AddressZones, addressZones, beyondLoopback, publicPart } from '../../access/zones.ts';
 import type { Model, Server } from '../../deployment/model.ts';
 import type { HbaRecord } from '../../facts.ts';
+import { includesUnread } from '../support-server/settings.ts';
 
 /** A server whose HBA records are known, with what each record still answers. */
 export interface HbaServer {
@@ -24,17 +25,17 @@ export function hbaServers(model: Model): readonly HbaServer[] {
   // Most servers of a repository run as their image makes them: rules have nothing to say of such records.
   const servers = model.servers.flatMap((server) =>
     server.hba?.some(({ implied }) => implied !== 'by-default')
-      ? [{ server, reaches: reachOf(server.hba, mayHaveTls(server)), zones }]
+      ? [{ server, reaches: reachOf(server.hba, mayHaveTls(model, server)), zones }]
       : [],
   );
   known.set(model, servers);
   return servers;
 }
 
-/** Not where somebody has switched `ssl` off. What the default makes of it is `server-tls`'s to say. */
-function mayHaveTls(server: Server): boolean {
+/** Not where somebody has switched `ssl` off for certain. What the default makes of it is `server-tls`'s to say. */
+function mayHaveTls(model: Model, server: Server): boolean {
   const ssl = server.settings.get('ssl')?.value;
-  return ssl?.type !== 'bool' || ssl.value;
+  return ssl?.type !== 'bool' || ssl.value || includesUnread(model, server);
 }
 
 /**
