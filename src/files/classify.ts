@@ -31,7 +31,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
 };
 
 /** Languages whose string literals are looked through. */
-const SOURCE = new Set(
+export const SOURCE_ENDINGS: ReadonlySet<string> = new Set(
   'py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql'.split(
     ' ',
   ),
@@ -41,7 +41,7 @@ const SOURCE = new Set(
 const GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
 
 /** Endings of files that configure nothing and run nothing: documentation, pictures, styles, locks. */
-export const NEVER_READ: ReadonlySet<string> = new Set(
+const NEVER_READ: ReadonlySet<string> = new Set(
   'md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv'.split(
     ' ',
   ),
@@ -55,7 +55,7 @@ export function classifyName(path: string): FileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   // The many: program text, and what is never read.
-  if (SOURCE.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
+  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
   while (COPY.test(stem)) stem = stem.replace(COPY, '');
@@ -75,13 +75,13 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (extension === 'conf' && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return 'postgresql_conf';
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return 'pgbouncer';
   if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return 'compose';
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE.has(extension)) {
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
     return extension === 'yaml' || extension === 'yml' || extension === 'json' ? 'yaml' : 'env';
   }
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
   if (lower === 'jenkinsfile') return 'source';
-  return SOURCE.has(extension) ? 'source' : (BY_EXTENSION[extension] ?? null);
+  return SOURCE_ENDINGS.has(extension) ? 'source' : (BY_EXTENSION[extension] ?? null);
 }
 
 const HBA_LINE =

@@ -5,7 +5,8 @@ export function looksBinary(start: Buffer): boolean {
   return start.includes(0) && !hasUtf16Mark(start);
 }
 
-function hasUtf16Mark(bytes: Buffer): boolean {
+/** Whether a text begins with the byte order mark of UTF-16. */
+export function hasUtf16Mark(bytes: Buffer): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 

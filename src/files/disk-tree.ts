@@ -12,7 +12,7 @@ import {
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
-import { decode, looksBinary } from './decode.ts';
+import { decode, hasUtf16Mark, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
 import { type Listing, listFiles } from './list.ts';
 
@@ -142,9 +142,10 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
         const { size } = fstatSync(descriptor);
         return { status: 'too-large', detail: `${size} bytes, more than the ${options.maxBytes} that are read` };
       }
-      // One byte a character: the cheapest form in which V8 can search for several strings at once.
-      if (wanted !== null && !wanted.test(buffer.toString('latin1', 0, length))) return NO_MATCH;
       const bytes = buffer.subarray(0, length);
+      // One byte a character is the cheapest form in which V8 can search for several strings at once.
+      if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString('latin1')))
+        return NO_MATCH;
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
       return { status: 'read', path: relativePath(full), text: decode(bytes) };
     } catch (error) {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { compareText } from '../compare-text.ts';
-import { NEVER_READ } from './classify.ts';
+import { SOURCE_ENDINGS } from './classify.ts';
 
 /** The files under a root, and what git already knows of what is in them. */
 export interface Listing {
@@ -25,7 +25,8 @@ const LARGE_INDEX = 100 * MANY;
  * The files under `root` the way git sees them: tracked, and untracked but not ignored. Outside a work tree, or where git
  * cannot be asked, a walk that honours every `.gitignore` on its way.
  *
- * In a large work tree git also searches the tracked files for `needles` (ASCII strings), so that most need not be opened.
+ * In a large work tree git also searches the program text among the tracked files for `needles` (ASCII strings), so that
+ * most of it need not be opened; configuration may be in UTF-16, which git does not look through.
  * git is asked with its optional helpers off: a repository's own configuration must not start a program.
  */
 export async function listFiles(root: string, needles: readonly string[]): Promise<Listing> {
@@ -41,7 +42,7 @@ export async function listFiles(root: string, needles: readonly string[]): Promi
 
 interface GitListing {
   readonly tracked: readonly string[];
-  /** Of the tracked ones, the regular files that a search looks into: links are none. */
+  /** Of the tracked ones, the regular files of program text, which a search looks into: links are none. */
   readonly regular: readonly string[];
   readonly others: readonly string[];
 }
@@ -62,7 +63,7 @@ async function listByGit(root: string): Promise<GitListing | null> {
     }
     const path = entry.slice(staged[0].length);
     tracked.push(path);
-    if (staged[1]?.startsWith('100') && !NEVER_READ.has(path.slice(path.lastIndexOf('.') + 1))) regular.push(path);
+    if (staged[1]?.startsWith('100') && SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))) regular.push(path);
   }
   return { tracked, regular, others };
 }
@@ -72,8 +73,7 @@ async function searchByGit(root: string, needles: readonly string[]): Promise<Re
     ...['grep', '-l', '-z', '-F', '--no-textconv', '--no-color', '--no-recurse-submodules'],
     ...needles.flatMap((needle) => ['-e', needle]),
     '--',
-    '.',
-    ...[...NEVER_READ].map((ending) => `:!*.${ending}`),
+    ...[...SOURCE_ENDINGS].map((ending) => `*.${ending}`),
   ]);
   return out === null ? null : new Set(out.split('\0'));
 }

@@ -58,6 +58,22 @@ describe('which files there are', () => {
   });
 });
 
+describe('in a large work tree', () => {
+  test('git tells which program text to open; what it does not look into is read', async () => {
+    git('init');
+    for (let n = 0; n < 1600; n += 1) write(`src/f${n % 40}/m${n}.ts`, n % 100 === 7 ? 'postgres' : 'nothing');
+    write('a.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('postgres', 'utf16le')]));
+    symlinkSync('src/f7/m7.ts', join(root, 'link.ts'));
+    git('add', '-A');
+    write('untracked.ts', 'postgres');
+    write('src/f0/m0.ts', 'changed since: postgres');
+    const large = await tree();
+    const found = large.paths.filter((path) => large.readIf(path, ['postgres']).status === 'read');
+    expect(found.filter((path) => !path.startsWith('src/'))).toEqual(['a.json', 'link.ts', 'untracked.ts']);
+    expect(found.filter((path) => path.startsWith('src/'))).toHaveLength(17);
+  });
+});
+
 describe('reading', () => {
   test('text, with its path', async () => {
     write('a/b.conf', 'x = 1\n');
@@ -69,6 +85,11 @@ describe('reading', () => {
     write('b.txt', 'postgres://');
     expect((await tree()).readIf('a.txt', ['postgres']).status).toBe('no-match');
     expect((await tree()).readIf('b.txt', ['postgres']).status).toBe('read');
+  });
+
+  test('UTF-16 is searched as text', async () => {
+    write('a.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('postgres://', 'utf16le')]));
+    expect((await tree()).readIf('a.json', ['postgres'])).toMatchObject({ status: 'read', text: 'postgres://' });
   });
 
   test('bytes that are not UTF-8 keep their places', async () => {
