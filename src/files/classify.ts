@@ -81,7 +81,8 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
   if (lower === 'jenkinsfile') return 'source';
-  return SOURCE_ENDINGS.has(extension) ? 'source' : (BY_EXTENSION[extension] ?? null);
+  if (SOURCE_ENDINGS.has(extension)) return 'source';
+  return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
 }
 
 const HBA_LINE =

@@ -34,6 +34,8 @@ describe('classifyName', () => {
     ['scripts/start.sh', 'shell'],
     ['src/db.ts', 'source'],
     ['main.tf', 'source'],
+    ['a.constructor', null],
+    ['a.__proto__', null],
     ['etc/pg_service.conf', 'pg_service'],
     ['home/.pg_service.conf', 'pg_service'],
     ['.pgpass', 'pgpass'],

@@ -91,6 +91,9 @@ const PIECES = [
     '/*',
     '*/',
     '//',
+    '__proto__',
+    'constructor=1',
+    '?toString=1',
   ],
 ];
 

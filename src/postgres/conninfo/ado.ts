@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { MASK } from './placeholders.ts';
 import type { Assignment, Parsed, Span } from './types.ts';
 
@@ -77,7 +78,7 @@ export function parseAdo(text: string, masked: string): ParsedAdo | null {
   if (driver === null) return null;
   let error: string | null = null;
   const assignments = pairs.map(({ key, keySpan, normal, value, span }): Assignment => {
-    const keyword = KEYWORDS[normal] ?? key;
+    const keyword = own(KEYWORDS, normal) ?? key;
     const renamed = keyword === key ? {} : { written: key };
     if (keyword !== 'sslmode') return { keyword, value, span, keySpan, ...renamed };
     const mode = driver === 'npgsql' ? MODES[value.toLowerCase()] : value.toLowerCase();

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import type { PgMajor } from '../versions.ts';
 import type { Assignment } from './types.ts';
 import { type ParsedUri, parseUri } from './uri.ts';
@@ -32,7 +33,7 @@ const R2DBC: Readonly<Record<string, string>> = {
  * the same, because they are there for everyone to see.
  */
 export function parseJdbc(text: string, masked: string, start: number, major: PgMajor): ParsedUri {
-  const rename = (key: string): string => PGJDBC[key] ?? key;
+  const rename = (key: string): string => own(PGJDBC, key) ?? key;
   if (masked.startsWith('//', start)) return checked(parse(text, masked, start + 2, major, rename));
   const query = masked.indexOf('?', start);
   const from = masked[start] === '/' ? start + 1 : start;
@@ -50,7 +51,7 @@ export function parseJdbc(text: string, masked: string, start: number, major: Pg
 /** `r2dbc:postgresql://user:password@host:port/db?name=value`, `r2dbcs:`, `r2dbc:pool:…`, `…:failover://`. */
 export function parseR2dbc(text: string, masked: string, start: number, major: PgMajor): ParsedUri {
   const slashes = masked.indexOf('//', start);
-  const parsed = parse(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => R2DBC[key] ?? key);
+  const parsed = parse(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => own(R2DBC, key) ?? key);
   if (!text.startsWith('r2dbcs:')) return parsed;
   const ssl: Assignment = { keyword: 'ssl', value: 'true', span: { start: 0, end: 6 }, keySpan: null };
   return { ...parsed, assignments: [ssl, ...parsed.assignments] };

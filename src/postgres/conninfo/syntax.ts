@@ -1,4 +1,5 @@
 import type { ConnectionSyntax } from '../../facts.ts';
+import { own } from '../own.ts';
 
 /** Which grammar a text is in, and which driver its form names. */
 export interface DetectedSyntax {
@@ -24,7 +25,7 @@ export function detectPrefix(text: string): DetectedSyntax | null {
   if (uri !== null) {
     const scheme = uri[1] ?? '';
     const named = uri[2];
-    const driver = named !== undefined ? (DRIVER_NAMES[named] ?? named) : scheme === 'ecto' ? 'postgrex' : 'libpq';
+    const driver = named !== undefined ? (own(DRIVER_NAMES, named) ?? named) : scheme === 'ecto' ? 'postgrex' : 'libpq';
     return { syntax: 'uri', driver, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);

@@ -1,3 +1,5 @@
+import { own } from '../own.ts';
+
 /** Stands for each character of a template expression: an ordinary character to the tokenizer, and in no file on purpose. */
 const VALUE = '\ue000';
 /** Stands for each character of the control part of a template, which leaves no text behind. */
@@ -92,9 +94,9 @@ function isControlMark(text: string, start: number, opening: string): boolean {
 
 /** Where the placeholder that begins at `start` ends; null where it does not. */
 function endOf(text: string, start: number, opening: string, found: Map<string, number>): number | null {
-  const brackets = BRACKETS[opening];
+  const brackets = own(BRACKETS, opening);
   if (brackets !== undefined) return closingBracket(text, start + opening.length, brackets);
-  const closing = CLOSING[opening];
+  const closing = own(CLOSING, opening);
   if (closing === undefined) return start + opening.length;
   const at = nextOf(text, closing, start + opening.length, found);
   if (at === text.length) return null;

@@ -258,6 +258,18 @@ describe('a password that spills into what clients take for host, port or databa
   });
 });
 
+test.each([
+  ['jdbc:postgresql://h/d?constructor=1&__proto__=2', ['constructor', '__proto__']],
+  ['r2dbc:postgresql://h/d?toString=1&__proto__=2', ['toString', '__proto__']],
+  ['Host=h;Port=5432;Username=u;Database=d;constructor=1', ['constructor']],
+  ['postgresql+constructor://h/d?valueOf=1&__proto__=2', ['valueOf', '__proto__']],
+])('%s: what every object has is no name of ours', (text, keys) => {
+  const fact = read(text);
+  expect(typeof fact.driver).toBe('string');
+  expect(Object.keys(fact.parameters)).toEqual(expect.arrayContaining(keys));
+  expect(Object.keys(fact.positions)).toEqual(expect.arrayContaining(keys));
+});
+
 describe('pool', () => {
   test.each([
     ['postgres://h/d?connection_limit=5', 5],

@@ -1,0 +1,4 @@
+/** What a table says of a key that comes from a file: `constructor` and `__proto__` are keys like any other, and in no table. */
+export function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
