@@ -5798,7 +5798,7 @@ var require_client_h1 = __commonJS({
       kResume,
       kHTTPContext
     } = require_symbols();
-    var constants4 = require_constants2();
+    var constants5 = require_constants2();
     var EMPTY_BUF = Buffer.alloc(0);
     var FastBuffer = Buffer[Symbol.species];
     var addListener = util.addListener;
@@ -5873,7 +5873,7 @@ var require_client_h1 = __commonJS({
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
-        this.ptr = this.llhttp.llhttp_alloc(constants4.TYPE.RESPONSE);
+        this.ptr = this.llhttp.llhttp_alloc(constants5.TYPE.RESPONSE);
         this.client = client;
         this.socket = socket;
         this.timeout = null;
@@ -5968,11 +5968,11 @@ var require_client_h1 = __commonJS({
             currentBufferRef = null;
           }
           const offset = llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr;
-          if (ret !== constants4.ERROR.OK) {
+          if (ret !== constants5.ERROR.OK) {
             const body = data.subarray(offset);
-            if (ret === constants4.ERROR.PAUSED_UPGRADE) {
+            if (ret === constants5.ERROR.PAUSED_UPGRADE) {
               this.onUpgrade(body);
-            } else if (ret === constants4.ERROR.PAUSED) {
+            } else if (ret === constants5.ERROR.PAUSED) {
               this.paused = true;
               socket.unshift(body);
             } else {
@@ -5995,10 +5995,10 @@ var require_client_h1 = __commonJS({
         } finally {
           currentParser = null;
         }
-        if (ret === constants4.ERROR.OK) {
+        if (ret === constants5.ERROR.OK) {
           return null;
         }
-        if (ret === constants4.ERROR.PAUSED || ret === constants4.ERROR.PAUSED_UPGRADE) {
+        if (ret === constants5.ERROR.PAUSED || ret === constants5.ERROR.PAUSED_UPGRADE) {
           this.paused = true;
           return null;
         }
@@ -6015,7 +6015,7 @@ var require_client_h1 = __commonJS({
           const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
           message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
         }
-        return new HTTPParserError(message, constants4.ERROR[ret], data);
+        return new HTTPParserError(message, constants5.ERROR[ret], data);
       }
       destroy() {
         assert(this.ptr != null);
@@ -6195,7 +6195,7 @@ var require_client_h1 = __commonJS({
           socket[kBlocking] = false;
           client[kResume]();
         }
-        return pause ? constants4.ERROR.PAUSED : 0;
+        return pause ? constants5.ERROR.PAUSED : 0;
       }
       onBody(buf) {
         const { client, socket, statusCode, maxResponseSize } = this;
@@ -6217,7 +6217,7 @@ var require_client_h1 = __commonJS({
         }
         this.bytesRead += buf.length;
         if (request.onData(buf) === false) {
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         }
       }
       onMessageComplete() {
@@ -6253,13 +6253,13 @@ var require_client_h1 = __commonJS({
         if (socket[kWriting]) {
           assert(client[kRunning] === 0);
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (!shouldKeepAlive) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (socket[kReset] && client[kRunning] === 0) {
           util.destroy(socket, new InformationalError("reset"));
-          return constants4.ERROR.PAUSED;
+          return constants5.ERROR.PAUSED;
         } else if (client[kPipelining] == null || client[kPipelining] === 1) {
           setImmediate(() => client[kResume]());
         } else {
@@ -20040,7 +20040,7 @@ var require_ignore = __commonJS({
 function classifyName(path6) {
   const name = path6.slice(path6.lastIndexOf("/") + 1);
   const ending = name.slice(name.lastIndexOf(".") + 1);
-  if (SOURCE.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
+  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
   while (COPY.test(stem)) stem = stem.replace(COPY, "");
@@ -20050,23 +20050,24 @@ function classifyStem(lower, copied) {
   const dot = lower.lastIndexOf(".");
   const extension = dot < 0 ? "" : lower.slice(dot + 1);
   const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
+  if (/^\.?pg_service\.conf$/.test(lower)) return "pg_service";
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower)) return "pgpass";
   if (configuration && /pg_?hba/.test(lower)) return "pg_hba";
   if (configuration && /pg_?ident/.test(lower)) return "pg_ident";
   if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return "postgresql_conf";
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return "pgbouncer";
   if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return "compose";
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE.has(extension)) {
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
     return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
   }
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return "dockerfile";
   if (lower === "procfile" || lower === "makefile" || lower === "justfile") return "shell";
-  return SOURCE.has(extension) ? "source" : BY_EXTENSION[extension] ?? null;
+  if (lower === "jenkinsfile") return "source";
+  if (SOURCE_ENDINGS.has(extension)) return "source";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
 }
 function refineKind(path6, kind, text) {
-  if (kind === "yaml") {
-    const compose = /^services:[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+(?:image|build):/m.test(text) && !path6.includes(".github/");
-    return compose && !/^(?:jobs|apiVersion):/m.test(text) ? "compose" : kind;
-  }
+  if (kind === "yaml") return isCompose(path6, text) ? "compose" : kind;
   if (kind !== "ini") return kind;
   let records = 0;
   let settings = 0;
@@ -20081,10 +20082,18 @@ function refineKind(path6, kind, text) {
     else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
   }
   if (records > 0 && records >= 4 * others) return "pg_hba";
-  if (settings >= 3 && !/^\s*\[/m.test(text)) return "postgresql_conf";
+  if ((settings >= 3 || settings === 2 && others === 0) && !/^\s*\[/m.test(text)) return "postgresql_conf";
   return kind;
 }
-var COPY, BY_EXTENSION, SOURCE, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE;
+function isCompose(path6, text) {
+  if (path6.includes(".github/") || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
+  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
+  for (const [, key = ""] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
+    if (!COMPOSE_KEY.test(key)) return false;
+  }
+  return true;
+}
+var COPY, BY_EXTENSION, SOURCE_ENDINGS, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE, COMPOSE_KEY;
 var init_classify = __esm({
   "src/files/classify.ts"() {
     "use strict";
@@ -20114,7 +20123,7 @@ var init_classify = __esm({
       dockerfile: "dockerfile",
       containerfile: "dockerfile"
     };
-    SOURCE = new Set(
+    SOURCE_ENDINGS = new Set(
       "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
         " "
       )
@@ -20126,7 +20135,8 @@ var init_classify = __esm({
       )
     );
     HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
-    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]/;
+    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
+    COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
   }
 });
 
@@ -20176,7 +20186,10 @@ function parseBaseline(file, text) {
     if (!/^[0-9a-f]{16,64}$/.test(fingerprint2) || rule === "" || path6 === null) {
       throw new PolicyError(
         { file, line: index + 1, column: 1, key: "" },
-        { problem: "not a line of a baseline", expected: "FINGERPRINT RULE PATH; write the baseline anew" }
+        {
+          problem: "not a line of a baseline",
+          expected: "FINGERPRINT RULE PATH; remove the file and write the baseline anew"
+        }
       );
     }
     entries.push({ fingerprint: fingerprint2, rule, path: path6 });
@@ -30617,7 +30630,7 @@ function readDocument(file, text, key) {
   const error2 = document.errors[0];
   if (error2 !== void 0) {
     const { line, col } = lines2.linePos(error2.pos[0]);
-    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error2.message) });
+    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error2.message, file) });
   }
   const all = toValue(file, document);
   const base = key === null ? [] : [key];
@@ -30637,7 +30650,7 @@ function readDocument(file, text, key) {
 }
 function parse(file, text, lineCounter) {
   try {
-    return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false });
+    return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch {
     throw new PolicyError(place(file), { problem: "the policy is nested too deeply to be read" });
   }
@@ -30654,8 +30667,11 @@ function toValue(file, document) {
 function place(file) {
   return { file, line: 1, column: 1, key: "" };
 }
-function syntaxMessage(message) {
-  return `not valid YAML: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
+function syntaxMessage(message, file) {
+  if (message.startsWith("Source contains multiple documents"))
+    return "not valid here: a second document; a policy is one";
+  const language = file.endsWith(".json") ? "JSON" : "YAML";
+  return `not valid ${language}: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
 }
 function property(value, key) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -30872,7 +30888,7 @@ var init_schema = __esm({
       pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
     };
     GLOB = {
-      description: "A glob relative to the root of the scan, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
+      description: "A glob relative to the directory of the policy that is in force, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
       type: "string",
       minLength: 1,
       maxLength: 200
@@ -31709,6 +31725,1839 @@ var init_dates = __esm({
   }
 });
 
+// node_modules/picomatch/lib/constants.js
+var require_constants6 = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils2 = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants6();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform2 = navigator.platform.toLowerCase();
+        return platform2 === "win32" || platform2 === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append3 = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append3}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path6, { windows } = {}) => {
+      const segs = path6.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils2();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants6();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse2 = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants5 = require_constants6();
+    var utils = require_utils2();
+    var {
+      MAX_LENGTH: MAX_LENGTH3,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants5;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError2 = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped2 = false;
+      for (const ch of input) {
+        if (escaped2 === true) {
+          value += ch;
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped2 = false;
+      for (const ch of branch) {
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped2 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants5.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse5 = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants5.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants5.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining2 = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append3 = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push2 = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append3(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push2({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open3 = tokens[token.tokensIndex];
+          open3.type = "text";
+          open3.value = literal;
+          open3.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open3.output;
+          state.backtrack = true;
+          push2({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest2;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining2())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest2 = remaining2()) && /^\.[^\\/.]+$/.test(rest2)) {
+            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push2({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest2, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest2 ? QMARK.repeat(rest2.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest2 ? QMARK.repeat(rest2.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest2 ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push2({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining2());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push2({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest3 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest3];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append3({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append3({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push2({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push2({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError2("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining2().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError2("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push2({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError2("opening", "["));
+            }
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append3({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped2 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped2;
+            prev.value = escaped2;
+            continue;
+          }
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open3 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open3);
+          push2(open3);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push2({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range2 = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range2.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range2, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push2({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push2({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push2({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push2({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push2({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining2())) {
+              output = `\\${value}`;
+            }
+            push2({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push2({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push2({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push2({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push2({ type: "plus", value });
+            continue;
+          }
+          push2({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push2({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining2());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest2 = remaining2();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest2)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before2 = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
+          if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest2.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest2 = rest2.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest2 === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest2[0] === "/") {
+            const end = rest2[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest2[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push2(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push2(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push2(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse5.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants5.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse5;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse5 = require_parse2();
+    var utils = require_utils2();
+    var constants5 = require_constants6();
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject2(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result2 = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse5(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append3 = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append3}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed2 = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed2.output = parse5.fastpaths(input, options);
+      }
+      if (!parsed2.output) {
+        parsed2 = parse5(input, options);
+      }
+      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants5;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils2();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/policy/globs.ts
+function matchesAny(globs, path6) {
+  if (globs.length === 0) return false;
+  const matcher = matchers.get(globs) ?? compile(globs);
+  const known5 = matcher.known.get(path6);
+  if (known5 !== void 0) return known5;
+  const matches = matcher.match(path6);
+  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path6, matches);
+  return matches;
+}
+function globProblem(glob) {
+  if (glob.startsWith("!")) {
+    return {
+      problem: "is a negation, which would mean every other file",
+      expected: "a glob of the files that are meant"
+    };
+  }
+  if (/\\[\w.-]|\\$/.test(glob)) return { problem: "has a backslash", expected: '"/" between directories' };
+  if (glob.split("/").includes("..")) {
+    return { problem: "leads out of the directory it is relative to", expected: 'a glob without ".."' };
+  }
+  for (const [open3, close] of ["[]", "{}"]) {
+    if (open3 !== void 0 && close !== void 0 && !isPaired(glob, open3, close)) {
+      return { problem: `has a "${open3}" without "${close}", or the other way round`, expected: "both" };
+    }
+  }
+  return null;
+}
+function isPaired(glob, open3, close) {
+  let depth = 0;
+  for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+    if (character === open3) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+function compile(globs) {
+  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
+  const matcher = { match, known: /* @__PURE__ */ new Map() };
+  matchers.set(globs, matcher);
+  return matcher;
+}
+function rooted(glob) {
+  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
+  return bare.endsWith("/") ? `${bare}**` : bare;
+}
+var import_picomatch, MAX_KNOWN, matchers;
+var init_globs = __esm({
+  "src/policy/globs.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    MAX_KNOWN = 1 << 16;
+    matchers = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/policy/schema-keys.ts
 function keysAt(schema, path6) {
   let places = alternatives(schema, schema, 0);
@@ -31751,7 +33600,7 @@ var init_schema_keys = __esm({
 
 // src/policy/validate.ts
 function validated(document, validate2, schema) {
-  const errors = withoutAlternatives(validate2(document.value));
+  const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
   const located = errors.map((error3) => {
     const path7 = pathOf(error3);
     const { line: line2, column: column2 } = document.positionOf(path7, namesKey(error3) ? "key" : "value");
@@ -31785,6 +33634,10 @@ function withoutAlternatives(errors) {
     if (!specific) left.push({ ...choice2, keyword: "forms", params: { forms: formsOf(forms) } });
   }
   return left;
+}
+function withoutMissing(errors) {
+  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== "required" || !strange.has(instancePath));
 }
 function isAboutForm({ keyword }) {
   return keyword === "enum" || keyword === "type" || keyword === "anyOf" || keyword === "forms";
@@ -31839,6 +33692,7 @@ function describe(error2, path6, data, keys) {
         expected: typeWord(String(params.type), path6)
       };
     case "forms": {
+      if (path6[0] === "extends") return extendsForm(value, path6.length > 1);
       const { words, types } = formsOf([error2]);
       const details = wrongWord(path6, data, words);
       const forms = types.map((type) => typeWord(type, path6)).join(" or ");
@@ -31858,28 +33712,45 @@ function describe(error2, path6, data, keys) {
     case "uniqueItems":
       return { problem: "the list names something twice", value };
     case "minLength":
+      return data === "" ? { problem: "there is nothing here", value } : tooMuch("short", value, params, "character");
     case "minItems":
-      return { problem: `${value} is too short`, value, expected: `at least ${String(params.limit)}` };
+      return tooMuch("short", value, params, "item");
     case "maxLength":
+      return tooMuch("long", value, params, "character");
     case "maxItems":
-      return { problem: `${value} is too long`, value, expected: `at most ${String(params.limit)}` };
+      return tooMuch("long", value, params, "item");
     default:
       return { problem: `${value} is not valid here (${keyword})`, value };
   }
+}
+function tooMuch(how, value, params, unit) {
+  const limit = Number(params.limit);
+  const bound = `${how === "short" ? "at least" : "at most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
+  return { problem: `${value} is too ${how}`, value, expected: bound };
+}
+function extendsForm(value, isItem) {
+  const item = "the name of a pack or the path of a file";
+  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
 }
 function unknownKey(path6, keys) {
   const key = path6.at(-1) ?? "";
   const suggestion = nearest(key, keys);
   const problem = isRuleName(path6) ? "there is no such rule" : isOption(path6) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
-  return { problem, expected: suggestion === null ? choice(keys, "one of ") : null, suggestion };
+  if (suggestion !== null) return { problem, suggestion };
+  const known5 = isRuleName(path6) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known5 };
 }
 function wrongWord(path6, data, words) {
   const value = shown(data);
+  if (typeof data === "string" && words.includes(data)) {
+    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
+  }
   const suggestion = typeof data === "string" ? nearest(data, words) : null;
   const isRule = path6.includes("waivers") || path6.includes("suppressions");
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;
-  return { problem, value, expected: choice(words, ""), suggestion };
+  const expected = choice(words, "") ?? (isRule ? 'one that "pgmoat explain" lists' : null);
+  return { problem, value, expected: suggestion === null || !isRule ? expected : null, suggestion };
 }
 function isRuleName(path6) {
   return path6.at(-2) === "rules" && (path6.length === 2 || path6.length === 4);
@@ -31930,7 +33801,7 @@ var init_validate = __esm({
     init_nearest();
     init_schema_keys();
     SHOWN_VALUE_LENGTH = 60;
-    SHOWN_CHOICES = 14;
+    SHOWN_CHOICES = 16;
   }
 });
 
@@ -31947,6 +33818,14 @@ function checkMeaning(document, raw) {
       );
     }
   }
+  for (const [path6, glob] of globsOf(raw)) {
+    const problem = globProblem(glob);
+    if (problem !== null) refuse(document, path6, glob, problem.problem, problem.expected);
+  }
+  checkBands(document, ["rules"], raw.rules ?? {});
+  for (const [index, { rules }] of (raw.overrides ?? []).entries()) {
+    checkBands(document, ["overrides", String(index), "rules"], rules);
+  }
   for (const zone of ZONE_NAMES) {
     for (const [index, pattern] of (raw.zones?.[zone] ?? []).entries()) {
       if (isZonePattern(pattern)) continue;
@@ -31959,6 +33838,24 @@ function checkMeaning(document, raw) {
         "such as 100.64.0.0/10 or *.corp.example.com"
       );
     }
+  }
+}
+function globsOf(raw) {
+  return [
+    ...(raw.ignore ?? []).map((glob, index) => [["ignore", String(index)], glob]),
+    ...(raw.overrides ?? []).flatMap(
+      ({ files }, index) => files.map((glob, at) => [["overrides", String(index), "files", String(at)], glob])
+    ),
+    ...(raw.waivers ?? []).map(({ path: path6 }, index) => [["waivers", String(index), "path"], path6])
+  ];
+}
+function checkBands(document, path6, rules) {
+  for (const [rule, setting] of Object.entries(rules)) {
+    const options = Array.isArray(setting) ? setting[1] : void 0;
+    if (options === void 0 || !("min" in options) || !("max" in options)) continue;
+    const { min, max } = options;
+    if (typeof min !== "number" || typeof max !== "number" || min <= max) continue;
+    refuse(document, [...path6, rule, "1", "min"], min, 'is above "max"', `at most ${max}`);
   }
 }
 function isZonePattern(pattern) {
@@ -31983,6 +33880,7 @@ var init_semantics = __esm({
     import_ipaddr = __toESM(require_ipaddr(), 1);
     init_dates();
     init_errors();
+    init_globs();
     init_raw();
     init_validate();
   }
@@ -32023,9 +33921,21 @@ var CERTAIN, NEEDLES, INI_NEEDLES, PEM_NEEDLES, ALL_NEEDLES;
 var init_needles = __esm({
   "src/readers/needles.ts"() {
     "use strict";
-    CERTAIN = /* @__PURE__ */ new Set(["pg_hba", "pg_ident", "postgresql_conf", "pgbouncer", "conninfo"]);
+    CERTAIN = /* @__PURE__ */ new Set([
+      "pg_hba",
+      "pg_ident",
+      "postgresql_conf",
+      "pgbouncer",
+      "conninfo",
+      "pg_service",
+      "pgpass"
+    ]);
     NEEDLES = [
       "ostgres",
+      "ostgis",
+      "ecto://",
+      "pgsql:",
+      "imescale",
       "OSTGRES",
       "PGHOST",
       "PGPASSWORD",
@@ -32891,8 +34801,8 @@ function splitIdentifiers(text) {
   for (let more2 = true; more2; ) {
     const found = word.exec(text);
     if (found === null) return null;
-    const quoted = found[1];
-    words.push(quoted === void 0 ? (found[2] ?? "").toLowerCase() : quoted.replaceAll('""', '"'));
+    const quoted2 = found[1];
+    words.push(quoted2 === void 0 ? (found[2] ?? "").toLowerCase() : quoted2.replaceAll('""', '"'));
     more2 = found[3] === ",";
   }
   return words;
@@ -33099,6 +35009,27 @@ var init_container_files = __esm({
   }
 });
 
+// src/deployment/host-names.ts
+function placeOfName(name) {
+  if (CONTAINER.test(name)) return "container";
+  if (PRIVATE.test(name)) return "private";
+  const labels = name.split(".");
+  const last = labels[labels.length - 1] ?? "";
+  const domain = last.length === 2 || last.startsWith("xn--") || DELEGATED.has(last);
+  return labels.length > 2 || domain || name.includes(":") ? "public" : "container";
+}
+var PRIVATE, CONTAINER, DELEGATED;
+var init_host_names = __esm({
+  "src/deployment/host-names.ts"() {
+    "use strict";
+    PRIVATE = /\.(?:test|example|invalid|localdomain|home\.arpa|alt|intranet|private|corp|home|lan|consul)$/;
+    CONTAINER = /\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/;
+    DELEGATED = new Set(
+      "academy agency ai app art arpa asia audio auto bank bar best bet bid bike bio biz black blog blue business buzz cab cafe cam camp capital car cards care careers cars cash casino cat center chat church city click clinic cloud club coach codes coffee college com community company computer construction consulting contact coop country coupons courses credit cricket date dating day deals delivery dental design dev digital direct directory doctor dog domains download earth eco edu education email energy engineer engineering enterprises equipment estate events exchange expert exposed express family fan farm fashion film finance financial fit fitness flights foundation fun fund futbol fyi gallery game games garden gay gift gifts global gmbh gold golf gov graphics green group guide guru health healthcare help holdings holiday horse hospital host hosting house how icu immo inc info ink institute insure int investments jobs land law lawyer legal life limited limo link live llc loan loans lol love ltd ltda maison management market marketing markets mba media men menu mil mobi moda moe money mortgage movie museum name navy net network news ngo ninja observer one onl online ooo org organic page partners parts party pet photo photography photos pics pictures pink pizza place plumbing plus press pro productions promo properties property pub quest racing recipes red rehab rent rentals repair report republican rest restaurant review reviews rip rocks run sale salon sarl school schule science security select services sex shoes shop shopping show singles site ski social software solar solutions space sport store stream studio style supplies supply support surf surgery systems tax taxi team tech technology tel tennis theater tickets tienda tips tires today tokyo tools top tours town toys trade trading training travel tube university uno vacations vegas ventures vet viajes video villas vin vip vision vodka vote voyage watch webcam website wedding wiki win wine work works world wtf xxx xyz yoga zip zone amsterdam barcelona berlin brussels cologne hamburg koeln london madrid melbourne miami moscow nyc osaka paris quebec rio swiss sydney vlaanderen wien zuerich africa bayern bzh cymru eus frl gal irish kiwi lat nrw ruhr saarland scot tirol wales amazon aws azure google microsoft oracle".split(" ")
+    );
+  }
+});
+
 // src/deployment/zones.ts
 function zoneOf(host, policyZones = {}) {
   const name = (host ?? "").trim().toLowerCase().replace(/\.$/, "");
@@ -33106,15 +35037,14 @@ function zoneOf(host, policyZones = {}) {
   const bare = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
   const address = addressOf(bare);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? "")) return "unknown";
+  if (TEMPLATE.test(host ?? "") || bare === "*") return "unknown";
   for (const zone of ["public", "private", "container", "loopback"]) {
     if (policyZones[zone]?.some((pattern) => matchesHost(bare, pattern.toLowerCase()))) return zone;
   }
   if (bare === "localhost" || bare.endsWith(".localhost") || bare === "localhost.localdomain") return "loopback";
   if (/^[0-9a-fx.]+$/.test(bare) && /^\d/.test(bare) && lenient(bare)) return "unknown";
   if (!bare.includes(".") && !bare.includes(":")) return "container";
-  if (/\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/.test(bare)) return "container";
-  return "public";
+  return placeOfName(bare);
 }
 function mostExposed(zones) {
   let worst = "unknown";
@@ -33185,6 +35115,7 @@ var init_zones = __esm({
   "src/deployment/zones.ts"() {
     "use strict";
     import_ipaddr2 = __toESM(require_ipaddr(), 1);
+    init_host_names();
     EXPOSURE = ["unknown", "socket", "loopback", "container", "private", "public"];
     BUILT_IN = [
       ["loopback", "127.0.0.0/8"],
@@ -33528,8 +35459,8 @@ var init_ip = __esm({
 
 // src/postgres/hba/address.ts
 function readAddress(token) {
-  const { text, quoted } = token;
-  if (!quoted && (text === "all" || text === "samehost" || text === "samenet")) {
+  const { text, quoted: quoted2 } = token;
+  if (!quoted2 && (text === "all" || text === "samehost" || text === "samenet")) {
     return { status: "done", address: { kind: text } };
   }
   const slash = text.indexOf("/");
@@ -34134,6 +36065,16 @@ var init_record = __esm({
   }
 });
 
+// src/postgres/own.ts
+function own(table2, key) {
+  return Object.hasOwn(table2, key) ? table2[key] : void 0;
+}
+var init_own = __esm({
+  "src/postgres/own.ts"() {
+    "use strict";
+  }
+});
+
 // src/postgres/hba/templates.ts
 function isMasked(word) {
   return word.includes(VALUE) || word.includes(CONTROL);
@@ -34185,9 +36126,9 @@ function isControlMark(text, start, opening2) {
   return opening2 === "{{" && GO_CONTROL.test(text.slice(start, start + 100));
 }
 function endOf(text, start, opening2, found) {
-  const brackets = BRACKETS[opening2];
+  const brackets = own(BRACKETS, opening2);
   if (brackets !== void 0) return closingBracket(text, start + opening2.length, brackets);
-  const closing4 = CLOSING[opening2];
+  const closing4 = own(CLOSING, opening2);
   if (closing4 === void 0) return start + opening2.length;
   const at = nextOf(text, closing4, start + opening2.length, found);
   if (at === text.length) return null;
@@ -34220,6 +36161,7 @@ var VALUE, CONTROL, OPENING, CLOSING, BRACKETS, LONGEST_BRACKET, GO_CONTROL, SHE
 var init_templates = __esm({
   "src/postgres/hba/templates.ts"() {
     "use strict";
+    init_own();
     VALUE = "";
     CONTROL = "";
     OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
@@ -34247,7 +36189,7 @@ function scanTokens(line) {
     while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === COMMA)) at += 1;
     if (at >= end || text.charCodeAt(at) === HASH) return tokens;
     const start = at;
-    let quoted = false;
+    let quoted2 = false;
     let inQuotes = false;
     let wasQuote = false;
     let kept = start;
@@ -34256,7 +36198,7 @@ function scanTokens(line) {
     for (; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) {
-        if (empty) quoted = true;
+        if (empty) quoted2 = true;
         if (!wasQuote) {
           value += text.slice(kept, at);
           kept = at + 1;
@@ -34274,24 +36216,24 @@ function scanTokens(line) {
     }
     value = value === "" && kept === start ? text.slice(start, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted, start, at, tokens.length === 0);
+    const token = tokenOf(line, value, quoted2, start, at, tokens.length === 0);
     if (token !== null) tokens.push({ token, comma });
   }
 }
-function tokenOf(line, value, quoted, start, end, first) {
+function tokenOf(line, value, quoted2, start, end, first) {
   if (line.text === line.original || !isMasked(value)) {
-    const token = { text: value, quoted, ...positionOf(line, start, end) };
+    const token = { text: value, quoted: quoted2, ...positionOf(line, start, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;
   }
   if (isControlOnly(value)) return null;
-  const leading = first && !quoted ? leadingControl(value) : 0;
-  const trailing = !quoted && isLast(line, end) ? trailingControl(value) : 0;
+  const leading = first && !quoted2 ? leadingControl(value) : 0;
+  const trailing = !quoted2 && isLast(line, end) ? trailingControl(value) : 0;
   const text = value.slice(leading, value.length - trailing);
   const position = positionOf(line, start + leading, end - trailing);
-  if (!isMasked(text)) return { text, quoted, ...position };
+  if (!isMasked(text)) return { text, quoted: quoted2, ...position };
   const raw = line.original.slice(start + leading, end - trailing);
-  const whole = quoted && raw.length > 1 && raw.endsWith('"');
-  return { text: whole ? raw.slice(1, -1) : raw, quoted, ...position, templated: true };
+  const whole = quoted2 && raw.length > 1 && raw.endsWith('"');
+  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
 }
 function isLast(line, end) {
   let at = end;
@@ -34336,7 +36278,8 @@ var init_tokens = __esm({
 
 // src/postgres/hba/auth-file.ts
 function readAuthFile(source, major, files) {
-  const walk = { major, files, isTemplate: source.isTemplate, includes: [], opened: 0, characters: 0 };
+  const { isTemplate } = source;
+  const walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
   const items = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
@@ -34439,7 +36382,8 @@ function open2(directive, target, origin, place3, walk) {
     walk.includes.push({ kind: "include", ...origin, directive, target, status });
   };
   if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    note("too-deep");
+    if (!walk.exhausted) note("too-deep");
+    walk.exhausted = true;
     return { status: "unknown" };
   }
   const opened = walk.files.follow(place3.file, target);
@@ -34518,8 +36462,8 @@ function byteLength(text) {
   }
   return bytes;
 }
-function plainToken({ text, quoted, line, column, endLine, endColumn }) {
-  return { text, quoted, line, column, endLine, endColumn };
+function plainToken({ text, quoted: quoted2, line, column, endLine, endColumn }) {
+  return { text, quoted: quoted2, line, column, endLine, endColumn };
 }
 var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, INCLUDE;
 var init_auth_file = __esm({
@@ -34530,8 +36474,8 @@ var init_auth_file = __esm({
     init_templates();
     init_tokens();
     MAX_DEPTH = 10;
-    MAX_FILES = 1e3;
-    MAX_CHARACTERS = 16 << 20;
+    MAX_FILES = 256;
+    MAX_CHARACTERS = 2 << 20;
     MAX_TOKEN = 10239;
     INCLUDE = /^include(?:_if_exists|_dir)?$/;
   }
@@ -34703,7 +36647,7 @@ function officialRecords(workload, settings, major) {
     );
   }
   const stated2 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
-  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, local.method, host.method, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
+  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
   return [...records, ...recordsOf(workload, "host all all all", method, major)];
 }
 function recordsOf(workload, columns, method, major) {
@@ -34728,23 +36672,32 @@ function initdbMethods(args) {
   let host = trust;
   const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ""));
   for (const [index, word] of words.entries()) {
-    const match = /^(?:(-A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/.exec(word);
+    const match = AUTH_OPTION.exec(word);
     if (match === null) continue;
     const option = match[1] ?? match[3] ?? "";
     const method = match[2] ?? match[4] ?? words[index + 1] ?? "";
     if (method === "") continue;
-    if (option !== "--auth-host") local = { method: method === "ident" ? "peer" : method, variable: args };
-    if (option !== "--auth-local") host = { method: method === "peer" ? "ident" : method, variable: args };
+    if (option === "--auth-local") local = { method, variable: args };
+    else if (option === "--auth-host") host = { method, variable: args };
+    else {
+      local = { method: method === "ident" ? "peer" : method, variable: args };
+      host = { method: method === "peer" ? "ident" : method, variable: args };
+    }
   }
   return { local, host };
 }
-function passwordEncryption(settings, local, host, major) {
+function passwordEncryption(settings, major) {
   const stated2 = settings.get("password_encryption");
   if (stated2 !== void 0) return stated2.value.type === "unknown" ? UNKNOWN_METHOD : String(stated2.value.value);
-  const scram = local === "scram-sha-256" || host === "scram-sha-256";
-  const md5 = local === "md5" || host === "md5";
-  if (major >= 14) return md5 && !scram ? "md5" : "scram-sha-256";
-  return scram ? "scram-sha-256" : "md5";
+  return major >= 14 ? "scram-sha-256" : "md5";
+}
+function initdbPasswordEncryption(workload, major) {
+  if (workload.family !== "official") return null;
+  const { local, host } = initdbMethods(workload.environment.POSTGRES_INITDB_ARGS);
+  const methods = [local.method, host.method];
+  if (methods.includes(UNKNOWN_METHOD)) return { type: "unknown", value: "" };
+  if (methods.includes("scram-sha-256")) return major < 14 ? { type: "enum", value: "scram-sha-256" } : null;
+  return methods.includes("md5") && major >= 14 ? { type: "enum", value: "md5" } : null;
 }
 function bitnamiRecords(workload, major) {
   const { environment } = workload;
@@ -34782,12 +36735,13 @@ function placeOf2(origin) {
   const place3 = { file, line, column, endLine, endColumn };
   return via === void 0 ? place3 : { ...place3, via };
 }
-var UNKNOWN_METHOD;
+var UNKNOWN_METHOD, AUTH_OPTION;
 var init_implied2 = __esm({
   "src/deployment/implied.ts"() {
     "use strict";
     init_implied();
     UNKNOWN_METHOD = "${METHOD}";
+    AUTH_OPTION = /^(?:-[dgknNsSW]*(A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/;
   }
 });
 
@@ -34878,11 +36832,11 @@ function lastValue(facts, name) {
   }
   return value;
 }
-function workloadServer(workload, own, files, used, options) {
+function workloadServer(workload, own2, files, used, options) {
   const major = workload.major === null ? options.major ?? DEFAULT_MAJOR : knownMajor(workload.major);
   const inTree = (path6) => treePathOf(workload, path6);
   const directories = configDirectories(workload);
-  const configFile = stringOf(effectiveSettings(own, major), "config_file");
+  const configFile = stringOf(effectiveSettings(own2, major), "config_file");
   const conf = firstPath(
     configFile === null ? directories.map((path6) => `${path6}/postgresql.conf`) : [configFile],
     inTree
@@ -34897,14 +36851,18 @@ function workloadServer(workload, own, files, used, options) {
     }
   }
   const settingFacts2 = [
-    ...own.filter((fact) => fact.source !== "command-line"),
+    ...own2.filter((fact) => fact.source !== "command-line"),
     ...fromFiles,
-    ...own.filter((fact) => fact.source === "command-line")
+    ...own2.filter((fact) => fact.source === "command-line")
   ];
   const assigned = effectiveSettings(settingFacts2, major);
   const settings = new Map(assigned);
   if (!settings.has("listen_addresses") && workload.family !== "other" && conf === null && configFile === null) {
     settings.set("listen_addresses", { name: "listen_addresses", value: { type: "string", value: "*" }, fact: null });
+  }
+  const ofInitdb = conf === null && configFile === null ? initdbPasswordEncryption(workload, major) : null;
+  if (ofInitdb !== null && !settings.has("password_encryption")) {
+    settings.set("password_encryption", { name: "password_encryption", value: ofInitdb, fact: null });
   }
   const hbaSetting = stringOf(settings, "hba_file");
   const hbaPaths = hbaSetting === null ? directories.map((path6) => `${path6}/pg_hba.conf`) : [hbaSetting];
@@ -35373,8 +37331,10 @@ var init_nodes = __esm({
 
 // src/readers/compose/yaml.ts
 function readYaml(text, source) {
-  const tokens = [];
-  for (const token of new import_yaml2.Parser().parse(text)) tokens.push(token);
+  let tokens = [...new import_yaml2.Parser().parse(text)];
+  if (tooDeep(tokens)) return null;
+  const joined = joinFlows(text, tokens);
+  if (joined !== text) tokens = [...new import_yaml2.Parser().parse(joined)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml2.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -35396,6 +37356,45 @@ function tooDeep(tokens) {
     }
   }
   return false;
+}
+function joinFlows(text, tokens) {
+  let joined = "";
+  let done = 0;
+  for (const start of brokenFlows(tokens)) {
+    const end = start < done ? -1 : endOfFlow(text, start);
+    if (end < 0) continue;
+    const flow = text.slice(start, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
+    joined += text.slice(done, start) + flow.replace(/[\r\n]/g, " ");
+    done = end;
+  }
+  return joined + text.slice(done);
+}
+function brokenFlows(tokens) {
+  const starts = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (token.type === "document" && token.value !== void 0) stack.push(token.value);
+    if (!("items" in token)) continue;
+    if (token.type === "flow-collection" && !token.end.some(({ type }) => /^flow-(?:seq|map)-end$/.test(type))) {
+      starts.push(token.offset);
+    }
+    for (const item of token.items) {
+      if (item.key) stack.push(item.key);
+      if (item.value) stack.push(item.value);
+    }
+  }
+  return starts.sort((a, b) => a - b).slice(0, MOST_FLOWS);
+}
+function endOfFlow(text, start) {
+  const part = text.slice(start, start + LONGEST_FLOW);
+  const token = /"(?:[^"\\]|\\[\s\S])*"|'[^']*'|[ \t\r\n]#[^\n]*|[[\]{}]/g;
+  let depth = 0;
+  for (const { 0: found, index } of part.matchAll(token)) {
+    if (found === "[" || found === "{") depth += 1;
+    else if (found === "]" || found === "}") depth -= 1;
+    if (depth === 0) return start + index + found.length;
+  }
+  return -1;
 }
 function locate2(value, type, text, start, end, source) {
   const quote = type === "QUOTE_DOUBLE" ? '"' : type === "QUOTE_SINGLE" ? "'" : null;
@@ -35452,7 +37451,7 @@ function escapeLength(letter) {
   if (letter === "u") return 6;
   return letter === "U" ? 10 : 2;
 }
-var import_yaml2, MAX_DEPTH2, MAX_MERGED, Converter;
+var import_yaml2, MAX_DEPTH2, MAX_MERGED, LONGEST_FLOW, MOST_FLOWS, Converter;
 var init_yaml = __esm({
   "src/readers/compose/yaml.ts"() {
     "use strict";
@@ -35461,6 +37460,8 @@ var init_yaml = __esm({
     init_nodes();
     MAX_DEPTH2 = 60;
     MAX_MERGED = 5e4;
+    LONGEST_FLOW = 8192;
+    MOST_FLOWS = 200;
     Converter = class {
       #text;
       #source;
@@ -35493,7 +37494,7 @@ var init_yaml = __esm({
           return { type: "list", items };
         }
         if (!(0, import_yaml2.isMap)(node)) return null;
-        const own = /* @__PURE__ */ new Map();
+        const own2 = /* @__PURE__ */ new Map();
         const merged = [];
         for (const pair2 of node.items) {
           const key = this.node(pair2.key, depth + 1);
@@ -35501,12 +37502,12 @@ var init_yaml = __esm({
           const end = (0, import_yaml2.isScalar)(pair2.key) || (0, import_yaml2.isAlias)(pair2.key) ? pair2.key.range?.[1] ?? 0 : 0;
           const value = this.node(pair2.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
           if (key.value === "<<") merged.push(value);
-          else own.set(key.value ?? "", { key, value });
+          else own2.set(key.value ?? "", { key, value });
         }
-        return { type: "map", entries: merged.length === 0 ? own : this.#merge(own, merged) };
+        return { type: "map", entries: merged.length === 0 ? own2 : this.#merge(own2, merged) };
       }
       /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
-      #merge(own, sources) {
+      #merge(own2, sources) {
         const entries = /* @__PURE__ */ new Map();
         const add = (node) => {
           if (node.type !== "map") return;
@@ -35520,7 +37521,7 @@ var init_yaml = __esm({
           if (source.type === "list") for (const item of source.items) add(item);
           else add(source);
         }
-        for (const [name, entry] of own) {
+        for (const [name, entry] of own2) {
           entries.delete(name);
           entries.set(name, entry);
         }
@@ -35589,7 +37590,7 @@ function scalarOf(layers, key) {
   const found = lastOf(layers, key);
   return found?.node.type === "scalar" && found.node.value !== null ? textOf(found.file, found.node) : null;
 }
-var MAX_FILES2, MAX_EXTENDS, MAX_SERVICES, Loader, texts;
+var MAX_FILES2, MAX_EXTENDS, MAX_SERVICES, MAX_UNREAD, Loader, texts;
 var init_project = __esm({
   "src/readers/compose/project.ts"() {
     "use strict";
@@ -35601,6 +37602,7 @@ var init_project = __esm({
     MAX_FILES2 = 40;
     MAX_EXTENDS = 16;
     MAX_SERVICES = 500;
+    MAX_UNREAD = 100;
     Loader = class {
       /** The main file and the included ones: their services run. */
       files = [];
@@ -35696,7 +37698,9 @@ var init_project = __esm({
         const followed = status === null ? this.#context.follow(file.source.file, target.text) : null;
         if (followed?.status === "read") return followed;
         const unread = status ?? (followed === null || followed.status === "directory" ? "missing" : followed.status);
-        this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+        if (this.unread.length < MAX_UNREAD) {
+          this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+        }
         return null;
       }
       #step(tooDeep2) {
@@ -35842,7 +37846,7 @@ function parseAdo(text, masked) {
   if (driver === null) return null;
   let error2 = null;
   const assignments = pairs.map(({ key, keySpan, normal: normal2, value, span }) => {
-    const keyword = KEYWORDS[normal2] ?? key;
+    const keyword = own(KEYWORDS, normal2) ?? key;
     const renamed = keyword === key ? {} : { written: key };
     if (keyword !== "sslmode") return { keyword, value, span, keySpan, ...renamed };
     const mode = driver === "npgsql" ? MODES[value.toLowerCase()] : value.toLowerCase();
@@ -35929,6 +37933,7 @@ var KEYWORDS, MODES, FOREIGN;
 var init_ado = __esm({
   "src/postgres/conninfo/ado.ts"() {
     "use strict";
+    init_own();
     init_placeholders();
     KEYWORDS = {
       host: "host",
@@ -35984,14 +37989,26 @@ var init_ado = __esm({
 function intent(stated2, level) {
   return { stated: stated2, level, fallback: level === "opportunistic" };
 }
+function modeIntent(stated2, mode) {
+  const level = MODES2.get(mode);
+  return level === void 0 ? null : intent(stated2, level);
+}
 function broken(stated2, error2) {
   return { stated: stated2, level: "broken", fallback: false, ...error2 === void 0 ? {} : { error: error2 } };
 }
-var UNKNOWN_DEFAULT;
+var UNKNOWN_DEFAULT, MODES2;
 var init_intent = __esm({
   "src/postgres/tls/intent.ts"() {
     "use strict";
     UNKNOWN_DEFAULT = { stated: null, level: "unknown", fallback: false };
+    MODES2 = /* @__PURE__ */ new Map([
+      ["disable", "none"],
+      ["allow", "opportunistic"],
+      ["prefer", "opportunistic"],
+      ["require", "encrypted"],
+      ["verify-ca", "ca"],
+      ["verify-full", "full"]
+    ]);
   }
 });
 
@@ -36004,26 +38021,9 @@ function asyncpgTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = text === null ? null : `ssl=${text}`;
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode) {
-    case void 0:
-      return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(
-        stated2,
-        "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full"
-      );
-  }
+  if (mode === void 0) return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
+  const refusal = "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full";
+  return modeIntent(stated2, mode) ?? broken(stated2, refusal);
 }
 function pg8000Tls({ get, written, openEnded }) {
   for (const keyword of ["sslmode", "ssl"]) {
@@ -36089,24 +38089,8 @@ var init_libpq = __esm({
 function npgsqlTls({ get, written }) {
   const mode = get("sslmode");
   const stated2 = written("sslmode");
-  switch (mode) {
-    case null:
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    case "disable":
-      return intent(stated2, "none");
-    case void 0:
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
-  }
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, mode ?? "prefer") ?? broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
 }
 var init_npgsql = __esm({
   "src/postgres/tls/npgsql.ts"() {
@@ -36174,26 +38158,13 @@ function r2dbcTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = written("sslmode") ?? (text === null ? null : `ssl=${text}`);
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode?.toLowerCase().replaceAll("_", "-")) {
-    case void 0:
-      if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-      return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    case "tunnel":
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    default:
-      return broken(stated2, `Invalid SSL mode: ${mode ?? ""}`);
+  if (mode === void 0) {
+    if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+    return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
   }
+  const name = mode.toLowerCase().replaceAll("_", "-");
+  if (name === "tunnel") return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, name) ?? broken(stated2, `Invalid SSL mode: ${mode}`);
 }
 var init_r2dbc = __esm({
   "src/postgres/tls/r2dbc.ts"() {
@@ -36238,14 +38209,14 @@ var init_tls = __esm({
 
 // src/postgres/conninfo/options.ts
 function isKeyword(keyword, major) {
-  const option = OPTIONS.get(keyword);
+  const option = OPTIONS2.get(keyword);
   return option !== void 0 && option.since <= major && major <= option.until;
 }
 function isSecret(keyword) {
-  if (OPTIONS.has(keyword)) return SECRETS2.has(keyword);
+  if (OPTIONS2.has(keyword)) return SECRETS2.has(keyword);
   return /passw|pwd|secret|token|psw|passphrase|api_?key/i.test(keyword);
 }
-var ROWS, SECRETS2, OPTIONS, OPTION_BY_VARIABLE;
+var ROWS, SECRETS2, OPTIONS2, OPTION_BY_VARIABLE;
 var init_options2 = __esm({
   "src/postgres/conninfo/options.ts"() {
     "use strict";
@@ -36310,14 +38281,14 @@ var init_options2 = __esm({
       "scram_server_key",
       "oauth_client_secret"
     ]);
-    OPTIONS = new Map(
+    OPTIONS2 = new Map(
       ROWS.map(([keyword, variable, fallback, since, until = 18]) => [
         keyword,
         { keyword, variable, fallback, secret: SECRETS2.has(keyword), since, until }
       ])
     );
     OPTION_BY_VARIABLE = new Map(
-      [...OPTIONS.values()].flatMap((option) => option.variable === null ? [] : [[option.variable, option]])
+      [...OPTIONS2.values()].flatMap((option) => option.variable === null ? [] : [[option.variable, option]])
     );
   }
 });
@@ -36332,7 +38303,7 @@ function misspeltOf(key, driver) {
     case "r2dbc-postgresql":
       return null;
     default:
-      return isKeyword(key, 18) || OPTIONS.has(key) || FOREIGN2.has(key) || key === "requiressl" ? null : nearest2(key, [...OPTIONS.keys()]);
+      return isKeyword(key, 18) || OPTIONS2.has(key) || FOREIGN2.has(key) || key === "requiressl" ? null : nearest2(key, [...OPTIONS2.keys()]);
   }
 }
 function nearest2(key, known5) {
@@ -36583,14 +38554,14 @@ function isSocket(host, major) {
   return host.startsWith("/") || major >= 14 && host.startsWith("@");
 }
 function hostsOf(inForce, driver) {
-  const listOf2 = (keyword) => {
+  const listOf3 = (keyword) => {
     const found = inForce.get(keyword);
     if (found === void 0 || found.value === "") return [];
     return found.whole ? [found.value] : found.value.split(",");
   };
-  const names = listOf2("host");
-  const hosts = names.length > 0 ? names : listOf2("hostaddr");
-  const ports = listOf2("port");
+  const names = listOf3("host");
+  const hosts = names.length > 0 ? names : listOf3("hostaddr");
+  const ports = listOf3("port");
   if (hosts.length === 0) {
     return LIBPQ.has(driver) ? [] : [{ host: "localhost", port: ports[0] || "5432" }];
   }
@@ -36887,7 +38858,7 @@ var init_uri = __esm({
 
 // src/postgres/conninfo/jdbc.ts
 function parseJdbc(text, masked, start, major) {
-  const rename2 = (key) => PGJDBC2[key] ?? key;
+  const rename2 = (key) => own(PGJDBC2, key) ?? key;
   if (masked.startsWith("//", start)) return checked(parse3(text, masked, start + 2, major, rename2));
   const query = masked.indexOf("?", start);
   const from = masked[start] === "/" ? start + 1 : start;
@@ -36903,7 +38874,7 @@ function parseJdbc(text, masked, start, major) {
 }
 function parseR2dbc(text, masked, start, major) {
   const slashes = masked.indexOf("//", start);
-  const parsed2 = parse3(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => R2DBC[key] ?? key);
+  const parsed2 = parse3(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => own(R2DBC, key) ?? key);
   if (!text.startsWith("r2dbcs:")) return parsed2;
   const ssl = { keyword: "ssl", value: "true", span: { start: 0, end: 6 }, keySpan: null };
   return { ...parsed2, assignments: [ssl, ...parsed2.assignments] };
@@ -36920,6 +38891,7 @@ var PGJDBC2, R2DBC;
 var init_jdbc = __esm({
   "src/postgres/conninfo/jdbc.ts"() {
     "use strict";
+    init_own();
     init_uri();
     PGJDBC2 = {
       ApplicationName: "application_name",
@@ -36972,17 +38944,17 @@ function parseKeywords(text, masked, rules) {
     }
     at += 1;
     while (at < length && isBlank3(masked, at)) at += 1;
-    const quoted = masked[at] === "'";
-    if (quoted) at += 1;
+    const quoted2 = masked[at] === "'";
+    if (quoted2) at += 1;
     const valueStart = at;
     let value = "";
-    let closed = !quoted;
+    let closed = !quoted2;
     while (at < length) {
-      if (quoted && masked[at] === "'") {
+      if (quoted2 && masked[at] === "'") {
         closed = true;
         break;
       }
-      if (!quoted && isBlank3(masked, at)) break;
+      if (!quoted2 && isBlank3(masked, at)) break;
       if (masked[at] === "\\") {
         at += 1;
         if (at >= length) break;
@@ -36991,7 +38963,7 @@ function parseKeywords(text, masked, rules) {
       at += 1;
     }
     const span = { start: valueStart, end: at };
-    if (quoted) at += 1;
+    if (quoted2) at += 1;
     if (!closed) return done("unterminated quoted string in connection info string");
     const keySpan = { start: nameStart, end: nameEnd };
     if (name === "requiressl") {
@@ -37054,9 +39026,9 @@ var init_password = __esm({
     "use strict";
     init_placeholders();
     WELL_KNOWN = new Set(
-      "postgres postgresql password passwd passw0rd password1 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword supersecret topsecret admin admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome qwerty abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
     );
-    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this|it)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
   }
 });
 
@@ -37066,7 +39038,7 @@ function detectPrefix(text) {
   if (uri !== null) {
     const scheme = uri[1] ?? "";
     const named2 = uri[2];
-    const driver = named2 !== void 0 ? DRIVER_NAMES[named2] ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
+    const driver = named2 !== void 0 ? own(DRIVER_NAMES, named2) ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
     return { syntax: "uri", driver, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);
@@ -37080,6 +39052,7 @@ var URI, JDBC, R2DBC2, PDO, DRIVER_NAMES;
 var init_syntax = __esm({
   "src/postgres/conninfo/syntax.ts"() {
     "use strict";
+    init_own();
     URI = /^(postgres(?:ql)?|pgsql|postgis|psql|ecto|timescale(?:db|gis)?|db\+postgresql)(?:\+([a-z][a-z0-9_]*))?:\/\//;
     JDBC = /^jdbc:(?:(?!tc:)[a-z][a-z0-9-]*:)?postgresql:/;
     R2DBC2 = /^r2dbcs?:(?:(?:pool|proxy):)?postgres(?:ql)?:/;
@@ -37144,8 +39117,8 @@ function readConnection(text, at, meta, isDefault, depth) {
 }
 function unquoted2(text, { start, end }) {
   const quote = text[start];
-  const quoted = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
-  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+  const quoted2 = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
+  return quoted2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function parsePrefixed(text, masked, detected, meta) {
   const { major } = meta;
@@ -37182,9 +39155,9 @@ function isConninfo({ assignments, error: error2 }) {
   return error2 === null && foreign.length === 0 ? true : core >= 3 && foreign.length <= core;
 }
 function build(reading, detected, parsed2, at, meta) {
-  const { text, strict } = reading;
+  const { text, strict, isDefault } = reading;
   const names = ["user", "dbname"].map((keyword) => lastOf2(parsed2.assignments, keyword)?.value ?? null);
-  const spilt = detected.syntax === "uri" && detected.driver === "libpq" ? spiltPassword(parsed2.assignments) : null;
+  const spilt = detected.syntax === "keyword" ? null : spiltPassword(parsed2.assignments);
   const assembly = {
     syntax: detected.syntax,
     driver: detected.driver,
@@ -37195,11 +39168,20 @@ function build(reading, detected, parsed2, at, meta) {
     strict
   };
   const fact = assemble(assembly, meta);
-  if (spilt === null || fact.error === null) return fact;
+  if (spilt === null) return fact;
+  const span = spiltSpan(text, detected.prefix);
+  const graded = passwordStrength(text, span, text.slice(span.start, span.end), reading.placeholders, names);
+  const strength = isDefault && graded.strength === "literal" ? "default" : graded.strength;
   return {
     ...fact,
-    error: fact.error.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"')
+    error: fact.error?.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"') ?? null,
+    password: { ...graded, strength, file: meta.file, ...at(span.start, span.end) }
   };
+}
+function spiltSpan(text, prefix) {
+  const query = text.indexOf("?", prefix);
+  const start = text.indexOf(":", prefix) + 1;
+  return { start, end: Math.max(start, text.slice(0, query < 0 ? text.length : query).lastIndexOf("@")) };
 }
 function lastOf2(assignments, keyword) {
   return assignments.findLast((assignment) => assignment.keyword === keyword);
@@ -37208,9 +39190,11 @@ function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword) => authority.find((one) => one.keyword === keyword)?.value ?? "";
-  if (of("password") !== "" && of("host").includes("@")) spilt.add("host");
-  if (/@/.test(of("port"))) spilt.add("port");
-  if (of("dbname").includes("@") && /[^\d,]/.test(of("port"))) spilt.add("port").add("dbname");
+  const stated2 = authority.some(({ keyword }) => keyword === "password");
+  if (stated2 && of("host").includes("@")) spilt.add("host");
+  if (of("port").includes("@")) spilt.add("port");
+  const port = /^(?:[1-9]\d{3,4},?)+$/.test(of("port"));
+  if (of("port") !== "" && (port ? /@[^/@]*[/:]/ : /@/).test(of("dbname"))) spilt.add("port").add("dbname");
   return spilt.size === 0 ? null : spilt;
 }
 function statedOf(assignment, { text, placeholders, strict, isDefault }, at, meta, names, spilt) {
@@ -37228,7 +39212,8 @@ function statedOf(assignment, { text, placeholders, strict, isDefault }, at, met
     keyword,
     written,
     value: shown2,
-    unknown: inside.length > 0,
+    // Nothing can be said of a port whose digits are hidden; libpq took them.
+    unknown: inside.length > 0 || hide && /^\d+$/.test(assignment.value),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
     whole: first !== void 0 && first.start <= span.start && first.end >= span.end,
     position,
@@ -37494,7 +39479,7 @@ function fromOutside(file, name, key) {
 function envFilesOf(node) {
   const nodes = node.type === "list" ? node.items : [node];
   const paths = nodes.map((item) => item.type === "map" ? item.entries.get("path")?.value : item);
-  return paths.filter((item) => item?.type === "scalar" && item.value !== null);
+  return paths.filter((item) => item?.type === "scalar" && item.value !== null).slice(0, MAX_ENV_FILES);
 }
 function readEnvFile(file, node, context, set, unread) {
   const target = textOf(file, node);
@@ -37555,7 +39540,7 @@ function passwordIn(value, origin, names) {
 function withoutVia({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
-var MAX_VARIABLES, environments, dotenvs, RELEVANT, SECRET, NO_SECRET, NAMES;
+var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs, RELEVANT, SECRET, NO_SECRET, NAMES;
 var init_environment = __esm({
   "src/readers/compose/environment.ts"() {
     "use strict";
@@ -37566,6 +39551,7 @@ var init_environment = __esm({
     init_located();
     init_project();
     MAX_VARIABLES = 1e3;
+    MAX_ENV_FILES = 100;
     environments = /* @__PURE__ */ new WeakMap();
     dotenvs = /* @__PURE__ */ new WeakMap();
     RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
@@ -37710,10 +39696,14 @@ function resolveSource(file, source, context, unread) {
   const path6 = source.text;
   if (source.has("u") || /^[~/]/.test(path6)) return null;
   const beside = context.follow(file.source.file, path6);
-  const followed = beside.status === "missing" && path6.endsWith(".conf") ? context.follow("", path6) : beside;
-  if (followed.status === "read" || followed.status === "directory") return followed.path;
-  if (followed.status === "outside-root" && path6.endsWith(".conf")) {
-    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path6, status: "outside-root" });
+  if (beside.status === "read" || beside.status === "directory") return beside.path;
+  if (!path6.endsWith(".conf")) return null;
+  if (beside.status === "missing") {
+    const fromRoot = context.follow("", path6);
+    if (fromRoot.status === "read" || fromRoot.status === "directory") return fromRoot.path;
+  }
+  if (beside.status === "outside-root" || beside.status === "missing" && OURS.test(path6)) {
+    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path6, status: beside.status });
   }
   return null;
 }
@@ -37722,12 +39712,13 @@ function normalTarget(target) {
   const absolute = path6.startsWith("/") ? path6 : `/${path6}`;
   return absolute.length > 1 && absolute.endsWith("/") ? absolute.slice(0, -1) : absolute;
 }
-var MAX_MOUNTS;
+var MAX_MOUNTS, OURS;
 var init_mounts = __esm({
   "src/readers/compose/mounts.ts"() {
     "use strict";
     init_project();
     MAX_MOUNTS = 300;
+    OURS = /(?:^|\/)[^/]*(?:postgres|pg_?hba|pg_?ident|pgbouncer)[^/]*$/i;
   }
 });
 
@@ -37964,14 +39955,16 @@ var init_arguments = __esm({
 // src/postgres/settings/secrets.ts
 function maskSecrets(name, value) {
   if (value !== "" && SECRET_NAME.test(name)) return "***";
+  if (name.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
   return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
 }
-var PASSWORD, USER_INFO, SECRET_NAME;
+var PASSWORD, USER_INFO, PRINTED, SECRET_NAME;
 var init_secrets = __esm({
   "src/postgres/settings/secrets.ts"() {
     "use strict";
     PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-    USER_INFO = /(:\/\/[^\s:@/'"]{0,200}:)[^\s@'"]{1,400}(?=@)/g;
+    USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+    PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
     SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
   }
 });
@@ -38300,8 +40293,8 @@ function meaningOf(image, layers, variables, args) {
   const meaning = image === null ? null : meaningOfImage(image.text);
   if (meaning !== null && meaning.role !== "unknown") {
     const trusted = meaning.family === "other" && variables.has("POSTGRES_HOST_AUTH_METHOD");
-    const own = /(?:^|\/)supabase/i.test(image?.text ?? "");
-    return trusted && !own && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
+    const own2 = /(?:^|\/)supabase/i.test(image?.text ?? "");
+    return trusted && !own2 && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
   }
   if (image === null && !built) return NO_SERVER;
   const major = meaning?.major ?? null;
@@ -38472,26 +40465,29 @@ var init_env = __esm({
 // src/readers/literals/candidates.ts
 function findCandidates(text) {
   const found = [];
-  for (let at = text.indexOf("postgres"); at >= 0; at = text.indexOf("postgres", at + 8)) {
-    SCHEME2.lastIndex = at;
-    if (SCHEME2.test(text)) found.push(at);
-  }
-  for (const needle of OTHERS) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found.push(at);
-  }
-  for (let at = text.indexOf("dbname="); at >= 0; at = text.indexOf("dbname=", at + 7)) {
-    if (/\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at))) found.push(at);
-  }
-  for (let at = text.indexOf("ost="); at >= 0; at = text.indexOf("ost=", at + 4)) {
-    const initial = text[at - 1];
-    if (initial !== "h" && initial !== "H") continue;
-    const near = around(text, at);
-    if (/[;\s"'](?:user|database|username|user ?id|port|db) ?=/i.test(near)) found.push(at - 1);
-  }
-  for (let at = text.indexOf("erver="); at >= 0; at = text.indexOf("erver=", at + 6)) {
-    if (/;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at))) found.push(at - 1);
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const at = candidateAt(text, sign, index);
+    if (at !== null) found.push(at);
   }
   return found.sort((a, b) => a - b);
+}
+function candidateAt(text, sign, at) {
+  switch (sign) {
+    case "postgres":
+      SCHEME2.lastIndex = at;
+      return SCHEME2.test(text) ? at : null;
+    case "dbname=":
+      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at)) ? at : null;
+    case "ost=": {
+      const named2 = text[at - 1] === "h" || text[at - 1] === "H";
+      const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
+      return named2 && keys.test(around(text, at)) ? at - 1 : null;
+    }
+    case "erver=":
+      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at)) ? at - 1 : null;
+    default:
+      return at;
+  }
 }
 function around(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
@@ -38508,12 +40504,12 @@ function lineAround(text, at) {
   const from = start < 0 ? 0 : at - before2.length + start + 1;
   return to - from > LONGEST_LINE ? null : { from, to };
 }
-var SCHEME2, OTHERS, LONGEST_LINE;
+var SIGNS, SCHEME2, LONGEST_LINE;
 var init_candidates = __esm({
   "src/readers/literals/candidates.ts"() {
     "use strict";
+    SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
     SCHEME2 = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
-    OTHERS = ["ecto://", "pgsql:", "psql://", "postgis://", "timescale"];
     LONGEST_LINE = 16384;
   }
 });
@@ -38892,8 +40888,8 @@ function stringAt(source, tokens, at) {
     else high = middle - 1;
   }
   const found = tokens[low];
-  const within2 = found !== void 0 && at >= found.start && at < found.end;
-  const token = within2 ? found : directlyQuoted(source, at);
+  const within = found !== void 0 && at >= found.start && at < found.end;
+  const token = within ? found : directlyQuoted(source, at);
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
@@ -38985,12 +40981,12 @@ function elementBefore(source, at) {
   return /^<([\w:.-]+)/.exec(source.slice(open3, open3 + 100))?.[1] ?? null;
 }
 function attributeName(source, opened, quoteAt) {
-  const own = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
-  if (own !== "value" && own !== "connectionString") return own;
+  const own2 = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
+  if (own2 !== "value" && own2 !== "connectionString") return own2;
   const start = source.slice(opened, opened + 600);
   const tagEnd = start.indexOf(">", quoteAt - opened);
   const tag = tagEnd < 0 ? start : start.slice(0, tagEnd);
-  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own;
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own2;
 }
 function trimmed2(source, from, to, name, entities) {
   let start = from;
@@ -39103,6 +41099,8 @@ function closingQuote(source, start, to, quote) {
   return -1;
 }
 function flowItem(source, start, to, at, name) {
+  const rest2 = source.slice(start, to);
+  const masked = maskPlaceholders(rest2, findPlaceholders(rest2, true));
   let position = start;
   let key = null;
   while (position < to) {
@@ -39124,7 +41122,7 @@ function flowItem(source, start, to, at, name) {
       position = close + 1 + (isKey ? /^\s*:/.exec(source.slice(close + 1, close + 10))?.[0].length ?? 0 : 0);
       continue;
     }
-    const end = plainEnd(source, position, to);
+    const end = start + plainEnd(masked, position - start);
     const colon = source.slice(position, end).search(/:(?:\s|$)/);
     if (colon >= 0) {
       key = source.slice(position, position + colon).trim();
@@ -39138,10 +41136,10 @@ function flowItem(source, start, to, at, name) {
   }
   return null;
 }
-function plainEnd(source, start, to) {
-  const rest2 = source.slice(start, to);
-  const stop = maskPlaceholders(rest2, findPlaceholders(rest2, true)).search(/[,\]}]/);
-  return stop < 0 ? to : start + stop;
+function plainEnd(masked, from) {
+  let at = from;
+  while (at < masked.length && !",]}".includes(masked[at] ?? "")) at += 1;
+  return at;
 }
 var DASH, KEY, PROPERTIES, PROSE;
 var init_yaml2 = __esm({
@@ -39296,36 +41294,43 @@ var init_template_names = __esm({
   }
 });
 
-// src/readers/pg-hba.ts
-function readHba(file, context) {
+// src/readers/auth-facts.ts
+function authFacts(file, context, factOf) {
   const facts = [];
   const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
   for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const columns = columnsOf2(item, context.major);
-    if (columns !== null) facts.push(factOf(item, columns, file.path));
+    const fact = item.kind === "include" ? item : factOf(item);
+    if (fact !== null) facts.push(fact);
   }
   return facts;
+}
+var init_auth_facts = __esm({
+  "src/readers/auth-facts.ts"() {
+    "use strict";
+    init_auth_file();
+    init_template_names();
+  }
+});
+
+// src/readers/pg-hba.ts
+function readHba(file, context) {
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf2(line, context.major);
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, root: file.path };
+  });
 }
 function columnsOf2({ error: error2, fields, templated }, major) {
   const server = { major, ssl: true };
   if (error2 !== null) return errorColumns({ shown: error2, logged: error2 });
   return templated ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
 }
-function factOf({ origin }, columns, root) {
-  return { kind: "hba-record", ...origin, ...columns, root };
-}
 var hbaReader;
 var init_pg_hba = __esm({
   "src/readers/pg-hba.ts"() {
     "use strict";
-    init_auth_file();
     init_record();
     init_template_record();
-    init_template_names();
+    init_auth_facts();
     hbaReader = { kinds: ["pg_hba"], read: readHba };
   }
 });
@@ -39372,27 +41377,67 @@ var init_ident = __esm({
 
 // src/readers/pg-ident.ts
 function readIdent(file, context) {
-  const facts = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
-  for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const { origin, fields, error: error2, templated } = item;
-    const columns = error2 !== null ? { mapName: null, systemUser: null, databaseUser: null, error: error2, tokens: null, unknown: false } : templated ? parseTemplatedMapping(fields, context.major) : parseIdentMapping(fields, context.major);
-    if (columns !== null) facts.push({ kind: "ident-mapping", ...origin, ...columns, root: file.path });
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf3(line, context.major);
+    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, root: file.path };
+  });
+}
+function columnsOf3({ error: error2, fields, templated }, major) {
+  if (error2 !== null) {
+    return { mapName: null, systemUser: null, databaseUser: null, error: error2, tokens: null, unknown: false };
   }
-  return facts;
+  return templated ? parseTemplatedMapping(fields, major) : parseIdentMapping(fields, major);
 }
 var identReader;
 var init_pg_ident = __esm({
   "src/readers/pg-ident.ts"() {
     "use strict";
-    init_auth_file();
     init_ident();
-    init_template_names();
+    init_auth_facts();
     identReader = { kinds: ["pg_ident"], read: readIdent };
+  }
+});
+
+// src/readers/pg-service.ts
+var serviceReader;
+var init_pg_service = __esm({
+  "src/readers/pg-service.ts"() {
+    "use strict";
+    init_connection();
+    init_options2();
+    init_line_index();
+    serviceReader = {
+      kinds: ["pg_service"],
+      *read(file, context) {
+        const index = new LineIndex(file.text);
+        let service = null;
+        let variables = {};
+        const finish = () => connectionFromVariables(variables, { file: file.path, name: service, major: context.major });
+        for (const { 0: raw, index: start } of file.text.matchAll(/[^\n]+/g)) {
+          const line = raw.trim();
+          const from = start + raw.length - raw.trimStart().length;
+          if (line === "" || line.startsWith("#")) continue;
+          if (line.startsWith("[")) {
+            const fact = finish();
+            if (fact !== null) yield fact;
+            variables = {};
+            service = line.endsWith("]") ? line.slice(1, -1) : null;
+            continue;
+          }
+          const equals = line.indexOf("=");
+          const variable = OPTIONS2.get(line.slice(0, Math.max(0, equals)))?.variable;
+          if (service === null || variable === void 0 || variable === null || variable in variables) continue;
+          const value = from + equals + 1;
+          variables[variable] = {
+            value: line.slice(equals + 1),
+            at: (first, last2) => index.span(value + first, value + last2),
+            position: index.span(from, from + line.length)
+          };
+        }
+        const last = finish();
+        if (last !== null) yield last;
+      }
+    };
   }
 });
 
@@ -39417,18 +41462,18 @@ function databasePairs(text, masked) {
     if (masked[at] !== "=" && masked[keyStart] === MASK) continue;
     if (masked[at] !== "=" || key === "") return refused3;
     at = skipBlanks2(at + 1);
-    const quoted = masked[at] === "'";
-    if (quoted) at += 1;
+    const quoted2 = masked[at] === "'";
+    if (quoted2) at += 1;
     const start = at;
     let value = "";
-    while (at < masked.length && (quoted ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
+    while (at < masked.length && (quoted2 ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
       value += text[at] ?? "";
-      at += quoted && masked[at] === "'" ? 2 : 1;
+      at += quoted2 && masked[at] === "'" ? 2 : 1;
     }
-    if (quoted && at >= masked.length) return refused3;
+    if (quoted2 && at >= masked.length) return refused3;
     pairs.push({ key, value, keyStart, start, end: at });
     if (value === "") return refused3;
-    at = skipBlanks2(quoted ? at + 1 : at);
+    at = skipBlanks2(quoted2 ? at + 1 : at);
   }
   return { pairs, error: null };
 }
@@ -39681,6 +41726,58 @@ var init_pgbouncer = __esm({
   }
 });
 
+// src/readers/pgpass.ts
+function fieldsOf2(line) {
+  const fields = [];
+  let start = 0;
+  let value = "";
+  for (let at = 0; at <= line.length && fields.length < FIELDS.length; at += 1) {
+    const char = line[at];
+    if (char === void 0 || char === ":") {
+      fields.push({ value, start, end: at });
+      start = at + 1;
+      value = "";
+    } else if (char === "\\" && at + 1 < line.length) {
+      at += 1;
+      value += line[at] ?? "";
+    } else {
+      value += char;
+    }
+  }
+  return fields;
+}
+var FIELDS, pgpassReader;
+var init_pgpass = __esm({
+  "src/readers/pgpass.ts"() {
+    "use strict";
+    init_connection();
+    init_line_index();
+    FIELDS = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"];
+    pgpassReader = {
+      kinds: ["pgpass"],
+      *read(file, context) {
+        const index = new LineIndex(file.text);
+        for (const { 0: raw, index: start } of file.text.matchAll(/[^\r\n]+/g)) {
+          if (raw.startsWith("#")) continue;
+          const fields = fieldsOf2(raw);
+          if (fields.length < FIELDS.length) continue;
+          const variables = {};
+          for (const [at, name] of FIELDS.entries()) {
+            const field = fields[at];
+            if (field === void 0 || field.value === "" || field.value === "*" && name !== "PGPASSWORD" && name !== "PGHOST")
+              continue;
+            const whole = index.span(start + field.start, start + field.end);
+            variables[name] = { value: field.value, at: () => whole, position: index.span(start, start + raw.length) };
+          }
+          if (variables.PGPASSWORD === void 0) continue;
+          const fact = connectionFromVariables(variables, { file: file.path, name: null, major: context.major });
+          if (fact !== null) yield { ...fact, tls: { stated: null, level: "unknown", fallback: false } };
+        }
+      }
+    };
+  }
+});
+
 // src/postgres/settings/lexer.ts
 function readConfLine(text, start, end) {
   const first = nextToken(text, start, end);
@@ -39899,7 +41996,7 @@ function withoutControlTags(line) {
   return masked;
 }
 function commentStart(line, from) {
-  let quoted = false;
+  let quoted2 = false;
   for (let at = from; at < line.length; at += 1) {
     const pair2 = CONTROL2.find(([open3]) => line.startsWith(open3, at)) ?? (line.startsWith("${", at) ? ["${", "}"] : null);
     if (pair2 !== null) {
@@ -39909,8 +42006,8 @@ function commentStart(line, from) {
       continue;
     }
     const character = line.charAt(at);
-    if (character === "'") quoted = !quoted;
-    if (character === "#" && !quoted) return at;
+    if (character === "'") quoted2 = !quoted2;
+    if (character === "#" && !quoted2) return at;
   }
   return line.length;
 }
@@ -39992,8 +42089,15 @@ function loadFile(load, entry) {
       continue;
     }
     const namePosition = index.span(line.nameStart, line.nameEnd);
-    load.found.push({ line, origin, namePosition, valuePosition, templated: unknown, branching });
+    const at = locateIn(text, line, index);
+    load.found.push({ line, origin, namePosition, valuePosition, at, templated: unknown, branching });
   }
+}
+function locateIn(text, { value, valueStart, valueEnd }, index) {
+  const quotes = text[valueStart] === "'" ? 1 : 0;
+  const plain2 = valueEnd - valueStart === value.length + 2 * quotes;
+  const first = valueStart + quotes;
+  return (start, end) => plain2 ? index.span(first + start, first + end) : index.span(valueStart, valueEnd);
 }
 function readBack(text, { valueStart, valueEnd, nameStart }) {
   const line = readConfLine(text.slice(nameStart, valueEnd), 0, valueEnd - nameStart);
@@ -40106,7 +42210,8 @@ function enter(load, entry, directive, followed) {
   load.includedFiles += 1;
   load.includedText += followed.text.length;
   if (load.includedFiles > MAX_INCLUDED_FILES || load.includedText > MAX_INCLUDED_TEXT) {
-    load.found.push(includeFact(directive, "too-deep"));
+    if (!load.exhausted) load.found.push(includeFact(directive, "too-deep"));
+    load.exhausted = true;
     return;
   }
   const { file, line, column, endLine, endColumn } = directive.origin;
@@ -40124,11 +42229,11 @@ function settle(load) {
     if (last.has(item.line.name)) repeated.add(item.line.name);
     last.set(item.line.name, item);
   }
-  return load.found.map((item) => {
-    if ("kind" in item) return item;
+  return load.found.flatMap((item) => {
+    if ("kind" in item) return [item];
     const { name } = item.line;
     const judged2 = judge2(load, item, last.get(name) === item, repeated.has(name));
-    return {
+    const setting = {
       kind: "setting",
       ...item.origin,
       name,
@@ -40139,7 +42244,14 @@ function settle(load) {
       namePosition: item.namePosition,
       root: load.root
     };
+    const connection = judged2.applied ? standbyConnection(load, item) : null;
+    return connection === null ? [setting] : [setting, connection];
   });
+}
+function standbyConnection({ context }, { line, origin, at, templated }) {
+  if (lowerAscii(line.name) !== "primary_conninfo" || templated || line.value.trim() === "") return null;
+  const meta = { file: origin.file, name: "primary_conninfo", major: context.major };
+  return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 function judge2({ context: { major } }, { line: { name, value }, templated, branching }, last, repeated) {
   const shown2 = maskSecrets(name, value);
@@ -40177,6 +42289,7 @@ var MAX_DEPTH4, MAX_SYNTAX_ERRORS, MAX_INCLUDED_FILES, MAX_INCLUDED_TEXT, settin
 var init_postgresql_conf = __esm({
   "src/readers/postgresql-conf.ts"() {
     "use strict";
+    init_connection();
     init_effective();
     init_lexer();
     init_parameters();
@@ -40188,12 +42301,20 @@ var init_postgresql_conf = __esm({
     MAX_DEPTH4 = 10;
     MAX_SYNTAX_ERRORS = 100;
     MAX_INCLUDED_FILES = 256;
-    MAX_INCLUDED_TEXT = 8 << 20;
+    MAX_INCLUDED_TEXT = 2 << 20;
     settingsReader = {
       kinds: ["postgresql_conf"],
       read(file, context) {
         const source = /(?:^|\/)postgresql\.auto\.conf(?:\.|$)/.test(file.path) ? "auto-file" : "file";
-        const load = { context, root: file.path, source, found: [], includedFiles: 0, includedText: 0 };
+        const load = {
+          context,
+          root: file.path,
+          source,
+          found: [],
+          includedFiles: 0,
+          includedText: 0,
+          exhausted: false
+        };
         loadFile(load, { path: file.path, text: file.text, depth: 0, via: [] });
         const facts = settle(load);
         return isOtherSoftware(file.text, facts) ? [] : facts;
@@ -40215,7 +42336,9 @@ var init_readers = __esm({
     init_pem();
     init_pg_hba();
     init_pg_ident();
+    init_pg_service();
     init_pgbouncer();
+    init_pgpass();
     init_postgresql_conf();
     READERS = [
       hbaReader,
@@ -40224,6 +42347,8 @@ var init_readers = __esm({
       composeReader,
       envReader,
       conninfoReader,
+      serviceReader,
+      pgpassReader,
       pgbouncerReader,
       pemReader,
       literalsReader
@@ -40262,6 +42387,7 @@ function collect(tree, options) {
       skipped.set(path6, { file: path6, reason: read.status, detail: read.detail });
       continue;
     }
+    if (read.path !== path6 && tree.has(read.path)) continue;
     const kind = options.as ?? refineKind(path6, named2, read.text);
     const file = { path: path6, text: read.text, kind };
     files.push(file);
@@ -40471,1812 +42597,6 @@ var init_fingerprint = __esm({
   "src/policy/fingerprint.ts"() {
     "use strict";
     HEX_DIGITS2 = 32;
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants6 = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils2 = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants6();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform2 = navigator.platform.toLowerCase();
-        return platform2 === "win32" || platform2 === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append3 = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append3}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path6, { windows } = {}) => {
-      const segs = path6.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils2();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants6();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse2 = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants4 = require_constants6();
-    var utils = require_utils2();
-    var {
-      MAX_LENGTH: MAX_LENGTH3,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants4;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError2 = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped2 = false;
-      for (const ch of input) {
-        if (escaped2 === true) {
-          value += ch;
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped2 = false;
-      for (const ch of branch) {
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped2 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants4.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse5 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants4.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants4.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining2 = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append3 = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count2 = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push2 = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append3(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push2({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open3 = tokens[token.tokensIndex];
-          open3.type = "text";
-          open3.value = literal;
-          open3.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open3.output;
-          state.backtrack = true;
-          push2({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest2;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining2())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest2 = remaining2()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push2({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest2, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest2 ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push2({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining2());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push2({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest3 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest3];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append3({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append3({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push2({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push2({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError2("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining2().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError2("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push2({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError2("opening", "["));
-            }
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append3({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped2 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped2;
-            prev.value = escaped2;
-            continue;
-          }
-          prev.value = `(${capture}${escaped2}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open3 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open3);
-          push2(open3);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push2({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range2 = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range2.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range2, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push2({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push2({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push2({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push2({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push2({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining2())) {
-              output = `\\${value}`;
-            }
-            push2({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push2({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push2({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push2({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push2({ type: "plus", value });
-            continue;
-          }
-          push2({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push2({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining2());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest2 = remaining2();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest2)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before2 = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
-          if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest2.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest2 = rest2.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest2 === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest2[0] === "/") {
-            const end = rest2[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest2[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push2(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push2(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push2(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse5.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants4.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse5;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse5 = require_parse2();
-    var utils = require_utils2();
-    var constants4 = require_constants6();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
-        const result2 = { glob, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse5(pattern, { ...options, fastpaths: false });
-    };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append3 = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append3}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed2 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse5.fastpaths(input, options);
-      }
-      if (!parsed2.output) {
-        parsed2 = parse5(input, options);
-      }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants4;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils2();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// src/policy/globs.ts
-function matchesAny(globs, path6) {
-  if (globs.length === 0) return false;
-  const matcher = matchers.get(globs) ?? compile(globs);
-  const known5 = matcher.known.get(path6);
-  if (known5 !== void 0) return known5;
-  const matches = matcher.match(path6);
-  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path6, matches);
-  return matches;
-}
-function compile(globs) {
-  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
-  const matcher = { match, known: /* @__PURE__ */ new Map() };
-  matchers.set(globs, matcher);
-  return matcher;
-}
-function rooted(glob) {
-  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
-  return bare.endsWith("/") ? `${bare}**` : bare;
-}
-var import_picomatch, MAX_KNOWN, matchers;
-var init_globs = __esm({
-  "src/policy/globs.ts"() {
-    "use strict";
-    import_picomatch = __toESM(require_picomatch2(), 1);
-    MAX_KNOWN = 1 << 16;
-    matchers = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -42762,12 +43082,12 @@ var init_directives = __esm({
 function applySuppressions(input) {
   const problems = input.directiveProblems.map(malformed);
   const used = /* @__PURE__ */ new Set();
-  const { byLine, byFile: byFile2 } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
+  const { byLine, byFile } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
   const waivers = input.waivers.filter((waiver) => !isExpired(waiver, input.today));
   const findings = [];
   const suppressed = [];
   for (const finding of input.findings) {
-    const directives = directivesFor(finding, byLine, byFile2);
+    const directives = directivesFor(finding, byLine, byFile);
     const accepted = waivers.filter(
       (waiver2) => waiver2.rule === finding.rule && matchesAny(pathGlobs(waiver2), finding.file)
     );
@@ -42797,19 +43117,19 @@ function isExpired({ until }, today) {
 }
 function indexed(directives) {
   const byLine = /* @__PURE__ */ new Map();
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile = /* @__PURE__ */ new Map();
   for (const directive of directives) {
-    const [map, key] = directive.scope === "file" ? [byFile2, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
+    const [map, key] = directive.scope === "file" ? [byFile, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
     const list = map.get(key) ?? [];
     list.push(directive);
     map.set(key, list);
   }
-  return { byLine, byFile: byFile2 };
+  return { byLine, byFile };
 }
 function lineKey(file, line) {
   return `${file}\0${line}`;
 }
-function directivesFor(finding, byLine, byFile2) {
+function directivesFor(finding, byLine, byFile) {
   const candidates2 = [];
   if (byLine.size > 0) {
     const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
@@ -42817,7 +43137,7 @@ function directivesFor(finding, byLine, byFile2) {
       candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
-  candidates2.push(...byFile2.get(finding.file) ?? []);
+  candidates2.push(...byFile.get(finding.file) ?? []);
   return candidates2.filter(({ rules }) => rules.includes(finding.rule));
 }
 function pathGlobs(waiver) {
@@ -43812,6 +44132,14 @@ function boundsOf(address) {
   if (base === null || mask === null || base.family !== mask.family) return { may: EVERY_ADDRESS, must: NO_ADDRESS };
   return maskBounds(base.family, base.value, mask.value);
 }
+function nearestMember(address, near) {
+  if (address?.kind !== "range") return near;
+  const base = parseAddress(address.address);
+  const mask = parseAddress(address.mask);
+  if (base === null || mask === null || base.family !== near.family || mask.family !== near.family) return near;
+  const all = (1n << BigInt(bitsOf(near.family))) - 1n;
+  return { family: near.family, value: near.value & (all ^ mask.value) | base.value & mask.value };
+}
 function maskBounds(family, base, mask) {
   const bits = bitsOf(family);
   let low = 0;
@@ -43951,7 +44279,7 @@ var init_taken = __esm({
 });
 
 // src/access/exposure.ts
-function reachOf(hba) {
+function reachOf(hba, tls = true) {
   const taken = /* @__PURE__ */ new Map();
   const reaches2 = [];
   let budget = SERVER_GRANTS;
@@ -43960,22 +44288,24 @@ function reachOf(hba) {
     if (record === null || entry.fact.error !== null) continue;
     const grants = listsAreKnown(record) ? grantsOf(record, Math.min(RECORD_GRANTS, budget)) : null;
     budget -= grants?.length ?? 0;
-    reaches2.push(reachOfRecord(reaches2.length, entry, record, grants, taken));
+    reaches2.push(reachOfRecord({ index: reaches2.length, entry, record, tls }, grants, taken));
     take(record, grants, taken);
   }
   return reaches2;
 }
-function reachOfRecord(index, entry, record, grants, taken) {
+function reachOfRecord({ index, entry, record, tls }, grants, taken) {
   const may = record.type === "local" ? SOCKET : mayMatch(record);
   const parts = [];
   for (const encryption of encryptionsOf(record)) {
+    if (encryption === "tls" && !tls) continue;
     for (const grant of grants ?? [null]) {
       const addresses = remaining(may, encryption, grant, taken);
       if (!isEmpty(addresses)) parts.push({ grant, encryption, addresses });
     }
   }
   const listed2 = knows(record, "address") && (record.address?.kind === "range" || record.address?.kind === "all");
-  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0 };
+  const lacksTls = !tls && record.type === "hostssl" && knows(record, "type");
+  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0, lacksTls };
 }
 function encryptionsOf(record) {
   if (knows(record, "type")) return ENCRYPTIONS[record.type];
@@ -44052,28 +44382,29 @@ var init_exposure2 = __esm({
 });
 
 // src/access/witness.ts
-function witness(reach, within2, wanted = () => true) {
+function witness(reach, within, wanted = () => true) {
   for (const part of reach.parts) {
     if (!wanted(part)) continue;
     const { fact } = reach.entry;
     const who = `${userWords(part.grant?.user)}@${databaseWords(part.grant?.database)}`;
     const answer = `${fact.file}:${fact.line}, ${reach.record.method}`;
     if (part.encryption === "socket") return `${who} ${LINES.socket} -> ${answer}`;
-    const address = pickAddress(intersect(part.addresses, within2));
+    const address = pickAddress(intersect(part.addresses, within), reach.record.address);
     if (address !== null) return `${who} from ${address} ${LINES[part.encryption]} -> ${answer}`;
   }
   return null;
 }
-function pickAddress(set) {
+function pickAddress(set, column) {
   if (isEmpty(set)) return null;
-  for (const text of FAMILIAR) {
-    const address = parseAddress(text);
-    if (address !== null && contains(set, address)) return text;
-  }
-  const v4 = set.v4[0];
-  if (v4 !== void 0) return formatAddress({ family: 4, value: v4.first < v4.last ? v4.first + 1n : v4.first });
-  const v6 = set.v6[0];
-  return v6 === void 0 ? null : formatAddress({ family: 6, value: v6.first < v6.last ? v6.first + 1n : v6.first });
+  const familiar = FAMILIAR.flatMap((text) => parseAddress(text) ?? []);
+  const others = [...seconds(4, set.v4), ...seconds(6, set.v6)];
+  const members = [...familiar, ...others].filter((address) => contains(set, address));
+  const member2 = members.find((address) => nearestMember(column, address).value === address.value) ?? [...members, ...familiar].map((address) => nearestMember(column, address)).find((near) => contains(set, near));
+  return member2 === void 0 ? null : formatAddress(member2);
+}
+function seconds(family, [interval]) {
+  if (interval === void 0) return [];
+  return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
 function userWords(token) {
   if (token === void 0) return "a listed user";
@@ -44115,7 +44446,7 @@ function withMapped(cidrs) {
 }
 function addressZones(overrides = {}) {
   let loopback = LOOPBACK;
-  let near = PRIVATE;
+  let near = PRIVATE2;
   for (const { zone, addresses } of declared(overrides)) {
     loopback = zone === "loopback" ? union(loopback, addresses) : subtract(loopback, addresses);
     near = zone === "private" ? union(near, addresses) : subtract(near, addresses);
@@ -44141,18 +44472,84 @@ function publicPart(set, zones) {
 function beyondLoopback(set, zones) {
   return subtract(set, zones.loopback);
 }
-var LOOPBACK, PRIVATE;
+var LOOPBACK, PRIVATE2;
 var init_zones2 = __esm({
   "src/access/zones.ts"() {
     "use strict";
     init_ranges();
     LOOPBACK = cidrSet([...withMapped(["127.0.0.0/8"]), "::1/128"]);
-    PRIVATE = cidrSet([
+    PRIVATE2 = cidrSet([
       ...withMapped(["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]),
       "::/128",
       "fc00::/7",
       "fe80::/10"
     ]);
+  }
+});
+
+// src/rules/support-server/settings.ts
+function stated(server, name) {
+  const setting = server.settings.get(name);
+  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
+}
+function numberOf3(server, name) {
+  const value = settingOf(server.settings, name, server.major);
+  return value.type === "integer" || value.type === "real" ? value.value : null;
+}
+function assignmentWords({ fact }) {
+  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
+}
+function settingsFile(server) {
+  for (const fact of server.settingFacts) {
+    if (fact.workload === void 0 && fact.source === "file") return fact.root;
+  }
+  return null;
+}
+function defaultsHold(model, server) {
+  if (isFragment(server)) return false;
+  const file = settingsFile(server);
+  const { workload } = server;
+  if (workload === null) return file !== null && !includesUnread(model, server);
+  if (workload.family === "other") return file !== null && !includesUnread(model, server);
+  if (server.settings.has("config_file") && file === null) return false;
+  const scripts = workload.mounts.some(
+    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
+  );
+  return !scripts && !includesUnread(model, server);
+}
+function isFragment(server) {
+  const file = settingsFile(server);
+  if (server.workload !== null || file === null) return false;
+  if (/\.d\/[^/]*$/.test(file)) return true;
+  return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
+}
+function includesUnread(model, server) {
+  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
+  const files = includingFiles(model);
+  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
+}
+function includingFiles(model) {
+  const before2 = including.get(model);
+  if (before2 !== void 0) return before2;
+  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
+  including.set(model, files);
+  return files;
+}
+function listenAddresses(text) {
+  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
+}
+function isEveryAddress(address) {
+  return address === "*" || address === "0.0.0.0" || address === "::";
+}
+function isLoopbackAddress2(address) {
+  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
+}
+var including;
+var init_settings3 = __esm({
+  "src/rules/support-server/settings.ts"() {
+    "use strict";
+    init_effective();
+    including = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -44162,10 +44559,14 @@ function hbaServers(model) {
   if (before2 !== void 0) return before2;
   const zones = addressZones(model.zones);
   const servers = model.servers.flatMap(
-    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba), zones }] : []
+    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba, mayHaveTls(model, server)), zones }] : []
   );
   known2.set(model, servers);
   return servers;
+}
+function mayHaveTls(model, server) {
+  const ssl = server.settings.get("ssl")?.value;
+  return ssl?.type !== "bool" || ssl.value || includesUnread(model, server);
 }
 function judged(hba, chosen) {
   return hba.reaches.filter(
@@ -44224,6 +44625,7 @@ var init_hba = __esm({
     init_exposure2();
     init_ranges();
     init_zones2();
+    init_settings3();
     known2 = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -44367,17 +44769,32 @@ function addressWords(address) {
       return address.name;
   }
 }
+function addressCode(address) {
+  return address?.kind === "all" ? "`all`" : `\`${addressWords(address)}\``;
+}
 function userWords2(users) {
   if (users.some((token) => !token.quoted && token.text === "all")) return "any user";
+  const [only2, ...others] = users;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted && /^\+[^/]/.test(only2.text)) {
+    return `members of ${only2.text.slice(1)}`;
+  }
   return `${users.length === 1 ? "user" : "users"} ${listWords(users)}`;
 }
 function databaseWords2(databases) {
   const replication = databases.some((token) => !token.quoted && token.text === "replication");
   const others = databases.filter((token) => token.quoted || token.text !== "replication");
-  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : `${others.length === 1 ? "database" : "databases"} ${listWords(others)}`;
+  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : namedWords(others);
   if (!replication) return names;
   const copy = "physical replication (a copy of the whole cluster)";
   return others.length === 0 ? copy : `${names} and ${copy}`;
+}
+function namedWords(databases) {
+  const [only2, ...others] = databases;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted) {
+    if (only2.text === "sameuser") return "the database of the user’s own name";
+    if (only2.text === "samerole" || only2.text === "samegroup") return "databases named like a role of the user";
+  }
+  return `${databases.length === 1 ? "database" : "databases"} ${listWords(databases)}`;
 }
 function listWords(tokens) {
   const named2 = tokens.slice(0, NAMED).map((token) => token.text === "" ? '""' : token.text);
@@ -44393,6 +44810,9 @@ function recordWords(record) {
 }
 function tokenWords(token) {
   return token.quoted ? `"${token.text}"` : token.text;
+}
+function idleWords({ lacksTls }) {
+  return lacksTls ? "`ssl` is off, so it is in force as soon as that is turned on" : "earlier records take every attempt it describes, so it is in force as soon as one of them goes";
 }
 function shelterWords(server) {
   if (server.exposure.kind === "containers")
@@ -44927,7 +45347,7 @@ function judge15(hba, reach, options) {
   if (ELSEWHERE.has(method) && !options.everyMethod) return [];
   const from = fromOf(reach, hba.zones);
   const mild = reach.shadowed || from === "socket" || method === "ident" && from === "loopback";
-  const idle = reach.shadowed ? " No client reaches the record today: earlier ones take every attempt it describes." : "";
+  const idle = reach.shadowed ? ` No client reaches the record today: ${reach.lacksTls ? "`ssl` is off" : "earlier ones take every attempt it describes"}.` : "";
   return [
     {
       severity: mild ? "note" : "warning",
@@ -45091,16 +45511,21 @@ function severityOf5(hba, reach, mapped) {
   return STRONG.has(reach.record.method) || mapped ? "warning" : "error";
 }
 function related(reach) {
-  return { ...addressPlace(reach), message: `${addressWords(reach.record.address)} is let in here` };
+  return { ...addressPlace(reach), message: `${addressCode(reach.record.address)} is let in here` };
 }
 function messageOf5(hba, first, others, opening2) {
   const { record } = first;
   const opens = others.length === 0 ? "opens" : `and ${others.length} more ${others.length === 1 ? "record" : "records"} open`;
   if (isMapped(opening2.addresses)) {
-    return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
+    return `${addressCode(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
   }
   const to = opening2.everything ? "the whole internet" : sizeWords(opening2);
-  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only ${barrierWords(record)} between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+function barrierWords(record) {
+  const certificate = record.method === "cert" ? "none" : certificateCheck(record);
+  const both2 = certificate === "ca" || certificate === "full";
+  return both2 ? `\`${record.method}\` and a client certificate stand` : `\`${record.method}\` stands`;
 }
 function writtenAddress({ record, entry: { fact } }) {
   return record.address?.kind === "range" ? addressWords(record.address) : fact.address ?? "";
@@ -45357,13 +45782,16 @@ function judge18(hba, reach, options) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `${userWords2(record.users)} may copy the whole cluster from ${addressWords(record.address)}: the record ${faults.join(" and ")}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${addressWords(record.address)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function listOf2(faults) {
+  return faults.length < 3 ? faults.join(" and ") : `${faults.slice(0, -1).join(", ")} and ${faults.at(-1)}`;
 }
 function faultsOf(hba, reach, replicates, options) {
   if (certificateCheck(reach.record) === "full") return [];
@@ -45461,6 +45889,10 @@ hostssl replication replicator 198.51.100.7/32 scram-sha-256
 });
 
 // src/rules/hba-superuser-remote.ts
+function superusersOf({ server: { workload } }, { superusers }) {
+  const owner = workload?.family === "official" ? workload.environment.POSTGRES_USER?.value : void 0;
+  return new Set(owner ? [...superusers, owner] : superusers);
+}
 function judge19(hba, reach, superusers) {
   const { record } = reach;
   const named2 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
@@ -45469,16 +45901,23 @@ function judge19(hba, reach, superusers) {
   const from = fromOf(reach, hba.zones, named2);
   if (!isRemote(from)) return [];
   const attempt = reach.listed ? witness(reach, everyPublicAddress(hba.zones), named2) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named2) : null;
+  const loud = from === "public" && reachableFromOutside(hba.server) && certificateCheck(record) !== "full";
   return [
     {
-      severity: from === "public" && reachableFromOutside(hba.server) ? "warning" : "note",
-      message: `The superuser ${token.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      severity: loud ? "warning" : "note",
+      message: `The superuser \`${token.text}\` may log in from ${addressWords(record.address)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function keyWords(record) {
+  if (record.method === "cert") return "one certificate";
+  const secret = record.method === "gss" || record.method === "sspi" ? "one Kerberos ticket" : "one password";
+  const certificate = certificateCheck(record);
+  return certificate === "full" || certificate === "ca" ? `one certificate and ${secret}` : secret;
 }
 var hbaSuperuserRemote;
 var init_hba_superuser_remote = __esm({
@@ -45497,7 +45936,7 @@ var init_hba_superuser_remote = __esm({
       id: "hba-superuser-remote",
       title: "No superuser from other machines",
       severity: "warning",
-      grades: "A note for private networks, host names, and servers whose port is not published beyond the machine.",
+      grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
       controls: [cis("5.4")],
       schema: {
         type: "object",
@@ -45516,8 +45955,8 @@ var init_hba_superuser_remote = __esm({
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
-The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to
-\`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
+The rule looks at records that name a superuser: one of the option \`superusers\`, or the role that \`POSTGRES_USER\` has the
+official image make one. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to \`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
       mend: "Let superusers in through the local socket (`local all postgres peer`), and give remote administrators roles of their own.",
       unknown: "Templated users, methods or addresses are not judged; which members a group (`+admins`) has, and whom a regular expression matches, is not looked into.",
       bad: [
@@ -45526,7 +45965,21 @@ The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-
           files: {
             "pg_hba.conf": `hostssl all postgres     198.51.100.0/24 scram-sha-256  # warning
 hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
+hostssl all postgres     203.0.113.7/32  cert           # note
 `
+          }
+        },
+        {
+          title: "The role of the image is a superuser",
+          files: {
+            "compose.yaml": `services:
+  db:
+    image: postgres:16
+    environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD_FILE: /run/secrets/db }
+    volumes: ["./pg_hba.conf:/var/lib/postgresql/data/pg_hba.conf:ro"]
+    ports: ["5432:5432"]
+`,
+            "pg_hba.conf": "hostssl shop shop 198.51.100.0/24 scram-sha-256  # warning\n"
           }
         },
         {
@@ -45556,7 +46009,7 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
       ],
       check: (model, options) => worstOf(
         hbaServers(model).flatMap(
-          (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, new Set(options.superusers)))
+          (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, superusersOf(hba, options)))
         )
       )
     });
@@ -45581,16 +46034,21 @@ var init_ident2 = __esm({
 
 // src/rules/hba-syntax.ts
 function* recordProblems(model) {
+  const zones = addressZones(model.zones);
   for (const server of model.servers) {
-    const entries = (server.hba ?? []).filter(({ implied }) => implied !== "by-default");
+    const judged2 = imageFileIsRead(server) ? ["no", "by-environment"] : ["no"];
+    const entries = (server.hba ?? []).filter(({ implied }) => judged2.includes(implied));
     const lines2 = entries.map(({ fact, implied }) => ({
       fact,
       major: server.major,
-      bad: fact.fatal,
+      bad: fact.fatal && !lacksFile(fact),
       ...implied === "no" ? IN_A_FILE : OF_THE_IMAGE
     }));
     yield* runs(lines2, "error");
-    for (const { fact } of entries) {
+    for (const { fact, implied } of entries) {
+      if (fact.record !== null && implied === "no" && isNowhere(fact.record, zones)) {
+        yield violation(fact, server.major, "warning", nowhereMessage(fact.record), "matches no client");
+      }
       if (fact.error === null || fact.fatal) continue;
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, "warning", message);
@@ -45600,10 +46058,26 @@ function* recordProblems(model) {
 function mappingProblems(model) {
   const lines2 = identMappings(model).map((mapping) => ({
     ...mapping,
-    bad: mapping.fact.error !== null,
+    bad: mapping.fact.error !== null && !lacksFile(mapping.fact),
     ...IN_A_MAP
   }));
   return runs(lines2, "warning");
+}
+function imageFileIsRead(server) {
+  return !server.settings.has("config_file") || settingsFile(server) !== null;
+}
+function lacksFile(fact) {
+  const error2 = errorOf(fact) ?? "";
+  return error2.startsWith("could not open ") && error2.endsWith(": No such file or directory");
+}
+function isNowhere({ address, unknown }, zones) {
+  if (address?.kind !== "range" || unknown.includes("address")) return false;
+  const { may } = addressBounds(address);
+  return isEmpty(subtract(may, NOBODY)) || isMapped(may) && isEmpty(publicPart(may, zones));
+}
+function nowhereMessage({ address }) {
+  const mapped = address?.kind === "range" && address.address.includes(":") && address.address !== "::";
+  return mapped ? `${addressCode(address)} is IPv4 space as IPv6 writes it, and PostgreSQL sees IPv4 clients under their IPv4 addresses: this record matches nobody. Write the range in IPv4.` : `No client comes from ${addressCode(address)}, so this record matches nobody. Every address is \`0.0.0.0/0\`; a network is written with all its numbers, as in \`10.0.0.0/8\`.`;
 }
 function* runs(lines2, severity) {
   let run2 = [];
@@ -45630,22 +46104,27 @@ function* runViolation(run2, severity) {
     `PostgreSQL refuses ${first.subject}${said}${more2}. ${first.consequence}`
   );
 }
-function violation(fact, major, severity, message) {
+function violation(fact, major, severity, message, subject = errorOf(fact) ?? "refused") {
   const { file, line, column, endLine, endColumn, via } = fact;
   const place3 = { file, line, column, endLine, endColumn };
   const origin = via === void 0 ? place3 : { ...place3, via };
-  return { severity, message, origin, subject: errorOf(fact) ?? "refused", major };
+  return { severity, message, origin, subject, major };
 }
 function errorOf(fact) {
   return fact.error ?? (fact.kind === "hba-record" ? fact.logError ?? null : null);
 }
-var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax;
+var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax, NOBODY;
 var init_hba_syntax = __esm({
   "src/rules/hba-syntax.ts"() {
     "use strict";
+    init_openness();
+    init_ranges();
+    init_zones2();
     init_rule();
     init_ident2();
     init_violations();
+    init_words3();
+    init_settings3();
     IN_A_FILE = {
       subject: "this line",
       consequence: "The whole file does not load: at start the server refuses to run, on reload it silently keeps the old rules."
@@ -45674,7 +46153,7 @@ any map.
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
       mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
 Text that is no record (SQL, say) belongs in another file.`,
-      unknown: "Lines that a template fills in are not claimed to be in error.",
+      unknown: "Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).",
       bad: [
         {
           title: "An address without a mask, a method that does not exist",
@@ -45698,6 +46177,15 @@ host all all 127.0.0.1/32 scram-sha-256
           }
         },
         {
+          title: "Ranges that no client comes from",
+          files: {
+            "pg_hba.conf": `host all all 0.0.0.0/32             scram-sha-256  # warning
+host all all 10/8                   scram-sha-256  # warning
+host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
+`
+          }
+        },
+        {
           title: "A map that does not load",
           files: { "pg_ident.conf": "staff alice  # warning\nstaff bob bob\n" }
         }
@@ -45713,12 +46201,17 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
           }
         },
         {
+          title: "Names that are kept on the machine",
+          files: { "pg_hba.conf": "local all @administrators peer\n" }
+        },
+        {
           title: "A map",
           files: { "pg_ident.conf": "staff /^(.*)@example\\.com$ \\1\n" }
         }
       ],
       check: (model) => worstOf([...recordProblems(model), ...mappingProblems(model)])
     });
+    NOBODY = cidrSet(["0.0.0.0/8", "::/128"]);
   }
 });
 
@@ -45752,10 +46245,10 @@ function messageOf6(hba, reach, from) {
   const gain = `log in as ${userWords2(record.users)} to ${databaseWords2(record.databases)}`;
   if (entry.implied === "by-environment" && isRemote(from)) {
     const variable = hba.server.workload?.family === "bitnami" ? "ALLOW_EMPTY_PASSWORD" : "POSTGRES_HOST_AUTH_METHOD=trust";
-    return `${variable} makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
+    return `\`${variable}\` makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
-    return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
+    return `\`trust\` lets clients ${gain} without a password; ${idleWords(reach)}. Remove it.`;
   }
   if (from === "socket") {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
@@ -45897,13 +46390,13 @@ function judge21(fact, major, options) {
   ];
 }
 function databaseUser(token, system, major, options) {
-  const { text, quoted } = token;
+  const { text, quoted: quoted2 } = token;
   if (major >= PATTERNS_SINCE) {
-    if (!quoted && text === "all") return { kind: "any" };
+    if (!quoted2 && text === "all") return { kind: "any" };
     if (text.startsWith("/")) {
       return matchesAnything(text) ? { kind: "any" } : { kind: "pattern", anchored: isAnchored(text) };
     }
-    if (!quoted && text.startsWith("+"))
+    if (!quoted2 && text.startsWith("+"))
       return { kind: "role", words: `members of ${text.slice(1)}`, superuser: false };
   }
   if (system.startsWith("/") && text.includes("\\1")) return { kind: "captured" };
@@ -46065,7 +46558,7 @@ function judge22(fact) {
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
     origin: placeOf6(fact),
     subject: `${fact.directive} ${fact.target}`
   };
@@ -46082,7 +46575,7 @@ function reason({ status }, absolute) {
       return "is included more deeply, or more often, than is followed";
   }
 }
-var policyInclude;
+var policyInclude, MISSING;
 var init_policy_include = __esm({
   "src/rules/policy-include.ts"() {
     "use strict";
@@ -46123,6 +46616,7 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
       ],
       check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
     });
+    MISSING = " Where the server does not have it either, the file with this line does not load.";
   }
 });
 
@@ -46490,65 +46984,6 @@ does not help the other one.`,
   }
 });
 
-// src/rules/support-server/settings.ts
-function stated(server, name) {
-  const setting = server.settings.get(name);
-  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
-}
-function numberOf3(server, name) {
-  const value = settingOf(server.settings, name, server.major);
-  return value.type === "integer" || value.type === "real" ? value.value : null;
-}
-function assignmentWords({ fact }) {
-  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
-}
-function settingsFile(server) {
-  for (const fact of server.settingFacts) {
-    if (fact.workload === void 0 && fact.source === "file") return fact.root;
-  }
-  return null;
-}
-function defaultsHold(model, server) {
-  const file = settingsFile(server);
-  const { workload } = server;
-  if (workload === null) return file !== null && !includesUnread(model, server);
-  if (workload.family === "other") return file !== null && !includesUnread(model, server);
-  if (server.settings.has("config_file") && file === null) return false;
-  const scripts = workload.mounts.some(
-    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
-  );
-  return !scripts && !includesUnread(model, server);
-}
-function includesUnread(model, server) {
-  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
-  const files = includingFiles(model);
-  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
-}
-function includingFiles(model) {
-  const before2 = including.get(model);
-  if (before2 !== void 0) return before2;
-  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
-  including.set(model, files);
-  return files;
-}
-function listenAddresses(text) {
-  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
-}
-function isEveryAddress(address) {
-  return address === "*" || address === "0.0.0.0" || address === "::";
-}
-function isLoopbackAddress2(address) {
-  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
-}
-var including;
-var init_settings3 = __esm({
-  "src/rules/support-server/settings.ts"() {
-    "use strict";
-    init_effective();
-    including = /* @__PURE__ */ new WeakMap();
-  }
-});
-
 // src/rules/server-authentication-timeout.ts
 function judge26(server, { max }) {
   const setting = stated(server, "authentication_timeout");
@@ -46872,8 +47307,8 @@ function judge29(server, name, options) {
     ];
   }
   const file = settingsFile(server);
-  if (!options.require || file === null) return [];
-  const message = `Nothing sets \`${name}\`, so it is off: ${what}. Turn it on.`;
+  if (!options.require || file === null || isFragment(server)) return [];
+  const message = `Nothing in the repository sets \`${name}\`, which is off by default: ${what}. Turn it on.`;
   return [{ severity, message, origin: topOf(file), subject: `${name} is not set`, major: server.major }];
 }
 function isOff(value) {
@@ -47211,10 +47646,10 @@ function judge32(server) {
       }
     ];
   }
-  if (major >= 14 || server.majorFrom === "default") return [];
+  if (major >= 14 || server.majorFrom === "default" || server.settings.has("password_encryption")) return [];
   const { workload } = server;
   const file = settingsFile(server);
-  if (workload === null ? file === null : workload.family !== "official") return [];
+  if (workload === null ? file === null || isFragment(server) : workload.family !== "official") return [];
   return [
     {
       severity: "note",
@@ -47275,6 +47710,17 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
           title: "SCRAM",
           postgres: 13,
           files: { "postgresql.conf": "password_encryption = 'scram-sha-256'\n" }
+        },
+        {
+          title: "SCRAM, because initdb is told of it",
+          files: {
+            "compose.yaml": `services:
+  db:
+    image: postgres:13
+    environment:
+      POSTGRES_INITDB_ARGS: --auth-host=scram-sha-256
+`
+          }
         },
         {
           title: "The default of a version of today",
@@ -47424,8 +47870,9 @@ function judge34(server) {
   const superuser = numberOf3(server, "superuser_reserved_connections");
   const others = major >= 16 ? numberOf3(server, "reserved_connections") : 0;
   const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
-  if (most !== null && superuser !== null && others !== null && superuser + others >= most) {
-    const message2 = `The server refuses to start: "${fatal(major, superuser, others, most)}". Keep fewer connections, or allow more.`;
+  const complete = !isFragment(server) || reserved !== null && stated(server, "max_connections") !== null;
+  if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
+    const message2 = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
     return [{ severity: "error", message: message2, ...found }];
   }
   if (reserved === null || superuser !== 0) return [];
@@ -47518,7 +47965,7 @@ function judge35(reading) {
       return [
         {
           severity: "error",
-          message: `The server cannot read this line: "${lineError(fact)}". It does not start with such a file.`,
+          message: `The server cannot read this line: ${quoted(lineError(fact))}. It does not start with such a file.`,
           origin: placeOf6(fact),
           ...found
         }
@@ -47532,6 +47979,9 @@ function judge35(reading) {
 function lineError(fact) {
   return (fact.problem === "include" ? fact.detail : null) ?? fact.error ?? "syntax error";
 }
+function quoted(text) {
+  return text.includes("`") ? `"${text}"` : `\`${text.replace(/\.$/, "")}\``;
+}
 function missingInclude(fact, found) {
   const message = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
   return { severity: "note", message, origin: placeOf6(fact), ...found };
@@ -47543,7 +47993,7 @@ function invalidValue({ fact, major, certain }, name) {
   });
   return {
     severity: everywhere ? "error" : "note",
-    message: `The server of PostgreSQL ${major} refuses this value: "${fact.detail ?? fact.error ?? ""}". It does not start with it.`
+    message: `The server of PostgreSQL ${major} refuses this value: ${quoted(fact.detail ?? fact.error ?? "")}. It does not start with it.`
   };
 }
 function strangeName({ fact, major, certain }, name) {
@@ -47741,7 +48191,7 @@ function offByDefault(server, { records, clients }) {
     return [
       {
         severity: "warning",
-        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. Nobody gets in by this record; set \`ssl = on\`.`,
+        message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
         origin: placeOf6(first),
         related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf6(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
@@ -47772,6 +48222,9 @@ function offByDefault(server, { records, clients }) {
       major
     }
   ];
+}
+function placeOfSettings(server) {
+  return server.workload === null ? settingsFile(server) ?? server.label : server.label;
 }
 function listensBeyond(server) {
   const listen = stated(server, "listen_addresses");
@@ -50680,8 +51133,8 @@ function getIDToken(aud) {
 }
 
 // src/cli/run-check.ts
-import { existsSync as existsSync3, readFileSync as readFileSync3, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname4, relative as relative3, resolve as resolve4, sep as sep5 } from "node:path";
+import { accessSync, constants as constants4, existsSync as existsSync3, readFileSync as readFileSync3, realpathSync as realpathSync3, statSync as statSync4 } from "node:fs";
+import { dirname as dirname4, relative as relative3, resolve as resolve4, sep as sep6 } from "node:path";
 
 // src/files/disk-tree.ts
 init_compare_text();
@@ -50755,7 +51208,7 @@ async function listByGit(root) {
     }
     const path6 = entry.slice(staged[0].length);
     tracked.push(path6);
-    if (staged[1]?.startsWith("100") && !NEVER_READ.has(path6.slice(path6.lastIndexOf(".") + 1))) regular.push(path6);
+    if (staged[1]?.startsWith("100") && SOURCE_ENDINGS.has(path6.slice(path6.lastIndexOf(".") + 1))) regular.push(path6);
   }
   return { tracked, regular, others };
 }
@@ -50764,8 +51217,7 @@ async function searchByGit(root, needles) {
     ...["grep", "-l", "-z", "-F", "--no-textconv", "--no-color", "--no-recurse-submodules"],
     ...needles.flatMap((needle) => ["-e", needle]),
     "--",
-    ".",
-    ...[...NEVER_READ].map((ending) => `:!*.${ending}`)
+    ...[...SOURCE_ENDINGS].map((ending) => `*.${ending}`)
   ]);
   return out === null ? null : new Set(out.split("\0"));
 }
@@ -50799,9 +51251,9 @@ function listByWalk(root) {
       const path6 = directory2 === "" ? entry.name : `${directory2}/${entry.name}`;
       const isDirectory2 = entry.isDirectory();
       if (isDirectory2 && NEVER.has(entry.name)) continue;
-      const out = rules.some(({ base, rules: own }) => {
+      const out = rules.some(({ base, rules: own2 }) => {
         const relative5 = base === "" ? path6 : path6.slice(base.length + 1);
-        return own.ignores(isDirectory2 ? `${relative5}/` : relative5);
+        return own2.ignores(isDirectory2 ? `${relative5}/` : relative5);
       });
       if (out) continue;
       if (isDirectory2) walk(path6, rules);
@@ -50836,27 +51288,27 @@ function diskTree(root, options, listing, asked) {
     if (known6 !== void 0) return known6;
     let real = null;
     try {
-      real = within2(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
+      real = within(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
     } catch {
       real = join4(realRoot, path6);
     }
     directories.set(path6, real);
     return real;
   }
-  function within2(real) {
+  function within(real) {
     return real === realRoot || real.startsWith(realRoot + sep3) ? real : null;
   }
   function relativePath(real) {
     const path6 = real.slice(realRoot.length + 1);
     return sep3 === "/" ? path6 : path6.split(sep3).join("/");
   }
-  function placeOf7(path6) {
+  function placeOf8(path6) {
     const cut2 = path6.lastIndexOf("/");
     const directory2 = realDirectory(cut2 < 0 ? "" : path6.slice(0, cut2));
     return directory2 === null ? null : directory2 + sep3 + path6.slice(cut2 + 1);
   }
   function open3(path6) {
-    const full = placeOf7(path6);
+    const full = placeOf8(path6);
     if (full === null) return OUTSIDE;
     try {
       if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
@@ -50867,7 +51319,7 @@ function diskTree(root, options, listing, asked) {
   }
   function openLink(full) {
     try {
-      const real = within2(realpathSync(full));
+      const real = within(realpathSync(full));
       if (real === null) return OUTSIDE;
       return { descriptor: openSync(real, FLAGS), full: real };
     } catch (error2) {
@@ -50895,8 +51347,9 @@ function diskTree(root, options, listing, asked) {
         const { size } = fstatSync(descriptor2);
         return { status: "too-large", detail: `${size} bytes, more than the ${options.maxBytes} that are read` };
       }
-      if (wanted !== null && !wanted.test(buffer.toString("latin1", 0, length))) return NO_MATCH;
       const bytes = buffer.subarray(0, length);
+      if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString("latin1")))
+        return NO_MATCH;
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: "binary", detail: "not text" };
       return { status: "read", path: relativePath(full), text: decode(bytes) };
     } catch (error2) {
@@ -50964,6 +51417,12 @@ function failure(error2) {
   return { status: "unreadable", detail: code === "EACCES" ? "permission denied" : code || "could not be read" };
 }
 
+// src/files/within.ts
+import { sep as sep4 } from "node:path";
+function isWithin(directory2, path6) {
+  return path6 === directory2 || path6.startsWith(directory2.endsWith(sep4) ? directory2 : directory2 + sep4);
+}
+
 // src/masking.ts
 function passwordsOf(facts) {
   const passwords = [];
@@ -50975,7 +51434,9 @@ function passwordsOf(facts) {
   return passwords.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
 }
 var SHAPES = [
-  /(:\/\/[^\s:@/'"]{0,200}:)([^\s@'"/]{1,400})(?=@)/g,
+  // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
+  /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
+  /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
   /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
 ];
 var PLACEHOLDER = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
@@ -51207,8 +51668,12 @@ var PACKS = {
           "**/.devcontainer/**",
           ".github/workflows/**",
           ".circleci/**",
-          ".{gitlab-ci,travis}.yml",
-          "{azure,bitbucket}-pipelines.yml",
+          ".woodpecker/**",
+          ".buildkite/**",
+          "{.gitlab-ci,.travis,.drone,.woodpecker}.{yml,yaml}",
+          "**/azure-pipelines*.{yml,yaml}",
+          "bitbucket-pipelines.yml",
+          "**/Jenkinsfile",
           "**/{example,examples,sample,samples,demo,demos,quickstart,doc,docs}/**",
           "**/*.md",
           "**/{test,tests,__tests__,testing,testdata,spec,specs,e2e,fixtures}/**",
@@ -51390,7 +51855,7 @@ function holdsPolicy(path6, text) {
     const value = JSON.parse(text);
     return typeof value === "object" && value !== null && Object.hasOwn(value, PACKAGE_KEY);
   } catch {
-    return false;
+    return true;
   }
 }
 async function loadPolicy(options) {
@@ -51465,7 +51930,7 @@ function followProblem(target, status) {
   const name = JSON.stringify(target);
   const said = {
     missing: `there is no file ${name}`,
-    "outside-root": `${name} is outside the scanned root; a policy extends only packs and files inside`,
+    "outside-root": `${name} is outside of the repository; a policy extends only packs and files inside`,
     unreadable: `${name} cannot be read`,
     directory: `${name} is a directory, not a policy file`,
     "not-a-file": `${name} is not a regular file`,
@@ -51476,6 +51941,7 @@ function followProblem(target, status) {
 }
 
 // src/cli/run-check.ts
+init_nearest();
 init_needles();
 
 // src/tree.ts
@@ -51512,20 +51978,37 @@ var UsageError = class extends Error {
 };
 
 // src/cli/locate-policy.ts
-import { existsSync as existsSync2, readFileSync as readFileSync2, statSync as statSync3 } from "node:fs";
-import { dirname as dirname3, join as join5, relative as relative2, resolve as resolve3, sep as sep4 } from "node:path";
+import { existsSync as existsSync2, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { dirname as dirname3, join as join5, relative as relative2, resolve as resolve3, sep as sep5 } from "node:path";
 function nearestPolicy(root, from) {
   let reachedRoot = false;
   for (let directory2 = from; ; directory2 = dirname3(directory2)) {
     for (const name of POLICY_CANDIDATES) {
       const file = join5(directory2, name);
-      if (isFile(file) && holdsPolicy(file, readFileSync2(file, "utf8"))) return { file, directory: directory2 };
+      if (!isFile(root, file)) continue;
+      const text = policyText(root, file);
+      if (holdsPolicy(file, text)) return { file, text, directory: directory2 };
     }
     reachedRoot ||= directory2 === root;
     const parent = dirname3(directory2);
     if (existsSync2(join5(directory2, ".git")) || parent === directory2) return null;
     if (reachedRoot && workTreeOf(parent) === null) return null;
   }
+}
+function policyText(root, file) {
+  const name = relative2(root, file).split(sep5).join("/") || ".";
+  const boundary = workTreeOf(root) ?? root;
+  try {
+    if (!isWithin(boundary, file) || isWithin(realpathSync2(boundary), realpathSync2(file))) {
+      return readFileSync2(file, "utf8");
+    }
+  } catch (error2) {
+    throw unreadable(name, error2);
+  }
+  throw new UsageError(`${name}: a link that leads out of the repository; the policy is not read`);
+}
+function unreadable(name, error2) {
+  return new UsageError(`${name}: the policy cannot be read (${errorCode(error2)})`);
 }
 function workTreeOf(directory2) {
   for (let at = directory2; ; at = dirname3(at)) {
@@ -51536,27 +52019,130 @@ function workTreeOf(directory2) {
 function commonDirectory(root, paths) {
   const directories = paths.map((path6) => {
     const full = resolve3(root, path6);
-    return isFile(full) ? dirname3(full) : full;
+    return isFile(root, full) ? dirname3(full) : full;
   });
   let common = directories[0] ?? root;
-  while (!directories.every((directory2) => directory2 === common || directory2.startsWith(withSeparator(common)))) {
+  while (!directories.every((directory2) => isWithin(common, directory2))) {
     common = dirname3(common);
   }
   return common;
 }
-function withSeparator(directory2) {
-  return directory2.endsWith(sep4) ? directory2 : directory2 + sep4;
-}
 function policyPathFrom(root, directory2) {
-  const prefix = relative2(directory2, root).split(sep4).join("/");
+  const prefix = relative2(directory2, root).split(sep5).join("/");
   if (prefix === "") return (path6) => path6;
   if (!prefix.startsWith("..")) return (path6) => `${prefix}/${path6}`;
-  const inner = `${relative2(root, directory2).split(sep4).join("/")}/`;
+  const inner = `${relative2(root, directory2).split(sep5).join("/")}/`;
   return (path6) => path6.startsWith(inner) ? path6.slice(inner.length) : path6;
 }
-function isFile(path6) {
-  return statSync3(path6, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(root, path6) {
+  try {
+    return statSync3(path6, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error2) {
+    throw unreadable(relative2(root, path6).split(sep5).join("/"), error2);
+  }
 }
+
+// src/cli/options.ts
+init_versions();
+var COMMANDS = {
+  check: "hold the repository against its policy (the default command)",
+  facts: "what was read, as JSON",
+  explain: "why a rule exists, examples, how to mend; without a rule, the list of rules",
+  init: "write a starter policy and workflow"
+};
+var FORMATS = ["text", "json", "sarif", "github", "markdown"];
+var FAIL_ON = ["error", "warning", "note", "never"];
+var OPTIONS = [
+  {
+    name: "format",
+    short: "f",
+    type: "string",
+    value: "FORMAT",
+    help: `${FORMATS.join(", ")} (default: text)`,
+    commands: ["check", "facts", "explain"]
+  },
+  {
+    name: "output",
+    short: "o",
+    type: "string",
+    value: "FILE",
+    help: "write the report there instead of standard output",
+    commands: ["check", "facts"]
+  },
+  {
+    name: "policy",
+    short: "p",
+    type: "string",
+    value: "FILE",
+    help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
+    commands: ["check", "facts"]
+  },
+  {
+    name: "fail-on",
+    type: "string",
+    value: "SEVERITY",
+    help: `exit 1 from this severity on: ${FAIL_ON.join(", ")} (default: error)`,
+    commands: ["check"]
+  },
+  { name: "quiet", short: "q", type: "boolean", help: "only findings that --fail-on counts", commands: ["check"] },
+  {
+    name: "baseline",
+    type: "string",
+    value: "FILE",
+    help: "findings listed there do not count",
+    commands: ["check"]
+  },
+  {
+    name: "update-baseline",
+    type: "boolean",
+    help: "write the findings of this run to the file of --baseline",
+    commands: ["check"]
+  },
+  {
+    name: "no-suppressions",
+    type: "boolean",
+    help: "count findings that comments, waivers or a baseline suppress",
+    commands: ["check"]
+  },
+  {
+    name: "postgres",
+    type: "string",
+    value: "MAJOR",
+    help: `server version where nothing nearer says it: ${MAJORS.join(", ")}`,
+    commands: ["check", "facts"]
+  },
+  {
+    name: "as",
+    type: "string",
+    value: "KIND",
+    help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …",
+    commands: ["check", "facts"]
+  },
+  {
+    name: "stdin",
+    type: "boolean",
+    help: "read one file from standard input",
+    commands: ["check", "facts"]
+  },
+  {
+    name: "stdin-filename",
+    type: "string",
+    value: "PATH",
+    help: "the name that file goes by: it tells its kind, and the policy looks at it",
+    commands: ["check", "facts"]
+  },
+  {
+    name: "max-file-size",
+    type: "string",
+    value: "BYTES",
+    help: "larger files are listed as skipped (default: 1048576)",
+    commands: ["check", "facts"]
+  },
+  { name: "force", type: "boolean", help: "overwrite files that exist", commands: ["init"] },
+  { name: "no-color", type: "boolean", help: "no colours (as NO_COLOR does)" },
+  { name: "help", short: "h", type: "boolean", help: "this text" },
+  { name: "version", short: "V", type: "boolean", help: "the version" }
+];
 
 // src/cli/run-check.ts
 async function runCheck(options) {
@@ -51590,7 +52176,7 @@ function remarksOn(baseline, { gone, forbidden }) {
   ];
 }
 async function openScope(options) {
-  const { root, only: only2 } = placePaths(realpathSync2(options.root), options.paths);
+  const { root, only: only2 } = placePaths(realpathSync3(options.root), options.paths);
   const [tree, found] = await Promise.all([
     options.input === void 0 ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only: only2 }, ALL_NEEDLES) : memoryTree({ [options.input.path]: options.input.text }),
     findPolicy(root, only2, options.policyPath)
@@ -51602,12 +52188,10 @@ function placePaths(root, paths) {
   const only2 = [];
   for (const path6 of paths) {
     const full = resolve4(root, path6);
-    const stat2 = statSync4(full, { throwIfNoEntry: false });
-    if (stat2 === void 0) throw new UsageError(`${path6}: no such file or directory`);
-    const real = realpathSync2(full);
-    if (real === root || real.startsWith(root.endsWith(sep5) ? root : root + sep5)) {
-      only2.push(relative3(root, real).split(sep5).join("/"));
-    } else if (paths.length === 1 && stat2.isDirectory()) {
+    const { real, isDirectory: isDirectory2 } = placeOf7(full, path6);
+    if (isWithin(root, real)) {
+      only2.push(relative3(root, real).split(sep6).join("/"));
+    } else if (paths.length === 1 && isDirectory2) {
       return { root: real, only: [] };
     } else {
       throw new UsageError(`${path6}: outside of ${root}; run pgmoat in a directory that holds every path`);
@@ -51615,16 +52199,31 @@ function placePaths(root, paths) {
   }
   return { root, only: only2 };
 }
+function placeOf7(full, path6) {
+  try {
+    const isDirectory2 = statSync4(full).isDirectory();
+    accessSync(full, isDirectory2 ? constants4.R_OK | constants4.X_OK : constants4.R_OK);
+    return { real: realpathSync3(full), isDirectory: isDirectory2 };
+  } catch (error2) {
+    const code = errorCode(error2);
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw new UsageError(`${path6}: cannot be read (${code})`);
+    const command2 = path6 === "help" ? "--help" : nearest(path6, Object.keys(COMMANDS));
+    const advice = command2 === null ? "" : `, and no such command; did you mean "${command2}"?`;
+    throw new UsageError(`${path6}: no such file or directory${advice}`);
+  }
+}
 async function findPolicy(root, only2, wanted) {
   const { RULES: RULES2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
   if (wanted !== null && !existsSync3(resolve4(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {
-      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; packs are ${packNames().join(", ")}`);
+      const meant = nearest(wanted, packNames());
+      const advice = meant === null ? `packs are ${packNames().join(", ")}` : `did you mean "${meant}"?`;
+      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; ${advice}`);
     }
     return { policy: await loadPolicy({ rules: RULES2, policy: { pack: wanted }, follow: nowhere }), directory: root };
   }
-  const located = wanted === null ? nearestPolicy(root, commonDirectory(root, only2)) : { file: resolve4(root, wanted), directory: root };
+  const located = wanted === null ? nearestPolicy(root, commonDirectory(root, only2)) : { file: resolve4(root, wanted), text: policyText(root, resolve4(root, wanted)), directory: root };
   if (located === null) {
     return {
       policy: await loadPolicy({ rules: RULES2, policy: { pack: "recommended" }, follow: nowhere }),
@@ -51632,18 +52231,18 @@ async function findPolicy(root, only2, wanted) {
     };
   }
   const boundary = workTreeOf(located.directory) ?? located.directory;
-  const name = (file) => relative3(root, file).split(sep5).join("/");
+  const name = (file) => relative3(root, file).split(sep6).join("/");
   const policy = await loadPolicy({
     rules: RULES2,
-    policy: { path: name(located.file), text: readPolicy(located.file, name(located.file)) },
+    policy: { path: name(located.file), text: located.text },
     follow: (from, target) => followPolicy(boundary, resolve4(root, dirname4(from), target), name)
   });
   return { policy, directory: located.directory };
 }
 function followPolicy(boundary, full, name) {
   if (!existsSync3(full)) return { status: "missing" };
-  const real = realpathSync2(full);
-  if (!real.startsWith(realpathSync2(boundary) + sep5)) return { status: "outside-root" };
+  const real = realpathSync3(full);
+  if (!isWithin(realpathSync3(boundary), real)) return { status: "outside-root" };
   if (!statSync4(real).isFile()) return { status: "not-a-file" };
   try {
     return { status: "read", path: name(full), text: readFileSync3(real, "utf8") };
@@ -51654,23 +52253,18 @@ function followPolicy(boundary, full, name) {
 function nowhere() {
   return { status: "missing" };
 }
-function readPolicy(file, name) {
-  try {
-    return readFileSync3(file, "utf8");
-  } catch {
-    throw new UsageError(`${name}: the policy cannot be read`);
-  }
-}
 function readBaseline(root, path6) {
   try {
     return readFileSync3(resolve4(root, path6), "utf8");
-  } catch {
+  } catch (error2) {
+    const code = errorCode(error2);
+    if (code !== "ENOENT") throw new UsageError(`${path6}: the baseline cannot be read (${code})`);
     throw new UsageError(`${path6}: no such baseline; write one with --update-baseline`);
   }
 }
 
 // src/action/main.ts
-import { realpathSync as realpathSync4, statSync as statSync5 } from "node:fs";
+import { realpathSync as realpathSync5, statSync as statSync5 } from "node:fs";
 import { relative as relative4, resolve as resolve6, sep as sep7 } from "node:path";
 init_errors();
 
@@ -51769,11 +52363,26 @@ function listed(report, { quiet, failOn }) {
 function worstFirst(findings) {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+function grouped(findings, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf2(finding);
+    const group2 = groups.get(key);
+    if (group2 === void 0) groups.set(key, [finding]);
+    else group2.push(finding);
+  }
+  return [...groups.values()];
+}
 
 // src/reports/words.ts
 init_findings();
 function plural(count2, word) {
   return `${count2} ${word}${count2 === 1 ? "" : "s"}`;
+}
+function linesOf2(findings, most) {
+  const lines2 = [...new Set(findings.map(({ line }) => line))];
+  const shown2 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", …" : "");
+  return `${lines2.length === 1 ? "line" : "lines"} ${shown2}`;
 }
 function totals(report) {
   const { summary: summary2 } = report;
@@ -51809,12 +52418,17 @@ var LEVELS2 = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options) {
   const findings = listed(report, options);
   return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const kept = own.length > MAX_PER_LEVEL ? own.slice(0, MAX_PER_LEVEL - 1) : own;
+    const own2 = findings.filter((finding) => finding.severity === severity);
+    const kept = own2.length > MAX_PER_LEVEL ? spread(own2).slice(0, MAX_PER_LEVEL - 1) : own2;
     const made = kept.map((finding) => annotation(finding, options.prefix));
-    if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
+    if (own2.length > kept.length) made.push(rest(own2.length - kept.length, severity));
     return made;
   });
+}
+function spread(findings) {
+  const groups = grouped(findings, ({ rule, file }) => JSON.stringify([rule, file]));
+  const turns = groups.flatMap((group2) => group2.map((finding, turn) => ({ finding, turn })));
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 function annotation(finding, prefix) {
   const { rule, severity, file, line, column, endLine, endColumn, witness: witness2 } = finding;
@@ -51977,8 +52591,8 @@ function frame(finding, lines2, prefix, style2) {
   const gutter = String(Math.max(...marks.map(({ line }) => line))).length;
   const out = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
-    const own = marks.filter((mark) => mark.file === file);
-    out.push(...fileFrame(own, lines2(file), prefix, gutter, finding.severity, style2));
+    const own2 = marks.filter((mark) => mark.file === file);
+    out.push(...fileFrame(own2, lines2(file), prefix, gutter, finding.severity, style2));
   }
   const left = finding.related.length - MAX_RELATED2;
   if (left > 0) out.push(`${" ".repeat(gutter)} ${style2.frame("=")} and ${left} more places`);
@@ -52040,28 +52654,34 @@ var MARKS = { error: "🟥 error", warning: "🟧 warning", note: "🟦 note" };
 var TABLE_SHARE = 0.45;
 var DETAILS_SHARE = 0.85;
 var SUPPRESSED_SHARE = 0.95;
+var MAX_LINES = 20;
 var RESERVE = 1024;
 function markdownReport(report, options) {
   const budget = new Budget(options.maxBytes);
   const findings = worstFirst(listed(report, options));
+  const groups = grouped(
+    findings,
+    ({ severity, rule, file, message }) => JSON.stringify([severity, rule, file, message])
+  );
   const parts = [`## pgmoat: ${headline(report, findings.length)}`];
   parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(", ") || "none"}`);
   budget.spend(parts.join("\n\n"));
   if (findings.length > 0) {
     const rows = budget.take(
-      findings.map((finding) => row(finding, options.prefix)),
+      groups.map((group2) => row(group2, options.prefix)),
       TABLE_SHARE
     );
     parts.push(
       ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |", ...rows.taken].join("\n"),
-      ...more(rows.left, "finding")
+      ...more(countOf2(groups.slice(rows.taken.length)), "finding")
     );
     const details = budget.take(
-      findings.map((finding) => detail(finding, options)),
+      groups.map((group2) => detail(group2, options)),
       DETAILS_SHARE
     );
     parts.push(...details.taken);
-    if (details.left > 0) parts.push(`*The lines of ${plural(details.left, "more finding")} did not fit here.*`);
+    const left = countOf2(groups.slice(details.taken.length));
+    if (left > 0) parts.push(`*The lines of ${plural(left, "more finding")} did not fit here.*`);
   }
   if (report.suppressed.length > 0) {
     const rows = budget.take(
@@ -52095,11 +52715,20 @@ function more(left, word) {
 function place2({ file, line, column }, prefix) {
   return `${prefix}${file}:${line}:${column}`;
 }
-function row(finding, prefix) {
-  const message = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${markdownCode(place2(finding, prefix))} | ${message} |`;
+function countOf2(groups) {
+  return groups.reduce((sum, group2) => sum + group2.length, 0);
 }
-function detail(finding, options) {
+function alsoIn(group2) {
+  return group2.length > 1 ? ` and ${group2.length - 1} more, in ${linesOf2(group2.slice(1), MAX_LINES)}` : "";
+}
+function row(group2, prefix) {
+  const [finding] = group2;
+  const where = `${markdownCode(place2(finding, prefix))}${alsoIn(group2)}`;
+  const message = markdownMessage(finding.message);
+  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
+}
+function detail(group2, options) {
+  const [finding] = group2;
   const code = frame(finding, options.lines, options.prefix, styleFor(false)).join("\n");
   const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
   const body = [markdownMessage(finding.message), `${fence}text
@@ -52110,7 +52739,7 @@ ${fence}`];
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join("; "))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
-  const where = htmlCode(place2(finding, options.prefix));
+  const where = `${htmlCode(place2(finding, options.prefix))}${alsoIn(group2)}`;
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 function suppressedRow(finding, prefix) {
@@ -52154,10 +52783,13 @@ var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas
 var SECURITY_SEVERITY = { error: "8.0", warning: "5.5", note: "2.0" };
 var MAX_DESCRIPTION = 1024;
 var MAX_TAGS = 20;
+var MAX_RESULTS = 25e3;
 var MAX_RELATED3 = 20;
 function sarifReport(report, options) {
   const rules = describedRules(report);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = listed(report, options);
+  const results = findings.length > MAX_RESULTS ? worstFirst(findings).slice(0, MAX_RESULTS) : findings;
   const log = {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -52171,10 +52803,13 @@ function sarifReport(report, options) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.skipped.map((skipped) => notification(skipped, options.prefix))
+            toolExecutionNotifications: [
+              ...leftOut(findings.length - results.length),
+              ...report.skipped.map((skipped) => notification(skipped, options.prefix))
+            ]
           }
         ],
-        results: listed(report, options).map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
+        results: results.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
       }
     ]
   };
@@ -52265,6 +52900,11 @@ function region(place3, text) {
   const end = endLine > line ? (text?.[line - 1]?.length ?? column) + 1 : endColumn;
   return wholeRegion({ line, column, endLine: line, endColumn: Math.max(end, column + 1) });
 }
+function leftOut(count2) {
+  if (count2 === 0) return [];
+  const text = `${plural(count2, "finding")} left out, the mildest: a run may have ${MAX_RESULTS} results.`;
+  return [{ level: "warning", message: { text } }];
+}
 function notification(skipped, prefix) {
   return {
     level: "note",
@@ -52280,6 +52920,10 @@ function notification(skipped, prefix) {
 }
 
 // src/reports/text.ts
+var MAX_FRAMES = 10;
+var MAX_NOTES = 5;
+var FIRST_NOTES = 3;
+var MAX_PLACES = 20;
 var MAX_SKIPPED = 20;
 function textReport(report, options) {
   const style2 = styleFor(options.color);
@@ -52287,16 +52931,18 @@ function textReport(report, options) {
   const explained = /* @__PURE__ */ new Set();
   let text = "";
   let afterNotes = false;
-  for (const own of byFile(findings)) {
-    for (const finding of own.filter(({ severity }) => severity !== "note")) {
+  for (const own2 of grouped(findings, ({ file }) => file)) {
+    const { framed, short } = framedFirst(own2.filter(({ severity }) => severity !== "note"));
+    for (const finding of framed) {
       text += `${afterNotes ? "\n" : ""}${block2(finding, !explained.has(finding.rule), options, style2)}
 
 `;
       afterNotes = false;
       explained.add(finding.rule);
     }
-    for (const finding of own.filter(({ severity }) => severity === "note")) {
-      text += `${noteLine(finding, style2)}
+    const notes = own2.filter(({ severity }) => severity === "note");
+    for (const line of [...short.map((finding) => shortLine(finding, style2)), ...noteLines(notes, style2)]) {
+      text += `${line}
 `;
       afterNotes = true;
     }
@@ -52304,14 +52950,27 @@ function textReport(report, options) {
   return `${text}${afterNotes ? "\n" : ""}${closing3(report, findings.length, style2)}
 `;
 }
-function byFile(findings) {
-  const files = /* @__PURE__ */ new Map();
+function framedFirst(findings) {
+  const framed = [];
+  const short = [];
+  const seen = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const own = files.get(finding.file);
-    if (own === void 0) files.set(finding.file, [finding]);
-    else own.push(finding);
+    const count2 = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, count2 + 1);
+    (count2 < MAX_FRAMES ? framed : short).push(finding);
   }
-  return files.values();
+  return { framed, short };
+}
+function noteLines(notes, style2) {
+  return grouped(notes, ({ rule }) => rule).flatMap((own2) => {
+    const first = own2.slice(0, own2.length > MAX_NOTES ? FIRST_NOTES : own2.length);
+    const lines2 = first.map((finding) => shortLine(finding, style2));
+    return own2.length > first.length ? [...lines2, restLine(own2[0], own2.slice(first.length), style2)] : lines2;
+  });
+}
+function restLine({ file, rule }, rest2, style2) {
+  const more2 = `and ${rest2.length} more, in ${linesOf2(rest2, MAX_PLACES)}`;
+  return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message }, style2) {
   return `${style2.severity(severity, `${severity}[${rule}]`)}${style2.strong(`: ${visible(message)}`)}`;
@@ -52328,9 +52987,9 @@ function block2(finding, explain, options, style2) {
   if (explain) lines2.push(remark("help", `pgmoat explain ${finding.rule}`));
   return lines2.join("\n");
 }
-function noteLine(finding, style2) {
-  const place3 = `${visible(finding.file)}:${finding.line}:${finding.column}`;
-  return `${style2.severity("note", `note[${finding.rule}]`)} ${place3}: ${visible(finding.message)}`;
+function shortLine({ severity, rule, file, line, column, message }, style2) {
+  const place3 = `${visible(file)}:${line}:${column}`;
+  return `${style2.severity(severity, `${severity}[${rule}]`)} ${place3}: ${visible(message)}`;
 }
 function closing3(report, shown2, style2) {
   const { suppressed, skipped, findings } = report;
@@ -52373,6 +53032,8 @@ var FILE_KINDS = [
   "compose",
   "env",
   "conninfo",
+  "pg_service",
+  "pgpass",
   "pgbouncer",
   "pem",
   "yaml",
@@ -52387,112 +53048,10 @@ var FILE_KINDS = [
   "text"
 ];
 
-// src/cli/options.ts
-init_versions();
-var COMMANDS = {
-  check: "hold the repository against its policy (the default command)",
-  facts: "what was read, as JSON",
-  explain: "why a rule exists, examples, how to mend; without a rule, the list of rules",
-  init: "write a starter policy and workflow"
-};
-var FORMATS = ["text", "json", "sarif", "github", "markdown"];
-var FAIL_ON = ["error", "warning", "note", "never"];
-var OPTIONS2 = [
-  {
-    name: "format",
-    short: "f",
-    type: "string",
-    value: "FORMAT",
-    help: `${FORMATS.join(", ")} (default: text)`,
-    commands: ["check", "facts", "explain"]
-  },
-  {
-    name: "output",
-    short: "o",
-    type: "string",
-    value: "FILE",
-    help: "write the report there instead of standard output",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "policy",
-    short: "p",
-    type: "string",
-    value: "FILE",
-    help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
-    commands: ["check", "facts"]
-  },
-  {
-    name: "fail-on",
-    type: "string",
-    value: "SEVERITY",
-    help: `exit 1 from this severity on: ${FAIL_ON.join(", ")} (default: error)`,
-    commands: ["check"]
-  },
-  { name: "quiet", short: "q", type: "boolean", help: "only findings that --fail-on counts", commands: ["check"] },
-  {
-    name: "baseline",
-    type: "string",
-    value: "FILE",
-    help: "findings listed there do not count",
-    commands: ["check"]
-  },
-  {
-    name: "update-baseline",
-    type: "boolean",
-    help: "write the findings of this run to the file of --baseline",
-    commands: ["check"]
-  },
-  {
-    name: "no-suppressions",
-    type: "boolean",
-    help: "count findings that comments, waivers or a baseline suppress",
-    commands: ["check"]
-  },
-  {
-    name: "postgres",
-    type: "string",
-    value: "MAJOR",
-    help: `server version where nothing nearer says it: ${MAJORS.join(", ")}`,
-    commands: ["check", "facts"]
-  },
-  {
-    name: "as",
-    type: "string",
-    value: "KIND",
-    help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "stdin",
-    type: "boolean",
-    help: "read one file from standard input",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "stdin-filename",
-    type: "string",
-    value: "PATH",
-    help: "the name that file goes by: it tells its kind, and the policy looks at it",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "max-file-size",
-    type: "string",
-    value: "BYTES",
-    help: "larger files are listed as skipped (default: 1048576)",
-    commands: ["check", "facts"]
-  },
-  { name: "force", type: "boolean", help: "overwrite files that exist", commands: ["init"] },
-  { name: "no-color", type: "boolean", help: "no colours (as NO_COLOR does)" },
-  { name: "help", short: "h", type: "boolean", help: "this text" },
-  { name: "version", short: "V", type: "boolean", help: "the version" }
-];
-
 // src/cli/arguments.ts
 function parseArguments(argv) {
   const options = {};
-  for (const { name, type, short } of OPTIONS2) options[name] = short === void 0 ? { type } : { type, short };
+  for (const { name, type, short } of OPTIONS) options[name] = short === void 0 ? { type } : { type, short };
   let parsed2;
   try {
     parsed2 = parse4(argv, options);
@@ -52504,7 +53063,7 @@ function parseArguments(argv) {
   const command2 = isCommand ? first : "check";
   const paths = isCommand ? rest2 : parsed2.positionals;
   const values = parsed2.values;
-  for (const spec of OPTIONS2) {
+  for (const spec of OPTIONS) {
     if (values[spec.name] !== void 0 && spec.commands !== void 0 && !spec.commands.includes(command2)) {
       throw new UsageError(
         `option --${spec.name} does not go with "${command2}"; it goes with ${spec.commands.join(", ")}`
@@ -52554,14 +53113,16 @@ function describe2(error2) {
   }
   const meant = nearest(
     unknown.replace(/^-+/, ""),
-    OPTIONS2.map(({ name }) => name)
+    OPTIONS.map(({ name }) => name)
   );
   return `there is no option ${unknown}${meant === null ? " (see pgmoat --help)" : `; did you mean --${meant}?`}`;
 }
 function oneOf(name, value, allowed) {
   if (value === null) return null;
   for (const candidate of allowed) if (candidate === value) return candidate;
-  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(", ")}`);
+  const meant = nearest(value, allowed);
+  const advice = meant === null ? "" : `; did you mean "${meant}"?`;
+  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(", ")}${advice}`);
 }
 function majorOf(value) {
   if (value === null) return null;
@@ -52606,14 +53167,14 @@ function lines(text) {
 }
 
 // src/action/report-files.ts
-import { existsSync as existsSync4, lstatSync as lstatSync2, mkdirSync, mkdtempSync, realpathSync as realpathSync3, writeFileSync } from "node:fs";
-import { dirname as dirname5, join as join6, resolve as resolve5, sep as sep6 } from "node:path";
+import { existsSync as existsSync4, lstatSync as lstatSync2, mkdirSync, mkdtempSync, realpathSync as realpathSync4, writeFileSync } from "node:fs";
+import { dirname as dirname5, join as join6, resolve as resolve5 } from "node:path";
 function ownDirectory(temporary) {
   return mkdtempSync(join6(temporary, "pgmoat-"));
 }
 function writeReport(workspace, path6, text) {
   const target = resolve5(workspace, path6);
-  if (within(workspace, target)) refuseLinks(workspace, target, path6);
+  if (isWithin(workspace, target)) refuseLinks(workspace, target, path6);
   try {
     mkdirSync(dirname5(target), { recursive: true });
     writeFileSync(target, text);
@@ -52625,7 +53186,7 @@ function writeReport(workspace, path6, text) {
 function refuseLinks(workspace, target, path6) {
   let parent = dirname5(target);
   while (!existsSync4(parent) && parent !== workspace) parent = dirname5(parent);
-  if (isLink(target) || !within(realpathSync3(workspace), realpathSync3(parent))) {
+  if (isLink(target) || !isWithin(realpathSync4(workspace), realpathSync4(parent))) {
     throw new UsageError(`${path6}: leads out of the workspace through a link; the report is not written there`);
   }
 }
@@ -52635,9 +53196,6 @@ function isLink(path6) {
   } catch {
     return false;
   }
-}
-function within(directory2, path6) {
-  return path6 === directory2 || path6.startsWith(directory2.endsWith(sep6) ? directory2 : directory2 + sep6);
 }
 
 // src/action/main.ts
@@ -52659,7 +53217,7 @@ async function run(host) {
 async function hold(host) {
   const { core, env } = host;
   const { args, workingDirectory, sarifFile, jsonFile } = readInputs((name) => core.getInput(name));
-  const workspace = realpathSync4(env.GITHUB_WORKSPACE ?? host.cwd);
+  const workspace = realpathSync5(env.GITHUB_WORKSPACE ?? host.cwd);
   const root = directory(workspace, workingDirectory);
   const { report, lines: lines2, secrets, remarks } = await host.check({
     root,
@@ -52683,14 +53241,14 @@ async function hold(host) {
   print(host, [REPORTS[args.format ?? "text"](report, options), ...remarks.map((line) => `${visible(line)}
 `)]);
   for (const annotation2 of annotations(report, options)) annotate(core, annotation2);
-  const own = sarifFile === null || jsonFile === null ? ownDirectory(env.RUNNER_TEMP ?? host.temporary) : "";
+  const own2 = sarifFile === null || jsonFile === null ? ownDirectory(env.RUNNER_TEMP ?? host.temporary) : "";
   const sarif = REPORTS.sarif(report, options);
   core.setOutput("findings", report.findings.length);
   core.setOutput("errors", report.summary.error);
   core.setOutput("warnings", report.summary.warning);
-  core.setOutput("sarif-file", writeReport(workspace, sarifFile ?? resolve6(own, "pgmoat.sarif"), sarif));
+  core.setOutput("sarif-file", writeReport(workspace, sarifFile ?? resolve6(own2, "pgmoat.sarif"), sarif));
   const json = REPORTS.json(report, options);
-  core.setOutput("report-json", writeReport(workspace, jsonFile ?? resolve6(own, "pgmoat.json"), json));
+  core.setOutput("report-json", writeReport(workspace, jsonFile ?? resolve6(own2, "pgmoat.json"), json));
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(REPORTS.markdown(report, { ...options, maxBytes: MAX_SUMMARY })).write();
   }
@@ -52718,7 +53276,7 @@ function directory(workspace, path6) {
   if (!(statSync5(full, { throwIfNoEntry: false })?.isDirectory() ?? false)) {
     throw new UsageError(`working-directory "${path6}" is not a directory of the workspace`);
   }
-  return realpathSync4(full);
+  return realpathSync5(full);
 }
 function prefixOf2(workspace, root) {
   const path6 = relative4(workTreeOf(root) ?? workspace, root).split(sep7).join("/");

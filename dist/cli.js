@@ -49,6 +49,16 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/files/error-code.ts
+function errorCode(error) {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+var init_error_code = __esm({
+  "src/files/error-code.ts"() {
+    "use strict";
+  }
+});
+
 // src/policy/errors.ts
 function oneLine(text) {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
@@ -166,19 +176,1401 @@ var init_errors2 = __esm({
   }
 });
 
-// src/files/error-code.ts
-function errorCode(error) {
-  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+// src/cli/options.ts
+var COMMANDS, FORMATS, FAIL_ON, OPTIONS;
+var init_options = __esm({
+  "src/cli/options.ts"() {
+    "use strict";
+    init_versions();
+    COMMANDS = {
+      check: "hold the repository against its policy (the default command)",
+      facts: "what was read, as JSON",
+      explain: "why a rule exists, examples, how to mend; without a rule, the list of rules",
+      init: "write a starter policy and workflow"
+    };
+    FORMATS = ["text", "json", "sarif", "github", "markdown"];
+    FAIL_ON = ["error", "warning", "note", "never"];
+    OPTIONS = [
+      {
+        name: "format",
+        short: "f",
+        type: "string",
+        value: "FORMAT",
+        help: `${FORMATS.join(", ")} (default: text)`,
+        commands: ["check", "facts", "explain"]
+      },
+      {
+        name: "output",
+        short: "o",
+        type: "string",
+        value: "FILE",
+        help: "write the report there instead of standard output",
+        commands: ["check", "facts"]
+      },
+      {
+        name: "policy",
+        short: "p",
+        type: "string",
+        value: "FILE",
+        help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
+        commands: ["check", "facts"]
+      },
+      {
+        name: "fail-on",
+        type: "string",
+        value: "SEVERITY",
+        help: `exit 1 from this severity on: ${FAIL_ON.join(", ")} (default: error)`,
+        commands: ["check"]
+      },
+      { name: "quiet", short: "q", type: "boolean", help: "only findings that --fail-on counts", commands: ["check"] },
+      {
+        name: "baseline",
+        type: "string",
+        value: "FILE",
+        help: "findings listed there do not count",
+        commands: ["check"]
+      },
+      {
+        name: "update-baseline",
+        type: "boolean",
+        help: "write the findings of this run to the file of --baseline",
+        commands: ["check"]
+      },
+      {
+        name: "no-suppressions",
+        type: "boolean",
+        help: "count findings that comments, waivers or a baseline suppress",
+        commands: ["check"]
+      },
+      {
+        name: "postgres",
+        type: "string",
+        value: "MAJOR",
+        help: `server version where nothing nearer says it: ${MAJORS.join(", ")}`,
+        commands: ["check", "facts"]
+      },
+      {
+        name: "as",
+        type: "string",
+        value: "KIND",
+        help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …",
+        commands: ["check", "facts"]
+      },
+      {
+        name: "stdin",
+        type: "boolean",
+        help: "read one file from standard input",
+        commands: ["check", "facts"]
+      },
+      {
+        name: "stdin-filename",
+        type: "string",
+        value: "PATH",
+        help: "the name that file goes by: it tells its kind, and the policy looks at it",
+        commands: ["check", "facts"]
+      },
+      {
+        name: "max-file-size",
+        type: "string",
+        value: "BYTES",
+        help: "larger files are listed as skipped (default: 1048576)",
+        commands: ["check", "facts"]
+      },
+      { name: "force", type: "boolean", help: "overwrite files that exist", commands: ["init"] },
+      { name: "no-color", type: "boolean", help: "no colours (as NO_COLOR does)" },
+      { name: "help", short: "h", type: "boolean", help: "this text" },
+      { name: "version", short: "V", type: "boolean", help: "the version" }
+    ];
+  }
+});
+
+// src/compare-text.ts
+function compareText(a, b) {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
-var init_error_code = __esm({
-  "src/files/error-code.ts"() {
+var init_compare_text = __esm({
+  "src/compare-text.ts"() {
+    "use strict";
+  }
+});
+
+// src/files/decode.ts
+import { isUtf8 } from "node:buffer";
+function looksBinary(start) {
+  return start.includes(0) && !hasUtf16Mark(start);
+}
+function hasUtf16Mark(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function decode(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255) {
+    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
+    return Buffer.from(even).swap16().toString("utf16le");
+  }
+  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+}
+var init_decode = __esm({
+  "src/files/decode.ts"() {
+    "use strict";
+  }
+});
+
+// node_modules/ignore/index.js
+var require_ignore = __commonJS({
+  "node_modules/ignore/index.js"(exports, module) {
+    function makeArray(subject) {
+      return Array.isArray(subject) ? subject : [subject];
+    }
+    var UNDEFINED = void 0;
+    var EMPTY = "";
+    var SPACE2 = " ";
+    var ESCAPE = "\\";
+    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
+    var BOM = "\uFEFF";
+    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
+    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
+    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
+    var REGEX_SPLITALL_CRLF = /\r?\n/g;
+    var DOUBLE_SLASH = "//";
+    var SLASH_CODE = 47;
+    var DOT_CODE = 46;
+    var SLASH = "/";
+    var TMP_KEY_IGNORE = "node-ignore";
+    if (typeof Symbol !== "undefined") {
+      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
+    }
+    var KEY_IGNORE = TMP_KEY_IGNORE;
+    var define2 = (object, key, value) => {
+      Object.defineProperty(object, key, { value });
+      return value;
+    };
+    var RETURN_FALSE = () => false;
+    var POSIX_CLASSES = {
+      alnum: "0-9A-Za-z",
+      alpha: "A-Za-z",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1f\\x7f",
+      digit: "0-9",
+      graph: "!-.0-~",
+      lower: "a-z",
+      print: " -.0-~",
+      punct: "!-.:-@\\[-`{-~",
+      // git's `sane-ctype.h` classifies \v and \f as control, not space,
+      //   unlike C's `isspace`
+      space: " \\t\\n\\r",
+      upper: "A-Z",
+      xdigit: "0-9A-Fa-f"
+    };
+    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
+    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
+    var NON_SLASH = "(?!\\/)";
+    var classSource = (negated, body) => {
+      if (negated) {
+        return `[^\\/${body}]`;
+      }
+      const source = `[${body}]`;
+      return new RegExp(source).test("/") ? NON_SLASH + source : source;
+    };
+    var scanBracket = (pattern, start) => {
+      const { length } = pattern;
+      let index = start + 1;
+      let negated = EMPTY;
+      const lead = pattern[index];
+      if (lead === "!" || lead === "^") {
+        negated = "^";
+        index++;
+      }
+      let body = EMPTY;
+      let prev = EMPTY;
+      for (; ; ) {
+        const char = pattern[index];
+        if (char === UNDEFINED) {
+          return null;
+        }
+        if (char === ESCAPE) {
+          const escaped2 = pattern[++index];
+          body += escapeMember(escaped2);
+          prev = escaped2;
+        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
+          index++;
+          let to = pattern[index];
+          if (to === ESCAPE) {
+            to = pattern[index += 1];
+          }
+          if (prev <= to) {
+            body += `-${escapeMember(to)}`;
+          }
+          prev = EMPTY;
+        } else if (char === "[" && pattern[index + 1] === ":") {
+          const nameStart = index + 2;
+          let end = nameStart;
+          while (end < length && pattern[end] !== "]") {
+            end++;
+          }
+          if (end === length) {
+            return null;
+          }
+          if (end > nameStart && pattern[end - 1] === ":") {
+            const name = pattern.slice(nameStart, end - 1);
+            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
+              return null;
+            }
+            body += POSIX_CLASSES[name];
+            prev = EMPTY;
+            index = end;
+          } else {
+            body += escapeMember("[");
+            prev = "[";
+            index = nameStart - 2;
+          }
+        } else {
+          body += escapeMember(char);
+          prev = char;
+        }
+        index++;
+        if (pattern[index] === "]") {
+          return {
+            end: index,
+            source: classSource(negated, body)
+          };
+        }
+      }
+    };
+    var NEVER_MATCH = "[]";
+    var PLACEHOLDER3 = "\0";
+    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
+      `${PLACEHOLDER3}(\\d+)${PLACEHOLDER3}`,
+      "g"
+    );
+    var TRAILING_WILDCARD = "";
+    var TRAILING_DOUBLESTAR = "";
+    var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
+    var extractBrackets = (pattern) => {
+      const sources = [];
+      const hold = (source) => `${PLACEHOLDER3}${sources.push(source) - 1}${PLACEHOLDER3}`;
+      const { length } = pattern;
+      let out = EMPTY;
+      let index = 0;
+      while (index < length) {
+        const char = pattern[index];
+        if (char === ESCAPE) {
+          const escaped2 = pattern[index + 1];
+          if (escaped2 === SLASH && index + 2 === length) {
+            out += hold(NEVER_MATCH);
+          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE2) {
+            out += pattern.slice(index, index + 2);
+          } else {
+            out += hold(
+              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
+            );
+          }
+          index += 2;
+        } else if (isReserved(char)) {
+          out += hold(`[${char}]`);
+          index++;
+        } else if (char === "[") {
+          const scanned = scanBracket(pattern, index);
+          if (scanned === null) {
+            out += hold(NEVER_MATCH);
+            index = length;
+          } else {
+            out += hold(scanned.source);
+            index = scanned.end + 1;
+          }
+        } else {
+          out += char;
+          index++;
+        }
+      }
+      return {
+        source: out,
+        sources
+      };
+    };
+    var DIRECT = null;
+    var REGEX_INNER_SLASH = /\/(?!$)/;
+    var WILDCARD = "[^\\/]*";
+    var REPLACERS = [
+      // Replace (\ ) with ' '
+      // Only a space: an escaped tab or other whitespace is already a literal by
+      //   the time it reaches here, and a bare tab must be left as one, not turned
+      //   into a space.
+      // (\ ) -> ' '
+      // (\\ ) -> '\\ '
+      // (\\\ ) -> '\\ '
+      [
+        // A run of backslashes is taken whole, from its first one, so no match
+        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
+        //   quadratic.
+        /(\\+)( ?)/g,
+        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE2 : run2,
+        ESCAPE + SPACE2
+      ],
+      // git's wildmatch() reads a run of two or more asterisks as one globstar
+      //   whenever the run fills a path segment: it starts the pattern or follows
+      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
+      //   already `**`; a longer one is folded into `**` here, so the steps
+      //   below only ever have to know `**`.
+      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
+      // git also takes a run beside a literal prefix (`a***/b`) or beside an
+      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
+      //   lists both, under "A run of asterisks".
+      [
+        /(^|\/)\*{3,}(?=\/|$)/g,
+        (_, start) => `${start}**`,
+        "*"
+      ],
+      // Escape metacharacters
+      // which is written down by users but means special for regular expressions.
+      // > There are 12 characters with special meanings:
+      // > - the backslash \,
+      // > - the caret ^,
+      // > - the dollar sign $,
+      // > - the period or dot .,
+      // > - the vertical bar or pipe symbol |,
+      // > - the question mark ?,
+      // > - the asterisk or star *,
+      // > - the plus sign +,
+      // > - the opening parenthesis (,
+      // > - the closing parenthesis ),
+      // > - and the opening square bracket [,
+      // > - the opening curly brace {,
+      // > These special characters are often called "metacharacters".
+      [
+        /[\\$.|*+(){^]/g,
+        (match) => `\\${match}`
+      ],
+      [
+        // > a question mark (?) matches a single character
+        /(?!\\)\?/g,
+        () => "[^/]",
+        "?"
+      ],
+      // leading slash
+      [
+        // > A leading slash matches the beginning of the pathname.
+        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
+        // A leading slash matches the beginning of the pathname
+        /^\//,
+        () => "^",
+        SLASH
+      ],
+      // replace special metacharacter slash after the leading slash
+      [
+        /\//g,
+        () => "\\/",
+        SLASH
+      ],
+      [
+        // > A leading "**" followed by a slash means match in all directories.
+        // > For example, "**/foo" matches file or directory "foo" anywhere,
+        // > the same as pattern "foo".
+        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
+        // >   under directory "foo".
+        // Notice that the '*'s have been replaced as '\\*'
+        /^\^*(?:\\\*\\\*\\\/)+/,
+        // '**/foo' <-> 'foo'
+        () => "(?:^|\\/)",
+        "*"
+      ],
+      // starting
+      [
+        // there will be no leading '/'
+        //   (which has been replaced by section "leading slash")
+        // If starts with '**', adding a '^' to the regular expression also works
+        DIRECT,
+        (source, pattern) => {
+          if (!source || source[0] === "^" || source[0] === "(") {
+            return source;
+          }
+          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
+          return anchor + source;
+        }
+      ],
+      // two globstars
+      [
+        // Use lookahead assertions so that we could match more than one `'/**'`
+        /\\\/\\\*\\\*(?=\\\/|$)/g,
+        // Zero, one or several directories
+        // should not use '*', or it will be replaced by the next replacer
+        // Check if it is not the last `'/**'`
+        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
+        "*"
+      ],
+      // normal intermediate wildcards
+      [
+        // Never replace escaped '*'
+        // ignore rule '\*' will match the path '*'
+        // 'abc.*/' -> go
+        // 'abc.*'  -> skip this rule,
+        //    coz trailing single wildcard will be handed by [trailing wildcard]
+        /(^|[^\\])(?:\\\*)+(?!$)/g,
+        // '*.js' matches '.js'
+        // '*.js' doesn't match 'abc'
+        // 1. An asterisk "*" matches anything except a slash.
+        // 2. Other consecutive asterisks are considered regular asterisks
+        //    and collapse into one non-slash wildcard run.
+        (_, p1) => p1 + WILDCARD,
+        "*"
+      ],
+      // trailing wildcard, held apart from a literal star
+      [
+        // The step above leaves a trailing `*` alone, so a single `\*` is all that
+        //   can be left at the end here, and what stands in front of it says which
+        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
+        //   nothing before it; a literal arrives as the user's own escape, which
+        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
+        //   There is no third case: every backslash still reaching the chain is
+        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
+        //   own character, so a longer run can never form. This runs while the
+        //   two are still distinct, before the unescape steps below collapse the
+        //   literal onto the very `\*` a wildcard leaves behind.
+        /(^|[^\\])((?:\\\\)*)\\\*$/,
+        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
+        "*"
+      ],
+      [
+        // unescape, revert step 3 except for back slash
+        // For example, if a user escape a '\\*',
+        // after step 3, the result will be '\\\\\\*'
+        /\\\\\\(?=[$.|*+(){^])/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // '\\\\' -> '\\'
+        /\\\\/g,
+        () => ESCAPE,
+        ESCAPE + ESCAPE
+      ],
+      [
+        // Every real bracket expression -- POSIX classes included -- has already
+        //   been held aside by `extractBrackets`, so the only `[` left in the
+        //   pattern is an escaped, literal one.
+        // A backslash could only stand at the end of the range if it quoted the
+        //   `]`, and `\]` is held aside long before this.
+        /\\\[([^\]/]*?)($|\])/g,
+        // '\\[bar]' -> '\\\\[bar]'
+        (match, range2, close) => `\\[${range2}${close}`,
+        "["
+      ],
+      // ending
+      [
+        // 'js' will not match 'js.'
+        // 'ab' will not match 'abc'
+        DIRECT,
+        // WTF!
+        // https://git-scm.com/docs/gitignore
+        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
+        // which re-fixes #24, #38
+        // > If there is a separator at the end of the pattern then the pattern
+        // > will only match directories, otherwise the pattern can match both
+        // > files and directories.
+        // 'js*' will not match 'a.js'
+        // 'js/' will not match 'a.js'
+        // 'js' will match 'a.js' and 'a.js/'
+        (source) => {
+          const last = source[source.length - 1];
+          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+            return source;
+          }
+          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+        }
+      ]
+    ];
+    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
+    var MODE_IGNORE = "regex";
+    var MODE_CHECK_IGNORE = "checkRegex";
+    var UNDERSCORE = "_";
+    var replaceTrailingWildcard = (_, p1) => {
+      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
+      return `${prefix}(?=$|\\/$)`;
+    };
+    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
+    var replaceTrailingDoublestar = () => "[\\s\\S]";
+    var separatorAfter = (run2, at) => {
+      let separator = EMPTY;
+      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
+        separator += run2[index].single;
+      }
+      return separator;
+    };
+    var pinWildcards = (source) => {
+      if (source.indexOf(WILDCARD) < 0) {
+        return source;
+      }
+      const tokens = [];
+      const { length } = source;
+      let index = 0;
+      while (index < length) {
+        const char = source[index];
+        if (source.startsWith(WILDCARD, index)) {
+          tokens.push({ wildcard: true });
+          index += WILDCARD.length;
+        } else if (char === "[") {
+          let end = index + 1;
+          if (source[end] === "^") {
+            end++;
+          }
+          if (source[end] === "]") {
+            end++;
+          }
+          while (end < length && source[end] !== "]") {
+            end += source[end] === ESCAPE ? 2 : 1;
+          }
+          end++;
+          tokens.push({ single: source.slice(index, end) });
+          index = end;
+        } else if (char === ESCAPE) {
+          tokens.push({ single: source.slice(index, index + 2) });
+          index += 2;
+        } else if (char === "(") {
+          let depth = 0;
+          let end = index;
+          do {
+            if (source[end] === ESCAPE) {
+              end++;
+            } else if (source[end] === "(") {
+              depth++;
+            } else if (source[end] === ")") {
+              depth--;
+            }
+            end++;
+          } while (end < length && depth > 0);
+          if ("*+?".indexOf(source[end]) >= 0) {
+            end++;
+          }
+          tokens.push({ boundary: source.slice(index, end) });
+          index = end;
+        } else if (char === "^" || char === "$") {
+          tokens.push({ boundary: char });
+          index++;
+        } else {
+          tokens.push({ single: char });
+          index++;
+        }
+      }
+      let out = EMPTY;
+      let run2 = [];
+      const flush = () => {
+        let lastWildcard;
+        run2.forEach((token, at) => {
+          if (token.wildcard) {
+            lastWildcard = at;
+          }
+        });
+        run2.forEach((token, at) => {
+          if (!token.wildcard) {
+            out += token.single;
+            return;
+          }
+          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
+        });
+        run2 = [];
+      };
+      tokens.forEach((token) => {
+        if (token.boundary === void 0) {
+          run2.push(token);
+          return;
+        }
+        flush();
+        out += token.boundary;
+      });
+      flush();
+      return out;
+    };
+    var makeRegexPrefix = (pattern) => {
+      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
+        pattern = "**";
+      }
+      const { source, sources } = extractBrackets(pattern);
+      const replaced = REPLACERS.reduce(
+        // A pass whose matcher finds nothing hands back the very string it was
+        //   given, so asking first costs a search and saves a rewrite. Ten of the
+        //   fifteen passes never fire for a typical .gitignore line, and between
+        //   them they were 45% of this chain.
+        (prev, [matcher, replacer, required2]) => {
+          if (matcher === DIRECT) {
+            return replacer(prev, pattern);
+          }
+          if (required2 !== UNDEFINED && prev.indexOf(required2) < 0) {
+            return prev;
+          }
+          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
+        },
+        source
+      );
+      return sources.length ? replaced.replace(
+        REGEX_RESTORE_PLACEHOLDER,
+        (match, index) => sources[index]
+      ) : replaced;
+    };
+    var checkSourceOf = (body, prefix) => {
+      if (body[body.length - 1] === SLASH) {
+        prefix = makeRegexPrefix(body.slice(0, -1));
+      }
+      const head = prefix.slice(0, -1);
+      const last = prefix[prefix.length - 1];
+      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+    };
+    var matchesBasename = (body) => {
+      const index = body.indexOf(SLASH);
+      return index < 0 || index === body.length - 1;
+    };
+    var basenameOf = (path) => {
+      const end = path.length - 1;
+      const index = path.lastIndexOf(
+        SLASH,
+        path[end] === SLASH ? end - 1 : end
+      );
+      return index < 0 ? path : path.slice(index + 1);
+    };
+    var parentOf2 = (path) => {
+      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
+        const slices = path.split(SLASH).filter(Boolean);
+        slices.pop();
+        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
+      }
+      const end = path.length - 1;
+      const cut2 = path.lastIndexOf(
+        SLASH,
+        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
+      );
+      return cut2 < 0 ? EMPTY : path.slice(0, cut2 + 1);
+    };
+    var isString = (subject) => typeof subject === "string";
+    var checkPattern = (pattern) => pattern && isString(pattern);
+    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
+    var IgnoreRule = class {
+      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
+        this.pattern = pattern;
+        this.mark = mark;
+        this.negative = negative;
+        define2(this, "body", body);
+        define2(this, "ignoreCase", ignoreCase);
+        define2(this, "regexPrefix", prefix);
+      }
+      // Worked out on first use and kept behind an own property, the way `regex`
+      //   caches itself in `_regex`. Deciding it in the constructor instead would
+      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
+      //   every compile -- including the compiles of rules that are never matched
+      //   against anything.
+      get _basenameOnly() {
+        return define2(this, "_basenameOnly", matchesBasename(this.body));
+      }
+      get regex() {
+        const key = UNDERSCORE + MODE_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_IGNORE, key);
+      }
+      get checkRegex() {
+        const key = UNDERSCORE + MODE_CHECK_IGNORE;
+        if (this[key]) {
+          return this[key];
+        }
+        return this._make(MODE_CHECK_IGNORE, key);
+      }
+      _make(mode, key) {
+        const str = pinWildcards(
+          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
+        );
+        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
+        return define2(this, key, regex);
+      }
+    };
+    var hasTrailingBackslash = (str) => {
+      let count2 = 0;
+      while (str[str.length - count2 - 1] === ESCAPE) {
+        count2++;
+      }
+      return count2 % 2 === 1;
+    };
+    var trimEnd2 = (body, stripLineEnd) => {
+      let lineEnd = body.length;
+      let end;
+      for (; ; ) {
+        if (stripLineEnd && body[lineEnd - 1] === "\r") {
+          lineEnd--;
+        }
+        end = lineEnd;
+        while (body[end - 1] === SPACE2) {
+          end--;
+        }
+        if (!stripLineEnd || body[end - 1] !== "\n") {
+          break;
+        }
+        lineEnd = end - 1;
+      }
+      if (end === lineEnd) {
+        return body.slice(0, lineEnd);
+      }
+      let backslashes = 0;
+      while (body[end - backslashes - 1] === ESCAPE) {
+        backslashes++;
+      }
+      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
+    };
+    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
+      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
+      if (body[0] === "#") {
+        return;
+      }
+      let negative = false;
+      if (body[0] === "!") {
+        negative = true;
+        body = body.slice(1);
+      }
+      const last = body[body.length - 1];
+      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
+        body = trimEnd2(body, stripLineEnd);
+      }
+      if (!body || hasTrailingBackslash(body)) {
+        return;
+      }
+      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
+      const regexPrefix = makeRegexPrefix(body);
+      return new IgnoreRule(
+        pattern,
+        mark,
+        body,
+        ignoreCase,
+        negative,
+        regexPrefix
+      );
+    };
+    var RuleManager = class {
+      constructor(ignoreCase) {
+        this._ignoreCase = ignoreCase;
+        this._rules = [];
+        this._basenameCount = 0;
+      }
+      _add(pattern, index) {
+        if (pattern && pattern[KEY_IGNORE]) {
+          this._rules = this._rules.concat(pattern._rules._rules);
+          this._basenameCount += pattern._rules._basenameCount;
+          this._added = true;
+          return;
+        }
+        const isStr = isString(pattern);
+        const raw = isStr ? pattern : pattern.pattern;
+        const rule = checkPattern(raw) && createRule(
+          raw,
+          isStr ? UNDEFINED : pattern.mark,
+          this._ignoreCase,
+          !this._split,
+          this._stripBOM && !index
+        );
+        if (rule) {
+          this._added = true;
+          this._rules.push(rule);
+          if (matchesBasename(rule.body)) {
+            this._basenameCount++;
+          }
+        }
+      }
+      // @param {Array<string> | string | Ignore} pattern
+      add(pattern) {
+        this._added = false;
+        this._split = isString(pattern);
+        this._stripBOM = !this._split || pattern[0] === BOM;
+        makeArray(
+          this._split ? splitPattern(pattern) : pattern
+        ).forEach(this._add, this);
+        if (this._added) {
+          this._literalRules = UNDEFINED;
+        }
+        return this._added;
+      }
+      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
+      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
+      //   are left out once, rather than tested or compiled for every path.
+      testLiteral(path) {
+        const rules = this._literalRules || (this._literalRules = this._rules.filter(
+          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
+        ));
+        let ignored = false;
+        let unignored = false;
+        let matchedRule;
+        for (let index = rules.length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule.checkRegex.test(path)) {
+            ignored = !rule.negative;
+            unignored = rule.negative;
+            matchedRule = rule.negative ? UNDEFINED : rule;
+            break;
+          }
+        }
+        const ret = {
+          ignored,
+          unignored
+        };
+        if (matchedRule) {
+          ret.rule = matchedRule;
+        }
+        return ret;
+      }
+      // Test one single path without recursively checking parent directories
+      //
+      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
+      // @returns {TestResult}
+      test(path, mode) {
+        const rules = this._rules;
+        const { length } = rules;
+        const shortcut = this._basenameCount * 2 >= length;
+        const basename = shortcut ? basenameOf(path) : path;
+        for (let index = length - 1; index >= 0; index--) {
+          const rule = rules[index];
+          if (rule[mode].test(
+            shortcut && rule._basenameOnly ? basename : path
+          )) {
+            const { negative } = rule;
+            const ret = {
+              ignored: !negative,
+              unignored: negative
+            };
+            if (!negative) {
+              ret.rule = rule;
+            }
+            return ret;
+          }
+        }
+        return {
+          ignored: false,
+          unignored: false
+        };
+      }
+    };
+    var throwError = (message, Ctor) => {
+      throw new Ctor(message);
+    };
+    var checkPath = (path, originalPath, doThrow) => {
+      if (!isString(path)) {
+        return doThrow(
+          `path must be a string, but got \`${originalPath}\``,
+          TypeError
+        );
+      }
+      if (!path) {
+        return doThrow(`path must not be empty`, TypeError);
+      }
+      if (checkPath.isNotRelative(path)) {
+        const r = "`path.relative()`d";
+        return doThrow(
+          `path should be a ${r} string, but got "${originalPath}"`,
+          RangeError
+        );
+      }
+      return true;
+    };
+    var isNotRelative = (path) => {
+      const first = path.charCodeAt(0);
+      if (first === SLASH_CODE) {
+        return true;
+      }
+      if (first !== DOT_CODE) {
+        return false;
+      }
+      if (path.length === 1) {
+        return true;
+      }
+      const second = path.charCodeAt(1);
+      if (second === SLASH_CODE) {
+        return true;
+      }
+      if (second !== DOT_CODE) {
+        return false;
+      }
+      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
+    };
+    checkPath.isNotRelative = isNotRelative;
+    checkPath.convert = (p) => p;
+    var convertPath = (target) => isString(target) && checkPath.convert(target);
+    var Ignore = class {
+      constructor({
+        ignorecase = true,
+        ignoreCase = ignorecase,
+        allowRelativePaths = false
+      } = {}) {
+        define2(this, KEY_IGNORE, true);
+        this._rules = new RuleManager(ignoreCase);
+        this._strictPathCheck = !allowRelativePaths;
+        this._initCache();
+      }
+      _initCache() {
+        this._ignoreCache = /* @__PURE__ */ Object.create(null);
+        this._testCache = /* @__PURE__ */ Object.create(null);
+      }
+      add(pattern) {
+        if (this._rules.add(pattern)) {
+          this._initCache();
+        }
+        return this;
+      }
+      // legacy
+      addPattern(pattern) {
+        return this.add(pattern);
+      }
+      // @returns {TestResult}
+      _test(originalPath, cache2, path) {
+        checkPath(
+          path,
+          originalPath,
+          this._strictPathCheck ? throwError : RETURN_FALSE
+        );
+        return path ? this._t(path, cache2) : {
+          ignored: false,
+          unignored: false
+        };
+      }
+      checkIgnore(target) {
+        const path = convertPath(target);
+        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
+          return this._test(target, this._testCache, path);
+        }
+        const dir = this._t(path, this._testCache);
+        if (dir.ignored) {
+          return dir;
+        }
+        const literal = this._rules.testLiteral(path);
+        return literal.ignored || literal.unignored ? literal : dir;
+      }
+      _t(path, cache2) {
+        if (path in cache2) {
+          return cache2[path];
+        }
+        const parentPath = parentOf2(path);
+        const parent = parentPath ? this._t(parentPath, cache2) : UNDEFINED;
+        return cache2[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
+      }
+      ignores(path) {
+        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
+      }
+      createFilter() {
+        return (path) => !this.ignores(path);
+      }
+      filter(paths) {
+        return makeArray(paths).filter(this.createFilter());
+      }
+      // @returns {TestResult}
+      test(path) {
+        return this._test(path, this._testCache, convertPath(path));
+      }
+    };
+    var factory = (options) => new Ignore(options);
+    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
+    var setupWindows = () => {
+      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
+      checkPath.convert = makePosix;
+      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
+      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
+    };
+    if (
+      // Detect `process` so that it can run in browsers.
+      typeof process !== "undefined" && process.platform === "win32"
+    ) {
+      setupWindows();
+    }
+    module.exports = factory;
+    factory.default = factory;
+    module.exports.isPathValid = isPathValid;
+    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
+  }
+});
+
+// src/files/classify.ts
+function classifyName(path) {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const ending = name.slice(name.lastIndexOf(".") + 1);
+  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
+  if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
+  let stem = name;
+  while (COPY.test(stem)) stem = stem.replace(COPY, "");
+  return classifyStem(stem.toLowerCase(), stem !== name);
+}
+function classifyStem(lower, copied) {
+  const dot = lower.lastIndexOf(".");
+  const extension = dot < 0 ? "" : lower.slice(dot + 1);
+  const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
+  if (/^\.?pg_service\.conf$/.test(lower)) return "pg_service";
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower)) return "pgpass";
+  if (configuration && /pg_?hba/.test(lower)) return "pg_hba";
+  if (configuration && /pg_?ident/.test(lower)) return "pg_ident";
+  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return "postgresql_conf";
+  if (/^pgbouncer[^/]*\.ini$/.test(lower)) return "pgbouncer";
+  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return "compose";
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
+    return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
+  }
+  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return "dockerfile";
+  if (lower === "procfile" || lower === "makefile" || lower === "justfile") return "shell";
+  if (lower === "jenkinsfile") return "source";
+  if (SOURCE_ENDINGS.has(extension)) return "source";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
+}
+function refineKind(path, kind, text) {
+  if (kind === "yaml") return isCompose(path, text) ? "compose" : kind;
+  if (kind !== "ini") return kind;
+  let records = 0;
+  let settings = 0;
+  let others = 0;
+  for (let at = 0; at < text.length && records + settings + others < 400; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 400));
+    at = end + 1;
+    if (HBA_LINE.test(line)) records += 1;
+    else if (SETTING_LINE.test(line)) settings += 1;
+    else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
+  }
+  if (records > 0 && records >= 4 * others) return "pg_hba";
+  if ((settings >= 3 || settings === 2 && others === 0) && !/^\s*\[/m.test(text)) return "postgresql_conf";
+  return kind;
+}
+function isCompose(path, text) {
+  if (path.includes(".github/") || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
+  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
+  for (const [, key = ""] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
+    if (!COMPOSE_KEY.test(key)) return false;
+  }
+  return true;
+}
+var COPY, BY_EXTENSION, SOURCE_ENDINGS, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE, COMPOSE_KEY;
+var init_classify = __esm({
+  "src/files/classify.ts"() {
+    "use strict";
+    COPY = /\.(?:j2|jinja2?|erb|epp|ejs|tmpl|tpl|gotmpl|template|mustache|hbs|sample|example|dist|default|in|orig|bak)$/;
+    BY_EXTENSION = {
+      yaml: "yaml",
+      yml: "yaml",
+      json: "json",
+      jsonc: "json",
+      json5: "json",
+      toml: "toml",
+      ini: "ini",
+      cfg: "ini",
+      conf: "ini",
+      cnf: "ini",
+      service: "ini",
+      properties: "properties",
+      xml: "xml",
+      config: "xml",
+      sh: "shell",
+      bash: "shell",
+      zsh: "shell",
+      env: "env",
+      envrc: "env",
+      pem: "pem",
+      key: "pem",
+      dockerfile: "dockerfile",
+      containerfile: "dockerfile"
+    };
+    SOURCE_ENDINGS = new Set(
+      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
+        " "
+      )
+    );
+    GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
+    NEVER_READ = new Set(
+      "md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv".split(
+        " "
+      )
+    );
+    HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
+    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
+    COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
+  }
+});
+
+// src/files/list.ts
+import { execFile } from "node:child_process";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+async function listFiles(root, needles) {
+  const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
+  const listed2 = await listByGit(root);
+  if (listed2 === null) return { paths: listByWalk(root).sort(compareText), lacks: () => false };
+  const paths = [.../* @__PURE__ */ new Set([...listed2.tracked, ...listed2.others])].sort(compareText);
+  const holding = await (early ?? (listed2.tracked.length >= MANY ? searchByGit(root, needles) : null));
+  if (holding === null) return { paths, lacks: () => false };
+  const searched = new Set(listed2.regular);
+  return { paths, lacks: (path) => searched.has(path) && !holding.has(path) };
+}
+async function listByGit(root) {
+  const out = await git(root, ["ls-files", "-z", "--stage", "--cached", "--others", "--exclude-standard"]);
+  if (out === null) return null;
+  const tracked = [];
+  const regular = [];
+  const others = [];
+  for (const entry of out.split("\0")) {
+    if (entry === "") continue;
+    const staged = /^(\d{6}) [0-9a-f]{40,64} \d\t/.exec(entry);
+    if (staged === null) {
+      others.push(entry);
+      continue;
+    }
+    const path = entry.slice(staged[0].length);
+    tracked.push(path);
+    if (staged[1]?.startsWith("100") && SOURCE_ENDINGS.has(path.slice(path.lastIndexOf(".") + 1))) regular.push(path);
+  }
+  return { tracked, regular, others };
+}
+async function searchByGit(root, needles) {
+  const out = await git(root, [
+    ...["grep", "-l", "-z", "-F", "--no-textconv", "--no-color", "--no-recurse-submodules"],
+    ...needles.flatMap((needle) => ["-e", needle]),
+    "--",
+    ...[...SOURCE_ENDINGS].map((ending) => `*.${ending}`)
+  ]);
+  return out === null ? null : new Set(out.split("\0"));
+}
+function git(root, args) {
+  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"];
+  return new Promise((resolve5) => {
+    execFile("git", [...safe, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 }, (error, out, err) => {
+      const nothingFound = args[0] === "grep" && error?.code === 1 && err === "";
+      resolve5(error === null || nothingFound ? out : null);
+    });
+  });
+}
+function indexBytes(root) {
+  return statSync(join(root, ".git/index"), { throwIfNoEntry: false })?.size ?? 0;
+}
+function listByWalk(root) {
+  const files = [];
+  const walk = (directory, inherited) => {
+    let entries;
+    try {
+      entries = readEntries(join(root, directory));
+    } catch {
+      return;
+    }
+    let rules = inherited;
+    if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) {
+      const text = readFileSync(join(root, directory, ".gitignore"), "utf8");
+      rules = [...inherited, { base: directory, rules: (0, import_ignore.default)().add(text) }];
+    }
+    for (const entry of entries) {
+      const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+      const isDirectory = entry.isDirectory();
+      if (isDirectory && NEVER.has(entry.name)) continue;
+      const out = rules.some(({ base, rules: own2 }) => {
+        const relative4 = base === "" ? path : path.slice(base.length + 1);
+        return own2.ignores(isDirectory ? `${relative4}/` : relative4);
+      });
+      if (out) continue;
+      if (isDirectory) walk(path, rules);
+      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
+    }
+  };
+  walk("", []);
+  return files;
+}
+function readEntries(directory) {
+  return readdirSync(directory, { withFileTypes: true });
+}
+var import_ignore, NEVER, MANY, LARGE_INDEX;
+var init_list = __esm({
+  "src/files/list.ts"() {
+    "use strict";
+    import_ignore = __toESM(require_ignore(), 1);
+    init_compare_text();
+    init_classify();
+    NEVER = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
+    MANY = 1500;
+    LARGE_INDEX = 100 * MANY;
+  }
+});
+
+// src/files/disk-tree.ts
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync as readdirSync2,
+  readSync,
+  realpathSync,
+  statSync as statSync2
+} from "node:fs";
+import { join as join2, resolve, sep } from "node:path";
+async function openDiskTree(root, options, needles) {
+  return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
+}
+function diskTree(root, options, listing2, asked) {
+  const realRoot = realpathSync(root);
+  const buffer = Buffer.allocUnsafe(options.maxBytes + 1);
+  const directories = /* @__PURE__ */ new Map();
+  function realDirectory(path) {
+    const known6 = directories.get(path);
+    if (known6 !== void 0) return known6;
+    let real = null;
+    try {
+      real = within(realpathSync.native(path === "" ? realRoot : join2(realRoot, path)));
+    } catch {
+      real = join2(realRoot, path);
+    }
+    directories.set(path, real);
+    return real;
+  }
+  function within(real) {
+    return real === realRoot || real.startsWith(realRoot + sep) ? real : null;
+  }
+  function relativePath(real) {
+    const path = real.slice(realRoot.length + 1);
+    return sep === "/" ? path : path.split(sep).join("/");
+  }
+  function placeOf8(path) {
+    const cut2 = path.lastIndexOf("/");
+    const directory = realDirectory(cut2 < 0 ? "" : path.slice(0, cut2));
+    return directory === null ? null : directory + sep + path.slice(cut2 + 1);
+  }
+  function open2(path) {
+    const full = placeOf8(path);
+    if (full === null) return OUTSIDE;
+    try {
+      if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
+      return { descriptor: openSync(full, FLAGS), full };
+    } catch (error) {
+      return isLinkError(error) ? openLink(full) : failure(error);
+    }
+  }
+  function openLink(full) {
+    try {
+      const real = within(realpathSync(full));
+      if (real === null) return OUTSIDE;
+      return { descriptor: openSync(real, FLAGS), full: real };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+  function fill(descriptor2) {
+    let length = 0;
+    while (length < buffer.length) {
+      const count2 = readSync(descriptor2, buffer, length, buffer.length - length, null);
+      if (count2 === 0) break;
+      length += count2;
+      if (count2 < SMALL) break;
+    }
+    return length;
+  }
+  function load(path, wanted) {
+    const opened = open2(path);
+    if ("status" in opened) return opened;
+    const { descriptor: descriptor2, full } = opened;
+    try {
+      const length = fill(descriptor2);
+      if (length === 0 && !fstatSync(descriptor2).isFile()) return NOT_A_FILE;
+      if (length > options.maxBytes) {
+        const { size } = fstatSync(descriptor2);
+        return { status: "too-large", detail: `${size} bytes, more than the ${options.maxBytes} that are read` };
+      }
+      const bytes = buffer.subarray(0, length);
+      if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString("latin1")))
+        return NO_MATCH;
+      if (looksBinary(bytes.subarray(0, SNIFF))) return { status: "binary", detail: "not text" };
+      return { status: "read", path: relativePath(full), text: decode(bytes) };
+    } catch (error) {
+      if (errorCode(error) === "EISDIR") return { status: "directory", path: relativePath(full) };
+      return errorCode(error) === "EAGAIN" ? NOT_A_FILE : failure(error);
+    } finally {
+      closeSync(descriptor2);
+    }
+  }
+  const covered = /* @__PURE__ */ new Map();
+  function coveredBy(needles) {
+    const known6 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
+    covered.set(needles, known6);
+    return known6;
+  }
+  const listed2 = listing2.paths;
+  const known5 = new Set(listed2);
+  const paths = select(realRoot, listed2, options.only);
+  for (const path of paths) known5.add(path);
+  return {
+    paths,
+    has: (path) => known5.has(path),
+    read(path) {
+      const read = load(path, null);
+      return read.status === "no-match" ? { status: "missing" } : read;
+    },
+    readIf: (path, needles) => coveredBy(needles) && listing2.lacks(path) ? NO_MATCH : load(path, patternOf(needles)),
+    list(path) {
+      const directory = realDirectory(path);
+      if (directory === null) return null;
+      try {
+        return readdirSync2(directory, { withFileTypes: true }).filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);
+      } catch {
+        return null;
+      }
+    }
+  };
+}
+function patternOf(needles) {
+  const known5 = patterns.get(needles);
+  if (known5 !== void 0) return known5;
+  const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, "\\$&")).join("|"));
+  patterns.set(needles, pattern);
+  return pattern;
+}
+function select(root, listed2, only2) {
+  if (only2.length === 0 || only2.includes("")) return listed2;
+  const named2 = /* @__PURE__ */ new Set();
+  const prefixes = [];
+  for (const path of only2) {
+    if (statSync2(resolve(root, path)).isDirectory()) prefixes.push(`${path}/`);
+    else named2.add(path);
+  }
+  const inside = listed2.filter((path) => named2.has(path) || prefixes.some((prefix) => path.startsWith(prefix)));
+  return [.../* @__PURE__ */ new Set([...inside, ...named2])].sort(compareText);
+}
+function isLinkError(error) {
+  return ["ELOOP", "EMLINK"].includes(errorCode(error));
+}
+function failure(error) {
+  const code = errorCode(error);
+  if (code === "ENOENT" || code === "ENOTDIR") return { status: "missing" };
+  if (code === "ELOOP") return { status: "unreadable", detail: "a link that leads to itself" };
+  return { status: "unreadable", detail: code === "EACCES" ? "permission denied" : code || "could not be read" };
+}
+var DEFAULT_MAX_BYTES, NO_FOLLOW, FLAGS, OUTSIDE, NO_MATCH, NOT_A_FILE, SMALL, SNIFF, patterns;
+var init_disk_tree = __esm({
+  "src/files/disk-tree.ts"() {
+    "use strict";
+    init_compare_text();
+    init_decode();
+    init_error_code();
+    init_list();
+    DEFAULT_MAX_BYTES = 1024 * 1024;
+    NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
+    FLAGS = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
+    OUTSIDE = { status: "outside-root", detail: "a link leads out of the scanned directory" };
+    NO_MATCH = { status: "no-match" };
+    NOT_A_FILE = { status: "not-a-file", detail: "not a regular file" };
+    SMALL = 64 * 1024;
+    SNIFF = 8e3;
+    patterns = /* @__PURE__ */ new WeakMap();
+  }
+});
+
+// src/files/within.ts
+import { sep as sep2 } from "node:path";
+function isWithin(directory, path) {
+  return path === directory || path.startsWith(directory.endsWith(sep2) ? directory : directory + sep2);
+}
+var init_within = __esm({
+  "src/files/within.ts"() {
     "use strict";
   }
 });
 
 // src/policy/baseline.ts
-function writeBaseline(findings) {
-  const lines = findings.map(({ fingerprint: fingerprint2, rule, file }) => `${fingerprint2} ${rule} ${quoted(file)}
+function writeBaseline(findings, kept = []) {
+  const entries = [...kept, ...findings.map(({ fingerprint: fingerprint2, rule, file }) => ({ fingerprint: fingerprint2, rule, path: file }))];
+  const lines = entries.map(({ fingerprint: fingerprint2, rule, path }) => `${fingerprint2} ${rule} ${quoted(path)}
 `);
   return HEADER + lines.sort().join("");
 }
@@ -192,7 +1584,10 @@ function parseBaseline(file, text) {
     if (!/^[0-9a-f]{16,64}$/.test(fingerprint2) || rule === "" || path === null) {
       throw new PolicyError(
         { file, line: index + 1, column: 1, key: "" },
-        { problem: "not a line of a baseline", expected: "FINGERPRINT RULE PATH; write the baseline anew" }
+        {
+          problem: "not a line of a baseline",
+          expected: "FINGERPRINT RULE PATH; remove the file and write the baseline anew"
+        }
       );
     }
     entries.push({ fingerprint: fingerprint2, rule, path });
@@ -351,6 +1746,16 @@ function listed(report, { quiet, failOn }) {
 function worstFirst(findings) {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+function grouped(findings, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf2(finding);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
 var init_select = __esm({
   "src/reports/select.ts"() {
     "use strict";
@@ -361,6 +1766,11 @@ var init_select = __esm({
 // src/reports/words.ts
 function plural(count2, word) {
   return `${count2} ${word}${count2 === 1 ? "" : "s"}`;
+}
+function linesOf(findings, most) {
+  const lines = [...new Set(findings.map(({ line }) => line))];
+  const shown2 = lines.slice(0, most).join(", ") + (lines.length > most ? ", …" : "");
+  return `${lines.length === 1 ? "line" : "lines"} ${shown2}`;
 }
 function totals(report) {
   const { summary } = report;
@@ -400,12 +1810,17 @@ var init_words = __esm({
 function annotations(report, options) {
   const findings = listed(report, options);
   return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const kept = own.length > MAX_PER_LEVEL ? own.slice(0, MAX_PER_LEVEL - 1) : own;
+    const own2 = findings.filter((finding) => finding.severity === severity);
+    const kept = own2.length > MAX_PER_LEVEL ? spread(own2).slice(0, MAX_PER_LEVEL - 1) : own2;
     const made = kept.map((finding) => annotation(finding, options.prefix));
-    if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
+    if (own2.length > kept.length) made.push(rest(own2.length - kept.length, severity));
     return made;
   });
+}
+function spread(findings) {
+  const groups = grouped(findings, ({ rule, file }) => JSON.stringify([rule, file]));
+  const turns = groups.flatMap((group) => group.map((finding, turn) => ({ finding, turn })));
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 function annotation(finding, prefix) {
   const { rule, severity, file, line, column, endLine, endColumn, witness: witness2 } = finding;
@@ -602,8 +2017,8 @@ function frame(finding, lines, prefix, style2) {
   const gutter = String(Math.max(...marks.map(({ line }) => line))).length;
   const out = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
-    const own = marks.filter((mark) => mark.file === file);
-    out.push(...fileFrame(own, lines(file), prefix, gutter, finding.severity, style2));
+    const own2 = marks.filter((mark) => mark.file === file);
+    out.push(...fileFrame(own2, lines(file), prefix, gutter, finding.severity, style2));
   }
   const left = finding.related.length - MAX_RELATED;
   if (left > 0) out.push(`${" ".repeat(gutter)} ${style2.frame("=")} and ${left} more places`);
@@ -680,24 +2095,29 @@ var init_style = __esm({
 function markdownReport(report, options) {
   const budget = new Budget(options.maxBytes);
   const findings = worstFirst(listed(report, options));
+  const groups = grouped(
+    findings,
+    ({ severity, rule, file, message }) => JSON.stringify([severity, rule, file, message])
+  );
   const parts = [`## pgmoat: ${headline(report, findings.length)}`];
   parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(", ") || "none"}`);
   budget.spend(parts.join("\n\n"));
   if (findings.length > 0) {
     const rows = budget.take(
-      findings.map((finding) => row(finding, options.prefix)),
+      groups.map((group) => row(group, options.prefix)),
       TABLE_SHARE
     );
     parts.push(
       ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |", ...rows.taken].join("\n"),
-      ...more(rows.left, "finding")
+      ...more(countOf(groups.slice(rows.taken.length)), "finding")
     );
     const details = budget.take(
-      findings.map((finding) => detail(finding, options)),
+      groups.map((group) => detail(group, options)),
       DETAILS_SHARE
     );
     parts.push(...details.taken);
-    if (details.left > 0) parts.push(`*The lines of ${plural(details.left, "more finding")} did not fit here.*`);
+    const left = countOf(groups.slice(details.taken.length));
+    if (left > 0) parts.push(`*The lines of ${plural(left, "more finding")} did not fit here.*`);
   }
   if (report.suppressed.length > 0) {
     const rows = budget.take(
@@ -731,11 +2151,20 @@ function more(left, word) {
 function place({ file, line, column }, prefix) {
   return `${prefix}${file}:${line}:${column}`;
 }
-function row(finding, prefix) {
-  const message = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${markdownCode(place(finding, prefix))} | ${message} |`;
+function countOf(groups) {
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }
-function detail(finding, options) {
+function alsoIn(group) {
+  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf(group.slice(1), MAX_LINES)}` : "";
+}
+function row(group, prefix) {
+  const [finding] = group;
+  const where = `${markdownCode(place(finding, prefix))}${alsoIn(group)}`;
+  const message = markdownMessage(finding.message);
+  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
+}
+function detail(group, options) {
+  const [finding] = group;
   const code = frame(finding, options.lines, options.prefix, styleFor(false)).join("\n");
   const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
   const body = [markdownMessage(finding.message), `${fence}text
@@ -746,7 +2175,7 @@ ${fence}`];
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join("; "))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
-  const where = htmlCode(place(finding, options.prefix));
+  const where = `${htmlCode(place(finding, options.prefix))}${alsoIn(group)}`;
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 function suppressedRow(finding, prefix) {
@@ -763,7 +2192,7 @@ function folded(summary, body) {
 function longestRun(text) {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map((run2) => run2.length));
 }
-var MARKS, TABLE_SHARE, DETAILS_SHARE, SUPPRESSED_SHARE, RESERVE, Budget;
+var MARKS, TABLE_SHARE, DETAILS_SHARE, SUPPRESSED_SHARE, MAX_LINES, RESERVE, Budget;
 var init_markdown = __esm({
   "src/reports/markdown.ts"() {
     "use strict";
@@ -776,6 +2205,7 @@ var init_markdown = __esm({
     TABLE_SHARE = 0.45;
     DETAILS_SHARE = 0.85;
     SUPPRESSED_SHARE = 0.95;
+    MAX_LINES = 20;
     RESERVE = 1024;
     Budget = class {
       #limit;
@@ -805,6 +2235,8 @@ var init_markdown = __esm({
 function sarifReport(report, options) {
   const rules = describedRules(report);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = listed(report, options);
+  const results = findings.length > MAX_RESULTS ? worstFirst(findings).slice(0, MAX_RESULTS) : findings;
   const log = {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -818,10 +2250,13 @@ function sarifReport(report, options) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.skipped.map((skipped) => notification(skipped, options.prefix))
+            toolExecutionNotifications: [
+              ...leftOut(findings.length - results.length),
+              ...report.skipped.map((skipped) => notification(skipped, options.prefix))
+            ]
           }
         ],
-        results: listed(report, options).map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
+        results: results.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
       }
     ]
   };
@@ -912,6 +2347,11 @@ function region(place3, text) {
   const end = endLine > line ? (text?.[line - 1]?.length ?? column) + 1 : endColumn;
   return wholeRegion({ line, column, endLine: line, endColumn: Math.max(end, column + 1) });
 }
+function leftOut(count2) {
+  if (count2 === 0) return [];
+  const text = `${plural(count2, "finding")} left out, the mildest: a run may have ${MAX_RESULTS} results.`;
+  return [{ level: "warning", message: { text } }];
+}
 function notification(skipped, prefix) {
   return {
     level: "note",
@@ -925,7 +2365,7 @@ function notification(skipped, prefix) {
     ]
   };
 }
-var SCHEMA, SECURITY_SEVERITY, MAX_DESCRIPTION, MAX_TAGS, MAX_RELATED2;
+var SCHEMA, SECURITY_SEVERITY, MAX_DESCRIPTION, MAX_TAGS, MAX_RESULTS, MAX_RELATED2;
 var init_sarif = __esm({
   "src/reports/sarif.ts"() {
     "use strict";
@@ -936,6 +2376,7 @@ var init_sarif = __esm({
     SECURITY_SEVERITY = { error: "8.0", warning: "5.5", note: "2.0" };
     MAX_DESCRIPTION = 1024;
     MAX_TAGS = 20;
+    MAX_RESULTS = 25e3;
     MAX_RELATED2 = 20;
   }
 });
@@ -947,16 +2388,18 @@ function textReport(report, options) {
   const explained = /* @__PURE__ */ new Set();
   let text = "";
   let afterNotes = false;
-  for (const own of byFile(findings)) {
-    for (const finding of own.filter(({ severity }) => severity !== "note")) {
+  for (const own2 of grouped(findings, ({ file }) => file)) {
+    const { framed, short } = framedFirst(own2.filter(({ severity }) => severity !== "note"));
+    for (const finding of framed) {
       text += `${afterNotes ? "\n" : ""}${block(finding, !explained.has(finding.rule), options, style2)}
 
 `;
       afterNotes = false;
       explained.add(finding.rule);
     }
-    for (const finding of own.filter(({ severity }) => severity === "note")) {
-      text += `${noteLine(finding, style2)}
+    const notes = own2.filter(({ severity }) => severity === "note");
+    for (const line of [...short.map((finding) => shortLine(finding, style2)), ...noteLines(notes, style2)]) {
+      text += `${line}
 `;
       afterNotes = true;
     }
@@ -964,14 +2407,27 @@ function textReport(report, options) {
   return `${text}${afterNotes ? "\n" : ""}${closing(report, findings.length, style2)}
 `;
 }
-function byFile(findings) {
-  const files = /* @__PURE__ */ new Map();
+function framedFirst(findings) {
+  const framed = [];
+  const short = [];
+  const seen = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const own = files.get(finding.file);
-    if (own === void 0) files.set(finding.file, [finding]);
-    else own.push(finding);
+    const count2 = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, count2 + 1);
+    (count2 < MAX_FRAMES ? framed : short).push(finding);
   }
-  return files.values();
+  return { framed, short };
+}
+function noteLines(notes, style2) {
+  return grouped(notes, ({ rule }) => rule).flatMap((own2) => {
+    const first = own2.slice(0, own2.length > MAX_NOTES ? FIRST_NOTES : own2.length);
+    const lines = first.map((finding) => shortLine(finding, style2));
+    return own2.length > first.length ? [...lines, restLine(own2[0], own2.slice(first.length), style2)] : lines;
+  });
+}
+function restLine({ file, rule }, rest2, style2) {
+  const more2 = `and ${rest2.length} more, in ${linesOf(rest2, MAX_PLACES)}`;
+  return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message }, style2) {
   return `${style2.severity(severity, `${severity}[${rule}]`)}${style2.strong(`: ${visible(message)}`)}`;
@@ -988,9 +2444,9 @@ function block(finding, explain, options, style2) {
   if (explain) lines.push(remark("help", `pgmoat explain ${finding.rule}`));
   return lines.join("\n");
 }
-function noteLine(finding, style2) {
-  const place3 = `${visible(finding.file)}:${finding.line}:${finding.column}`;
-  return `${style2.severity("note", `note[${finding.rule}]`)} ${place3}: ${visible(finding.message)}`;
+function shortLine({ severity, rule, file, line, column, message }, style2) {
+  const place3 = `${visible(file)}:${line}:${column}`;
+  return `${style2.severity(severity, `${severity}[${rule}]`)} ${place3}: ${visible(message)}`;
 }
 function closing(report, shown2, style2) {
   const { suppressed, skipped, findings } = report;
@@ -1007,7 +2463,7 @@ function closing(report, shown2, style2) {
   }
   return lines.join("\n");
 }
-var MAX_SKIPPED;
+var MAX_FRAMES, MAX_NOTES, FIRST_NOTES, MAX_PLACES, MAX_SKIPPED;
 var init_text = __esm({
   "src/reports/text.ts"() {
     "use strict";
@@ -1016,6 +2472,10 @@ var init_text = __esm({
     init_select();
     init_style();
     init_words();
+    MAX_FRAMES = 10;
+    MAX_NOTES = 5;
+    FIRST_NOTES = 3;
+    MAX_PLACES = 20;
     MAX_SKIPPED = 20;
   }
 });
@@ -1309,8 +2769,12 @@ var init_packs_gen = __esm({
               "**/.devcontainer/**",
               ".github/workflows/**",
               ".circleci/**",
-              ".{gitlab-ci,travis}.yml",
-              "{azure,bitbucket}-pipelines.yml",
+              ".woodpecker/**",
+              ".buildkite/**",
+              "{.gitlab-ci,.travis,.drone,.woodpecker}.{yml,yaml}",
+              "**/azure-pipelines*.{yml,yaml}",
+              "bitbucket-pipelines.yml",
+              "**/Jenkinsfile",
               "**/{example,examples,sample,samples,demo,demos,quickstart,doc,docs}/**",
               "**/*.md",
               "**/{test,tests,__tests__,testing,testdata,spec,specs,e2e,fixtures}/**",
@@ -8360,10 +9824,10 @@ var require_resolve_block_map = __commonJS({
       let offset = bm.offset;
       let commentEnd2 = null;
       for (const collItem of bm.items) {
-        const { start, key, sep: sep5, value } = collItem;
+        const { start, key, sep: sep6, value } = collItem;
         const keyProps = resolveProps.resolveProps(start, {
           indicator: "explicit-key-ind",
-          next: key ?? sep5?.[0],
+          next: key ?? sep6?.[0],
           offset,
           onError,
           parentIndent: bm.indent,
@@ -8377,7 +9841,7 @@ var require_resolve_block_map = __commonJS({
             else if ("indent" in key && key.indent !== bm.indent)
               onError(offset, "BAD_INDENT", startColMsg);
           }
-          if (!keyProps.anchor && !keyProps.tag && !sep5) {
+          if (!keyProps.anchor && !keyProps.tag && !sep6) {
             commentEnd2 = keyProps.end;
             if (keyProps.comment) {
               if (map.comment)
@@ -8401,7 +9865,7 @@ var require_resolve_block_map = __commonJS({
         ctx.atKey = false;
         if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
           onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+        const valueProps = resolveProps.resolveProps(sep6 ?? [], {
           indicator: "map-value-ind",
           next: value,
           offset: keyNode.range[2],
@@ -8417,7 +9881,7 @@ var require_resolve_block_map = __commonJS({
             if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
               onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep5, null, valueProps, onError);
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep6, null, valueProps, onError);
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
@@ -8508,7 +9972,7 @@ var require_resolve_end = __commonJS({
       let comment = "";
       if (end) {
         let hasSpace = false;
-        let sep5 = "";
+        let sep6 = "";
         for (const token of end) {
           const { source, type } = token;
           switch (type) {
@@ -8522,13 +9986,13 @@ var require_resolve_end = __commonJS({
               if (!comment)
                 comment = cb;
               else
-                comment += sep5 + cb;
-              sep5 = "";
+                comment += sep6 + cb;
+              sep6 = "";
               break;
             }
             case "newline":
               if (comment)
-                sep5 += source;
+                sep6 += source;
               hasSpace = true;
               break;
             default:
@@ -8571,18 +10035,18 @@ var require_resolve_flow_collection = __commonJS({
       let offset = fc.offset + fc.start.source.length;
       for (let i = 0; i < fc.items.length; ++i) {
         const collItem = fc.items[i];
-        const { start, key, sep: sep5, value } = collItem;
+        const { start, key, sep: sep6, value } = collItem;
         const props = resolveProps.resolveProps(start, {
           flow: fcName,
           indicator: "explicit-key-ind",
-          next: key ?? sep5?.[0],
+          next: key ?? sep6?.[0],
           offset,
           onError,
           parentIndent: fc.indent,
           startOnNewline: false
         });
         if (!props.found) {
-          if (!props.anchor && !props.tag && !sep5 && !value) {
+          if (!props.anchor && !props.tag && !sep6 && !value) {
             if (i === 0 && props.comma)
               onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
             else if (i < fc.items.length - 1)
@@ -8636,8 +10100,8 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap3 && !sep5 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep5, null, props, onError);
+        if (!isMap3 && !sep6 && !props.found) {
+          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep6, null, props, onError);
           coll.items.push(valueNode);
           offset = valueNode.range[2];
           if (isBlock(value))
@@ -8649,7 +10113,7 @@ var require_resolve_flow_collection = __commonJS({
           if (isBlock(key))
             onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
           ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep5 ?? [], {
+          const valueProps = resolveProps.resolveProps(sep6 ?? [], {
             flow: fcName,
             indicator: "map-value-ind",
             next: value,
@@ -8660,8 +10124,8 @@ var require_resolve_flow_collection = __commonJS({
           });
           if (valueProps.found) {
             if (!isMap3 && !props.found && ctx.options.strict) {
-              if (sep5)
-                for (const st of sep5) {
+              if (sep6)
+                for (const st of sep6) {
                   if (st === valueProps.found)
                     break;
                   if (st.type === "newline") {
@@ -8678,7 +10142,7 @@ var require_resolve_flow_collection = __commonJS({
             else
               onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
           }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep5, null, valueProps, onError) : null;
+          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep6, null, valueProps, onError) : null;
           if (valueNode) {
             if (isBlock(value))
               onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
@@ -8858,7 +10322,7 @@ var require_resolve_block_scalar = __commonJS({
           chompStart = i + 1;
       }
       let value = "";
-      let sep5 = "";
+      let sep6 = "";
       let prevMoreIndented = false;
       for (let i = 0; i < contentStart; ++i)
         value += lines[i][0].slice(trimIndent) + "\n";
@@ -8875,24 +10339,24 @@ var require_resolve_block_scalar = __commonJS({
           indent = "";
         }
         if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep5 + indent.slice(trimIndent) + content;
-          sep5 = "\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
         } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep5 === " ")
-            sep5 = "\n";
-          else if (!prevMoreIndented && sep5 === "\n")
-            sep5 = "\n\n";
-          value += sep5 + indent.slice(trimIndent) + content;
-          sep5 = "\n";
+          if (sep6 === " ")
+            sep6 = "\n";
+          else if (!prevMoreIndented && sep6 === "\n")
+            sep6 = "\n\n";
+          value += sep6 + indent.slice(trimIndent) + content;
+          sep6 = "\n";
           prevMoreIndented = true;
         } else if (content === "") {
-          if (sep5 === "\n")
+          if (sep6 === "\n")
             value += "\n";
           else
-            sep5 = "\n";
+            sep6 = "\n";
         } else {
-          value += sep5 + content;
-          sep5 = " ";
+          value += sep6 + content;
+          sep6 = " ";
           prevMoreIndented = false;
         }
       }
@@ -9075,25 +10539,25 @@ var require_resolve_flow_scalar = __commonJS({
         trimBoth = /^[ \t]+|[ \t]+$/g;
       }
       let res = match[1].replace(trimEnd2, "");
-      let sep5 = " ";
+      let sep6 = " ";
       let pos = line.lastIndex;
       while (match = line.exec(source)) {
         const lm = match[1].replace(trimBoth, "");
         if (lm === "") {
-          if (sep5 === "\n")
-            res += sep5;
+          if (sep6 === "\n")
+            res += sep6;
           else
-            sep5 = "\n";
+            sep6 = "\n";
         } else {
-          res += sep5 + lm;
-          sep5 = " ";
+          res += sep6 + lm;
+          sep6 = " ";
         }
         pos = line.lastIndex;
       }
       const last = /[ \t]*(.*)/sy;
       last.lastIndex = pos;
       match = last.exec(source);
-      return res + sep5 + (match?.[1] ?? "");
+      return res + sep6 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
       let res = "";
@@ -9903,14 +11367,14 @@ var require_cst_stringify = __commonJS({
         }
       }
     }
-    function stringifyItem({ start, key, sep: sep5, value }) {
+    function stringifyItem({ start, key, sep: sep6, value }) {
       let res = "";
       for (const st of start)
         res += st.source;
       if (key)
         res += stringifyToken(key);
-      if (sep5)
-        for (const st of sep5)
+      if (sep6)
+        for (const st of sep6)
           res += st.source;
       if (value)
         res += stringifyToken(value);
@@ -11077,18 +12541,18 @@ var require_parser = __commonJS({
         if (this.type === "map-value-ind") {
           const prev = getPrevProps(this.peek(2));
           const start = getFirstKeyStartProps(prev);
-          let sep5;
+          let sep6;
           if (scalar.end) {
-            sep5 = scalar.end;
-            sep5.push(this.sourceToken);
+            sep6 = scalar.end;
+            sep6.push(this.sourceToken);
             delete scalar.end;
           } else
-            sep5 = [this.sourceToken];
+            sep6 = [this.sourceToken];
           const map = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
-            items: [{ start, key: scalar, sep: sep5 }]
+            items: [{ start, key: scalar, sep: sep6 }]
           };
           this.onKeyLine = true;
           this.stack[this.stack.length - 1] = map;
@@ -11241,15 +12705,15 @@ var require_parser = __commonJS({
                 } else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
                   const start2 = getFirstKeyStartProps(it.start);
                   const key = it.key;
-                  const sep5 = it.sep;
-                  sep5.push(this.sourceToken);
+                  const sep6 = it.sep;
+                  sep6.push(this.sourceToken);
                   delete it.key;
                   delete it.sep;
                   this.stack.push({
                     type: "block-map",
                     offset: this.offset,
                     indent: this.indent,
-                    items: [{ start: start2, key, sep: sep5 }]
+                    items: [{ start: start2, key, sep: sep6 }]
                   });
                 } else if (start.length > 0) {
                   it.sep = it.sep.concat(start, this.sourceToken);
@@ -11443,13 +12907,13 @@ var require_parser = __commonJS({
             const prev = getPrevProps(parent);
             const start = getFirstKeyStartProps(prev);
             fixFlowSeqItems(fc);
-            const sep5 = fc.end.splice(1, fc.end.length);
-            sep5.push(this.sourceToken);
+            const sep6 = fc.end.splice(1, fc.end.length);
+            sep6.push(this.sourceToken);
             const map = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
-              items: [{ start, key: fc, sep: sep5 }]
+              items: [{ start, key: fc, sep: sep6 }]
             };
             this.onKeyLine = true;
             this.stack[this.stack.length - 1] = map;
@@ -11736,7 +13200,7 @@ function readDocument(file, text, key) {
   const error = document.errors[0];
   if (error !== void 0) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error.message) });
+    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error.message, file) });
   }
   const all = toValue(file, document);
   const base = key === null ? [] : [key];
@@ -11756,7 +13220,7 @@ function readDocument(file, text, key) {
 }
 function parse2(file, text, lineCounter) {
   try {
-    return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false });
+    return (0, import_yaml.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch {
     throw new PolicyError(place2(file), { problem: "the policy is nested too deeply to be read" });
   }
@@ -11773,8 +13237,11 @@ function toValue(file, document) {
 function place2(file) {
   return { file, line: 1, column: 1, key: "" };
 }
-function syntaxMessage(message) {
-  return `not valid YAML: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
+function syntaxMessage(message, file) {
+  if (message.startsWith("Source contains multiple documents"))
+    return "not valid here: a second document; a policy is one";
+  const language = file.endsWith(".json") ? "JSON" : "YAML";
+  return `not valid ${language}: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
 }
 function property(value, key) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -11967,7 +13434,7 @@ var init_schema = __esm({
       pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
     };
     GLOB = {
-      description: "A glob relative to the root of the scan, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
+      description: "A glob relative to the directory of the policy that is in force, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
       type: "string",
       minLength: 1,
       maxLength: 200
@@ -12804,6 +14271,1839 @@ var init_dates = __esm({
   }
 });
 
+// node_modules/picomatch/lib/constants.js
+var require_constants = __commonJS({
+  "node_modules/picomatch/lib/constants.js"(exports, module) {
+    "use strict";
+    var WIN_SLASH = "\\\\/";
+    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
+    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
+    var DOT_LITERAL = "\\.";
+    var PLUS_LITERAL = "\\+";
+    var QMARK_LITERAL = "\\?";
+    var SLASH_LITERAL = "\\/";
+    var ONE_CHAR = "(?=.)";
+    var QMARK = "[^/]";
+    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
+    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
+    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
+    var NO_DOT = `(?!${DOT_LITERAL})`;
+    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
+    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
+    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
+    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
+    var STAR = `${QMARK}*?`;
+    var SEP = "/";
+    var POSIX_CHARS = {
+      DOT_LITERAL,
+      PLUS_LITERAL,
+      QMARK_LITERAL,
+      SLASH_LITERAL,
+      ONE_CHAR,
+      QMARK,
+      END_ANCHOR,
+      DOTS_SLASH,
+      NO_DOT,
+      NO_DOTS,
+      NO_DOT_SLASH,
+      NO_DOTS_SLASH,
+      QMARK_NO_DOT,
+      STAR,
+      START_ANCHOR,
+      SEP
+    };
+    var WINDOWS_CHARS = {
+      ...POSIX_CHARS,
+      SLASH_LITERAL: `[${WIN_SLASH}]`,
+      QMARK: WIN_NO_SLASH,
+      STAR: `${WIN_NO_SLASH}*?`,
+      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
+      NO_DOT: `(?!${DOT_LITERAL})`,
+      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
+      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
+      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
+      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
+      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
+      SEP: "\\"
+    };
+    var POSIX_REGEX_SOURCE = {
+      __proto__: null,
+      alnum: "a-zA-Z0-9",
+      alpha: "a-zA-Z",
+      ascii: "\\x00-\\x7F",
+      blank: " \\t",
+      cntrl: "\\x00-\\x1F\\x7F",
+      digit: "0-9",
+      graph: "\\x21-\\x7E",
+      lower: "a-z",
+      print: "\\x20-\\x7E ",
+      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
+      space: " \\t\\r\\n\\v\\f",
+      upper: "A-Z",
+      word: "A-Za-z0-9_",
+      xdigit: "A-Fa-f0-9"
+    };
+    module.exports = {
+      DEFAULT_MAX_EXTGLOB_RECURSION,
+      MAX_LENGTH: 1024 * 64,
+      POSIX_REGEX_SOURCE,
+      // regular expressions
+      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
+      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
+      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
+      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
+      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
+      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
+      // Replace globs with equivalent patterns to reduce parsing time.
+      REPLACEMENTS: {
+        __proto__: null,
+        "***": "*",
+        "**/**": "**",
+        "**/**/**": "**"
+      },
+      // Digits
+      CHAR_0: 48,
+      /* 0 */
+      CHAR_9: 57,
+      /* 9 */
+      // Alphabet chars.
+      CHAR_UPPERCASE_A: 65,
+      /* A */
+      CHAR_LOWERCASE_A: 97,
+      /* a */
+      CHAR_UPPERCASE_Z: 90,
+      /* Z */
+      CHAR_LOWERCASE_Z: 122,
+      /* z */
+      CHAR_LEFT_PARENTHESES: 40,
+      /* ( */
+      CHAR_RIGHT_PARENTHESES: 41,
+      /* ) */
+      CHAR_ASTERISK: 42,
+      /* * */
+      // Non-alphabetic chars.
+      CHAR_AMPERSAND: 38,
+      /* & */
+      CHAR_AT: 64,
+      /* @ */
+      CHAR_BACKWARD_SLASH: 92,
+      /* \ */
+      CHAR_CARRIAGE_RETURN: 13,
+      /* \r */
+      CHAR_CIRCUMFLEX_ACCENT: 94,
+      /* ^ */
+      CHAR_COLON: 58,
+      /* : */
+      CHAR_COMMA: 44,
+      /* , */
+      CHAR_DOT: 46,
+      /* . */
+      CHAR_DOUBLE_QUOTE: 34,
+      /* " */
+      CHAR_EQUAL: 61,
+      /* = */
+      CHAR_EXCLAMATION_MARK: 33,
+      /* ! */
+      CHAR_FORM_FEED: 12,
+      /* \f */
+      CHAR_FORWARD_SLASH: 47,
+      /* / */
+      CHAR_GRAVE_ACCENT: 96,
+      /* ` */
+      CHAR_HASH: 35,
+      /* # */
+      CHAR_HYPHEN_MINUS: 45,
+      /* - */
+      CHAR_LEFT_ANGLE_BRACKET: 60,
+      /* < */
+      CHAR_LEFT_CURLY_BRACE: 123,
+      /* { */
+      CHAR_LEFT_SQUARE_BRACKET: 91,
+      /* [ */
+      CHAR_LINE_FEED: 10,
+      /* \n */
+      CHAR_NO_BREAK_SPACE: 160,
+      /* \u00A0 */
+      CHAR_PERCENT: 37,
+      /* % */
+      CHAR_PLUS: 43,
+      /* + */
+      CHAR_QUESTION_MARK: 63,
+      /* ? */
+      CHAR_RIGHT_ANGLE_BRACKET: 62,
+      /* > */
+      CHAR_RIGHT_CURLY_BRACE: 125,
+      /* } */
+      CHAR_RIGHT_SQUARE_BRACKET: 93,
+      /* ] */
+      CHAR_SEMICOLON: 59,
+      /* ; */
+      CHAR_SINGLE_QUOTE: 39,
+      /* ' */
+      CHAR_SPACE: 32,
+      /*   */
+      CHAR_TAB: 9,
+      /* \t */
+      CHAR_UNDERSCORE: 95,
+      /* _ */
+      CHAR_VERTICAL_LINE: 124,
+      /* | */
+      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
+      /* \uFEFF */
+      /**
+       * Create EXTGLOB_CHARS
+       */
+      extglobChars(chars) {
+        return {
+          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
+          "?": { type: "qmark", open: "(?:", close: ")?" },
+          "+": { type: "plus", open: "(?:", close: ")+" },
+          "*": { type: "star", open: "(?:", close: ")*" },
+          "@": { type: "at", open: "(?:", close: ")" }
+        };
+      },
+      /**
+       * Create GLOB_CHARS
+       */
+      globChars(win32) {
+        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
+      }
+    };
+  }
+});
+
+// node_modules/picomatch/lib/utils.js
+var require_utils = __commonJS({
+  "node_modules/picomatch/lib/utils.js"(exports) {
+    "use strict";
+    var {
+      REGEX_BACKSLASH,
+      REGEX_REMOVE_BACKSLASH,
+      REGEX_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_GLOBAL
+    } = require_constants();
+    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
+    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
+    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
+    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
+    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
+    exports.isWindows = () => {
+      if (typeof navigator !== "undefined" && navigator.platform) {
+        const platform = navigator.platform.toLowerCase();
+        return platform === "win32" || platform === "windows";
+      }
+      if (typeof process !== "undefined" && process.platform) {
+        return process.platform === "win32";
+      }
+      return false;
+    };
+    exports.removeBackslashes = (str) => {
+      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
+        return match === "\\" ? "" : match;
+      });
+    };
+    exports.escapeLast = (input, char, lastIdx) => {
+      const idx = input.lastIndexOf(char, lastIdx);
+      if (idx === -1) return input;
+      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
+      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+    };
+    exports.removePrefix = (input, state = {}) => {
+      let output = input;
+      if (output.startsWith("./")) {
+        output = output.slice(2);
+        state.prefix = "./";
+      }
+      return output;
+    };
+    exports.wrapOutput = (input, state = {}, options = {}) => {
+      const prepend = options.contains ? "" : "^";
+      const append3 = options.contains ? "" : "$";
+      let output = `${prepend}(?:${input})${append3}`;
+      if (state.negated === true) {
+        output = `(?:^(?!${output}).*$)`;
+      }
+      return output;
+    };
+    exports.basename = (path, { windows } = {}) => {
+      const segs = path.split(windows ? /[\\/]/ : "/");
+      const last = segs[segs.length - 1];
+      if (last === "") {
+        return segs[segs.length - 2];
+      }
+      return last;
+    };
+  }
+});
+
+// node_modules/picomatch/lib/scan.js
+var require_scan = __commonJS({
+  "node_modules/picomatch/lib/scan.js"(exports, module) {
+    "use strict";
+    var utils = require_utils();
+    var {
+      CHAR_ASTERISK,
+      /* * */
+      CHAR_AT,
+      /* @ */
+      CHAR_BACKWARD_SLASH,
+      /* \ */
+      CHAR_COMMA,
+      /* , */
+      CHAR_DOT,
+      /* . */
+      CHAR_EXCLAMATION_MARK,
+      /* ! */
+      CHAR_FORWARD_SLASH,
+      /* / */
+      CHAR_LEFT_CURLY_BRACE,
+      /* { */
+      CHAR_LEFT_PARENTHESES,
+      /* ( */
+      CHAR_LEFT_SQUARE_BRACKET,
+      /* [ */
+      CHAR_PLUS,
+      /* + */
+      CHAR_QUESTION_MARK,
+      /* ? */
+      CHAR_RIGHT_CURLY_BRACE,
+      /* } */
+      CHAR_RIGHT_PARENTHESES,
+      /* ) */
+      CHAR_RIGHT_SQUARE_BRACKET
+      /* ] */
+    } = require_constants();
+    var isPathSeparator = (code) => {
+      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+    };
+    var depth = (token) => {
+      if (token.isPrefix !== true) {
+        token.depth = token.isGlobstar ? Infinity : 1;
+      }
+    };
+    var scan = (input, options) => {
+      const opts = options || {};
+      const length = input.length - 1;
+      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
+      const slashes = [];
+      const tokens = [];
+      const parts = [];
+      let str = input;
+      let index = -1;
+      let start = 0;
+      let lastIndex = 0;
+      let isBrace = false;
+      let isBracket = false;
+      let isGlob = false;
+      let isExtglob = false;
+      let isGlobstar = false;
+      let braceEscaped = false;
+      let backslashes = false;
+      let negated = false;
+      let negatedExtglob = false;
+      let finished = false;
+      let braces = 0;
+      let prev;
+      let code;
+      let token = { value: "", depth: 0, isGlob: false };
+      const eos = () => index >= length;
+      const peek = () => str.charCodeAt(index + 1);
+      const advance = () => {
+        prev = code;
+        return str.charCodeAt(++index);
+      };
+      while (index < length) {
+        code = advance();
+        let next;
+        if (code === CHAR_BACKWARD_SLASH) {
+          backslashes = token.backslashes = true;
+          code = advance();
+          if (code === CHAR_LEFT_CURLY_BRACE) {
+            braceEscaped = true;
+          }
+          continue;
+        }
+        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
+          braces++;
+          while (eos() !== true && (code = advance())) {
+            if (code === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (code === CHAR_LEFT_CURLY_BRACE) {
+              braces++;
+              continue;
+            }
+            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (braceEscaped !== true && code === CHAR_COMMA) {
+              isBrace = token.isBrace = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              if (scanToEnd === true) {
+                continue;
+              }
+              break;
+            }
+            if (code === CHAR_RIGHT_CURLY_BRACE) {
+              braces--;
+              if (braces === 0) {
+                braceEscaped = false;
+                isBrace = token.isBrace = true;
+                finished = true;
+                break;
+              }
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_FORWARD_SLASH) {
+          slashes.push(index);
+          tokens.push(token);
+          token = { value: "", depth: 0, isGlob: false };
+          if (finished === true) continue;
+          if (prev === CHAR_DOT && index === start + 1) {
+            start += 2;
+            continue;
+          }
+          lastIndex = index + 1;
+          continue;
+        }
+        if (opts.noext !== true) {
+          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
+          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
+            isGlob = token.isGlob = true;
+            isExtglob = token.isExtglob = true;
+            finished = true;
+            if (code === CHAR_EXCLAMATION_MARK && index === start) {
+              negatedExtglob = true;
+            }
+            if (scanToEnd === true) {
+              let parens = 0;
+              while (eos() !== true && (code = advance())) {
+                if (code === CHAR_BACKWARD_SLASH) {
+                  backslashes = token.backslashes = true;
+                  advance();
+                  continue;
+                }
+                if (code === CHAR_LEFT_PARENTHESES) {
+                  parens++;
+                  continue;
+                }
+                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                  finished = true;
+                  break;
+                }
+              }
+              continue;
+            }
+            break;
+          }
+        }
+        if (code === CHAR_ASTERISK) {
+          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_QUESTION_MARK) {
+          isGlob = token.isGlob = true;
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (code === CHAR_LEFT_SQUARE_BRACKET) {
+          while (eos() !== true && (next = advance())) {
+            if (next === CHAR_BACKWARD_SLASH) {
+              backslashes = token.backslashes = true;
+              advance();
+              continue;
+            }
+            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
+              isBracket = token.isBracket = true;
+              isGlob = token.isGlob = true;
+              finished = true;
+              break;
+            }
+          }
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
+          negated = token.negated = true;
+          start++;
+          continue;
+        }
+        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
+          isGlob = token.isGlob = true;
+          if (scanToEnd === true) {
+            let parens = 1;
+            while (eos() !== true && (code = advance())) {
+              if (code === CHAR_BACKWARD_SLASH) {
+                backslashes = token.backslashes = true;
+                advance();
+                continue;
+              }
+              if (code === CHAR_LEFT_PARENTHESES) {
+                parens++;
+                continue;
+              }
+              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
+                finished = true;
+                break;
+              }
+            }
+            continue;
+          }
+          break;
+        }
+        if (isGlob === true) {
+          finished = true;
+          if (scanToEnd === true) {
+            continue;
+          }
+          break;
+        }
+      }
+      if (opts.noext === true) {
+        isExtglob = false;
+        isGlob = false;
+      }
+      let base = str;
+      let prefix = "";
+      let glob = "";
+      if (start > 0) {
+        prefix = str.slice(0, start);
+        str = str.slice(start);
+        lastIndex -= start;
+      }
+      if (base && isGlob === true && lastIndex > 0) {
+        base = str.slice(0, lastIndex);
+        glob = str.slice(lastIndex);
+      } else if (isGlob === true) {
+        base = "";
+        glob = str;
+      } else {
+        base = str;
+      }
+      if (base && base !== "" && base !== "/" && base !== str) {
+        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
+          base = base.slice(0, -1);
+        }
+      }
+      if (opts.unescape === true) {
+        if (glob) glob = utils.removeBackslashes(glob);
+        if (base && backslashes === true) {
+          base = utils.removeBackslashes(base);
+        }
+      }
+      const state = {
+        prefix,
+        input,
+        start,
+        base,
+        glob,
+        isBrace,
+        isBracket,
+        isGlob,
+        isExtglob,
+        isGlobstar,
+        negated,
+        negatedExtglob
+      };
+      if (opts.tokens === true) {
+        state.maxDepth = 0;
+        if (!isPathSeparator(code)) {
+          tokens.push(token);
+        }
+        state.tokens = tokens;
+      }
+      if (opts.parts === true || opts.tokens === true) {
+        let prevIndex;
+        for (let idx = 0; idx < slashes.length; idx++) {
+          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
+          const i = slashes[idx];
+          const value2 = input.slice(n2, i);
+          if (opts.tokens) {
+            if (idx === 0 && start !== 0) {
+              tokens[idx].isPrefix = true;
+              tokens[idx].value = prefix;
+            } else {
+              tokens[idx].value = value2;
+            }
+            depth(tokens[idx]);
+            state.maxDepth += tokens[idx].depth;
+          }
+          if (i >= start) {
+            parts.push(value2);
+            prevIndex = i;
+          }
+        }
+        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
+        const value = input.slice(n);
+        parts.push(value);
+        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
+          tokens[tokens.length - 1].value = value;
+          depth(tokens[tokens.length - 1]);
+          state.maxDepth += tokens[tokens.length - 1].depth;
+        }
+        state.slashes = slashes;
+        state.parts = parts;
+      }
+      return state;
+    };
+    module.exports = scan;
+  }
+});
+
+// node_modules/picomatch/lib/parse.js
+var require_parse = __commonJS({
+  "node_modules/picomatch/lib/parse.js"(exports, module) {
+    "use strict";
+    var constants3 = require_constants();
+    var utils = require_utils();
+    var {
+      MAX_LENGTH: MAX_LENGTH3,
+      POSIX_REGEX_SOURCE,
+      REGEX_NON_SPECIAL_CHARS,
+      REGEX_SPECIAL_CHARS_BACKREF,
+      REPLACEMENTS
+    } = constants3;
+    var expandRange = (args, options) => {
+      if (typeof options.expandRange === "function") {
+        return options.expandRange(...args, options);
+      }
+      args.sort();
+      const value = `[${args.join("-")}]`;
+      try {
+        new RegExp(value);
+      } catch (ex) {
+        return args.map((v) => utils.escapeRegex(v)).join("..");
+      }
+      return value;
+    };
+    var syntaxError2 = (type, char) => {
+      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
+    };
+    var splitTopLevel = (input) => {
+      const parts = [];
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let value = "";
+      let escaped2 = false;
+      for (const ch of input) {
+        if (escaped2 === true) {
+          value += ch;
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          value += ch;
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          value += ch;
+          continue;
+        }
+        if (quote === 0) {
+          if (ch === "[") {
+            bracket++;
+          } else if (ch === "]" && bracket > 0) {
+            bracket--;
+          } else if (bracket === 0) {
+            if (ch === "(") {
+              paren++;
+            } else if (ch === ")" && paren > 0) {
+              paren--;
+            } else if (ch === "|" && paren === 0) {
+              parts.push(value);
+              value = "";
+              continue;
+            }
+          }
+        }
+        value += ch;
+      }
+      parts.push(value);
+      return parts;
+    };
+    var isPlainBranch = (branch) => {
+      let escaped2 = false;
+      for (const ch of branch) {
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (/[?*+@!()[\]{}]/.test(ch)) {
+          return false;
+        }
+      }
+      return true;
+    };
+    var normalizeSimpleBranch = (branch) => {
+      let value = branch.trim();
+      let changed = true;
+      while (changed === true) {
+        changed = false;
+        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
+          value = value.slice(2, -1);
+          changed = true;
+        }
+      }
+      if (!isPlainBranch(value)) {
+        return;
+      }
+      return value.replace(/\\(.)/g, "$1");
+    };
+    var hasRepeatedCharPrefixOverlap = (branches) => {
+      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values.length; i++) {
+        for (let j = i + 1; j < values.length; j++) {
+          const a = values[i];
+          const b = values[j];
+          const char = a[0];
+          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
+            continue;
+          }
+          if (a === b || a.startsWith(b) || b.startsWith(a)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    };
+    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
+      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
+        return;
+      }
+      let bracket = 0;
+      let paren = 0;
+      let quote = 0;
+      let escaped2 = false;
+      for (let i = 1; i < pattern.length; i++) {
+        const ch = pattern[i];
+        if (escaped2 === true) {
+          escaped2 = false;
+          continue;
+        }
+        if (ch === "\\") {
+          escaped2 = true;
+          continue;
+        }
+        if (ch === '"') {
+          quote = quote === 1 ? 0 : 1;
+          continue;
+        }
+        if (quote === 1) {
+          continue;
+        }
+        if (ch === "[") {
+          bracket++;
+          continue;
+        }
+        if (ch === "]" && bracket > 0) {
+          bracket--;
+          continue;
+        }
+        if (bracket > 0) {
+          continue;
+        }
+        if (ch === "(") {
+          paren++;
+          continue;
+        }
+        if (ch === ")") {
+          paren--;
+          if (paren === 0) {
+            if (requireEnd === true && i !== pattern.length - 1) {
+              return;
+            }
+            return {
+              type: pattern[0],
+              body: pattern.slice(2, i),
+              end: i
+            };
+          }
+        }
+      }
+    };
+    var buildCharClassStar = (chars) => {
+      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
+      return `${source}*`;
+    };
+    var getStarExtglobSequenceChars = (pattern) => {
+      let index = 0;
+      const chars = [];
+      while (index < pattern.length) {
+        const match = parseRepeatedExtglob(pattern.slice(index), false);
+        if (!match || match.type !== "*") {
+          return;
+        }
+        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
+        if (branches.length !== 1) {
+          return;
+        }
+        const branch = normalizeSimpleBranch(branches[0]);
+        if (!branch || branch.length !== 1) {
+          return;
+        }
+        chars.push(branch);
+        index += match.end + 1;
+      }
+      if (chars.length < 1) {
+        return;
+      }
+      return chars;
+    };
+    var repeatedExtglobRecursion = (pattern) => {
+      let depth = 0;
+      let value = pattern.trim();
+      let match = parseRepeatedExtglob(value);
+      while (match) {
+        depth++;
+        value = match.body.trim();
+        match = parseRepeatedExtglob(value);
+      }
+      return depth;
+    };
+    var analyzeRepeatedExtglob = (body, options) => {
+      if (options.maxExtglobRecursion === false) {
+        return { risky: false };
+      }
+      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants3.DEFAULT_MAX_EXTGLOB_RECURSION;
+      const branches = splitTopLevel(body).map((branch) => branch.trim());
+      if (branches.length > 1) {
+        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
+          return { risky: true };
+        }
+      }
+      const safeChars = [];
+      let sawStarSequence = false;
+      let combinable = true;
+      for (const branch of branches) {
+        const chars = getStarExtglobSequenceChars(branch);
+        if (chars) {
+          sawStarSequence = true;
+          safeChars.push(...chars);
+          continue;
+        }
+        const literal = normalizeSimpleBranch(branch);
+        if (literal && literal.length === 1) {
+          safeChars.push(literal);
+          continue;
+        }
+        combinable = false;
+        if (repeatedExtglobRecursion(branch) > max) {
+          return { risky: true };
+        }
+      }
+      if (sawStarSequence) {
+        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
+      }
+      return { risky: false };
+    };
+    var parse5 = (input, options) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected a string");
+      }
+      input = REPLACEMENTS[input] || input;
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      let len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      const bos = { type: "bos", value: "", output: opts.prepend || "" };
+      const tokens = [bos];
+      const capture = opts.capture ? "" : "?:";
+      const PLATFORM_CHARS = constants3.globChars(opts.windows);
+      const EXTGLOB_CHARS = constants3.extglobChars(PLATFORM_CHARS);
+      const {
+        DOT_LITERAL,
+        PLUS_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOT_SLASH,
+        NO_DOTS_SLASH,
+        QMARK,
+        QMARK_NO_DOT,
+        STAR,
+        START_ANCHOR
+      } = PLATFORM_CHARS;
+      const globstar = (opts2) => {
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const nodot = opts.dot ? "" : NO_DOT;
+      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
+      let star = opts.bash === true ? globstar(opts) : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      if (typeof opts.noext === "boolean") {
+        opts.noextglob = opts.noext;
+      }
+      const state = {
+        input,
+        index: -1,
+        start: 0,
+        dot: opts.dot === true,
+        consumed: "",
+        output: "",
+        prefix: "",
+        backtrack: false,
+        negated: false,
+        brackets: 0,
+        braces: 0,
+        parens: 0,
+        quotes: 0,
+        globstar: false,
+        tokens
+      };
+      input = utils.removePrefix(input, state);
+      len = input.length;
+      const extglobs = [];
+      const braces = [];
+      const stack = [];
+      let prev = bos;
+      let value;
+      const eos = () => state.index === len - 1;
+      const peek = state.peek = (n = 1) => input[state.index + n];
+      const advance = state.advance = () => input[++state.index] || "";
+      const remaining2 = () => input.slice(state.index + 1);
+      const consume = (value2 = "", num = 0) => {
+        state.consumed += value2;
+        state.index += num;
+      };
+      const append3 = (token) => {
+        state.output += token.output != null ? token.output : token.value;
+        consume(token.value);
+      };
+      const negate = () => {
+        let count2 = 1;
+        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
+          advance();
+          state.start++;
+          count2++;
+        }
+        if (count2 % 2 === 0) {
+          return false;
+        }
+        state.negated = true;
+        state.start++;
+        return true;
+      };
+      const increment = (type) => {
+        state[type]++;
+        stack.push(type);
+      };
+      const decrement = (type) => {
+        state[type]--;
+        stack.pop();
+      };
+      const push2 = (tok) => {
+        if (prev.type === "globstar") {
+          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
+          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
+          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
+            state.output = state.output.slice(0, -prev.output.length);
+            prev.type = "star";
+            prev.value = "*";
+            prev.output = star;
+            state.output += prev.output;
+          }
+        }
+        if (extglobs.length && tok.type !== "paren") {
+          extglobs[extglobs.length - 1].inner += tok.value;
+        }
+        if (tok.value || tok.output) append3(tok);
+        if (prev && prev.type === "text" && tok.type === "text") {
+          prev.output = (prev.output || prev.value) + tok.value;
+          prev.value += tok.value;
+          return;
+        }
+        tok.prev = prev;
+        tokens.push(tok);
+        prev = tok;
+      };
+      const extglobOpen = (type, value2) => {
+        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
+        token.prev = prev;
+        token.parens = state.parens;
+        token.output = state.output;
+        token.startIndex = state.index;
+        token.tokensIndex = tokens.length;
+        const output = (opts.capture ? "(" : "") + token.open;
+        increment("parens");
+        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
+        push2({ type: "paren", extglob: true, value: advance(), output });
+        extglobs.push(token);
+      };
+      const extglobClose = (token) => {
+        const literal = input.slice(token.startIndex, state.index + 1);
+        const body = input.slice(token.startIndex + 2, state.index);
+        const analysis = analyzeRepeatedExtglob(body, opts);
+        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
+          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
+          const open2 = tokens[token.tokensIndex];
+          open2.type = "text";
+          open2.value = literal;
+          open2.output = safeOutput || utils.escapeRegex(literal);
+          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
+            tokens[i].value = "";
+            tokens[i].output = "";
+            delete tokens[i].suffix;
+          }
+          state.output = token.output + open2.output;
+          state.backtrack = true;
+          push2({ type: "paren", extglob: true, value, output: "" });
+          decrement("parens");
+          return;
+        }
+        let output = token.close + (opts.capture ? ")" : "");
+        let rest2;
+        if (token.type === "negate") {
+          let extglobStar = star;
+          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
+            extglobStar = globstar(opts);
+          }
+          if (extglobStar !== star || eos() || /^\)+$/.test(remaining2())) {
+            output = token.close = `)$))${extglobStar}`;
+          }
+          if (token.inner.includes("*") && (rest2 = remaining2()) && /^\.[^\\/.]+$/.test(rest2)) {
+            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
+            output = token.close = `)${expression})${extglobStar})`;
+          }
+          if (token.prev.type === "bos") {
+            state.negatedExtglob = true;
+          }
+        }
+        push2({ type: "paren", extglob: true, value, output });
+        decrement("parens");
+      };
+      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
+        let backslashes = false;
+        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest2, index) => {
+          if (first === "\\") {
+            backslashes = true;
+            return m;
+          }
+          if (first === "?") {
+            if (esc) {
+              return esc + first + (rest2 ? QMARK.repeat(rest2.length) : "");
+            }
+            if (index === 0) {
+              return qmarkNoDot + (rest2 ? QMARK.repeat(rest2.length) : "");
+            }
+            return QMARK.repeat(chars.length);
+          }
+          if (first === ".") {
+            return DOT_LITERAL.repeat(chars.length);
+          }
+          if (first === "*") {
+            if (esc) {
+              return esc + first + (rest2 ? star : "");
+            }
+            return star;
+          }
+          return esc ? m : `\\${m}`;
+        });
+        if (backslashes === true) {
+          if (opts.unescape === true) {
+            output = output.replace(/\\/g, "");
+          } else {
+            output = output.replace(/\\+/g, (m) => {
+              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
+            });
+          }
+        }
+        if (output === input && opts.contains === true) {
+          state.output = input;
+          return state;
+        }
+        state.output = utils.wrapOutput(output, state, options);
+        return state;
+      }
+      while (!eos()) {
+        value = advance();
+        if (value === "\0") {
+          continue;
+        }
+        if (value === "\\") {
+          const next = peek();
+          if (next === "/" && opts.bash !== true) {
+            continue;
+          }
+          if (next === "." || next === ";") {
+            continue;
+          }
+          if (!next) {
+            value += "\\";
+            push2({ type: "text", value });
+            continue;
+          }
+          const match = /^\\+/.exec(remaining2());
+          let slashes = 0;
+          if (match && match[0].length > 2) {
+            slashes = match[0].length;
+            state.index += slashes;
+            if (slashes % 2 !== 0) {
+              value += "\\";
+            }
+          }
+          if (opts.unescape === true) {
+            value = advance();
+          } else {
+            value += advance();
+          }
+          if (state.brackets === 0) {
+            push2({ type: "text", value });
+            continue;
+          }
+        }
+        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
+          if (opts.posix !== false && value === ":") {
+            const inner = prev.value.slice(1);
+            if (inner.includes("[")) {
+              prev.posix = true;
+              if (inner.includes(":")) {
+                const idx = prev.value.lastIndexOf("[");
+                const pre = prev.value.slice(0, idx);
+                const rest3 = prev.value.slice(idx + 2);
+                const posix = POSIX_REGEX_SOURCE[rest3];
+                if (posix) {
+                  prev.value = pre + posix;
+                  state.backtrack = true;
+                  advance();
+                  if (!bos.output && tokens.indexOf(prev) === 1) {
+                    bos.output = ONE_CHAR;
+                  }
+                  continue;
+                }
+              }
+            }
+          }
+          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
+            value = `\\${value}`;
+          }
+          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
+            value = `\\${value}`;
+          }
+          if (opts.posix === true && value === "!" && prev.value === "[") {
+            value = "^";
+          }
+          prev.value += value;
+          append3({ value });
+          continue;
+        }
+        if (state.quotes === 1 && value !== '"') {
+          value = utils.escapeRegex(value);
+          prev.value += value;
+          append3({ value });
+          continue;
+        }
+        if (value === '"') {
+          state.quotes = state.quotes === 1 ? 0 : 1;
+          if (opts.keepQuotes === true) {
+            push2({ type: "text", value });
+          }
+          continue;
+        }
+        if (value === "(") {
+          increment("parens");
+          push2({ type: "paren", value });
+          continue;
+        }
+        if (value === ")") {
+          if (state.parens === 0 && opts.strictBrackets === true) {
+            throw new SyntaxError(syntaxError2("opening", "("));
+          }
+          const extglob = extglobs[extglobs.length - 1];
+          if (extglob && state.parens === extglob.parens + 1) {
+            extglobClose(extglobs.pop());
+            continue;
+          }
+          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
+          decrement("parens");
+          continue;
+        }
+        if (value === "[") {
+          if (opts.nobracket === true || !remaining2().includes("]")) {
+            if (opts.nobracket !== true && opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError2("closing", "]"));
+            }
+            value = `\\${value}`;
+          } else {
+            increment("brackets");
+          }
+          push2({ type: "bracket", value });
+          continue;
+        }
+        if (value === "]") {
+          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          if (state.brackets === 0) {
+            if (opts.strictBrackets === true) {
+              throw new SyntaxError(syntaxError2("opening", "["));
+            }
+            push2({ type: "text", value, output: `\\${value}` });
+            continue;
+          }
+          decrement("brackets");
+          const prevValue = prev.value.slice(1);
+          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
+            value = `/${value}`;
+          }
+          prev.value += value;
+          append3({ value });
+          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
+            continue;
+          }
+          const escaped2 = utils.escapeRegex(prev.value);
+          state.output = state.output.slice(0, -prev.value.length);
+          if (opts.literalBrackets === true) {
+            state.output += escaped2;
+            prev.value = escaped2;
+            continue;
+          }
+          prev.value = `(${capture}${escaped2}|${prev.value})`;
+          state.output += prev.value;
+          continue;
+        }
+        if (value === "{" && opts.nobrace !== true) {
+          increment("braces");
+          const open2 = {
+            type: "brace",
+            value,
+            output: "(",
+            outputIndex: state.output.length,
+            tokensIndex: state.tokens.length
+          };
+          braces.push(open2);
+          push2(open2);
+          continue;
+        }
+        if (value === "}") {
+          const brace = braces[braces.length - 1];
+          if (opts.nobrace === true || !brace) {
+            push2({ type: "text", value, output: value });
+            continue;
+          }
+          let output = ")";
+          if (brace.dots === true) {
+            const arr = tokens.slice();
+            const range2 = [];
+            for (let i = arr.length - 1; i >= 0; i--) {
+              tokens.pop();
+              if (arr[i].type === "brace") {
+                break;
+              }
+              if (arr[i].type !== "dots") {
+                range2.unshift(arr[i].value);
+              }
+            }
+            output = expandRange(range2, opts);
+            state.backtrack = true;
+          }
+          if (brace.comma !== true && brace.dots !== true) {
+            const out = state.output.slice(0, brace.outputIndex);
+            const toks = state.tokens.slice(brace.tokensIndex);
+            brace.value = brace.output = "\\{";
+            value = output = "\\}";
+            state.output = out;
+            for (const t of toks) {
+              state.output += t.output || t.value;
+            }
+          }
+          push2({ type: "brace", value, output });
+          decrement("braces");
+          braces.pop();
+          continue;
+        }
+        if (value === "|") {
+          if (extglobs.length > 0) {
+            extglobs[extglobs.length - 1].conditions++;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value === ",") {
+          let output = value;
+          const brace = braces[braces.length - 1];
+          if (brace && stack[stack.length - 1] === "braces") {
+            brace.comma = true;
+            output = "|";
+          }
+          push2({ type: "comma", value, output });
+          continue;
+        }
+        if (value === "/") {
+          if (prev.type === "dot" && state.index === state.start + 1) {
+            state.start = state.index + 1;
+            state.consumed = "";
+            state.output = "";
+            tokens.pop();
+            prev = bos;
+            continue;
+          }
+          push2({ type: "slash", value, output: SLASH_LITERAL });
+          continue;
+        }
+        if (value === ".") {
+          if (state.braces > 0 && prev.type === "dot") {
+            if (prev.value === ".") prev.output = DOT_LITERAL;
+            const brace = braces[braces.length - 1];
+            prev.type = "dots";
+            prev.output += value;
+            prev.value += value;
+            brace.dots = true;
+            continue;
+          }
+          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
+            push2({ type: "text", value, output: DOT_LITERAL });
+            continue;
+          }
+          push2({ type: "dot", value, output: DOT_LITERAL });
+          continue;
+        }
+        if (value === "?") {
+          const isGroup = prev && prev.value === "(";
+          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("qmark", value);
+            continue;
+          }
+          if (prev && prev.type === "paren") {
+            const next = peek();
+            let output = value;
+            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining2())) {
+              output = `\\${value}`;
+            }
+            push2({ type: "text", value, output });
+            continue;
+          }
+          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
+            push2({ type: "qmark", value, output: QMARK_NO_DOT });
+            continue;
+          }
+          push2({ type: "qmark", value, output: QMARK });
+          continue;
+        }
+        if (value === "!") {
+          if (opts.noextglob !== true && peek() === "(") {
+            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
+              extglobOpen("negate", value);
+              continue;
+            }
+          }
+          if (opts.nonegate !== true && state.index === 0) {
+            negate();
+            continue;
+          }
+        }
+        if (value === "+") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            extglobOpen("plus", value);
+            continue;
+          }
+          if (prev && prev.value === "(" || opts.regex === false) {
+            push2({ type: "plus", value, output: PLUS_LITERAL });
+            continue;
+          }
+          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
+            push2({ type: "plus", value });
+            continue;
+          }
+          push2({ type: "plus", value: PLUS_LITERAL });
+          continue;
+        }
+        if (value === "@") {
+          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
+            push2({ type: "at", extglob: true, value, output: "" });
+            continue;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (value !== "*") {
+          if (value === "$" || value === "^") {
+            value = `\\${value}`;
+          }
+          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining2());
+          if (match) {
+            value += match[0];
+            state.index += match[0].length;
+          }
+          push2({ type: "text", value });
+          continue;
+        }
+        if (prev && (prev.type === "globstar" || prev.star === true)) {
+          prev.type = "star";
+          prev.star = true;
+          prev.value += value;
+          prev.output = star;
+          state.backtrack = true;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        let rest2 = remaining2();
+        if (opts.noextglob !== true && /^\([^?]/.test(rest2)) {
+          extglobOpen("star", value);
+          continue;
+        }
+        if (prev.type === "star") {
+          if (opts.noglobstar === true) {
+            consume(value);
+            continue;
+          }
+          const prior = prev.prev;
+          const before2 = prior.prev;
+          const isStart = prior.type === "slash" || prior.type === "bos";
+          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
+          if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
+          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
+          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
+            push2({ type: "star", value, output: "" });
+            continue;
+          }
+          while (rest2.slice(0, 3) === "/**") {
+            const after = input[state.index + 4];
+            if (after && after !== "/") {
+              break;
+            }
+            rest2 = rest2.slice(3);
+            consume("/**", 3);
+          }
+          const isEnd = eos() || state.parens > 0 && rest2 === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
+          if (prior.type === "bos" && eos()) {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = globstar(opts);
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
+            prev.value += value;
+            state.globstar = true;
+            state.output += prior.output + prev.output;
+            consume(value);
+            continue;
+          }
+          if (prior.type === "slash" && prior.prev.type !== "bos" && rest2[0] === "/") {
+            const end = rest2[1] !== void 0 ? "|$" : "";
+            state.output = state.output.slice(0, -(prior.output + prev.output).length);
+            prior.output = `(?:${prior.output}`;
+            prev.type = "globstar";
+            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
+            prev.value += value;
+            state.output += prior.output + prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          if (prior.type === "bos" && rest2[0] === "/") {
+            prev.type = "globstar";
+            prev.value += value;
+            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
+            state.output = prev.output;
+            state.globstar = true;
+            consume(value + advance());
+            push2({ type: "slash", value: "/", output: "" });
+            continue;
+          }
+          state.output = state.output.slice(0, -prev.output.length);
+          prev.type = "globstar";
+          prev.output = globstar(opts);
+          prev.value += value;
+          state.output += prev.output;
+          state.globstar = true;
+          consume(value);
+          continue;
+        }
+        const token = { type: "star", value, output: star };
+        if (opts.bash === true) {
+          token.output = ".*?";
+          if (prev.type === "bos" || prev.type === "slash") {
+            token.output = nodot + token.output;
+          }
+          push2(token);
+          continue;
+        }
+        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
+          token.output = value;
+          push2(token);
+          continue;
+        }
+        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
+          if (prev.type === "dot") {
+            state.output += NO_DOT_SLASH;
+            prev.output += NO_DOT_SLASH;
+          } else if (opts.dot === true) {
+            state.output += NO_DOTS_SLASH;
+            prev.output += NO_DOTS_SLASH;
+          } else {
+            state.output += nodot;
+            prev.output += nodot;
+          }
+          if (peek() !== "*") {
+            state.output += ONE_CHAR;
+            prev.output += ONE_CHAR;
+          }
+        }
+        push2(token);
+      }
+      while (state.brackets > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "]"));
+        state.output = utils.escapeLast(state.output, "[");
+        decrement("brackets");
+      }
+      while (state.parens > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", ")"));
+        state.output = utils.escapeLast(state.output, "(");
+        decrement("parens");
+      }
+      while (state.braces > 0) {
+        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "}"));
+        state.output = utils.escapeLast(state.output, "{");
+        decrement("braces");
+      }
+      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
+        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
+      }
+      if (state.backtrack === true) {
+        state.output = "";
+        for (const token of state.tokens) {
+          state.output += token.output != null ? token.output : token.value;
+          if (token.suffix) {
+            state.output += token.suffix;
+          }
+        }
+      }
+      return state;
+    };
+    parse5.fastpaths = (input, options) => {
+      const opts = { ...options };
+      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
+      const len = input.length;
+      if (len > max) {
+        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
+      }
+      input = REPLACEMENTS[input] || input;
+      const {
+        DOT_LITERAL,
+        SLASH_LITERAL,
+        ONE_CHAR,
+        DOTS_SLASH,
+        NO_DOT,
+        NO_DOTS,
+        NO_DOTS_SLASH,
+        STAR,
+        START_ANCHOR
+      } = constants3.globChars(opts.windows);
+      const nodot = opts.dot ? NO_DOTS : NO_DOT;
+      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
+      const capture = opts.capture ? "" : "?:";
+      const state = { negated: false, prefix: "" };
+      let star = opts.bash === true ? ".*?" : STAR;
+      if (opts.capture) {
+        star = `(${star})`;
+      }
+      const globstar = (opts2) => {
+        if (opts2.noglobstar === true) return star;
+        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
+      };
+      const create = (str) => {
+        switch (str) {
+          case "*":
+            return `${nodot}${ONE_CHAR}${star}`;
+          case ".*":
+            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*.*":
+            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "*/*":
+            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
+          case "**":
+            return nodot + globstar(opts);
+          case "**/*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
+          case "**/*.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
+          case "**/.*":
+            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
+          default: {
+            const match = /^(.*?)\.(\w+)$/.exec(str);
+            if (!match) return;
+            const source2 = create(match[1]);
+            if (!source2) return;
+            return source2 + DOT_LITERAL + match[2];
+          }
+        }
+      };
+      const output = utils.removePrefix(input, state);
+      let source = create(output);
+      if (source && opts.strictSlashes !== true) {
+        source += `${SLASH_LITERAL}?`;
+      }
+      return source;
+    };
+    module.exports = parse5;
+  }
+});
+
+// node_modules/picomatch/lib/picomatch.js
+var require_picomatch = __commonJS({
+  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
+    "use strict";
+    var scan = require_scan();
+    var parse5 = require_parse();
+    var utils = require_utils();
+    var constants3 = require_constants();
+    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
+    var picomatch2 = (glob, options, returnState = false) => {
+      if (Array.isArray(glob)) {
+        const fns = glob.map((input) => picomatch2(input, options, returnState));
+        const arrayMatcher = (str) => {
+          for (const isMatch of fns) {
+            const state2 = isMatch(str);
+            if (state2) return state2;
+          }
+          return false;
+        };
+        return arrayMatcher;
+      }
+      const isState = isObject2(glob) && glob.tokens && glob.input;
+      if (glob === "" || typeof glob !== "string" && !isState) {
+        throw new TypeError("Expected pattern to be a non-empty string");
+      }
+      const opts = options || {};
+      const posix = opts.windows;
+      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
+      const state = regex.state;
+      delete regex.state;
+      let isIgnored = () => false;
+      if (opts.ignore) {
+        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
+        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
+      }
+      const matcher = (input, returnObject = false) => {
+        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
+        const result2 = { glob, state, regex, posix, input, output, match, isMatch };
+        if (typeof opts.onResult === "function") {
+          opts.onResult(result2);
+        }
+        if (isMatch === false) {
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (isIgnored(input)) {
+          if (typeof opts.onIgnore === "function") {
+            opts.onIgnore(result2);
+          }
+          result2.isMatch = false;
+          return returnObject ? result2 : false;
+        }
+        if (typeof opts.onMatch === "function") {
+          opts.onMatch(result2);
+        }
+        return returnObject ? result2 : true;
+      };
+      if (returnState) {
+        matcher.state = state;
+      }
+      return matcher;
+    };
+    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
+      if (typeof input !== "string") {
+        throw new TypeError("Expected input to be a string");
+      }
+      if (input === "") {
+        return { isMatch: false, output: "" };
+      }
+      const opts = options || {};
+      const format = opts.format || (posix ? utils.toPosixSlashes : null);
+      let match = input === glob;
+      let output = match && format ? format(input) : input;
+      if (match === false) {
+        output = format ? format(input) : input;
+        match = output === glob;
+      }
+      if (match === false || opts.capture === true) {
+        if (opts.matchBase === true || opts.basename === true) {
+          match = picomatch2.matchBase(input, regex, options, posix);
+        } else {
+          match = regex.exec(output);
+        }
+      }
+      return { isMatch: Boolean(match), match, output };
+    };
+    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
+      return regex.test(utils.basename(input, { windows: posix }));
+    };
+    picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
+    picomatch2.parse = (pattern, options) => {
+      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
+      return parse5(pattern, { ...options, fastpaths: false });
+    };
+    picomatch2.scan = (input, options) => scan(input, options);
+    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
+      if (returnOutput === true) {
+        return state.output;
+      }
+      const opts = options || {};
+      const prepend = opts.contains ? "" : "^";
+      const append3 = opts.contains ? "" : "$";
+      let source = `${prepend}(?:${state.output})${append3}`;
+      if (state && state.negated === true) {
+        source = `^(?!${source}).*$`;
+      }
+      const regex = picomatch2.toRegex(source, options);
+      if (returnState === true) {
+        regex.state = state;
+      }
+      return regex;
+    };
+    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
+      if (!input || typeof input !== "string") {
+        throw new TypeError("Expected a non-empty string");
+      }
+      let parsed2 = { negated: false, fastpaths: true };
+      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
+        parsed2.output = parse5.fastpaths(input, options);
+      }
+      if (!parsed2.output) {
+        parsed2 = parse5(input, options);
+      }
+      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
+    };
+    picomatch2.toRegex = (source, options) => {
+      try {
+        const opts = options || {};
+        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
+      } catch (err) {
+        if (options && options.debug === true) throw err;
+        return /$^/;
+      }
+    };
+    picomatch2.constants = constants3;
+    module.exports = picomatch2;
+  }
+});
+
+// node_modules/picomatch/index.js
+var require_picomatch2 = __commonJS({
+  "node_modules/picomatch/index.js"(exports, module) {
+    "use strict";
+    var pico = require_picomatch();
+    var utils = require_utils();
+    function picomatch2(glob, options, returnState = false) {
+      if (options && (options.windows === null || options.windows === void 0)) {
+        options = { ...options, windows: utils.isWindows() };
+      }
+      return pico(glob, options, returnState);
+    }
+    Object.assign(picomatch2, pico);
+    module.exports = picomatch2;
+  }
+});
+
+// src/policy/globs.ts
+function matchesAny(globs, path) {
+  if (globs.length === 0) return false;
+  const matcher = matchers.get(globs) ?? compile(globs);
+  const known5 = matcher.known.get(path);
+  if (known5 !== void 0) return known5;
+  const matches = matcher.match(path);
+  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches);
+  return matches;
+}
+function globProblem(glob) {
+  if (glob.startsWith("!")) {
+    return {
+      problem: "is a negation, which would mean every other file",
+      expected: "a glob of the files that are meant"
+    };
+  }
+  if (/\\[\w.-]|\\$/.test(glob)) return { problem: "has a backslash", expected: '"/" between directories' };
+  if (glob.split("/").includes("..")) {
+    return { problem: "leads out of the directory it is relative to", expected: 'a glob without ".."' };
+  }
+  for (const [open2, close] of ["[]", "{}"]) {
+    if (open2 !== void 0 && close !== void 0 && !isPaired(glob, open2, close)) {
+      return { problem: `has a "${open2}" without "${close}", or the other way round`, expected: "both" };
+    }
+  }
+  return null;
+}
+function isPaired(glob, open2, close) {
+  let depth = 0;
+  for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+    if (character === open2) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+function compile(globs) {
+  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
+  const matcher = { match, known: /* @__PURE__ */ new Map() };
+  matchers.set(globs, matcher);
+  return matcher;
+}
+function rooted(glob) {
+  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
+  return bare.endsWith("/") ? `${bare}**` : bare;
+}
+var import_picomatch, MAX_KNOWN, matchers;
+var init_globs = __esm({
+  "src/policy/globs.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    MAX_KNOWN = 1 << 16;
+    matchers = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/policy/schema-keys.ts
 function keysAt(schema, path) {
   let places = alternatives(schema, schema, 0);
@@ -12846,7 +16146,7 @@ var init_schema_keys = __esm({
 
 // src/policy/validate.ts
 function validated(document, validate2, schema) {
-  const errors = withoutAlternatives(validate2(document.value));
+  const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
   const located = errors.map((error2) => {
     const path2 = pathOf(error2);
     const { line: line2, column: column2 } = document.positionOf(path2, namesKey(error2) ? "key" : "value");
@@ -12880,6 +16180,10 @@ function withoutAlternatives(errors) {
     if (!specific) left.push({ ...choice2, keyword: "forms", params: { forms: formsOf(forms) } });
   }
   return left;
+}
+function withoutMissing(errors) {
+  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== "required" || !strange.has(instancePath));
 }
 function isAboutForm({ keyword }) {
   return keyword === "enum" || keyword === "type" || keyword === "anyOf" || keyword === "forms";
@@ -12934,6 +16238,7 @@ function describe2(error, path, data, keys) {
         expected: typeWord(String(params.type), path)
       };
     case "forms": {
+      if (path[0] === "extends") return extendsForm(value, path.length > 1);
       const { words, types } = formsOf([error]);
       const details = wrongWord(path, data, words);
       const forms = types.map((type) => typeWord(type, path)).join(" or ");
@@ -12953,28 +16258,45 @@ function describe2(error, path, data, keys) {
     case "uniqueItems":
       return { problem: "the list names something twice", value };
     case "minLength":
+      return data === "" ? { problem: "there is nothing here", value } : tooMuch("short", value, params, "character");
     case "minItems":
-      return { problem: `${value} is too short`, value, expected: `at least ${String(params.limit)}` };
+      return tooMuch("short", value, params, "item");
     case "maxLength":
+      return tooMuch("long", value, params, "character");
     case "maxItems":
-      return { problem: `${value} is too long`, value, expected: `at most ${String(params.limit)}` };
+      return tooMuch("long", value, params, "item");
     default:
       return { problem: `${value} is not valid here (${keyword})`, value };
   }
+}
+function tooMuch(how, value, params, unit) {
+  const limit = Number(params.limit);
+  const bound = `${how === "short" ? "at least" : "at most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
+  return { problem: `${value} is too ${how}`, value, expected: bound };
+}
+function extendsForm(value, isItem) {
+  const item = "the name of a pack or the path of a file";
+  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
 }
 function unknownKey(path, keys) {
   const key = path.at(-1) ?? "";
   const suggestion = nearest(key, keys);
   const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
-  return { problem, expected: suggestion === null ? choice(keys, "one of ") : null, suggestion };
+  if (suggestion !== null) return { problem, suggestion };
+  const known5 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known5 };
 }
 function wrongWord(path, data, words) {
   const value = shown(data);
+  if (typeof data === "string" && words.includes(data)) {
+    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
+  }
   const suggestion = typeof data === "string" ? nearest(data, words) : null;
   const isRule = path.includes("waivers") || path.includes("suppressions");
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;
-  return { problem, value, expected: choice(words, ""), suggestion };
+  const expected = choice(words, "") ?? (isRule ? 'one that "pgmoat explain" lists' : null);
+  return { problem, value, expected: suggestion === null || !isRule ? expected : null, suggestion };
 }
 function isRuleName(path) {
   return path.at(-2) === "rules" && (path.length === 2 || path.length === 4);
@@ -13025,7 +16347,7 @@ var init_validate = __esm({
     init_nearest();
     init_schema_keys();
     SHOWN_VALUE_LENGTH = 60;
-    SHOWN_CHOICES = 14;
+    SHOWN_CHOICES = 16;
   }
 });
 
@@ -13042,6 +16364,14 @@ function checkMeaning(document, raw) {
       );
     }
   }
+  for (const [path, glob] of globsOf(raw)) {
+    const problem = globProblem(glob);
+    if (problem !== null) refuse(document, path, glob, problem.problem, problem.expected);
+  }
+  checkBands(document, ["rules"], raw.rules ?? {});
+  for (const [index, { rules }] of (raw.overrides ?? []).entries()) {
+    checkBands(document, ["overrides", String(index), "rules"], rules);
+  }
   for (const zone of ZONE_NAMES) {
     for (const [index, pattern] of (raw.zones?.[zone] ?? []).entries()) {
       if (isZonePattern(pattern)) continue;
@@ -13054,6 +16384,24 @@ function checkMeaning(document, raw) {
         "such as 100.64.0.0/10 or *.corp.example.com"
       );
     }
+  }
+}
+function globsOf(raw) {
+  return [
+    ...(raw.ignore ?? []).map((glob, index) => [["ignore", String(index)], glob]),
+    ...(raw.overrides ?? []).flatMap(
+      ({ files }, index) => files.map((glob, at) => [["overrides", String(index), "files", String(at)], glob])
+    ),
+    ...(raw.waivers ?? []).map(({ path }, index) => [["waivers", String(index), "path"], path])
+  ];
+}
+function checkBands(document, path, rules) {
+  for (const [rule, setting] of Object.entries(rules)) {
+    const options = Array.isArray(setting) ? setting[1] : void 0;
+    if (options === void 0 || !("min" in options) || !("max" in options)) continue;
+    const { min, max } = options;
+    if (typeof min !== "number" || typeof max !== "number" || min <= max) continue;
+    refuse(document, [...path, rule, "1", "min"], min, 'is above "max"', `at most ${max}`);
   }
 }
 function isZonePattern(pattern) {
@@ -13078,6 +16426,7 @@ var init_semantics = __esm({
     import_ipaddr = __toESM(require_ipaddr(), 1);
     init_dates();
     init_errors();
+    init_globs();
     init_raw();
     init_validate();
   }
@@ -13117,7 +16466,7 @@ function holdsPolicy(path, text) {
     const value = JSON.parse(text);
     return typeof value === "object" && value !== null && Object.hasOwn(value, PACKAGE_KEY);
   } catch {
-    return false;
+    return true;
   }
 }
 async function loadPolicy(options) {
@@ -13192,7 +16541,7 @@ function followProblem(target, status) {
   const name = JSON.stringify(target);
   const said = {
     missing: `there is no file ${name}`,
-    "outside-root": `${name} is outside the scanned root; a policy extends only packs and files inside`,
+    "outside-root": `${name} is outside of the repository; a policy extends only packs and files inside`,
     unreadable: `${name} cannot be read`,
     directory: `${name} is a directory, not a policy file`,
     "not-a-file": `${name} is not a regular file`,
@@ -13217,55 +16566,76 @@ var init_load = __esm({
 });
 
 // src/cli/locate-policy.ts
-import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
+import { existsSync, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { dirname, join as join3, relative, resolve as resolve2, sep as sep3 } from "node:path";
 function nearestPolicy(root, from) {
   let reachedRoot = false;
   for (let directory = from; ; directory = dirname(directory)) {
     for (const name of POLICY_CANDIDATES) {
-      const file = join(directory, name);
-      if (isFile(file) && holdsPolicy(file, readFileSync(file, "utf8"))) return { file, directory };
+      const file = join3(directory, name);
+      if (!isFile(root, file)) continue;
+      const text = policyText(root, file);
+      if (holdsPolicy(file, text)) return { file, text, directory };
     }
     reachedRoot ||= directory === root;
     const parent = dirname(directory);
-    if (existsSync(join(directory, ".git")) || parent === directory) return null;
+    if (existsSync(join3(directory, ".git")) || parent === directory) return null;
     if (reachedRoot && workTreeOf(parent) === null) return null;
   }
 }
+function policyText(root, file) {
+  const name = relative(root, file).split(sep3).join("/") || ".";
+  const boundary = workTreeOf(root) ?? root;
+  try {
+    if (!isWithin(boundary, file) || isWithin(realpathSync2(boundary), realpathSync2(file))) {
+      return readFileSync2(file, "utf8");
+    }
+  } catch (error) {
+    throw unreadable(name, error);
+  }
+  throw new UsageError(`${name}: a link that leads out of the repository; the policy is not read`);
+}
+function unreadable(name, error) {
+  return new UsageError(`${name}: the policy cannot be read (${errorCode(error)})`);
+}
 function workTreeOf(directory) {
   for (let at = directory; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
+    if (existsSync(join3(at, ".git"))) return at;
     if (dirname(at) === at) return null;
   }
 }
 function commonDirectory(root, paths) {
   const directories = paths.map((path) => {
-    const full = resolve(root, path);
-    return isFile(full) ? dirname(full) : full;
+    const full = resolve2(root, path);
+    return isFile(root, full) ? dirname(full) : full;
   });
   let common = directories[0] ?? root;
-  while (!directories.every((directory) => directory === common || directory.startsWith(withSeparator(common)))) {
+  while (!directories.every((directory) => isWithin(common, directory))) {
     common = dirname(common);
   }
   return common;
 }
-function withSeparator(directory) {
-  return directory.endsWith(sep) ? directory : directory + sep;
-}
 function policyPathFrom(root, directory) {
-  const prefix = relative(directory, root).split(sep).join("/");
+  const prefix = relative(directory, root).split(sep3).join("/");
   if (prefix === "") return (path) => path;
   if (!prefix.startsWith("..")) return (path) => `${prefix}/${path}`;
-  const inner = `${relative(root, directory).split(sep).join("/")}/`;
+  const inner = `${relative(root, directory).split(sep3).join("/")}/`;
   return (path) => path.startsWith(inner) ? path.slice(inner.length) : path;
 }
-function isFile(path) {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+function isFile(root, path) {
+  try {
+    return statSync3(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  } catch (error) {
+    throw unreadable(relative(root, path).split(sep3).join("/"), error);
+  }
 }
 var init_locate_policy = __esm({
   "src/cli/locate-policy.ts"() {
     "use strict";
+    init_error_code();
+    init_within();
     init_load();
+    init_errors2();
   }
 });
 
@@ -13292,1268 +16662,6 @@ var init_progress = __esm({
   "src/cli/progress.ts"() {
     "use strict";
     PATIENCE = 500;
-  }
-});
-
-// src/compare-text.ts
-function compareText(a, b) {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-var init_compare_text = __esm({
-  "src/compare-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/files/decode.ts
-import { isUtf8 } from "node:buffer";
-function looksBinary(start) {
-  return start.includes(0) && !hasUtf16Mark(start);
-}
-function hasUtf16Mark(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function decode(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 254 && bytes[1] === 255) {
-    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
-    return Buffer.from(even).swap16().toString("utf16le");
-  }
-  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
-}
-var init_decode = __esm({
-  "src/files/decode.ts"() {
-    "use strict";
-  }
-});
-
-// node_modules/ignore/index.js
-var require_ignore = __commonJS({
-  "node_modules/ignore/index.js"(exports, module) {
-    function makeArray(subject) {
-      return Array.isArray(subject) ? subject : [subject];
-    }
-    var UNDEFINED = void 0;
-    var EMPTY = "";
-    var SPACE2 = " ";
-    var ESCAPE = "\\";
-    var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
-    var BOM = "\uFEFF";
-    var REGEX_ANCHORED_GLOBSTAR = /^\/\*{2,}$/;
-    var REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION = /^\\!/;
-    var REGEX_REPLACE_LEADING_EXCAPED_HASH = /^\\#/;
-    var REGEX_SPLITALL_CRLF = /\r?\n/g;
-    var DOUBLE_SLASH = "//";
-    var SLASH_CODE = 47;
-    var DOT_CODE = 46;
-    var SLASH = "/";
-    var TMP_KEY_IGNORE = "node-ignore";
-    if (typeof Symbol !== "undefined") {
-      TMP_KEY_IGNORE = /* @__PURE__ */ Symbol.for("node-ignore");
-    }
-    var KEY_IGNORE = TMP_KEY_IGNORE;
-    var define2 = (object, key, value) => {
-      Object.defineProperty(object, key, { value });
-      return value;
-    };
-    var RETURN_FALSE = () => false;
-    var POSIX_CLASSES = {
-      alnum: "0-9A-Za-z",
-      alpha: "A-Za-z",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1f\\x7f",
-      digit: "0-9",
-      graph: "!-.0-~",
-      lower: "a-z",
-      print: " -.0-~",
-      punct: "!-.:-@\\[-`{-~",
-      // git's `sane-ctype.h` classifies \v and \f as control, not space,
-      //   unlike C's `isspace`
-      space: " \\t\\n\\r",
-      upper: "A-Z",
-      xdigit: "0-9A-Fa-f"
-    };
-    var CLASS_MEMBERS_TO_ESCAPE = "\\]^-[";
-    var escapeMember = (char) => CLASS_MEMBERS_TO_ESCAPE.indexOf(char) < 0 ? char : ESCAPE + char;
-    var NON_SLASH = "(?!\\/)";
-    var classSource = (negated, body) => {
-      if (negated) {
-        return `[^\\/${body}]`;
-      }
-      const source = `[${body}]`;
-      return new RegExp(source).test("/") ? NON_SLASH + source : source;
-    };
-    var scanBracket = (pattern, start) => {
-      const { length } = pattern;
-      let index = start + 1;
-      let negated = EMPTY;
-      const lead = pattern[index];
-      if (lead === "!" || lead === "^") {
-        negated = "^";
-        index++;
-      }
-      let body = EMPTY;
-      let prev = EMPTY;
-      for (; ; ) {
-        const char = pattern[index];
-        if (char === UNDEFINED) {
-          return null;
-        }
-        if (char === ESCAPE) {
-          const escaped2 = pattern[++index];
-          body += escapeMember(escaped2);
-          prev = escaped2;
-        } else if (char === "-" && prev && index + 1 < length && pattern[index + 1] !== "]") {
-          index++;
-          let to = pattern[index];
-          if (to === ESCAPE) {
-            to = pattern[index += 1];
-          }
-          if (prev <= to) {
-            body += `-${escapeMember(to)}`;
-          }
-          prev = EMPTY;
-        } else if (char === "[" && pattern[index + 1] === ":") {
-          const nameStart = index + 2;
-          let end = nameStart;
-          while (end < length && pattern[end] !== "]") {
-            end++;
-          }
-          if (end === length) {
-            return null;
-          }
-          if (end > nameStart && pattern[end - 1] === ":") {
-            const name = pattern.slice(nameStart, end - 1);
-            if (!Object.prototype.hasOwnProperty.call(POSIX_CLASSES, name)) {
-              return null;
-            }
-            body += POSIX_CLASSES[name];
-            prev = EMPTY;
-            index = end;
-          } else {
-            body += escapeMember("[");
-            prev = "[";
-            index = nameStart - 2;
-          }
-        } else {
-          body += escapeMember(char);
-          prev = char;
-        }
-        index++;
-        if (pattern[index] === "]") {
-          return {
-            end: index,
-            source: classSource(negated, body)
-          };
-        }
-      }
-    };
-    var NEVER_MATCH = "[]";
-    var PLACEHOLDER3 = "\0";
-    var REGEX_RESTORE_PLACEHOLDER = new RegExp(
-      `${PLACEHOLDER3}(\\d+)${PLACEHOLDER3}`,
-      "g"
-    );
-    var TRAILING_WILDCARD = "";
-    var TRAILING_DOUBLESTAR = "";
-    var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
-    var extractBrackets = (pattern) => {
-      const sources = [];
-      const hold = (source) => `${PLACEHOLDER3}${sources.push(source) - 1}${PLACEHOLDER3}`;
-      const { length } = pattern;
-      let out = EMPTY;
-      let index = 0;
-      while (index < length) {
-        const char = pattern[index];
-        if (char === ESCAPE) {
-          const escaped2 = pattern[index + 1];
-          if (escaped2 === SLASH && index + 2 === length) {
-            out += hold(NEVER_MATCH);
-          } else if (escaped2 === "*" || escaped2 === "[" || escaped2 === SPACE2) {
-            out += pattern.slice(index, index + 2);
-          } else {
-            out += hold(
-              REGEX_LITERAL_SPECIAL.test(escaped2) ? ESCAPE + escaped2 : isReserved(escaped2) ? `[${escaped2}]` : escaped2
-            );
-          }
-          index += 2;
-        } else if (isReserved(char)) {
-          out += hold(`[${char}]`);
-          index++;
-        } else if (char === "[") {
-          const scanned = scanBracket(pattern, index);
-          if (scanned === null) {
-            out += hold(NEVER_MATCH);
-            index = length;
-          } else {
-            out += hold(scanned.source);
-            index = scanned.end + 1;
-          }
-        } else {
-          out += char;
-          index++;
-        }
-      }
-      return {
-        source: out,
-        sources
-      };
-    };
-    var DIRECT = null;
-    var REGEX_INNER_SLASH = /\/(?!$)/;
-    var WILDCARD = "[^\\/]*";
-    var REPLACERS = [
-      // Replace (\ ) with ' '
-      // Only a space: an escaped tab or other whitespace is already a literal by
-      //   the time it reaches here, and a bare tab must be left as one, not turned
-      //   into a space.
-      // (\ ) -> ' '
-      // (\\ ) -> '\\ '
-      // (\\\ ) -> '\\ '
-      [
-        // A run of backslashes is taken whole, from its first one, so no match
-        //   ever starts again inside it -- `(\\+?) ` did, which made a long run
-        //   quadratic.
-        /(\\+)( ?)/g,
-        (_, run2, space) => space ? run2.slice(0, run2.length - run2.length % 2) + SPACE2 : run2,
-        ESCAPE + SPACE2
-      ],
-      // git's wildmatch() reads a run of two or more asterisks as one globstar
-      //   whenever the run fills a path segment: it starts the pattern or follows
-      //   a `/`, and it ends the pattern or comes before a `/`. A run of two is
-      //   already `**`; a longer one is folded into `**` here, so the steps
-      //   below only ever have to know `**`.
-      // `***/foo` -> `**/foo`, `a/***/b` -> `a/**/b`, `a/***` -> `a/**`
-      // git also takes a run beside a literal prefix (`a***/b`) or beside an
-      //   escaped slash (`***\/b`) as a globstar, and this does not; the README
-      //   lists both, under "A run of asterisks".
-      [
-        /(^|\/)\*{3,}(?=\/|$)/g,
-        (_, start) => `${start}**`,
-        "*"
-      ],
-      // Escape metacharacters
-      // which is written down by users but means special for regular expressions.
-      // > There are 12 characters with special meanings:
-      // > - the backslash \,
-      // > - the caret ^,
-      // > - the dollar sign $,
-      // > - the period or dot .,
-      // > - the vertical bar or pipe symbol |,
-      // > - the question mark ?,
-      // > - the asterisk or star *,
-      // > - the plus sign +,
-      // > - the opening parenthesis (,
-      // > - the closing parenthesis ),
-      // > - and the opening square bracket [,
-      // > - the opening curly brace {,
-      // > These special characters are often called "metacharacters".
-      [
-        /[\\$.|*+(){^]/g,
-        (match) => `\\${match}`
-      ],
-      [
-        // > a question mark (?) matches a single character
-        /(?!\\)\?/g,
-        () => "[^/]",
-        "?"
-      ],
-      // leading slash
-      [
-        // > A leading slash matches the beginning of the pathname.
-        // > For example, "/*.c" matches "cat-file.c" but not "mozilla-sha1/sha1.c".
-        // A leading slash matches the beginning of the pathname
-        /^\//,
-        () => "^",
-        SLASH
-      ],
-      // replace special metacharacter slash after the leading slash
-      [
-        /\//g,
-        () => "\\/",
-        SLASH
-      ],
-      [
-        // > A leading "**" followed by a slash means match in all directories.
-        // > For example, "**/foo" matches file or directory "foo" anywhere,
-        // > the same as pattern "foo".
-        // > "**/foo/bar" matches file or directory "bar" anywhere that is directly
-        // >   under directory "foo".
-        // Notice that the '*'s have been replaced as '\\*'
-        /^\^*(?:\\\*\\\*\\\/)+/,
-        // '**/foo' <-> 'foo'
-        () => "(?:^|\\/)",
-        "*"
-      ],
-      // starting
-      [
-        // there will be no leading '/'
-        //   (which has been replaced by section "leading slash")
-        // If starts with '**', adding a '^' to the regular expression also works
-        DIRECT,
-        (source, pattern) => {
-          if (!source || source[0] === "^" || source[0] === "(") {
-            return source;
-          }
-          const anchor = !REGEX_INNER_SLASH.test(pattern) ? "(?:^|\\/)" : "^";
-          return anchor + source;
-        }
-      ],
-      // two globstars
-      [
-        // Use lookahead assertions so that we could match more than one `'/**'`
-        /\\\/\\\*\\\*(?=\\\/|$)/g,
-        // Zero, one or several directories
-        // should not use '*', or it will be replaced by the next replacer
-        // Check if it is not the last `'/**'`
-        (_, index, str) => index + 6 < str.length ? str.slice(index + 6) === "\\/" ? "(?:\\/[^\\/]+)+" : "(?:\\/[^\\/]+)*" : `\\/${TRAILING_DOUBLESTAR}`,
-        "*"
-      ],
-      // normal intermediate wildcards
-      [
-        // Never replace escaped '*'
-        // ignore rule '\*' will match the path '*'
-        // 'abc.*/' -> go
-        // 'abc.*'  -> skip this rule,
-        //    coz trailing single wildcard will be handed by [trailing wildcard]
-        /(^|[^\\])(?:\\\*)+(?!$)/g,
-        // '*.js' matches '.js'
-        // '*.js' doesn't match 'abc'
-        // 1. An asterisk "*" matches anything except a slash.
-        // 2. Other consecutive asterisks are considered regular asterisks
-        //    and collapse into one non-slash wildcard run.
-        (_, p1) => p1 + WILDCARD,
-        "*"
-      ],
-      // trailing wildcard, held apart from a literal star
-      [
-        // The step above leaves a trailing `*` alone, so a single `\*` is all that
-        //   can be left at the end here, and what stands in front of it says which
-        //   kind it is. A wildcard arrives as the escaper wrote it, `\*` with
-        //   nothing before it; a literal arrives as the user's own escape, which
-        //   the escaper doubled, and then the star's own -- `\\` and then `\*`.
-        //   There is no third case: every backslash still reaching the chain is
-        //   one `\*`, `\[` or `\ ` carries itself, and each is followed by its
-        //   own character, so a longer run can never form. This runs while the
-        //   two are still distinct, before the unescape steps below collapse the
-        //   literal onto the very `\*` a wildcard leaves behind.
-        /(^|[^\\])((?:\\\\)*)\\\*$/,
-        (match, p1, p2) => p2 === EMPTY ? p1 + TRAILING_WILDCARD : match,
-        "*"
-      ],
-      [
-        // unescape, revert step 3 except for back slash
-        // For example, if a user escape a '\\*',
-        // after step 3, the result will be '\\\\\\*'
-        /\\\\\\(?=[$.|*+(){^])/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // '\\\\' -> '\\'
-        /\\\\/g,
-        () => ESCAPE,
-        ESCAPE + ESCAPE
-      ],
-      [
-        // Every real bracket expression -- POSIX classes included -- has already
-        //   been held aside by `extractBrackets`, so the only `[` left in the
-        //   pattern is an escaped, literal one.
-        // A backslash could only stand at the end of the range if it quoted the
-        //   `]`, and `\]` is held aside long before this.
-        /\\\[([^\]/]*?)($|\])/g,
-        // '\\[bar]' -> '\\\\[bar]'
-        (match, range2, close) => `\\[${range2}${close}`,
-        "["
-      ],
-      // ending
-      [
-        // 'js' will not match 'js.'
-        // 'ab' will not match 'abc'
-        DIRECT,
-        // WTF!
-        // https://git-scm.com/docs/gitignore
-        // changes in [2.22.1](https://git-scm.com/docs/gitignore/2.22.1)
-        // which re-fixes #24, #38
-        // > If there is a separator at the end of the pattern then the pattern
-        // > will only match directories, otherwise the pattern can match both
-        // > files and directories.
-        // 'js*' will not match 'a.js'
-        // 'js/' will not match 'a.js'
-        // 'js' will match 'a.js' and 'a.js/'
-        (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
-            return source;
-          }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
-        }
-      ]
-    ];
-    var REGEX_REPLACE_TRAILING_WILDCARD = /(^|\\\/)?\uE000$/;
-    var MODE_IGNORE = "regex";
-    var MODE_CHECK_IGNORE = "checkRegex";
-    var UNDERSCORE = "_";
-    var replaceTrailingWildcard = (_, p1) => {
-      const prefix = p1 ? `${p1}[^/]+` : "[^/]*";
-      return `${prefix}(?=$|\\/$)`;
-    };
-    var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
-    var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at) => {
-      let separator = EMPTY;
-      for (let index = at + 1; index < run2.length && !run2[index].wildcard; index++) {
-        separator += run2[index].single;
-      }
-      return separator;
-    };
-    var pinWildcards = (source) => {
-      if (source.indexOf(WILDCARD) < 0) {
-        return source;
-      }
-      const tokens = [];
-      const { length } = source;
-      let index = 0;
-      while (index < length) {
-        const char = source[index];
-        if (source.startsWith(WILDCARD, index)) {
-          tokens.push({ wildcard: true });
-          index += WILDCARD.length;
-        } else if (char === "[") {
-          let end = index + 1;
-          if (source[end] === "^") {
-            end++;
-          }
-          if (source[end] === "]") {
-            end++;
-          }
-          while (end < length && source[end] !== "]") {
-            end += source[end] === ESCAPE ? 2 : 1;
-          }
-          end++;
-          tokens.push({ single: source.slice(index, end) });
-          index = end;
-        } else if (char === ESCAPE) {
-          tokens.push({ single: source.slice(index, index + 2) });
-          index += 2;
-        } else if (char === "(") {
-          let depth = 0;
-          let end = index;
-          do {
-            if (source[end] === ESCAPE) {
-              end++;
-            } else if (source[end] === "(") {
-              depth++;
-            } else if (source[end] === ")") {
-              depth--;
-            }
-            end++;
-          } while (end < length && depth > 0);
-          if ("*+?".indexOf(source[end]) >= 0) {
-            end++;
-          }
-          tokens.push({ boundary: source.slice(index, end) });
-          index = end;
-        } else if (char === "^" || char === "$") {
-          tokens.push({ boundary: char });
-          index++;
-        } else {
-          tokens.push({ single: char });
-          index++;
-        }
-      }
-      let out = EMPTY;
-      let run2 = [];
-      const flush = () => {
-        let lastWildcard;
-        run2.forEach((token, at) => {
-          if (token.wildcard) {
-            lastWildcard = at;
-          }
-        });
-        run2.forEach((token, at) => {
-          if (!token.wildcard) {
-            out += token.single;
-            return;
-          }
-          out += at === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at)})[^\\/])*`;
-        });
-        run2 = [];
-      };
-      tokens.forEach((token) => {
-        if (token.boundary === void 0) {
-          run2.push(token);
-          return;
-        }
-        flush();
-        out += token.boundary;
-      });
-      flush();
-      return out;
-    };
-    var makeRegexPrefix = (pattern) => {
-      if (REGEX_ANCHORED_GLOBSTAR.test(pattern)) {
-        pattern = "**";
-      }
-      const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
-        // A pass whose matcher finds nothing hands back the very string it was
-        //   given, so asking first costs a search and saves a rewrite. Ten of the
-        //   fifteen passes never fire for a typical .gitignore line, and between
-        //   them they were 45% of this chain.
-        (prev, [matcher, replacer, required2]) => {
-          if (matcher === DIRECT) {
-            return replacer(prev, pattern);
-          }
-          if (required2 !== UNDEFINED && prev.indexOf(required2) < 0) {
-            return prev;
-          }
-          return matcher.test(prev) ? prev.replace(matcher, replacer.bind(pattern)) : prev;
-        },
-        source
-      );
-      return sources.length ? replaced.replace(
-        REGEX_RESTORE_PLACEHOLDER,
-        (match, index) => sources[index]
-      ) : replaced;
-    };
-    var checkSourceOf = (body, prefix) => {
-      if (body[body.length - 1] === SLASH) {
-        prefix = makeRegexPrefix(body.slice(0, -1));
-      }
-      const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
-    };
-    var matchesBasename = (body) => {
-      const index = body.indexOf(SLASH);
-      return index < 0 || index === body.length - 1;
-    };
-    var basenameOf = (path) => {
-      const end = path.length - 1;
-      const index = path.lastIndexOf(
-        SLASH,
-        path[end] === SLASH ? end - 1 : end
-      );
-      return index < 0 ? path : path.slice(index + 1);
-    };
-    var parentOf2 = (path) => {
-      if (path.charCodeAt(0) === SLASH_CODE || path.indexOf(DOUBLE_SLASH) >= 0) {
-        const slices = path.split(SLASH).filter(Boolean);
-        slices.pop();
-        return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
-      }
-      const end = path.length - 1;
-      const cut2 = path.lastIndexOf(
-        SLASH,
-        path.charCodeAt(end) === SLASH_CODE ? end - 1 : end
-      );
-      return cut2 < 0 ? EMPTY : path.slice(0, cut2 + 1);
-    };
-    var isString = (subject) => typeof subject === "string";
-    var checkPattern = (pattern) => pattern && isString(pattern);
-    var splitPattern = (pattern) => (pattern[pattern.length - 1] === "\r" ? pattern.slice(0, -1) : pattern).split(REGEX_SPLITALL_CRLF).filter(Boolean);
-    var IgnoreRule = class {
-      constructor(pattern, mark, body, ignoreCase, negative, prefix) {
-        this.pattern = pattern;
-        this.mark = mark;
-        this.negative = negative;
-        define2(this, "body", body);
-        define2(this, "ignoreCase", ignoreCase);
-        define2(this, "regexPrefix", prefix);
-      }
-      // Worked out on first use and kept behind an own property, the way `regex`
-      //   caches itself in `_regex`. Deciding it in the constructor instead would
-      //   add a fourth `defineProperty` to every rule ever built, which cost 4% of
-      //   every compile -- including the compiles of rules that are never matched
-      //   against anything.
-      get _basenameOnly() {
-        return define2(this, "_basenameOnly", matchesBasename(this.body));
-      }
-      get regex() {
-        const key = UNDERSCORE + MODE_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_IGNORE, key);
-      }
-      get checkRegex() {
-        const key = UNDERSCORE + MODE_CHECK_IGNORE;
-        if (this[key]) {
-          return this[key];
-        }
-        return this._make(MODE_CHECK_IGNORE, key);
-      }
-      _make(mode, key) {
-        const str = pinWildcards(
-          mode === MODE_IGNORE ? this.regexPrefix.replace(REGEX_REPLACE_TRAILING_WILDCARD, replaceTrailingWildcard).replace(REGEX_REPLACE_TRAILING_DOUBLESTAR, replaceTrailingDoublestar) : checkSourceOf(this.body, this.regexPrefix)
-        );
-        const regex = this.ignoreCase ? new RegExp(str, "i") : new RegExp(str);
-        return define2(this, key, regex);
-      }
-    };
-    var hasTrailingBackslash = (str) => {
-      let count2 = 0;
-      while (str[str.length - count2 - 1] === ESCAPE) {
-        count2++;
-      }
-      return count2 % 2 === 1;
-    };
-    var trimEnd2 = (body, stripLineEnd) => {
-      let lineEnd = body.length;
-      let end;
-      for (; ; ) {
-        if (stripLineEnd && body[lineEnd - 1] === "\r") {
-          lineEnd--;
-        }
-        end = lineEnd;
-        while (body[end - 1] === SPACE2) {
-          end--;
-        }
-        if (!stripLineEnd || body[end - 1] !== "\n") {
-          break;
-        }
-        lineEnd = end - 1;
-      }
-      if (end === lineEnd) {
-        return body.slice(0, lineEnd);
-      }
-      let backslashes = 0;
-      while (body[end - backslashes - 1] === ESCAPE) {
-        backslashes++;
-      }
-      return backslashes % 2 ? body.slice(0, end - 1) + SPACE2 : body.slice(0, end);
-    };
-    var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
-      let body = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
-      if (body[0] === "#") {
-        return;
-      }
-      let negative = false;
-      if (body[0] === "!") {
-        negative = true;
-        body = body.slice(1);
-      }
-      const last = body[body.length - 1];
-      if (last === SPACE2 || stripLineEnd && (last === "\r" || last === "\n")) {
-        body = trimEnd2(body, stripLineEnd);
-      }
-      if (!body || hasTrailingBackslash(body)) {
-        return;
-      }
-      body = body.replace(REGEX_REPLACE_LEADING_EXCAPED_EXCLAMATION, "!").replace(REGEX_REPLACE_LEADING_EXCAPED_HASH, "#");
-      const regexPrefix = makeRegexPrefix(body);
-      return new IgnoreRule(
-        pattern,
-        mark,
-        body,
-        ignoreCase,
-        negative,
-        regexPrefix
-      );
-    };
-    var RuleManager = class {
-      constructor(ignoreCase) {
-        this._ignoreCase = ignoreCase;
-        this._rules = [];
-        this._basenameCount = 0;
-      }
-      _add(pattern, index) {
-        if (pattern && pattern[KEY_IGNORE]) {
-          this._rules = this._rules.concat(pattern._rules._rules);
-          this._basenameCount += pattern._rules._basenameCount;
-          this._added = true;
-          return;
-        }
-        const isStr = isString(pattern);
-        const raw = isStr ? pattern : pattern.pattern;
-        const rule = checkPattern(raw) && createRule(
-          raw,
-          isStr ? UNDEFINED : pattern.mark,
-          this._ignoreCase,
-          !this._split,
-          this._stripBOM && !index
-        );
-        if (rule) {
-          this._added = true;
-          this._rules.push(rule);
-          if (matchesBasename(rule.body)) {
-            this._basenameCount++;
-          }
-        }
-      }
-      // @param {Array<string> | string | Ignore} pattern
-      add(pattern) {
-        this._added = false;
-        this._split = isString(pattern);
-        this._stripBOM = !this._split || pattern[0] === BOM;
-        makeArray(
-          this._split ? splitPattern(pattern) : pattern
-        ).forEach(this._add, this);
-        if (this._added) {
-          this._literalRules = UNDEFINED;
-        }
-        return this._added;
-      }
-      // Match the literal 'abc/' for `checkIgnore`, last rule wins. Only a rule
-      //   ending in a wildcard can match it (see `checkSourceOf`), so the rest
-      //   are left out once, rather than tested or compiled for every path.
-      testLiteral(path) {
-        const rules = this._literalRules || (this._literalRules = this._rules.filter(
-          ({ body }) => body[body.length - (body[body.length - 1] === SLASH ? 2 : 1)] === "*"
-        ));
-        let ignored = false;
-        let unignored = false;
-        let matchedRule;
-        for (let index = rules.length - 1; index >= 0; index--) {
-          const rule = rules[index];
-          if (rule.checkRegex.test(path)) {
-            ignored = !rule.negative;
-            unignored = rule.negative;
-            matchedRule = rule.negative ? UNDEFINED : rule;
-            break;
-          }
-        }
-        const ret = {
-          ignored,
-          unignored
-        };
-        if (matchedRule) {
-          ret.rule = matchedRule;
-        }
-        return ret;
-      }
-      // Test one single path without recursively checking parent directories
-      //
-      // - mode `string` either `MODE_IGNORE` or `MODE_CHECK_IGNORE`
-      // @returns {TestResult}
-      test(path, mode) {
-        const rules = this._rules;
-        const { length } = rules;
-        const shortcut = this._basenameCount * 2 >= length;
-        const basename = shortcut ? basenameOf(path) : path;
-        for (let index = length - 1; index >= 0; index--) {
-          const rule = rules[index];
-          if (rule[mode].test(
-            shortcut && rule._basenameOnly ? basename : path
-          )) {
-            const { negative } = rule;
-            const ret = {
-              ignored: !negative,
-              unignored: negative
-            };
-            if (!negative) {
-              ret.rule = rule;
-            }
-            return ret;
-          }
-        }
-        return {
-          ignored: false,
-          unignored: false
-        };
-      }
-    };
-    var throwError = (message, Ctor) => {
-      throw new Ctor(message);
-    };
-    var checkPath = (path, originalPath, doThrow) => {
-      if (!isString(path)) {
-        return doThrow(
-          `path must be a string, but got \`${originalPath}\``,
-          TypeError
-        );
-      }
-      if (!path) {
-        return doThrow(`path must not be empty`, TypeError);
-      }
-      if (checkPath.isNotRelative(path)) {
-        const r = "`path.relative()`d";
-        return doThrow(
-          `path should be a ${r} string, but got "${originalPath}"`,
-          RangeError
-        );
-      }
-      return true;
-    };
-    var isNotRelative = (path) => {
-      const first = path.charCodeAt(0);
-      if (first === SLASH_CODE) {
-        return true;
-      }
-      if (first !== DOT_CODE) {
-        return false;
-      }
-      if (path.length === 1) {
-        return true;
-      }
-      const second = path.charCodeAt(1);
-      if (second === SLASH_CODE) {
-        return true;
-      }
-      if (second !== DOT_CODE) {
-        return false;
-      }
-      return path.length === 2 || path.charCodeAt(2) === SLASH_CODE;
-    };
-    checkPath.isNotRelative = isNotRelative;
-    checkPath.convert = (p) => p;
-    var convertPath = (target) => isString(target) && checkPath.convert(target);
-    var Ignore = class {
-      constructor({
-        ignorecase = true,
-        ignoreCase = ignorecase,
-        allowRelativePaths = false
-      } = {}) {
-        define2(this, KEY_IGNORE, true);
-        this._rules = new RuleManager(ignoreCase);
-        this._strictPathCheck = !allowRelativePaths;
-        this._initCache();
-      }
-      _initCache() {
-        this._ignoreCache = /* @__PURE__ */ Object.create(null);
-        this._testCache = /* @__PURE__ */ Object.create(null);
-      }
-      add(pattern) {
-        if (this._rules.add(pattern)) {
-          this._initCache();
-        }
-        return this;
-      }
-      // legacy
-      addPattern(pattern) {
-        return this.add(pattern);
-      }
-      // @returns {TestResult}
-      _test(originalPath, cache2, path) {
-        checkPath(
-          path,
-          originalPath,
-          this._strictPathCheck ? throwError : RETURN_FALSE
-        );
-        return path ? this._t(path, cache2) : {
-          ignored: false,
-          unignored: false
-        };
-      }
-      checkIgnore(target) {
-        const path = convertPath(target);
-        if (!path || path.charCodeAt(path.length - 1) !== SLASH_CODE) {
-          return this._test(target, this._testCache, path);
-        }
-        const dir = this._t(path, this._testCache);
-        if (dir.ignored) {
-          return dir;
-        }
-        const literal = this._rules.testLiteral(path);
-        return literal.ignored || literal.unignored ? literal : dir;
-      }
-      _t(path, cache2) {
-        if (path in cache2) {
-          return cache2[path];
-        }
-        const parentPath = parentOf2(path);
-        const parent = parentPath ? this._t(parentPath, cache2) : UNDEFINED;
-        return cache2[path] = parent && parent.ignored ? parent : this._rules.test(path, MODE_IGNORE);
-      }
-      ignores(path) {
-        return this._test(path, this._ignoreCache, convertPath(path)).ignored;
-      }
-      createFilter() {
-        return (path) => !this.ignores(path);
-      }
-      filter(paths) {
-        return makeArray(paths).filter(this.createFilter());
-      }
-      // @returns {TestResult}
-      test(path) {
-        return this._test(path, this._testCache, convertPath(path));
-      }
-    };
-    var factory = (options) => new Ignore(options);
-    var isPathValid = (path) => checkPath(convertPath(path), path, RETURN_FALSE);
-    var setupWindows = () => {
-      const makePosix = (str) => /^\\\\\?\\/.test(str) || /["<>|\u0000-\u001F]+/u.test(str) ? str : str.replace(/\\/g, "/");
-      checkPath.convert = makePosix;
-      const REGEX_TEST_WINDOWS_PATH_ABSOLUTE = /^[a-z]:\//i;
-      checkPath.isNotRelative = (path) => REGEX_TEST_WINDOWS_PATH_ABSOLUTE.test(path) || isNotRelative(path);
-    };
-    if (
-      // Detect `process` so that it can run in browsers.
-      typeof process !== "undefined" && process.platform === "win32"
-    ) {
-      setupWindows();
-    }
-    module.exports = factory;
-    factory.default = factory;
-    module.exports.isPathValid = isPathValid;
-    define2(module.exports, /* @__PURE__ */ Symbol.for("setupWindows"), setupWindows);
-  }
-});
-
-// src/files/classify.ts
-function classifyName(path) {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  const ending = name.slice(name.lastIndexOf(".") + 1);
-  if (SOURCE.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
-  if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
-  let stem = name;
-  while (COPY.test(stem)) stem = stem.replace(COPY, "");
-  return classifyStem(stem.toLowerCase(), stem !== name);
-}
-function classifyStem(lower, copied) {
-  const dot = lower.lastIndexOf(".");
-  const extension = dot < 0 ? "" : lower.slice(dot + 1);
-  const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
-  if (configuration && /pg_?hba/.test(lower)) return "pg_hba";
-  if (configuration && /pg_?ident/.test(lower)) return "pg_ident";
-  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return "postgresql_conf";
-  if (/^pgbouncer[^/]*\.ini$/.test(lower)) return "pgbouncer";
-  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return "compose";
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE.has(extension)) {
-    return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
-  }
-  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return "dockerfile";
-  if (lower === "procfile" || lower === "makefile" || lower === "justfile") return "shell";
-  return SOURCE.has(extension) ? "source" : BY_EXTENSION[extension] ?? null;
-}
-function refineKind(path, kind, text) {
-  if (kind === "yaml") {
-    const compose = /^services:[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+(?:image|build):/m.test(text) && !path.includes(".github/");
-    return compose && !/^(?:jobs|apiVersion):/m.test(text) ? "compose" : kind;
-  }
-  if (kind !== "ini") return kind;
-  let records = 0;
-  let settings = 0;
-  let others = 0;
-  for (let at = 0; at < text.length && records + settings + others < 400; ) {
-    const newline = text.indexOf("\n", at);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(at, Math.min(end, at + 400));
-    at = end + 1;
-    if (HBA_LINE.test(line)) records += 1;
-    else if (SETTING_LINE.test(line)) settings += 1;
-    else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
-  }
-  if (records > 0 && records >= 4 * others) return "pg_hba";
-  if (settings >= 3 && !/^\s*\[/m.test(text)) return "postgresql_conf";
-  return kind;
-}
-var COPY, BY_EXTENSION, SOURCE, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE;
-var init_classify = __esm({
-  "src/files/classify.ts"() {
-    "use strict";
-    COPY = /\.(?:j2|jinja2?|erb|epp|ejs|tmpl|tpl|gotmpl|template|mustache|hbs|sample|example|dist|default|in|orig|bak)$/;
-    BY_EXTENSION = {
-      yaml: "yaml",
-      yml: "yaml",
-      json: "json",
-      jsonc: "json",
-      json5: "json",
-      toml: "toml",
-      ini: "ini",
-      cfg: "ini",
-      conf: "ini",
-      cnf: "ini",
-      service: "ini",
-      properties: "properties",
-      xml: "xml",
-      config: "xml",
-      sh: "shell",
-      bash: "shell",
-      zsh: "shell",
-      env: "env",
-      envrc: "env",
-      pem: "pem",
-      key: "pem",
-      dockerfile: "dockerfile",
-      containerfile: "dockerfile"
-    };
-    SOURCE = new Set(
-      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
-        " "
-      )
-    );
-    GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
-    NEVER_READ = new Set(
-      "md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv".split(
-        " "
-      )
-    );
-    HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
-    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]/;
-  }
-});
-
-// src/files/list.ts
-import { execFile } from "node:child_process";
-import { readdirSync, readFileSync as readFileSync2, statSync as statSync2 } from "node:fs";
-import { join as join2 } from "node:path";
-async function listFiles(root, needles) {
-  const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
-  const listed2 = await listByGit(root);
-  if (listed2 === null) return { paths: listByWalk(root).sort(compareText), lacks: () => false };
-  const paths = [.../* @__PURE__ */ new Set([...listed2.tracked, ...listed2.others])].sort(compareText);
-  const holding = await (early ?? (listed2.tracked.length >= MANY ? searchByGit(root, needles) : null));
-  if (holding === null) return { paths, lacks: () => false };
-  const searched = new Set(listed2.regular);
-  return { paths, lacks: (path) => searched.has(path) && !holding.has(path) };
-}
-async function listByGit(root) {
-  const out = await git(root, ["ls-files", "-z", "--stage", "--cached", "--others", "--exclude-standard"]);
-  if (out === null) return null;
-  const tracked = [];
-  const regular = [];
-  const others = [];
-  for (const entry of out.split("\0")) {
-    if (entry === "") continue;
-    const staged = /^(\d{6}) [0-9a-f]{40,64} \d\t/.exec(entry);
-    if (staged === null) {
-      others.push(entry);
-      continue;
-    }
-    const path = entry.slice(staged[0].length);
-    tracked.push(path);
-    if (staged[1]?.startsWith("100") && !NEVER_READ.has(path.slice(path.lastIndexOf(".") + 1))) regular.push(path);
-  }
-  return { tracked, regular, others };
-}
-async function searchByGit(root, needles) {
-  const out = await git(root, [
-    ...["grep", "-l", "-z", "-F", "--no-textconv", "--no-color", "--no-recurse-submodules"],
-    ...needles.flatMap((needle) => ["-e", needle]),
-    "--",
-    ".",
-    ...[...NEVER_READ].map((ending) => `:!*.${ending}`)
-  ]);
-  return out === null ? null : new Set(out.split("\0"));
-}
-function git(root, args) {
-  const safe = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false"];
-  return new Promise((resolve5) => {
-    execFile("git", [...safe, ...args], { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 }, (error, out, err) => {
-      const nothingFound = args[0] === "grep" && error?.code === 1 && err === "";
-      resolve5(error === null || nothingFound ? out : null);
-    });
-  });
-}
-function indexBytes(root) {
-  return statSync2(join2(root, ".git/index"), { throwIfNoEntry: false })?.size ?? 0;
-}
-function listByWalk(root) {
-  const files = [];
-  const walk = (directory, inherited) => {
-    let entries;
-    try {
-      entries = readEntries(join2(root, directory));
-    } catch {
-      return;
-    }
-    let rules = inherited;
-    if (entries.some((entry) => entry.name === ".gitignore" && entry.isFile())) {
-      const text = readFileSync2(join2(root, directory, ".gitignore"), "utf8");
-      rules = [...inherited, { base: directory, rules: (0, import_ignore.default)().add(text) }];
-    }
-    for (const entry of entries) {
-      const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-      const isDirectory = entry.isDirectory();
-      if (isDirectory && NEVER.has(entry.name)) continue;
-      const out = rules.some(({ base, rules: own }) => {
-        const relative4 = base === "" ? path : path.slice(base.length + 1);
-        return own.ignores(isDirectory ? `${relative4}/` : relative4);
-      });
-      if (out) continue;
-      if (isDirectory) walk(path, rules);
-      else if (entry.isFile() || entry.isSymbolicLink()) files.push(path);
-    }
-  };
-  walk("", []);
-  return files;
-}
-function readEntries(directory) {
-  return readdirSync(directory, { withFileTypes: true });
-}
-var import_ignore, NEVER, MANY, LARGE_INDEX;
-var init_list = __esm({
-  "src/files/list.ts"() {
-    "use strict";
-    import_ignore = __toESM(require_ignore(), 1);
-    init_compare_text();
-    init_classify();
-    NEVER = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
-    MANY = 1500;
-    LARGE_INDEX = 100 * MANY;
-  }
-});
-
-// src/files/disk-tree.ts
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readdirSync as readdirSync2,
-  readSync,
-  realpathSync,
-  statSync as statSync3
-} from "node:fs";
-import { join as join3, resolve as resolve2, sep as sep2 } from "node:path";
-async function openDiskTree(root, options, needles) {
-  return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
-}
-function diskTree(root, options, listing2, asked) {
-  const realRoot = realpathSync(root);
-  const buffer = Buffer.allocUnsafe(options.maxBytes + 1);
-  const directories = /* @__PURE__ */ new Map();
-  function realDirectory(path) {
-    const known6 = directories.get(path);
-    if (known6 !== void 0) return known6;
-    let real = null;
-    try {
-      real = within(realpathSync.native(path === "" ? realRoot : join3(realRoot, path)));
-    } catch {
-      real = join3(realRoot, path);
-    }
-    directories.set(path, real);
-    return real;
-  }
-  function within(real) {
-    return real === realRoot || real.startsWith(realRoot + sep2) ? real : null;
-  }
-  function relativePath(real) {
-    const path = real.slice(realRoot.length + 1);
-    return sep2 === "/" ? path : path.split(sep2).join("/");
-  }
-  function placeOf7(path) {
-    const cut2 = path.lastIndexOf("/");
-    const directory = realDirectory(cut2 < 0 ? "" : path.slice(0, cut2));
-    return directory === null ? null : directory + sep2 + path.slice(cut2 + 1);
-  }
-  function open2(path) {
-    const full = placeOf7(path);
-    if (full === null) return OUTSIDE;
-    try {
-      if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
-      return { descriptor: openSync(full, FLAGS), full };
-    } catch (error) {
-      return isLinkError(error) ? openLink(full) : failure(error);
-    }
-  }
-  function openLink(full) {
-    try {
-      const real = within(realpathSync(full));
-      if (real === null) return OUTSIDE;
-      return { descriptor: openSync(real, FLAGS), full: real };
-    } catch (error) {
-      return failure(error);
-    }
-  }
-  function fill(descriptor2) {
-    let length = 0;
-    while (length < buffer.length) {
-      const count2 = readSync(descriptor2, buffer, length, buffer.length - length, null);
-      if (count2 === 0) break;
-      length += count2;
-      if (count2 < SMALL) break;
-    }
-    return length;
-  }
-  function load(path, wanted) {
-    const opened = open2(path);
-    if ("status" in opened) return opened;
-    const { descriptor: descriptor2, full } = opened;
-    try {
-      const length = fill(descriptor2);
-      if (length === 0 && !fstatSync(descriptor2).isFile()) return NOT_A_FILE;
-      if (length > options.maxBytes) {
-        const { size } = fstatSync(descriptor2);
-        return { status: "too-large", detail: `${size} bytes, more than the ${options.maxBytes} that are read` };
-      }
-      if (wanted !== null && !wanted.test(buffer.toString("latin1", 0, length))) return NO_MATCH;
-      const bytes = buffer.subarray(0, length);
-      if (looksBinary(bytes.subarray(0, SNIFF))) return { status: "binary", detail: "not text" };
-      return { status: "read", path: relativePath(full), text: decode(bytes) };
-    } catch (error) {
-      if (errorCode(error) === "EISDIR") return { status: "directory", path: relativePath(full) };
-      return errorCode(error) === "EAGAIN" ? NOT_A_FILE : failure(error);
-    } finally {
-      closeSync(descriptor2);
-    }
-  }
-  const covered = /* @__PURE__ */ new Map();
-  function coveredBy(needles) {
-    const known6 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
-    covered.set(needles, known6);
-    return known6;
-  }
-  const listed2 = listing2.paths;
-  const known5 = new Set(listed2);
-  const paths = select(realRoot, listed2, options.only);
-  for (const path of paths) known5.add(path);
-  return {
-    paths,
-    has: (path) => known5.has(path),
-    read(path) {
-      const read = load(path, null);
-      return read.status === "no-match" ? { status: "missing" } : read;
-    },
-    readIf: (path, needles) => coveredBy(needles) && listing2.lacks(path) ? NO_MATCH : load(path, patternOf(needles)),
-    list(path) {
-      const directory = realDirectory(path);
-      if (directory === null) return null;
-      try {
-        return readdirSync2(directory, { withFileTypes: true }).filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => entry.name);
-      } catch {
-        return null;
-      }
-    }
-  };
-}
-function patternOf(needles) {
-  const known5 = patterns.get(needles);
-  if (known5 !== void 0) return known5;
-  const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, "\\$&")).join("|"));
-  patterns.set(needles, pattern);
-  return pattern;
-}
-function select(root, listed2, only2) {
-  if (only2.length === 0 || only2.includes("")) return listed2;
-  const named2 = /* @__PURE__ */ new Set();
-  const prefixes = [];
-  for (const path of only2) {
-    if (statSync3(resolve2(root, path)).isDirectory()) prefixes.push(`${path}/`);
-    else named2.add(path);
-  }
-  const inside = listed2.filter((path) => named2.has(path) || prefixes.some((prefix) => path.startsWith(prefix)));
-  return [.../* @__PURE__ */ new Set([...inside, ...named2])].sort(compareText);
-}
-function isLinkError(error) {
-  return ["ELOOP", "EMLINK"].includes(errorCode(error));
-}
-function failure(error) {
-  const code = errorCode(error);
-  if (code === "ENOENT" || code === "ENOTDIR") return { status: "missing" };
-  if (code === "ELOOP") return { status: "unreadable", detail: "a link that leads to itself" };
-  return { status: "unreadable", detail: code === "EACCES" ? "permission denied" : code || "could not be read" };
-}
-var DEFAULT_MAX_BYTES, NO_FOLLOW, FLAGS, OUTSIDE, NO_MATCH, NOT_A_FILE, SMALL, SNIFF, patterns;
-var init_disk_tree = __esm({
-  "src/files/disk-tree.ts"() {
-    "use strict";
-    init_compare_text();
-    init_decode();
-    init_error_code();
-    init_list();
-    DEFAULT_MAX_BYTES = 1024 * 1024;
-    NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
-    FLAGS = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
-    OUTSIDE = { status: "outside-root", detail: "a link leads out of the scanned directory" };
-    NO_MATCH = { status: "no-match" };
-    NOT_A_FILE = { status: "not-a-file", detail: "not a regular file" };
-    SMALL = 64 * 1024;
-    SNIFF = 8e3;
-    patterns = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -14618,7 +16726,9 @@ var init_masking = __esm({
   "src/masking.ts"() {
     "use strict";
     SHAPES = [
-      /(:\/\/[^\s:@/'"]{0,200}:)([^\s@'"/]{1,400})(?=@)/g,
+      // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
+      /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
+      /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
       /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
     ];
     PLACEHOLDER = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
@@ -14637,9 +16747,21 @@ var CERTAIN, NEEDLES, INI_NEEDLES, PEM_NEEDLES, ALL_NEEDLES;
 var init_needles = __esm({
   "src/readers/needles.ts"() {
     "use strict";
-    CERTAIN = /* @__PURE__ */ new Set(["pg_hba", "pg_ident", "postgresql_conf", "pgbouncer", "conninfo"]);
+    CERTAIN = /* @__PURE__ */ new Set([
+      "pg_hba",
+      "pg_ident",
+      "postgresql_conf",
+      "pgbouncer",
+      "conninfo",
+      "pg_service",
+      "pgpass"
+    ]);
     NEEDLES = [
       "ostgres",
+      "ostgis",
+      "ecto://",
+      "pgsql:",
+      "imescale",
       "OSTGRES",
       "PGHOST",
       "PGPASSWORD",
@@ -15538,8 +17660,8 @@ function splitIdentifiers(text) {
   for (let more2 = true; more2; ) {
     const found = word.exec(text);
     if (found === null) return null;
-    const quoted2 = found[1];
-    words.push(quoted2 === void 0 ? (found[2] ?? "").toLowerCase() : quoted2.replaceAll('""', '"'));
+    const quoted3 = found[1];
+    words.push(quoted3 === void 0 ? (found[2] ?? "").toLowerCase() : quoted3.replaceAll('""', '"'));
     more2 = found[3] === ",";
   }
   return words;
@@ -15746,6 +17868,27 @@ var init_container_files = __esm({
   }
 });
 
+// src/deployment/host-names.ts
+function placeOfName(name) {
+  if (CONTAINER.test(name)) return "container";
+  if (PRIVATE.test(name)) return "private";
+  const labels = name.split(".");
+  const last = labels[labels.length - 1] ?? "";
+  const domain = last.length === 2 || last.startsWith("xn--") || DELEGATED.has(last);
+  return labels.length > 2 || domain || name.includes(":") ? "public" : "container";
+}
+var PRIVATE, CONTAINER, DELEGATED;
+var init_host_names = __esm({
+  "src/deployment/host-names.ts"() {
+    "use strict";
+    PRIVATE = /\.(?:test|example|invalid|localdomain|home\.arpa|alt|intranet|private|corp|home|lan|consul)$/;
+    CONTAINER = /\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/;
+    DELEGATED = new Set(
+      "academy agency ai app art arpa asia audio auto bank bar best bet bid bike bio biz black blog blue business buzz cab cafe cam camp capital car cards care careers cars cash casino cat center chat church city click clinic cloud club coach codes coffee college com community company computer construction consulting contact coop country coupons courses credit cricket date dating day deals delivery dental design dev digital direct directory doctor dog domains download earth eco edu education email energy engineer engineering enterprises equipment estate events exchange expert exposed express family fan farm fashion film finance financial fit fitness flights foundation fun fund futbol fyi gallery game games garden gay gift gifts global gmbh gold golf gov graphics green group guide guru health healthcare help holdings holiday horse hospital host hosting house how icu immo inc info ink institute insure int investments jobs land law lawyer legal life limited limo link live llc loan loans lol love ltd ltda maison management market marketing markets mba media men menu mil mobi moda moe money mortgage movie museum name navy net network news ngo ninja observer one onl online ooo org organic page partners parts party pet photo photography photos pics pictures pink pizza place plumbing plus press pro productions promo properties property pub quest racing recipes red rehab rent rentals repair report republican rest restaurant review reviews rip rocks run sale salon sarl school schule science security select services sex shoes shop shopping show singles site ski social software solar solutions space sport store stream studio style supplies supply support surf surgery systems tax taxi team tech technology tel tennis theater tickets tienda tips tires today tokyo tools top tours town toys trade trading training travel tube university uno vacations vegas ventures vet viajes video villas vin vip vision vodka vote voyage watch webcam website wedding wiki win wine work works world wtf xxx xyz yoga zip zone amsterdam barcelona berlin brussels cologne hamburg koeln london madrid melbourne miami moscow nyc osaka paris quebec rio swiss sydney vlaanderen wien zuerich africa bayern bzh cymru eus frl gal irish kiwi lat nrw ruhr saarland scot tirol wales amazon aws azure google microsoft oracle".split(" ")
+    );
+  }
+});
+
 // src/deployment/zones.ts
 function zoneOf(host, policyZones = {}) {
   const name = (host ?? "").trim().toLowerCase().replace(/\.$/, "");
@@ -15753,15 +17896,14 @@ function zoneOf(host, policyZones = {}) {
   const bare = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
   const address = addressOf(bare);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? "")) return "unknown";
+  if (TEMPLATE.test(host ?? "") || bare === "*") return "unknown";
   for (const zone of ["public", "private", "container", "loopback"]) {
     if (policyZones[zone]?.some((pattern) => matchesHost(bare, pattern.toLowerCase()))) return zone;
   }
   if (bare === "localhost" || bare.endsWith(".localhost") || bare === "localhost.localdomain") return "loopback";
   if (/^[0-9a-fx.]+$/.test(bare) && /^\d/.test(bare) && lenient(bare)) return "unknown";
   if (!bare.includes(".") && !bare.includes(":")) return "container";
-  if (/\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/.test(bare)) return "container";
-  return "public";
+  return placeOfName(bare);
 }
 function mostExposed(zones) {
   let worst = "unknown";
@@ -15832,6 +17974,7 @@ var init_zones = __esm({
   "src/deployment/zones.ts"() {
     "use strict";
     import_ipaddr2 = __toESM(require_ipaddr(), 1);
+    init_host_names();
     EXPOSURE = ["unknown", "socket", "loopback", "container", "private", "public"];
     BUILT_IN = [
       ["loopback", "127.0.0.0/8"],
@@ -16175,8 +18318,8 @@ var init_ip = __esm({
 
 // src/postgres/hba/address.ts
 function readAddress(token) {
-  const { text, quoted: quoted2 } = token;
-  if (!quoted2 && (text === "all" || text === "samehost" || text === "samenet")) {
+  const { text, quoted: quoted3 } = token;
+  if (!quoted3 && (text === "all" || text === "samehost" || text === "samenet")) {
     return { status: "done", address: { kind: text } };
   }
   const slash = text.indexOf("/");
@@ -16577,7 +18720,7 @@ function optionColumn(state) {
   return shown2.length === 0 ? null : shown2;
 }
 var SECRETS, MASKED, LDAP, RADIUS;
-var init_options = __esm({
+var init_options2 = __esm({
   "src/postgres/hba/options.ts"() {
     "use strict";
     init_ldap_url();
@@ -16773,11 +18916,21 @@ var init_record = __esm({
     "use strict";
     init_address();
     init_methods();
-    init_options();
+    init_options2();
     init_regex();
     TYPES2 = /* @__PURE__ */ new Set([
       ...["local", "host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"]
     ]);
+  }
+});
+
+// src/postgres/own.ts
+function own(table2, key) {
+  return Object.hasOwn(table2, key) ? table2[key] : void 0;
+}
+var init_own = __esm({
+  "src/postgres/own.ts"() {
+    "use strict";
   }
 });
 
@@ -16832,9 +18985,9 @@ function isControlMark(text, start, opening2) {
   return opening2 === "{{" && GO_CONTROL.test(text.slice(start, start + 100));
 }
 function endOf(text, start, opening2, found) {
-  const brackets = BRACKETS[opening2];
+  const brackets = own(BRACKETS, opening2);
   if (brackets !== void 0) return closingBracket(text, start + opening2.length, brackets);
-  const closing4 = CLOSING[opening2];
+  const closing4 = own(CLOSING, opening2);
   if (closing4 === void 0) return start + opening2.length;
   const at = nextOf(text, closing4, start + opening2.length, found);
   if (at === text.length) return null;
@@ -16867,6 +19020,7 @@ var VALUE, CONTROL, OPENING, CLOSING, BRACKETS, LONGEST_BRACKET, GO_CONTROL, SHE
 var init_templates = __esm({
   "src/postgres/hba/templates.ts"() {
     "use strict";
+    init_own();
     VALUE = "";
     CONTROL = "";
     OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
@@ -16894,7 +19048,7 @@ function scanTokens(line) {
     while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === COMMA)) at += 1;
     if (at >= end || text.charCodeAt(at) === HASH) return tokens;
     const start = at;
-    let quoted2 = false;
+    let quoted3 = false;
     let inQuotes = false;
     let wasQuote = false;
     let kept = start;
@@ -16903,7 +19057,7 @@ function scanTokens(line) {
     for (; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) {
-        if (empty) quoted2 = true;
+        if (empty) quoted3 = true;
         if (!wasQuote) {
           value += text.slice(kept, at);
           kept = at + 1;
@@ -16921,24 +19075,24 @@ function scanTokens(line) {
     }
     value = value === "" && kept === start ? text.slice(start, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted2, start, at, tokens.length === 0);
+    const token = tokenOf(line, value, quoted3, start, at, tokens.length === 0);
     if (token !== null) tokens.push({ token, comma });
   }
 }
-function tokenOf(line, value, quoted2, start, end, first) {
+function tokenOf(line, value, quoted3, start, end, first) {
   if (line.text === line.original || !isMasked(value)) {
-    const token = { text: value, quoted: quoted2, ...positionOf(line, start, end) };
+    const token = { text: value, quoted: quoted3, ...positionOf(line, start, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;
   }
   if (isControlOnly(value)) return null;
-  const leading = first && !quoted2 ? leadingControl(value) : 0;
-  const trailing = !quoted2 && isLast(line, end) ? trailingControl(value) : 0;
+  const leading = first && !quoted3 ? leadingControl(value) : 0;
+  const trailing = !quoted3 && isLast(line, end) ? trailingControl(value) : 0;
   const text = value.slice(leading, value.length - trailing);
   const position = positionOf(line, start + leading, end - trailing);
-  if (!isMasked(text)) return { text, quoted: quoted2, ...position };
+  if (!isMasked(text)) return { text, quoted: quoted3, ...position };
   const raw = line.original.slice(start + leading, end - trailing);
-  const whole = quoted2 && raw.length > 1 && raw.endsWith('"');
-  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
+  const whole = quoted3 && raw.length > 1 && raw.endsWith('"');
+  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted3, ...position, templated: true };
 }
 function isLast(line, end) {
   let at = end;
@@ -16983,7 +19137,8 @@ var init_tokens = __esm({
 
 // src/postgres/hba/auth-file.ts
 function readAuthFile(source, major, files) {
-  const walk = { major, files, isTemplate: source.isTemplate, includes: [], opened: 0, characters: 0 };
+  const { isTemplate } = source;
+  const walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
   const items = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
@@ -17086,7 +19241,8 @@ function open(directive, target, origin, place3, walk) {
     walk.includes.push({ kind: "include", ...origin, directive, target, status });
   };
   if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    note("too-deep");
+    if (!walk.exhausted) note("too-deep");
+    walk.exhausted = true;
     return { status: "unknown" };
   }
   const opened = walk.files.follow(place3.file, target);
@@ -17165,8 +19321,8 @@ function byteLength(text) {
   }
   return bytes;
 }
-function plainToken({ text, quoted: quoted2, line, column, endLine, endColumn }) {
-  return { text, quoted: quoted2, line, column, endLine, endColumn };
+function plainToken({ text, quoted: quoted3, line, column, endLine, endColumn }) {
+  return { text, quoted: quoted3, line, column, endLine, endColumn };
 }
 var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, INCLUDE;
 var init_auth_file = __esm({
@@ -17177,8 +19333,8 @@ var init_auth_file = __esm({
     init_templates();
     init_tokens();
     MAX_DEPTH = 10;
-    MAX_FILES = 1e3;
-    MAX_CHARACTERS = 16 << 20;
+    MAX_FILES = 256;
+    MAX_CHARACTERS = 2 << 20;
     MAX_TOKEN = 10239;
     INCLUDE = /^include(?:_if_exists|_dir)?$/;
   }
@@ -17266,7 +19422,7 @@ var init_template_record = __esm({
     init_auth_file();
     init_ip();
     init_methods();
-    init_options();
+    init_options2();
     init_record();
   }
 });
@@ -17350,17 +19506,17 @@ function officialRecords(workload, settings, major) {
     );
   }
   const stated2 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
-  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, local.method, host.method, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
+  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
   return [...records, ...recordsOf(workload, "host all all all", method, major)];
 }
 function recordsOf(workload, columns, method, major) {
   const origin = placeOf2(method.variable ?? workload);
   const implied = method.variable === null ? "by-default" : "by-environment";
   const text = `${columns} ${method.method}`;
-  const lines = text.includes("\n") ? linesOf(text) : [text.trim()];
+  const lines = text.includes("\n") ? linesOf2(text) : [text.trim()];
   return lines.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
 }
-function linesOf(text) {
+function linesOf2(text) {
   const lines = text.split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !line.startsWith("#")).slice(0, 100);
 }
@@ -17375,23 +19531,32 @@ function initdbMethods(args) {
   let host = trust;
   const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ""));
   for (const [index, word] of words.entries()) {
-    const match = /^(?:(-A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/.exec(word);
+    const match = AUTH_OPTION.exec(word);
     if (match === null) continue;
     const option = match[1] ?? match[3] ?? "";
     const method = match[2] ?? match[4] ?? words[index + 1] ?? "";
     if (method === "") continue;
-    if (option !== "--auth-host") local = { method: method === "ident" ? "peer" : method, variable: args };
-    if (option !== "--auth-local") host = { method: method === "peer" ? "ident" : method, variable: args };
+    if (option === "--auth-local") local = { method, variable: args };
+    else if (option === "--auth-host") host = { method, variable: args };
+    else {
+      local = { method: method === "ident" ? "peer" : method, variable: args };
+      host = { method: method === "peer" ? "ident" : method, variable: args };
+    }
   }
   return { local, host };
 }
-function passwordEncryption(settings, local, host, major) {
+function passwordEncryption(settings, major) {
   const stated2 = settings.get("password_encryption");
   if (stated2 !== void 0) return stated2.value.type === "unknown" ? UNKNOWN_METHOD : String(stated2.value.value);
-  const scram = local === "scram-sha-256" || host === "scram-sha-256";
-  const md5 = local === "md5" || host === "md5";
-  if (major >= 14) return md5 && !scram ? "md5" : "scram-sha-256";
-  return scram ? "scram-sha-256" : "md5";
+  return major >= 14 ? "scram-sha-256" : "md5";
+}
+function initdbPasswordEncryption(workload, major) {
+  if (workload.family !== "official") return null;
+  const { local, host } = initdbMethods(workload.environment.POSTGRES_INITDB_ARGS);
+  const methods = [local.method, host.method];
+  if (methods.includes(UNKNOWN_METHOD)) return { type: "unknown", value: "" };
+  if (methods.includes("scram-sha-256")) return major < 14 ? { type: "enum", value: "scram-sha-256" } : null;
+  return methods.includes("md5") && major >= 14 ? { type: "enum", value: "md5" } : null;
 }
 function bitnamiRecords(workload, major) {
   const { environment } = workload;
@@ -17429,12 +19594,13 @@ function placeOf2(origin) {
   const place3 = { file, line, column, endLine, endColumn };
   return via === void 0 ? place3 : { ...place3, via };
 }
-var UNKNOWN_METHOD;
+var UNKNOWN_METHOD, AUTH_OPTION;
 var init_implied2 = __esm({
   "src/deployment/implied.ts"() {
     "use strict";
     init_implied();
     UNKNOWN_METHOD = "${METHOD}";
+    AUTH_OPTION = /^(?:-[dgknNsSW]*(A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/;
   }
 });
 
@@ -17525,11 +19691,11 @@ function lastValue(facts, name) {
   }
   return value;
 }
-function workloadServer(workload, own, files, used, options) {
+function workloadServer(workload, own2, files, used, options) {
   const major = workload.major === null ? options.major ?? DEFAULT_MAJOR : knownMajor(workload.major);
   const inTree = (path) => treePathOf(workload, path);
   const directories = configDirectories(workload);
-  const configFile = stringOf(effectiveSettings(own, major), "config_file");
+  const configFile = stringOf(effectiveSettings(own2, major), "config_file");
   const conf = firstPath(
     configFile === null ? directories.map((path) => `${path}/postgresql.conf`) : [configFile],
     inTree
@@ -17544,14 +19710,18 @@ function workloadServer(workload, own, files, used, options) {
     }
   }
   const settingFacts2 = [
-    ...own.filter((fact) => fact.source !== "command-line"),
+    ...own2.filter((fact) => fact.source !== "command-line"),
     ...fromFiles,
-    ...own.filter((fact) => fact.source === "command-line")
+    ...own2.filter((fact) => fact.source === "command-line")
   ];
   const assigned = effectiveSettings(settingFacts2, major);
   const settings = new Map(assigned);
   if (!settings.has("listen_addresses") && workload.family !== "other" && conf === null && configFile === null) {
     settings.set("listen_addresses", { name: "listen_addresses", value: { type: "string", value: "*" }, fact: null });
+  }
+  const ofInitdb = conf === null && configFile === null ? initdbPasswordEncryption(workload, major) : null;
+  if (ofInitdb !== null && !settings.has("password_encryption")) {
+    settings.set("password_encryption", { name: "password_encryption", value: ofInitdb, fact: null });
   }
   const hbaSetting = stringOf(settings, "hba_file");
   const hbaPaths = hbaSetting === null ? directories.map((path) => `${path}/pg_hba.conf`) : [hbaSetting];
@@ -18020,8 +20190,10 @@ var init_nodes = __esm({
 
 // src/readers/compose/yaml.ts
 function readYaml(text, source) {
-  const tokens = [];
-  for (const token of new import_yaml2.Parser().parse(text)) tokens.push(token);
+  let tokens = [...new import_yaml2.Parser().parse(text)];
+  if (tooDeep(tokens)) return null;
+  const joined = joinFlows(text, tokens);
+  if (joined !== text) tokens = [...new import_yaml2.Parser().parse(joined)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml2.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -18043,6 +20215,45 @@ function tooDeep(tokens) {
     }
   }
   return false;
+}
+function joinFlows(text, tokens) {
+  let joined = "";
+  let done = 0;
+  for (const start of brokenFlows(tokens)) {
+    const end = start < done ? -1 : endOfFlow(text, start);
+    if (end < 0) continue;
+    const flow = text.slice(start, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
+    joined += text.slice(done, start) + flow.replace(/[\r\n]/g, " ");
+    done = end;
+  }
+  return joined + text.slice(done);
+}
+function brokenFlows(tokens) {
+  const starts = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (token.type === "document" && token.value !== void 0) stack.push(token.value);
+    if (!("items" in token)) continue;
+    if (token.type === "flow-collection" && !token.end.some(({ type }) => /^flow-(?:seq|map)-end$/.test(type))) {
+      starts.push(token.offset);
+    }
+    for (const item of token.items) {
+      if (item.key) stack.push(item.key);
+      if (item.value) stack.push(item.value);
+    }
+  }
+  return starts.sort((a, b) => a - b).slice(0, MOST_FLOWS);
+}
+function endOfFlow(text, start) {
+  const part = text.slice(start, start + LONGEST_FLOW);
+  const token = /"(?:[^"\\]|\\[\s\S])*"|'[^']*'|[ \t\r\n]#[^\n]*|[[\]{}]/g;
+  let depth = 0;
+  for (const { 0: found, index } of part.matchAll(token)) {
+    if (found === "[" || found === "{") depth += 1;
+    else if (found === "]" || found === "}") depth -= 1;
+    if (depth === 0) return start + index + found.length;
+  }
+  return -1;
 }
 function locate2(value, type, text, start, end, source) {
   const quote = type === "QUOTE_DOUBLE" ? '"' : type === "QUOTE_SINGLE" ? "'" : null;
@@ -18099,7 +20310,7 @@ function escapeLength(letter) {
   if (letter === "u") return 6;
   return letter === "U" ? 10 : 2;
 }
-var import_yaml2, MAX_DEPTH2, MAX_MERGED, Converter;
+var import_yaml2, MAX_DEPTH2, MAX_MERGED, LONGEST_FLOW, MOST_FLOWS, Converter;
 var init_yaml = __esm({
   "src/readers/compose/yaml.ts"() {
     "use strict";
@@ -18108,6 +20319,8 @@ var init_yaml = __esm({
     init_nodes();
     MAX_DEPTH2 = 60;
     MAX_MERGED = 5e4;
+    LONGEST_FLOW = 8192;
+    MOST_FLOWS = 200;
     Converter = class {
       #text;
       #source;
@@ -18140,7 +20353,7 @@ var init_yaml = __esm({
           return { type: "list", items };
         }
         if (!(0, import_yaml2.isMap)(node)) return null;
-        const own = /* @__PURE__ */ new Map();
+        const own2 = /* @__PURE__ */ new Map();
         const merged = [];
         for (const pair2 of node.items) {
           const key = this.node(pair2.key, depth + 1);
@@ -18148,12 +20361,12 @@ var init_yaml = __esm({
           const end = (0, import_yaml2.isScalar)(pair2.key) || (0, import_yaml2.isAlias)(pair2.key) ? pair2.key.range?.[1] ?? 0 : 0;
           const value = this.node(pair2.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
           if (key.value === "<<") merged.push(value);
-          else own.set(key.value ?? "", { key, value });
+          else own2.set(key.value ?? "", { key, value });
         }
-        return { type: "map", entries: merged.length === 0 ? own : this.#merge(own, merged) };
+        return { type: "map", entries: merged.length === 0 ? own2 : this.#merge(own2, merged) };
       }
       /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
-      #merge(own, sources) {
+      #merge(own2, sources) {
         const entries = /* @__PURE__ */ new Map();
         const add = (node) => {
           if (node.type !== "map") return;
@@ -18167,7 +20380,7 @@ var init_yaml = __esm({
           if (source.type === "list") for (const item of source.items) add(item);
           else add(source);
         }
-        for (const [name, entry] of own) {
+        for (const [name, entry] of own2) {
           entries.delete(name);
           entries.set(name, entry);
         }
@@ -18236,7 +20449,7 @@ function scalarOf(layers, key) {
   const found = lastOf(layers, key);
   return found?.node.type === "scalar" && found.node.value !== null ? textOf(found.file, found.node) : null;
 }
-var MAX_FILES2, MAX_EXTENDS, MAX_SERVICES, Loader, texts;
+var MAX_FILES2, MAX_EXTENDS, MAX_SERVICES, MAX_UNREAD, Loader, texts;
 var init_project = __esm({
   "src/readers/compose/project.ts"() {
     "use strict";
@@ -18248,6 +20461,7 @@ var init_project = __esm({
     MAX_FILES2 = 40;
     MAX_EXTENDS = 16;
     MAX_SERVICES = 500;
+    MAX_UNREAD = 100;
     Loader = class {
       /** The main file and the included ones: their services run. */
       files = [];
@@ -18343,7 +20557,9 @@ var init_project = __esm({
         const followed = status === null ? this.#context.follow(file.source.file, target.text) : null;
         if (followed?.status === "read") return followed;
         const unread = status ?? (followed === null || followed.status === "directory" ? "missing" : followed.status);
-        this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+        if (this.unread.length < MAX_UNREAD) {
+          this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+        }
         return null;
       }
       #step(tooDeep2) {
@@ -18489,7 +20705,7 @@ function parseAdo(text, masked) {
   if (driver === null) return null;
   let error = null;
   const assignments = pairs.map(({ key, keySpan, normal: normal2, value, span }) => {
-    const keyword = KEYWORDS[normal2] ?? key;
+    const keyword = own(KEYWORDS, normal2) ?? key;
     const renamed = keyword === key ? {} : { written: key };
     if (keyword !== "sslmode") return { keyword, value, span, keySpan, ...renamed };
     const mode = driver === "npgsql" ? MODES[value.toLowerCase()] : value.toLowerCase();
@@ -18576,6 +20792,7 @@ var KEYWORDS, MODES, FOREIGN;
 var init_ado = __esm({
   "src/postgres/conninfo/ado.ts"() {
     "use strict";
+    init_own();
     init_placeholders();
     KEYWORDS = {
       host: "host",
@@ -18631,14 +20848,26 @@ var init_ado = __esm({
 function intent(stated2, level) {
   return { stated: stated2, level, fallback: level === "opportunistic" };
 }
+function modeIntent(stated2, mode) {
+  const level = MODES2.get(mode);
+  return level === void 0 ? null : intent(stated2, level);
+}
 function broken(stated2, error) {
   return { stated: stated2, level: "broken", fallback: false, ...error === void 0 ? {} : { error } };
 }
-var UNKNOWN_DEFAULT;
+var UNKNOWN_DEFAULT, MODES2;
 var init_intent = __esm({
   "src/postgres/tls/intent.ts"() {
     "use strict";
     UNKNOWN_DEFAULT = { stated: null, level: "unknown", fallback: false };
+    MODES2 = /* @__PURE__ */ new Map([
+      ["disable", "none"],
+      ["allow", "opportunistic"],
+      ["prefer", "opportunistic"],
+      ["require", "encrypted"],
+      ["verify-ca", "ca"],
+      ["verify-full", "full"]
+    ]);
   }
 });
 
@@ -18651,26 +20880,9 @@ function asyncpgTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = text === null ? null : `ssl=${text}`;
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode) {
-    case void 0:
-      return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(
-        stated2,
-        "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full"
-      );
-  }
+  if (mode === void 0) return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
+  const refusal = "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full";
+  return modeIntent(stated2, mode) ?? broken(stated2, refusal);
 }
 function pg8000Tls({ get, written, openEnded }) {
   for (const keyword of ["sslmode", "ssl"]) {
@@ -18736,24 +20948,8 @@ var init_libpq = __esm({
 function npgsqlTls({ get, written }) {
   const mode = get("sslmode");
   const stated2 = written("sslmode");
-  switch (mode) {
-    case null:
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    case "disable":
-      return intent(stated2, "none");
-    case void 0:
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
-  }
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, mode ?? "prefer") ?? broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
 }
 var init_npgsql = __esm({
   "src/postgres/tls/npgsql.ts"() {
@@ -18821,26 +21017,13 @@ function r2dbcTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = written("sslmode") ?? (text === null ? null : `ssl=${text}`);
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode?.toLowerCase().replaceAll("_", "-")) {
-    case void 0:
-      if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-      return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    case "tunnel":
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    default:
-      return broken(stated2, `Invalid SSL mode: ${mode ?? ""}`);
+  if (mode === void 0) {
+    if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+    return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
   }
+  const name = mode.toLowerCase().replaceAll("_", "-");
+  if (name === "tunnel") return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, name) ?? broken(stated2, `Invalid SSL mode: ${mode}`);
 }
 var init_r2dbc = __esm({
   "src/postgres/tls/r2dbc.ts"() {
@@ -18893,7 +21076,7 @@ function isSecret(keyword) {
   return /passw|pwd|secret|token|psw|passphrase|api_?key/i.test(keyword);
 }
 var ROWS, SECRETS2, OPTIONS2, OPTION_BY_VARIABLE;
-var init_options2 = __esm({
+var init_options3 = __esm({
   "src/postgres/conninfo/options.ts"() {
     "use strict";
     ROWS = [
@@ -19019,7 +21202,7 @@ var FOREIGN2, PGJDBC;
 var init_oddities = __esm({
   "src/postgres/conninfo/oddities.ts"() {
     "use strict";
-    init_options2();
+    init_options3();
     FOREIGN2 = new Set(
       "schema pgbouncer connection_limit pool_timeout socket_timeout statement_cache_size sslaccept sslidentity single_use_connections serverVersion server_version charset encoding adapter pool pool_size pool_timeout max min max_conns min_conns max_idle_conns max_conn_lifetime max_conn_idle_time pool_max_conns pool_min_conns pool_max_conn_lifetime pool_max_conn_idle_time pool_health_check_period prepareThreshold currentSchema search_path searchPath ssl sslfactory uselibpqcompat statement_timeout lock_timeout idle_in_transaction_session_timeout idle_timeout max_lifetime application TimeZone timezone prepared_statements prepared_statement_cache_size prepare_threshold default_query_exec_mode statement_cache_capacity description_cache_capacity binary_parameters sslinline database username db connectTimeout connection_timeout applicationName ApplicationName keepAlive keep_alive reWriteBatchedInserts stringtype loggerLevel timeout url variables x-migrations-table x-statement-timeout x-multi-statement sslnegotiation client_min_messages reconnect retries poolSize async_fallback prepared_statement_name_func conn_max_age krbspn strict_mode endpoint project application-name".split(" ")
     );
@@ -19100,14 +21283,14 @@ function tlsError(get, major) {
 function tlsVersion(value) {
   return TLS_VERSIONS.indexOf(value.toLowerCase());
 }
-function countOf(list) {
+function countOf2(list) {
   if (list === null) return null;
   return list === void 0 || list === "" ? 0 : list.split(",").length;
 }
 function countError(get) {
-  const hosts = countOf(get("host"));
-  const addresses = countOf(get("hostaddr"));
-  const ports = countOf(get("port"));
+  const hosts = countOf2(get("host"));
+  const addresses = countOf2(get("hostaddr"));
+  const ports = countOf2(get("port"));
   if (hosts === null || addresses === null) return null;
   if (hosts > 0 && addresses > 0 && hosts !== addresses) {
     return `could not match ${hosts} host names to ${addresses} hostaddr values`;
@@ -19230,14 +21413,14 @@ function isSocket(host, major) {
   return host.startsWith("/") || major >= 14 && host.startsWith("@");
 }
 function hostsOf(inForce, driver) {
-  const listOf2 = (keyword) => {
+  const listOf3 = (keyword) => {
     const found = inForce.get(keyword);
     if (found === void 0 || found.value === "") return [];
     return found.whole ? [found.value] : found.value.split(",");
   };
-  const names = listOf2("host");
-  const hosts = names.length > 0 ? names : listOf2("hostaddr");
-  const ports = listOf2("port");
+  const names = listOf3("host");
+  const hosts = names.length > 0 ? names : listOf3("hostaddr");
+  const ports = listOf3("port");
   if (hosts.length === 0) {
     return LIBPQ.has(driver) ? [] : [{ host: "localhost", port: ports[0] || "5432" }];
   }
@@ -19273,7 +21456,7 @@ var init_assemble = __esm({
     "use strict";
     init_tls();
     init_oddities();
-    init_options2();
+    init_options3();
     init_validate2();
     LIBPQ = /* @__PURE__ */ new Set([
       "libpq",
@@ -19527,14 +21710,14 @@ var init_uri = __esm({
   "src/postgres/conninfo/uri.ts"() {
     "use strict";
     init_decode2();
-    init_options2();
+    init_options3();
     init_placeholders();
   }
 });
 
 // src/postgres/conninfo/jdbc.ts
 function parseJdbc(text, masked, start, major) {
-  const rename = (key) => PGJDBC2[key] ?? key;
+  const rename = (key) => own(PGJDBC2, key) ?? key;
   if (masked.startsWith("//", start)) return checked(parse4(text, masked, start + 2, major, rename));
   const query = masked.indexOf("?", start);
   const from = masked[start] === "/" ? start + 1 : start;
@@ -19550,7 +21733,7 @@ function parseJdbc(text, masked, start, major) {
 }
 function parseR2dbc(text, masked, start, major) {
   const slashes = masked.indexOf("//", start);
-  const parsed2 = parse4(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => R2DBC[key] ?? key);
+  const parsed2 = parse4(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => own(R2DBC, key) ?? key);
   if (!text.startsWith("r2dbcs:")) return parsed2;
   const ssl = { keyword: "ssl", value: "true", span: { start: 0, end: 6 }, keySpan: null };
   return { ...parsed2, assignments: [ssl, ...parsed2.assignments] };
@@ -19567,6 +21750,7 @@ var PGJDBC2, R2DBC;
 var init_jdbc = __esm({
   "src/postgres/conninfo/jdbc.ts"() {
     "use strict";
+    init_own();
     init_uri();
     PGJDBC2 = {
       ApplicationName: "application_name",
@@ -19619,17 +21803,17 @@ function parseKeywords(text, masked, rules) {
     }
     at += 1;
     while (at < length && isBlank3(masked, at)) at += 1;
-    const quoted2 = masked[at] === "'";
-    if (quoted2) at += 1;
+    const quoted3 = masked[at] === "'";
+    if (quoted3) at += 1;
     const valueStart = at;
     let value = "";
-    let closed = !quoted2;
+    let closed = !quoted3;
     while (at < length) {
-      if (quoted2 && masked[at] === "'") {
+      if (quoted3 && masked[at] === "'") {
         closed = true;
         break;
       }
-      if (!quoted2 && isBlank3(masked, at)) break;
+      if (!quoted3 && isBlank3(masked, at)) break;
       if (masked[at] === "\\") {
         at += 1;
         if (at >= length) break;
@@ -19638,7 +21822,7 @@ function parseKeywords(text, masked, rules) {
       at += 1;
     }
     const span = { start: valueStart, end: at };
-    if (quoted2) at += 1;
+    if (quoted3) at += 1;
     if (!closed) return done("unterminated quoted string in connection info string");
     const keySpan = { start: nameStart, end: nameEnd };
     if (name === "requiressl") {
@@ -19665,7 +21849,7 @@ var BLANK;
 var init_keyword = __esm({
   "src/postgres/conninfo/keyword.ts"() {
     "use strict";
-    init_options2();
+    init_options3();
     init_placeholders();
     BLANK = /[ \t\n\v\f\r]/;
   }
@@ -19701,9 +21885,9 @@ var init_password = __esm({
     "use strict";
     init_placeholders();
     WELL_KNOWN = new Set(
-      "postgres postgresql password passwd passw0rd password1 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword supersecret topsecret admin admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome qwerty abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
     );
-    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this|it)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
   }
 });
 
@@ -19713,7 +21897,7 @@ function detectPrefix(text) {
   if (uri !== null) {
     const scheme = uri[1] ?? "";
     const named2 = uri[2];
-    const driver = named2 !== void 0 ? DRIVER_NAMES[named2] ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
+    const driver = named2 !== void 0 ? own(DRIVER_NAMES, named2) ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
     return { syntax: "uri", driver, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);
@@ -19727,6 +21911,7 @@ var URI, JDBC, R2DBC2, PDO, DRIVER_NAMES;
 var init_syntax = __esm({
   "src/postgres/conninfo/syntax.ts"() {
     "use strict";
+    init_own();
     URI = /^(postgres(?:ql)?|pgsql|postgis|psql|ecto|timescale(?:db|gis)?|db\+postgresql)(?:\+([a-z][a-z0-9_]*))?:\/\//;
     JDBC = /^jdbc:(?:(?!tc:)[a-z][a-z0-9-]*:)?postgresql:/;
     R2DBC2 = /^r2dbcs?:(?:(?:pool|proxy):)?postgres(?:ql)?:/;
@@ -19791,8 +21976,8 @@ function readConnection(text, at, meta, isDefault, depth) {
 }
 function unquoted2(text, { start, end }) {
   const quote = text[start];
-  const quoted2 = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
-  return quoted2 ? { start: start + 1, end: end - 1 } : { start, end };
+  const quoted3 = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
+  return quoted3 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function parsePrefixed(text, masked, detected, meta) {
   const { major } = meta;
@@ -19829,9 +22014,9 @@ function isConninfo({ assignments, error }) {
   return error === null && foreign.length === 0 ? true : core >= 3 && foreign.length <= core;
 }
 function build(reading, detected, parsed2, at, meta) {
-  const { text, strict } = reading;
+  const { text, strict, isDefault } = reading;
   const names = ["user", "dbname"].map((keyword) => lastOf2(parsed2.assignments, keyword)?.value ?? null);
-  const spilt = detected.syntax === "uri" && detected.driver === "libpq" ? spiltPassword(parsed2.assignments) : null;
+  const spilt = detected.syntax === "keyword" ? null : spiltPassword(parsed2.assignments);
   const assembly = {
     syntax: detected.syntax,
     driver: detected.driver,
@@ -19842,11 +22027,20 @@ function build(reading, detected, parsed2, at, meta) {
     strict
   };
   const fact = assemble(assembly, meta);
-  if (spilt === null || fact.error === null) return fact;
+  if (spilt === null) return fact;
+  const span = spiltSpan(text, detected.prefix);
+  const graded = passwordStrength(text, span, text.slice(span.start, span.end), reading.placeholders, names);
+  const strength = isDefault && graded.strength === "literal" ? "default" : graded.strength;
   return {
     ...fact,
-    error: fact.error.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"')
+    error: fact.error?.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"') ?? null,
+    password: { ...graded, strength, file: meta.file, ...at(span.start, span.end) }
   };
+}
+function spiltSpan(text, prefix) {
+  const query = text.indexOf("?", prefix);
+  const start = text.indexOf(":", prefix) + 1;
+  return { start, end: Math.max(start, text.slice(0, query < 0 ? text.length : query).lastIndexOf("@")) };
 }
 function lastOf2(assignments, keyword) {
   return assignments.findLast((assignment) => assignment.keyword === keyword);
@@ -19855,9 +22049,11 @@ function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword) => authority.find((one) => one.keyword === keyword)?.value ?? "";
-  if (of("password") !== "" && of("host").includes("@")) spilt.add("host");
-  if (/@/.test(of("port"))) spilt.add("port");
-  if (of("dbname").includes("@") && /[^\d,]/.test(of("port"))) spilt.add("port").add("dbname");
+  const stated2 = authority.some(({ keyword }) => keyword === "password");
+  if (stated2 && of("host").includes("@")) spilt.add("host");
+  if (of("port").includes("@")) spilt.add("port");
+  const port = /^(?:[1-9]\d{3,4},?)+$/.test(of("port"));
+  if (of("port") !== "" && (port ? /@[^/@]*[/:]/ : /@/).test(of("dbname"))) spilt.add("port").add("dbname");
   return spilt.size === 0 ? null : spilt;
 }
 function statedOf(assignment, { text, placeholders, strict, isDefault }, at, meta, names, spilt) {
@@ -19875,7 +22071,8 @@ function statedOf(assignment, { text, placeholders, strict, isDefault }, at, met
     keyword,
     written,
     value: shown2,
-    unknown: inside.length > 0,
+    // Nothing can be said of a port whose digits are hidden; libpq took them.
+    unknown: inside.length > 0 || hide && /^\d+$/.test(assignment.value),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
     whole: first !== void 0 && first.start <= span.start && first.end >= span.end,
     position,
@@ -19933,7 +22130,7 @@ var init_connection = __esm({
     init_assemble();
     init_jdbc();
     init_keyword();
-    init_options2();
+    init_options3();
     init_password();
     init_placeholders();
     init_syntax();
@@ -20141,7 +22338,7 @@ function fromOutside(file, name, key) {
 function envFilesOf(node) {
   const nodes = node.type === "list" ? node.items : [node];
   const paths = nodes.map((item) => item.type === "map" ? item.entries.get("path")?.value : item);
-  return paths.filter((item) => item?.type === "scalar" && item.value !== null);
+  return paths.filter((item) => item?.type === "scalar" && item.value !== null).slice(0, MAX_ENV_FILES);
 }
 function readEnvFile(file, node, context, set, unread) {
   const target = textOf(file, node);
@@ -20202,7 +22399,7 @@ function passwordIn(value, origin, names) {
 function withoutVia({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
-var MAX_VARIABLES, environments, dotenvs, RELEVANT, SECRET, NO_SECRET, NAMES;
+var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs, RELEVANT, SECRET, NO_SECRET, NAMES;
 var init_environment = __esm({
   "src/readers/compose/environment.ts"() {
     "use strict";
@@ -20213,6 +22410,7 @@ var init_environment = __esm({
     init_located();
     init_project();
     MAX_VARIABLES = 1e3;
+    MAX_ENV_FILES = 100;
     environments = /* @__PURE__ */ new WeakMap();
     dotenvs = /* @__PURE__ */ new WeakMap();
     RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
@@ -20357,10 +22555,14 @@ function resolveSource(file, source, context, unread) {
   const path = source.text;
   if (source.has("u") || /^[~/]/.test(path)) return null;
   const beside = context.follow(file.source.file, path);
-  const followed = beside.status === "missing" && path.endsWith(".conf") ? context.follow("", path) : beside;
-  if (followed.status === "read" || followed.status === "directory") return followed.path;
-  if (followed.status === "outside-root" && path.endsWith(".conf")) {
-    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path, status: "outside-root" });
+  if (beside.status === "read" || beside.status === "directory") return beside.path;
+  if (!path.endsWith(".conf")) return null;
+  if (beside.status === "missing") {
+    const fromRoot = context.follow("", path);
+    if (fromRoot.status === "read" || fromRoot.status === "directory") return fromRoot.path;
+  }
+  if (beside.status === "outside-root" || beside.status === "missing" && OURS.test(path)) {
+    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path, status: beside.status });
   }
   return null;
 }
@@ -20369,12 +22571,13 @@ function normalTarget(target) {
   const absolute = path.startsWith("/") ? path : `/${path}`;
   return absolute.length > 1 && absolute.endsWith("/") ? absolute.slice(0, -1) : absolute;
 }
-var MAX_MOUNTS;
+var MAX_MOUNTS, OURS;
 var init_mounts = __esm({
   "src/readers/compose/mounts.ts"() {
     "use strict";
     init_project();
     MAX_MOUNTS = 300;
+    OURS = /(?:^|\/)[^/]*(?:postgres|pg_?hba|pg_?ident|pgbouncer)[^/]*$/i;
   }
 });
 
@@ -20611,14 +22814,16 @@ var init_arguments = __esm({
 // src/postgres/settings/secrets.ts
 function maskSecrets(name, value) {
   if (value !== "" && SECRET_NAME.test(name)) return "***";
+  if (name.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
   return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
 }
-var PASSWORD, USER_INFO, SECRET_NAME;
+var PASSWORD, USER_INFO, PRINTED, SECRET_NAME;
 var init_secrets = __esm({
   "src/postgres/settings/secrets.ts"() {
     "use strict";
     PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-    USER_INFO = /(:\/\/[^\s:@/'"]{0,200}:)[^\s@'"]{1,400}(?=@)/g;
+    USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+    PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
     SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
   }
 });
@@ -20947,8 +23152,8 @@ function meaningOf(image, layers, variables, args) {
   const meaning = image === null ? null : meaningOfImage(image.text);
   if (meaning !== null && meaning.role !== "unknown") {
     const trusted = meaning.family === "other" && variables.has("POSTGRES_HOST_AUTH_METHOD");
-    const own = /(?:^|\/)supabase/i.test(image?.text ?? "");
-    return trusted && !own && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
+    const own2 = /(?:^|\/)supabase/i.test(image?.text ?? "");
+    return trusted && !own2 && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
   }
   if (image === null && !built) return NO_SERVER;
   const major = meaning?.major ?? null;
@@ -21091,7 +23296,7 @@ var init_env = __esm({
   "src/readers/env.ts"() {
     "use strict";
     init_connection();
-    init_options2();
+    init_options3();
     init_dotenv();
     init_line_index();
     envReader = {
@@ -21119,26 +23324,29 @@ var init_env = __esm({
 // src/readers/literals/candidates.ts
 function findCandidates(text) {
   const found = [];
-  for (let at = text.indexOf("postgres"); at >= 0; at = text.indexOf("postgres", at + 8)) {
-    SCHEME2.lastIndex = at;
-    if (SCHEME2.test(text)) found.push(at);
-  }
-  for (const needle of OTHERS) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found.push(at);
-  }
-  for (let at = text.indexOf("dbname="); at >= 0; at = text.indexOf("dbname=", at + 7)) {
-    if (/\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at))) found.push(at);
-  }
-  for (let at = text.indexOf("ost="); at >= 0; at = text.indexOf("ost=", at + 4)) {
-    const initial = text[at - 1];
-    if (initial !== "h" && initial !== "H") continue;
-    const near = around(text, at);
-    if (/[;\s"'](?:user|database|username|user ?id|port|db) ?=/i.test(near)) found.push(at - 1);
-  }
-  for (let at = text.indexOf("erver="); at >= 0; at = text.indexOf("erver=", at + 6)) {
-    if (/;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at))) found.push(at - 1);
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const at = candidateAt(text, sign, index);
+    if (at !== null) found.push(at);
   }
   return found.sort((a, b) => a - b);
+}
+function candidateAt(text, sign, at) {
+  switch (sign) {
+    case "postgres":
+      SCHEME2.lastIndex = at;
+      return SCHEME2.test(text) ? at : null;
+    case "dbname=":
+      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at)) ? at : null;
+    case "ost=": {
+      const named2 = text[at - 1] === "h" || text[at - 1] === "H";
+      const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
+      return named2 && keys.test(around(text, at)) ? at - 1 : null;
+    }
+    case "erver=":
+      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at)) ? at - 1 : null;
+    default:
+      return at;
+  }
 }
 function around(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
@@ -21155,12 +23363,12 @@ function lineAround(text, at) {
   const from = start < 0 ? 0 : at - before2.length + start + 1;
   return to - from > LONGEST_LINE ? null : { from, to };
 }
-var SCHEME2, OTHERS, LONGEST_LINE;
+var SIGNS, SCHEME2, LONGEST_LINE;
 var init_candidates = __esm({
   "src/readers/literals/candidates.ts"() {
     "use strict";
+    SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
     SCHEME2 = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
-    OTHERS = ["ecto://", "pgsql:", "psql://", "postgis://", "timescale"];
     LONGEST_LINE = 16384;
   }
 });
@@ -21632,12 +23840,12 @@ function elementBefore(source, at) {
   return /^<([\w:.-]+)/.exec(source.slice(open2, open2 + 100))?.[1] ?? null;
 }
 function attributeName(source, opened, quoteAt) {
-  const own = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
-  if (own !== "value" && own !== "connectionString") return own;
+  const own2 = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
+  if (own2 !== "value" && own2 !== "connectionString") return own2;
   const start = source.slice(opened, opened + 600);
   const tagEnd = start.indexOf(">", quoteAt - opened);
   const tag = tagEnd < 0 ? start : start.slice(0, tagEnd);
-  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own;
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own2;
 }
 function trimmed2(source, from, to, name, entities) {
   let start = from;
@@ -21750,6 +23958,8 @@ function closingQuote(source, start, to, quote) {
   return -1;
 }
 function flowItem(source, start, to, at, name) {
+  const rest2 = source.slice(start, to);
+  const masked = maskPlaceholders(rest2, findPlaceholders(rest2, true));
   let position = start;
   let key = null;
   while (position < to) {
@@ -21771,7 +23981,7 @@ function flowItem(source, start, to, at, name) {
       position = close + 1 + (isKey ? /^\s*:/.exec(source.slice(close + 1, close + 10))?.[0].length ?? 0 : 0);
       continue;
     }
-    const end = plainEnd(source, position, to);
+    const end = start + plainEnd(masked, position - start);
     const colon = source.slice(position, end).search(/:(?:\s|$)/);
     if (colon >= 0) {
       key = source.slice(position, position + colon).trim();
@@ -21785,10 +23995,10 @@ function flowItem(source, start, to, at, name) {
   }
   return null;
 }
-function plainEnd(source, start, to) {
-  const rest2 = source.slice(start, to);
-  const stop = maskPlaceholders(rest2, findPlaceholders(rest2, true)).search(/[,\]}]/);
-  return stop < 0 ? to : start + stop;
+function plainEnd(masked, from) {
+  let at = from;
+  while (at < masked.length && !",]}".includes(masked[at] ?? "")) at += 1;
+  return at;
 }
 var DASH, KEY, PROPERTIES, PROSE;
 var init_yaml2 = __esm({
@@ -21943,36 +24153,43 @@ var init_template_names = __esm({
   }
 });
 
-// src/readers/pg-hba.ts
-function readHba(file, context) {
+// src/readers/auth-facts.ts
+function authFacts(file, context, factOf) {
   const facts = [];
   const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
   for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const columns = columnsOf2(item, context.major);
-    if (columns !== null) facts.push(factOf(item, columns, file.path));
+    const fact = item.kind === "include" ? item : factOf(item);
+    if (fact !== null) facts.push(fact);
   }
   return facts;
+}
+var init_auth_facts = __esm({
+  "src/readers/auth-facts.ts"() {
+    "use strict";
+    init_auth_file();
+    init_template_names();
+  }
+});
+
+// src/readers/pg-hba.ts
+function readHba(file, context) {
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf2(line, context.major);
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, root: file.path };
+  });
 }
 function columnsOf2({ error, fields, templated }, major) {
   const server = { major, ssl: true };
   if (error !== null) return errorColumns({ shown: error, logged: error });
   return templated ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
 }
-function factOf({ origin }, columns, root) {
-  return { kind: "hba-record", ...origin, ...columns, root };
-}
 var hbaReader;
 var init_pg_hba = __esm({
   "src/readers/pg-hba.ts"() {
     "use strict";
-    init_auth_file();
     init_record();
     init_template_record();
-    init_template_names();
+    init_auth_facts();
     hbaReader = { kinds: ["pg_hba"], read: readHba };
   }
 });
@@ -22019,27 +24236,67 @@ var init_ident = __esm({
 
 // src/readers/pg-ident.ts
 function readIdent(file, context) {
-  const facts = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
-  for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const { origin, fields, error, templated } = item;
-    const columns = error !== null ? { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false } : templated ? parseTemplatedMapping(fields, context.major) : parseIdentMapping(fields, context.major);
-    if (columns !== null) facts.push({ kind: "ident-mapping", ...origin, ...columns, root: file.path });
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf3(line, context.major);
+    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, root: file.path };
+  });
+}
+function columnsOf3({ error, fields, templated }, major) {
+  if (error !== null) {
+    return { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false };
   }
-  return facts;
+  return templated ? parseTemplatedMapping(fields, major) : parseIdentMapping(fields, major);
 }
 var identReader;
 var init_pg_ident = __esm({
   "src/readers/pg-ident.ts"() {
     "use strict";
-    init_auth_file();
     init_ident();
-    init_template_names();
+    init_auth_facts();
     identReader = { kinds: ["pg_ident"], read: readIdent };
+  }
+});
+
+// src/readers/pg-service.ts
+var serviceReader;
+var init_pg_service = __esm({
+  "src/readers/pg-service.ts"() {
+    "use strict";
+    init_connection();
+    init_options3();
+    init_line_index();
+    serviceReader = {
+      kinds: ["pg_service"],
+      *read(file, context) {
+        const index = new LineIndex(file.text);
+        let service = null;
+        let variables = {};
+        const finish = () => connectionFromVariables(variables, { file: file.path, name: service, major: context.major });
+        for (const { 0: raw, index: start } of file.text.matchAll(/[^\n]+/g)) {
+          const line = raw.trim();
+          const from = start + raw.length - raw.trimStart().length;
+          if (line === "" || line.startsWith("#")) continue;
+          if (line.startsWith("[")) {
+            const fact = finish();
+            if (fact !== null) yield fact;
+            variables = {};
+            service = line.endsWith("]") ? line.slice(1, -1) : null;
+            continue;
+          }
+          const equals = line.indexOf("=");
+          const variable = OPTIONS2.get(line.slice(0, Math.max(0, equals)))?.variable;
+          if (service === null || variable === void 0 || variable === null || variable in variables) continue;
+          const value = from + equals + 1;
+          variables[variable] = {
+            value: line.slice(equals + 1),
+            at: (first, last2) => index.span(value + first, value + last2),
+            position: index.span(from, from + line.length)
+          };
+        }
+        const last = finish();
+        if (last !== null) yield last;
+      }
+    };
   }
 });
 
@@ -22064,18 +24321,18 @@ function databasePairs(text, masked) {
     if (masked[at] !== "=" && masked[keyStart] === MASK) continue;
     if (masked[at] !== "=" || key === "") return refused3;
     at = skipBlanks2(at + 1);
-    const quoted2 = masked[at] === "'";
-    if (quoted2) at += 1;
+    const quoted3 = masked[at] === "'";
+    if (quoted3) at += 1;
     const start = at;
     let value = "";
-    while (at < masked.length && (quoted2 ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
+    while (at < masked.length && (quoted3 ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
       value += text[at] ?? "";
-      at += quoted2 && masked[at] === "'" ? 2 : 1;
+      at += quoted3 && masked[at] === "'" ? 2 : 1;
     }
-    if (quoted2 && at >= masked.length) return refused3;
+    if (quoted3 && at >= masked.length) return refused3;
     pairs.push({ key, value, keyStart, start, end: at });
     if (value === "") return refused3;
-    at = skipBlanks2(quoted2 ? at + 1 : at);
+    at = skipBlanks2(quoted3 ? at + 1 : at);
   }
   return { pairs, error: null };
 }
@@ -22328,6 +24585,58 @@ var init_pgbouncer = __esm({
   }
 });
 
+// src/readers/pgpass.ts
+function fieldsOf2(line) {
+  const fields = [];
+  let start = 0;
+  let value = "";
+  for (let at = 0; at <= line.length && fields.length < FIELDS.length; at += 1) {
+    const char = line[at];
+    if (char === void 0 || char === ":") {
+      fields.push({ value, start, end: at });
+      start = at + 1;
+      value = "";
+    } else if (char === "\\" && at + 1 < line.length) {
+      at += 1;
+      value += line[at] ?? "";
+    } else {
+      value += char;
+    }
+  }
+  return fields;
+}
+var FIELDS, pgpassReader;
+var init_pgpass = __esm({
+  "src/readers/pgpass.ts"() {
+    "use strict";
+    init_connection();
+    init_line_index();
+    FIELDS = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"];
+    pgpassReader = {
+      kinds: ["pgpass"],
+      *read(file, context) {
+        const index = new LineIndex(file.text);
+        for (const { 0: raw, index: start } of file.text.matchAll(/[^\r\n]+/g)) {
+          if (raw.startsWith("#")) continue;
+          const fields = fieldsOf2(raw);
+          if (fields.length < FIELDS.length) continue;
+          const variables = {};
+          for (const [at, name] of FIELDS.entries()) {
+            const field = fields[at];
+            if (field === void 0 || field.value === "" || field.value === "*" && name !== "PGPASSWORD" && name !== "PGHOST")
+              continue;
+            const whole = index.span(start + field.start, start + field.end);
+            variables[name] = { value: field.value, at: () => whole, position: index.span(start, start + raw.length) };
+          }
+          if (variables.PGPASSWORD === void 0) continue;
+          const fact = connectionFromVariables(variables, { file: file.path, name: null, major: context.major });
+          if (fact !== null) yield { ...fact, tls: { stated: null, level: "unknown", fallback: false } };
+        }
+      }
+    };
+  }
+});
+
 // src/postgres/settings/lexer.ts
 function readConfLine(text, start, end) {
   const first = nextToken(text, start, end);
@@ -22546,7 +24855,7 @@ function withoutControlTags(line) {
   return masked;
 }
 function commentStart(line, from) {
-  let quoted2 = false;
+  let quoted3 = false;
   for (let at = from; at < line.length; at += 1) {
     const pair2 = CONTROL2.find(([open2]) => line.startsWith(open2, at)) ?? (line.startsWith("${", at) ? ["${", "}"] : null);
     if (pair2 !== null) {
@@ -22556,8 +24865,8 @@ function commentStart(line, from) {
       continue;
     }
     const character = line.charAt(at);
-    if (character === "'") quoted2 = !quoted2;
-    if (character === "#" && !quoted2) return at;
+    if (character === "'") quoted3 = !quoted3;
+    if (character === "#" && !quoted3) return at;
   }
   return line.length;
 }
@@ -22639,8 +24948,15 @@ function loadFile(load, entry) {
       continue;
     }
     const namePosition = index.span(line.nameStart, line.nameEnd);
-    load.found.push({ line, origin, namePosition, valuePosition, templated: unknown, branching });
+    const at = locateIn(text, line, index);
+    load.found.push({ line, origin, namePosition, valuePosition, at, templated: unknown, branching });
   }
+}
+function locateIn(text, { value, valueStart, valueEnd }, index) {
+  const quotes = text[valueStart] === "'" ? 1 : 0;
+  const plain2 = valueEnd - valueStart === value.length + 2 * quotes;
+  const first = valueStart + quotes;
+  return (start, end) => plain2 ? index.span(first + start, first + end) : index.span(valueStart, valueEnd);
 }
 function readBack(text, { valueStart, valueEnd, nameStart }) {
   const line = readConfLine(text.slice(nameStart, valueEnd), 0, valueEnd - nameStart);
@@ -22753,7 +25069,8 @@ function enter(load, entry, directive, followed) {
   load.includedFiles += 1;
   load.includedText += followed.text.length;
   if (load.includedFiles > MAX_INCLUDED_FILES || load.includedText > MAX_INCLUDED_TEXT) {
-    load.found.push(includeFact(directive, "too-deep"));
+    if (!load.exhausted) load.found.push(includeFact(directive, "too-deep"));
+    load.exhausted = true;
     return;
   }
   const { file, line, column, endLine, endColumn } = directive.origin;
@@ -22771,11 +25088,11 @@ function settle(load) {
     if (last.has(item.line.name)) repeated.add(item.line.name);
     last.set(item.line.name, item);
   }
-  return load.found.map((item) => {
-    if ("kind" in item) return item;
+  return load.found.flatMap((item) => {
+    if ("kind" in item) return [item];
     const { name } = item.line;
     const judged2 = judge2(load, item, last.get(name) === item, repeated.has(name));
-    return {
+    const setting = {
       kind: "setting",
       ...item.origin,
       name,
@@ -22786,7 +25103,14 @@ function settle(load) {
       namePosition: item.namePosition,
       root: load.root
     };
+    const connection = judged2.applied ? standbyConnection(load, item) : null;
+    return connection === null ? [setting] : [setting, connection];
   });
+}
+function standbyConnection({ context }, { line, origin, at, templated }) {
+  if (lowerAscii(line.name) !== "primary_conninfo" || templated || line.value.trim() === "") return null;
+  const meta = { file: origin.file, name: "primary_conninfo", major: context.major };
+  return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 function judge2({ context: { major } }, { line: { name, value }, templated, branching }, last, repeated) {
   const shown2 = maskSecrets(name, value);
@@ -22824,6 +25148,7 @@ var MAX_DEPTH4, MAX_SYNTAX_ERRORS, MAX_INCLUDED_FILES, MAX_INCLUDED_TEXT, settin
 var init_postgresql_conf = __esm({
   "src/readers/postgresql-conf.ts"() {
     "use strict";
+    init_connection();
     init_effective();
     init_lexer();
     init_parameters();
@@ -22835,12 +25160,20 @@ var init_postgresql_conf = __esm({
     MAX_DEPTH4 = 10;
     MAX_SYNTAX_ERRORS = 100;
     MAX_INCLUDED_FILES = 256;
-    MAX_INCLUDED_TEXT = 8 << 20;
+    MAX_INCLUDED_TEXT = 2 << 20;
     settingsReader = {
       kinds: ["postgresql_conf"],
       read(file, context) {
         const source = /(?:^|\/)postgresql\.auto\.conf(?:\.|$)/.test(file.path) ? "auto-file" : "file";
-        const load = { context, root: file.path, source, found: [], includedFiles: 0, includedText: 0 };
+        const load = {
+          context,
+          root: file.path,
+          source,
+          found: [],
+          includedFiles: 0,
+          includedText: 0,
+          exhausted: false
+        };
         loadFile(load, { path: file.path, text: file.text, depth: 0, via: [] });
         const facts = settle(load);
         return isOtherSoftware(file.text, facts) ? [] : facts;
@@ -22862,7 +25195,9 @@ var init_readers = __esm({
     init_pem();
     init_pg_hba();
     init_pg_ident();
+    init_pg_service();
     init_pgbouncer();
+    init_pgpass();
     init_postgresql_conf();
     READERS = [
       hbaReader,
@@ -22871,6 +25206,8 @@ var init_readers = __esm({
       composeReader,
       envReader,
       conninfoReader,
+      serviceReader,
+      pgpassReader,
       pgbouncerReader,
       pemReader,
       literalsReader
@@ -22909,6 +25246,7 @@ function collect(tree, options) {
       skipped.set(path, { file: path, reason: read.status, detail: read.detail });
       continue;
     }
+    if (read.path !== path && tree.has(read.path)) continue;
     const kind = options.as ?? refineKind(path, named2, read.text);
     const file = { path, text: read.text, kind };
     files.push(file);
@@ -23118,1812 +25456,6 @@ var init_fingerprint = __esm({
   "src/policy/fingerprint.ts"() {
     "use strict";
     HEX_DIGITS2 = 32;
-  }
-});
-
-// node_modules/picomatch/lib/constants.js
-var require_constants = __commonJS({
-  "node_modules/picomatch/lib/constants.js"(exports, module) {
-    "use strict";
-    var WIN_SLASH = "\\\\/";
-    var WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-    var DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-    var DOT_LITERAL = "\\.";
-    var PLUS_LITERAL = "\\+";
-    var QMARK_LITERAL = "\\?";
-    var SLASH_LITERAL = "\\/";
-    var ONE_CHAR = "(?=.)";
-    var QMARK = "[^/]";
-    var END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-    var START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-    var DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-    var NO_DOT = `(?!${DOT_LITERAL})`;
-    var NO_DOTS = `(?!${START_ANCHOR}${DOTS_SLASH})`;
-    var NO_DOT_SLASH = `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`;
-    var NO_DOTS_SLASH = `(?!${DOTS_SLASH})`;
-    var QMARK_NO_DOT = `[^.${SLASH_LITERAL}]`;
-    var STAR = `${QMARK}*?`;
-    var SEP = "/";
-    var POSIX_CHARS = {
-      DOT_LITERAL,
-      PLUS_LITERAL,
-      QMARK_LITERAL,
-      SLASH_LITERAL,
-      ONE_CHAR,
-      QMARK,
-      END_ANCHOR,
-      DOTS_SLASH,
-      NO_DOT,
-      NO_DOTS,
-      NO_DOT_SLASH,
-      NO_DOTS_SLASH,
-      QMARK_NO_DOT,
-      STAR,
-      START_ANCHOR,
-      SEP
-    };
-    var WINDOWS_CHARS = {
-      ...POSIX_CHARS,
-      SLASH_LITERAL: `[${WIN_SLASH}]`,
-      QMARK: WIN_NO_SLASH,
-      STAR: `${WIN_NO_SLASH}*?`,
-      DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-      NO_DOT: `(?!${DOT_LITERAL})`,
-      NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-      NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-      QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-      START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-      END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-      SEP: "\\"
-    };
-    var POSIX_REGEX_SOURCE = {
-      __proto__: null,
-      alnum: "a-zA-Z0-9",
-      alpha: "a-zA-Z",
-      ascii: "\\x00-\\x7F",
-      blank: " \\t",
-      cntrl: "\\x00-\\x1F\\x7F",
-      digit: "0-9",
-      graph: "\\x21-\\x7E",
-      lower: "a-z",
-      print: "\\x20-\\x7E ",
-      punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-      space: " \\t\\r\\n\\v\\f",
-      upper: "A-Z",
-      word: "A-Za-z0-9_",
-      xdigit: "A-Fa-f0-9"
-    };
-    module.exports = {
-      DEFAULT_MAX_EXTGLOB_RECURSION,
-      MAX_LENGTH: 1024 * 64,
-      POSIX_REGEX_SOURCE,
-      // regular expressions
-      REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-      REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-      REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-      REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-      REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-      REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-      // Replace globs with equivalent patterns to reduce parsing time.
-      REPLACEMENTS: {
-        __proto__: null,
-        "***": "*",
-        "**/**": "**",
-        "**/**/**": "**"
-      },
-      // Digits
-      CHAR_0: 48,
-      /* 0 */
-      CHAR_9: 57,
-      /* 9 */
-      // Alphabet chars.
-      CHAR_UPPERCASE_A: 65,
-      /* A */
-      CHAR_LOWERCASE_A: 97,
-      /* a */
-      CHAR_UPPERCASE_Z: 90,
-      /* Z */
-      CHAR_LOWERCASE_Z: 122,
-      /* z */
-      CHAR_LEFT_PARENTHESES: 40,
-      /* ( */
-      CHAR_RIGHT_PARENTHESES: 41,
-      /* ) */
-      CHAR_ASTERISK: 42,
-      /* * */
-      // Non-alphabetic chars.
-      CHAR_AMPERSAND: 38,
-      /* & */
-      CHAR_AT: 64,
-      /* @ */
-      CHAR_BACKWARD_SLASH: 92,
-      /* \ */
-      CHAR_CARRIAGE_RETURN: 13,
-      /* \r */
-      CHAR_CIRCUMFLEX_ACCENT: 94,
-      /* ^ */
-      CHAR_COLON: 58,
-      /* : */
-      CHAR_COMMA: 44,
-      /* , */
-      CHAR_DOT: 46,
-      /* . */
-      CHAR_DOUBLE_QUOTE: 34,
-      /* " */
-      CHAR_EQUAL: 61,
-      /* = */
-      CHAR_EXCLAMATION_MARK: 33,
-      /* ! */
-      CHAR_FORM_FEED: 12,
-      /* \f */
-      CHAR_FORWARD_SLASH: 47,
-      /* / */
-      CHAR_GRAVE_ACCENT: 96,
-      /* ` */
-      CHAR_HASH: 35,
-      /* # */
-      CHAR_HYPHEN_MINUS: 45,
-      /* - */
-      CHAR_LEFT_ANGLE_BRACKET: 60,
-      /* < */
-      CHAR_LEFT_CURLY_BRACE: 123,
-      /* { */
-      CHAR_LEFT_SQUARE_BRACKET: 91,
-      /* [ */
-      CHAR_LINE_FEED: 10,
-      /* \n */
-      CHAR_NO_BREAK_SPACE: 160,
-      /* \u00A0 */
-      CHAR_PERCENT: 37,
-      /* % */
-      CHAR_PLUS: 43,
-      /* + */
-      CHAR_QUESTION_MARK: 63,
-      /* ? */
-      CHAR_RIGHT_ANGLE_BRACKET: 62,
-      /* > */
-      CHAR_RIGHT_CURLY_BRACE: 125,
-      /* } */
-      CHAR_RIGHT_SQUARE_BRACKET: 93,
-      /* ] */
-      CHAR_SEMICOLON: 59,
-      /* ; */
-      CHAR_SINGLE_QUOTE: 39,
-      /* ' */
-      CHAR_SPACE: 32,
-      /*   */
-      CHAR_TAB: 9,
-      /* \t */
-      CHAR_UNDERSCORE: 95,
-      /* _ */
-      CHAR_VERTICAL_LINE: 124,
-      /* | */
-      CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-      /* \uFEFF */
-      /**
-       * Create EXTGLOB_CHARS
-       */
-      extglobChars(chars) {
-        return {
-          "!": { type: "negate", open: "(?:(?!(?:", close: `))${chars.STAR})` },
-          "?": { type: "qmark", open: "(?:", close: ")?" },
-          "+": { type: "plus", open: "(?:", close: ")+" },
-          "*": { type: "star", open: "(?:", close: ")*" },
-          "@": { type: "at", open: "(?:", close: ")" }
-        };
-      },
-      /**
-       * Create GLOB_CHARS
-       */
-      globChars(win32) {
-        return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-      }
-    };
-  }
-});
-
-// node_modules/picomatch/lib/utils.js
-var require_utils = __commonJS({
-  "node_modules/picomatch/lib/utils.js"(exports) {
-    "use strict";
-    var {
-      REGEX_BACKSLASH,
-      REGEX_REMOVE_BACKSLASH,
-      REGEX_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_GLOBAL
-    } = require_constants();
-    exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-    exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-    exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-    exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-    exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-    exports.isWindows = () => {
-      if (typeof navigator !== "undefined" && navigator.platform) {
-        const platform = navigator.platform.toLowerCase();
-        return platform === "win32" || platform === "windows";
-      }
-      if (typeof process !== "undefined" && process.platform) {
-        return process.platform === "win32";
-      }
-      return false;
-    };
-    exports.removeBackslashes = (str) => {
-      return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-        return match === "\\" ? "" : match;
-      });
-    };
-    exports.escapeLast = (input, char, lastIdx) => {
-      const idx = input.lastIndexOf(char, lastIdx);
-      if (idx === -1) return input;
-      if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-      return `${input.slice(0, idx)}\\${input.slice(idx)}`;
-    };
-    exports.removePrefix = (input, state = {}) => {
-      let output = input;
-      if (output.startsWith("./")) {
-        output = output.slice(2);
-        state.prefix = "./";
-      }
-      return output;
-    };
-    exports.wrapOutput = (input, state = {}, options = {}) => {
-      const prepend = options.contains ? "" : "^";
-      const append3 = options.contains ? "" : "$";
-      let output = `${prepend}(?:${input})${append3}`;
-      if (state.negated === true) {
-        output = `(?:^(?!${output}).*$)`;
-      }
-      return output;
-    };
-    exports.basename = (path, { windows } = {}) => {
-      const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
-        return segs[segs.length - 2];
-      }
-      return last;
-    };
-  }
-});
-
-// node_modules/picomatch/lib/scan.js
-var require_scan = __commonJS({
-  "node_modules/picomatch/lib/scan.js"(exports, module) {
-    "use strict";
-    var utils = require_utils();
-    var {
-      CHAR_ASTERISK,
-      /* * */
-      CHAR_AT,
-      /* @ */
-      CHAR_BACKWARD_SLASH,
-      /* \ */
-      CHAR_COMMA,
-      /* , */
-      CHAR_DOT,
-      /* . */
-      CHAR_EXCLAMATION_MARK,
-      /* ! */
-      CHAR_FORWARD_SLASH,
-      /* / */
-      CHAR_LEFT_CURLY_BRACE,
-      /* { */
-      CHAR_LEFT_PARENTHESES,
-      /* ( */
-      CHAR_LEFT_SQUARE_BRACKET,
-      /* [ */
-      CHAR_PLUS,
-      /* + */
-      CHAR_QUESTION_MARK,
-      /* ? */
-      CHAR_RIGHT_CURLY_BRACE,
-      /* } */
-      CHAR_RIGHT_PARENTHESES,
-      /* ) */
-      CHAR_RIGHT_SQUARE_BRACKET
-      /* ] */
-    } = require_constants();
-    var isPathSeparator = (code) => {
-      return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-    };
-    var depth = (token) => {
-      if (token.isPrefix !== true) {
-        token.depth = token.isGlobstar ? Infinity : 1;
-      }
-    };
-    var scan = (input, options) => {
-      const opts = options || {};
-      const length = input.length - 1;
-      const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-      const slashes = [];
-      const tokens = [];
-      const parts = [];
-      let str = input;
-      let index = -1;
-      let start = 0;
-      let lastIndex = 0;
-      let isBrace = false;
-      let isBracket = false;
-      let isGlob = false;
-      let isExtglob = false;
-      let isGlobstar = false;
-      let braceEscaped = false;
-      let backslashes = false;
-      let negated = false;
-      let negatedExtglob = false;
-      let finished = false;
-      let braces = 0;
-      let prev;
-      let code;
-      let token = { value: "", depth: 0, isGlob: false };
-      const eos = () => index >= length;
-      const peek = () => str.charCodeAt(index + 1);
-      const advance = () => {
-        prev = code;
-        return str.charCodeAt(++index);
-      };
-      while (index < length) {
-        code = advance();
-        let next;
-        if (code === CHAR_BACKWARD_SLASH) {
-          backslashes = token.backslashes = true;
-          code = advance();
-          if (code === CHAR_LEFT_CURLY_BRACE) {
-            braceEscaped = true;
-          }
-          continue;
-        }
-        if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-          braces++;
-          while (eos() !== true && (code = advance())) {
-            if (code === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (code === CHAR_LEFT_CURLY_BRACE) {
-              braces++;
-              continue;
-            }
-            if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (braceEscaped !== true && code === CHAR_COMMA) {
-              isBrace = token.isBrace = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              if (scanToEnd === true) {
-                continue;
-              }
-              break;
-            }
-            if (code === CHAR_RIGHT_CURLY_BRACE) {
-              braces--;
-              if (braces === 0) {
-                braceEscaped = false;
-                isBrace = token.isBrace = true;
-                finished = true;
-                break;
-              }
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_FORWARD_SLASH) {
-          slashes.push(index);
-          tokens.push(token);
-          token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
-          if (prev === CHAR_DOT && index === start + 1) {
-            start += 2;
-            continue;
-          }
-          lastIndex = index + 1;
-          continue;
-        }
-        if (opts.noext !== true) {
-          const isExtglobChar = code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK;
-          if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
-            isGlob = token.isGlob = true;
-            isExtglob = token.isExtglob = true;
-            finished = true;
-            if (code === CHAR_EXCLAMATION_MARK && index === start) {
-              negatedExtglob = true;
-            }
-            if (scanToEnd === true) {
-              let parens = 0;
-              while (eos() !== true && (code = advance())) {
-                if (code === CHAR_BACKWARD_SLASH) {
-                  backslashes = token.backslashes = true;
-                  advance();
-                  continue;
-                }
-                if (code === CHAR_LEFT_PARENTHESES) {
-                  parens++;
-                  continue;
-                }
-                if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
-                  break;
-                }
-              }
-              continue;
-            }
-            break;
-          }
-        }
-        if (code === CHAR_ASTERISK) {
-          if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_QUESTION_MARK) {
-          isGlob = token.isGlob = true;
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (code === CHAR_LEFT_SQUARE_BRACKET) {
-          while (eos() !== true && (next = advance())) {
-            if (next === CHAR_BACKWARD_SLASH) {
-              backslashes = token.backslashes = true;
-              advance();
-              continue;
-            }
-            if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-              isBracket = token.isBracket = true;
-              isGlob = token.isGlob = true;
-              finished = true;
-              break;
-            }
-          }
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-        if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-          negated = token.negated = true;
-          start++;
-          continue;
-        }
-        if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-          isGlob = token.isGlob = true;
-          if (scanToEnd === true) {
-            let parens = 1;
-            while (eos() !== true && (code = advance())) {
-              if (code === CHAR_BACKWARD_SLASH) {
-                backslashes = token.backslashes = true;
-                advance();
-                continue;
-              }
-              if (code === CHAR_LEFT_PARENTHESES) {
-                parens++;
-                continue;
-              }
-              if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
-                break;
-              }
-            }
-            continue;
-          }
-          break;
-        }
-        if (isGlob === true) {
-          finished = true;
-          if (scanToEnd === true) {
-            continue;
-          }
-          break;
-        }
-      }
-      if (opts.noext === true) {
-        isExtglob = false;
-        isGlob = false;
-      }
-      let base = str;
-      let prefix = "";
-      let glob = "";
-      if (start > 0) {
-        prefix = str.slice(0, start);
-        str = str.slice(start);
-        lastIndex -= start;
-      }
-      if (base && isGlob === true && lastIndex > 0) {
-        base = str.slice(0, lastIndex);
-        glob = str.slice(lastIndex);
-      } else if (isGlob === true) {
-        base = "";
-        glob = str;
-      } else {
-        base = str;
-      }
-      if (base && base !== "" && base !== "/" && base !== str) {
-        if (isPathSeparator(base.charCodeAt(base.length - 1))) {
-          base = base.slice(0, -1);
-        }
-      }
-      if (opts.unescape === true) {
-        if (glob) glob = utils.removeBackslashes(glob);
-        if (base && backslashes === true) {
-          base = utils.removeBackslashes(base);
-        }
-      }
-      const state = {
-        prefix,
-        input,
-        start,
-        base,
-        glob,
-        isBrace,
-        isBracket,
-        isGlob,
-        isExtglob,
-        isGlobstar,
-        negated,
-        negatedExtglob
-      };
-      if (opts.tokens === true) {
-        state.maxDepth = 0;
-        if (!isPathSeparator(code)) {
-          tokens.push(token);
-        }
-        state.tokens = tokens;
-      }
-      if (opts.parts === true || opts.tokens === true) {
-        let prevIndex;
-        for (let idx = 0; idx < slashes.length; idx++) {
-          const n2 = prevIndex !== void 0 ? prevIndex + 1 : start;
-          const i = slashes[idx];
-          const value2 = input.slice(n2, i);
-          if (opts.tokens) {
-            if (idx === 0 && start !== 0) {
-              tokens[idx].isPrefix = true;
-              tokens[idx].value = prefix;
-            } else {
-              tokens[idx].value = value2;
-            }
-            depth(tokens[idx]);
-            state.maxDepth += tokens[idx].depth;
-          }
-          if (i >= start) {
-            parts.push(value2);
-            prevIndex = i;
-          }
-        }
-        const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-        const value = input.slice(n);
-        parts.push(value);
-        if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-          tokens[tokens.length - 1].value = value;
-          depth(tokens[tokens.length - 1]);
-          state.maxDepth += tokens[tokens.length - 1].depth;
-        }
-        state.slashes = slashes;
-        state.parts = parts;
-      }
-      return state;
-    };
-    module.exports = scan;
-  }
-});
-
-// node_modules/picomatch/lib/parse.js
-var require_parse = __commonJS({
-  "node_modules/picomatch/lib/parse.js"(exports, module) {
-    "use strict";
-    var constants2 = require_constants();
-    var utils = require_utils();
-    var {
-      MAX_LENGTH: MAX_LENGTH3,
-      POSIX_REGEX_SOURCE,
-      REGEX_NON_SPECIAL_CHARS,
-      REGEX_SPECIAL_CHARS_BACKREF,
-      REPLACEMENTS
-    } = constants2;
-    var expandRange = (args, options) => {
-      if (typeof options.expandRange === "function") {
-        return options.expandRange(...args, options);
-      }
-      args.sort();
-      const value = `[${args.join("-")}]`;
-      try {
-        new RegExp(value);
-      } catch (ex) {
-        return args.map((v) => utils.escapeRegex(v)).join("..");
-      }
-      return value;
-    };
-    var syntaxError2 = (type, char) => {
-      return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-    };
-    var splitTopLevel = (input) => {
-      const parts = [];
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let value = "";
-      let escaped2 = false;
-      for (const ch of input) {
-        if (escaped2 === true) {
-          value += ch;
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          value += ch;
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          value += ch;
-          continue;
-        }
-        if (quote === 0) {
-          if (ch === "[") {
-            bracket++;
-          } else if (ch === "]" && bracket > 0) {
-            bracket--;
-          } else if (bracket === 0) {
-            if (ch === "(") {
-              paren++;
-            } else if (ch === ")" && paren > 0) {
-              paren--;
-            } else if (ch === "|" && paren === 0) {
-              parts.push(value);
-              value = "";
-              continue;
-            }
-          }
-        }
-        value += ch;
-      }
-      parts.push(value);
-      return parts;
-    };
-    var isPlainBranch = (branch) => {
-      let escaped2 = false;
-      for (const ch of branch) {
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (/[?*+@!()[\]{}]/.test(ch)) {
-          return false;
-        }
-      }
-      return true;
-    };
-    var normalizeSimpleBranch = (branch) => {
-      let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
-        if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-          value = value.slice(2, -1);
-          changed = true;
-        }
-      }
-      if (!isPlainBranch(value)) {
-        return;
-      }
-      return value.replace(/\\(.)/g, "$1");
-    };
-    var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values.length; i++) {
-        for (let j = i + 1; j < values.length; j++) {
-          const a = values[i];
-          const b = values[j];
-          const char = a[0];
-          if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
-            continue;
-          }
-          if (a === b || a.startsWith(b) || b.startsWith(a)) {
-            return true;
-          }
-        }
-      }
-      return false;
-    };
-    var parseRepeatedExtglob = (pattern, requireEnd = true) => {
-      if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") {
-        return;
-      }
-      let bracket = 0;
-      let paren = 0;
-      let quote = 0;
-      let escaped2 = false;
-      for (let i = 1; i < pattern.length; i++) {
-        const ch = pattern[i];
-        if (escaped2 === true) {
-          escaped2 = false;
-          continue;
-        }
-        if (ch === "\\") {
-          escaped2 = true;
-          continue;
-        }
-        if (ch === '"') {
-          quote = quote === 1 ? 0 : 1;
-          continue;
-        }
-        if (quote === 1) {
-          continue;
-        }
-        if (ch === "[") {
-          bracket++;
-          continue;
-        }
-        if (ch === "]" && bracket > 0) {
-          bracket--;
-          continue;
-        }
-        if (bracket > 0) {
-          continue;
-        }
-        if (ch === "(") {
-          paren++;
-          continue;
-        }
-        if (ch === ")") {
-          paren--;
-          if (paren === 0) {
-            if (requireEnd === true && i !== pattern.length - 1) {
-              return;
-            }
-            return {
-              type: pattern[0],
-              body: pattern.slice(2, i),
-              end: i
-            };
-          }
-        }
-      }
-    };
-    var buildCharClassStar = (chars) => {
-      const source = chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`;
-      return `${source}*`;
-    };
-    var getStarExtglobSequenceChars = (pattern) => {
-      let index = 0;
-      const chars = [];
-      while (index < pattern.length) {
-        const match = parseRepeatedExtglob(pattern.slice(index), false);
-        if (!match || match.type !== "*") {
-          return;
-        }
-        const branches = splitTopLevel(match.body).map((branch2) => branch2.trim());
-        if (branches.length !== 1) {
-          return;
-        }
-        const branch = normalizeSimpleBranch(branches[0]);
-        if (!branch || branch.length !== 1) {
-          return;
-        }
-        chars.push(branch);
-        index += match.end + 1;
-      }
-      if (chars.length < 1) {
-        return;
-      }
-      return chars;
-    };
-    var repeatedExtglobRecursion = (pattern) => {
-      let depth = 0;
-      let value = pattern.trim();
-      let match = parseRepeatedExtglob(value);
-      while (match) {
-        depth++;
-        value = match.body.trim();
-        match = parseRepeatedExtglob(value);
-      }
-      return depth;
-    };
-    var analyzeRepeatedExtglob = (body, options) => {
-      if (options.maxExtglobRecursion === false) {
-        return { risky: false };
-      }
-      const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants2.DEFAULT_MAX_EXTGLOB_RECURSION;
-      const branches = splitTopLevel(body).map((branch) => branch.trim());
-      if (branches.length > 1) {
-        if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) {
-          return { risky: true };
-        }
-      }
-      const safeChars = [];
-      let sawStarSequence = false;
-      let combinable = true;
-      for (const branch of branches) {
-        const chars = getStarExtglobSequenceChars(branch);
-        if (chars) {
-          sawStarSequence = true;
-          safeChars.push(...chars);
-          continue;
-        }
-        const literal = normalizeSimpleBranch(branch);
-        if (literal && literal.length === 1) {
-          safeChars.push(literal);
-          continue;
-        }
-        combinable = false;
-        if (repeatedExtglobRecursion(branch) > max) {
-          return { risky: true };
-        }
-      }
-      if (sawStarSequence) {
-        return combinable ? { risky: true, safeOutput: buildCharClassStar([...new Set(safeChars)]) } : { risky: true };
-      }
-      return { risky: false };
-    };
-    var parse5 = (input, options) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected a string");
-      }
-      input = REPLACEMENTS[input] || input;
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
-      let len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      const bos = { type: "bos", value: "", output: opts.prepend || "" };
-      const tokens = [bos];
-      const capture = opts.capture ? "" : "?:";
-      const PLATFORM_CHARS = constants2.globChars(opts.windows);
-      const EXTGLOB_CHARS = constants2.extglobChars(PLATFORM_CHARS);
-      const {
-        DOT_LITERAL,
-        PLUS_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOT_SLASH,
-        NO_DOTS_SLASH,
-        QMARK,
-        QMARK_NO_DOT,
-        STAR,
-        START_ANCHOR
-      } = PLATFORM_CHARS;
-      const globstar = (opts2) => {
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const nodot = opts.dot ? "" : NO_DOT;
-      const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-      let star = opts.bash === true ? globstar(opts) : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      if (typeof opts.noext === "boolean") {
-        opts.noextglob = opts.noext;
-      }
-      const state = {
-        input,
-        index: -1,
-        start: 0,
-        dot: opts.dot === true,
-        consumed: "",
-        output: "",
-        prefix: "",
-        backtrack: false,
-        negated: false,
-        brackets: 0,
-        braces: 0,
-        parens: 0,
-        quotes: 0,
-        globstar: false,
-        tokens
-      };
-      input = utils.removePrefix(input, state);
-      len = input.length;
-      const extglobs = [];
-      const braces = [];
-      const stack = [];
-      let prev = bos;
-      let value;
-      const eos = () => state.index === len - 1;
-      const peek = state.peek = (n = 1) => input[state.index + n];
-      const advance = state.advance = () => input[++state.index] || "";
-      const remaining2 = () => input.slice(state.index + 1);
-      const consume = (value2 = "", num = 0) => {
-        state.consumed += value2;
-        state.index += num;
-      };
-      const append3 = (token) => {
-        state.output += token.output != null ? token.output : token.value;
-        consume(token.value);
-      };
-      const negate = () => {
-        let count2 = 1;
-        while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-          advance();
-          state.start++;
-          count2++;
-        }
-        if (count2 % 2 === 0) {
-          return false;
-        }
-        state.negated = true;
-        state.start++;
-        return true;
-      };
-      const increment = (type) => {
-        state[type]++;
-        stack.push(type);
-      };
-      const decrement = (type) => {
-        state[type]--;
-        stack.pop();
-      };
-      const push2 = (tok) => {
-        if (prev.type === "globstar") {
-          const isBrace = state.braces > 0 && (tok.type === "comma" || tok.type === "brace");
-          const isExtglob = tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren");
-          if (tok.type !== "slash" && tok.type !== "paren" && !isBrace && !isExtglob) {
-            state.output = state.output.slice(0, -prev.output.length);
-            prev.type = "star";
-            prev.value = "*";
-            prev.output = star;
-            state.output += prev.output;
-          }
-        }
-        if (extglobs.length && tok.type !== "paren") {
-          extglobs[extglobs.length - 1].inner += tok.value;
-        }
-        if (tok.value || tok.output) append3(tok);
-        if (prev && prev.type === "text" && tok.type === "text") {
-          prev.output = (prev.output || prev.value) + tok.value;
-          prev.value += tok.value;
-          return;
-        }
-        tok.prev = prev;
-        tokens.push(tok);
-        prev = tok;
-      };
-      const extglobOpen = (type, value2) => {
-        const token = { ...EXTGLOB_CHARS[value2], conditions: 1, inner: "" };
-        token.prev = prev;
-        token.parens = state.parens;
-        token.output = state.output;
-        token.startIndex = state.index;
-        token.tokensIndex = tokens.length;
-        const output = (opts.capture ? "(" : "") + token.open;
-        increment("parens");
-        push2({ type, value: value2, output: state.output ? "" : ONE_CHAR });
-        push2({ type: "paren", extglob: true, value: advance(), output });
-        extglobs.push(token);
-      };
-      const extglobClose = (token) => {
-        const literal = input.slice(token.startIndex, state.index + 1);
-        const body = input.slice(token.startIndex + 2, state.index);
-        const analysis = analyzeRepeatedExtglob(body, opts);
-        if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-          const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-          const open2 = tokens[token.tokensIndex];
-          open2.type = "text";
-          open2.value = literal;
-          open2.output = safeOutput || utils.escapeRegex(literal);
-          for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-            tokens[i].value = "";
-            tokens[i].output = "";
-            delete tokens[i].suffix;
-          }
-          state.output = token.output + open2.output;
-          state.backtrack = true;
-          push2({ type: "paren", extglob: true, value, output: "" });
-          decrement("parens");
-          return;
-        }
-        let output = token.close + (opts.capture ? ")" : "");
-        let rest2;
-        if (token.type === "negate") {
-          let extglobStar = star;
-          if (token.inner && token.inner.length > 1 && token.inner.includes("/")) {
-            extglobStar = globstar(opts);
-          }
-          if (extglobStar !== star || eos() || /^\)+$/.test(remaining2())) {
-            output = token.close = `)$))${extglobStar}`;
-          }
-          if (token.inner.includes("*") && (rest2 = remaining2()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse5(rest2, { ...options, fastpaths: false }).output;
-            output = token.close = `)${expression})${extglobStar})`;
-          }
-          if (token.prev.type === "bos") {
-            state.negatedExtglob = true;
-          }
-        }
-        push2({ type: "paren", extglob: true, value, output });
-        decrement("parens");
-      };
-      if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-        let backslashes = false;
-        let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest2, index) => {
-          if (first === "\\") {
-            backslashes = true;
-            return m;
-          }
-          if (first === "?") {
-            if (esc) {
-              return esc + first + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            if (index === 0) {
-              return qmarkNoDot + (rest2 ? QMARK.repeat(rest2.length) : "");
-            }
-            return QMARK.repeat(chars.length);
-          }
-          if (first === ".") {
-            return DOT_LITERAL.repeat(chars.length);
-          }
-          if (first === "*") {
-            if (esc) {
-              return esc + first + (rest2 ? star : "");
-            }
-            return star;
-          }
-          return esc ? m : `\\${m}`;
-        });
-        if (backslashes === true) {
-          if (opts.unescape === true) {
-            output = output.replace(/\\/g, "");
-          } else {
-            output = output.replace(/\\+/g, (m) => {
-              return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-            });
-          }
-        }
-        if (output === input && opts.contains === true) {
-          state.output = input;
-          return state;
-        }
-        state.output = utils.wrapOutput(output, state, options);
-        return state;
-      }
-      while (!eos()) {
-        value = advance();
-        if (value === "\0") {
-          continue;
-        }
-        if (value === "\\") {
-          const next = peek();
-          if (next === "/" && opts.bash !== true) {
-            continue;
-          }
-          if (next === "." || next === ";") {
-            continue;
-          }
-          if (!next) {
-            value += "\\";
-            push2({ type: "text", value });
-            continue;
-          }
-          const match = /^\\+/.exec(remaining2());
-          let slashes = 0;
-          if (match && match[0].length > 2) {
-            slashes = match[0].length;
-            state.index += slashes;
-            if (slashes % 2 !== 0) {
-              value += "\\";
-            }
-          }
-          if (opts.unescape === true) {
-            value = advance();
-          } else {
-            value += advance();
-          }
-          if (state.brackets === 0) {
-            push2({ type: "text", value });
-            continue;
-          }
-        }
-        if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-          if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
-              prev.posix = true;
-              if (inner.includes(":")) {
-                const idx = prev.value.lastIndexOf("[");
-                const pre = prev.value.slice(0, idx);
-                const rest3 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest3];
-                if (posix) {
-                  prev.value = pre + posix;
-                  state.backtrack = true;
-                  advance();
-                  if (!bos.output && tokens.indexOf(prev) === 1) {
-                    bos.output = ONE_CHAR;
-                  }
-                  continue;
-                }
-              }
-            }
-          }
-          if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") {
-            value = `\\${value}`;
-          }
-          if (value === "]" && (prev.value === "[" || prev.value === "[^")) {
-            value = `\\${value}`;
-          }
-          if (opts.posix === true && value === "!" && prev.value === "[") {
-            value = "^";
-          }
-          prev.value += value;
-          append3({ value });
-          continue;
-        }
-        if (state.quotes === 1 && value !== '"') {
-          value = utils.escapeRegex(value);
-          prev.value += value;
-          append3({ value });
-          continue;
-        }
-        if (value === '"') {
-          state.quotes = state.quotes === 1 ? 0 : 1;
-          if (opts.keepQuotes === true) {
-            push2({ type: "text", value });
-          }
-          continue;
-        }
-        if (value === "(") {
-          increment("parens");
-          push2({ type: "paren", value });
-          continue;
-        }
-        if (value === ")") {
-          if (state.parens === 0 && opts.strictBrackets === true) {
-            throw new SyntaxError(syntaxError2("opening", "("));
-          }
-          const extglob = extglobs[extglobs.length - 1];
-          if (extglob && state.parens === extglob.parens + 1) {
-            extglobClose(extglobs.pop());
-            continue;
-          }
-          push2({ type: "paren", value, output: state.parens ? ")" : "\\)" });
-          decrement("parens");
-          continue;
-        }
-        if (value === "[") {
-          if (opts.nobracket === true || !remaining2().includes("]")) {
-            if (opts.nobracket !== true && opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError2("closing", "]"));
-            }
-            value = `\\${value}`;
-          } else {
-            increment("brackets");
-          }
-          push2({ type: "bracket", value });
-          continue;
-        }
-        if (value === "]") {
-          if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          if (state.brackets === 0) {
-            if (opts.strictBrackets === true) {
-              throw new SyntaxError(syntaxError2("opening", "["));
-            }
-            push2({ type: "text", value, output: `\\${value}` });
-            continue;
-          }
-          decrement("brackets");
-          const prevValue = prev.value.slice(1);
-          if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) {
-            value = `/${value}`;
-          }
-          prev.value += value;
-          append3({ value });
-          if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
-            continue;
-          }
-          const escaped2 = utils.escapeRegex(prev.value);
-          state.output = state.output.slice(0, -prev.value.length);
-          if (opts.literalBrackets === true) {
-            state.output += escaped2;
-            prev.value = escaped2;
-            continue;
-          }
-          prev.value = `(${capture}${escaped2}|${prev.value})`;
-          state.output += prev.value;
-          continue;
-        }
-        if (value === "{" && opts.nobrace !== true) {
-          increment("braces");
-          const open2 = {
-            type: "brace",
-            value,
-            output: "(",
-            outputIndex: state.output.length,
-            tokensIndex: state.tokens.length
-          };
-          braces.push(open2);
-          push2(open2);
-          continue;
-        }
-        if (value === "}") {
-          const brace = braces[braces.length - 1];
-          if (opts.nobrace === true || !brace) {
-            push2({ type: "text", value, output: value });
-            continue;
-          }
-          let output = ")";
-          if (brace.dots === true) {
-            const arr = tokens.slice();
-            const range2 = [];
-            for (let i = arr.length - 1; i >= 0; i--) {
-              tokens.pop();
-              if (arr[i].type === "brace") {
-                break;
-              }
-              if (arr[i].type !== "dots") {
-                range2.unshift(arr[i].value);
-              }
-            }
-            output = expandRange(range2, opts);
-            state.backtrack = true;
-          }
-          if (brace.comma !== true && brace.dots !== true) {
-            const out = state.output.slice(0, brace.outputIndex);
-            const toks = state.tokens.slice(brace.tokensIndex);
-            brace.value = brace.output = "\\{";
-            value = output = "\\}";
-            state.output = out;
-            for (const t of toks) {
-              state.output += t.output || t.value;
-            }
-          }
-          push2({ type: "brace", value, output });
-          decrement("braces");
-          braces.pop();
-          continue;
-        }
-        if (value === "|") {
-          if (extglobs.length > 0) {
-            extglobs[extglobs.length - 1].conditions++;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value === ",") {
-          let output = value;
-          const brace = braces[braces.length - 1];
-          if (brace && stack[stack.length - 1] === "braces") {
-            brace.comma = true;
-            output = "|";
-          }
-          push2({ type: "comma", value, output });
-          continue;
-        }
-        if (value === "/") {
-          if (prev.type === "dot" && state.index === state.start + 1) {
-            state.start = state.index + 1;
-            state.consumed = "";
-            state.output = "";
-            tokens.pop();
-            prev = bos;
-            continue;
-          }
-          push2({ type: "slash", value, output: SLASH_LITERAL });
-          continue;
-        }
-        if (value === ".") {
-          if (state.braces > 0 && prev.type === "dot") {
-            if (prev.value === ".") prev.output = DOT_LITERAL;
-            const brace = braces[braces.length - 1];
-            prev.type = "dots";
-            prev.output += value;
-            prev.value += value;
-            brace.dots = true;
-            continue;
-          }
-          if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-            push2({ type: "text", value, output: DOT_LITERAL });
-            continue;
-          }
-          push2({ type: "dot", value, output: DOT_LITERAL });
-          continue;
-        }
-        if (value === "?") {
-          const isGroup = prev && prev.value === "(";
-          if (!isGroup && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("qmark", value);
-            continue;
-          }
-          if (prev && prev.type === "paren") {
-            const next = peek();
-            let output = value;
-            if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining2())) {
-              output = `\\${value}`;
-            }
-            push2({ type: "text", value, output });
-            continue;
-          }
-          if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-            push2({ type: "qmark", value, output: QMARK_NO_DOT });
-            continue;
-          }
-          push2({ type: "qmark", value, output: QMARK });
-          continue;
-        }
-        if (value === "!") {
-          if (opts.noextglob !== true && peek() === "(") {
-            if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-              extglobOpen("negate", value);
-              continue;
-            }
-          }
-          if (opts.nonegate !== true && state.index === 0) {
-            negate();
-            continue;
-          }
-        }
-        if (value === "+") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            extglobOpen("plus", value);
-            continue;
-          }
-          if (prev && prev.value === "(" || opts.regex === false) {
-            push2({ type: "plus", value, output: PLUS_LITERAL });
-            continue;
-          }
-          if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-            push2({ type: "plus", value });
-            continue;
-          }
-          push2({ type: "plus", value: PLUS_LITERAL });
-          continue;
-        }
-        if (value === "@") {
-          if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-            push2({ type: "at", extglob: true, value, output: "" });
-            continue;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (value !== "*") {
-          if (value === "$" || value === "^") {
-            value = `\\${value}`;
-          }
-          const match = REGEX_NON_SPECIAL_CHARS.exec(remaining2());
-          if (match) {
-            value += match[0];
-            state.index += match[0].length;
-          }
-          push2({ type: "text", value });
-          continue;
-        }
-        if (prev && (prev.type === "globstar" || prev.star === true)) {
-          prev.type = "star";
-          prev.star = true;
-          prev.value += value;
-          prev.output = star;
-          state.backtrack = true;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        let rest2 = remaining2();
-        if (opts.noextglob !== true && /^\([^?]/.test(rest2)) {
-          extglobOpen("star", value);
-          continue;
-        }
-        if (prev.type === "star") {
-          if (opts.noglobstar === true) {
-            consume(value);
-            continue;
-          }
-          const prior = prev.prev;
-          const before2 = prior.prev;
-          const isStart = prior.type === "slash" || prior.type === "bos";
-          const afterStar = before2 && (before2.type === "star" || before2.type === "globstar");
-          if (opts.bash === true && (!isStart || rest2[0] && rest2[0] !== "/")) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          const isBrace = state.braces > 0 && (prior.type === "comma" || prior.type === "brace");
-          const isExtglob = extglobs.length && (prior.type === "pipe" || prior.type === "paren");
-          if (!isStart && prior.type !== "paren" && !isBrace && !isExtglob) {
-            push2({ type: "star", value, output: "" });
-            continue;
-          }
-          while (rest2.slice(0, 3) === "/**") {
-            const after = input[state.index + 4];
-            if (after && after !== "/") {
-              break;
-            }
-            rest2 = rest2.slice(3);
-            consume("/**", 3);
-          }
-          const isEnd = eos() || state.parens > 0 && rest2 === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-          if (prior.type === "bos" && eos()) {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = globstar(opts);
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-            prev.value += value;
-            state.globstar = true;
-            state.output += prior.output + prev.output;
-            consume(value);
-            continue;
-          }
-          if (prior.type === "slash" && prior.prev.type !== "bos" && rest2[0] === "/") {
-            const end = rest2[1] !== void 0 ? "|$" : "";
-            state.output = state.output.slice(0, -(prior.output + prev.output).length);
-            prior.output = `(?:${prior.output}`;
-            prev.type = "globstar";
-            prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-            prev.value += value;
-            state.output += prior.output + prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          if (prior.type === "bos" && rest2[0] === "/") {
-            prev.type = "globstar";
-            prev.value += value;
-            prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-            state.output = prev.output;
-            state.globstar = true;
-            consume(value + advance());
-            push2({ type: "slash", value: "/", output: "" });
-            continue;
-          }
-          state.output = state.output.slice(0, -prev.output.length);
-          prev.type = "globstar";
-          prev.output = globstar(opts);
-          prev.value += value;
-          state.output += prev.output;
-          state.globstar = true;
-          consume(value);
-          continue;
-        }
-        const token = { type: "star", value, output: star };
-        if (opts.bash === true) {
-          token.output = ".*?";
-          if (prev.type === "bos" || prev.type === "slash") {
-            token.output = nodot + token.output;
-          }
-          push2(token);
-          continue;
-        }
-        if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-          token.output = value;
-          push2(token);
-          continue;
-        }
-        if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-          if (prev.type === "dot") {
-            state.output += NO_DOT_SLASH;
-            prev.output += NO_DOT_SLASH;
-          } else if (opts.dot === true) {
-            state.output += NO_DOTS_SLASH;
-            prev.output += NO_DOTS_SLASH;
-          } else {
-            state.output += nodot;
-            prev.output += nodot;
-          }
-          if (peek() !== "*") {
-            state.output += ONE_CHAR;
-            prev.output += ONE_CHAR;
-          }
-        }
-        push2(token);
-      }
-      while (state.brackets > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "]"));
-        state.output = utils.escapeLast(state.output, "[");
-        decrement("brackets");
-      }
-      while (state.parens > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", ")"));
-        state.output = utils.escapeLast(state.output, "(");
-        decrement("parens");
-      }
-      while (state.braces > 0) {
-        if (opts.strictBrackets === true) throw new SyntaxError(syntaxError2("closing", "}"));
-        state.output = utils.escapeLast(state.output, "{");
-        decrement("braces");
-      }
-      if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) {
-        push2({ type: "maybe_slash", value: "", output: `${SLASH_LITERAL}?` });
-      }
-      if (state.backtrack === true) {
-        state.output = "";
-        for (const token of state.tokens) {
-          state.output += token.output != null ? token.output : token.value;
-          if (token.suffix) {
-            state.output += token.suffix;
-          }
-        }
-      }
-      return state;
-    };
-    parse5.fastpaths = (input, options) => {
-      const opts = { ...options };
-      const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
-      const len = input.length;
-      if (len > max) {
-        throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-      }
-      input = REPLACEMENTS[input] || input;
-      const {
-        DOT_LITERAL,
-        SLASH_LITERAL,
-        ONE_CHAR,
-        DOTS_SLASH,
-        NO_DOT,
-        NO_DOTS,
-        NO_DOTS_SLASH,
-        STAR,
-        START_ANCHOR
-      } = constants2.globChars(opts.windows);
-      const nodot = opts.dot ? NO_DOTS : NO_DOT;
-      const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-      const capture = opts.capture ? "" : "?:";
-      const state = { negated: false, prefix: "" };
-      let star = opts.bash === true ? ".*?" : STAR;
-      if (opts.capture) {
-        star = `(${star})`;
-      }
-      const globstar = (opts2) => {
-        if (opts2.noglobstar === true) return star;
-        return `(${capture}(?:(?!${START_ANCHOR}${opts2.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-      };
-      const create = (str) => {
-        switch (str) {
-          case "*":
-            return `${nodot}${ONE_CHAR}${star}`;
-          case ".*":
-            return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*.*":
-            return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "*/*":
-            return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-          case "**":
-            return nodot + globstar(opts);
-          case "**/*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-          case "**/*.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-          case "**/.*":
-            return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-          default: {
-            const match = /^(.*?)\.(\w+)$/.exec(str);
-            if (!match) return;
-            const source2 = create(match[1]);
-            if (!source2) return;
-            return source2 + DOT_LITERAL + match[2];
-          }
-        }
-      };
-      const output = utils.removePrefix(input, state);
-      let source = create(output);
-      if (source && opts.strictSlashes !== true) {
-        source += `${SLASH_LITERAL}?`;
-      }
-      return source;
-    };
-    module.exports = parse5;
-  }
-});
-
-// node_modules/picomatch/lib/picomatch.js
-var require_picomatch = __commonJS({
-  "node_modules/picomatch/lib/picomatch.js"(exports, module) {
-    "use strict";
-    var scan = require_scan();
-    var parse5 = require_parse();
-    var utils = require_utils();
-    var constants2 = require_constants();
-    var isObject2 = (val) => val && typeof val === "object" && !Array.isArray(val);
-    var picomatch2 = (glob, options, returnState = false) => {
-      if (Array.isArray(glob)) {
-        const fns = glob.map((input) => picomatch2(input, options, returnState));
-        const arrayMatcher = (str) => {
-          for (const isMatch of fns) {
-            const state2 = isMatch(str);
-            if (state2) return state2;
-          }
-          return false;
-        };
-        return arrayMatcher;
-      }
-      const isState = isObject2(glob) && glob.tokens && glob.input;
-      if (glob === "" || typeof glob !== "string" && !isState) {
-        throw new TypeError("Expected pattern to be a non-empty string");
-      }
-      const opts = options || {};
-      const posix = opts.windows;
-      const regex = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
-      const state = regex.state;
-      delete regex.state;
-      let isIgnored = () => false;
-      if (opts.ignore) {
-        const ignoreOpts = { ...options, ignore: null, onMatch: null, onResult: null };
-        isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
-      }
-      const matcher = (input, returnObject = false) => {
-        const { isMatch, match, output } = picomatch2.test(input, regex, options, { glob, posix });
-        const result2 = { glob, state, regex, posix, input, output, match, isMatch };
-        if (typeof opts.onResult === "function") {
-          opts.onResult(result2);
-        }
-        if (isMatch === false) {
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (isIgnored(input)) {
-          if (typeof opts.onIgnore === "function") {
-            opts.onIgnore(result2);
-          }
-          result2.isMatch = false;
-          return returnObject ? result2 : false;
-        }
-        if (typeof opts.onMatch === "function") {
-          opts.onMatch(result2);
-        }
-        return returnObject ? result2 : true;
-      };
-      if (returnState) {
-        matcher.state = state;
-      }
-      return matcher;
-    };
-    picomatch2.test = (input, regex, options, { glob, posix } = {}) => {
-      if (typeof input !== "string") {
-        throw new TypeError("Expected input to be a string");
-      }
-      if (input === "") {
-        return { isMatch: false, output: "" };
-      }
-      const opts = options || {};
-      const format = opts.format || (posix ? utils.toPosixSlashes : null);
-      let match = input === glob;
-      let output = match && format ? format(input) : input;
-      if (match === false) {
-        output = format ? format(input) : input;
-        match = output === glob;
-      }
-      if (match === false || opts.capture === true) {
-        if (opts.matchBase === true || opts.basename === true) {
-          match = picomatch2.matchBase(input, regex, options, posix);
-        } else {
-          match = regex.exec(output);
-        }
-      }
-      return { isMatch: Boolean(match), match, output };
-    };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
-      const regex = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex.test(utils.basename(input, { windows: posix }));
-    };
-    picomatch2.isMatch = (str, patterns2, options) => picomatch2(patterns2, options)(str);
-    picomatch2.parse = (pattern, options) => {
-      if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options));
-      return parse5(pattern, { ...options, fastpaths: false });
-    };
-    picomatch2.scan = (input, options) => scan(input, options);
-    picomatch2.compileRe = (state, options, returnOutput = false, returnState = false) => {
-      if (returnOutput === true) {
-        return state.output;
-      }
-      const opts = options || {};
-      const prepend = opts.contains ? "" : "^";
-      const append3 = opts.contains ? "" : "$";
-      let source = `${prepend}(?:${state.output})${append3}`;
-      if (state && state.negated === true) {
-        source = `^(?!${source}).*$`;
-      }
-      const regex = picomatch2.toRegex(source, options);
-      if (returnState === true) {
-        regex.state = state;
-      }
-      return regex;
-    };
-    picomatch2.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-      if (!input || typeof input !== "string") {
-        throw new TypeError("Expected a non-empty string");
-      }
-      let parsed2 = { negated: false, fastpaths: true };
-      if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse5.fastpaths(input, options);
-      }
-      if (!parsed2.output) {
-        parsed2 = parse5(input, options);
-      }
-      return picomatch2.compileRe(parsed2, options, returnOutput, returnState);
-    };
-    picomatch2.toRegex = (source, options) => {
-      try {
-        const opts = options || {};
-        return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-      } catch (err) {
-        if (options && options.debug === true) throw err;
-        return /$^/;
-      }
-    };
-    picomatch2.constants = constants2;
-    module.exports = picomatch2;
-  }
-});
-
-// node_modules/picomatch/index.js
-var require_picomatch2 = __commonJS({
-  "node_modules/picomatch/index.js"(exports, module) {
-    "use strict";
-    var pico = require_picomatch();
-    var utils = require_utils();
-    function picomatch2(glob, options, returnState = false) {
-      if (options && (options.windows === null || options.windows === void 0)) {
-        options = { ...options, windows: utils.isWindows() };
-      }
-      return pico(glob, options, returnState);
-    }
-    Object.assign(picomatch2, pico);
-    module.exports = picomatch2;
-  }
-});
-
-// src/policy/globs.ts
-function matchesAny(globs, path) {
-  if (globs.length === 0) return false;
-  const matcher = matchers.get(globs) ?? compile(globs);
-  const known5 = matcher.known.get(path);
-  if (known5 !== void 0) return known5;
-  const matches = matcher.match(path);
-  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches);
-  return matches;
-}
-function compile(globs) {
-  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
-  const matcher = { match, known: /* @__PURE__ */ new Map() };
-  matchers.set(globs, matcher);
-  return matcher;
-}
-function rooted(glob) {
-  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
-  return bare.endsWith("/") ? `${bare}**` : bare;
-}
-var import_picomatch, MAX_KNOWN, matchers;
-var init_globs = __esm({
-  "src/policy/globs.ts"() {
-    "use strict";
-    import_picomatch = __toESM(require_picomatch2(), 1);
-    MAX_KNOWN = 1 << 16;
-    matchers = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -25409,12 +25941,12 @@ var init_directives = __esm({
 function applySuppressions(input) {
   const problems = input.directiveProblems.map(malformed);
   const used = /* @__PURE__ */ new Set();
-  const { byLine, byFile: byFile2 } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
+  const { byLine, byFile } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
   const waivers = input.waivers.filter((waiver) => !isExpired(waiver, input.today));
   const findings = [];
   const suppressed = [];
   for (const finding of input.findings) {
-    const directives = directivesFor(finding, byLine, byFile2);
+    const directives = directivesFor(finding, byLine, byFile);
     const accepted = waivers.filter(
       (waiver2) => waiver2.rule === finding.rule && matchesAny(pathGlobs(waiver2), finding.file)
     );
@@ -25444,19 +25976,19 @@ function isExpired({ until }, today) {
 }
 function indexed(directives) {
   const byLine = /* @__PURE__ */ new Map();
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile = /* @__PURE__ */ new Map();
   for (const directive of directives) {
-    const [map, key] = directive.scope === "file" ? [byFile2, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
+    const [map, key] = directive.scope === "file" ? [byFile, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
     const list = map.get(key) ?? [];
     list.push(directive);
     map.set(key, list);
   }
-  return { byLine, byFile: byFile2 };
+  return { byLine, byFile };
 }
 function lineKey(file, line) {
   return `${file}\0${line}`;
 }
-function directivesFor(finding, byLine, byFile2) {
+function directivesFor(finding, byLine, byFile) {
   const candidates2 = [];
   if (byLine.size > 0) {
     const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
@@ -25464,7 +25996,7 @@ function directivesFor(finding, byLine, byFile2) {
       candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
-  candidates2.push(...byFile2.get(finding.file) ?? []);
+  candidates2.push(...byFile.get(finding.file) ?? []);
   return candidates2.filter(({ rules }) => rules.includes(finding.rule));
 }
 function pathGlobs(waiver) {
@@ -26459,6 +26991,14 @@ function boundsOf(address) {
   if (base === null || mask === null || base.family !== mask.family) return { may: EVERY_ADDRESS, must: NO_ADDRESS };
   return maskBounds(base.family, base.value, mask.value);
 }
+function nearestMember(address, near) {
+  if (address?.kind !== "range") return near;
+  const base = parseAddress(address.address);
+  const mask = parseAddress(address.mask);
+  if (base === null || mask === null || base.family !== near.family || mask.family !== near.family) return near;
+  const all = (1n << BigInt(bitsOf(near.family))) - 1n;
+  return { family: near.family, value: near.value & (all ^ mask.value) | base.value & mask.value };
+}
 function maskBounds(family, base, mask) {
   const bits = bitsOf(family);
   let low = 0;
@@ -26598,7 +27138,7 @@ var init_taken = __esm({
 });
 
 // src/access/exposure.ts
-function reachOf(hba) {
+function reachOf(hba, tls = true) {
   const taken = /* @__PURE__ */ new Map();
   const reaches2 = [];
   let budget = SERVER_GRANTS;
@@ -26607,22 +27147,24 @@ function reachOf(hba) {
     if (record === null || entry.fact.error !== null) continue;
     const grants = listsAreKnown(record) ? grantsOf(record, Math.min(RECORD_GRANTS, budget)) : null;
     budget -= grants?.length ?? 0;
-    reaches2.push(reachOfRecord(reaches2.length, entry, record, grants, taken));
+    reaches2.push(reachOfRecord({ index: reaches2.length, entry, record, tls }, grants, taken));
     take(record, grants, taken);
   }
   return reaches2;
 }
-function reachOfRecord(index, entry, record, grants, taken) {
+function reachOfRecord({ index, entry, record, tls }, grants, taken) {
   const may = record.type === "local" ? SOCKET : mayMatch(record);
   const parts = [];
   for (const encryption of encryptionsOf(record)) {
+    if (encryption === "tls" && !tls) continue;
     for (const grant of grants ?? [null]) {
       const addresses = remaining(may, encryption, grant, taken);
       if (!isEmpty(addresses)) parts.push({ grant, encryption, addresses });
     }
   }
   const listed2 = knows(record, "address") && (record.address?.kind === "range" || record.address?.kind === "all");
-  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0 };
+  const lacksTls = !tls && record.type === "hostssl" && knows(record, "type");
+  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0, lacksTls };
 }
 function encryptionsOf(record) {
   if (knows(record, "type")) return ENCRYPTIONS[record.type];
@@ -26706,21 +27248,22 @@ function witness(reach, within, wanted = () => true) {
     const who = `${userWords(part.grant?.user)}@${databaseWords(part.grant?.database)}`;
     const answer = `${fact.file}:${fact.line}, ${reach.record.method}`;
     if (part.encryption === "socket") return `${who} ${LINES.socket} -> ${answer}`;
-    const address = pickAddress(intersect(part.addresses, within));
+    const address = pickAddress(intersect(part.addresses, within), reach.record.address);
     if (address !== null) return `${who} from ${address} ${LINES[part.encryption]} -> ${answer}`;
   }
   return null;
 }
-function pickAddress(set) {
+function pickAddress(set, column) {
   if (isEmpty(set)) return null;
-  for (const text of FAMILIAR) {
-    const address = parseAddress(text);
-    if (address !== null && contains(set, address)) return text;
-  }
-  const v4 = set.v4[0];
-  if (v4 !== void 0) return formatAddress({ family: 4, value: v4.first < v4.last ? v4.first + 1n : v4.first });
-  const v6 = set.v6[0];
-  return v6 === void 0 ? null : formatAddress({ family: 6, value: v6.first < v6.last ? v6.first + 1n : v6.first });
+  const familiar = FAMILIAR.flatMap((text) => parseAddress(text) ?? []);
+  const others = [...seconds(4, set.v4), ...seconds(6, set.v6)];
+  const members = [...familiar, ...others].filter((address) => contains(set, address));
+  const member2 = members.find((address) => nearestMember(column, address).value === address.value) ?? [...members, ...familiar].map((address) => nearestMember(column, address)).find((near) => contains(set, near));
+  return member2 === void 0 ? null : formatAddress(member2);
+}
+function seconds(family, [interval]) {
+  if (interval === void 0) return [];
+  return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
 function userWords(token) {
   if (token === void 0) return "a listed user";
@@ -26762,7 +27305,7 @@ function withMapped(cidrs) {
 }
 function addressZones(overrides = {}) {
   let loopback = LOOPBACK;
-  let near = PRIVATE;
+  let near = PRIVATE2;
   for (const { zone, addresses } of declared(overrides)) {
     loopback = zone === "loopback" ? union(loopback, addresses) : subtract(loopback, addresses);
     near = zone === "private" ? union(near, addresses) : subtract(near, addresses);
@@ -26788,18 +27331,84 @@ function publicPart(set, zones) {
 function beyondLoopback(set, zones) {
   return subtract(set, zones.loopback);
 }
-var LOOPBACK, PRIVATE;
+var LOOPBACK, PRIVATE2;
 var init_zones2 = __esm({
   "src/access/zones.ts"() {
     "use strict";
     init_ranges();
     LOOPBACK = cidrSet([...withMapped(["127.0.0.0/8"]), "::1/128"]);
-    PRIVATE = cidrSet([
+    PRIVATE2 = cidrSet([
       ...withMapped(["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]),
       "::/128",
       "fc00::/7",
       "fe80::/10"
     ]);
+  }
+});
+
+// src/rules/support-server/settings.ts
+function stated(server, name) {
+  const setting = server.settings.get(name);
+  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
+}
+function numberOf3(server, name) {
+  const value = settingOf(server.settings, name, server.major);
+  return value.type === "integer" || value.type === "real" ? value.value : null;
+}
+function assignmentWords({ fact }) {
+  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
+}
+function settingsFile(server) {
+  for (const fact of server.settingFacts) {
+    if (fact.workload === void 0 && fact.source === "file") return fact.root;
+  }
+  return null;
+}
+function defaultsHold(model, server) {
+  if (isFragment(server)) return false;
+  const file = settingsFile(server);
+  const { workload } = server;
+  if (workload === null) return file !== null && !includesUnread(model, server);
+  if (workload.family === "other") return file !== null && !includesUnread(model, server);
+  if (server.settings.has("config_file") && file === null) return false;
+  const scripts = workload.mounts.some(
+    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
+  );
+  return !scripts && !includesUnread(model, server);
+}
+function isFragment(server) {
+  const file = settingsFile(server);
+  if (server.workload !== null || file === null) return false;
+  if (/\.d\/[^/]*$/.test(file)) return true;
+  return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
+}
+function includesUnread(model, server) {
+  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
+  const files = includingFiles(model);
+  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
+}
+function includingFiles(model) {
+  const before2 = including.get(model);
+  if (before2 !== void 0) return before2;
+  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
+  including.set(model, files);
+  return files;
+}
+function listenAddresses(text) {
+  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
+}
+function isEveryAddress(address) {
+  return address === "*" || address === "0.0.0.0" || address === "::";
+}
+function isLoopbackAddress(address) {
+  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
+}
+var including;
+var init_settings3 = __esm({
+  "src/rules/support-server/settings.ts"() {
+    "use strict";
+    init_effective();
+    including = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -26809,10 +27418,14 @@ function hbaServers(model) {
   if (before2 !== void 0) return before2;
   const zones = addressZones(model.zones);
   const servers = model.servers.flatMap(
-    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba), zones }] : []
+    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba, mayHaveTls(model, server)), zones }] : []
   );
   known2.set(model, servers);
   return servers;
+}
+function mayHaveTls(model, server) {
+  const ssl = server.settings.get("ssl")?.value;
+  return ssl?.type !== "bool" || ssl.value || includesUnread(model, server);
 }
 function judged(hba, chosen) {
   return hba.reaches.filter(
@@ -26871,6 +27484,7 @@ var init_hba = __esm({
     init_exposure2();
     init_ranges();
     init_zones2();
+    init_settings3();
     known2 = /* @__PURE__ */ new WeakMap();
   }
 });
@@ -27014,17 +27628,32 @@ function addressWords(address) {
       return address.name;
   }
 }
+function addressCode(address) {
+  return address?.kind === "all" ? "`all`" : `\`${addressWords(address)}\``;
+}
 function userWords2(users) {
   if (users.some((token) => !token.quoted && token.text === "all")) return "any user";
+  const [only2, ...others] = users;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted && /^\+[^/]/.test(only2.text)) {
+    return `members of ${only2.text.slice(1)}`;
+  }
   return `${users.length === 1 ? "user" : "users"} ${listWords(users)}`;
 }
 function databaseWords2(databases) {
   const replication = databases.some((token) => !token.quoted && token.text === "replication");
   const others = databases.filter((token) => token.quoted || token.text !== "replication");
-  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : `${others.length === 1 ? "database" : "databases"} ${listWords(others)}`;
+  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : namedWords(others);
   if (!replication) return names;
   const copy = "physical replication (a copy of the whole cluster)";
   return others.length === 0 ? copy : `${names} and ${copy}`;
+}
+function namedWords(databases) {
+  const [only2, ...others] = databases;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted) {
+    if (only2.text === "sameuser") return "the database of the user’s own name";
+    if (only2.text === "samerole" || only2.text === "samegroup") return "databases named like a role of the user";
+  }
+  return `${databases.length === 1 ? "database" : "databases"} ${listWords(databases)}`;
 }
 function listWords(tokens) {
   const named2 = tokens.slice(0, NAMED).map((token) => token.text === "" ? '""' : token.text);
@@ -27040,6 +27669,9 @@ function recordWords(record) {
 }
 function tokenWords(token) {
   return token.quoted ? `"${token.text}"` : token.text;
+}
+function idleWords({ lacksTls }) {
+  return lacksTls ? "`ssl` is off, so it is in force as soon as that is turned on" : "earlier records take every attempt it describes, so it is in force as soon as one of them goes";
 }
 function shelterWords(server) {
   if (server.exposure.kind === "containers")
@@ -27574,7 +28206,7 @@ function judge15(hba, reach, options) {
   if (ELSEWHERE.has(method) && !options.everyMethod) return [];
   const from = fromOf(reach, hba.zones);
   const mild = reach.shadowed || from === "socket" || method === "ident" && from === "loopback";
-  const idle = reach.shadowed ? " No client reaches the record today: earlier ones take every attempt it describes." : "";
+  const idle = reach.shadowed ? ` No client reaches the record today: ${reach.lacksTls ? "`ssl` is off" : "earlier ones take every attempt it describes"}.` : "";
   return [
     {
       severity: mild ? "note" : "warning",
@@ -27738,16 +28370,21 @@ function severityOf5(hba, reach, mapped) {
   return STRONG.has(reach.record.method) || mapped ? "warning" : "error";
 }
 function related(reach) {
-  return { ...addressPlace(reach), message: `${addressWords(reach.record.address)} is let in here` };
+  return { ...addressPlace(reach), message: `${addressCode(reach.record.address)} is let in here` };
 }
 function messageOf5(hba, first, others, opening2) {
   const { record } = first;
   const opens = others.length === 0 ? "opens" : `and ${others.length} more ${others.length === 1 ? "record" : "records"} open`;
   if (isMapped(opening2.addresses)) {
-    return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
+    return `${addressCode(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
   }
   const to = opening2.everything ? "the whole internet" : sizeWords(opening2);
-  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only ${barrierWords(record)} between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+function barrierWords(record) {
+  const certificate = record.method === "cert" ? "none" : certificateCheck(record);
+  const both2 = certificate === "ca" || certificate === "full";
+  return both2 ? `\`${record.method}\` and a client certificate stand` : `\`${record.method}\` stands`;
 }
 function writtenAddress({ record, entry: { fact } }) {
   return record.address?.kind === "range" ? addressWords(record.address) : fact.address ?? "";
@@ -28004,13 +28641,16 @@ function judge18(hba, reach, options) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `${userWords2(record.users)} may copy the whole cluster from ${addressWords(record.address)}: the record ${faults.join(" and ")}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${addressWords(record.address)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function listOf2(faults) {
+  return faults.length < 3 ? faults.join(" and ") : `${faults.slice(0, -1).join(", ")} and ${faults.at(-1)}`;
 }
 function faultsOf(hba, reach, replicates, options) {
   if (certificateCheck(reach.record) === "full") return [];
@@ -28108,6 +28748,10 @@ hostssl replication replicator 198.51.100.7/32 scram-sha-256
 });
 
 // src/rules/hba-superuser-remote.ts
+function superusersOf({ server: { workload } }, { superusers }) {
+  const owner = workload?.family === "official" ? workload.environment.POSTGRES_USER?.value : void 0;
+  return new Set(owner ? [...superusers, owner] : superusers);
+}
 function judge19(hba, reach, superusers) {
   const { record } = reach;
   const named2 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
@@ -28116,16 +28760,23 @@ function judge19(hba, reach, superusers) {
   const from = fromOf(reach, hba.zones, named2);
   if (!isRemote(from)) return [];
   const attempt = reach.listed ? witness(reach, everyPublicAddress(hba.zones), named2) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named2) : null;
+  const loud = from === "public" && reachableFromOutside(hba.server) && certificateCheck(record) !== "full";
   return [
     {
-      severity: from === "public" && reachableFromOutside(hba.server) ? "warning" : "note",
-      message: `The superuser ${token.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      severity: loud ? "warning" : "note",
+      message: `The superuser \`${token.text}\` may log in from ${addressWords(record.address)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function keyWords(record) {
+  if (record.method === "cert") return "one certificate";
+  const secret = record.method === "gss" || record.method === "sspi" ? "one Kerberos ticket" : "one password";
+  const certificate = certificateCheck(record);
+  return certificate === "full" || certificate === "ca" ? `one certificate and ${secret}` : secret;
 }
 var hbaSuperuserRemote;
 var init_hba_superuser_remote = __esm({
@@ -28144,7 +28795,7 @@ var init_hba_superuser_remote = __esm({
       id: "hba-superuser-remote",
       title: "No superuser from other machines",
       severity: "warning",
-      grades: "A note for private networks, host names, and servers whose port is not published beyond the machine.",
+      grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
       controls: [cis("5.4")],
       schema: {
         type: "object",
@@ -28163,8 +28814,8 @@ var init_hba_superuser_remote = __esm({
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
-The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to
-\`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
+The rule looks at records that name a superuser: one of the option \`superusers\`, or the role that \`POSTGRES_USER\` has the
+official image make one. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to \`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
       mend: "Let superusers in through the local socket (`local all postgres peer`), and give remote administrators roles of their own.",
       unknown: "Templated users, methods or addresses are not judged; which members a group (`+admins`) has, and whom a regular expression matches, is not looked into.",
       bad: [
@@ -28173,7 +28824,21 @@ The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-
           files: {
             "pg_hba.conf": `hostssl all postgres     198.51.100.0/24 scram-sha-256  # warning
 hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
+hostssl all postgres     203.0.113.7/32  cert           # note
 `
+          }
+        },
+        {
+          title: "The role of the image is a superuser",
+          files: {
+            "compose.yaml": `services:
+  db:
+    image: postgres:16
+    environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD_FILE: /run/secrets/db }
+    volumes: ["./pg_hba.conf:/var/lib/postgresql/data/pg_hba.conf:ro"]
+    ports: ["5432:5432"]
+`,
+            "pg_hba.conf": "hostssl shop shop 198.51.100.0/24 scram-sha-256  # warning\n"
           }
         },
         {
@@ -28203,7 +28868,7 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
       ],
       check: (model, options) => worstOf(
         hbaServers(model).flatMap(
-          (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, new Set(options.superusers)))
+          (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, superusersOf(hba, options)))
         )
       )
     });
@@ -28228,16 +28893,21 @@ var init_ident2 = __esm({
 
 // src/rules/hba-syntax.ts
 function* recordProblems(model) {
+  const zones = addressZones(model.zones);
   for (const server of model.servers) {
-    const entries = (server.hba ?? []).filter(({ implied }) => implied !== "by-default");
+    const judged2 = imageFileIsRead(server) ? ["no", "by-environment"] : ["no"];
+    const entries = (server.hba ?? []).filter(({ implied }) => judged2.includes(implied));
     const lines = entries.map(({ fact, implied }) => ({
       fact,
       major: server.major,
-      bad: fact.fatal,
+      bad: fact.fatal && !lacksFile(fact),
       ...implied === "no" ? IN_A_FILE : OF_THE_IMAGE
     }));
     yield* runs(lines, "error");
-    for (const { fact } of entries) {
+    for (const { fact, implied } of entries) {
+      if (fact.record !== null && implied === "no" && isNowhere(fact.record, zones)) {
+        yield violation(fact, server.major, "warning", nowhereMessage(fact.record), "matches no client");
+      }
       if (fact.error === null || fact.fatal) continue;
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, "warning", message);
@@ -28247,10 +28917,26 @@ function* recordProblems(model) {
 function mappingProblems(model) {
   const lines = identMappings(model).map((mapping) => ({
     ...mapping,
-    bad: mapping.fact.error !== null,
+    bad: mapping.fact.error !== null && !lacksFile(mapping.fact),
     ...IN_A_MAP
   }));
   return runs(lines, "warning");
+}
+function imageFileIsRead(server) {
+  return !server.settings.has("config_file") || settingsFile(server) !== null;
+}
+function lacksFile(fact) {
+  const error = errorOf(fact) ?? "";
+  return error.startsWith("could not open ") && error.endsWith(": No such file or directory");
+}
+function isNowhere({ address, unknown }, zones) {
+  if (address?.kind !== "range" || unknown.includes("address")) return false;
+  const { may } = addressBounds(address);
+  return isEmpty(subtract(may, NOBODY)) || isMapped(may) && isEmpty(publicPart(may, zones));
+}
+function nowhereMessage({ address }) {
+  const mapped = address?.kind === "range" && address.address.includes(":") && address.address !== "::";
+  return mapped ? `${addressCode(address)} is IPv4 space as IPv6 writes it, and PostgreSQL sees IPv4 clients under their IPv4 addresses: this record matches nobody. Write the range in IPv4.` : `No client comes from ${addressCode(address)}, so this record matches nobody. Every address is \`0.0.0.0/0\`; a network is written with all its numbers, as in \`10.0.0.0/8\`.`;
 }
 function* runs(lines, severity) {
   let run2 = [];
@@ -28277,22 +28963,27 @@ function* runViolation(run2, severity) {
     `PostgreSQL refuses ${first.subject}${said}${more2}. ${first.consequence}`
   );
 }
-function violation(fact, major, severity, message) {
+function violation(fact, major, severity, message, subject = errorOf(fact) ?? "refused") {
   const { file, line, column, endLine, endColumn, via } = fact;
   const place3 = { file, line, column, endLine, endColumn };
   const origin = via === void 0 ? place3 : { ...place3, via };
-  return { severity, message, origin, subject: errorOf(fact) ?? "refused", major };
+  return { severity, message, origin, subject, major };
 }
 function errorOf(fact) {
   return fact.error ?? (fact.kind === "hba-record" ? fact.logError ?? null : null);
 }
-var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax;
+var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax, NOBODY;
 var init_hba_syntax = __esm({
   "src/rules/hba-syntax.ts"() {
     "use strict";
+    init_openness();
+    init_ranges();
+    init_zones2();
     init_rule();
     init_ident2();
     init_violations();
+    init_words4();
+    init_settings3();
     IN_A_FILE = {
       subject: "this line",
       consequence: "The whole file does not load: at start the server refuses to run, on reload it silently keeps the old rules."
@@ -28321,7 +29012,7 @@ any map.
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
       mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
 Text that is no record (SQL, say) belongs in another file.`,
-      unknown: "Lines that a template fills in are not claimed to be in error.",
+      unknown: "Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).",
       bad: [
         {
           title: "An address without a mask, a method that does not exist",
@@ -28345,6 +29036,15 @@ host all all 127.0.0.1/32 scram-sha-256
           }
         },
         {
+          title: "Ranges that no client comes from",
+          files: {
+            "pg_hba.conf": `host all all 0.0.0.0/32             scram-sha-256  # warning
+host all all 10/8                   scram-sha-256  # warning
+host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
+`
+          }
+        },
+        {
           title: "A map that does not load",
           files: { "pg_ident.conf": "staff alice  # warning\nstaff bob bob\n" }
         }
@@ -28360,12 +29060,17 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
           }
         },
         {
+          title: "Names that are kept on the machine",
+          files: { "pg_hba.conf": "local all @administrators peer\n" }
+        },
+        {
           title: "A map",
           files: { "pg_ident.conf": "staff /^(.*)@example\\.com$ \\1\n" }
         }
       ],
       check: (model) => worstOf([...recordProblems(model), ...mappingProblems(model)])
     });
+    NOBODY = cidrSet(["0.0.0.0/8", "::/128"]);
   }
 });
 
@@ -28399,10 +29104,10 @@ function messageOf6(hba, reach, from) {
   const gain = `log in as ${userWords2(record.users)} to ${databaseWords2(record.databases)}`;
   if (entry.implied === "by-environment" && isRemote(from)) {
     const variable = hba.server.workload?.family === "bitnami" ? "ALLOW_EMPTY_PASSWORD" : "POSTGRES_HOST_AUTH_METHOD=trust";
-    return `${variable} makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
+    return `\`${variable}\` makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
-    return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
+    return `\`trust\` lets clients ${gain} without a password; ${idleWords(reach)}. Remove it.`;
   }
   if (from === "socket") {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
@@ -28544,13 +29249,13 @@ function judge21(fact, major, options) {
   ];
 }
 function databaseUser(token, system, major, options) {
-  const { text, quoted: quoted2 } = token;
+  const { text, quoted: quoted3 } = token;
   if (major >= PATTERNS_SINCE) {
-    if (!quoted2 && text === "all") return { kind: "any" };
+    if (!quoted3 && text === "all") return { kind: "any" };
     if (text.startsWith("/")) {
       return matchesAnything(text) ? { kind: "any" } : { kind: "pattern", anchored: isAnchored(text) };
     }
-    if (!quoted2 && text.startsWith("+"))
+    if (!quoted3 && text.startsWith("+"))
       return { kind: "role", words: `members of ${text.slice(1)}`, superuser: false };
   }
   if (system.startsWith("/") && text.includes("\\1")) return { kind: "captured" };
@@ -28712,7 +29417,7 @@ function judge22(fact) {
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
     origin: placeOf6(fact),
     subject: `${fact.directive} ${fact.target}`
   };
@@ -28729,7 +29434,7 @@ function reason({ status }, absolute) {
       return "is included more deeply, or more often, than is followed";
   }
 }
-var policyInclude;
+var policyInclude, MISSING;
 var init_policy_include = __esm({
   "src/rules/policy-include.ts"() {
     "use strict";
@@ -28770,6 +29475,7 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
       ],
       check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
     });
+    MISSING = " Where the server does not have it either, the file with this line does not load.";
   }
 });
 
@@ -29137,65 +29843,6 @@ does not help the other one.`,
   }
 });
 
-// src/rules/support-server/settings.ts
-function stated(server, name) {
-  const setting = server.settings.get(name);
-  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
-}
-function numberOf3(server, name) {
-  const value = settingOf(server.settings, name, server.major);
-  return value.type === "integer" || value.type === "real" ? value.value : null;
-}
-function assignmentWords({ fact }) {
-  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
-}
-function settingsFile(server) {
-  for (const fact of server.settingFacts) {
-    if (fact.workload === void 0 && fact.source === "file") return fact.root;
-  }
-  return null;
-}
-function defaultsHold(model, server) {
-  const file = settingsFile(server);
-  const { workload } = server;
-  if (workload === null) return file !== null && !includesUnread(model, server);
-  if (workload.family === "other") return file !== null && !includesUnread(model, server);
-  if (server.settings.has("config_file") && file === null) return false;
-  const scripts = workload.mounts.some(
-    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
-  );
-  return !scripts && !includesUnread(model, server);
-}
-function includesUnread(model, server) {
-  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
-  const files = includingFiles(model);
-  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
-}
-function includingFiles(model) {
-  const before2 = including.get(model);
-  if (before2 !== void 0) return before2;
-  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
-  including.set(model, files);
-  return files;
-}
-function listenAddresses(text) {
-  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
-}
-function isEveryAddress(address) {
-  return address === "*" || address === "0.0.0.0" || address === "::";
-}
-function isLoopbackAddress(address) {
-  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
-}
-var including;
-var init_settings3 = __esm({
-  "src/rules/support-server/settings.ts"() {
-    "use strict";
-    init_effective();
-    including = /* @__PURE__ */ new WeakMap();
-  }
-});
-
 // src/rules/server-authentication-timeout.ts
 function judge26(server, { max }) {
   const setting = stated(server, "authentication_timeout");
@@ -29519,8 +30166,8 @@ function judge29(server, name, options) {
     ];
   }
   const file = settingsFile(server);
-  if (!options.require || file === null) return [];
-  const message = `Nothing sets \`${name}\`, so it is off: ${what}. Turn it on.`;
+  if (!options.require || file === null || isFragment(server)) return [];
+  const message = `Nothing in the repository sets \`${name}\`, which is off by default: ${what}. Turn it on.`;
   return [{ severity, message, origin: topOf(file), subject: `${name} is not set`, major: server.major }];
 }
 function isOff(value) {
@@ -29858,10 +30505,10 @@ function judge32(server) {
       }
     ];
   }
-  if (major >= 14 || server.majorFrom === "default") return [];
+  if (major >= 14 || server.majorFrom === "default" || server.settings.has("password_encryption")) return [];
   const { workload } = server;
   const file = settingsFile(server);
-  if (workload === null ? file === null : workload.family !== "official") return [];
+  if (workload === null ? file === null || isFragment(server) : workload.family !== "official") return [];
   return [
     {
       severity: "note",
@@ -29922,6 +30569,17 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
           title: "SCRAM",
           postgres: 13,
           files: { "postgresql.conf": "password_encryption = 'scram-sha-256'\n" }
+        },
+        {
+          title: "SCRAM, because initdb is told of it",
+          files: {
+            "compose.yaml": `services:
+  db:
+    image: postgres:13
+    environment:
+      POSTGRES_INITDB_ARGS: --auth-host=scram-sha-256
+`
+          }
         },
         {
           title: "The default of a version of today",
@@ -30071,8 +30729,9 @@ function judge34(server) {
   const superuser = numberOf3(server, "superuser_reserved_connections");
   const others = major >= 16 ? numberOf3(server, "reserved_connections") : 0;
   const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
-  if (most !== null && superuser !== null && others !== null && superuser + others >= most) {
-    const message2 = `The server refuses to start: "${fatal(major, superuser, others, most)}". Keep fewer connections, or allow more.`;
+  const complete = !isFragment(server) || reserved !== null && stated(server, "max_connections") !== null;
+  if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
+    const message2 = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
     return [{ severity: "error", message: message2, ...found }];
   }
   if (reserved === null || superuser !== 0) return [];
@@ -30165,7 +30824,7 @@ function judge35(reading) {
       return [
         {
           severity: "error",
-          message: `The server cannot read this line: "${lineError(fact)}". It does not start with such a file.`,
+          message: `The server cannot read this line: ${quoted2(lineError(fact))}. It does not start with such a file.`,
           origin: placeOf6(fact),
           ...found
         }
@@ -30179,6 +30838,9 @@ function judge35(reading) {
 function lineError(fact) {
   return (fact.problem === "include" ? fact.detail : null) ?? fact.error ?? "syntax error";
 }
+function quoted2(text) {
+  return text.includes("`") ? `"${text}"` : `\`${text.replace(/\.$/, "")}\``;
+}
 function missingInclude(fact, found) {
   const message = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
   return { severity: "note", message, origin: placeOf6(fact), ...found };
@@ -30190,7 +30852,7 @@ function invalidValue({ fact, major, certain }, name) {
   });
   return {
     severity: everywhere ? "error" : "note",
-    message: `The server of PostgreSQL ${major} refuses this value: "${fact.detail ?? fact.error ?? ""}". It does not start with it.`
+    message: `The server of PostgreSQL ${major} refuses this value: ${quoted2(fact.detail ?? fact.error ?? "")}. It does not start with it.`
   };
 }
 function strangeName({ fact, major, certain }, name) {
@@ -30388,7 +31050,7 @@ function offByDefault(server, { records, clients }) {
     return [
       {
         severity: "warning",
-        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. Nobody gets in by this record; set \`ssl = on\`.`,
+        message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
         origin: placeOf6(first),
         related: others.slice(0, MAX_RELATED3).map((fact) => ({ ...placeOf6(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
@@ -30419,6 +31081,9 @@ function offByDefault(server, { records, clients }) {
       major
     }
   ];
+}
+function placeOfSettings(server) {
+  return server.workload === null ? settingsFile(server) ?? server.label : server.label;
 }
 function listensBeyond(server) {
   const listen = stated(server, "listen_addresses");
@@ -31041,8 +31706,8 @@ var init_check = __esm({
 });
 
 // src/cli/run-check.ts
-import { existsSync as existsSync2, readFileSync as readFileSync3, realpathSync as realpathSync2, statSync as statSync4 } from "node:fs";
-import { dirname as dirname2, relative as relative2, resolve as resolve3, sep as sep3 } from "node:path";
+import { accessSync, constants as constants2, existsSync as existsSync2, readFileSync as readFileSync3, realpathSync as realpathSync3, statSync as statSync4 } from "node:fs";
+import { dirname as dirname2, relative as relative2, resolve as resolve3, sep as sep4 } from "node:path";
 async function runCheck(options) {
   const { root, tree, policy, policyPath } = await openScope(options);
   const baseline = options.baselinePath === null ? [] : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
@@ -31074,7 +31739,7 @@ function remarksOn(baseline, { gone, forbidden }) {
   ];
 }
 async function openScope(options) {
-  const { root, only: only2 } = placePaths(realpathSync2(options.root), options.paths);
+  const { root, only: only2 } = placePaths(realpathSync3(options.root), options.paths);
   const [tree, found] = await Promise.all([
     options.input === void 0 ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only: only2 }, ALL_NEEDLES) : memoryTree({ [options.input.path]: options.input.text }),
     findPolicy(root, only2, options.policyPath)
@@ -31086,12 +31751,10 @@ function placePaths(root, paths) {
   const only2 = [];
   for (const path of paths) {
     const full = resolve3(root, path);
-    const stat = statSync4(full, { throwIfNoEntry: false });
-    if (stat === void 0) throw new UsageError(`${path}: no such file or directory`);
-    const real = realpathSync2(full);
-    if (real === root || real.startsWith(root.endsWith(sep3) ? root : root + sep3)) {
-      only2.push(relative2(root, real).split(sep3).join("/"));
-    } else if (paths.length === 1 && stat.isDirectory()) {
+    const { real, isDirectory } = placeOf7(full, path);
+    if (isWithin(root, real)) {
+      only2.push(relative2(root, real).split(sep4).join("/"));
+    } else if (paths.length === 1 && isDirectory) {
       return { root: real, only: [] };
     } else {
       throw new UsageError(`${path}: outside of ${root}; run pgmoat in a directory that holds every path`);
@@ -31099,16 +31762,31 @@ function placePaths(root, paths) {
   }
   return { root, only: only2 };
 }
+function placeOf7(full, path) {
+  try {
+    const isDirectory = statSync4(full).isDirectory();
+    accessSync(full, isDirectory ? constants2.R_OK | constants2.X_OK : constants2.R_OK);
+    return { real: realpathSync3(full), isDirectory };
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw new UsageError(`${path}: cannot be read (${code})`);
+    const command2 = path === "help" ? "--help" : nearest(path, Object.keys(COMMANDS));
+    const advice = command2 === null ? "" : `, and no such command; did you mean "${command2}"?`;
+    throw new UsageError(`${path}: no such file or directory${advice}`);
+  }
+}
 async function findPolicy(root, only2, wanted) {
   const { RULES: RULES2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
   if (wanted !== null && !existsSync2(resolve3(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {
-      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; packs are ${packNames().join(", ")}`);
+      const meant = nearest(wanted, packNames());
+      const advice = meant === null ? `packs are ${packNames().join(", ")}` : `did you mean "${meant}"?`;
+      throw new UsageError(`"${wanted}" is neither a policy file nor a pack; ${advice}`);
     }
     return { policy: await loadPolicy({ rules: RULES2, policy: { pack: wanted }, follow: nowhere }), directory: root };
   }
-  const located = wanted === null ? nearestPolicy(root, commonDirectory(root, only2)) : { file: resolve3(root, wanted), directory: root };
+  const located = wanted === null ? nearestPolicy(root, commonDirectory(root, only2)) : { file: resolve3(root, wanted), text: policyText(root, resolve3(root, wanted)), directory: root };
   if (located === null) {
     return {
       policy: await loadPolicy({ rules: RULES2, policy: { pack: "recommended" }, follow: nowhere }),
@@ -31116,18 +31794,18 @@ async function findPolicy(root, only2, wanted) {
     };
   }
   const boundary = workTreeOf(located.directory) ?? located.directory;
-  const name = (file) => relative2(root, file).split(sep3).join("/");
+  const name = (file) => relative2(root, file).split(sep4).join("/");
   const policy = await loadPolicy({
     rules: RULES2,
-    policy: { path: name(located.file), text: readPolicy(located.file, name(located.file)) },
+    policy: { path: name(located.file), text: located.text },
     follow: (from, target) => followPolicy(boundary, resolve3(root, dirname2(from), target), name)
   });
   return { policy, directory: located.directory };
 }
 function followPolicy(boundary, full, name) {
   if (!existsSync2(full)) return { status: "missing" };
-  const real = realpathSync2(full);
-  if (!real.startsWith(realpathSync2(boundary) + sep3)) return { status: "outside-root" };
+  const real = realpathSync3(full);
+  if (!isWithin(realpathSync3(boundary), real)) return { status: "outside-root" };
   if (!statSync4(real).isFile()) return { status: "not-a-file" };
   try {
     return { status: "read", path: name(full), text: readFileSync3(real, "utf8") };
@@ -31138,17 +31816,12 @@ function followPolicy(boundary, full, name) {
 function nowhere() {
   return { status: "missing" };
 }
-function readPolicy(file, name) {
-  try {
-    return readFileSync3(file, "utf8");
-  } catch {
-    throw new UsageError(`${name}: the policy cannot be read`);
-  }
-}
 function readBaseline(root, path) {
   try {
     return readFileSync3(resolve3(root, path), "utf8");
-  } catch {
+  } catch (error) {
+    const code = errorCode(error);
+    if (code !== "ENOENT") throw new UsageError(`${path}: the baseline cannot be read (${code})`);
     throw new UsageError(`${path}: no such baseline; write one with --update-baseline`);
   }
 }
@@ -31156,13 +31829,17 @@ var init_run_check = __esm({
   "src/cli/run-check.ts"() {
     "use strict";
     init_disk_tree();
+    init_error_code();
+    init_within();
     init_masking();
     init_baseline();
     init_load();
+    init_nearest();
     init_needles();
     init_tree();
     init_errors2();
     init_locate_policy();
+    init_options();
   }
 });
 
@@ -31173,21 +31850,22 @@ __export(check_exports2, {
   scopeOptions: () => scopeOptions,
   writeOutput: () => writeOutput
 });
-import { existsSync as existsSync3, writeFileSync } from "node:fs";
-import { relative as relative3, resolve as resolve4, sep as sep4 } from "node:path";
+import { existsSync as existsSync3, readFileSync as readFileSync4, realpathSync as realpathSync4, writeFileSync } from "node:fs";
+import { relative as relative3, resolve as resolve4, sep as sep5 } from "node:path";
 async function checkCommand(args, io) {
   const bar = progress(io);
-  const { report, lines, root, remarks } = await runCheck({
+  const outcome = runCheck({
     ...scopeOptions(args, io),
     baselinePath: args.updateBaseline ? null : args.baseline,
     noSuppressions: args.noSuppressions,
     today: io.today(),
     onProgress: bar.update
   });
-  bar.done();
+  const { report, lines, root, remarks } = await outcome.finally(bar.done);
   if (args.updateBaseline && args.baseline !== null) {
-    writeOutput(io, args.baseline, writeBaseline(report.findings));
-    io.err(`pgmoat: ${report.findings.length} findings written to ${args.baseline}
+    const kept = keptEntries(args, args.baseline, io, root);
+    writeOutput(io, args.baseline, writeBaseline(report.findings, kept));
+    io.err(`pgmoat: ${plural(report.findings.length + kept.length, "finding")} written to ${args.baseline}
 `);
     return 0;
   }
@@ -31206,11 +31884,35 @@ async function checkCommand(args, io) {
   else writeOutput(io, args.output, text);
   return fails(report, args.failOn) ? 1 : 0;
 }
+function keptEntries(args, file, io, root) {
+  const full = resolve4(io.cwd, file);
+  if (!existsSync3(full)) return [];
+  const entries = parseBaseline(file, readFileSync4(full, "utf8"));
+  if (args.stdin) return entries.filter(({ path }) => path !== inputPath(args));
+  if (args.paths.length === 0) return [];
+  const looked = args.paths.map((path) => realpathSync4(resolve4(io.cwd, path)));
+  return entries.filter(({ path }) => !looked.some((directory) => isWithin(directory, resolve4(root, path))));
+}
+function readInput(args, io) {
+  const most = args.maxFileSize ?? DEFAULT_MAX_BYTES;
+  let text;
+  try {
+    text = io.stdin();
+  } catch (error) {
+    throw new UsageError(`standard input cannot be read (${errorCode(error)})`);
+  }
+  const size = Buffer.byteLength(text);
+  if (size <= most) return text;
+  throw new UsageError(`standard input: ${size} bytes, more than the ${most} that are read; see --max-file-size`);
+}
+function inputPath(args) {
+  return args.stdinFilename ?? "stdin";
+}
 function scopeOptions(args, io) {
   if (args.as !== null && !args.stdin && args.paths.length === 0) {
     throw new UsageError("--as says what the given files are: name them, or use --stdin");
   }
-  const input = args.stdin ? { input: { path: args.stdinFilename ?? "stdin", text: io.stdin() } } : {};
+  const input = args.stdin ? { input: { path: inputPath(args), text: readInput(args, io) } } : {};
   return {
     root: io.cwd,
     paths: args.paths,
@@ -31223,7 +31925,7 @@ function scopeOptions(args, io) {
 }
 function prefixOf2(directory) {
   const top = workTreeOf(directory);
-  const path = top === null ? "" : relative3(top, directory).split(sep4).join("/");
+  const path = top === null ? "" : relative3(top, directory).split(sep5).join("/");
   return path === "" ? "" : `${path}/`;
 }
 function colorWanted(args, io) {
@@ -31240,10 +31942,13 @@ function writeOutput(io, file, text) {
 var init_check2 = __esm({
   "src/cli/commands/check.ts"() {
     "use strict";
+    init_disk_tree();
     init_error_code();
+    init_within();
     init_baseline();
     init_escape();
     init_reports();
+    init_words();
     init_errors2();
     init_locate_policy();
     init_progress();
@@ -31419,7 +32124,8 @@ jobs:
 });
 
 // src/cli/index.ts
-import { readFileSync as readFileSync4 } from "node:fs";
+init_error_code();
+import { readFileSync as readFileSync5 } from "node:fs";
 
 // src/cli/main.ts
 init_errors();
@@ -31438,6 +32144,8 @@ var FILE_KINDS = [
   "compose",
   "env",
   "conninfo",
+  "pg_service",
+  "pgpass",
   "pgbouncer",
   "pem",
   "yaml",
@@ -31454,110 +32162,7 @@ var FILE_KINDS = [
 
 // src/cli/arguments.ts
 init_errors2();
-
-// src/cli/options.ts
-init_versions();
-var COMMANDS = {
-  check: "hold the repository against its policy (the default command)",
-  facts: "what was read, as JSON",
-  explain: "why a rule exists, examples, how to mend; without a rule, the list of rules",
-  init: "write a starter policy and workflow"
-};
-var FORMATS = ["text", "json", "sarif", "github", "markdown"];
-var FAIL_ON = ["error", "warning", "note", "never"];
-var OPTIONS = [
-  {
-    name: "format",
-    short: "f",
-    type: "string",
-    value: "FORMAT",
-    help: `${FORMATS.join(", ")} (default: text)`,
-    commands: ["check", "facts", "explain"]
-  },
-  {
-    name: "output",
-    short: "o",
-    type: "string",
-    value: "FILE",
-    help: "write the report there instead of standard output",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "policy",
-    short: "p",
-    type: "string",
-    value: "FILE",
-    help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
-    commands: ["check", "facts"]
-  },
-  {
-    name: "fail-on",
-    type: "string",
-    value: "SEVERITY",
-    help: `exit 1 from this severity on: ${FAIL_ON.join(", ")} (default: error)`,
-    commands: ["check"]
-  },
-  { name: "quiet", short: "q", type: "boolean", help: "only findings that --fail-on counts", commands: ["check"] },
-  {
-    name: "baseline",
-    type: "string",
-    value: "FILE",
-    help: "findings listed there do not count",
-    commands: ["check"]
-  },
-  {
-    name: "update-baseline",
-    type: "boolean",
-    help: "write the findings of this run to the file of --baseline",
-    commands: ["check"]
-  },
-  {
-    name: "no-suppressions",
-    type: "boolean",
-    help: "count findings that comments, waivers or a baseline suppress",
-    commands: ["check"]
-  },
-  {
-    name: "postgres",
-    type: "string",
-    value: "MAJOR",
-    help: `server version where nothing nearer says it: ${MAJORS.join(", ")}`,
-    commands: ["check", "facts"]
-  },
-  {
-    name: "as",
-    type: "string",
-    value: "KIND",
-    help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "stdin",
-    type: "boolean",
-    help: "read one file from standard input",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "stdin-filename",
-    type: "string",
-    value: "PATH",
-    help: "the name that file goes by: it tells its kind, and the policy looks at it",
-    commands: ["check", "facts"]
-  },
-  {
-    name: "max-file-size",
-    type: "string",
-    value: "BYTES",
-    help: "larger files are listed as skipped (default: 1048576)",
-    commands: ["check", "facts"]
-  },
-  { name: "force", type: "boolean", help: "overwrite files that exist", commands: ["init"] },
-  { name: "no-color", type: "boolean", help: "no colours (as NO_COLOR does)" },
-  { name: "help", short: "h", type: "boolean", help: "this text" },
-  { name: "version", short: "V", type: "boolean", help: "the version" }
-];
-
-// src/cli/arguments.ts
+init_options();
 function parseArguments(argv) {
   const options = {};
   for (const { name, type, short } of OPTIONS) options[name] = short === void 0 ? { type } : { type, short };
@@ -31629,7 +32234,9 @@ function describe(error) {
 function oneOf(name, value, allowed) {
   if (value === null) return null;
   for (const candidate of allowed) if (candidate === value) return candidate;
-  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(", ")}`);
+  const meant = nearest(value, allowed);
+  const advice = meant === null ? "" : `; did you mean "${meant}"?`;
+  throw new UsageError(`--${name} "${value}" is not one of ${allowed.join(", ")}${advice}`);
 }
 function majorOf(value) {
   if (value === null) return null;
@@ -31646,6 +32253,7 @@ function sizeOf(value) {
 init_errors2();
 
 // src/cli/help.ts
+init_options();
 function helpText(command2) {
   const lines = [
     "pgmoat: connection policy for PostgreSQL",
@@ -31665,7 +32273,9 @@ function helpText(command2) {
     const head = `  ${short}--${option.name}${option.value === void 0 ? "" : ` ${option.value}`}`;
     lines.push(...wrap(option.help, head));
   }
-  lines.push("", "Exit status: 0 nothing at or above --fail-on, 1 something is, 2 could not run.", "");
+  const judges = command2 === null || command2 === "check";
+  const status = judges ? "0 nothing at or above --fail-on, 1 something is, 2 could not run" : "0 done, 2 could not run";
+  lines.push("", `Exit status: ${status}.`, "");
   return lines.join("\n");
 }
 function usage(command2) {
@@ -31746,6 +32356,12 @@ async function run(args, io) {
 }
 
 // src/cli/index.ts
+process.stdout.on("error", (error) => {
+  if (errorCode(error) === "EPIPE") return;
+  process.stderr.write(`pgmoat: standard output cannot be written (${errorCode(error)})
+`);
+  process.exitCode = 2;
+});
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
@@ -31753,6 +32369,6 @@ process.exitCode = await main(process.argv.slice(2), {
   errorIsTerminal: process.stderr.isTTY === true,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => readFileSync4(0, "utf8"),
+  stdin: () => readFileSync5(0, "utf8"),
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 });

@@ -9989,6 +9989,63 @@ var require_picomatch2 = __commonJS({
   }
 });
 
+// src/policy/globs.ts
+function matchesAny(globs, path) {
+  if (globs.length === 0) return false;
+  const matcher = matchers.get(globs) ?? compile(globs);
+  const known5 = matcher.known.get(path);
+  if (known5 !== void 0) return known5;
+  const matches = matcher.match(path);
+  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches);
+  return matches;
+}
+function globProblem(glob) {
+  if (glob.startsWith("!")) {
+    return {
+      problem: "is a negation, which would mean every other file",
+      expected: "a glob of the files that are meant"
+    };
+  }
+  if (/\\[\w.-]|\\$/.test(glob)) return { problem: "has a backslash", expected: '"/" between directories' };
+  if (glob.split("/").includes("..")) {
+    return { problem: "leads out of the directory it is relative to", expected: 'a glob without ".."' };
+  }
+  for (const [open2, close] of ["[]", "{}"]) {
+    if (open2 !== void 0 && close !== void 0 && !isPaired(glob, open2, close)) {
+      return { problem: `has a "${open2}" without "${close}", or the other way round`, expected: "both" };
+    }
+  }
+  return null;
+}
+function isPaired(glob, open2, close) {
+  let depth = 0;
+  for (const [character] of glob.matchAll(/\\.|[^\\]/gs)) {
+    if (character === open2) depth += 1;
+    if (character === close) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+function compile(globs) {
+  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
+  const matcher = { match, known: /* @__PURE__ */ new Map() };
+  matchers.set(globs, matcher);
+  return matcher;
+}
+function rooted(glob) {
+  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
+  return bare.endsWith("/") ? `${bare}**` : bare;
+}
+var import_picomatch, MAX_KNOWN, matchers;
+var init_globs = __esm({
+  "src/policy/globs.ts"() {
+    "use strict";
+    import_picomatch = __toESM(require_picomatch2(), 1);
+    MAX_KNOWN = 1 << 16;
+    matchers = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/policy/raw.ts
 var ZONE_NAMES;
 var init_raw = __esm({
@@ -13019,7 +13076,7 @@ function readDocument(file, text, key) {
   const error = document.errors[0];
   if (error !== void 0) {
     const { line, col } = lines.linePos(error.pos[0]);
-    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error.message) });
+    throw new PolicyError({ file, line, column: col, key: "" }, { problem: syntaxMessage(error.message, file) });
   }
   const all = toValue(file, document);
   const base = key === null ? [] : [key];
@@ -13039,7 +13096,7 @@ function readDocument(file, text, key) {
 }
 function parse3(file, text, lineCounter) {
   try {
-    return (0, import_yaml4.parseDocument)(text, { lineCounter, prettyErrors: false });
+    return (0, import_yaml4.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch {
     throw new PolicyError(place(file), { problem: "the policy is nested too deeply to be read" });
   }
@@ -13056,8 +13113,11 @@ function toValue(file, document) {
 function place(file) {
   return { file, line: 1, column: 1, key: "" };
 }
-function syntaxMessage(message) {
-  return `not valid YAML: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
+function syntaxMessage(message, file) {
+  if (message.startsWith("Source contains multiple documents"))
+    return "not valid here: a second document; a policy is one";
+  const language = file.endsWith(".json") ? "JSON" : "YAML";
+  return `not valid ${language}: ${message.split("\n", 1)[0] ?? ""}`.replace(/[.:]$/, "");
 }
 function property(value, key) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -13250,7 +13310,7 @@ var init_schema = __esm({
       pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
     };
     GLOB = {
-      description: "A glob relative to the root of the scan, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
+      description: "A glob relative to the directory of the policy that is in force, such as `**/docker-compose.dev.yml` or `examples/`. `*` stays within a directory, `**` does not; a trailing `/` means everything below.",
       type: "string",
       minLength: 1,
       maxLength: 200
@@ -13306,7 +13366,7 @@ var init_schema_keys = __esm({
 
 // src/policy/validate.ts
 function validated(document, validate2, schema) {
-  const errors = withoutAlternatives(validate2(document.value));
+  const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
   const located = errors.map((error2) => {
     const path2 = pathOf(error2);
     const { line: line2, column: column2 } = document.positionOf(path2, namesKey(error2) ? "key" : "value");
@@ -13340,6 +13400,10 @@ function withoutAlternatives(errors) {
     if (!specific) left.push({ ...choice2, keyword: "forms", params: { forms: formsOf(forms) } });
   }
   return left;
+}
+function withoutMissing(errors) {
+  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== "required" || !strange.has(instancePath));
 }
 function isAboutForm({ keyword }) {
   return keyword === "enum" || keyword === "type" || keyword === "anyOf" || keyword === "forms";
@@ -13394,6 +13458,7 @@ function describe(error, path, data, keys) {
         expected: typeWord(String(params.type), path)
       };
     case "forms": {
+      if (path[0] === "extends") return extendsForm(value, path.length > 1);
       const { words, types } = formsOf([error]);
       const details = wrongWord(path, data, words);
       const forms = types.map((type) => typeWord(type, path)).join(" or ");
@@ -13413,28 +13478,45 @@ function describe(error, path, data, keys) {
     case "uniqueItems":
       return { problem: "the list names something twice", value };
     case "minLength":
+      return data === "" ? { problem: "there is nothing here", value } : tooMuch("short", value, params, "character");
     case "minItems":
-      return { problem: `${value} is too short`, value, expected: `at least ${String(params.limit)}` };
+      return tooMuch("short", value, params, "item");
     case "maxLength":
+      return tooMuch("long", value, params, "character");
     case "maxItems":
-      return { problem: `${value} is too long`, value, expected: `at most ${String(params.limit)}` };
+      return tooMuch("long", value, params, "item");
     default:
       return { problem: `${value} is not valid here (${keyword})`, value };
   }
+}
+function tooMuch(how, value, params, unit) {
+  const limit = Number(params.limit);
+  const bound = `${how === "short" ? "at least" : "at most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
+  return { problem: `${value} is too ${how}`, value, expected: bound };
+}
+function extendsForm(value, isItem) {
+  const item = "the name of a pack or the path of a file";
+  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
 }
 function unknownKey(path, keys) {
   const key = path.at(-1) ?? "";
   const suggestion = nearest2(key, keys);
   const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
-  return { problem, expected: suggestion === null ? choice(keys, "one of ") : null, suggestion };
+  if (suggestion !== null) return { problem, suggestion };
+  const known5 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known5 };
 }
 function wrongWord(path, data, words) {
   const value = shown(data);
+  if (typeof data === "string" && words.includes(data)) {
+    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
+  }
   const suggestion = typeof data === "string" ? nearest2(data, words) : null;
   const isRule = path.includes("waivers") || path.includes("suppressions");
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;
-  return { problem, value, expected: choice(words, ""), suggestion };
+  const expected = choice(words, "") ?? (isRule ? 'one that "pgmoat explain" lists' : null);
+  return { problem, value, expected: suggestion === null || !isRule ? expected : null, suggestion };
 }
 function isRuleName(path) {
   return path.at(-2) === "rules" && (path.length === 2 || path.length === 4);
@@ -13485,7 +13567,7 @@ var init_validate = __esm({
     init_nearest();
     init_schema_keys();
     SHOWN_VALUE_LENGTH = 60;
-    SHOWN_CHOICES = 14;
+    SHOWN_CHOICES = 16;
   }
 });
 
@@ -13502,6 +13584,14 @@ function checkMeaning(document, raw) {
       );
     }
   }
+  for (const [path, glob] of globsOf(raw)) {
+    const problem = globProblem(glob);
+    if (problem !== null) refuse(document, path, glob, problem.problem, problem.expected);
+  }
+  checkBands(document, ["rules"], raw.rules ?? {});
+  for (const [index, { rules }] of (raw.overrides ?? []).entries()) {
+    checkBands(document, ["overrides", String(index), "rules"], rules);
+  }
   for (const zone of ZONE_NAMES) {
     for (const [index, pattern] of (raw.zones?.[zone] ?? []).entries()) {
       if (isZonePattern(pattern)) continue;
@@ -13514,6 +13604,24 @@ function checkMeaning(document, raw) {
         "such as 100.64.0.0/10 or *.corp.example.com"
       );
     }
+  }
+}
+function globsOf(raw) {
+  return [
+    ...(raw.ignore ?? []).map((glob, index) => [["ignore", String(index)], glob]),
+    ...(raw.overrides ?? []).flatMap(
+      ({ files }, index) => files.map((glob, at) => [["overrides", String(index), "files", String(at)], glob])
+    ),
+    ...(raw.waivers ?? []).map(({ path }, index) => [["waivers", String(index), "path"], path])
+  ];
+}
+function checkBands(document, path, rules) {
+  for (const [rule, setting] of Object.entries(rules)) {
+    const options = Array.isArray(setting) ? setting[1] : void 0;
+    if (options === void 0 || !("min" in options) || !("max" in options)) continue;
+    const { min, max } = options;
+    if (typeof min !== "number" || typeof max !== "number" || min <= max) continue;
+    refuse(document, [...path, rule, "1", "min"], min, 'is above "max"', `at most ${max}`);
   }
 }
 function isZonePattern(pattern) {
@@ -13538,6 +13646,7 @@ var init_semantics = __esm({
     import_ipaddr2 = __toESM(require_ipaddr(), 1);
     init_dates();
     init_errors();
+    init_globs();
     init_raw();
     init_validate();
   }
@@ -14393,8 +14502,8 @@ function splitIdentifiers(text) {
   for (let more2 = true; more2; ) {
     const found = word.exec(text);
     if (found === null) return null;
-    const quoted = found[1];
-    words.push(quoted === void 0 ? (found[2] ?? "").toLowerCase() : quoted.replaceAll('""', '"'));
+    const quoted2 = found[1];
+    words.push(quoted2 === void 0 ? (found[2] ?? "").toLowerCase() : quoted2.replaceAll('""', '"'));
     more2 = found[3] === ",";
   }
   return words;
@@ -14565,6 +14674,23 @@ function normalPath(path) {
 
 // src/deployment/zones.ts
 var import_ipaddr = __toESM(require_ipaddr(), 1);
+
+// src/deployment/host-names.ts
+var PRIVATE = /\.(?:test|example|invalid|localdomain|home\.arpa|alt|intranet|private|corp|home|lan|consul)$/;
+var CONTAINER = /\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/;
+var DELEGATED = new Set(
+  "academy agency ai app art arpa asia audio auto bank bar best bet bid bike bio biz black blog blue business buzz cab cafe cam camp capital car cards care careers cars cash casino cat center chat church city click clinic cloud club coach codes coffee college com community company computer construction consulting contact coop country coupons courses credit cricket date dating day deals delivery dental design dev digital direct directory doctor dog domains download earth eco edu education email energy engineer engineering enterprises equipment estate events exchange expert exposed express family fan farm fashion film finance financial fit fitness flights foundation fun fund futbol fyi gallery game games garden gay gift gifts global gmbh gold golf gov graphics green group guide guru health healthcare help holdings holiday horse hospital host hosting house how icu immo inc info ink institute insure int investments jobs land law lawyer legal life limited limo link live llc loan loans lol love ltd ltda maison management market marketing markets mba media men menu mil mobi moda moe money mortgage movie museum name navy net network news ngo ninja observer one onl online ooo org organic page partners parts party pet photo photography photos pics pictures pink pizza place plumbing plus press pro productions promo properties property pub quest racing recipes red rehab rent rentals repair report republican rest restaurant review reviews rip rocks run sale salon sarl school schule science security select services sex shoes shop shopping show singles site ski social software solar solutions space sport store stream studio style supplies supply support surf surgery systems tax taxi team tech technology tel tennis theater tickets tienda tips tires today tokyo tools top tours town toys trade trading training travel tube university uno vacations vegas ventures vet viajes video villas vin vip vision vodka vote voyage watch webcam website wedding wiki win wine work works world wtf xxx xyz yoga zip zone amsterdam barcelona berlin brussels cologne hamburg koeln london madrid melbourne miami moscow nyc osaka paris quebec rio swiss sydney vlaanderen wien zuerich africa bayern bzh cymru eus frl gal irish kiwi lat nrw ruhr saarland scot tirol wales amazon aws azure google microsoft oracle".split(" ")
+);
+function placeOfName(name) {
+  if (CONTAINER.test(name)) return "container";
+  if (PRIVATE.test(name)) return "private";
+  const labels = name.split(".");
+  const last = labels[labels.length - 1] ?? "";
+  const domain = last.length === 2 || last.startsWith("xn--") || DELEGATED.has(last);
+  return labels.length > 2 || domain || name.includes(":") ? "public" : "container";
+}
+
+// src/deployment/zones.ts
 var EXPOSURE = ["unknown", "socket", "loopback", "container", "private", "public"];
 var BUILT_IN = [
   ["loopback", "127.0.0.0/8"],
@@ -14589,15 +14715,14 @@ function zoneOf(host, policyZones = {}) {
   const bare = name.startsWith("[") && name.endsWith("]") ? name.slice(1, -1) : name;
   const address = addressOf(bare);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? "")) return "unknown";
+  if (TEMPLATE.test(host ?? "") || bare === "*") return "unknown";
   for (const zone of ["public", "private", "container", "loopback"]) {
     if (policyZones[zone]?.some((pattern) => matchesHost(bare, pattern.toLowerCase()))) return zone;
   }
   if (bare === "localhost" || bare.endsWith(".localhost") || bare === "localhost.localdomain") return "loopback";
   if (/^[0-9a-fx.]+$/.test(bare) && /^\d/.test(bare) && lenient(bare)) return "unknown";
   if (!bare.includes(".") && !bare.includes(":")) return "container";
-  if (/\.(?:svc|internal|local)$|\.svc\.[a-z0-9.-]+$/.test(bare)) return "container";
-  return "public";
+  return placeOfName(bare);
 }
 function mostExposed(zones) {
   let worst = "unknown";
@@ -14962,8 +15087,8 @@ function printV6(bytes) {
 
 // src/postgres/hba/address.ts
 function readAddress(token) {
-  const { text, quoted } = token;
-  if (!quoted && (text === "all" || text === "samehost" || text === "samenet")) {
+  const { text, quoted: quoted2 } = token;
+  if (!quoted2 && (text === "all" || text === "samehost" || text === "samenet")) {
     return { status: "done", address: { kind: text } };
   }
   const slash = text.indexOf("/");
@@ -15521,6 +15646,11 @@ function spanOf(first, last) {
   return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
 }
 
+// src/postgres/own.ts
+function own(table2, key) {
+  return Object.hasOwn(table2, key) ? table2[key] : void 0;
+}
+
 // src/postgres/hba/templates.ts
 var VALUE = "";
 var CONTROL = "";
@@ -15584,9 +15714,9 @@ function isControlMark(text, start, opening2) {
   return opening2 === "{{" && GO_CONTROL.test(text.slice(start, start + 100));
 }
 function endOf(text, start, opening2, found) {
-  const brackets = BRACKETS[opening2];
+  const brackets = own(BRACKETS, opening2);
   if (brackets !== void 0) return closingBracket(text, start + opening2.length, brackets);
-  const closing4 = CLOSING[opening2];
+  const closing4 = own(CLOSING, opening2);
   if (closing4 === void 0) return start + opening2.length;
   const at = nextOf(text, closing4, start + opening2.length, found);
   if (at === text.length) return null;
@@ -15634,7 +15764,7 @@ function scanTokens(line) {
     while (at < end && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === COMMA)) at += 1;
     if (at >= end || text.charCodeAt(at) === HASH) return tokens;
     const start = at;
-    let quoted = false;
+    let quoted2 = false;
     let inQuotes = false;
     let wasQuote = false;
     let kept = start;
@@ -15643,7 +15773,7 @@ function scanTokens(line) {
     for (; at < end; at += 1) {
       const code = text.charCodeAt(at);
       if (code === QUOTE) {
-        if (empty) quoted = true;
+        if (empty) quoted2 = true;
         if (!wasQuote) {
           value += text.slice(kept, at);
           kept = at + 1;
@@ -15661,24 +15791,24 @@ function scanTokens(line) {
     }
     value = value === "" && kept === start ? text.slice(start, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted, start, at, tokens.length === 0);
+    const token = tokenOf(line, value, quoted2, start, at, tokens.length === 0);
     if (token !== null) tokens.push({ token, comma });
   }
 }
-function tokenOf(line, value, quoted, start, end, first) {
+function tokenOf(line, value, quoted2, start, end, first) {
   if (line.text === line.original || !isMasked(value)) {
-    const token = { text: value, quoted, ...positionOf(line, start, end) };
+    const token = { text: value, quoted: quoted2, ...positionOf(line, start, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;
   }
   if (isControlOnly(value)) return null;
-  const leading = first && !quoted ? leadingControl(value) : 0;
-  const trailing = !quoted && isLast(line, end) ? trailingControl(value) : 0;
+  const leading = first && !quoted2 ? leadingControl(value) : 0;
+  const trailing = !quoted2 && isLast(line, end) ? trailingControl(value) : 0;
   const text = value.slice(leading, value.length - trailing);
   const position = positionOf(line, start + leading, end - trailing);
-  if (!isMasked(text)) return { text, quoted, ...position };
+  if (!isMasked(text)) return { text, quoted: quoted2, ...position };
   const raw = line.original.slice(start + leading, end - trailing);
-  const whole = quoted && raw.length > 1 && raw.endsWith('"');
-  return { text: whole ? raw.slice(1, -1) : raw, quoted, ...position, templated: true };
+  const whole = quoted2 && raw.length > 1 && raw.endsWith('"');
+  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
 }
 function isLast(line, end) {
   let at = end;
@@ -15710,12 +15840,13 @@ function segmentAt(line, offset) {
 
 // src/postgres/hba/auth-file.ts
 var MAX_DEPTH = 10;
-var MAX_FILES = 1e3;
-var MAX_CHARACTERS = 16 << 20;
+var MAX_FILES = 256;
+var MAX_CHARACTERS = 2 << 20;
 var MAX_TOKEN = 10239;
 var INCLUDE = /^include(?:_if_exists|_dir)?$/;
 function readAuthFile(source, major, files) {
-  const walk = { major, files, isTemplate: source.isTemplate, includes: [], opened: 0, characters: 0 };
+  const { isTemplate } = source;
+  const walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
   const items = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
@@ -15818,7 +15949,8 @@ function open(directive, target, origin, place3, walk) {
     walk.includes.push({ kind: "include", ...origin, directive, target, status });
   };
   if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    note("too-deep");
+    if (!walk.exhausted) note("too-deep");
+    walk.exhausted = true;
     return { status: "unknown" };
   }
   const opened = walk.files.follow(place3.file, target);
@@ -15897,8 +16029,8 @@ function byteLength(text) {
   }
   return bytes;
 }
-function plainToken({ text, quoted, line, column, endLine, endColumn }) {
-  return { text, quoted, line, column, endLine, endColumn };
+function plainToken({ text, quoted: quoted2, line, column, endLine, endColumn }) {
+  return { text, quoted: quoted2, line, column, endLine, endColumn };
 }
 
 // src/postgres/hba/template-record.ts
@@ -16046,7 +16178,7 @@ function officialRecords(workload, settings, major) {
     );
   }
   const stated2 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
-  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, local.method, host.method, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
+  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
   return [...records, ...recordsOf(workload, "host all all all", method, major)];
 }
 function recordsOf(workload, columns, method, major) {
@@ -16060,6 +16192,7 @@ function linesOf(text) {
   const lines = text.split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !line.startsWith("#")).slice(0, 100);
 }
+var AUTH_OPTION = /^(?:-[dgknNsSW]*(A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/;
 function initdbMethods(args) {
   const trust = { method: "trust", variable: null };
   if (args === void 0) return { local: trust, host: trust };
@@ -16071,23 +16204,32 @@ function initdbMethods(args) {
   let host = trust;
   const words = args.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ""));
   for (const [index, word] of words.entries()) {
-    const match = /^(?:(-A)(.+)?|(--auth(?:-host|-local)?)(?:=(.*))?)$/.exec(word);
+    const match = AUTH_OPTION.exec(word);
     if (match === null) continue;
     const option = match[1] ?? match[3] ?? "";
     const method = match[2] ?? match[4] ?? words[index + 1] ?? "";
     if (method === "") continue;
-    if (option !== "--auth-host") local = { method: method === "ident" ? "peer" : method, variable: args };
-    if (option !== "--auth-local") host = { method: method === "peer" ? "ident" : method, variable: args };
+    if (option === "--auth-local") local = { method, variable: args };
+    else if (option === "--auth-host") host = { method, variable: args };
+    else {
+      local = { method: method === "ident" ? "peer" : method, variable: args };
+      host = { method: method === "peer" ? "ident" : method, variable: args };
+    }
   }
   return { local, host };
 }
-function passwordEncryption(settings, local, host, major) {
+function passwordEncryption(settings, major) {
   const stated2 = settings.get("password_encryption");
   if (stated2 !== void 0) return stated2.value.type === "unknown" ? UNKNOWN_METHOD : String(stated2.value.value);
-  const scram = local === "scram-sha-256" || host === "scram-sha-256";
-  const md5 = local === "md5" || host === "md5";
-  if (major >= 14) return md5 && !scram ? "md5" : "scram-sha-256";
-  return scram ? "scram-sha-256" : "md5";
+  return major >= 14 ? "scram-sha-256" : "md5";
+}
+function initdbPasswordEncryption(workload, major) {
+  if (workload.family !== "official") return null;
+  const { local, host } = initdbMethods(workload.environment.POSTGRES_INITDB_ARGS);
+  const methods = [local.method, host.method];
+  if (methods.includes(UNKNOWN_METHOD)) return { type: "unknown", value: "" };
+  if (methods.includes("scram-sha-256")) return major < 14 ? { type: "enum", value: "scram-sha-256" } : null;
+  return methods.includes("md5") && major >= 14 ? { type: "enum", value: "md5" } : null;
 }
 function bitnamiRecords(workload, major) {
   const { environment } = workload;
@@ -16213,11 +16355,11 @@ function lastValue(facts, name) {
   }
   return value;
 }
-function workloadServer(workload, own, files, used, options) {
+function workloadServer(workload, own2, files, used, options) {
   const major = workload.major === null ? options.major ?? DEFAULT_MAJOR : knownMajor(workload.major);
   const inTree = (path) => treePathOf(workload, path);
   const directories = configDirectories(workload);
-  const configFile = stringOf(effectiveSettings(own, major), "config_file");
+  const configFile = stringOf(effectiveSettings(own2, major), "config_file");
   const conf = firstPath(
     configFile === null ? directories.map((path) => `${path}/postgresql.conf`) : [configFile],
     inTree
@@ -16232,14 +16374,18 @@ function workloadServer(workload, own, files, used, options) {
     }
   }
   const settingFacts2 = [
-    ...own.filter((fact) => fact.source !== "command-line"),
+    ...own2.filter((fact) => fact.source !== "command-line"),
     ...fromFiles,
-    ...own.filter((fact) => fact.source === "command-line")
+    ...own2.filter((fact) => fact.source === "command-line")
   ];
   const assigned = effectiveSettings(settingFacts2, major);
   const settings = new Map(assigned);
   if (!settings.has("listen_addresses") && workload.family !== "other" && conf === null && configFile === null) {
     settings.set("listen_addresses", { name: "listen_addresses", value: { type: "string", value: "*" }, fact: null });
+  }
+  const ofInitdb = conf === null && configFile === null ? initdbPasswordEncryption(workload, major) : null;
+  if (ofInitdb !== null && !settings.has("password_encryption")) {
+    settings.set("password_encryption", { name: "password_encryption", value: ofInitdb, fact: null });
   }
   const hbaSetting = stringOf(settings, "hba_file");
   const hbaPaths = hbaSetting === null ? directories.map((path) => `${path}/pg_hba.conf`) : [hbaSetting];
@@ -16340,7 +16486,7 @@ var BY_EXTENSION = {
   dockerfile: "dockerfile",
   containerfile: "dockerfile"
 };
-var SOURCE = new Set(
+var SOURCE_ENDINGS = new Set(
   "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
     " "
   )
@@ -16354,7 +16500,7 @@ var NEVER_READ = new Set(
 function classifyName(path) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const ending = name.slice(name.lastIndexOf(".") + 1);
-  if (SOURCE.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
+  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name) ? null : "source";
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
   while (COPY.test(stem)) stem = stem.replace(COPY, "");
@@ -16364,25 +16510,27 @@ function classifyStem(lower, copied) {
   const dot = lower.lastIndexOf(".");
   const extension = dot < 0 ? "" : lower.slice(dot + 1);
   const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
+  if (/^\.?pg_service\.conf$/.test(lower)) return "pg_service";
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower)) return "pgpass";
   if (configuration && /pg_?hba/.test(lower)) return "pg_hba";
   if (configuration && /pg_?ident/.test(lower)) return "pg_ident";
   if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return "postgresql_conf";
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return "pgbouncer";
   if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return "compose";
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE.has(extension)) {
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
     return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
   }
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return "dockerfile";
   if (lower === "procfile" || lower === "makefile" || lower === "justfile") return "shell";
-  return SOURCE.has(extension) ? "source" : BY_EXTENSION[extension] ?? null;
+  if (lower === "jenkinsfile") return "source";
+  if (SOURCE_ENDINGS.has(extension)) return "source";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
 }
 var HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
-var SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]/;
+var SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
+var COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
 function refineKind(path, kind, text) {
-  if (kind === "yaml") {
-    const compose = /^services:[ \t]*(?:#.*)?\r?$/m.test(text) && /^[ \t]+(?:image|build):/m.test(text) && !path.includes(".github/");
-    return compose && !/^(?:jobs|apiVersion):/m.test(text) ? "compose" : kind;
-  }
+  if (kind === "yaml") return isCompose(path, text) ? "compose" : kind;
   if (kind !== "ini") return kind;
   let records = 0;
   let settings = 0;
@@ -16397,8 +16545,16 @@ function refineKind(path, kind, text) {
     else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
   }
   if (records > 0 && records >= 4 * others) return "pg_hba";
-  if (settings >= 3 && !/^\s*\[/m.test(text)) return "postgresql_conf";
+  if ((settings >= 3 || settings === 2 && others === 0) && !/^\s*\[/m.test(text)) return "postgresql_conf";
   return kind;
+}
+function isCompose(path, text) {
+  if (path.includes(".github/") || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
+  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
+  for (const [, key = ""] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
+    if (!COMPOSE_KEY.test(key)) return false;
+  }
+  return true;
 }
 
 // src/collect.ts
@@ -16752,8 +16908,10 @@ function verbatimScalar(value, source, start) {
 var MAX_DEPTH2 = 60;
 var MAX_MERGED = 5e4;
 function readYaml(text, source) {
-  const tokens = [];
-  for (const token of new import_yaml.Parser().parse(text)) tokens.push(token);
+  let tokens = [...new import_yaml.Parser().parse(text)];
+  if (tooDeep(tokens)) return null;
+  const joined = joinFlows(text, tokens);
+  if (joined !== text) tokens = [...new import_yaml.Parser().parse(joined)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -16775,6 +16933,47 @@ function tooDeep(tokens) {
     }
   }
   return false;
+}
+var LONGEST_FLOW = 8192;
+var MOST_FLOWS = 200;
+function joinFlows(text, tokens) {
+  let joined = "";
+  let done = 0;
+  for (const start of brokenFlows(tokens)) {
+    const end = start < done ? -1 : endOfFlow(text, start);
+    if (end < 0) continue;
+    const flow = text.slice(start, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
+    joined += text.slice(done, start) + flow.replace(/[\r\n]/g, " ");
+    done = end;
+  }
+  return joined + text.slice(done);
+}
+function brokenFlows(tokens) {
+  const starts = [];
+  const stack = [...tokens];
+  for (let token = stack.pop(); token !== void 0; token = stack.pop()) {
+    if (token.type === "document" && token.value !== void 0) stack.push(token.value);
+    if (!("items" in token)) continue;
+    if (token.type === "flow-collection" && !token.end.some(({ type }) => /^flow-(?:seq|map)-end$/.test(type))) {
+      starts.push(token.offset);
+    }
+    for (const item of token.items) {
+      if (item.key) stack.push(item.key);
+      if (item.value) stack.push(item.value);
+    }
+  }
+  return starts.sort((a, b) => a - b).slice(0, MOST_FLOWS);
+}
+function endOfFlow(text, start) {
+  const part = text.slice(start, start + LONGEST_FLOW);
+  const token = /"(?:[^"\\]|\\[\s\S])*"|'[^']*'|[ \t\r\n]#[^\n]*|[[\]{}]/g;
+  let depth = 0;
+  for (const { 0: found, index } of part.matchAll(token)) {
+    if (found === "[" || found === "{") depth += 1;
+    else if (found === "]" || found === "}") depth -= 1;
+    if (depth === 0) return start + index + found.length;
+  }
+  return -1;
 }
 var Converter = class {
   #text;
@@ -16808,7 +17007,7 @@ var Converter = class {
       return { type: "list", items };
     }
     if (!(0, import_yaml.isMap)(node)) return null;
-    const own = /* @__PURE__ */ new Map();
+    const own2 = /* @__PURE__ */ new Map();
     const merged = [];
     for (const pair2 of node.items) {
       const key = this.node(pair2.key, depth + 1);
@@ -16816,12 +17015,12 @@ var Converter = class {
       const end = (0, import_yaml.isScalar)(pair2.key) || (0, import_yaml.isAlias)(pair2.key) ? pair2.key.range?.[1] ?? 0 : 0;
       const value = this.node(pair2.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
       if (key.value === "<<") merged.push(value);
-      else own.set(key.value ?? "", { key, value });
+      else own2.set(key.value ?? "", { key, value });
     }
-    return { type: "map", entries: merged.length === 0 ? own : this.#merge(own, merged) };
+    return { type: "map", entries: merged.length === 0 ? own2 : this.#merge(own2, merged) };
   }
   /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
-  #merge(own, sources) {
+  #merge(own2, sources) {
     const entries = /* @__PURE__ */ new Map();
     const add = (node) => {
       if (node.type !== "map") return;
@@ -16835,7 +17034,7 @@ var Converter = class {
       if (source.type === "list") for (const item of source.items) add(item);
       else add(source);
     }
-    for (const [name, entry] of own) {
+    for (const [name, entry] of own2) {
       entries.delete(name);
       entries.set(name, entry);
     }
@@ -16908,6 +17107,7 @@ function escapeLength(letter) {
 var MAX_FILES2 = 40;
 var MAX_EXTENDS = 16;
 var MAX_SERVICES = 500;
+var MAX_UNREAD = 100;
 function readProject(path, text, context) {
   const loader = new Loader(context);
   const main = loader.load(path, text, [], /* @__PURE__ */ new Map(), null);
@@ -17018,7 +17218,9 @@ var Loader = class {
     const followed = status === null ? this.#context.follow(file.source.file, target.text) : null;
     if (followed?.status === "read") return followed;
     const unread = status ?? (followed === null || followed.status === "directory" ? "missing" : followed.status);
-    this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+    if (this.unread.length < MAX_UNREAD) {
+      this.unread.push({ kind: "include", ...target.origin(), directive, target: target.text, status: unread });
+    }
     return null;
   }
   #step(tooDeep2) {
@@ -17243,7 +17445,7 @@ function parseAdo(text, masked) {
   if (driver === null) return null;
   let error = null;
   const assignments = pairs.map(({ key, keySpan, normal: normal2, value, span }) => {
-    const keyword = KEYWORDS[normal2] ?? key;
+    const keyword = own(KEYWORDS, normal2) ?? key;
     const renamed = keyword === key ? {} : { written: key };
     if (keyword !== "sslmode") return { keyword, value, span, keySpan, ...renamed };
     const mode = driver === "npgsql" ? MODES[value.toLowerCase()] : value.toLowerCase();
@@ -17332,6 +17534,18 @@ var UNKNOWN_DEFAULT = { stated: null, level: "unknown", fallback: false };
 function intent(stated2, level) {
   return { stated: stated2, level, fallback: level === "opportunistic" };
 }
+var MODES2 = /* @__PURE__ */ new Map([
+  ["disable", "none"],
+  ["allow", "opportunistic"],
+  ["prefer", "opportunistic"],
+  ["require", "encrypted"],
+  ["verify-ca", "ca"],
+  ["verify-full", "full"]
+]);
+function modeIntent(stated2, mode) {
+  const level = MODES2.get(mode);
+  return level === void 0 ? null : intent(stated2, level);
+}
 function broken(stated2, error) {
   return { stated: stated2, level: "broken", fallback: false, ...error === void 0 ? {} : { error } };
 }
@@ -17345,26 +17559,9 @@ function asyncpgTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = text === null ? null : `ssl=${text}`;
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode) {
-    case void 0:
-      return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(
-        stated2,
-        "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full"
-      );
-  }
+  if (mode === void 0) return openEnded ? UNKNOWN_DEFAULT : intent(stated2, "opportunistic");
+  const refusal = "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full";
+  return modeIntent(stated2, mode) ?? broken(stated2, refusal);
 }
 function pg8000Tls({ get, written, openEnded }) {
   for (const keyword of ["sslmode", "ssl"]) {
@@ -17418,24 +17615,8 @@ function psycopgTls(parameters) {
 function npgsqlTls({ get, written }) {
   const mode = get("sslmode");
   const stated2 = written("sslmode");
-  switch (mode) {
-    case null:
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    case "disable":
-      return intent(stated2, "none");
-    case void 0:
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    default:
-      return broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
-  }
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, mode ?? "prefer") ?? broken(stated2, "Couldn't set ssl mode (Parameter 'ssl mode')");
 }
 
 // src/postgres/tls/pgjdbc.ts
@@ -17485,26 +17666,13 @@ function r2dbcTls({ get, written, openEnded }) {
   const text = written("ssl");
   const stated2 = written("sslmode") ?? (text === null ? null : `ssl=${text}`);
   if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-  switch (mode?.toLowerCase().replaceAll("_", "-")) {
-    case void 0:
-      if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
-      return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
-    case "disable":
-      return intent(stated2, "none");
-    case "allow":
-    case "prefer":
-      return intent(stated2, "opportunistic");
-    case "require":
-      return intent(stated2, "encrypted");
-    case "verify-ca":
-      return intent(stated2, "ca");
-    case "verify-full":
-      return intent(stated2, "full");
-    case "tunnel":
-      return { ...UNKNOWN_DEFAULT, stated: stated2 };
-    default:
-      return broken(stated2, `Invalid SSL mode: ${mode ?? ""}`);
+  if (mode === void 0) {
+    if (ssl === null || ssl === void 0 && openEnded) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+    return intent(stated2, ssl?.toLowerCase() === "true" ? "full" : "none");
   }
+  const name = mode.toLowerCase().replaceAll("_", "-");
+  if (name === "tunnel") return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  return modeIntent(stated2, name) ?? broken(stated2, `Invalid SSL mode: ${mode}`);
 }
 
 // src/postgres/tls/index.ts
@@ -17872,14 +18040,14 @@ function isSocket(host, major) {
   return host.startsWith("/") || major >= 14 && host.startsWith("@");
 }
 function hostsOf(inForce, driver) {
-  const listOf2 = (keyword) => {
+  const listOf3 = (keyword) => {
     const found = inForce.get(keyword);
     if (found === void 0 || found.value === "") return [];
     return found.whole ? [found.value] : found.value.split(",");
   };
-  const names = listOf2("host");
-  const hosts = names.length > 0 ? names : listOf2("hostaddr");
-  const ports = listOf2("port");
+  const names = listOf3("host");
+  const hosts = names.length > 0 ? names : listOf3("hostaddr");
+  const ports = listOf3("port");
   if (hosts.length === 0) {
     return LIBPQ.has(driver) ? [] : [{ host: "localhost", port: ports[0] || "5432" }];
   }
@@ -18148,7 +18316,7 @@ var R2DBC = {
   channelBinding: "channel_binding"
 };
 function parseJdbc(text, masked, start, major) {
-  const rename = (key) => PGJDBC2[key] ?? key;
+  const rename = (key) => own(PGJDBC2, key) ?? key;
   if (masked.startsWith("//", start)) return checked(parse2(text, masked, start + 2, major, rename));
   const query = masked.indexOf("?", start);
   const from = masked[start] === "/" ? start + 1 : start;
@@ -18164,7 +18332,7 @@ function parseJdbc(text, masked, start, major) {
 }
 function parseR2dbc(text, masked, start, major) {
   const slashes = masked.indexOf("//", start);
-  const parsed2 = parse2(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => R2DBC[key] ?? key);
+  const parsed2 = parse2(text, masked, slashes < 0 ? start : slashes + 2, major, (key) => own(R2DBC, key) ?? key);
   if (!text.startsWith("r2dbcs:")) return parsed2;
   const ssl = { keyword: "ssl", value: "true", span: { start: 0, end: 6 }, keySpan: null };
   return { ...parsed2, assignments: [ssl, ...parsed2.assignments] };
@@ -18207,17 +18375,17 @@ function parseKeywords(text, masked, rules) {
     }
     at += 1;
     while (at < length && isBlank3(masked, at)) at += 1;
-    const quoted = masked[at] === "'";
-    if (quoted) at += 1;
+    const quoted2 = masked[at] === "'";
+    if (quoted2) at += 1;
     const valueStart = at;
     let value = "";
-    let closed = !quoted;
+    let closed = !quoted2;
     while (at < length) {
-      if (quoted && masked[at] === "'") {
+      if (quoted2 && masked[at] === "'") {
         closed = true;
         break;
       }
-      if (!quoted && isBlank3(masked, at)) break;
+      if (!quoted2 && isBlank3(masked, at)) break;
       if (masked[at] === "\\") {
         at += 1;
         if (at >= length) break;
@@ -18226,7 +18394,7 @@ function parseKeywords(text, masked, rules) {
       at += 1;
     }
     const span = { start: valueStart, end: at };
-    if (quoted) at += 1;
+    if (quoted2) at += 1;
     if (!closed) return done("unterminated quoted string in connection info string");
     const keySpan = { start: nameStart, end: nameEnd };
     if (name === "requiressl") {
@@ -18252,9 +18420,9 @@ function isBlank3(text, at) {
 
 // src/postgres/conninfo/password.ts
 var WELL_KNOWN = new Set(
-  "postgres postgresql password passwd passw0rd password1 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword supersecret topsecret admin admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome qwerty abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+  "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
 );
-var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this|it)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
 function isWellKnownPassword(password, names = []) {
   if (password === "") return false;
   const lower = password.toLowerCase();
@@ -18290,7 +18458,7 @@ function detectPrefix(text) {
   if (uri !== null) {
     const scheme = uri[1] ?? "";
     const named2 = uri[2];
-    const driver = named2 !== void 0 ? DRIVER_NAMES[named2] ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
+    const driver = named2 !== void 0 ? own(DRIVER_NAMES, named2) ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
     return { syntax: "uri", driver, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);
@@ -18358,8 +18526,8 @@ function readConnection(text, at, meta, isDefault, depth) {
 }
 function unquoted(text, { start, end }) {
   const quote = text[start];
-  const quoted = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
-  return quoted ? { start: start + 1, end: end - 1 } : { start, end };
+  const quoted2 = end - start > 1 && (quote === '"' || quote === "'") && text[end - 1] === quote;
+  return quoted2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function parsePrefixed(text, masked, detected, meta) {
   const { major } = meta;
@@ -18406,9 +18574,9 @@ function isConninfo({ assignments, error }) {
   return error === null && foreign.length === 0 ? true : core >= 3 && foreign.length <= core;
 }
 function build(reading, detected, parsed2, at, meta) {
-  const { text, strict } = reading;
+  const { text, strict, isDefault } = reading;
   const names = ["user", "dbname"].map((keyword) => lastOf2(parsed2.assignments, keyword)?.value ?? null);
-  const spilt = detected.syntax === "uri" && detected.driver === "libpq" ? spiltPassword(parsed2.assignments) : null;
+  const spilt = detected.syntax === "keyword" ? null : spiltPassword(parsed2.assignments);
   const assembly = {
     syntax: detected.syntax,
     driver: detected.driver,
@@ -18419,11 +18587,20 @@ function build(reading, detected, parsed2, at, meta) {
     strict
   };
   const fact = assemble(assembly, meta);
-  if (spilt === null || fact.error === null) return fact;
+  if (spilt === null) return fact;
+  const span = spiltSpan(text, detected.prefix);
+  const graded = passwordStrength(text, span, text.slice(span.start, span.end), reading.placeholders, names);
+  const strength = isDefault && graded.strength === "literal" ? "default" : graded.strength;
   return {
     ...fact,
-    error: fact.error.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"')
+    error: fact.error?.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"') ?? null,
+    password: { ...graded, strength, file: meta.file, ...at(span.start, span.end) }
   };
+}
+function spiltSpan(text, prefix) {
+  const query = text.indexOf("?", prefix);
+  const start = text.indexOf(":", prefix) + 1;
+  return { start, end: Math.max(start, text.slice(0, query < 0 ? text.length : query).lastIndexOf("@")) };
 }
 function lastOf2(assignments, keyword) {
   return assignments.findLast((assignment) => assignment.keyword === keyword);
@@ -18432,9 +18609,11 @@ function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword) => authority.find((one) => one.keyword === keyword)?.value ?? "";
-  if (of("password") !== "" && of("host").includes("@")) spilt.add("host");
-  if (/@/.test(of("port"))) spilt.add("port");
-  if (of("dbname").includes("@") && /[^\d,]/.test(of("port"))) spilt.add("port").add("dbname");
+  const stated2 = authority.some(({ keyword }) => keyword === "password");
+  if (stated2 && of("host").includes("@")) spilt.add("host");
+  if (of("port").includes("@")) spilt.add("port");
+  const port = /^(?:[1-9]\d{3,4},?)+$/.test(of("port"));
+  if (of("port") !== "" && (port ? /@[^/@]*[/:]/ : /@/).test(of("dbname"))) spilt.add("port").add("dbname");
   return spilt.size === 0 ? null : spilt;
 }
 function statedOf(assignment, { text, placeholders, strict, isDefault }, at, meta, names, spilt) {
@@ -18452,7 +18631,8 @@ function statedOf(assignment, { text, placeholders, strict, isDefault }, at, met
     keyword,
     written,
     value: shown2,
-    unknown: inside.length > 0,
+    // Nothing can be said of a port whose digits are hidden; libpq took them.
+    unknown: inside.length > 0 || hide && /^\d+$/.test(assignment.value),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
     whole: first !== void 0 && first.start <= span.start && first.end >= span.end,
     position,
@@ -18627,6 +18807,7 @@ function inFallback(value, place3) {
 
 // src/readers/compose/environment.ts
 var MAX_VARIABLES = 1e3;
+var MAX_ENV_FILES = 100;
 function readEnvironment(layers, context) {
   const variables = /* @__PURE__ */ new Map();
   const unread = [];
@@ -18680,7 +18861,7 @@ function fromOutside(file, name, key) {
 function envFilesOf(node) {
   const nodes = node.type === "list" ? node.items : [node];
   const paths = nodes.map((item) => item.type === "map" ? item.entries.get("path")?.value : item);
-  return paths.filter((item) => item?.type === "scalar" && item.value !== null);
+  return paths.filter((item) => item?.type === "scalar" && item.value !== null).slice(0, MAX_ENV_FILES);
 }
 function readEnvFile(file, node, context, set, unread) {
   const target = textOf(file, node);
@@ -18816,6 +18997,7 @@ function plausible(digits) {
 
 // src/readers/compose/mounts.ts
 var MAX_MOUNTS = 300;
+var OURS = /(?:^|\/)[^/]*(?:postgres|pg_?hba|pg_?ident|pgbouncer)[^/]*$/i;
 function readMounts(layers, context) {
   const mounts2 = [];
   const unread = [];
@@ -18877,10 +19059,14 @@ function resolveSource(file, source, context, unread) {
   const path = source.text;
   if (source.has("u") || /^[~/]/.test(path)) return null;
   const beside = context.follow(file.source.file, path);
-  const followed = beside.status === "missing" && path.endsWith(".conf") ? context.follow("", path) : beside;
-  if (followed.status === "read" || followed.status === "directory") return followed.path;
-  if (followed.status === "outside-root" && path.endsWith(".conf")) {
-    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path, status: "outside-root" });
+  if (beside.status === "read" || beside.status === "directory") return beside.path;
+  if (!path.endsWith(".conf")) return null;
+  if (beside.status === "missing") {
+    const fromRoot = context.follow("", path);
+    if (fromRoot.status === "read" || fromRoot.status === "directory") return fromRoot.path;
+  }
+  if (beside.status === "outside-root" || beside.status === "missing" && OURS.test(path)) {
+    unread.push({ kind: "include", ...source.origin(), directive: "volumes", target: path, status: beside.status });
   }
   return null;
 }
@@ -19095,10 +19281,12 @@ function addAssignment(settings, { text, from, ...place3 }) {
 
 // src/postgres/settings/secrets.ts
 var PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-var USER_INFO = /(:\/\/[^\s:@/'"]{0,200}:)[^\s@'"]{1,400}(?=@)/g;
+var USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+var PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
 var SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
 function maskSecrets(name, value) {
   if (value !== "" && SECRET_NAME.test(name)) return "***";
+  if (name.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
   return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
 }
 
@@ -19402,8 +19590,8 @@ function meaningOf(image, layers, variables, args) {
   const meaning = image === null ? null : meaningOfImage(image.text);
   if (meaning !== null && meaning.role !== "unknown") {
     const trusted = meaning.family === "other" && variables.has("POSTGRES_HOST_AUTH_METHOD");
-    const own = /(?:^|\/)supabase/i.test(image?.text ?? "");
-    return trusted && !own && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
+    const own2 = /(?:^|\/)supabase/i.test(image?.text ?? "");
+    return trusted && !own2 && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
   }
   if (image === null && !built) return NO_SERVER;
   const major = meaning?.major ?? null;
@@ -19525,30 +19713,33 @@ var envReader = {
 };
 
 // src/readers/literals/candidates.ts
+var SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
 var SCHEME2 = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
-var OTHERS = ["ecto://", "pgsql:", "psql://", "postgis://", "timescale"];
 function findCandidates(text) {
   const found = [];
-  for (let at = text.indexOf("postgres"); at >= 0; at = text.indexOf("postgres", at + 8)) {
-    SCHEME2.lastIndex = at;
-    if (SCHEME2.test(text)) found.push(at);
-  }
-  for (const needle of OTHERS) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found.push(at);
-  }
-  for (let at = text.indexOf("dbname="); at >= 0; at = text.indexOf("dbname=", at + 7)) {
-    if (/\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at))) found.push(at);
-  }
-  for (let at = text.indexOf("ost="); at >= 0; at = text.indexOf("ost=", at + 4)) {
-    const initial = text[at - 1];
-    if (initial !== "h" && initial !== "H") continue;
-    const near = around(text, at);
-    if (/[;\s"'](?:user|database|username|user ?id|port|db) ?=/i.test(near)) found.push(at - 1);
-  }
-  for (let at = text.indexOf("erver="); at >= 0; at = text.indexOf("erver=", at + 6)) {
-    if (/;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at))) found.push(at - 1);
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const at = candidateAt(text, sign, index);
+    if (at !== null) found.push(at);
   }
   return found.sort((a, b) => a - b);
+}
+function candidateAt(text, sign, at) {
+  switch (sign) {
+    case "postgres":
+      SCHEME2.lastIndex = at;
+      return SCHEME2.test(text) ? at : null;
+    case "dbname=":
+      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at)) ? at : null;
+    case "ost=": {
+      const named2 = text[at - 1] === "h" || text[at - 1] === "H";
+      const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
+      return named2 && keys.test(around(text, at)) ? at - 1 : null;
+    }
+    case "erver=":
+      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at)) ? at - 1 : null;
+    default:
+      return at;
+  }
 }
 function around(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
@@ -20000,12 +20191,12 @@ function elementBefore(source, at) {
   return /^<([\w:.-]+)/.exec(source.slice(open2, open2 + 100))?.[1] ?? null;
 }
 function attributeName(source, opened, quoteAt) {
-  const own = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
-  if (own !== "value" && own !== "connectionString") return own;
+  const own2 = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
+  if (own2 !== "value" && own2 !== "connectionString") return own2;
   const start = source.slice(opened, opened + 600);
   const tagEnd = start.indexOf(">", quoteAt - opened);
   const tag = tagEnd < 0 ? start : start.slice(0, tagEnd);
-  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own;
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own2;
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function trimmed2(source, from, to, name, entities) {
@@ -20114,6 +20305,8 @@ function closingQuote(source, start, to, quote) {
   return -1;
 }
 function flowItem(source, start, to, at, name) {
+  const rest2 = source.slice(start, to);
+  const masked = maskPlaceholders(rest2, findPlaceholders(rest2, true));
   let position = start;
   let key = null;
   while (position < to) {
@@ -20135,7 +20328,7 @@ function flowItem(source, start, to, at, name) {
       position = close + 1 + (isKey ? /^\s*:/.exec(source.slice(close + 1, close + 10))?.[0].length ?? 0 : 0);
       continue;
     }
-    const end = plainEnd(source, position, to);
+    const end = start + plainEnd(masked, position - start);
     const colon = source.slice(position, end).search(/:(?:\s|$)/);
     if (colon >= 0) {
       key = source.slice(position, position + colon).trim();
@@ -20149,10 +20342,10 @@ function flowItem(source, start, to, at, name) {
   }
   return null;
 }
-function plainEnd(source, start, to) {
-  const rest2 = source.slice(start, to);
-  const stop = maskPlaceholders(rest2, findPlaceholders(rest2, true)).search(/[,\]}]/);
-  return stop < 0 ? to : start + stop;
+function plainEnd(masked, from) {
+  let at = from;
+  while (at < masked.length && !",]}".includes(masked[at] ?? "")) at += 1;
+  return at;
 }
 
 // src/readers/literals.ts
@@ -20265,28 +20458,29 @@ function isTemplateName(path) {
   return TEMPLATE2.test(path);
 }
 
-// src/readers/pg-hba.ts
-var hbaReader = { kinds: ["pg_hba"], read: readHba };
-function readHba(file, context) {
+// src/readers/auth-facts.ts
+function authFacts(file, context, factOf) {
   const facts = [];
   const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
   for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const columns = columnsOf2(item, context.major);
-    if (columns !== null) facts.push(factOf(item, columns, file.path));
+    const fact = item.kind === "include" ? item : factOf(item);
+    if (fact !== null) facts.push(fact);
   }
   return facts;
+}
+
+// src/readers/pg-hba.ts
+var hbaReader = { kinds: ["pg_hba"], read: readHba };
+function readHba(file, context) {
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf2(line, context.major);
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, root: file.path };
+  });
 }
 function columnsOf2({ error, fields, templated }, major) {
   const server = { major, ssl: true };
   if (error !== null) return errorColumns({ shown: error, logged: error });
   return templated ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
-}
-function factOf({ origin }, columns, root) {
-  return { kind: "hba-record", ...origin, ...columns, root };
 }
 
 // src/postgres/hba/ident.ts
@@ -20325,19 +20519,51 @@ function parseTemplatedMapping(fields, major) {
 // src/readers/pg-ident.ts
 var identReader = { kinds: ["pg_ident"], read: readIdent };
 function readIdent(file, context) {
-  const facts = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
-  for (const item of readAuthFile(source, context.major, context)) {
-    if (item.kind === "include") {
-      facts.push(item);
-      continue;
-    }
-    const { origin, fields, error, templated } = item;
-    const columns = error !== null ? { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false } : templated ? parseTemplatedMapping(fields, context.major) : parseIdentMapping(fields, context.major);
-    if (columns !== null) facts.push({ kind: "ident-mapping", ...origin, ...columns, root: file.path });
-  }
-  return facts;
+  return authFacts(file, context, (line) => {
+    const columns = columnsOf3(line, context.major);
+    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, root: file.path };
+  });
 }
+function columnsOf3({ error, fields, templated }, major) {
+  if (error !== null) {
+    return { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false };
+  }
+  return templated ? parseTemplatedMapping(fields, major) : parseIdentMapping(fields, major);
+}
+
+// src/readers/pg-service.ts
+var serviceReader = {
+  kinds: ["pg_service"],
+  *read(file, context) {
+    const index = new LineIndex(file.text);
+    let service = null;
+    let variables = {};
+    const finish = () => connectionFromVariables(variables, { file: file.path, name: service, major: context.major });
+    for (const { 0: raw, index: start } of file.text.matchAll(/[^\n]+/g)) {
+      const line = raw.trim();
+      const from = start + raw.length - raw.trimStart().length;
+      if (line === "" || line.startsWith("#")) continue;
+      if (line.startsWith("[")) {
+        const fact = finish();
+        if (fact !== null) yield fact;
+        variables = {};
+        service = line.endsWith("]") ? line.slice(1, -1) : null;
+        continue;
+      }
+      const equals = line.indexOf("=");
+      const variable = OPTIONS.get(line.slice(0, Math.max(0, equals)))?.variable;
+      if (service === null || variable === void 0 || variable === null || variable in variables) continue;
+      const value = from + equals + 1;
+      variables[variable] = {
+        value: line.slice(equals + 1),
+        at: (first, last2) => index.span(value + first, value + last2),
+        position: index.span(from, from + line.length)
+      };
+    }
+    const last = finish();
+    if (last !== null) yield last;
+  }
+};
 
 // src/readers/pgbouncer-database.ts
 var PARAMETERS = new Set(
@@ -20363,18 +20589,18 @@ function databasePairs(text, masked) {
     if (masked[at] !== "=" && masked[keyStart] === MASK) continue;
     if (masked[at] !== "=" || key === "") return refused3;
     at = skipBlanks2(at + 1);
-    const quoted = masked[at] === "'";
-    if (quoted) at += 1;
+    const quoted2 = masked[at] === "'";
+    if (quoted2) at += 1;
     const start = at;
     let value = "";
-    while (at < masked.length && (quoted ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
+    while (at < masked.length && (quoted2 ? masked[at] !== "'" || masked[at + 1] === "'" : masked[at] !== " ")) {
       value += text[at] ?? "";
-      at += quoted && masked[at] === "'" ? 2 : 1;
+      at += quoted2 && masked[at] === "'" ? 2 : 1;
     }
-    if (quoted && at >= masked.length) return refused3;
+    if (quoted2 && at >= masked.length) return refused3;
     pairs.push({ key, value, keyStart, start, end: at });
     if (value === "") return refused3;
-    at = skipBlanks2(quoted ? at + 1 : at);
+    at = skipBlanks2(quoted2 ? at + 1 : at);
   }
   return { pairs, error: null };
 }
@@ -20600,6 +20826,50 @@ function positionOf2({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
 
+// src/readers/pgpass.ts
+var FIELDS = ["PGHOST", "PGPORT", "PGDATABASE", "PGUSER", "PGPASSWORD"];
+var pgpassReader = {
+  kinds: ["pgpass"],
+  *read(file, context) {
+    const index = new LineIndex(file.text);
+    for (const { 0: raw, index: start } of file.text.matchAll(/[^\r\n]+/g)) {
+      if (raw.startsWith("#")) continue;
+      const fields = fieldsOf2(raw);
+      if (fields.length < FIELDS.length) continue;
+      const variables = {};
+      for (const [at, name] of FIELDS.entries()) {
+        const field = fields[at];
+        if (field === void 0 || field.value === "" || field.value === "*" && name !== "PGPASSWORD" && name !== "PGHOST")
+          continue;
+        const whole = index.span(start + field.start, start + field.end);
+        variables[name] = { value: field.value, at: () => whole, position: index.span(start, start + raw.length) };
+      }
+      if (variables.PGPASSWORD === void 0) continue;
+      const fact = connectionFromVariables(variables, { file: file.path, name: null, major: context.major });
+      if (fact !== null) yield { ...fact, tls: { stated: null, level: "unknown", fallback: false } };
+    }
+  }
+};
+function fieldsOf2(line) {
+  const fields = [];
+  let start = 0;
+  let value = "";
+  for (let at = 0; at <= line.length && fields.length < FIELDS.length; at += 1) {
+    const char = line[at];
+    if (char === void 0 || char === ":") {
+      fields.push({ value, start, end: at });
+      start = at + 1;
+      value = "";
+    } else if (char === "\\" && at + 1 < line.length) {
+      at += 1;
+      value += line[at] ?? "";
+    } else {
+      value += char;
+    }
+  }
+  return fields;
+}
+
 // src/postgres/settings/lexer.ts
 var BLANKS = /[ \t\r]*/y;
 var ID = /[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff]*/y;
@@ -20823,7 +21093,7 @@ function withoutControlTags(line) {
   return masked;
 }
 function commentStart(line, from) {
-  let quoted = false;
+  let quoted2 = false;
   for (let at = from; at < line.length; at += 1) {
     const pair2 = CONTROL2.find(([open2]) => line.startsWith(open2, at)) ?? (line.startsWith("${", at) ? ["${", "}"] : null);
     if (pair2 !== null) {
@@ -20833,8 +21103,8 @@ function commentStart(line, from) {
       continue;
     }
     const character = line.charAt(at);
-    if (character === "'") quoted = !quoted;
-    if (character === "#" && !quoted) return at;
+    if (character === "'") quoted2 = !quoted2;
+    if (character === "#" && !quoted2) return at;
   }
   return line.length;
 }
@@ -20843,12 +21113,20 @@ function commentStart(line, from) {
 var MAX_DEPTH4 = 10;
 var MAX_SYNTAX_ERRORS = 100;
 var MAX_INCLUDED_FILES = 256;
-var MAX_INCLUDED_TEXT = 8 << 20;
+var MAX_INCLUDED_TEXT = 2 << 20;
 var settingsReader = {
   kinds: ["postgresql_conf"],
   read(file, context) {
     const source = /(?:^|\/)postgresql\.auto\.conf(?:\.|$)/.test(file.path) ? "auto-file" : "file";
-    const load = { context, root: file.path, source, found: [], includedFiles: 0, includedText: 0 };
+    const load = {
+      context,
+      root: file.path,
+      source,
+      found: [],
+      includedFiles: 0,
+      includedText: 0,
+      exhausted: false
+    };
     loadFile(load, { path: file.path, text: file.text, depth: 0, via: [] });
     const facts = settle(load);
     return isOtherSoftware(file.text, facts) ? [] : facts;
@@ -20912,8 +21190,15 @@ function loadFile(load, entry) {
       continue;
     }
     const namePosition = index.span(line.nameStart, line.nameEnd);
-    load.found.push({ line, origin, namePosition, valuePosition, templated: unknown, branching });
+    const at = locateIn(text, line, index);
+    load.found.push({ line, origin, namePosition, valuePosition, at, templated: unknown, branching });
   }
+}
+function locateIn(text, { value, valueStart, valueEnd }, index) {
+  const quotes = text[valueStart] === "'" ? 1 : 0;
+  const plain2 = valueEnd - valueStart === value.length + 2 * quotes;
+  const first = valueStart + quotes;
+  return (start, end) => plain2 ? index.span(first + start, first + end) : index.span(valueStart, valueEnd);
 }
 function readBack(text, { valueStart, valueEnd, nameStart }) {
   const line = readConfLine(text.slice(nameStart, valueEnd), 0, valueEnd - nameStart);
@@ -21026,7 +21311,8 @@ function enter(load, entry, directive, followed) {
   load.includedFiles += 1;
   load.includedText += followed.text.length;
   if (load.includedFiles > MAX_INCLUDED_FILES || load.includedText > MAX_INCLUDED_TEXT) {
-    load.found.push(includeFact(directive, "too-deep"));
+    if (!load.exhausted) load.found.push(includeFact(directive, "too-deep"));
+    load.exhausted = true;
     return;
   }
   const { file, line, column, endLine, endColumn } = directive.origin;
@@ -21044,11 +21330,11 @@ function settle(load) {
     if (last.has(item.line.name)) repeated.add(item.line.name);
     last.set(item.line.name, item);
   }
-  return load.found.map((item) => {
-    if ("kind" in item) return item;
+  return load.found.flatMap((item) => {
+    if ("kind" in item) return [item];
     const { name } = item.line;
     const judged2 = judge2(load, item, last.get(name) === item, repeated.has(name));
-    return {
+    const setting = {
       kind: "setting",
       ...item.origin,
       name,
@@ -21059,7 +21345,14 @@ function settle(load) {
       namePosition: item.namePosition,
       root: load.root
     };
+    const connection = judged2.applied ? standbyConnection(load, item) : null;
+    return connection === null ? [setting] : [setting, connection];
   });
+}
+function standbyConnection({ context }, { line, origin, at, templated }) {
+  if (lowerAscii(line.name) !== "primary_conninfo" || templated || line.value.trim() === "") return null;
+  const meta = { file: origin.file, name: "primary_conninfo", major: context.major };
+  return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 var OVERRIDDEN = { error: null, applied: false, parsed: null, problem: null };
 function judge2({ context: { major } }, { line: { name, value }, templated, branching }, last, repeated) {
@@ -21103,6 +21396,8 @@ var READERS = [
   composeReader,
   envReader,
   conninfoReader,
+  serviceReader,
+  pgpassReader,
   pgbouncerReader,
   pemReader,
   literalsReader
@@ -21112,9 +21407,21 @@ var READER_BY_KIND = new Map(
 );
 
 // src/readers/needles.ts
-var CERTAIN = /* @__PURE__ */ new Set(["pg_hba", "pg_ident", "postgresql_conf", "pgbouncer", "conninfo"]);
+var CERTAIN = /* @__PURE__ */ new Set([
+  "pg_hba",
+  "pg_ident",
+  "postgresql_conf",
+  "pgbouncer",
+  "conninfo",
+  "pg_service",
+  "pgpass"
+]);
 var NEEDLES = [
   "ostgres",
+  "ostgis",
+  "ecto://",
+  "pgsql:",
+  "imescale",
   "OSTGRES",
   "PGHOST",
   "PGPASSWORD",
@@ -21163,6 +21470,7 @@ function collect(tree, options) {
       skipped.set(path, { file: path, reason: read.status, detail: read.detail });
       continue;
     }
+    if (read.path !== path && tree.has(read.path)) continue;
     const kind = options.as ?? refineKind(path, named2, read.text);
     const file = { path, text: read.text, kind };
     files.push(file);
@@ -21343,32 +21651,12 @@ function fingerprint(rule, path, subject) {
   return createHash("sha256").update(`${rule}\0${path}\0${subject}`).digest("hex").slice(0, HEX_DIGITS2);
 }
 
-// src/policy/globs.ts
-var import_picomatch = __toESM(require_picomatch2(), 1);
-var MAX_KNOWN = 1 << 16;
-var matchers = /* @__PURE__ */ new WeakMap();
-function matchesAny(globs, path) {
-  if (globs.length === 0) return false;
-  const matcher = matchers.get(globs) ?? compile(globs);
-  const known5 = matcher.known.get(path);
-  if (known5 !== void 0) return known5;
-  const matches = matcher.match(path);
-  if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches);
-  return matches;
-}
-function compile(globs) {
-  const match = (0, import_picomatch.default)(globs.map(rooted), { dot: true, noextglob: true, strictSlashes: true });
-  const matcher = { match, known: /* @__PURE__ */ new Map() };
-  matchers.set(globs, matcher);
-  return matcher;
-}
-function rooted(glob) {
-  const bare = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
-  return bare.endsWith("/") ? `${bare}**` : bare;
-}
+// src/judge.ts
+init_globs();
 
 // src/policy/settings.ts
 init_findings();
+init_globs();
 
 // src/policy/merge.ts
 init_raw();
@@ -21908,16 +22196,20 @@ function unknownRule(word, ruleIds) {
   return { problem: "unknown-rule", message };
 }
 
+// src/check.ts
+init_globs();
+
 // src/policy/suppressions.ts
+init_globs();
 function applySuppressions(input) {
   const problems = input.directiveProblems.map(malformed);
   const used = /* @__PURE__ */ new Set();
-  const { byLine, byFile: byFile2 } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
+  const { byLine, byFile } = indexed(input.directives.filter((directive) => !isExpired(directive, input.today)));
   const waivers = input.waivers.filter((waiver) => !isExpired(waiver, input.today));
   const findings = [];
   const suppressed = [];
   for (const finding of input.findings) {
-    const directives = directivesFor(finding, byLine, byFile2);
+    const directives = directivesFor(finding, byLine, byFile);
     const accepted = waivers.filter(
       (waiver2) => waiver2.rule === finding.rule && matchesAny(pathGlobs(waiver2), finding.file)
     );
@@ -21947,19 +22239,19 @@ function isExpired({ until }, today) {
 }
 function indexed(directives) {
   const byLine = /* @__PURE__ */ new Map();
-  const byFile2 = /* @__PURE__ */ new Map();
+  const byFile = /* @__PURE__ */ new Map();
   for (const directive of directives) {
-    const [map, key] = directive.scope === "file" ? [byFile2, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
+    const [map, key] = directive.scope === "file" ? [byFile, directive.file] : [byLine, lineKey(directive.file, directive.target ?? 0)];
     const list = map.get(key) ?? [];
     list.push(directive);
     map.set(key, list);
   }
-  return { byLine, byFile: byFile2 };
+  return { byLine, byFile };
 }
 function lineKey(file, line) {
   return `${file}\0${line}`;
 }
-function directivesFor(finding, byLine, byFile2) {
+function directivesFor(finding, byLine, byFile) {
   const candidates2 = [];
   if (byLine.size > 0) {
     const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
@@ -21967,7 +22259,7 @@ function directivesFor(finding, byLine, byFile2) {
       candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
-  candidates2.push(...byFile2.get(finding.file) ?? []);
+  candidates2.push(...byFile.get(finding.file) ?? []);
   return candidates2.filter(({ rules }) => rules.includes(finding.rule));
 }
 var globsOfWaivers = /* @__PURE__ */ new WeakMap();
@@ -22856,6 +23148,14 @@ function boundsOf(address) {
   if (base === null || mask === null || base.family !== mask.family) return { may: EVERY_ADDRESS, must: NO_ADDRESS };
   return maskBounds(base.family, base.value, mask.value);
 }
+function nearestMember(address, near) {
+  if (address?.kind !== "range") return near;
+  const base = parseAddress(address.address);
+  const mask = parseAddress(address.mask);
+  if (base === null || mask === null || base.family !== near.family || mask.family !== near.family) return near;
+  const all = (1n << BigInt(bitsOf(near.family))) - 1n;
+  return { family: near.family, value: near.value & (all ^ mask.value) | base.value & mask.value };
+}
 function maskBounds(family, base, mask) {
   const bits = bitsOf(family);
   let low = 0;
@@ -22987,7 +23287,7 @@ var ENCRYPTIONS = {
 var SOCKET = { v4: [{ first: 0n, last: 0n }], v6: [] };
 var RECORD_GRANTS = 64;
 var SERVER_GRANTS = 2e4;
-function reachOf(hba) {
+function reachOf(hba, tls = true) {
   const taken = /* @__PURE__ */ new Map();
   const reaches2 = [];
   let budget = SERVER_GRANTS;
@@ -22996,22 +23296,24 @@ function reachOf(hba) {
     if (record === null || entry.fact.error !== null) continue;
     const grants = listsAreKnown(record) ? grantsOf(record, Math.min(RECORD_GRANTS, budget)) : null;
     budget -= grants?.length ?? 0;
-    reaches2.push(reachOfRecord(reaches2.length, entry, record, grants, taken));
+    reaches2.push(reachOfRecord({ index: reaches2.length, entry, record, tls }, grants, taken));
     take(record, grants, taken);
   }
   return reaches2;
 }
-function reachOfRecord(index, entry, record, grants, taken) {
+function reachOfRecord({ index, entry, record, tls }, grants, taken) {
   const may = record.type === "local" ? SOCKET : mayMatch(record);
   const parts = [];
   for (const encryption of encryptionsOf(record)) {
+    if (encryption === "tls" && !tls) continue;
     for (const grant of grants ?? [null]) {
       const addresses = remaining(may, encryption, grant, taken);
       if (!isEmpty(addresses)) parts.push({ grant, encryption, addresses });
     }
   }
   const listed2 = knows(record, "address") && (record.address?.kind === "range" || record.address?.kind === "all");
-  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0 };
+  const lacksTls = !tls && record.type === "hostssl" && knows(record, "type");
+  return { index, entry, record, parts, listed: listed2, shadowed: parts.length === 0, lacksTls };
 }
 function encryptionsOf(record) {
   if (knows(record, "type")) return ENCRYPTIONS[record.type];
@@ -23082,21 +23384,22 @@ function witness(reach, within, wanted = () => true) {
     const who = `${userWords(part.grant?.user)}@${databaseWords(part.grant?.database)}`;
     const answer = `${fact.file}:${fact.line}, ${reach.record.method}`;
     if (part.encryption === "socket") return `${who} ${LINES.socket} -> ${answer}`;
-    const address = pickAddress(intersect(part.addresses, within));
+    const address = pickAddress(intersect(part.addresses, within), reach.record.address);
     if (address !== null) return `${who} from ${address} ${LINES[part.encryption]} -> ${answer}`;
   }
   return null;
 }
-function pickAddress(set) {
+function pickAddress(set, column) {
   if (isEmpty(set)) return null;
-  for (const text of FAMILIAR) {
-    const address = parseAddress(text);
-    if (address !== null && contains(set, address)) return text;
-  }
-  const v4 = set.v4[0];
-  if (v4 !== void 0) return formatAddress({ family: 4, value: v4.first < v4.last ? v4.first + 1n : v4.first });
-  const v6 = set.v6[0];
-  return v6 === void 0 ? null : formatAddress({ family: 6, value: v6.first < v6.last ? v6.first + 1n : v6.first });
+  const familiar = FAMILIAR.flatMap((text) => parseAddress(text) ?? []);
+  const others = [...seconds(4, set.v4), ...seconds(6, set.v6)];
+  const members = [...familiar, ...others].filter((address) => contains(set, address));
+  const member2 = members.find((address) => nearestMember(column, address).value === address.value) ?? [...members, ...familiar].map((address) => nearestMember(column, address)).find((near) => contains(set, near));
+  return member2 === void 0 ? null : formatAddress(member2);
+}
+function seconds(family, [interval]) {
+  if (interval === void 0) return [];
+  return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
 function userWords(token) {
   if (token === void 0) return "a listed user";
@@ -23122,7 +23425,7 @@ function withMapped(cidrs) {
   });
 }
 var LOOPBACK = cidrSet([...withMapped(["127.0.0.0/8"]), "::1/128"]);
-var PRIVATE = cidrSet([
+var PRIVATE2 = cidrSet([
   ...withMapped(["0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "169.254.0.0/16", "172.16.0.0/12", "192.168.0.0/16"]),
   "::/128",
   "fc00::/7",
@@ -23130,7 +23433,7 @@ var PRIVATE = cidrSet([
 ]);
 function addressZones(overrides = {}) {
   let loopback = LOOPBACK;
-  let near = PRIVATE;
+  let near = PRIVATE2;
   for (const { zone, addresses } of declared(overrides)) {
     loopback = zone === "loopback" ? union(loopback, addresses) : subtract(loopback, addresses);
     near = zone === "private" ? union(near, addresses) : subtract(near, addresses);
@@ -23157,6 +23460,65 @@ function beyondLoopback(set, zones) {
   return subtract(set, zones.loopback);
 }
 
+// src/rules/support-server/settings.ts
+function stated(server, name) {
+  const setting = server.settings.get(name);
+  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
+}
+function numberOf3(server, name) {
+  const value = settingOf(server.settings, name, server.major);
+  return value.type === "integer" || value.type === "real" ? value.value : null;
+}
+function assignmentWords({ fact }) {
+  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
+}
+function settingsFile(server) {
+  for (const fact of server.settingFacts) {
+    if (fact.workload === void 0 && fact.source === "file") return fact.root;
+  }
+  return null;
+}
+function defaultsHold(model, server) {
+  if (isFragment(server)) return false;
+  const file = settingsFile(server);
+  const { workload } = server;
+  if (workload === null) return file !== null && !includesUnread(model, server);
+  if (workload.family === "other") return file !== null && !includesUnread(model, server);
+  if (server.settings.has("config_file") && file === null) return false;
+  const scripts = workload.mounts.some(
+    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
+  );
+  return !scripts && !includesUnread(model, server);
+}
+function isFragment(server) {
+  const file = settingsFile(server);
+  if (server.workload !== null || file === null) return false;
+  if (/\.d\/[^/]*$/.test(file)) return true;
+  return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
+}
+function includesUnread(model, server) {
+  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
+  const files = includingFiles(model);
+  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
+}
+var including = /* @__PURE__ */ new WeakMap();
+function includingFiles(model) {
+  const before2 = including.get(model);
+  if (before2 !== void 0) return before2;
+  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
+  including.set(model, files);
+  return files;
+}
+function listenAddresses(text) {
+  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
+}
+function isEveryAddress(address) {
+  return address === "*" || address === "0.0.0.0" || address === "::";
+}
+function isLoopbackAddress(address) {
+  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
+}
+
 // src/rules/support/hba.ts
 var known2 = /* @__PURE__ */ new WeakMap();
 function hbaServers(model) {
@@ -23164,10 +23526,14 @@ function hbaServers(model) {
   if (before2 !== void 0) return before2;
   const zones = addressZones(model.zones);
   const servers = model.servers.flatMap(
-    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba), zones }] : []
+    (server) => server.hba?.some(({ implied }) => implied !== "by-default") ? [{ server, reaches: reachOf(server.hba, mayHaveTls(model, server)), zones }] : []
   );
   known2.set(model, servers);
   return servers;
+}
+function mayHaveTls(model, server) {
+  const ssl = server.settings.get("ssl")?.value;
+  return ssl?.type !== "bool" || ssl.value || includesUnread(model, server);
 }
 function judged(hba, chosen) {
   return hba.reaches.filter(
@@ -23343,17 +23709,32 @@ function addressWords(address) {
       return address.name;
   }
 }
+function addressCode(address) {
+  return address?.kind === "all" ? "`all`" : `\`${addressWords(address)}\``;
+}
 function userWords2(users) {
   if (users.some((token) => !token.quoted && token.text === "all")) return "any user";
+  const [only2, ...others] = users;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted && /^\+[^/]/.test(only2.text)) {
+    return `members of ${only2.text.slice(1)}`;
+  }
   return `${users.length === 1 ? "user" : "users"} ${listWords(users)}`;
 }
 function databaseWords2(databases) {
   const replication = databases.some((token) => !token.quoted && token.text === "replication");
   const others = databases.filter((token) => token.quoted || token.text !== "replication");
-  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : `${others.length === 1 ? "database" : "databases"} ${listWords(others)}`;
+  const names = others.some((token) => !token.quoted && token.text === "all") ? "any database" : namedWords(others);
   if (!replication) return names;
   const copy = "physical replication (a copy of the whole cluster)";
   return others.length === 0 ? copy : `${names} and ${copy}`;
+}
+function namedWords(databases) {
+  const [only2, ...others] = databases;
+  if (only2 !== void 0 && others.length === 0 && !only2.quoted) {
+    if (only2.text === "sameuser") return "the database of the user’s own name";
+    if (only2.text === "samerole" || only2.text === "samegroup") return "databases named like a role of the user";
+  }
+  return `${databases.length === 1 ? "database" : "databases"} ${listWords(databases)}`;
 }
 function listWords(tokens) {
   const named2 = tokens.slice(0, NAMED).map((token) => token.text === "" ? '""' : token.text);
@@ -23369,6 +23750,9 @@ function recordWords(record) {
 }
 function tokenWords(token) {
   return token.quoted ? `"${token.text}"` : token.text;
+}
+function idleWords({ lacksTls }) {
+  return lacksTls ? "`ssl` is off, so it is in force as soon as that is turned on" : "earlier records take every attempt it describes, so it is in force as soon as one of them goes";
 }
 function shelterWords(server) {
   if (server.exposure.kind === "containers")
@@ -23940,7 +24324,7 @@ function judge15(hba, reach, options) {
   if (ELSEWHERE.has(method) && !options.everyMethod) return [];
   const from = fromOf(reach, hba.zones);
   const mild = reach.shadowed || from === "socket" || method === "ident" && from === "loopback";
-  const idle = reach.shadowed ? " No client reaches the record today: earlier ones take every attempt it describes." : "";
+  const idle = reach.shadowed ? ` No client reaches the record today: ${reach.lacksTls ? "`ssl` is off" : "earlier ones take every attempt it describes"}.` : "";
   return [
     {
       severity: mild ? "note" : "warning",
@@ -24093,16 +24477,21 @@ function severityOf5(hba, reach, mapped) {
   return STRONG.has(reach.record.method) || mapped ? "warning" : "error";
 }
 function related(reach) {
-  return { ...addressPlace(reach), message: `${addressWords(reach.record.address)} is let in here` };
+  return { ...addressPlace(reach), message: `${addressCode(reach.record.address)} is let in here` };
 }
 function messageOf5(hba, first, others, opening2) {
   const { record } = first;
   const opens = others.length === 0 ? "opens" : `and ${others.length} more ${others.length === 1 ? "record" : "records"} open`;
   if (isMapped(opening2.addresses)) {
-    return `${addressWords(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
+    return `${addressCode(record.address)} is IPv4 space as IPv6 writes it, and opens ${databaseWords2(record.databases)} to whatever a translator hands on; PostgreSQL itself sees IPv4 clients under their IPv4 addresses. Name the networks that clients come from.`;
   }
   const to = opening2.everything ? "the whole internet" : sizeWords(opening2);
-  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only \`${record.method}\` stands between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+  return `\`${writtenAddress(first)}\` ${opens} ${databaseWords2(record.databases)} to ${to}: only ${barrierWords(record)} between a stranger and ${userWords2(record.users)}.${shelterWords(hba.server)} Name the networks that clients come from.`;
+}
+function barrierWords(record) {
+  const certificate = record.method === "cert" ? "none" : certificateCheck(record);
+  const both2 = certificate === "ca" || certificate === "full";
+  return both2 ? `\`${record.method}\` and a client certificate stand` : `\`${record.method}\` stands`;
 }
 function writtenAddress({ record, entry: { fact } }) {
   return record.address?.kind === "range" ? addressWords(record.address) : fact.address ?? "";
@@ -24293,13 +24682,16 @@ function judge18(hba, reach, options) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `${userWords2(record.users)} may copy the whole cluster from ${addressWords(record.address)}: the record ${faults.join(" and ")}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${addressWords(record.address)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function listOf2(faults) {
+  return faults.length < 3 ? faults.join(" and ") : `${faults.slice(0, -1).join(", ")} and ${faults.at(-1)}`;
 }
 function faultsOf(hba, reach, replicates, options) {
   if (certificateCheck(reach.record) === "full") return [];
@@ -24316,7 +24708,7 @@ var hbaSuperuserRemote = defineRule({
   id: "hba-superuser-remote",
   title: "No superuser from other machines",
   severity: "warning",
-  grades: "A note for private networks, host names, and servers whose port is not published beyond the machine.",
+  grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
   controls: [cis("5.4")],
   schema: {
     type: "object",
@@ -24335,8 +24727,8 @@ var hbaSuperuserRemote = defineRule({
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
-The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to
-\`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
+The rule looks at records that name a superuser: one of the option \`superusers\`, or the role that \`POSTGRES_USER\` has the
+official image make one. \`all\` is left to \`hba-broad-grant\` and \`hba-open-network\`, \`trust\` to \`hba-trust\`. A \`reject\` for the superuser above is honoured.`,
   mend: "Let superusers in through the local socket (`local all postgres peer`), and give remote administrators roles of their own.",
   unknown: "Templated users, methods or addresses are not judged; which members a group (`+admins`) has, and whom a regular expression matches, is not looked into.",
   bad: [
@@ -24345,7 +24737,21 @@ The rule looks at records that name a superuser. \`all\` is left to \`hba-broad-
       files: {
         "pg_hba.conf": `hostssl all postgres     198.51.100.0/24 scram-sha-256  # warning
 hostssl all app,postgres 10.0.0.0/8      scram-sha-256  # note
+hostssl all postgres     203.0.113.7/32  cert           # note
 `
+      }
+    },
+    {
+      title: "The role of the image is a superuser",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    environment: { POSTGRES_USER: shop, POSTGRES_PASSWORD_FILE: /run/secrets/db }
+    volumes: ["./pg_hba.conf:/var/lib/postgresql/data/pg_hba.conf:ro"]
+    ports: ["5432:5432"]
+`,
+        "pg_hba.conf": "hostssl shop shop 198.51.100.0/24 scram-sha-256  # warning\n"
       }
     },
     {
@@ -24375,10 +24781,14 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
   ],
   check: (model, options) => worstOf(
     hbaServers(model).flatMap(
-      (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, new Set(options.superusers)))
+      (hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, superusersOf(hba, options)))
     )
   )
 });
+function superusersOf({ server: { workload } }, { superusers }) {
+  const owner = workload?.family === "official" ? workload.environment.POSTGRES_USER?.value : void 0;
+  return new Set(owner ? [...superusers, owner] : superusers);
+}
 function judge19(hba, reach, superusers) {
   const { record } = reach;
   const named2 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
@@ -24387,16 +24797,23 @@ function judge19(hba, reach, superusers) {
   const from = fromOf(reach, hba.zones, named2);
   if (!isRemote(from)) return [];
   const attempt = reach.listed ? witness(reach, everyPublicAddress(hba.zones), named2) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named2) : null;
+  const loud = from === "public" && reachableFromOutside(hba.server) && certificateCheck(record) !== "full";
   return [
     {
-      severity: from === "public" && reachableFromOutside(hba.server) ? "warning" : "note",
-      message: `The superuser ${token.text} may log in from ${addressWords(record.address)}: one password away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      severity: loud ? "warning" : "note",
+      message: `The superuser \`${token.text}\` may log in from ${addressWords(record.address)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,
       ...attempt === null ? {} : { witness: attempt }
     }
   ];
+}
+function keyWords(record) {
+  if (record.method === "cert") return "one certificate";
+  const secret = record.method === "gss" || record.method === "sspi" ? "one Kerberos ticket" : "one password";
+  const certificate = certificateCheck(record);
+  return certificate === "full" || certificate === "ca" ? `one certificate and ${secret}` : secret;
 }
 
 // src/rules/support/ident.ts
@@ -24439,7 +24856,7 @@ any map.
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
   mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
 Text that is no record (SQL, say) belongs in another file.`,
-  unknown: "Lines that a template fills in are not claimed to be in error.",
+  unknown: "Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).",
   bad: [
     {
       title: "An address without a mask, a method that does not exist",
@@ -24463,6 +24880,15 @@ host all all 127.0.0.1/32 scram-sha-256
       }
     },
     {
+      title: "Ranges that no client comes from",
+      files: {
+        "pg_hba.conf": `host all all 0.0.0.0/32             scram-sha-256  # warning
+host all all 10/8                   scram-sha-256  # warning
+host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
+`
+      }
+    },
+    {
       title: "A map that does not load",
       files: { "pg_ident.conf": "staff alice  # warning\nstaff bob bob\n" }
     }
@@ -24478,6 +24904,10 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
       }
     },
     {
+      title: "Names that are kept on the machine",
+      files: { "pg_hba.conf": "local all @administrators peer\n" }
+    },
+    {
       title: "A map",
       files: { "pg_ident.conf": "staff /^(.*)@example\\.com$ \\1\n" }
     }
@@ -24485,16 +24915,21 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
   check: (model) => worstOf([...recordProblems(model), ...mappingProblems(model)])
 });
 function* recordProblems(model) {
+  const zones = addressZones(model.zones);
   for (const server of model.servers) {
-    const entries = (server.hba ?? []).filter(({ implied }) => implied !== "by-default");
+    const judged2 = imageFileIsRead(server) ? ["no", "by-environment"] : ["no"];
+    const entries = (server.hba ?? []).filter(({ implied }) => judged2.includes(implied));
     const lines = entries.map(({ fact, implied }) => ({
       fact,
       major: server.major,
-      bad: fact.fatal,
+      bad: fact.fatal && !lacksFile(fact),
       ...implied === "no" ? IN_A_FILE : OF_THE_IMAGE
     }));
     yield* runs(lines, "error");
-    for (const { fact } of entries) {
+    for (const { fact, implied } of entries) {
+      if (fact.record !== null && implied === "no" && isNowhere(fact.record, zones)) {
+        yield violation(fact, server.major, "warning", nowhereMessage(fact.record), "matches no client");
+      }
       if (fact.error === null || fact.fatal) continue;
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, "warning", message);
@@ -24504,10 +24939,27 @@ function* recordProblems(model) {
 function mappingProblems(model) {
   const lines = identMappings(model).map((mapping) => ({
     ...mapping,
-    bad: mapping.fact.error !== null,
+    bad: mapping.fact.error !== null && !lacksFile(mapping.fact),
     ...IN_A_MAP
   }));
   return runs(lines, "warning");
+}
+function imageFileIsRead(server) {
+  return !server.settings.has("config_file") || settingsFile(server) !== null;
+}
+function lacksFile(fact) {
+  const error = errorOf(fact) ?? "";
+  return error.startsWith("could not open ") && error.endsWith(": No such file or directory");
+}
+var NOBODY = cidrSet(["0.0.0.0/8", "::/128"]);
+function isNowhere({ address, unknown }, zones) {
+  if (address?.kind !== "range" || unknown.includes("address")) return false;
+  const { may } = addressBounds(address);
+  return isEmpty(subtract(may, NOBODY)) || isMapped(may) && isEmpty(publicPart(may, zones));
+}
+function nowhereMessage({ address }) {
+  const mapped = address?.kind === "range" && address.address.includes(":") && address.address !== "::";
+  return mapped ? `${addressCode(address)} is IPv4 space as IPv6 writes it, and PostgreSQL sees IPv4 clients under their IPv4 addresses: this record matches nobody. Write the range in IPv4.` : `No client comes from ${addressCode(address)}, so this record matches nobody. Every address is \`0.0.0.0/0\`; a network is written with all its numbers, as in \`10.0.0.0/8\`.`;
 }
 function* runs(lines, severity) {
   let run = [];
@@ -24534,11 +24986,11 @@ function* runViolation(run, severity) {
     `PostgreSQL refuses ${first.subject}${said}${more2}. ${first.consequence}`
   );
 }
-function violation(fact, major, severity, message) {
+function violation(fact, major, severity, message, subject = errorOf(fact) ?? "refused") {
   const { file, line, column, endLine, endColumn, via } = fact;
   const place3 = { file, line, column, endLine, endColumn };
   const origin = via === void 0 ? place3 : { ...place3, via };
-  return { severity, message, origin, subject: errorOf(fact) ?? "refused", major };
+  return { severity, message, origin, subject, major };
 }
 function errorOf(fact) {
   return fact.error ?? (fact.kind === "hba-record" ? fact.logError ?? null : null);
@@ -24668,10 +25120,10 @@ function messageOf6(hba, reach, from) {
   const gain = `log in as ${userWords2(record.users)} to ${databaseWords2(record.databases)}`;
   if (entry.implied === "by-environment" && isRemote(from)) {
     const variable = hba.server.workload?.family === "bitnami" ? "ALLOW_EMPTY_PASSWORD" : "POSTGRES_HOST_AUTH_METHOD=trust";
-    return `${variable} makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
+    return `\`${variable}\` makes the image trust every connection: whoever reaches the port logs in as any user, superusers included, without a password.${shelterWords(hba.server)} Drop it and give a password from a secret.`;
   }
   if (reach.shadowed) {
-    return `\`trust\` lets clients ${gain} without a password; earlier records take every attempt it describes, so it is in force as soon as one of them goes. Remove it.`;
+    return `\`trust\` lets clients ${gain} without a password; ${idleWords(reach)}. Remove it.`;
   }
   if (from === "socket") {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
@@ -24781,13 +25233,13 @@ function judge21(fact, major, options) {
   ];
 }
 function databaseUser(token, system, major, options) {
-  const { text, quoted } = token;
+  const { text, quoted: quoted2 } = token;
   if (major >= PATTERNS_SINCE) {
-    if (!quoted && text === "all") return { kind: "any" };
+    if (!quoted2 && text === "all") return { kind: "any" };
     if (text.startsWith("/")) {
       return matchesAnything(text) ? { kind: "any" } : { kind: "pattern", anchored: isAnchored(text) };
     }
-    if (!quoted && text.startsWith("+"))
+    if (!quoted2 && text.startsWith("+"))
       return { kind: "role", words: `members of ${text.slice(1)}`, superuser: false };
   }
   if (system.startsWith("/") && text.includes("\\1")) return { kind: "captured" };
@@ -24892,13 +25344,14 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
   ],
   check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
 });
+var MISSING = " Where the server does not have it either, the file with this line does not load.";
 function judge22(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
     origin: placeOf6(fact),
     subject: `${fact.directive} ${fact.target}`
   };
@@ -25235,58 +25688,6 @@ function judge25(pooler) {
       subject: poolerSubject(pooler, `client_tls_sslmode = ${mode}`)
     }
   ];
-}
-
-// src/rules/support-server/settings.ts
-function stated(server, name) {
-  const setting = server.settings.get(name);
-  return setting === void 0 || setting.fact === null ? null : { fact: setting.fact, value: setting.value };
-}
-function numberOf3(server, name) {
-  const value = settingOf(server.settings, name, server.major);
-  return value.type === "integer" || value.type === "real" ? value.value : null;
-}
-function assignmentWords({ fact }) {
-  return `${(fact.name ?? "").toLowerCase()} = ${fact.value ?? ""}`;
-}
-function settingsFile(server) {
-  for (const fact of server.settingFacts) {
-    if (fact.workload === void 0 && fact.source === "file") return fact.root;
-  }
-  return null;
-}
-function defaultsHold(model, server) {
-  const file = settingsFile(server);
-  const { workload } = server;
-  if (workload === null) return file !== null && !includesUnread(model, server);
-  if (workload.family === "other") return file !== null && !includesUnread(model, server);
-  if (server.settings.has("config_file") && file === null) return false;
-  const scripts = workload.mounts.some(
-    ({ source, target }) => target.startsWith("/docker-entrypoint-initdb.d") && !(source ?? target).toLowerCase().endsWith(".sql")
-  );
-  return !scripts && !includesUnread(model, server);
-}
-function includesUnread(model, server) {
-  if (server.settingFacts.some(({ problem }) => problem === "include")) return true;
-  const files = includingFiles(model);
-  return files.size > 0 && server.settingFacts.some(({ file, root }) => files.has(file) || files.has(root));
-}
-var including = /* @__PURE__ */ new WeakMap();
-function includingFiles(model) {
-  const before2 = including.get(model);
-  if (before2 !== void 0) return before2;
-  const files = new Set(model.facts.flatMap((fact) => fact.kind === "include" ? [fact.file] : []));
-  including.set(model, files);
-  return files;
-}
-function listenAddresses(text) {
-  return text.split(",").map((word) => word.trim().replace(/^"(.*)"$/, "$1")).filter((word) => word !== "");
-}
-function isEveryAddress(address) {
-  return address === "*" || address === "0.0.0.0" || address === "::";
-}
-function isLoopbackAddress(address) {
-  return address === "localhost" || address === "::1" || /^127(?:\.\d{1,3}){3}$/.test(address);
 }
 
 // src/rules/server-authentication-timeout.ts
@@ -25633,8 +26034,8 @@ function judge29(server, name, options) {
     ];
   }
   const file = settingsFile(server);
-  if (!options.require || file === null) return [];
-  const message = `Nothing sets \`${name}\`, so it is off: ${what}. Turn it on.`;
+  if (!options.require || file === null || isFragment(server)) return [];
+  const message = `Nothing in the repository sets \`${name}\`, which is off by default: ${what}. Turn it on.`;
   return [{ severity, message, origin: topOf(file), subject: `${name} is not set`, major: server.major }];
 }
 function isOff(value) {
@@ -25908,6 +26309,17 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
       files: { "postgresql.conf": "password_encryption = 'scram-sha-256'\n" }
     },
     {
+      title: "SCRAM, because initdb is told of it",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:13
+    environment:
+      POSTGRES_INITDB_ARGS: --auth-host=scram-sha-256
+`
+      }
+    },
+    {
       title: "The default of a version of today",
       files: { "postgresql.conf": "#password_encryption = md5\nport = 5432\n" }
     }
@@ -25929,10 +26341,10 @@ function judge32(server) {
       }
     ];
   }
-  if (major >= 14 || server.majorFrom === "default") return [];
+  if (major >= 14 || server.majorFrom === "default" || server.settings.has("password_encryption")) return [];
   const { workload } = server;
   const file = settingsFile(server);
-  if (workload === null ? file === null : workload.family !== "official") return [];
+  if (workload === null ? file === null || isFragment(server) : workload.family !== "official") return [];
   return [
     {
       severity: "note",
@@ -26112,8 +26524,9 @@ function judge34(server) {
   const superuser = numberOf3(server, "superuser_reserved_connections");
   const others = major >= 16 ? numberOf3(server, "reserved_connections") : 0;
   const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
-  if (most !== null && superuser !== null && others !== null && superuser + others >= most) {
-    const message2 = `The server refuses to start: "${fatal(major, superuser, others, most)}". Keep fewer connections, or allow more.`;
+  const complete = !isFragment(server) || reserved !== null && stated(server, "max_connections") !== null;
+  if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
+    const message2 = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
     return [{ severity: "error", message: message2, ...found }];
   }
   if (reserved === null || superuser !== 0) return [];
@@ -26224,7 +26637,7 @@ function judge35(reading) {
       return [
         {
           severity: "error",
-          message: `The server cannot read this line: "${lineError(fact)}". It does not start with such a file.`,
+          message: `The server cannot read this line: ${quoted(lineError(fact))}. It does not start with such a file.`,
           origin: placeOf6(fact),
           ...found
         }
@@ -26238,6 +26651,9 @@ function judge35(reading) {
 function lineError(fact) {
   return (fact.problem === "include" ? fact.detail : null) ?? fact.error ?? "syntax error";
 }
+function quoted(text) {
+  return text.includes("`") ? `"${text}"` : `\`${text.replace(/\.$/, "")}\``;
+}
 function missingInclude(fact, found) {
   const message = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
   return { severity: "note", message, origin: placeOf6(fact), ...found };
@@ -26249,7 +26665,7 @@ function invalidValue({ fact, major, certain }, name) {
   });
   return {
     severity: everywhere ? "error" : "note",
-    message: `The server of PostgreSQL ${major} refuses this value: "${fact.detail ?? fact.error ?? ""}". It does not start with it.`
+    message: `The server of PostgreSQL ${major} refuses this value: ${quoted(fact.detail ?? fact.error ?? "")}. It does not start with it.`
   };
 }
 function strangeName({ fact, major, certain }, name) {
@@ -26443,7 +26859,7 @@ function offByDefault(server, { records, clients }) {
     return [
       {
         severity: "warning",
-        message: `This record matches TLS clients only, but \`ssl\` is off in ${server.label}: nothing sets it. Nobody gets in by this record; set \`ssl = on\`.`,
+        message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
         origin: placeOf6(first),
         related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf6(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
@@ -26474,6 +26890,9 @@ function offByDefault(server, { records, clients }) {
       major
     }
   ];
+}
+function placeOfSettings(server) {
+  return server.workload === null ? settingsFile(server) ?? server.label : server.label;
 }
 function listensBeyond(server) {
   const listen = stated(server, "listen_addresses");
@@ -26912,7 +27331,9 @@ function passwordsOf(facts) {
   return passwords.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
 }
 var SHAPES = [
-  /(:\/\/[^\s:@/'"]{0,200}:)([^\s@'"/]{1,400})(?=@)/g,
+  // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
+  /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
+  /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
   /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
 ];
 var PLACEHOLDER2 = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
@@ -27134,8 +27555,12 @@ var PACKS = {
           "**/.devcontainer/**",
           ".github/workflows/**",
           ".circleci/**",
-          ".{gitlab-ci,travis}.yml",
-          "{azure,bitbucket}-pipelines.yml",
+          ".woodpecker/**",
+          ".buildkite/**",
+          "{.gitlab-ci,.travis,.drone,.woodpecker}.{yml,yaml}",
+          "**/azure-pipelines*.{yml,yaml}",
+          "bitbucket-pipelines.yml",
+          "**/Jenkinsfile",
           "**/{example,examples,sample,samples,demo,demos,quickstart,doc,docs}/**",
           "**/*.md",
           "**/{test,tests,__tests__,testing,testdata,spec,specs,e2e,fixtures}/**",
@@ -27381,7 +27806,7 @@ function followProblem(target, status) {
   const name = JSON.stringify(target);
   const said = {
     missing: `there is no file ${name}`,
-    "outside-root": `${name} is outside the scanned root; a policy extends only packs and files inside`,
+    "outside-root": `${name} is outside of the repository; a policy extends only packs and files inside`,
     unreadable: `${name} cannot be read`,
     directory: `${name} is a directory, not a policy file`,
     "not-a-file": `${name} is not a regular file`,
@@ -27486,11 +27911,26 @@ function listed(report, { quiet, failOn }) {
 function worstFirst(findings) {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
+function grouped(findings, keyOf2) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const key = keyOf2(finding);
+    const group = groups.get(key);
+    if (group === void 0) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
 
 // src/reports/words.ts
 init_findings();
 function plural(count2, word) {
   return `${count2} ${word}${count2 === 1 ? "" : "s"}`;
+}
+function linesOf2(findings, most) {
+  const lines = [...new Set(findings.map(({ line }) => line))];
+  const shown2 = lines.slice(0, most).join(", ") + (lines.length > most ? ", …" : "");
+  return `${lines.length === 1 ? "line" : "lines"} ${shown2}`;
 }
 function totals(report) {
   const { summary } = report;
@@ -27526,12 +27966,17 @@ var LEVELS2 = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options) {
   const findings = listed(report, options);
   return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const kept = own.length > MAX_PER_LEVEL ? own.slice(0, MAX_PER_LEVEL - 1) : own;
+    const own2 = findings.filter((finding) => finding.severity === severity);
+    const kept = own2.length > MAX_PER_LEVEL ? spread(own2).slice(0, MAX_PER_LEVEL - 1) : own2;
     const made = kept.map((finding) => annotation(finding, options.prefix));
-    if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
+    if (own2.length > kept.length) made.push(rest(own2.length - kept.length, severity));
     return made;
   });
+}
+function spread(findings) {
+  const groups = grouped(findings, ({ rule, file }) => JSON.stringify([rule, file]));
+  const turns = groups.flatMap((group) => group.map((finding, turn) => ({ finding, turn })));
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 function annotation(finding, prefix) {
   const { rule, severity, file, line, column, endLine, endColumn, witness: witness2 } = finding;
@@ -27694,8 +28139,8 @@ function frame(finding, lines, prefix, style2) {
   const gutter = String(Math.max(...marks.map(({ line }) => line))).length;
   const out = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
-    const own = marks.filter((mark) => mark.file === file);
-    out.push(...fileFrame(own, lines(file), prefix, gutter, finding.severity, style2));
+    const own2 = marks.filter((mark) => mark.file === file);
+    out.push(...fileFrame(own2, lines(file), prefix, gutter, finding.severity, style2));
   }
   const left = finding.related.length - MAX_RELATED2;
   if (left > 0) out.push(`${" ".repeat(gutter)} ${style2.frame("=")} and ${left} more places`);
@@ -27757,28 +28202,34 @@ var MARKS = { error: "🟥 error", warning: "🟧 warning", note: "🟦 note" };
 var TABLE_SHARE = 0.45;
 var DETAILS_SHARE = 0.85;
 var SUPPRESSED_SHARE = 0.95;
+var MAX_LINES = 20;
 var RESERVE = 1024;
 function markdownReport(report, options) {
   const budget = new Budget(options.maxBytes);
   const findings = worstFirst(listed(report, options));
+  const groups = grouped(
+    findings,
+    ({ severity, rule, file, message }) => JSON.stringify([severity, rule, file, message])
+  );
   const parts = [`## pgmoat: ${headline(report, findings.length)}`];
   parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(", ") || "none"}`);
   budget.spend(parts.join("\n\n"));
   if (findings.length > 0) {
     const rows = budget.take(
-      findings.map((finding) => row(finding, options.prefix)),
+      groups.map((group) => row(group, options.prefix)),
       TABLE_SHARE
     );
     parts.push(
       ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |", ...rows.taken].join("\n"),
-      ...more(rows.left, "finding")
+      ...more(countOf2(groups.slice(rows.taken.length)), "finding")
     );
     const details = budget.take(
-      findings.map((finding) => detail(finding, options)),
+      groups.map((group) => detail(group, options)),
       DETAILS_SHARE
     );
     parts.push(...details.taken);
-    if (details.left > 0) parts.push(`*The lines of ${plural(details.left, "more finding")} did not fit here.*`);
+    const left = countOf2(groups.slice(details.taken.length));
+    if (left > 0) parts.push(`*The lines of ${plural(left, "more finding")} did not fit here.*`);
   }
   if (report.suppressed.length > 0) {
     const rows = budget.take(
@@ -27812,11 +28263,20 @@ function more(left, word) {
 function place2({ file, line, column }, prefix) {
   return `${prefix}${file}:${line}:${column}`;
 }
-function row(finding, prefix) {
-  const message = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${markdownCode(place2(finding, prefix))} | ${message} |`;
+function countOf2(groups) {
+  return groups.reduce((sum, group) => sum + group.length, 0);
 }
-function detail(finding, options) {
+function alsoIn(group) {
+  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf2(group.slice(1), MAX_LINES)}` : "";
+}
+function row(group, prefix) {
+  const [finding] = group;
+  const where = `${markdownCode(place2(finding, prefix))}${alsoIn(group)}`;
+  const message = markdownMessage(finding.message);
+  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
+}
+function detail(group, options) {
+  const [finding] = group;
   const code = frame(finding, options.lines, options.prefix, styleFor(false)).join("\n");
   const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
   const body = [markdownMessage(finding.message), `${fence}text
@@ -27827,7 +28287,7 @@ ${fence}`];
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join("; "))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
-  const where = htmlCode(place2(finding, options.prefix));
+  const where = `${htmlCode(place2(finding, options.prefix))}${alsoIn(group)}`;
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 function suppressedRow(finding, prefix) {
@@ -27871,10 +28331,13 @@ var SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas
 var SECURITY_SEVERITY = { error: "8.0", warning: "5.5", note: "2.0" };
 var MAX_DESCRIPTION = 1024;
 var MAX_TAGS = 20;
+var MAX_RESULTS = 25e3;
 var MAX_RELATED3 = 20;
 function sarifReport(report, options) {
   const rules = describedRules(report);
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
+  const findings = listed(report, options);
+  const results = findings.length > MAX_RESULTS ? worstFirst(findings).slice(0, MAX_RESULTS) : findings;
   const log = {
     $schema: SCHEMA,
     version: "2.1.0",
@@ -27888,10 +28351,13 @@ function sarifReport(report, options) {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: report.skipped.map((skipped) => notification(skipped, options.prefix))
+            toolExecutionNotifications: [
+              ...leftOut(findings.length - results.length),
+              ...report.skipped.map((skipped) => notification(skipped, options.prefix))
+            ]
           }
         ],
-        results: listed(report, options).map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
+        results: results.map((finding) => result(finding, indexes.get(finding.rule) ?? -1, options))
       }
     ]
   };
@@ -27982,6 +28448,11 @@ function region(place3, text) {
   const end = endLine > line ? (text?.[line - 1]?.length ?? column) + 1 : endColumn;
   return wholeRegion({ line, column, endLine: line, endColumn: Math.max(end, column + 1) });
 }
+function leftOut(count2) {
+  if (count2 === 0) return [];
+  const text = `${plural(count2, "finding")} left out, the mildest: a run may have ${MAX_RESULTS} results.`;
+  return [{ level: "warning", message: { text } }];
+}
 function notification(skipped, prefix) {
   return {
     level: "note",
@@ -27997,6 +28468,10 @@ function notification(skipped, prefix) {
 }
 
 // src/reports/text.ts
+var MAX_FRAMES = 10;
+var MAX_NOTES = 5;
+var FIRST_NOTES = 3;
+var MAX_PLACES = 20;
 var MAX_SKIPPED = 20;
 function textReport(report, options) {
   const style2 = styleFor(options.color);
@@ -28004,16 +28479,18 @@ function textReport(report, options) {
   const explained = /* @__PURE__ */ new Set();
   let text = "";
   let afterNotes = false;
-  for (const own of byFile(findings)) {
-    for (const finding of own.filter(({ severity }) => severity !== "note")) {
+  for (const own2 of grouped(findings, ({ file }) => file)) {
+    const { framed, short } = framedFirst(own2.filter(({ severity }) => severity !== "note"));
+    for (const finding of framed) {
       text += `${afterNotes ? "\n" : ""}${block2(finding, !explained.has(finding.rule), options, style2)}
 
 `;
       afterNotes = false;
       explained.add(finding.rule);
     }
-    for (const finding of own.filter(({ severity }) => severity === "note")) {
-      text += `${noteLine(finding, style2)}
+    const notes = own2.filter(({ severity }) => severity === "note");
+    for (const line of [...short.map((finding) => shortLine(finding, style2)), ...noteLines(notes, style2)]) {
+      text += `${line}
 `;
       afterNotes = true;
     }
@@ -28021,14 +28498,27 @@ function textReport(report, options) {
   return `${text}${afterNotes ? "\n" : ""}${closing3(report, findings.length, style2)}
 `;
 }
-function byFile(findings) {
-  const files = /* @__PURE__ */ new Map();
+function framedFirst(findings) {
+  const framed = [];
+  const short = [];
+  const seen = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const own = files.get(finding.file);
-    if (own === void 0) files.set(finding.file, [finding]);
-    else own.push(finding);
+    const count2 = seen.get(finding.rule) ?? 0;
+    seen.set(finding.rule, count2 + 1);
+    (count2 < MAX_FRAMES ? framed : short).push(finding);
   }
-  return files.values();
+  return { framed, short };
+}
+function noteLines(notes, style2) {
+  return grouped(notes, ({ rule }) => rule).flatMap((own2) => {
+    const first = own2.slice(0, own2.length > MAX_NOTES ? FIRST_NOTES : own2.length);
+    const lines = first.map((finding) => shortLine(finding, style2));
+    return own2.length > first.length ? [...lines, restLine(own2[0], own2.slice(first.length), style2)] : lines;
+  });
+}
+function restLine({ file, rule }, rest2, style2) {
+  const more2 = `and ${rest2.length} more, in ${linesOf2(rest2, MAX_PLACES)}`;
+  return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message }, style2) {
   return `${style2.severity(severity, `${severity}[${rule}]`)}${style2.strong(`: ${visible(message)}`)}`;
@@ -28045,9 +28535,9 @@ function block2(finding, explain, options, style2) {
   if (explain) lines.push(remark("help", `pgmoat explain ${finding.rule}`));
   return lines.join("\n");
 }
-function noteLine(finding, style2) {
-  const place3 = `${visible(finding.file)}:${finding.line}:${finding.column}`;
-  return `${style2.severity("note", `note[${finding.rule}]`)} ${place3}: ${visible(finding.message)}`;
+function shortLine({ severity, rule, file, line, column, message }, style2) {
+  const place3 = `${visible(file)}:${line}:${column}`;
+  return `${style2.severity(severity, `${severity}[${rule}]`)} ${place3}: ${visible(message)}`;
 }
 function closing3(report, shown2, style2) {
   const { suppressed, skipped, findings } = report;

@@ -15,6 +15,10 @@ const CERTAIN: ReadonlySet<FileKind> = new Set([
 ]);
 const NEEDLES: readonly string[] = [
   'ostgres',
+  'ostgis',
+  'ecto://',
+  'pgsql:',
+  'imescale',
   'OSTGRES',
   'PGHOST',
   'PGPASSWORD',

@@ -23,15 +23,17 @@ export interface RecordReach {
      * `parts` then hold every address they might be.
      */
     readonly listed: boolean;
-    /** Earlier records must take every attempt that this one could answer. */
+    /** No attempt is left that it could answer: earlier records must take them all, or it asks for TLS of a server without. */
     readonly shadowed: boolean;
+    /** Whether it asks for TLS of a server that has none. */
+    readonly lacksTls: boolean;
 }
 /**
  * Walks the records in order, as check_hba does: the first record that matches answers, whatever its method, and there
  * is no fall-through. An earlier record takes attempts away only where it must match them; records in error, records
- * that can never match and columns filled in by a template take nothing.
+ * that can never match and columns filled in by a template take nothing. Of a server without TLS (`tls`) no attempt uses it.
  */
-export declare function reachOf(hba: readonly ServerHbaRecord[]): RecordReach[];
+export declare function reachOf(hba: readonly ServerHbaRecord[], tls?: boolean): RecordReach[];
 /** The database words that a part stands for: its own, or all of the record's. */
 export declare function databasesOf(reach: RecordReach, part: Part): readonly HbaToken[];
 /** The user words that a part stands for: its own, or all of the record's. */

@@ -38,3 +38,8 @@ export declare function cidrSet(words: readonly string[]): AddressSet;
  * match any address and must match none: DNS, the machine's interfaces and the deployment decide.
  */
 export declare function addressBounds(address: HbaAddress): AddressBounds;
+/**
+ * The member of an address column's range that agrees with `near` in every bit that the mask leaves free: `near` itself where it
+ * is a member. Of a mask with many holes `addressBounds` tells the hull only.
+ */
+export declare function nearestMember(address: HbaAddress | null, near: Address): Address;

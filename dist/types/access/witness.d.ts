@@ -5,5 +5,3 @@ import { type AddressSet } from './ranges.ts';
  * Only addresses of `within` are chosen from, and only encryptions that `wanted` accepts; null where there is none.
  */
 export declare function witness(reach: RecordReach, within: AddressSet, wanted?: (part: Part) => boolean): string | null;
-/** A member of a set that reads well; null for the empty set. */
-export declare function pickAddress(set: AddressSet): string | null;

@@ -1,4 +1,4 @@
-import type { WorkloadFact } from '../facts.ts';
+import type { SettingValue, WorkloadFact } from '../facts.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import type { EffectiveSetting, ServerHbaRecord } from './model.ts';
 /**
@@ -6,3 +6,8 @@ import type { EffectiveSetting, ServerHbaRecord } from './model.ts';
  * entry point is not known, or refuses to start.
  */
 export declare function impliedRecords(workload: WorkloadFact, settings: ReadonlyMap<string, EffectiveSetting>, major: PgMajor): readonly ServerHbaRecord[] | null;
+/**
+ * The password_encryption that initdb writes into its postgresql.conf because of the methods it is given (initdb.c,
+ * setup_config); null where it leaves the version's default.
+ */
+export declare function initdbPasswordEncryption(workload: WorkloadFact, major: PgMajor): SettingValue | null;

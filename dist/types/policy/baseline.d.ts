@@ -15,8 +15,11 @@ export interface BaselineOutcome {
     /** Entries of rules that the policy forbids to suppress: they do nothing. */
     readonly refused: readonly BaselineEntry[];
 }
-/** The text of a baseline that accepts these findings: sorted, one a line, the same on every machine. */
-export declare function writeBaseline(findings: readonly Finding[]): string;
+/**
+ * The text of a baseline that accepts these findings, and keeps these entries of an earlier one: sorted, one a line, the same
+ * on every machine.
+ */
+export declare function writeBaseline(findings: readonly Finding[], kept?: Baseline): string;
 /** Reads a baseline; `#` begins a comment line. Throws PolicyError, with file and line, for anything else. */
 export declare function parseBaseline(file: string, text: string): Baseline;
 /** Takes out of the count what the baseline accepts, each entry one finding; the first in order where there are more. */

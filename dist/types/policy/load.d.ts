@@ -1,7 +1,7 @@
 import type { Policy } from './policy.ts';
 import type { DescribedRule } from './schema.ts';
 import type { PolicyValidator } from './validate.ts';
-/** Where a repository's policy is looked for, in the root of the scan, first found first taken. */
+/** Where a repository's policy is looked for, in each directory, first found first taken. */
 export declare const POLICY_CANDIDATES: readonly ['pgmoat.yaml', 'pgmoat.yml', 'pgmoat.json', 'package.json'];
 /** What came of following a path in `extends`. `path` names the file in messages and is the base of its own `extends`. */
 export type FollowedPolicy = {
@@ -20,14 +20,17 @@ export interface LoadOptions {
     } | {
         readonly pack: string;
     };
-    /** Resolves a path of `extends` against the directory of the file that names it; keeps within the scanned root. */
+    /** Resolves a path of `extends` against the directory of the file that names it; keeps within the repository. */
     follow(from: string, target: string): FollowedPolicy;
     /** In place of the compiled validator, for other rules than the registered ones. */
     readonly validate?: PolicyValidator;
 }
 /** The names of the packs, sorted. */
 export declare function packNames(): string[];
-/** Whether a candidate holds a policy: package.json does only with a key `pgmoat`. */
+/**
+ * Whether a candidate holds a policy: package.json does only with a key `pgmoat`. One that is no JSON but has the word may
+ * hold one: to read it tells what is wrong with it.
+ */
 export declare function holdsPolicy(path: string, text: string): boolean;
 /**
  * The policy of a file or pack, its `extends` followed: packs are part of the program, files come through `follow`.

@@ -7,7 +7,7 @@ export interface SourceFile {
     readonly kind: FileKind;
 }
 /** What a file is read as. `--as KIND` takes these words. */
-export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pgbouncer', 'pem', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
+export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
 export type FileKind = (typeof FILE_KINDS)[number];
 /** What came of following a path from one file to another. */
 export type Followed = {

@@ -15,5 +15,8 @@ export interface Annotation {
         } | null;
     } | null;
 }
-/** The findings as annotations, errors first; where they are more than the runner keeps, the last says how many more there are. */
+/**
+ * The findings as annotations, errors first. Where they are more than the runner keeps, each rule has its say on each file
+ * before one speaks again, and the last says how many more there are.
+ */
 export declare function annotations(report: CheckReport, options: ReportOptions): Annotation[];

@@ -8,3 +8,7 @@ export declare function fails(report: CheckReport, failOn: Severity | 'never'): 
 export declare function listed(report: CheckReport, { quiet, failOn }: ReportOptions): readonly Finding[];
 /** Errors, then warnings, then notes; each in the order given. */
 export declare function worstFirst(findings: readonly Finding[]): Finding[];
+/** Findings that have something in common: at least one. */
+export type Group = readonly [Finding, ...Finding[]];
+/** In the order in which the groups begin; in each, the order given. */
+export declare function grouped(findings: readonly Finding[], keyOf: (finding: Finding) => string): Group[];

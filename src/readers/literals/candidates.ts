@@ -1,32 +1,38 @@
+/** What a connection string has in it somewhere; what stands around decides. */
+const SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
 const SCHEME = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
-const OTHERS: readonly string[] = ['ecto://', 'pgsql:', 'psql://', 'postgis://', 'timescale'];
 
 /**
  * Offsets in a file at which a connection string may stand, ascending: within the string, not always at its start. Found
- * by searching for a few fixed strings, because most files hold none of them.
+ * by one search for a few fixed strings, because most files hold none of them.
  */
 export function findCandidates(text: string): readonly number[] {
   const found: number[] = [];
-  for (let at = text.indexOf('postgres'); at >= 0; at = text.indexOf('postgres', at + 8)) {
-    SCHEME.lastIndex = at;
-    if (SCHEME.test(text)) found.push(at);
-  }
-  for (const needle of OTHERS) {
-    for (let at = text.indexOf(needle); at >= 0; at = text.indexOf(needle, at + needle.length)) found.push(at);
-  }
-  for (let at = text.indexOf('dbname='); at >= 0; at = text.indexOf('dbname=', at + 7)) {
-    if (/\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at))) found.push(at);
-  }
-  for (let at = text.indexOf('ost='); at >= 0; at = text.indexOf('ost=', at + 4)) {
-    const initial = text[at - 1];
-    if (initial !== 'h' && initial !== 'H') continue;
-    const near = around(text, at);
-    if (/[;\s"'](?:user|database|username|user ?id|port|db) ?=/i.test(near)) found.push(at - 1);
-  }
-  for (let at = text.indexOf('erver='); at >= 0; at = text.indexOf('erver=', at + 6)) {
-    if (/;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at))) found.push(at - 1);
+  for (const { 0: sign, index } of text.matchAll(SIGNS)) {
+    const at = candidateAt(text, sign, index);
+    if (at !== null) found.push(at);
   }
   return found.sort((a, b) => a - b);
+}
+
+/** Where the string begins that a sign may belong to; null where what stands around says otherwise. */
+function candidateAt(text: string, sign: string, at: number): number | null {
+  switch (sign) {
+    case 'postgres':
+      SCHEME.lastIndex = at;
+      return SCHEME.test(text) ? at : null;
+    case 'dbname=':
+      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at)) ? at : null;
+    case 'ost=': {
+      const named = text[at - 1] === 'h' || text[at - 1] === 'H';
+      const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
+      return named && keys.test(around(text, at)) ? at - 1 : null;
+    }
+    case 'erver=':
+      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at)) ? at - 1 : null;
+    default:
+      return at;
+  }
 }
 
 /** The line around an offset, at most 400 characters to each side. */

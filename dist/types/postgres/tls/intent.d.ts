@@ -22,5 +22,7 @@ export interface TlsParameters {
 export type ReadTls = (parameters: TlsParameters) => TlsIntent;
 export declare const UNKNOWN_DEFAULT: TlsIntent;
 export declare function intent(stated: string | null, level: TlsLevel): TlsIntent;
+/** For drivers that take libpq's modes at their word: the intent, or null for a word that is none of them. */
+export declare function modeIntent(stated: string | null, mode: string): TlsIntent | null;
 /** The intent of a client that refuses its own parameters. */
 export declare function broken(stated: string | null, error?: string): TlsIntent;

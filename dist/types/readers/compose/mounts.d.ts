@@ -3,7 +3,7 @@ import type { ReadContext } from '../reader.ts';
 import { type Layer } from './project.ts';
 export interface Mounts {
     readonly mounts: readonly Mount[];
-    /** Configuration files that stand outside the scanned root. */
+    /** Configuration files that were not read: outside of the scanned root, or not there. */
     readonly unread: readonly IncludeFact[];
 }
 /** What a service sees of the tree: `volumes` and `configs`. Named volumes and paths of the host have no source. */

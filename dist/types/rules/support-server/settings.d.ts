@@ -18,6 +18,13 @@ export declare function settingsFile(server: Server): string | null;
  * unknown making may set it.
  */
 export declare function defaultsHold(model: Model, server: Server): boolean;
+/**
+ * Whether a server is known from a part of its settings only, such as `conf.d/tuning.conf` that no file of the repository
+ * includes: what such a file lacks stands elsewhere.
+ */
+export declare function isFragment(server: Server): boolean;
+/** Whether a file that was not read belongs to the settings: it may set anything. */
+export declare function includesUnread(model: Model, server: Server): boolean;
 /** The addresses that listen_addresses names (SplitGUCList: commas separate, double quotes are taken off). */
 export declare function listenAddresses(text: string): readonly string[];
 /** Whether an address that a server listens on is every address of its machine. */

@@ -3,7 +3,9 @@ import type { Server } from '../../deployment/model.ts';
 import type { HbaAddress, HbaToken } from '../../facts.ts';
 /** The address column as one writes it: CIDR where the mask has no holes. */
 export declare function addressWords(address: HbaAddress | null): string;
-/** `any user`, `user app`, `users app, web and 2 more`. */
+/** The address column in backquotes, for messages that begin with it. */
+export declare function addressCode(address: HbaAddress | null): string;
+/** `any user`, `user app`, `members of staff`, `users app, web and 2 more`. */
 export declare function userWords(users: readonly HbaToken[]): string;
 /** `any database`, `database shop`, `physical replication (…)`, or both. */
 export declare function databaseWords(databases: readonly HbaToken[]): string;
@@ -12,5 +14,7 @@ export declare function databaseWords(databases: readonly HbaToken[]): string;
  * variable brings about only the method is its own: they are one subject.
  */
 export declare function subjectOf({ record, entry }: RecordReach): string;
+/** Why no client reaches a record that is shadowed. */
+export declare function idleWords({ lacksTls }: RecordReach): string;
 /** Why a server is less exposed than its records say; empty where it is not. */
 export declare function shelterWords(server: Server): string;

@@ -1,0 +1,8 @@
+import type { Fact } from '../facts.ts';
+import { type AuthLine } from '../postgres/hba/auth-file.ts';
+import type { ReadContext, SourceFile } from './reader.ts';
+/**
+ * The facts of an authentication file in the order the server reads its lines, included files in their places. `factOf`
+ * tells what a line is, or null where a template leaves nothing of it.
+ */
+export declare function authFacts(file: SourceFile, context: ReadContext, factOf: (line: AuthLine) => Fact | null): readonly Fact[];
