@@ -98,6 +98,11 @@ const SETTINGS = [
   [3, (n, fill) => [`deploy/d${n}/app.json`, `{\n${fill('json', 1500)}  "url": "postgres://app@db/app"\n}\n`]],
 ];
 
+/** Each has a .gitignore of its own, as packages of a monorepo have; about four files stand in a directory. */
+const PACKAGES = 60;
+const IGNORED =
+  'node_modules/\ndist/\nbuild/\ncoverage/\n*.log\n*.tmp\n.env.local\n*.pyc\n__pycache__/\n.venv/\n.idea/\ntarget/\n';
+
 /** Of the files that mention PostgreSQL, the share that configures something. */
 const CONFIGURING = 0.4;
 
@@ -156,12 +161,14 @@ export function makeTree(root, total, mentions, seed = 20261121) {
   for (let n = 0; n < configuring; n += 1) write(...pick(SETTINGS)[1](n, fill));
   for (let n = configuring; n < mentions; n += 1) {
     const [, ending, line] = pick(MENTIONS);
-    write(`packages/p${n % 60}/src/m${n % 7}/f${n}.${ending}`, fill(ending, 4000) + line + fill(ending, 4000));
+    write(`packages/p${n % PACKAGES}/src/m${n % 7}/f${n}.${ending}`, fill(ending, 4000) + line + fill(ending, 4000));
   }
   for (let n = mentions; n < total; n += 1) {
     const [, ending, mean] = pick(PLAIN);
-    write(`packages/p${n % 60}/src/d${n % 17}/f${n}.${ending}`, fill(ending, mean));
+    write(`packages/p${n % PACKAGES}/src/d${n % 47}/f${n}.${ending}`, fill(ending, mean));
   }
+  write('.gitignore', IGNORED);
+  for (let n = 0; n < PACKAGES; n += 1) write(`packages/p${n}/.gitignore`, IGNORED);
   const git = (...args) => execFileSync('git', args, { cwd: root, stdio: 'ignore' });
   git('init', '-q');
   git('add', '-A');
