@@ -16770,7 +16770,16 @@ var init_needles = __esm({
       "dbname=",
       "gbouncer"
     ];
-    INI_NEEDLES = [...NEEDLES, "scram-sha-256", "hostssl", "host ", "host	", "max_connections"];
+    INI_NEEDLES = [
+      ...NEEDLES,
+      "scram-sha-256",
+      "hostssl",
+      "host ",
+      "host	",
+      "max_connections",
+      "listen_addresses",
+      "shared_buffers"
+    ];
     PEM_NEEDLES = ["PRIVATE KEY-----"];
     ALL_NEEDLES = [...INI_NEEDLES, ...PEM_NEEDLES];
   }

@@ -21430,7 +21430,16 @@ var NEEDLES = [
   "dbname=",
   "gbouncer"
 ];
-var INI_NEEDLES = [...NEEDLES, "scram-sha-256", "hostssl", "host ", "host	", "max_connections"];
+var INI_NEEDLES = [
+  ...NEEDLES,
+  "scram-sha-256",
+  "hostssl",
+  "host ",
+  "host	",
+  "max_connections",
+  "listen_addresses",
+  "shared_buffers"
+];
 var PEM_NEEDLES = ["PRIVATE KEY-----"];
 var ALL_NEEDLES = [...INI_NEEDLES, ...PEM_NEEDLES];
 function needlesOf(kind) {

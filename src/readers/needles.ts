@@ -28,7 +28,16 @@ const NEEDLES: readonly string[] = [
   'gbouncer',
 ];
 /** What an INI-like file must hold to be looked at as HBA records or server parameters. */
-const INI_NEEDLES: readonly string[] = [...NEEDLES, 'scram-sha-256', 'hostssl', 'host ', 'host\t', 'max_connections'];
+const INI_NEEDLES: readonly string[] = [
+  ...NEEDLES,
+  'scram-sha-256',
+  'hostssl',
+  'host ',
+  'host\t',
+  'max_connections',
+  'listen_addresses',
+  'shared_buffers',
+];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */
