@@ -1,10 +1,17 @@
 import type { Part, RecordReach } from '../access/exposure.ts';
-import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
-import { witness } from '../access/witness.ts';
 import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
-import { fromOf, type HbaServer, hbaServers, isRemote, judged, knows, reachableFromOutside } from './support/hba.ts';
+import {
+  fromOf,
+  type HbaServer,
+  hbaServers,
+  isRemote,
+  judged,
+  knows,
+  reachableFromOutside,
+  remoteWitness,
+} from './support/hba.ts';
 import { methodPlace, worstOf } from './support/violations.ts';
 import { addressWords, shelterWords, subjectOf } from './support/words.ts';
 
@@ -79,8 +86,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
   const plain =
     knows(record, 'type') && isRemote(fromOf(reach, hba.zones, unencrypted)) && reach.parts.some(unencrypted);
   if (record.method !== 'password' && (!plain || reach.shadowed)) return [];
-  const attempt =
-    reach.listed && plain ? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), unencrypted) : null;
+  const attempt = reach.listed && plain ? remoteWitness(hba, reach, unencrypted) : null;
   return [
     {
       severity: severityOf(hba, reach, plain),

@@ -1,18 +1,16 @@
 import { type Part, type RecordReach, usersOf } from '../access/exposure.ts';
-import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
-import { witness } from '../access/witness.ts';
 import type { HbaRecord } from '../facts.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import {
   certificateCheck,
-  everyPublicAddress,
   fromOf,
   type HbaServer,
   hbaServers,
   isRemote,
   knows,
   reachableFromOutside,
+  remoteWitness,
 } from './support/hba.ts';
 import { authenticating } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
@@ -120,10 +118,7 @@ function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<strin
   if (token === undefined || !knows(record, 'users') || !reach.parts.some(named)) return [];
   const from = fromOf(reach, hba.zones, named);
   if (!isRemote(from)) return [];
-  const attempt = reach.listed
-    ? (witness(reach, everyPublicAddress(hba.zones), named) ??
-      witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named))
-    : null;
+  const attempt = reach.listed ? remoteWitness(hba, reach, named) : null;
   const loud = from === 'public' && reachableFromOutside(hba.server) && certificateCheck(record) !== 'full';
   return [
     {

@@ -1,12 +1,11 @@
 import type { RecordReach } from '../access/exposure.ts';
-import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
+import { EVERY_ADDRESS } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
 import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import {
   certificateCheck,
-  everyPublicAddress,
   type From,
   fromOf,
   type HbaServer,
@@ -15,6 +14,7 @@ import {
   judged,
   knows,
   reachableFromOutside,
+  remoteWitness,
 } from './support/hba.ts';
 import { methodPlace, worstOf } from './support/violations.ts';
 import { addressWords, databaseWords, idleWords, shelterWords, subjectOf, userWords } from './support/words.ts';
@@ -124,10 +124,7 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
   if (certificate === 'full') return [];
   const from = fromOf(reach, hba.zones);
   const severity = severityOf(hba, reach, from);
-  const attempt =
-    witness(reach, everyPublicAddress(hba.zones)) ??
-    witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback)) ??
-    witness(reach, EVERY_ADDRESS);
+  const attempt = remoteWitness(hba, reach) ?? witness(reach, EVERY_ADDRESS);
   return [
     {
       severity,

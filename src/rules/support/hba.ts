@@ -1,5 +1,6 @@
 import { addressesOf, type Part, type RecordReach, reachOf } from '../../access/exposure.ts';
-import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty } from '../../access/ranges.ts';
+import { type AddressSet, addressBounds, cidrSet, EVERY_ADDRESS, isEmpty, subtract } from '../../access/ranges.ts';
+import { witness } from '../../access/witness.ts';
 import { type AddressZones, addressZones, beyondLoopback, publicPart } from '../../access/zones.ts';
 import type { Model, Server } from '../../deployment/model.ts';
 import type { HbaRecord } from '../../facts.ts';
@@ -96,6 +97,18 @@ export function everyPublicAddress(zones: AddressZones): AddressSet {
 /** Whether a client outside the machine can reach the port at all. */
 export function reachableFromOutside(server: Server): boolean {
   return server.exposure.kind === 'published' || server.exposure.kind === 'network';
+}
+
+/** Where Docker puts the networks that it makes: who reaches a port that is not published comes from there. */
+const CONTAINER_NETWORKS = cidrSet(['172.16.0.0/12']);
+
+/**
+ * An attempt from beyond loopback that a record answers, from where one is likeliest: the internet, or another container where
+ * only containers reach the port. null where the record answers none.
+ */
+export function remoteWitness(hba: HbaServer, reach: RecordReach, wanted?: (part: Part) => boolean): string | null {
+  const likeliest = hba.server.exposure.kind === 'containers' ? CONTAINER_NETWORKS : everyPublicAddress(hba.zones);
+  return witness(reach, likeliest, wanted) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), wanted);
 }
 
 /** `clientcert` in force: what the record checks of a certificate beyond its method. Later options win. */
