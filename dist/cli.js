@@ -27479,6 +27479,10 @@ function everyPublicAddress(zones) {
 function reachableFromOutside(server) {
   return server.exposure.kind === "published" || server.exposure.kind === "network";
 }
+function remoteWitness(hba, reach, wanted) {
+  const likeliest = hba.server.exposure.kind === "containers" ? CONTAINER_NETWORKS : everyPublicAddress(hba.zones);
+  return witness(reach, likeliest, wanted) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), wanted);
+}
 function certificateCheck(record) {
   if (knows2(record, "method") && record.method === "cert") return "full";
   if (!knows2(record, "options")) return "unknown";
@@ -27486,15 +27490,17 @@ function certificateCheck(record) {
   if (value === "verify-full") return "full";
   return value === "verify-ca" || value === "1" ? "ca" : "none";
 }
-var known2;
+var known2, CONTAINER_NETWORKS;
 var init_hba = __esm({
   "src/rules/support/hba.ts"() {
     "use strict";
     init_exposure2();
     init_ranges();
+    init_witness();
     init_zones2();
     init_settings3();
     known2 = /* @__PURE__ */ new WeakMap();
+    CONTAINER_NETWORKS = cidrSet(["172.16.0.0/12"]);
   }
 });
 
@@ -27801,7 +27807,7 @@ function judge11(hba, reach) {
   if (!knows2(record, "method") || !CLEARTEXT.has(record.method)) return [];
   const plain2 = knows2(record, "type") && isRemote(fromOf(reach, hba.zones, unencrypted)) && reach.parts.some(unencrypted);
   if (record.method !== "password" && (!plain2 || reach.shadowed)) return [];
-  const attempt = reach.listed && plain2 ? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), unencrypted) : null;
+  const attempt = reach.listed && plain2 ? remoteWitness(hba, reach, unencrypted) : null;
   return [
     {
       severity: severityOf4(hba, reach, plain2),
@@ -27832,8 +27838,6 @@ var CLEARTEXT, hbaCleartextPassword;
 var init_hba_cleartext_password = __esm({
   "src/rules/hba-cleartext-password.ts"() {
     "use strict";
-    init_ranges();
-    init_witness();
     init_controls();
     init_rule();
     init_hba();
@@ -28768,7 +28772,7 @@ function judge19(hba, reach, superusers) {
   if (token === void 0 || !knows2(record, "users") || !reach.parts.some(named2)) return [];
   const from = fromOf(reach, hba.zones, named2);
   if (!isRemote(from)) return [];
-  const attempt = reach.listed ? witness(reach, everyPublicAddress(hba.zones), named2) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback), named2) : null;
+  const attempt = reach.listed ? remoteWitness(hba, reach, named2) : null;
   const loud = from === "public" && reachableFromOutside(hba.server) && certificateCheck(record) !== "full";
   return [
     {
@@ -28792,8 +28796,6 @@ var init_hba_superuser_remote = __esm({
   "src/rules/hba-superuser-remote.ts"() {
     "use strict";
     init_exposure2();
-    init_ranges();
-    init_witness();
     init_controls();
     init_rule();
     init_hba();
@@ -29091,7 +29093,7 @@ function judge20(hba, reach) {
   if (certificate === "full") return [];
   const from = fromOf(reach, hba.zones);
   const severity = severityOf6(hba, reach, from);
-  const attempt = witness(reach, everyPublicAddress(hba.zones)) ?? witness(reach, subtract(EVERY_ADDRESS, hba.zones.loopback)) ?? witness(reach, EVERY_ADDRESS);
+  const attempt = remoteWitness(hba, reach) ?? witness(reach, EVERY_ADDRESS);
   return [
     {
       severity,

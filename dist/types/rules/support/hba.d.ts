@@ -29,5 +29,10 @@ export declare function publicAddresses(reach: RecordReach, zones: AddressZones,
 export declare function everyPublicAddress(zones: AddressZones): AddressSet;
 /** Whether a client outside the machine can reach the port at all. */
 export declare function reachableFromOutside(server: Server): boolean;
+/**
+ * An attempt from beyond loopback that a record answers, from where one is likeliest: the internet, or another container where
+ * only containers reach the port. null where the record answers none.
+ */
+export declare function remoteWitness(hba: HbaServer, reach: RecordReach, wanted?: (part: Part) => boolean): string | null;
 /** `clientcert` in force: what the record checks of a certificate beyond its method. Later options win. */
 export declare function certificateCheck(record: HbaRecord): 'none' | 'ca' | 'full' | 'unknown';
