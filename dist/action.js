@@ -51160,7 +51160,7 @@ import {
   realpathSync,
   statSync as statSync2
 } from "node:fs";
-import { join as join4, resolve as resolve2, sep as sep3 } from "node:path";
+import { join as join4, resolve as resolve2, sep as sep4 } from "node:path";
 
 // src/files/decode.ts
 import { isUtf8 } from "node:buffer";
@@ -51278,6 +51278,12 @@ function readEntries(directory2) {
   return readdirSync(directory2, { withFileTypes: true });
 }
 
+// src/files/within.ts
+import { sep as sep3 } from "node:path";
+function isWithin(directory2, path6) {
+  return path6 === directory2 || path6.startsWith(directory2.endsWith(sep3) ? directory2 : directory2 + sep3);
+}
+
 // src/files/disk-tree.ts
 var DEFAULT_MAX_BYTES = 1024 * 1024;
 var NO_FOLLOW = constants3.O_NOFOLLOW ?? 0;
@@ -51307,16 +51313,16 @@ function diskTree(root, options, listing, asked) {
     return real;
   }
   function within(real) {
-    return real === realRoot || real.startsWith(realRoot + sep3) ? real : null;
+    return isWithin(realRoot, real) ? real : null;
   }
   function relativePath(real) {
     const path6 = real.slice(realRoot.length + 1);
-    return sep3 === "/" ? path6 : path6.split(sep3).join("/");
+    return sep4 === "/" ? path6 : path6.split(sep4).join("/");
   }
   function placeOf8(path6) {
     const cut2 = path6.lastIndexOf("/");
     const directory2 = realDirectory(cut2 < 0 ? "" : path6.slice(0, cut2));
-    return directory2 === null ? null : directory2 + sep3 + path6.slice(cut2 + 1);
+    return directory2 === null ? null : directory2 + sep4 + path6.slice(cut2 + 1);
   }
   function open3(path6) {
     const full = placeOf8(path6);
@@ -51428,12 +51434,6 @@ function failure(error2) {
   return { status: "unreadable", detail: code === "EACCES" ? "permission denied" : code || "could not be read" };
 }
 
-// src/files/within.ts
-import { sep as sep4 } from "node:path";
-function isWithin(directory2, path6) {
-  return path6 === directory2 || path6.startsWith(directory2.endsWith(sep4) ? directory2 : directory2 + sep4);
-}
-
 // src/masking.ts
 function passwordsOf(facts) {
   const passwords = [];
@@ -51490,9 +51490,11 @@ function maskedLines(texts2, facts) {
 }
 function secretTexts(texts2, facts) {
   const secrets = /* @__PURE__ */ new Set();
+  const split2 = /* @__PURE__ */ new Map();
   for (const { file, line, column, endLine, endColumn, wellKnown } of passwordsOf(facts)) {
     if (wellKnown) continue;
-    const lines2 = texts2.get(file)?.text.split("\n") ?? [];
+    const lines2 = split2.get(file) ?? texts2.get(file)?.text.split("\n") ?? [];
+    split2.set(file, lines2);
     if (line === endLine) secrets.add((lines2[line - 1] ?? "").slice(column - 1, endColumn - 1));
   }
   return [...secrets].filter((secret) => secret.length >= 4);

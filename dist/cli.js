@@ -1384,6 +1384,17 @@ var init_list = __esm({
   }
 });
 
+// src/files/within.ts
+import { sep } from "node:path";
+function isWithin(directory, path) {
+  return path === directory || path.startsWith(directory.endsWith(sep) ? directory : directory + sep);
+}
+var init_within = __esm({
+  "src/files/within.ts"() {
+    "use strict";
+  }
+});
+
 // src/files/disk-tree.ts
 import {
   closeSync,
@@ -1396,7 +1407,7 @@ import {
   realpathSync,
   statSync as statSync2
 } from "node:fs";
-import { join as join2, resolve, sep } from "node:path";
+import { join as join2, resolve, sep as sep2 } from "node:path";
 async function openDiskTree(root, options, needles) {
   return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
 }
@@ -1417,16 +1428,16 @@ function diskTree(root, options, listing2, asked) {
     return real;
   }
   function within(real) {
-    return real === realRoot || real.startsWith(realRoot + sep) ? real : null;
+    return isWithin(realRoot, real) ? real : null;
   }
   function relativePath(real) {
     const path = real.slice(realRoot.length + 1);
-    return sep === "/" ? path : path.split(sep).join("/");
+    return sep2 === "/" ? path : path.split(sep2).join("/");
   }
   function placeOf8(path) {
     const cut2 = path.lastIndexOf("/");
     const directory = realDirectory(cut2 < 0 ? "" : path.slice(0, cut2));
-    return directory === null ? null : directory + sep + path.slice(cut2 + 1);
+    return directory === null ? null : directory + sep2 + path.slice(cut2 + 1);
   }
   function open2(path) {
     const full = placeOf8(path);
@@ -1544,6 +1555,7 @@ var init_disk_tree = __esm({
     init_decode();
     init_error_code();
     init_list();
+    init_within();
     DEFAULT_MAX_BYTES = 1024 * 1024;
     NO_FOLLOW = constants.O_NOFOLLOW ?? 0;
     FLAGS = constants.O_RDONLY | NO_FOLLOW | (constants.O_NONBLOCK ?? 0);
@@ -1553,17 +1565,6 @@ var init_disk_tree = __esm({
     SMALL = 64 * 1024;
     SNIFF = 8e3;
     patterns = /* @__PURE__ */ new WeakMap();
-  }
-});
-
-// src/files/within.ts
-import { sep as sep2 } from "node:path";
-function isWithin(directory, path) {
-  return path === directory || path.startsWith(directory.endsWith(sep2) ? directory : directory + sep2);
-}
-var init_within = __esm({
-  "src/files/within.ts"() {
-    "use strict";
   }
 });
 
@@ -16714,9 +16715,11 @@ function maskedLines(texts2, facts) {
 }
 function secretTexts(texts2, facts) {
   const secrets = /* @__PURE__ */ new Set();
+  const split2 = /* @__PURE__ */ new Map();
   for (const { file, line, column, endLine, endColumn, wellKnown } of passwordsOf(facts)) {
     if (wellKnown) continue;
-    const lines = texts2.get(file)?.text.split("\n") ?? [];
+    const lines = split2.get(file) ?? texts2.get(file)?.text.split("\n") ?? [];
+    split2.set(file, lines);
     if (line === endLine) secrets.add((lines[line - 1] ?? "").slice(column - 1, endColumn - 1));
   }
   return [...secrets].filter((secret) => secret.length >= 4);

@@ -73,9 +73,11 @@ export function maskedLines(texts: ReadonlyMap<string, SourceFile>, facts: reado
  */
 export function secretTexts(texts: ReadonlyMap<string, SourceFile>, facts: readonly Fact[]): readonly string[] {
   const secrets = new Set<string>();
+  const split = new Map<string, readonly string[]>();
   for (const { file, line, column, endLine, endColumn, wellKnown } of passwordsOf(facts)) {
     if (wellKnown) continue;
-    const lines = texts.get(file)?.text.split('\n') ?? [];
+    const lines = split.get(file) ?? texts.get(file)?.text.split('\n') ?? [];
+    split.set(file, lines);
     if (line === endLine) secrets.add((lines[line - 1] ?? '').slice(column - 1, endColumn - 1));
   }
   return [...secrets].filter((secret) => secret.length >= 4);

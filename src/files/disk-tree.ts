@@ -15,6 +15,7 @@ import type { Tree, TreeRead } from '../tree.ts';
 import { decode, hasUtf16Mark, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
 import { type Listing, listFiles } from './list.ts';
+import { isWithin } from './within.ts';
 
 export const DEFAULT_MAX_BYTES: number = 1024 * 1024;
 
@@ -78,7 +79,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
   }
 
   function within(real: string): string | null {
-    return real === realRoot || real.startsWith(realRoot + sep) ? real : null;
+    return isWithin(realRoot, real) ? real : null;
   }
 
   function relativePath(real: string): string {
