@@ -1,11 +1,9 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { ConnectionType, HbaRecord, HbaToken } from '../facts.ts';
+import type { Encryption } from './attempt.ts';
 import { coveringGrants, type Grant, grantKey, grantsOf, isAll } from './grants.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty, NO_ADDRESS, union } from './ranges.ts';
 import { TakenAddresses } from './taken.ts';
-
-/** How the bytes of an attempt travel. `socket` is a Unix-domain socket, where addresses play no part. */
-export type Encryption = 'none' | 'tls' | 'gss' | 'socket';
 
 /** The encryptions that a connection type matches (hba.c:check_hba). */
 const ENCRYPTIONS: Readonly<Record<ConnectionType, readonly Encryption[]>> = {

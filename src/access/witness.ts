@@ -1,6 +1,7 @@
 import type { HbaAddress, HbaToken } from '../facts.ts';
 import { type Address, formatAddress, parseAddress } from './address.ts';
-import type { Encryption, Part, RecordReach } from './exposure.ts';
+import type { Encryption } from './attempt.ts';
+import type { Part, RecordReach } from './exposure.ts';
 import { type AddressSet, contains, type Interval, intersect, isEmpty, nearestMember } from './ranges.ts';
 
 /** Addresses that readers know: named first where a set has them. */

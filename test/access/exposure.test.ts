@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseAddress } from '../../src/access/address.ts';
-import { type Encryption, type Part, type RecordReach, reachOf } from '../../src/access/exposure.ts';
+import type { Encryption } from '../../src/access/attempt.ts';
+import { type Part, type RecordReach, reachOf } from '../../src/access/exposure.ts';
 import {
   type AddressSet,
   addressBounds,
