@@ -5,8 +5,12 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-esbuild.cjs' },
-  // The package under test/runtime only brings the Node that action.yml names.
-  modulePathIgnorePatterns: ['<rootDir>/test/runtime/', '<rootDir>/dist/'],
+  // Packages of their own: the Node that action.yml names, servers and drivers to compare with.
+  modulePathIgnorePatterns: [
+    '<rootDir>/test/(runtime|servers|drivers)/node_modules/',
+    '<rootDir>/test/runtime/',
+    '<rootDir>/dist/',
+  ],
   reporters: ['default', '<rootDir>/scripts/test-counts.cjs'],
   testTimeout: 30_000,
 };
