@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { compareText } from '../compare-text.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
+import { git } from './git.ts';
 
 /** The files under a root, and what git already knows of what is in them. */
 export interface Listing {
@@ -76,17 +76,6 @@ async function searchByGit(root: string, needles: readonly string[]): Promise<Re
     ...[...SOURCE_ENDINGS].map((ending) => `*.${ending}`),
   ]);
   return out === null ? null : new Set(out.split('\0'));
-}
-
-/** What git prints, or null where it fails; that a search finds nothing is no failure. */
-function git(root: string, args: readonly string[]): Promise<string | null> {
-  const safe = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false'];
-  return new Promise((resolve) => {
-    execFile('git', [...safe, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 30 }, (error, out, err) => {
-      const nothingFound = args[0] === 'grep' && error?.code === 1 && err === '';
-      resolve(error === null || nothingFound ? out : null);
-    });
-  });
 }
 
 function indexBytes(root: string): number {
