@@ -10,7 +10,7 @@ import { describe, expect, test } from '@jest/globals';
 const VALUES = ['facts.ts', 'findings.ts'];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   postgres: ['facts.ts'],
-  files: ['tree.ts', 'compare-text.ts', 'readers/reader.ts'],
+  files: ['tree.ts', 'changes.ts', 'compare-text.ts', 'readers/reader.ts'],
   readers: ['facts.ts', 'postgres'],
   deployment: ['facts.ts', 'postgres'],
   access: ['facts.ts', 'postgres', 'deployment'],
