@@ -53,3 +53,39 @@ export function memoryTree(files: Readonly<Record<string, string>>): Tree {
     list: (path) => directories.get(path) ?? null,
   };
 }
+
+/**
+ * A tree in which files go by other names: `renames` leads from the names they have to those they are to have. What is known
+ * of a file before and after it was renamed can so be compared by path.
+ */
+export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): Tree {
+  if (renames.size === 0) return tree;
+  const originals = new Map([...renames].map(([from, to]) => [to, from]));
+  const original = (path: string): string | null => originals.get(path) ?? (renames.has(path) ? null : path);
+  const renamed = <R extends { readonly status: string }>(read: R): R => {
+    if (!('path' in read) || typeof read.path !== 'string') return read;
+    return { ...read, path: renames.get(read.path) ?? read.path };
+  };
+  return {
+    paths: [...new Set(tree.paths.map((path) => renames.get(path) ?? path))].sort(),
+    has(path) {
+      const name = original(path);
+      return name !== null && tree.has(name);
+    },
+    read(path) {
+      const name = original(path);
+      return name === null ? { status: 'missing' } : renamed(tree.read(name));
+    },
+    readIf(path, needles) {
+      const name = original(path);
+      return name === null ? { status: 'missing' } : renamed(tree.readIf(name, needles));
+    },
+    list(path) {
+      const prefix = path === '' ? '' : `${path}/`;
+      const within = (name: string): boolean => name.startsWith(prefix) && !name.slice(prefix.length).includes('/');
+      const arrived = [...originals.keys()].filter(within).map((name) => name.slice(prefix.length));
+      const names = tree.list(path)?.filter((name) => !renames.has(prefix + name) && !arrived.includes(name));
+      return names === undefined && arrived.length === 0 ? null : [...(names ?? []), ...arrived];
+    },
+  };
+}
