@@ -1,0 +1,66 @@
+import { posix } from 'node:path';
+import { type FollowedPolicy, holdsPolicy, loadPolicy, POLICY_CANDIDATES, packNames } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Tree } from '../tree.ts';
+import { UsageError } from './errors.ts';
+
+/** A policy and the directory of the tree that its patterns are relative to, `` for the top. */
+export interface TreePolicy {
+  readonly policy: Policy;
+  readonly directory: string;
+}
+
+/**
+ * The policy that a tree holds for one of its directories: the file (or pack) that is wanted, else the nearest at or above
+ * the directory, else `recommended`. Throws UsageError or PolicyError.
+ *
+ * @param tree the whole repository, so that `extends` can lead to any of its files
+ * @param wanted a path from the top of the tree, or the name of a pack; null for the nearest policy
+ */
+export async function policyOfTree(tree: Tree, directory: string, wanted: string | null): Promise<TreePolicy> {
+  const { RULES } = await import('../rules/index.ts');
+  const follow = (from: string, target: string): FollowedPolicy => followInTree(tree, from, target);
+  if (wanted !== null && packNames().includes(wanted) && !tree.has(wanted)) {
+    return { policy: await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow }), directory };
+  }
+  const path = wanted === null ? nearestInTree(tree, directory) : posix.normalize(wanted);
+  if (path === null) {
+    return { policy: await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow }), directory };
+  }
+  const read = tree.read(path);
+  if (read.status !== 'read') throw new UsageError(`${path}: ${problemOf(read)}`);
+  const policy = await loadPolicy({ rules: RULES, policy: { path, text: read.text }, follow });
+  // A policy that is asked for by name speaks of the directory that is looked at, the nearest one of its own.
+  return { policy, directory: wanted === null ? directoryOf(path) : directory };
+}
+
+function problemOf(read: Exclude<ReturnType<Tree['read']>, { status: 'read' }>): string {
+  if (read.status === 'missing') return 'no such policy file';
+  if (read.status === 'directory') return 'a directory, not a policy file';
+  return `the policy cannot be read (${read.detail})`;
+}
+
+function nearestInTree(tree: Tree, directory: string): string | null {
+  for (let at = directory; ; at = directoryOf(at)) {
+    for (const name of POLICY_CANDIDATES) {
+      const path = posix.join(at, name);
+      if (!tree.has(path)) continue;
+      const read = tree.read(path);
+      if (read.status !== 'read') throw new UsageError(`${path}: ${problemOf(read)}`);
+      if (holdsPolicy(path, read.text)) return path;
+    }
+    if (at === '') return null;
+  }
+}
+
+function directoryOf(path: string): string {
+  const directory = posix.dirname(path);
+  return directory === '.' ? '' : directory;
+}
+
+function followInTree(tree: Tree, from: string, target: string): FollowedPolicy {
+  const path = posix.normalize(posix.join(posix.dirname(from), target));
+  if (target.startsWith('/') || path === '..' || path.startsWith('../')) return { status: 'outside-root' };
+  const read = tree.read(path);
+  return read.status === 'read' ? { status: 'read', path: read.path, text: read.text } : { status: read.status };
+}
