@@ -1,0 +1,53 @@
+import type { IdentMappingFact } from '../../facts.ts';
+import type { PgMajor } from '../../postgres/versions.ts';
+import { type Certainty, isMemberOf, type Memberships } from '../attempt.ts';
+
+export type Mapped = Certainty;
+
+/** Who somebody is outside of the database, and whom they ask to be in it. */
+export interface MapQuestion {
+  /** Empty: no map, the names have to be equal. */
+  readonly map: string;
+  readonly systemUser: string;
+  readonly user: string;
+}
+
+/**
+ * Whether a user name map lets a system user be a database user: hba.c, `check_usermap` and `check_ident_usermap`. Where a
+ * mapping has a regular expression the answer may be either.
+ */
+export function mapsTo(
+  { map, systemUser, user }: MapQuestion,
+  mappings: readonly IdentMappingFact[],
+  major: PgMajor,
+  memberships: Memberships,
+): Mapped {
+  if (map === '') return systemUser === user ? 'yes' : 'no';
+  let result: Mapped = 'no';
+  for (const { tokens, unknown } of mappings) {
+    if (tokens === null || tokens.map.text !== map) continue;
+    const { system, database } = tokens;
+    if (unknown || system.text.startsWith('/')) {
+      result = 'may';
+      continue;
+    }
+    if (system.text !== systemUser) continue;
+    const allowed = allows(database, user, major, memberships);
+    if (allowed === 'yes') return 'yes';
+    if (allowed === 'may') result = 'may';
+  }
+  return result;
+}
+
+/** From 16 on the database user may be `all`, a group or a regular expression; before, these are names. */
+function allows(
+  { text, quoted }: { readonly text: string; readonly quoted: boolean },
+  user: string,
+  major: PgMajor,
+  memberships: Memberships,
+): Mapped {
+  if (major >= 16 && !quoted && text === 'all') return 'yes';
+  if (major >= 16 && !quoted && text.startsWith('+')) return isMemberOf(user, text.slice(1), memberships);
+  if (major >= 16 && text.startsWith('/')) return 'may';
+  return text === user ? 'yes' : 'no';
+}

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { installations, nameOf } from '../support/installations.ts';
+import { recordParity, runs } from '../support/parity.ts';
+import { hasOpenssl } from '../support/servers.ts';
+import { startUp } from '../support/start-up.ts';
+import { CASES } from './attempt-cases.ts';
+import { type Batch, batchOf } from './attempt-generator.ts';
+import { type AttemptServer, agreement, type Client, modelOf, ours, startAttemptServer } from './attempt-servers.ts';
+
+const all = hasOpenssl() ? installations() : [];
+if (all.length === 0) test.skip('no PostgreSQL server or no openssl here: nothing to compare with', () => undefined);
+
+const seed = Number(process.env.PGMOAT_SEED ?? Date.now() % 2 ** 31);
+/** Clients of one file, and how many of them knock at the same time. */
+const CLIENTS = 28;
+const PARALLEL = 7;
+const files = Math.ceil(runs(112, 1120) / CLIENTS);
+
+interface Difference {
+  readonly hba: string;
+  readonly variant: readonly string[];
+  readonly client: Client;
+  readonly real: unknown;
+  readonly ours: unknown;
+}
+
+interface Compared {
+  readonly attempts: number;
+  readonly certain: number;
+  readonly differences: readonly Difference[];
+}
+
+async function compare(server: AttemptServer, { variant, hba, clients }: Batch): Promise<Compared> {
+  await server.load(variant, hba);
+  const model = modelOf(variant, hba, server.running.installation.major);
+  const differences: Difference[] = [];
+  let certain = 0;
+  for (let at = 0; at < clients.length; at += PARALLEL) {
+    const together = clients.slice(at, at + PARALLEL);
+    const answers = await Promise.all(together.map(async (client) => ({ client, real: await server.real(client) })));
+    for (const { client, real } of answers) {
+      const mine = ours(model, client);
+      const agreed = agreement(mine, real, model);
+      if (agreed === 'certain') certain += 1;
+      if (agreed !== 'no') continue;
+      const said = mine.obstacle ?? mine.answers;
+      differences.push({ hba, variant, client, real, ours: JSON.parse(JSON.stringify(said)) });
+    }
+  }
+  return { attempts: clients.length, certain, differences };
+}
+
+describe.each(all.map((installation) => [nameOf(installation), installation] as const))('%s', (_name, installation) => {
+  const { major } = installation;
+  let server: AttemptServer;
+  beforeAll(async () => {
+    server = await startAttemptServer(installation);
+  });
+  afterAll(async () => {
+    await server.stop();
+  });
+
+  test('hard attempts', async () => {
+    const cases = CASES.filter(({ since = 13, until = 18 }) => since <= major && major <= until);
+    const differences: Difference[] = [];
+    let attempts = 0;
+    for (const { variant = ['ssl = on', "ssl_ca_file = 'root.crt'"], hba, clients } of cases) {
+      const compared = await compare(server, { variant, hba: `${hba.join('\n')}\n`, clients });
+      attempts += compared.attempts;
+      differences.push(...compared.differences);
+    }
+    expect(differences).toEqual([]);
+    recordParity(installation, { kind: 'attempts', source: 'hard', inputs: attempts, agree: attempts });
+  });
+
+  test('generated attempts', async () => {
+    const batches = fc.sample(batchOf(major, CLIENTS), { numRuns: files, seed: seed + major });
+    const differences: Difference[] = [];
+    let attempts = 0;
+    let certain = 0;
+    for (const batch of batches) {
+      const compared = await compare(server, batch);
+      attempts += compared.attempts;
+      certain += compared.certain;
+      differences.push(...compared.differences);
+    }
+    if (differences.length > 0) console.log(`PGMOAT_SEED=${seed}: ${differences.length} differences`);
+    expect(differences.slice(0, 5)).toEqual([]);
+    expect(certain).toBeGreaterThan(attempts / 2);
+    recordParity(installation, { kind: 'attempts', source: 'generated', inputs: attempts, agree: attempts });
+  }, 300_000);
+
+  test('a file with an error is not reloaded: the old records stay in force', async () => {
+    await server.load(['ssl = on'], 'host all all 127.0.0.1/32 reject\nlocal all all trust\n');
+    server.running.write('pg_hba.conf', 'host all all 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 trusst\n');
+    await server.running.reload();
+    const to = { host: '127.0.0.1', port: server.running.port };
+    const real = await startUp({ to, parameters: { user: 'alice', database: 'app' } });
+    expect(real).toMatchObject({ kind: 'error', sqlstate: '28000' });
+    const model = modelOf(['ssl = on'], 'host all all 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 trusst\n', major);
+    const client = {
+      from: '127.0.0.1',
+      tls: false,
+      certificate: false,
+      user: 'alice',
+      database: 'app',
+      replication: null,
+    };
+    expect(ours(model, client)).toMatchObject({ obstacle: { kind: 'no-start' }, answers: [] });
+  });
+});
