@@ -160,6 +160,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-invalid": "error",
       "pooler-listen": "warning",
       "pooler-tls": "warning",
+      "policy-change": "warning",
       "policy-suppression": "warning",
       "policy-include": "warning"
     },
@@ -299,6 +300,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-invalid": "error",
       "pooler-auth": "error",
       "pooler-listen": "error",
+      "policy-change": "error",
       "policy-suppression": "error",
       "policy-include": "error"
     }

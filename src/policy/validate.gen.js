@@ -82,13 +82,13 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$", "u");
 var pattern8 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var schema20 = { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
 var func0 = require_equal().default;
 var schema22 = { "enum": ["error", "warning", "note", "off"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1451,9 +1451,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["policy-include"] !== void 0) {
-      let data68 = data["policy-include"];
-      if (!validate54(data68, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
+    if (data["policy-change"] !== void 0) {
+      let data68 = data["policy-change"];
+      if (!validate54(data68, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1465,16 +1465,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len29 = data68.length;
         if (len29 > 1) {
-          if (!validate59(data68[1], { instancePath: instancePath + "/policy-include/1", parentData: data68, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data68[1], { instancePath: instancePath + "/policy-change/1", parentData: data68, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["policy-suppression"] !== void 0) {
-      let data70 = data["policy-suppression"];
-      if (!validate54(data70, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
+    if (data["policy-include"] !== void 0) {
+      let data70 = data["policy-include"];
+      if (!validate54(data70, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1486,16 +1486,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len30 = data70.length;
         if (len30 > 1) {
-          if (!validate59(data70[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data70, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data70[1], { instancePath: instancePath + "/policy-include/1", parentData: data70, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["pooler-auth"] !== void 0) {
-      let data72 = data["pooler-auth"];
-      if (!validate54(data72, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
+    if (data["policy-suppression"] !== void 0) {
+      let data72 = data["policy-suppression"];
+      if (!validate54(data72, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1507,16 +1507,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len31 = data72.length;
         if (len31 > 1) {
-          if (!validate59(data72[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data72, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data72[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data72, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["pooler-listen"] !== void 0) {
-      let data74 = data["pooler-listen"];
-      if (!validate54(data74, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
+    if (data["pooler-auth"] !== void 0) {
+      let data74 = data["pooler-auth"];
+      if (!validate54(data74, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1528,16 +1528,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len32 = data74.length;
         if (len32 > 1) {
-          if (!validate59(data74[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data74, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data74[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data74, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["pooler-tls"] !== void 0) {
-      let data76 = data["pooler-tls"];
-      if (!validate54(data76, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
+    if (data["pooler-listen"] !== void 0) {
+      let data76 = data["pooler-listen"];
+      if (!validate54(data76, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1549,16 +1549,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len33 = data76.length;
         if (len33 > 1) {
-          if (!validate59(data76[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data76, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data76[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data76, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-authentication-timeout"] !== void 0) {
-      let data78 = data["server-authentication-timeout"];
-      if (!validate54(data78, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
+    if (data["pooler-tls"] !== void 0) {
+      let data78 = data["pooler-tls"];
+      if (!validate54(data78, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1570,9 +1570,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len34 = data78.length;
         if (len34 > 1) {
-          let data79 = data78[1];
-          if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-            for (const key12 in data79) {
+          if (!validate59(data78[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data78, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-authentication-timeout"] !== void 0) {
+      let data80 = data["server-authentication-timeout"];
+      if (!validate54(data80, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items25 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data80)) {
+        if (items25 !== true) {
+          items25 = items25 > 2 ? items25 : 2;
+        }
+        const len35 = data80.length;
+        if (len35 > 1) {
+          let data81 = data80[1];
+          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+            for (const key12 in data81) {
               if (!(key12 === "max")) {
                 const err65 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
@@ -1583,9 +1604,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data79.max !== void 0) {
-              let data80 = data79.max;
-              if (!(typeof data80 == "number" && (!(data80 % 1) && !isNaN(data80)) && isFinite(data80))) {
+            if (data81.max !== void 0) {
+              let data82 = data81.max;
+              if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
                 const err66 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err66];
@@ -1594,8 +1615,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data80 == "number" && isFinite(data80)) {
-                if (data80 > 600 || isNaN(data80)) {
+              if (typeof data82 == "number" && isFinite(data82)) {
+                if (data82 > 600 || isNaN(data82)) {
                   const err67 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
                   if (vErrors === null) {
                     vErrors = [err67];
@@ -1604,7 +1625,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data80 < 1 || isNaN(data80)) {
+                if (data82 < 1 || isNaN(data82)) {
                   const err68 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err68];
@@ -1628,29 +1649,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-key-in-repository"] !== void 0) {
-      let data81 = data["server-key-in-repository"];
-      if (!validate54(data81, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items25 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data81)) {
-        if (items25 !== true) {
-          items25 = items25 > 2 ? items25 : 2;
-        }
-        const len35 = data81.length;
-        if (len35 > 1) {
-          if (!validate59(data81[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data81, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-listen"] !== void 0) {
-      let data83 = data["server-listen"];
-      if (!validate54(data83, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+      let data83 = data["server-key-in-repository"];
+      if (!validate54(data83, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1662,9 +1662,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len36 = data83.length;
         if (len36 > 1) {
-          let data84 = data83[1];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            for (const key13 in data84) {
+          if (!validate59(data83[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data83, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-listen"] !== void 0) {
+      let data85 = data["server-listen"];
+      if (!validate54(data85, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items27 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data85)) {
+        if (items27 !== true) {
+          items27 = items27 > 2 ? items27 : 2;
+        }
+        const len37 = data85.length;
+        if (len37 > 1) {
+          let data86 = data85[1];
+          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+            for (const key13 in data86) {
               if (!(key13 === "allow")) {
                 const err70 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
@@ -1675,13 +1696,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data84.allow !== void 0) {
-              let data85 = data84.allow;
-              if (Array.isArray(data85)) {
-                const len37 = data85.length;
-                for (let i19 = 0; i19 < len37; i19++) {
-                  let data86 = data85[i19];
-                  if (!(data86 === "*" || data86 === "0.0.0.0" || data86 === "::")) {
+            if (data86.allow !== void 0) {
+              let data87 = data86.allow;
+              if (Array.isArray(data87)) {
+                const len38 = data87.length;
+                for (let i19 = 0; i19 < len38; i19++) {
+                  let data88 = data87[i19];
+                  if (!(data88 === "*" || data88 === "0.0.0.0" || data88 === "::")) {
                     const err71 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err71];
@@ -1691,13 +1712,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i20 = data85.length;
+                let i20 = data87.length;
                 let j9;
                 if (i20 > 1) {
                   outer4:
                     for (; i20--; ) {
                       for (j9 = i20; j9--; ) {
-                        if (func0(data85[i20], data85[j9])) {
+                        if (func0(data87[i20], data87[j9])) {
                           const err72 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
                           if (vErrors === null) {
                             vErrors = [err72];
@@ -1733,22 +1754,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-logging"] !== void 0) {
-      let data87 = data["server-logging"];
-      if (!validate54(data87, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
+      let data89 = data["server-logging"];
+      if (!validate54(data89, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items27 = validate54.evaluated.items;
+        var items28 = validate54.evaluated.items;
       }
-      if (Array.isArray(data87)) {
-        if (items27 !== true) {
-          items27 = items27 > 2 ? items27 : 2;
+      if (Array.isArray(data89)) {
+        if (items28 !== true) {
+          items28 = items28 > 2 ? items28 : 2;
         }
-        const len38 = data87.length;
-        if (len38 > 1) {
-          let data88 = data87[1];
-          if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-            for (const key14 in data88) {
+        const len39 = data89.length;
+        if (len39 > 1) {
+          let data90 = data89[1];
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+            for (const key14 in data90) {
               if (!(key14 === "require")) {
                 const err75 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
@@ -1759,8 +1780,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data88.require !== void 0) {
-              if (typeof data88.require !== "boolean") {
+            if (data90.require !== void 0) {
+              if (typeof data90.require !== "boolean") {
                 const err76 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err76];
@@ -1783,22 +1804,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-max-connections"] !== void 0) {
-      let data90 = data["server-max-connections"];
-      if (!validate54(data90, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+      let data92 = data["server-max-connections"];
+      if (!validate54(data92, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items28 = validate54.evaluated.items;
+        var items29 = validate54.evaluated.items;
       }
-      if (Array.isArray(data90)) {
-        if (items28 !== true) {
-          items28 = items28 > 2 ? items28 : 2;
+      if (Array.isArray(data92)) {
+        if (items29 !== true) {
+          items29 = items29 > 2 ? items29 : 2;
         }
-        const len39 = data90.length;
-        if (len39 > 1) {
-          let data91 = data90[1];
-          if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-            for (const key15 in data91) {
+        const len40 = data92.length;
+        if (len40 > 1) {
+          let data93 = data92[1];
+          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+            for (const key15 in data93) {
               if (!(key15 === "min" || key15 === "max")) {
                 const err78 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
@@ -1809,9 +1830,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data91.min !== void 0) {
-              let data92 = data91.min;
-              if (!(typeof data92 == "number" && (!(data92 % 1) && !isNaN(data92)) && isFinite(data92))) {
+            if (data93.min !== void 0) {
+              let data94 = data93.min;
+              if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
                 const err79 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err79];
@@ -1820,8 +1841,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data92 == "number" && isFinite(data92)) {
-                if (data92 > 262143 || isNaN(data92)) {
+              if (typeof data94 == "number" && isFinite(data94)) {
+                if (data94 > 262143 || isNaN(data94)) {
                   const err80 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
                   if (vErrors === null) {
                     vErrors = [err80];
@@ -1830,7 +1851,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data92 < 1 || isNaN(data92)) {
+                if (data94 < 1 || isNaN(data94)) {
                   const err81 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err81];
@@ -1841,9 +1862,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             }
-            if (data91.max !== void 0) {
-              let data93 = data91.max;
-              if (!(typeof data93 == "number" && (!(data93 % 1) && !isNaN(data93)) && isFinite(data93))) {
+            if (data93.max !== void 0) {
+              let data95 = data93.max;
+              if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
                 const err82 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err82];
@@ -1852,8 +1873,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data93 == "number" && isFinite(data93)) {
-                if (data93 > 262143 || isNaN(data93)) {
+              if (typeof data95 == "number" && isFinite(data95)) {
+                if (data95 > 262143 || isNaN(data95)) {
                   const err83 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
                   if (vErrors === null) {
                     vErrors = [err83];
@@ -1862,7 +1883,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                if (data93 < 1 || isNaN(data93)) {
+                if (data95 < 1 || isNaN(data95)) {
                   const err84 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                   if (vErrors === null) {
                     vErrors = [err84];
@@ -1886,29 +1907,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-password"] !== void 0) {
-      let data94 = data["server-password"];
-      if (!validate54(data94, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items29 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data94)) {
-        if (items29 !== true) {
-          items29 = items29 > 2 ? items29 : 2;
-        }
-        const len40 = data94.length;
-        if (len40 > 1) {
-          if (!validate59(data94[1], { instancePath: instancePath + "/server-password/1", parentData: data94, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-password-encryption"] !== void 0) {
-      let data96 = data["server-password-encryption"];
-      if (!validate54(data96, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
+      let data96 = data["server-password"];
+      if (!validate54(data96, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1920,16 +1920,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len41 = data96.length;
         if (len41 > 1) {
-          if (!validate59(data96[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data96[1], { instancePath: instancePath + "/server-password/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-published-port"] !== void 0) {
-      let data98 = data["server-published-port"];
-      if (!validate54(data98, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+    if (data["server-password-encryption"] !== void 0) {
+      let data98 = data["server-password-encryption"];
+      if (!validate54(data98, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1941,16 +1941,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len42 = data98.length;
         if (len42 > 1) {
-          if (!validate59(data98[1], { instancePath: instancePath + "/server-published-port/1", parentData: data98, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data98[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data98, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-reserved-connections"] !== void 0) {
-      let data100 = data["server-reserved-connections"];
-      if (!validate54(data100, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
+    if (data["server-published-port"] !== void 0) {
+      let data100 = data["server-published-port"];
+      if (!validate54(data100, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1962,16 +1962,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len43 = data100.length;
         if (len43 > 1) {
-          if (!validate59(data100[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data100, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data100[1], { instancePath: instancePath + "/server-published-port/1", parentData: data100, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-setting"] !== void 0) {
-      let data102 = data["server-setting"];
-      if (!validate54(data102, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
+    if (data["server-reserved-connections"] !== void 0) {
+      let data102 = data["server-reserved-connections"];
+      if (!validate54(data102, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1983,16 +1983,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len44 = data102.length;
         if (len44 > 1) {
-          if (!validate59(data102[1], { instancePath: instancePath + "/server-setting/1", parentData: data102, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data102[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data102, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-tls"] !== void 0) {
-      let data104 = data["server-tls"];
-      if (!validate54(data104, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
+    if (data["server-setting"] !== void 0) {
+      let data104 = data["server-setting"];
+      if (!validate54(data104, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -2004,16 +2004,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len45 = data104.length;
         if (len45 > 1) {
-          if (!validate59(data104[1], { instancePath: instancePath + "/server-tls/1", parentData: data104, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data104[1], { instancePath: instancePath + "/server-setting/1", parentData: data104, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-tls-ciphers"] !== void 0) {
-      let data106 = data["server-tls-ciphers"];
-      if (!validate54(data106, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
+    if (data["server-tls"] !== void 0) {
+      let data106 = data["server-tls"];
+      if (!validate54(data106, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -2025,9 +2025,30 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len46 = data106.length;
         if (len46 > 1) {
-          let data107 = data106[1];
-          if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-            for (const key16 in data107) {
+          if (!validate59(data106[1], { instancePath: instancePath + "/server-tls/1", parentData: data106, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls-ciphers"] !== void 0) {
+      let data108 = data["server-tls-ciphers"];
+      if (!validate54(data108, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items36 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data108)) {
+        if (items36 !== true) {
+          items36 = items36 > 2 ? items36 : 2;
+        }
+        const len47 = data108.length;
+        if (len47 > 1) {
+          let data109 = data108[1];
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+            for (const key16 in data109) {
               if (!(key16 === "forbid")) {
                 const err86 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
@@ -2038,13 +2059,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data107.forbid !== void 0) {
-              let data108 = data107.forbid;
-              if (Array.isArray(data108)) {
-                const len47 = data108.length;
-                for (let i21 = 0; i21 < len47; i21++) {
-                  let data109 = data108[i21];
-                  if (!(data109 === "NULL" || data109 === "aNULL" || data109 === "EXPORT" || data109 === "LOW" || data109 === "DES" || data109 === "3DES" || data109 === "RC2" || data109 === "RC4" || data109 === "IDEA" || data109 === "SEED" || data109 === "MD5")) {
+            if (data109.forbid !== void 0) {
+              let data110 = data109.forbid;
+              if (Array.isArray(data110)) {
+                const len48 = data110.length;
+                for (let i21 = 0; i21 < len48; i21++) {
+                  let data111 = data110[i21];
+                  if (!(data111 === "NULL" || data111 === "aNULL" || data111 === "EXPORT" || data111 === "LOW" || data111 === "DES" || data111 === "3DES" || data111 === "RC2" || data111 === "RC4" || data111 === "IDEA" || data111 === "SEED" || data111 === "MD5")) {
                     const err87 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err87];
@@ -2054,13 +2075,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i22 = data108.length;
+                let i22 = data110.length;
                 let j10;
                 if (i22 > 1) {
                   outer5:
                     for (; i22--; ) {
                       for (j10 = i22; j10--; ) {
-                        if (func0(data108[i22], data108[j10])) {
+                        if (func0(data110[i22], data110[j10])) {
                           const err88 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
                           if (vErrors === null) {
                             vErrors = [err88];
@@ -2096,22 +2117,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-tls-version"] !== void 0) {
-      let data110 = data["server-tls-version"];
-      if (!validate54(data110, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
+      let data112 = data["server-tls-version"];
+      if (!validate54(data112, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items36 = validate54.evaluated.items;
+        var items37 = validate54.evaluated.items;
       }
-      if (Array.isArray(data110)) {
-        if (items36 !== true) {
-          items36 = items36 > 2 ? items36 : 2;
+      if (Array.isArray(data112)) {
+        if (items37 !== true) {
+          items37 = items37 > 2 ? items37 : 2;
         }
-        const len48 = data110.length;
-        if (len48 > 1) {
-          let data111 = data110[1];
-          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
-            for (const key17 in data111) {
+        const len49 = data112.length;
+        if (len49 > 1) {
+          let data113 = data112[1];
+          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+            for (const key17 in data113) {
               if (!(key17 === "min")) {
                 const err91 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
@@ -2122,9 +2143,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data111.min !== void 0) {
-              let data112 = data111.min;
-              if (!(data112 === "TLSv1" || data112 === "TLSv1.1" || data112 === "TLSv1.2" || data112 === "TLSv1.3")) {
+            if (data113.min !== void 0) {
+              let data114 = data113.min;
+              if (!(data114 === "TLSv1" || data114 === "TLSv1.1" || data114 === "TLSv1.2" || data114 === "TLSv1.3")) {
                 const err92 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
                 if (vErrors === null) {
                   vErrors = [err92];
@@ -2159,18 +2180,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema24 = { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate119.evaluated;
+  const evaluated0 = validate121.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-superuser" || data === "client-tls" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-plaintext" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "ident-map-broad" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
+  if (!(data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-superuser" || data === "client-tls" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-plaintext" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -2179,10 +2200,10 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate119.errors = vErrors;
+  validate121.errors = vErrors;
   return errors === 0;
 }
-validate119.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2791,8 +2812,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data22.rule !== void 0) {
-              if (!validate119(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate121(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                 errors = vErrors.length;
               }
             }
@@ -2879,8 +2900,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data28)) {
             const len9 = data28.length;
             for (let i9 = 0; i9 < len9; i9++) {
-              if (!validate119(data28[i9], { instancePath: instancePath + "/suppressions/forbid/" + i9, parentData: data28, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+              if (!validate121(data28[i9], { instancePath: instancePath + "/suppressions/forbid/" + i9, parentData: data28, parentDataProperty: i9, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
                 errors = vErrors.length;
               }
             }

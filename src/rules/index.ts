@@ -17,6 +17,7 @@ import { hbaSuperuserRemote } from './hba-superuser-remote.ts';
 import { hbaSyntax } from './hba-syntax.ts';
 import { hbaTrust } from './hba-trust.ts';
 import { identMapBroad } from './ident-map-broad.ts';
+import { policyChange } from './policy-change.ts';
 import { policyInclude } from './policy-include.ts';
 import { policySuppression } from './policy-suppression.ts';
 import { poolerAuth } from './pooler-auth.ts';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   hbaSyntax,
   hbaTrust,
   identMapBroad,
+  policyChange,
   policyInclude,
   policySuppression,
   poolerAuth,

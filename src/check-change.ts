@@ -1,0 +1,123 @@
+import { type FileChange, touches } from './changes.ts';
+import { type CheckOptions, type CheckResult, check } from './check.ts';
+import { anchored, type ChangesByPath, type Comparison, changesByPath, compareFindings } from './compare.ts';
+import { compareText } from './compare-text.ts';
+import type { Model } from './deployment/model.ts';
+import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
+import { findingOf, sortFindings } from './judge.ts';
+import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
+import { policyChange } from './rules/policy-change.ts';
+import type { Violation } from './rules/rule.ts';
+import { renamedTree, type Tree } from './tree.ts';
+
+export interface ChangeOptions extends CheckOptions {
+  /** The tree before the change; the other one is after it. */
+  readonly base: Tree;
+  /** What happened to files in between. */
+  readonly changes: readonly FileChange[];
+  /** What the change does to the policy and the baseline, which are judged by none of themselves. */
+  readonly policyViolations: readonly Violation[];
+}
+
+export interface ChangeResult {
+  readonly head: CheckResult;
+  readonly base: CheckResult;
+  /** Findings of the head, set against those of the base. What is new stands at the line that brings it. */
+  readonly comparison: Comparison;
+  /** What the change does to policy, baseline and suppressions: findings of the rule `policy-change`. */
+  readonly policy: readonly Finding[];
+}
+
+/** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
+export function checkChange(tree: Tree, options: ChangeOptions): ChangeResult {
+  const byPath = changesByPath(options.changes);
+  const renames = new Map<string, string>();
+  for (const change of options.changes) {
+    if (change.status === 'modified' && change.path !== change.oldPath) renames.set(change.oldPath, change.path);
+  }
+  const head = check(tree, options);
+  const { onProgress: _, ...quiet } = options;
+  const base = check(renamedTree(options.base, renames), quiet);
+  const comparison = compareFindings(base.report.findings, head.report.findings, byPath);
+  const policy = policyFindings(head, base, options);
+  return {
+    ...{ head, base, policy },
+    comparison: {
+      ...comparison,
+      new: sortFindings(
+        comparison.new.map((finding) => anchored(finding, byPath, companions(head.model, finding.file, byPath))),
+      ),
+    },
+  };
+}
+
+/** The report of what a change brings: as that of a check, with new findings only. */
+export function changeReport({ head, comparison, policy }: ChangeResult): CheckReport {
+  return withFindings(head.report, [...comparison.new, ...policy]);
+}
+
+/** The report of the whole repository after a change, with what is said of its policy. */
+export function repositoryReport({ head, policy }: ChangeResult): CheckReport {
+  return policy.length === 0 ? head.report : withFindings(head.report, [...head.report.findings, ...policy]);
+}
+
+function withFindings(report: CheckReport, all: readonly Finding[]): CheckReport {
+  const findings = sortFindings(all);
+  const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
+  const summary = { ...report.summary, error: count('error'), warning: count('warning'), note: count('note') };
+  return { ...report, findings, summary };
+}
+
+/** The other files that make up a server to which this one belongs, as far as they changed, sorted. */
+function companions(model: Model, file: string, changes: ChangesByPath): string[] {
+  const found = new Set<string>();
+  for (const { hba, ident, settingFacts, workload } of model.servers) {
+    const facts = [...(hba ?? []).map(({ fact }) => fact), ...ident, ...settingFacts, ...(workload ? [workload] : [])];
+    const files = new Set(facts.flatMap((fact) => [fact.file, ...(fact.via ?? []).map((origin) => origin.file)]));
+    if (!files.has(file)) continue;
+    for (const other of files) if (other !== file && changes.has(other)) found.add(other);
+  }
+  return [...found].sort(compareText);
+}
+
+function policyFindings(head: CheckResult, base: CheckResult, options: ChangeOptions): Finding[] {
+  const violations = [...options.policyViolations, ...addedSuppressions(head, base, options)];
+  return sortFindings(
+    violations.flatMap((violation) => {
+      const path = options.policyPath(violation.origin.file);
+      const configured = ruleSettingFor(options.policy, policyChange.id, path).severity;
+      const severity = gradedSeverity(policyChange.severity, configured, violation.severity);
+      return severity === 'off' ? [] : [findingOf(policyChange, violation, severity, options.policy)];
+    }),
+  );
+}
+
+/** Findings that a comment of the head suppresses, and none of the base did. */
+function addedSuppressions(head: CheckResult, base: CheckResult, options: ChangeOptions): Violation[] {
+  const known = new Set(base.report.suppressed.filter(byComment).map(({ fingerprint }) => fingerprint));
+  const byPath = changesByPath(options.changes);
+  return head.report.suppressed.filter(byComment).flatMap((finding): Violation[] => {
+    const { origin, reason } = finding.suppression;
+    if (origin === null || known.has(finding.fingerprint)) return [];
+    // A comment that was there already, about a finding that is new: what it accepts is what changed.
+    const isNew = touches(byPath.get(origin.file), origin.line, origin.endLine);
+    const what = isNew ? 'a comment that this change adds' : 'a comment that was there before this change';
+    return [
+      {
+        severity: 'warning',
+        message: `${finding.rule} is suppressed by ${what} (${reason}), and the finding is one that the base does not accept. Have somebody who may decide so agree.`,
+        origin,
+        related: [{ ...placeOf(finding), message: 'what it suppresses' }],
+        subject: `suppressed ${finding.rule} ${finding.fingerprint}`,
+      },
+    ];
+  });
+}
+
+function byComment({ suppression }: SuppressedFinding): boolean {
+  return suppression.kind === 'comment';
+}
+
+function placeOf({ file, line, column, endLine, endColumn }: Finding) {
+  return { file, line, column, endLine, endColumn };
+}
