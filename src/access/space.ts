@@ -1,0 +1,369 @@
+import { parseAddress } from './address.ts';
+import type { Attempt, Encryption } from './attempt.ts';
+import { ALL_CODES, type CodeSet, isAllCodes } from './codes.ts';
+import { Diagrams, EVERYTHING, type Node, NOTHING } from './diagram.ts';
+import { type AddressSet, type Interval, NO_ADDRESS, normalise } from './ranges.ts';
+
+/** Two bits: the encryption of an attempt. */
+export const ENCRYPTION_CODES: readonly Encryption[] = ['none', 'tls', 'gss', 'socket'];
+
+/** Neighbouring numbers of names or places, both ends included. */
+export type Stretch = readonly [from: number, to: number];
+
+/** What a relation between the database's and the user's name says of pairs of which neither stands in the file. */
+export type Pairs = 'any' | 'same' | 'different';
+
+/** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
+const NODE_LIMIT = 24_000_000;
+
+const V4_LAST = (1n << 32n) - 1n;
+const V6_LAST = (1n << 128n) - 1n;
+
+/**
+ * The space of attempts, cut where records cut it: names that stand in files have numbers, all others are one point; addresses
+ * are numbered by the stretches between the ends of ranges. The bits of an attempt, in order: physical replication (which no
+ * word but `replication` matches) or not; database; user; encryption; address.
+ *
+ * Of pairs of two names that stand nowhere, those of equal names are apart (`sameuser`): among users there is one more point, the
+ * twin of the database. For databases that have a number nobody is there.
+ */
+export class Space {
+  readonly diagrams: Diagrams;
+  readonly names: readonly string[];
+  readonly #codes: ReadonlyMap<string, number>;
+  readonly #nameBits: number;
+  readonly #addressBits: number;
+  readonly #starts: readonly bigint[];
+  readonly #index: ReadonlyMap<bigint, number>;
+  readonly #v4Count: number;
+  #twins: Node | null = null;
+  readonly #places = new Map<Node, ReadonlyMap<Node, AddressSet>>();
+
+  /** `names`, and the ranges that will ever be spoken of. */
+  constructor(names: Iterable<string>, ranges: Iterable<AddressSet>) {
+    this.names = [...new Set(names)];
+    this.#codes = new Map(this.names.map((name, code) => [name, code]));
+    this.#nameBits = bitsFor(this.names.length + 2);
+    const v4 = new Set<bigint>([0n]);
+    const v6 = new Set<bigint>([0n]);
+    for (const range of ranges) {
+      cut(v4, range.v4, V4_LAST);
+      cut(v6, range.v6, V6_LAST);
+    }
+    const starts4 = sorted(v4);
+    const starts6 = sorted(v6).map((start) => start + V4_LAST + 1n);
+    this.#v4Count = starts4.length;
+    this.#starts = [...starts4, ...starts6];
+    this.#index = new Map(this.#starts.map((start, index) => [start, index]));
+    this.#addressBits = bitsFor(this.#starts.length);
+    this.diagrams = new Diagrams(
+      { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
+      NODE_LIMIT,
+    );
+  }
+
+  get #userLevel(): number {
+    return 1 + this.#nameBits;
+  }
+
+  get #encryptionLevel(): number {
+    return 1 + 2 * this.#nameBits;
+  }
+
+  get #addressLevel(): number {
+    return 3 + 2 * this.#nameBits;
+  }
+
+  /** The number of a name; the same for all that stand nowhere. */
+  codeOf(name: string): number {
+    return this.#codes.get(name) ?? this.names.length;
+  }
+
+  /** The twin's number among users. All greater numbers are the other users; among databases the others begin here. */
+  get twin(): number {
+    return this.names.length;
+  }
+
+  /** Attempts of any name from a set of addresses, under some encryptions; a socket has no address. */
+  line(encryptions: readonly Encryption[], addresses: AddressSet): Node {
+    const place = this.#addresses(addresses);
+    const leaf = (encryption: Encryption): Node => {
+      if (!encryptions.includes(encryption)) return NOTHING;
+      return encryption === 'socket' ? EVERYTHING : place;
+    };
+    const level = this.#encryptionLevel;
+    const { diagrams } = this;
+    return diagrams.make(
+      level,
+      diagrams.make(level + 1, leaf('none'), leaf('tls')),
+      diagrams.make(level + 1, leaf('gss'), leaf('socket')),
+    );
+  }
+
+  /** Attempts on ordinary databases by any of some users over a line. */
+  ordinary(databases: CodeSet, users: CodeSet, line: Node): Node {
+    const row = this.#nameSet(this.#userLevel, users, line);
+    return this.diagrams.make(0, this.#nameSet(1, databases, row), NOTHING);
+  }
+
+  /** Attempts at physical replication. */
+  physical(users: CodeSet, line: Node): Node {
+    return this.diagrams.make(0, NOTHING, this.#nameSet(this.#userLevel, users, line));
+  }
+
+  /** Attempts on the database of the user's own name. */
+  same(users: CodeSet, line: Node): Node {
+    const rows = new Map<number, Node>();
+    const { twin } = this;
+    const add = (code: number): void => {
+      rows.set(code, this.#nameSet(this.#userLevel, { kind: 'only', codes: [code] }, line));
+    };
+    if (users.kind === 'only') for (const code of users.codes) add(code);
+    else {
+      const without = new Set(users.codes);
+      for (let code = 0; code <= twin; code += 1) if (!without.has(code)) add(code);
+    }
+    return this.diagrams.make(0, this.#rows(1, rows), NOTHING);
+  }
+
+  /** All attempts on the database of the user's own name. */
+  get twins(): Node {
+    this.#twins ??= this.same(ALL_CODES, EVERYTHING);
+    return this.#twins;
+  }
+
+  /** Attempts on one database each by a list of users each. */
+  pairs(users: ReadonlyMap<number, CodeSet>, line: Node): Node {
+    const rows = new Map<number, Node>();
+    for (const [code, set] of users) rows.set(code, this.#nameSet(this.#userLevel, set, line));
+    return this.diagrams.make(0, this.#rows(1, rows), NOTHING);
+  }
+
+  /** The value that a diagram has for one attempt. */
+  valueAt(node: Node, attempt: Attempt): number {
+    const physical = attempt.replication === 'physical';
+    const database = physical ? 0 : this.codeOf(attempt.database);
+    const known = this.#codes.get(attempt.user);
+    const twins = !physical && database === this.twin && attempt.user === attempt.database;
+    const user = known ?? (twins ? this.twin : this.twin + 1);
+    const encryption = ENCRYPTION_CODES.indexOf(
+      attempt.from.kind === 'socket' ? 'socket' : attempt.from.encryption,
+    );
+    const place = attempt.from.kind === 'socket' ? 0 : this.#placeOf(attempt.from.address);
+    return this.diagrams.evaluate(node, (level) => {
+      if (level === 0) return physical;
+      if (level < this.#userLevel) return bitOf(database, this.#userLevel - 1 - level);
+      if (level < this.#encryptionLevel) return bitOf(user, this.#encryptionLevel - 1 - level);
+      if (level < this.#addressLevel) return bitOf(encryption, this.#addressLevel - 1 - level);
+      return bitOf(place, this.#addressLevel + this.#addressBits - 1 - level);
+    });
+  }
+
+  /** Every attempt of a kind that is in a set, whoever makes it: the names are forgotten. */
+  lineOf(node: Node): Node {
+    const { diagrams } = this;
+    const cache = new Map<Node, Node>();
+    const go = (at: Node): Node => {
+      const level = diagrams.levelOf(at);
+      if (level >= this.#encryptionLevel) return at;
+      const before = cache.get(at);
+      if (before !== undefined) return before;
+      const result = diagrams.first(go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+      cache.set(at, result);
+      return result;
+    };
+    return go(node);
+  }
+
+  /** The two halves of a diagram: ordinary attempts, and those at physical replication. */
+  halves(node: Node): readonly [ordinary: Node, physical: Node] {
+    return [this.diagrams.low(node, 0), this.diagrams.high(node, 0)];
+  }
+
+  /** Half a diagram by database: numbers from, to (of the last stretch, the others) and what is left to ask. */
+  databasesOf(half: Node): Map<Node, Stretch[]> {
+    return this.#stretches(half, 1, this.#nameBits);
+  }
+
+  /** What is left of that by user. */
+  usersOf(row: Node): Map<Node, Stretch[]> {
+    return this.#stretches(row, this.#userLevel, this.#nameBits);
+  }
+
+  /** A line by encryption: those from the same places together, the socket apart. */
+  encryptionsOf(line: Node): { readonly encryptions: readonly Encryption[]; readonly place: Node }[] {
+    const { diagrams } = this;
+    const level = this.#encryptionLevel;
+    const [ip, others] = [diagrams.low(line, level), diagrams.high(line, level)];
+    const places = new Map<Node, Encryption[]>();
+    const add = (encryption: Encryption, place: Node): void => {
+      const list = places.get(place);
+      if (list === undefined) places.set(place, [encryption]);
+      else list.push(encryption);
+    };
+    add('none', diagrams.low(ip, level + 1));
+    add('tls', diagrams.high(ip, level + 1));
+    add('gss', diagrams.low(others, level + 1));
+    const found = [...places].map(([place, encryptions]) => ({ encryptions, place }));
+    return [...found, { encryptions: ['socket'], place: diagrams.high(others, level + 1) }];
+  }
+
+  /** What an address diagram says, value by value. */
+  placesOf(place: Node): ReadonlyMap<Node, AddressSet> {
+    const before = this.#places.get(place);
+    if (before !== undefined) return before;
+    const places = new Map<Node, AddressSet>();
+    for (const [leaf, ranges] of this.#stretches(place, this.#addressLevel, this.#addressBits)) {
+      places.set(leaf, this.#decode(ranges));
+    }
+    this.#places.set(place, places);
+    return places;
+  }
+
+  /** The addresses of a set of places. */
+  addressesOf(place: Node): AddressSet {
+    return this.placesOf(place).get(EVERYTHING) ?? NO_ADDRESS;
+  }
+
+  #decode(stretches: readonly Stretch[]): AddressSet {
+    const v4: Interval[] = [];
+    const v6: Interval[] = [];
+    const offset = V4_LAST + 1n;
+    for (const [from, to] of stretches) {
+      if (from < this.#v4Count) {
+        const end = Math.min(to, this.#v4Count - 1);
+        v4.push({ first: this.#starts[from] ?? 0n, last: this.#endOf(end) });
+      }
+      if (to >= this.#v4Count) {
+        const start = Math.max(from, this.#v4Count);
+        v6.push({ first: (this.#starts[start] ?? offset) - offset, last: this.#endOf(to) - offset });
+      }
+    }
+    return { v4: normalise(v4), v6: normalise(v6) };
+  }
+
+  #endOf(index: number): bigint {
+    const next = this.#starts[index + 1];
+    return next === undefined ? V4_LAST + 1n + V6_LAST : next - 1n;
+  }
+
+  #placeOf(text: string): number {
+    const address = parseAddress(text);
+    if (address === null) return 0;
+    const value = address.family === 4 ? address.value : address.value + V4_LAST + 1n;
+    let low = 0;
+    let high = this.#starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0n) <= value) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** An address set as a diagram; its ends must be among the ranges that the space was made with. */
+  #addresses({ v4, v6 }: AddressSet): Node {
+    const offset = V4_LAST + 1n;
+    let set: Node = NOTHING;
+    for (const { first, last } of v4) set = this.diagrams.first(this.#range(first, last), set);
+    for (const { first, last } of v6) set = this.diagrams.first(this.#range(first + offset, last + offset), set);
+    return set;
+  }
+
+  #range(first: bigint, last: bigint): Node {
+    const from = this.#index.get(first);
+    const next = this.#index.get(last + 1n);
+    if (from === undefined) throw new RangeError('a range that the space was not made with');
+    const to = next === undefined ? 2 ** this.#addressBits : next;
+    return this.#between(this.#addressLevel, this.#addressBits, 0, from, to, EVERYTHING);
+  }
+
+  /** The numbers from `from` up to `to` (excluded) lead to `leaf`. `base` is the least number below this node. */
+  #between(level: number, bits: number, base: number, from: number, to: number, leaf: Node): Node {
+    const end = base + 2 ** bits;
+    if (to <= base || from >= end) return NOTHING;
+    if (from <= base && to >= end) return leaf;
+    const low = this.#between(level + 1, bits - 1, base, from, to, leaf);
+    const high = this.#between(level + 1, bits - 1, base + 2 ** (bits - 1), from, to, leaf);
+    return this.diagrams.make(level, low, high);
+  }
+
+  #nameSet(level: number, set: CodeSet, leaf: Node): Node {
+    if (isAllCodes(set)) return leaf;
+    const [inside, outside] = set.kind === 'only' ? [leaf, NOTHING] : [NOTHING, leaf];
+    const { codes } = set;
+    const go = (at: number, bits: number, base: number, from: number, to: number): Node => {
+      if (from === to) return outside;
+      if (to - from === 2 ** bits) return inside;
+      const middle = base + 2 ** (bits - 1);
+      const split = firstFrom(codes, middle, from, to);
+      return this.diagrams.make(at, go(at + 1, bits - 1, base, from, split), go(at + 1, bits - 1, middle, split, to));
+    };
+    return go(level, this.#nameBits, 0, 0, codes.length);
+  }
+
+  /** Rows by database number; the row of the twin's number is that of all other databases. */
+  #rows(level: number, rows: ReadonlyMap<number, Node>): Node {
+    const others = rows.get(this.twin) ?? NOTHING;
+    const codes = [...rows.keys()].filter((code) => code < this.twin).sort((a, b) => a - b);
+    const go = (at: number, bits: number, base: number, from: number, to: number): Node => {
+      if (base >= this.twin) return others;
+      if (bits === 0) return rows.get(base) ?? NOTHING;
+      const middle = base + 2 ** (bits - 1);
+      if (from === to && (others === NOTHING || middle + 2 ** (bits - 1) <= this.twin)) return NOTHING;
+      const split = firstFrom(codes, middle, from, to);
+      return this.diagrams.make(at, go(at + 1, bits - 1, base, from, split), go(at + 1, bits - 1, middle, split, to));
+    };
+    return go(level, this.#nameBits, 0, 0, codes.length);
+  }
+
+  #stretches(node: Node, level: number, bits: number): Map<Node, [number, number][]> {
+    const { diagrams } = this;
+    const found = new Map<Node, [number, number][]>();
+    const go = (at: Node, depth: number, left: number, base: number): void => {
+      if (diagrams.levelOf(at) >= level + bits) {
+        const list = found.get(at);
+        const last = list?.at(-1);
+        if (list === undefined) found.set(at, [[base, base + 2 ** left - 1]]);
+        else if (last !== undefined && last[1] === base - 1) last[1] = base + 2 ** left - 1;
+        else list.push([base, base + 2 ** left - 1]);
+        return;
+      }
+      go(diagrams.low(at, depth), depth + 1, left - 1, base);
+      go(diagrams.high(at, depth), depth + 1, left - 1, base + 2 ** (left - 1));
+    };
+    go(node, level, bits, 0);
+    return found;
+  }
+}
+
+/** Index of the first code that is at least `least`, among those from `from` to `to`. */
+function firstFrom(codes: readonly number[], least: number, from: number, to: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((codes[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function bitsFor(count: number): number {
+  return Math.max(1, Math.ceil(Math.log2(count)));
+}
+
+function bitOf(value: number, place: number): boolean {
+  return Math.floor(value / 2 ** place) % 2 === 1;
+}
+
+function cut(cuts: Set<bigint>, intervals: readonly Interval[], last: bigint): void {
+  for (const interval of intervals) {
+    cuts.add(interval.first);
+    if (interval.last < last) cuts.add(interval.last + 1n);
+  }
+}
+
+function sorted(values: ReadonlySet<bigint>): bigint[] {
+  return [...values].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

@@ -1,0 +1,54 @@
+import type { HbaRecord, HbaToken } from '../facts.ts';
+import type { PgMajor } from '../postgres/versions.ts';
+import { type Certainty, type Memberships } from './attempt.ts';
+
+/** What one word of a database or user column means to the server of a version (hba.c: check_db, check_role). */
+export type Word =
+  | { readonly kind: 'all' | 'sameuser' | 'samerole' | 'replication' | 'nobody' }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'group'; readonly name: string }
+  | { readonly kind: 'regex'; readonly pattern: string };
+
+/** What is known beside the records. */
+export interface Knowledge {
+  readonly major: PgMajor;
+  readonly memberships?: Memberships;
+  /** Whether a name matches the pattern after the `/` of a word; every such word may match any name where it is not given. */
+  readonly matchesPattern?: (pattern: string, name: string) => Certainty;
+}
+
+/** NAMEDATALEN - 1: names in start-up packets are cut to it before they are compared, longer words match nobody. */
+const NAME_BYTES = 63;
+
+/** The first major that knows regular expressions in these columns. */
+const REGEX_MAJOR = 16;
+
+export function databaseWord(token: HbaToken, major: PgMajor): Word {
+  if (!token.quoted) {
+    if (token.text === 'all' || token.text === 'sameuser' || token.text === 'replication') return { kind: token.text };
+    if (token.text === 'samerole' || token.text === 'samegroup') return { kind: 'samerole' };
+  }
+  return plainWord(token, major);
+}
+
+export function userWord(token: HbaToken, major: PgMajor): Word {
+  if (!token.quoted) {
+    if (token.text === 'all') return { kind: 'all' };
+    if (token.text.startsWith('+')) return { kind: 'group', name: token.text.slice(1) };
+  }
+  return plainWord(token, major);
+}
+
+function plainWord({ text }: HbaToken, major: PgMajor): Word {
+  if (major >= REGEX_MAJOR && text.startsWith('/')) return { kind: 'regex', pattern: text.slice(1) };
+  return text === '' || Buffer.byteLength(text) > NAME_BYTES ? { kind: 'nobody' } : { kind: 'name', name: text };
+}
+
+/** Every name that a record's columns spell out, groups included. */
+export function namesOf(record: HbaRecord, major: PgMajor): string[] {
+  const words = [
+    ...(record.unknown.includes('databases') ? [] : record.databases.map((token) => databaseWord(token, major))),
+    ...(record.unknown.includes('users') ? [] : record.users.map((token) => userWord(token, major))),
+  ];
+  return words.flatMap((word) => ('name' in word ? [word.name] : []));
+}

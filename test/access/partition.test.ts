@@ -1,0 +1,93 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Access, accessOf } from '../../src/access/access.ts';
+import { parseAddress } from '../../src/access/address.ts';
+import type { Attempt, Memberships } from '../../src/access/attempt.ts';
+import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../../src/access/partition.ts';
+import { contains } from '../../src/access/ranges.ts';
+import type { NameSet } from '../../src/access/name-set.ts';
+import type { Region } from '../../src/access/regions.ts';
+import { attempt, hbaText, memberships } from './support/arbitrary.ts';
+import { firstMatch, recordsOf } from './support/reference.ts';
+
+function access(text: string, known?: Memberships, tls = true): Access {
+  return accessOf({ hba: recordsOf(text), options: { major: 16, tls, ...(known && { memberships: known }) } });
+}
+
+/** Whether a region holds an attempt, by what it says of itself. */
+function holds(region: Region, { database, user, replication, from }: Attempt): boolean {
+  const physical = replication === 'physical';
+  if (physical !== (region.databases === 'physical')) return false;
+  if (region.databases !== 'physical' && !inNames(region.databases, database)) return false;
+  if (!inNames(region.users, user)) return false;
+  if (region.pairs === 'same' && user !== database) return false;
+  if (region.pairs === 'different' && user === database) return false;
+  if (from.kind === 'socket') return region.encryptions.includes('socket');
+  const address = parseAddress(from.address);
+  if (address === null || region.addresses === null) return false;
+  return region.encryptions.includes(from.encryption) && contains(region.addresses, address);
+}
+
+function inNames({ kind, names }: NameSet, name: string): boolean {
+  return names.includes(name) === (kind === 'only');
+}
+
+function lines({ possible, certain }: Answers): { possible: number[]; certain: number | null } {
+  return { possible: possible.map(({ entry }) => entry.fact.line), certain: certain?.entry.fact.line ?? null };
+}
+
+function told(region: AnsweredRegion): string {
+  const names = (set: NameSet): string => (set.kind === 'only' ? '' : 'not ') + set.names.join();
+  const databases = region.databases === 'physical' ? 'physical' : names(region.databases);
+  return `${databases}|${names(region.users)}|${region.pairs}|${region.encryptions.join()}`;
+}
+
+describe('the partition says of every attempt what first match says', () => {
+  test('for random files, attempts and memberships', () => {
+    fc.assert(
+      fc.property(hbaText, fc.array(attempt, { minLength: 20, maxLength: 40 }), memberships, (text, attempts, known) => {
+        const found = access(text, known);
+        const { regions, exact } = partitionOf(found);
+        expect(exact).toBe(true);
+        for (const one of attempts) {
+          const expected = firstMatch(recordsOf(text), one, known);
+          const holding = regions.filter((region) => holds(region, one));
+          expect(holding.map((region) => lines(region.answers))).toEqual([expected]);
+          expect(lines(answersTo(found, one))).toEqual(expected);
+          const answering = expected.certain === null ? expected.possible : [...expected.possible, expected.certain];
+          const reaching = found.records.filter(({ reach }) => found.space.valueAt(reach, one) !== 0);
+          expect(reaching.map(({ entry }) => entry.fact.line)).toEqual(answering);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of a server without TLS no attempt uses it', () => {
+    const { regions } = partitionOf(access('hostssl all all all md5\nhost all all all trust', undefined, false));
+    expect(regions.flatMap(({ encryptions }) => encryptions)).not.toContain('tls');
+    expect(regions.find(({ answers }) => answers.certain !== null)?.encryptions).toEqual(['none', 'gss']);
+  });
+});
+
+describe('few regions', () => {
+  test('lists stay products', () => {
+    const names = Array.from({ length: 300 }, (_, index) => `n${index}`).join();
+    const { regions } = partitionOf(access(`hostssl ${names} ${names} 10.0.0.0/8 scram-sha-256`));
+    expect(regions.filter(({ answers }) => answers.certain !== null)).toHaveLength(1);
+    expect(regions.length).toBeLessThan(12);
+  });
+
+  test('a region is told in its own words', () => {
+    const { regions } = partitionOf(access('host shop app 10.0.0.0/8 reject\nhost all all 10.0.0.0/8 md5'));
+    expect(regions.map((region) => [region.answers.certain?.index, told(region)])).toEqual([
+      [0, 'shop|app|any|none,tls,gss'],
+      [1, 'shop|not app|any|none,tls,gss'],
+      [1, 'not shop|not |any|none,tls,gss'],
+      [undefined, 'not |not |any|none,tls,gss'],
+      [undefined, 'not |not |any|socket'],
+      [undefined, 'physical|not |any|none,tls,gss'],
+      [undefined, 'physical|not |any|socket'],
+    ]);
+  });
+});
