@@ -37,20 +37,25 @@ export function obsoleteName(name: string, major: PgMajor): string | null {
   }
 }
 
-/** Values that depend on the platform or on how the server was built: taken, for the build is not known here. */
-const BUILD_VALUES: Readonly<Record<string, readonly string[]>> = {
-  default_toast_compression: ['lz4'],
+/** Values that need a library which the usual packages are built with: shown in the server's order, where it has them. */
+const LIBRARY_VALUES: Readonly<Record<string, readonly string[]>> = {
+  default_toast_compression: ['pglz', 'lz4'],
+  io_method: ['sync', 'worker', 'io_uring'],
+  wal_compression: ['pglz', 'lz4', 'zstd', 'on', 'off'],
+};
+
+/** Values that only other systems than Linux have: taken, for where the server runs is not known here. */
+const PLATFORM_VALUES: Readonly<Record<string, readonly string[]>> = {
   dynamic_shared_memory_type: ['windows'],
   file_copy_method: ['clone'],
-  io_method: ['io_uring'],
   recovery_init_sync_method: ['syncfs'],
   shared_memory_type: ['windows'],
-  wal_compression: ['lz4', 'zstd'],
   wal_sync_method: ['fsync_writethrough', 'open_datasync', 'open_sync', 'fdatasync'],
 };
 
-export function buildValues(name: string): readonly string[] {
-  return BUILD_VALUES[name] ?? [];
+/** The values of an enum, those of libraries among the ones that the table has. Before 15 wal_compression is no enum. */
+export function shownValues(name: string, values: readonly string[]): readonly string[] {
+  return LIBRARY_VALUES[name] ?? values;
 }
 
 /** Spellings of on and off that enums with both of these values take (the hidden entries of their tables in guc.c). */
@@ -81,6 +86,11 @@ const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Spellings (lower case) that an enum takes beyond the shown ones, with the value that the server then shows. */
 export function hiddenSpellings(name: string, values: readonly string[], major: PgMajor): ReadonlyMap<string, string> {
+  const platform = PLATFORM_VALUES[name];
+  return platform === undefined ? ownSpellings(name, values, major) : new Map(platform.map((value) => [value, value]));
+}
+
+function ownSpellings(name: string, values: readonly string[], major: PgMajor): ReadonlyMap<string, string> {
   switch (name) {
     case 'password_encryption':
       return major === 13 ? MD5_SPELLINGS : NONE;
@@ -89,11 +99,11 @@ export function hiddenSpellings(name: string, values: readonly string[], major: 
     case 'wal_compression':
       return COMPRESSIONS;
     case 'client_min_messages':
+    case 'icu_validation_level':
+    case 'trace_recovery_messages':
       return CLIENT_MESSAGE_LEVELS;
     case 'log_min_messages':
     case 'log_min_error_statement':
-    case 'icu_validation_level':
-    case 'trace_recovery_messages':
       return MESSAGE_LEVELS;
     default:
       return values.includes('on') && values.includes('off') ? ON_OFF : NONE;

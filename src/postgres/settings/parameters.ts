@@ -1,5 +1,5 @@
 import { MAJORS, type PgMajor } from '../versions.ts';
-import { buildValues, HIDDEN_PARAMETERS, hiddenSpellings, obsoleteName } from './hidden.ts';
+import { HIDDEN_PARAMETERS, hiddenSpellings, obsoleteName, shownValues } from './hidden.ts';
 import { SETTINGS_JSON } from './table.gen.ts';
 import { isUnit, type Unit } from './units.ts';
 
@@ -24,7 +24,7 @@ export interface Parameter {
   readonly unit: Unit | null;
   readonly min: number | null;
   readonly max: number | null;
-  /** Documented values of an enum, in the server's order, with those that only some builds have. */
+  /** Documented values of an enum, in the server's order, with those that a library brings. */
   readonly enumValues: readonly string[];
   /** Further spellings of an enum (lower case) and the value each stands for. */
   readonly hiddenValues: ReadonlyMap<string, string>;
@@ -122,14 +122,13 @@ function parameterFrom(history: History, major: PgMajor): Parameter | null {
   const type = TYPES.get(String(kind).charAt(0)) ?? 'string';
   const context = CONTEXTS.get(String(kind).charAt(1)) ?? 'user';
   const shown = type === 'enum' && typeof third === 'string' ? third.split('|') : [];
-  const builds = type === 'enum' ? buildValues(history.name).filter((value) => !shown.includes(value)) : [];
   return {
     name: history.name,
     type,
     unit: typeof fifth === 'string' && isUnit(fifth) ? fifth : null,
     min: type !== 'enum' && typeof third === 'number' ? third : null,
     max: typeof fourth === 'number' ? (fourth >= LARGEST_REAL ? Number.MAX_VALUE : fourth) : null,
-    enumValues: [...shown, ...builds],
+    enumValues: type === 'enum' ? shownValues(history.name, shown) : [],
     hiddenValues: type === 'enum' ? hiddenSpellings(history.name, shown, major) : new Map(),
     context,
     bootValue: typeof boot === 'string' ? boot : null,

@@ -31,13 +31,11 @@ export function parseSetting(
   }
   const parsed = parseByType({ ...parameter, name }, text, major);
   if (!parsed.ok) return parsed;
-  if (parameter.name === 'default_with_oids' && parsed.value.value === true) {
-    return { ok: false, error: 'tables declared WITH OIDS are not supported' };
-  }
   const checked = checkValue(parameter.name, parsed.value, major);
-  if (typeof checked !== 'string') return { ok: true, value: checked };
+  if (!('kind' in checked)) return { ok: true, value: checked };
   const shown = parsed.value.type === 'integer' ? String(parsed.value.value) : `"${text}"`;
-  return { ok: false, error: `invalid value for parameter "${parameter.name}": ${shown}`, hint: checked };
+  const error = checked.message ?? `invalid value for parameter "${parameter.name}": ${shown}`;
+  return checked.more === undefined ? { ok: false, error } : { ok: false, error, hint: checked.more };
 }
 
 function parseByType(parameter: Parameter, text: string, major: PgMajor): ParsedSetting {

@@ -1,0 +1,17 @@
+/**
+ * A comma-separated list of identifiers (SplitIdentifierString of varlena.c): words without blanks, lower-cased, or anything in
+ * double quotes, a quote in it doubled. Empty words and a comma at the end are errors (null); an empty text is an empty list.
+ */
+export function splitIdentifiers(text: string): readonly string[] | null {
+  const words: string[] = [];
+  const word = /[ \t-\r]*(?:"((?:[^"]|"")*)"|([^", \t-\r][^, \t-\r]*))[ \t-\r]*(,|$)/y;
+  if (/^[ \t-\r]*$/.test(text)) return words;
+  for (let more = true; more; ) {
+    const found = word.exec(text);
+    if (found === null) return null;
+    const quoted = found[1];
+    words.push(quoted === undefined ? (found[2] ?? '').toLowerCase() : quoted.replaceAll('""', '"'));
+    more = found[3] === ',';
+  }
+  return words;
+}
