@@ -5,6 +5,7 @@ import { configDirectories, extraConfigDirectories, treePathOf } from './contain
 import { exposureOf } from './exposure.ts';
 import { directoryOf, pairFiles } from './file-servers.ts';
 import { impliedRecords, initdbPasswordEncryption } from './implied.ts';
+import { inLoadOrder } from './load-order.ts';
 import type { EffectiveSetting, Server, ServerHbaRecord } from './model.ts';
 import type { PolicyZones } from './zones.ts';
 
@@ -170,7 +171,7 @@ function workloadServer(
   const records = hbaPath === null ? undefined : files.hba.get(hbaPath);
   if (hbaPath !== null) used.add(hbaPath);
   let hba: readonly ServerHbaRecord[] | null = null;
-  if (records !== undefined) hba = records.map((fact) => ({ fact, implied: 'no' }));
+  if (records !== undefined) hba = inLoadOrder(records).map((fact) => ({ fact, implied: 'no' }));
   else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
 
   const identSetting = stringOf(settings, 'ident_file');
@@ -240,7 +241,7 @@ function fileServer(
     exposure: { kind: 'network' },
     settingFacts,
     settings,
-    hba: records === null ? null : records.map((fact) => ({ fact, implied: 'no' })),
+    hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: 'no' })),
     ident: files.ident.get(`${directoryOf(beside)}${identName}`) ?? [],
     names: [],
   };

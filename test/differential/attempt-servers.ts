@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Memberships } from '../../src/access/attempt.ts';
 import { passwordExchange, type Verifier } from '../../src/access/trace/password.ts';
@@ -168,13 +168,19 @@ function isError(real: StartUpAnswer, error: { readonly sqlstate: string; readon
   return real.sqlstate === error.sqlstate && real.message === error.message;
 }
 
+/** Past authentication: that there is no such role or database is another matter. */
+function isAdmitted(real: StartUpAnswer): boolean {
+  return real.kind === 'admitted' || (real.kind === 'error' && real.authenticated);
+}
+
 const REQUESTS = { cleartext: 'password', md5: 'md5', scram: 'sasl' } as const;
 
 function isAnswer(answer: Answer, real: StartUpAnswer, { user }: AttemptTrace, server: Server): boolean {
-  if (answer.verdict === 'admitted') return real.kind === 'admitted' || (real.kind === 'error' && real.authenticated);
+  if (answer.verdict === 'admitted') return isAdmitted(real);
   if (answer.verdict === 'refused') return isError(real, answer.error);
   const { challenge } = answer;
   // The operating system, or nobody on port 113, answers at once.
+  if (challenge === 'peer' && user === userInfo().username) return isAdmitted(real);
   if (challenge === 'peer' || challenge === 'ident') return isError(real, answer.failure);
   if (challenge === null || real.kind !== 'request') return false;
   const encryption = String(settingOf(server.settings, 'password_encryption', server.major).value);
