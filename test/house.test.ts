@@ -18,7 +18,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   rules: [...VALUES, 'postgres', 'deployment', 'access'],
   reports: VALUES,
   cli: [
+    'changes.ts',
     'check.ts',
+    'check-change.ts',
     'collect.ts',
     'masking.ts',
     'tree.ts',

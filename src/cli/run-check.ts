@@ -84,7 +84,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
   };
 }
 
-function remarksOn(baseline: string, { gone, forbidden }: CheckResult['idle']): string[] {
+export function remarksOn(baseline: string, { gone, forbidden }: CheckResult['idle']): string[] {
   return [
     ...gone.map(({ rule, path }) => `${baseline}: the finding of ${rule} in ${path} is gone; remove its line`),
     ...forbidden.map(
@@ -109,7 +109,7 @@ export async function openScope(
 }
 
 /** A single directory out of the root becomes the root; anything else must lie within it. */
-function placePaths(
+export function placePaths(
   root: string,
   paths: readonly string[],
 ): { readonly root: string; readonly only: readonly string[] } {
@@ -143,11 +143,16 @@ function placeOf(full: string, path: string): { readonly real: string; readonly 
   }
 }
 
-async function findPolicy(
-  root: string,
-  only: readonly string[],
-  wanted: string | null,
-): Promise<{ readonly policy: Policy; readonly directory: string }> {
+/** A policy, the directory that its patterns are relative to, and its own file where it is no pack. */
+export interface FoundPolicy {
+  readonly policy: Policy;
+  readonly directory: string;
+  /** `path` is relative to the root that is looked at. */
+  readonly file: { readonly path: string; readonly text: string } | null;
+}
+
+/** The policy on disk: the one that is wanted, else the nearest, else `recommended`. Throws UsageError or PolicyError. */
+export async function findPolicy(root: string, only: readonly string[], wanted: string | null): Promise<FoundPolicy> {
   // The rules are most of the program: they load while git lists the files.
   const { RULES } = await import('../rules/index.ts');
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
@@ -157,26 +162,26 @@ async function findPolicy(
       const advice = meant === null ? `packs are ${packNames().join(', ')}` : `did you mean "${meant}"?`;
       throw new UsageError(`"${wanted}" is neither a policy file nor a pack; ${advice}`);
     }
-    return { policy: await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow: nowhere }), directory: root };
+    const policy = await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow: nowhere });
+    return { policy, directory: root, file: null };
   }
   const located =
     wanted === null
       ? nearestPolicy(root, commonDirectory(root, only))
       : { file: resolve(root, wanted), text: policyText(root, resolve(root, wanted)), directory: root };
   if (located === null) {
-    return {
-      policy: await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow: nowhere }),
-      directory: root,
-    };
+    const policy = await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow: nowhere });
+    return { policy, directory: root, file: null };
   }
   const boundary = workTreeOf(located.directory) ?? located.directory;
   const name = (file: string): string => relative(root, file).split(sep).join('/');
+  const file = { path: name(located.file), text: located.text };
   const policy = await loadPolicy({
     rules: RULES,
-    policy: { path: name(located.file), text: located.text },
+    policy: file,
     follow: (from, target) => followPolicy(boundary, resolve(root, dirname(from), target), name),
   });
-  return { policy, directory: located.directory };
+  return { policy, directory: located.directory, file };
 }
 
 function followPolicy(boundary: string, full: string, name: (file: string) => string): FollowedPolicy {

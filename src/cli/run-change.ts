@@ -1,0 +1,166 @@
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import type { FileChange } from '../changes.ts';
+import type { ChangeResult } from '../check-change.ts';
+import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
+import { changesBetween } from '../files/git-changes.ts';
+import { openGitTree } from '../files/git-tree.ts';
+import { isWithin } from '../files/within.ts';
+import { maskedLines, secretTexts } from '../masking.ts';
+import { type BaselineEntry, parseBaseline } from '../policy/baseline.ts';
+import { locatedChanges, policyChanges } from '../policy/changes.ts';
+import { holdsPolicy, packNames } from '../policy/load.ts';
+import type { Policy } from '../policy/policy.ts';
+import { ALL_NEEDLES } from '../readers/needles.ts';
+import type { Violation } from '../rules/rule.ts';
+import type { Tree } from '../tree.ts';
+import { UsageError } from './errors.ts';
+import { commonDirectory, policyPathFrom, workTreeOf } from './locate-policy.ts';
+import { type CheckOptions, type CheckOutcome, findPolicy, placePaths, remarksOn } from './run-check.ts';
+import { policyOfTree } from './tree-policy.ts';
+
+/** What a check of a change asks for: the work tree is held against a commit. */
+export interface ChangeRunOptions extends Omit<CheckOptions, 'input'> {
+  /** The commit before the change. */
+  readonly base: string;
+  /** What follows: policy and baseline of the base, so that a change cannot relax what judges it, or those of the head. */
+  readonly policyFrom: 'base' | 'head';
+  /** Whether the report holds what the change brings, or all that there is. */
+  readonly scope: 'change' | 'repository';
+}
+
+export interface ChangeOutcome extends CheckOutcome {
+  readonly change: ChangeResult;
+}
+
+/** Checks what the work tree has over a commit. Throws UsageError or PolicyError. */
+export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcome> {
+  const { root, only } = placePaths(realpathSync(options.root), options.paths);
+  const top = workTreeOf(root);
+  if (top === null)
+    throw new UsageError(`${root}: not in a git work tree, so there is no ${options.base} to compare with`);
+  const files = { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only };
+  const [tree, base, repository, changes] = await Promise.all([
+    openDiskTree(root, files, ALL_NEEDLES),
+    openGitTree(root, options.base, files, ALL_NEEDLES),
+    openGitTree(top, options.base, { ...files, only: [] }, []),
+    changesBetween(root, options.base, null),
+  ]);
+  if (base === null || repository === null || changes === null) {
+    throw new UsageError(`${options.base}: git knows no such commit here`);
+  }
+  const judging = await judgingPolicy(options, { root, top, only, repository });
+  const baseline = baselineOf(options, { root, base });
+  const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
+  const change = checkChange(tree, {
+    policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
+    policyPath: policyPathFrom(root, judging.directory),
+    today: options.today,
+    as: options.as ?? null,
+    baseline: baseline.entries,
+    whole: options.paths.length === 0,
+    suppress: !options.noSuppressions,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...{ base, changes: within(changes, only) },
+    policyViolations: [...judging.violations, ...baseline.violations],
+  });
+  const { collection, idle } = change.head;
+  return {
+    change,
+    report: options.scope === 'change' ? changeReport(change) : repositoryReport(change),
+    lines: maskedLines(collection.texts, collection.facts),
+    secrets: [...new Set([...secretsOf(change.head), ...secretsOf(change.base)])],
+    root,
+    remarks: remarksOn(options.baselinePath ?? '', idle),
+  };
+}
+
+function secretsOf({ collection }: ChangeResult['head']): readonly string[] {
+  return secretTexts(collection.texts, collection.facts);
+}
+
+function within(changes: readonly FileChange[], only: readonly string[]): readonly FileChange[] {
+  if (only.length === 0 || only.includes('')) return changes;
+  const wanted = (path: string): boolean => only.some((name) => path === name || path.startsWith(`${name}/`));
+  return changes.filter((change) => wanted(change.status === 'deleted' ? change.oldPath : change.path));
+}
+
+interface Places {
+  readonly root: string;
+  readonly top: string;
+  readonly only: readonly string[];
+  /** All of the base, not only what lies below the root. */
+  readonly repository: Tree;
+}
+
+interface Judging {
+  readonly policy: Policy;
+  readonly directory: string;
+  readonly violations: readonly Violation[];
+}
+
+/** The policy that judges the change, and what the change would make of it. */
+async function judgingPolicy(options: ChangeRunOptions, places: Places): Promise<Judging> {
+  const { root, top, only, repository } = places;
+  const wanted = options.policyPath;
+  const isPack = wanted !== null && packNames().includes(wanted) && !existsSync(resolve(root, wanted));
+  const elsewhere = wanted !== null && !isPack && !isWithin(top, resolve(root, wanted));
+  // A pack, or a policy beside the repository, is not the change's to alter.
+  if (options.policyFrom === 'head' || isPack || elsewhere) {
+    return { ...(await findPolicy(root, only, wanted)), violations: [] };
+  }
+  const named = wanted === null ? null : slashed(relative(top, resolve(root, wanted)));
+  const directory = slashed(relative(top, commonDirectory(root, only)));
+  const before = await policyOfTree(repository, directory, named);
+  const judging = { policy: before.policy, directory: join(top, before.directory) };
+  if (wanted !== null && !existsSync(resolve(root, wanted))) {
+    throw new UsageError(`${wanted}: no such policy file; the change takes away the policy that judges it`);
+  }
+  const after = await findPolicy(root, only, wanted);
+  const changes = policyChanges(before.policy, after.policy);
+  const { readDocument } = await import('../policy/read.ts');
+  const file = after.file ?? { path: 'pgmoat.yaml', text: '' };
+  const isPackage = posix.basename(file.path) === 'package.json' && holdsPolicy(file.path, file.text);
+  const located = locatedChanges(changes, readDocument(file.path, file.text, isPackage ? 'pgmoat' : null));
+  return { ...judging, violations: located };
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}
+
+interface JudgingBaseline {
+  readonly entries: readonly BaselineEntry[];
+  readonly violations: readonly Violation[];
+}
+
+/** The accepted findings: those of the base, and a violation for what the change adds to them. */
+function baselineOf(
+  options: ChangeRunOptions,
+  { root, base }: { readonly root: string; readonly base: Tree },
+): JudgingBaseline {
+  const name = options.baselinePath;
+  if (name === null) return { entries: [], violations: [] };
+  const full = resolve(options.root, name);
+  const head = existsSync(full) ? parseBaseline(name, readFileSync(full, 'utf8')) : [];
+  if (options.policyFrom === 'head' || !isWithin(root, full)) return { entries: head, violations: [] };
+  const path = slashed(relative(root, full));
+  const read = base.read(path);
+  const entries = read.status === 'read' ? parseBaseline(name, read.text) : [];
+  const known = new Map<string, number>();
+  for (const { fingerprint } of entries) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
+  const violations = head.flatMap(({ fingerprint, rule, path: file }): Violation[] => {
+    const left = known.get(fingerprint) ?? 0;
+    known.set(fingerprint, left - 1);
+    if (left > 0) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `The baseline accepts a finding of ${rule} in ${file} by this change. It counts until the change is merged: have somebody who may decide so agree.`,
+        origin: { file: path, line: 1, column: 1, endLine: 1, endColumn: 1 },
+        subject: `baseline ${fingerprint}`,
+      },
+    ];
+  });
+  return { entries, violations };
+}
