@@ -27,12 +27,30 @@ export interface Arguments {
   readonly maxFileSize: number | null;
   readonly force: boolean;
   readonly noColor: boolean;
+  readonly trace: TraceArguments;
+}
+
+/** What only `pgmoat trace` is told; null where it is not. */
+export interface TraceArguments {
+  readonly servers: readonly string[];
+  readonly user: string | null;
+  readonly database: string | null;
+  readonly from: string | null;
+  readonly socket: boolean;
+  readonly tls: boolean;
+  readonly noTls: boolean;
+  readonly replication: string | null;
+  readonly members: readonly string[];
+  readonly moreMembers: boolean;
+  readonly clientCert: string | null;
 }
 
 /** Throws UsageError with one line that says what was wrong and what would be right. */
 export function parseArguments(argv: readonly string[]): Arguments {
-  const options: Record<string, { type: 'string' | 'boolean'; short?: string }> = {};
-  for (const { name, type, short } of OPTIONS) options[name] = short === undefined ? { type } : { type, short };
+  const options: Record<string, ParsedOption> = {};
+  for (const { name, type, short, multiple = false } of OPTIONS) {
+    options[name] = { type, multiple, ...(short === undefined ? {} : { short }) };
+  }
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(argv, options);
@@ -72,6 +90,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     maxFileSize: sizeOf(text('max-file-size')),
     force: values.force === true,
     noColor: values['no-color'] === true,
+    trace: traceArguments(values),
   };
   if (result.updateBaseline && result.baseline === null)
     throw new UsageError('--update-baseline needs --baseline FILE');
@@ -83,8 +102,45 @@ export function parseArguments(argv: readonly string[]): Arguments {
   return result;
 }
 
-function parse(argv: readonly string[], options: Record<string, { type: 'string' | 'boolean'; short?: string }>) {
-  return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
+interface ParsedOption {
+  readonly type: 'string' | 'boolean';
+  readonly multiple: boolean;
+  readonly short?: string;
+}
+
+/** Options that may stand without a value get theirs: node:util knows only options that have one and options that have none. */
+function parse(argv: readonly string[], options: Record<string, ParsedOption>) {
+  const bare = new Map<string, string>(OPTIONS.flatMap(({ name, bare }) => (bare === undefined ? [] : [[`--${name}`, bare] as const])));
+  const end = argv.indexOf('--');
+  const args = argv.map((arg, at) => {
+    const value = end < 0 || at < end ? bare.get(arg) : undefined;
+    return value === undefined ? arg : `${arg}=${value}`;
+  });
+  return parseArgs({ args, options, allowPositionals: true, strict: true });
+}
+
+function traceArguments(values: ReturnType<typeof parse>['values']): TraceArguments {
+  const text = (name: string): string | null => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
+  const list = (name: string): readonly string[] => {
+    const value = values[name];
+    return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+  };
+  return {
+    servers: list('server'),
+    user: text('user'),
+    database: text('database'),
+    from: text('from'),
+    socket: values.socket === true,
+    tls: values.tls === true,
+    noTls: values['no-tls'] === true,
+    replication: text('replication'),
+    members: list('member'),
+    moreMembers: values['more-members'] === true,
+    clientCert: text('client-cert'),
+  };
 }
 
 /** The first sentence of what node:util says (its further advice speaks of positionals that are not meant), or the option that was meant. */

@@ -34,6 +34,8 @@ function usage(command: CommandName): string {
       return '[check] [OPTIONS] [PATH…]';
     case 'facts':
       return 'facts [OPTIONS] [PATH…]';
+    case 'trace':
+      return 'trace [OPTIONS] [CONNINFO]';
     case 'explain':
       return 'explain [RULE]';
     case 'init':

@@ -37,6 +37,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
       return (await import('./commands/check.ts')).checkCommand(args, io);
     case 'facts':
       return (await import('./commands/facts.ts')).factsCommand(args, io);
+    case 'trace':
+      return (await import('./commands/trace.ts')).traceCommand(args, io);
     case 'explain':
       return (await import('./commands/explain.ts')).explainCommand(args, io);
     case 'init':

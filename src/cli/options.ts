@@ -8,6 +8,10 @@ export interface OptionSpec {
   /** What stands for the value in the help. */
   readonly value?: string;
   readonly help: string;
+  /** May be given more than once. */
+  readonly multiple?: true;
+  /** What the option means without a value. */
+  readonly bare?: string;
   /** Commands that take it; all of them where absent. */
   readonly commands?: readonly CommandName[];
 }
@@ -15,6 +19,7 @@ export interface OptionSpec {
 export const COMMANDS = {
   check: 'hold the repository against its policy (the default command)',
   facts: 'what was read, as JSON',
+  trace: 'one connection attempt, step by step: which record answers, and what the client sees',
   explain: 'why a rule exists, examples, how to mend; without a rule, the list of rules',
   init: 'write a starter policy and workflow',
 } as const;
@@ -33,7 +38,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FORMAT',
     help: `${FORMATS.join(', ')} (default: text)`,
-    commands: ['check', 'facts', 'explain'],
+    commands: ['check', 'facts', 'trace', 'explain'],
   },
   {
     name: 'output',
@@ -41,7 +46,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'write the report there instead of standard output',
-    commands: ['check', 'facts'],
+    commands: ['check', 'facts', 'trace'],
   },
   {
     name: 'policy',
@@ -49,7 +54,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
-    commands: ['check', 'facts'],
+    commands: ['check', 'facts', 'trace'],
   },
   {
     name: 'fail-on',
@@ -83,14 +88,14 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'MAJOR',
     help: `server version where nothing nearer says it: ${MAJORS.join(', ')}`,
-    commands: ['check', 'facts'],
+    commands: ['check', 'facts', 'trace'],
   },
   {
     name: 'as',
     type: 'string',
     value: 'KIND',
     help: 'read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …',
-    commands: ['check', 'facts'],
+    commands: ['check', 'facts', 'trace'],
   },
   {
     name: 'stdin',
@@ -110,7 +115,63 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'BYTES',
     help: 'larger files are listed as skipped (default: 1048576)',
-    commands: ['check', 'facts'],
+    commands: ['check', 'facts', 'trace'],
+  },
+  {
+    name: 'server',
+    short: 's',
+    type: 'string',
+    value: 'PATH',
+    multiple: true,
+    help: 'a directory or files with pg_hba.conf and postgresql.conf, or a service as compose.yml#NAME (repeatable; default: the working directory)',
+    commands: ['trace'],
+  },
+  { name: 'user', type: 'string', value: 'ROLE', help: 'who connects, in place of CONNINFO', commands: ['trace'] },
+  {
+    name: 'database',
+    type: 'string',
+    value: 'NAME',
+    help: 'the database that is asked for (default: the name of the user)',
+    commands: ['trace'],
+  },
+  {
+    name: 'from',
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'the IP address that the client comes from; goes with CONNINFO, too',
+    commands: ['trace'],
+  },
+  { name: 'socket', type: 'boolean', help: 'the client uses the Unix-domain socket', commands: ['trace'] },
+  { name: 'tls', type: 'boolean', help: 'the client uses TLS', commands: ['trace'] },
+  { name: 'no-tls', type: 'boolean', help: 'the client does not use TLS (default)', commands: ['trace'] },
+  {
+    name: 'replication',
+    type: 'string',
+    value: 'VALUE',
+    bare: 'true',
+    help: 'as a parameter of the start-up packet: physical replication without a value, --replication=database for logical',
+    commands: ['trace'],
+  },
+  {
+    name: 'member',
+    type: 'string',
+    value: 'ROLE=GROUP',
+    multiple: true,
+    help: 'a grant, for +GROUP and samerole (repeatable); those given, or none, are all there are unless --more-members says otherwise',
+    commands: ['trace'],
+  },
+  {
+    name: 'more-members',
+    type: 'boolean',
+    help: 'there may be other grants than those of --member: what depends on them is told as open',
+    commands: ['trace'],
+  },
+  {
+    name: 'client-cert',
+    type: 'string',
+    value: 'NAME',
+    help: 'the client shows a certificate with this common name that ssl_ca_file vouches for (default: none; unknown with sslcert)',
+    commands: ['trace'],
   },
   { name: 'force', type: 'boolean', help: 'overwrite files that exist', commands: ['init'] },
   { name: 'no-color', type: 'boolean', help: 'no colours (as NO_COLOR does)' },

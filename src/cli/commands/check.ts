@@ -39,6 +39,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
     failOn: args.failOn,
     quiet: args.quiet,
     prefix: prefixOf(root),
+    linkBase: null,
     maxBytes: null,
   });
   if (args.output === null) io.out(text);
@@ -106,7 +107,7 @@ function prefixOf(directory: string): string {
 }
 
 /** https://no-color.org: any value but the empty one turns colours off. */
-function colorWanted(args: Arguments, io: Io): boolean {
+export function colorWanted(args: Arguments, io: Io): boolean {
   return !args.noColor && (io.env.NO_COLOR ?? '') === '' && io.env.TERM !== 'dumb';
 }
 
