@@ -71,6 +71,20 @@ export interface RuleSummary {
   readonly controls: readonly { readonly benchmark: string; readonly item: string }[];
 }
 
+/** What a check of a change has to say besides its findings. */
+export interface ChangeSummary {
+  /** The commit that the change is measured from, and how it was found. */
+  readonly base: string;
+  readonly how: string;
+  /** Whether the findings are those that the change brings, or all that there are. */
+  readonly scope: 'change' | 'repository';
+  /** Findings that were there before, and those that the change mends. */
+  readonly kept: number;
+  readonly fixed: number;
+  /** Who can get in that could not, or no longer, or otherwise: a sentence each. */
+  readonly access: readonly string[];
+}
+
 /** The outcome of a check: all that any report says. */
 export interface CheckReport {
   readonly tool: { readonly name: 'pgmoat'; readonly version: string };
@@ -90,6 +104,8 @@ export interface CheckReport {
   };
   /** The rules that were on, sorted by id. */
   readonly rules: readonly RuleSummary[];
+  /** Where a change was checked. */
+  readonly change?: ChangeSummary;
 }
 
 /** The lines of a scanned file with every password in them replaced by asterisks of the same length; null if not at hand. */

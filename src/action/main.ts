@@ -74,6 +74,7 @@ async function hold(host: ActionHost): Promise<boolean> {
     failOn: args.failOn,
     quiet: args.quiet,
     prefix: prefixOf(workspace, root),
+    linkBase: null,
     maxBytes: null,
   };
   print(host, [REPORTS[args.format ?? 'text'](report, options), ...remarks.map((line) => `${visible(line)}\n`)]);

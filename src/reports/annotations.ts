@@ -1,7 +1,7 @@
 import { type CheckReport, type Finding, SEVERITIES, type Severity } from '../findings.ts';
 import { cut, visible } from './escape.ts';
 import type { ReportOptions } from './options.ts';
-import { grouped, listed } from './select.ts';
+import { type Group, grouped, listed, worstFirst } from './select.ts';
 import { plural } from './words.ts';
 
 /** What the runner shows beside a line of a pull request. Columns are left out where it would refuse them. */
@@ -25,36 +25,57 @@ const MAX_MESSAGE = 4096;
 const LEVELS: Readonly<Record<Severity, Annotation['level']>> = { error: 'error', warning: 'warning', note: 'notice' };
 
 /**
- * The findings as annotations, errors first. Where they are more than the runner keeps, each rule has its say on each file
- * before one speaks again, and the last says how many more there are.
+ * The findings as annotations, errors first. What is found on the same lines is one annotation, of its worst severity, so that
+ * a line with one cause speaks once. Where they are more than are kept of a level, each rule has its say on each file before
+ * one speaks again, and the last says how many findings more there are.
+ *
+ * @param perLevel how many are kept of each level: by default what the runner keeps
  */
-export function annotations(report: CheckReport, options: ReportOptions): Annotation[] {
-  const findings = listed(report, options);
+export function annotations(
+  report: CheckReport,
+  options: ReportOptions,
+  perLevel: number = MAX_PER_LEVEL,
+): Annotation[] {
+  const places = grouped(worstFirst(listed(report, options)), ({ file, line, endLine }) =>
+    JSON.stringify([file, line, endLine]),
+  );
   return SEVERITIES.flatMap((severity) => {
-    const own = findings.filter((finding) => finding.severity === severity);
-    const kept = own.length > MAX_PER_LEVEL ? spread(own).slice(0, MAX_PER_LEVEL - 1) : own;
-    const made = kept.map((finding) => annotation(finding, options.prefix));
-    if (own.length > kept.length) made.push(rest(own.length - kept.length, severity));
+    const own = places.filter(([worst]) => worst.severity === severity).sort(byPlace);
+    const kept = own.length > perLevel ? spread(own).slice(0, perLevel - 1) : own;
+    const made = kept.map((group) => annotation(group, options.prefix));
+    const left = own.filter((group) => !kept.includes(group)).flat();
+    if (left.length > 0) made.push(rest(left.length, severity, perLevel));
     return made;
   });
 }
 
-/** The first finding of each rule on each file, then the second ones, and so on. */
-function spread(findings: readonly Finding[]): Finding[] {
-  const groups = grouped(findings, ({ rule, file }) => JSON.stringify([rule, file]));
-  const turns = groups.flatMap((group) => group.map((finding, turn) => ({ finding, turn })));
-  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
+/** As the report has them: worst first is for the order within a place. */
+function byPlace([a]: Group, [b]: Group): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
 }
 
-function annotation(finding: Finding, prefix: string): Annotation {
-  const { rule, severity, file, line, column, endLine, endColumn, witness } = finding;
-  const lines = [visible(finding.message)];
-  if (witness !== null) lines.push(`Witness: ${visible(witness)}`);
-  lines.push(`Why, and how to mend it: pgmoat explain ${rule}`);
+/** The first place of each rule on each file, then the second ones, and so on. */
+function spread(places: readonly Group[]): Group[] {
+  const turns = new Map<string, number>();
+  const ranked = places.map((group) => {
+    const key = JSON.stringify([group[0].rule, group[0].file]);
+    const turn = turns.get(key) ?? 0;
+    turns.set(key, turn + 1);
+    return { group, turn };
+  });
+  return ranked.sort((a, b) => a.turn - b.turn).map(({ group }) => group);
+}
+
+function annotation(group: Group, prefix: string): Annotation {
+  const [worst] = group;
+  const { severity, file, line, column, endLine, endColumn } = worst;
+  const rules = [...new Set(group.map(({ rule }) => rule))];
+  const alone = group.length === 1;
   return {
     level: LEVELS[severity],
-    title: `pgmoat ${rule}`,
-    message: cut(lines.join('\n'), MAX_MESSAGE),
+    title: `pgmoat ${rules.join(', ')}`,
+    message: cut(group.map((finding) => messageOf(finding, alone)).join('\n\n'), MAX_MESSAGE),
     place: {
       file: visible(prefix + file),
       line,
@@ -64,11 +85,18 @@ function annotation(finding: Finding, prefix: string): Annotation {
   };
 }
 
-function rest(count: number, severity: Severity): Annotation {
+function messageOf({ rule, message, witness }: Finding, alone: boolean): string {
+  const lines = [alone ? visible(message) : `${rule}: ${visible(message)}`];
+  if (witness !== null) lines.push(`Witness: ${visible(witness)}`);
+  lines.push(`Why, and how to mend it: pgmoat explain ${rule}`);
+  return lines.join('\n');
+}
+
+function rest(count: number, severity: Severity, perLevel: number): Annotation {
   return {
     level: LEVELS[severity],
     title: 'pgmoat',
-    message: `and ${plural(count, `more ${severity}`)}: GitHub shows ${MAX_PER_LEVEL} of a kind for a step. The report lists all.`,
+    message: `and ${plural(count, 'more finding')}: GitHub shows ${perLevel} of a kind for a step. The report lists all.`,
     place: null,
   };
 }

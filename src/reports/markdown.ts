@@ -1,5 +1,5 @@
-import type { CheckReport, Finding, SkippedFile, SuppressedFinding } from '../findings.ts';
-import { htmlCode, markdownCode, markdownMessage, markdownText } from './escape.ts';
+import type { ChangeSummary, CheckReport, Finding, SkippedFile, SuppressedFinding } from '../findings.ts';
+import { htmlCode, markdownCode, markdownMessage, markdownText, relativeUri } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
 import { type Group, grouped, listed, worstFirst } from './select.ts';
@@ -8,7 +8,14 @@ import { linesOf, plural, skipReason, suppressedBy, totals } from './words.ts';
 
 const MARKS = { error: '🟥 error', warning: '🟧 warning', note: '🟦 note' } as const;
 
+/** Findings about the policy itself are told apart from what the policy judges. */
+const POLICY_RULE = 'policy-change';
+
+const TABLE = ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'];
+
 /** Shares of the limit, summed up: no part may push out the ones after it. */
+const ACCESS_SHARE = 0.15;
+const POLICY_SHARE = 0.25;
 const TABLE_SHARE = 0.45;
 const DETAILS_SHARE = 0.85;
 const SUPPRESSED_SHARE = 0.95;
@@ -24,22 +31,37 @@ const RESERVE = 1024;
  */
 export function markdownReport(report: CheckReport, options: ReportOptions): string {
   const budget = new Budget(options.maxBytes);
-  const findings = worstFirst(listed(report, options));
+  const all = worstFirst(listed(report, options));
+  const findings = all.filter(({ rule }) => rule !== POLICY_RULE);
+  const relaxations = all.filter(({ rule }) => rule === POLICY_RULE);
   const groups = grouped(findings, ({ severity, rule, file, message }) =>
     JSON.stringify([severity, rule, file, message]),
   );
-  const parts = [`## pgmoat: ${headline(report, findings.length)}`];
+  const parts = [`## pgmoat: ${headline(report, all.length)}`];
   parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(', ') || 'none'}`);
+  if (report.change !== undefined) parts.push(comparison(report.change));
   budget.spend(parts.join('\n\n'));
+  if (report.change !== undefined && report.change.access.length > 0) {
+    const items = budget.take(
+      report.change.access.map((sentence) => `- ${markdownMessage(sentence)}`),
+      ACCESS_SHARE,
+    );
+    parts.push('### Who can get in', [...items.taken, ...more(items.left, 'difference')].join('\n'));
+  }
+  if (relaxations.length > 0) {
+    const rows = budget.take(
+      relaxations.map((finding) => row([finding], options)),
+      POLICY_SHARE,
+    );
+    parts.push('### What this does to the policy', [...TABLE, ...rows.taken].join('\n'), ...more(rows.left, 'finding'));
+    if (findings.length > 0) parts.push('### What it does to the repository');
+  }
   if (findings.length > 0) {
     const rows = budget.take(
-      groups.map((group) => row(group, options.prefix)),
+      groups.map((group) => row(group, options)),
       TABLE_SHARE,
     );
-    parts.push(
-      ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |', ...rows.taken].join('\n'),
-      ...more(countOf(groups.slice(rows.taken.length)), 'finding'),
-    );
+    parts.push([...TABLE, ...rows.taken].join('\n'), ...more(countOf(groups.slice(rows.taken.length)), 'finding'));
     const details = budget.take(
       groups.map((group) => detail(group, options)),
       DETAILS_SHARE,
@@ -50,7 +72,7 @@ export function markdownReport(report: CheckReport, options: ReportOptions): str
   }
   if (report.suppressed.length > 0) {
     const rows = budget.take(
-      report.suppressed.map((finding) => suppressedRow(finding, options.prefix)),
+      report.suppressed.map((finding) => suppressedRow(finding, options)),
       SUPPRESSED_SHARE,
     );
     const table = ['| Rule | Where | By | Reason | Until |', '| --- | --- | --- | --- | --- |', ...rows.taken].join(
@@ -75,12 +97,35 @@ function headline(report: CheckReport, shown: number): string {
   return hidden > 0 ? `${totals(report)}, ${hidden} not shown` : totals(report);
 }
 
+function comparison({ base, how, scope, kept, fixed }: ChangeSummary): string {
+  const said = [`Compared with ${markdownCode(base.slice(0, 12))}, ${markdownText(how)}.`];
+  if (fixed > 0) said.push(`The change mends ${plural(fixed, 'finding')}.`);
+  if (scope === 'change' && kept > 0) {
+    said.push(
+      `${plural(kept, 'finding')} that ${kept === 1 ? 'was' : 'were'} there before ${kept === 1 ? 'is' : 'are'} not repeated here.`,
+    );
+  }
+  return said.join(' ');
+}
+
 function more(left: number, word: string): string[] {
   return left > 0 ? [`*and ${plural(left, `more ${word}`)} that did not fit here.*`] : [];
 }
 
 function place({ file, line, column }: Finding, prefix: string): string {
   return `${prefix}${file}:${line}:${column}`;
+}
+
+/** A place as code, and as a link to its lines where there is somewhere to link to. */
+function linked(finding: Finding, { prefix, linkBase }: ReportOptions): string {
+  const code = markdownCode(place(finding, prefix));
+  if (linkBase === null) return code;
+  const end = finding.endLine > finding.line ? `-L${finding.endLine}` : '';
+  // Parentheses would end the link.
+  const address = `${linkBase}${relativeUri(prefix + finding.file)}#L${finding.line}${end}`.replace(/[()]/g, (mark) =>
+    mark === '(' ? '%28' : '%29',
+  );
+  return `[${code}](${address})`;
 }
 
 function countOf(groups: readonly (readonly Finding[])[]): number {
@@ -91,9 +136,9 @@ function alsoIn(group: readonly Finding[]): string {
   return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf(group.slice(1), MAX_LINES)}` : '';
 }
 
-function row(group: Group, prefix: string): string {
+function row(group: Group, options: ReportOptions): string {
   const [finding] = group;
-  const where = `${markdownCode(place(finding, prefix))}${alsoIn(group)}`;
+  const where = `${linked(finding, options)}${alsoIn(group)}`;
   const message = markdownMessage(finding.message);
   return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
 }
@@ -112,9 +157,9 @@ function detail(group: Group, options: ReportOptions): string {
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
 }
 
-function suppressedRow(finding: SuppressedFinding, prefix: string): string {
+function suppressedRow(finding: SuppressedFinding, options: ReportOptions): string {
   const { reason, until } = finding.suppression;
-  const cells = [markdownCode(finding.rule), markdownCode(place(finding, prefix)), suppressedBy(finding)];
+  const cells = [markdownCode(finding.rule), linked(finding, options), suppressedBy(finding)];
   return `| ${[...cells, markdownText(reason), until === null ? '' : markdownText(until)].join(' | ')} |`;
 }
 

@@ -20,6 +20,7 @@ export const OPTIONS: ReportOptions = {
   failOn: 'error',
   quiet: false,
   prefix: '',
+  linkBase: null,
   maxBytes: null,
 };
 
