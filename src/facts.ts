@@ -121,7 +121,9 @@ export type SettingValue =
 
 /**
  * One assignment of a server parameter: a line of postgresql.conf (the columns of `pg_file_settings`), or a `-c` on a
- * command line. `applied` is false where a later assignment of the same source wins, or the value is in error.
+ * command line. `applied` is false where a later assignment wins, the value is in error, or an error elsewhere in the
+ * configuration keeps the server from applying any of it: where a line cannot be read, it looks at no names, and where a name
+ * is unknown, at no values. Then `error` is null as in the view, while `problem` and `detail` say what is wrong all the same.
  */
 export interface SettingFact extends Origin {
   readonly kind: 'setting';
@@ -137,6 +139,8 @@ export interface SettingFact extends Origin {
   readonly source: 'file' | 'auto-file' | 'command-line';
   /** What is wrong, for errors of settings: the rule's words depend on it. */
   readonly problem: 'syntax' | 'include' | 'unknown-name' | 'removed-name' | 'invalid-value' | null;
+  /** Of a line that the server could not read as it stands: the parameter that a template makes it set. */
+  readonly templated?: string;
   readonly valuePosition: Position | null;
   readonly namePosition: Position | null;
   readonly root: string;
@@ -168,6 +172,16 @@ export interface ConnectionFact extends Origin {
   readonly syntax: ConnectionSyntax;
   /** `libpq` where nothing else is known; else the name in the URL scheme (`asyncpg`, `psycopg2`, `pgjdbc`, `npgsql`, …). */
   readonly driver: string;
+  /** The driver's version, as far as a manifest or lock file tells it. */
+  readonly driverVersion?: string;
+  /** What tells the driver, where that is not the connection's own form: a line of a manifest. */
+  readonly driverOrigin?: Origin;
+  /** Other drivers that may read it as well, and make another level of it: the weakest is in `tls`. */
+  readonly alternatives?: readonly {
+    readonly driver: string;
+    readonly version: string | null;
+    readonly level: TlsLevel;
+  }[];
   /** Keyword -> value under libpq's names. A password is `***`; a value that a template fills in keeps its template text. */
   readonly parameters: Readonly<Record<string, string>>;
   /** Keywords of `parameters` whose value is filled in elsewhere. */
@@ -178,6 +192,8 @@ export interface ConnectionFact extends Origin {
   readonly user: string | null;
   readonly database: string | null;
   readonly tls: { readonly stated: string | null; readonly level: TlsLevel; readonly fallback: boolean };
+  /** How the driver comes to this level, where that is not what libpq's manual says of the same words: a clause. */
+  readonly reading?: string;
   readonly pool: { readonly max: number } | null;
   /** libpq's own message where it would refuse the string (or the driver's, where it differs); null if accepted. */
   readonly error: string | null;

@@ -32,6 +32,7 @@ const KEYWORDS: Readonly<Record<string, string>> = {
   sslkey: 'sslkey',
   sslpassword: 'sslpassword',
   rootcertificate: 'sslrootcert',
+  trustservercertificate: 'Trust Server Certificate',
   requireauth: 'require_auth',
   channelbinding: 'channel_binding',
   gssencryptionmode: 'gssencmode',

@@ -1,8 +1,10 @@
 import type { ConnectionFact, ConnectionSyntax, PasswordFact, Position } from '../../facts.ts';
-import { readTls } from '../tls/index.ts';
+import { driverOf, isLibpq, readTls } from '../tls/index.ts';
+import type { Form } from '../tls/intent.ts';
+import { versionText } from '../tls/versions.ts';
 import { misspeltOf } from './oddities.ts';
 import { isSecret } from './options.ts';
-import type { ConnectionMeta } from './types.ts';
+import type { ConnectionMeta, DriverCandidate } from './types.ts';
 import { type Lookup, validateParameters } from './validate.ts';
 
 /** One keyword as it is finally in force, with its place in a file. */
@@ -26,7 +28,10 @@ export interface Stated {
 
 export interface Assembly {
   readonly syntax: ConnectionSyntax;
-  readonly driver: string;
+  readonly driver: DriverCandidate;
+  /** True where nothing tells which driver reads it. */
+  readonly assumed: boolean;
+  readonly form: Form;
   /** In the order of the text; a later one wins. */
   readonly stated: readonly Stated[];
   readonly position: Position;
@@ -35,18 +40,6 @@ export interface Assembly {
   /** Values are judged as libpq of `major` does, without regard for what other drivers take. */
   readonly strict: boolean;
 }
-
-/** Drivers that hand their parameters to libpq. */
-const LIBPQ: ReadonlySet<string> = new Set([
-  'libpq',
-  'pdo_pgsql',
-  'psycopg',
-  'psycopg_async',
-  'psycopg2',
-  'psycopg2cffi',
-  'aiopg',
-  'psqlodbc',
-]);
 
 const POOL_KEYS: readonly string[] = [
   'connection_limit',
@@ -64,7 +57,7 @@ const POOL_KEYS: readonly string[] = [
 
 /** Everything that a connection's parameters mean, as one fact. No password comes through. */
 export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFact {
-  const { syntax, driver, stated, strict } = assembly;
+  const { syntax, form, stated, strict } = assembly;
   const inForce = new Map<string, Stated>();
   for (const one of stated) inForce.set(one.keyword, one);
 
@@ -79,20 +72,19 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
   };
 
   // A value that only node-postgres knows names the driver.
-  const nodePostgres = !strict && driver === 'libpq' && get('sslmode') === 'no-verify';
+  const nodePostgres = !strict && assembly.assumed && get('sslmode') === 'no-verify';
+  const driver = nodePostgres ? 'pg' : assembly.driver.driver;
+  const { version, origin } = assembly.driver;
   const certain: Lookup = (keyword) => {
     const found = inForce.get(keyword);
-    if (found?.unknown === true) return null;
-    if (nodePostgres && keyword === 'sslmode') return undefined;
-    return found?.value;
+    return found?.unknown === true ? null : found?.value;
   };
-  const refused = assembly.error ?? (LIBPQ.has(driver) ? validateParameters(certain, meta.major) : null);
-  const tls = nodePostgres
-    ? { stated: 'no-verify', level: 'encrypted' as const, fallback: false }
-    : readTls(driver, { major: meta.major, get, written, openEnded: assembly.openEnded });
+  const refused = assembly.error ?? (isLibpq(driver) ? validateParameters(certain, meta.major) : null);
+  const { openEnded } = assembly;
+  const tls = readTls(driver, { major: meta.major, get, written, openEnded, form, version });
   const error = refused ?? tls.error ?? null;
   const hosts = hostsOf(inForce, driver);
-  const sockets = LIBPQ.has(driver) && hosts.length > 0 && hosts.every(({ host }) => isSocket(host, meta.major));
+  const sockets = hosts.length > 0 && hosts.every(({ host }) => isSocket(host, driver, meta.major));
   const level = error !== null ? 'broken' : sockets ? 'none' : tls.level;
 
   const parameters: Record<string, string> = {};
@@ -114,7 +106,9 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
     ...assembly.position,
     ...(meta.via === undefined ? {} : { via: meta.via }),
     syntax,
-    driver: nodePostgres ? 'pg' : driver,
+    driver,
+    ...(version === null ? {} : { driverVersion: versionText(version) }),
+    ...(origin === null ? {} : { driverOrigin: origin }),
     parameters,
     unknown,
     positions,
@@ -122,9 +116,10 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
     user: inForce.get('user')?.value || null,
     database: inForce.get('dbname')?.value || null,
     tls: { stated: tls.stated, level, fallback: level === 'opportunistic' },
+    ...(tls.because === undefined || level !== tls.level ? {} : { reading: tls.because }),
     pool: poolOf(inForce),
     error,
-    oddities: odditiesOf(stated, driver),
+    oddities: odditiesOf(stated, driver, form),
     password: inForce.get('password')?.password ?? null,
     name: meta.name,
     ...(meta.workload === undefined ? {} : { workload: meta.workload }),
@@ -135,8 +130,8 @@ function define<T>(record: Record<string, T>, key: string, value: T): void {
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
-function isSocket(host: string, major: number): boolean {
-  return host.startsWith('/') || (major >= 14 && host.startsWith('@'));
+function isSocket(host: string, driver: string, major: number): boolean {
+  return host.startsWith('/') || (major >= 14 && isLibpq(driver) && host.startsWith('@'));
 }
 
 /** The hosts in order with the port of each; drivers other than libpq connect to localhost where none is stated. */
@@ -150,7 +145,7 @@ function hostsOf(inForce: ReadonlyMap<string, Stated>, driver: string): Connecti
   const hosts = names.length > 0 ? names : listOf('hostaddr');
   const ports = listOf('port');
   if (hosts.length === 0) {
-    return LIBPQ.has(driver) ? [] : [{ host: 'localhost', port: ports[0] || '5432' }];
+    return isLibpq(driver) ? [] : [{ host: 'localhost', port: ports[0] || '5432' }];
   }
   return hosts.map((host, index) => ({ host, port: (ports.length === 1 ? ports[0] : ports[index]) || '5432' }));
 }
@@ -164,12 +159,14 @@ function poolOf(inForce: ReadonlyMap<string, Stated>): { readonly max: number } 
   return null;
 }
 
-function odditiesOf(stated: readonly Stated[], driver: string): ConnectionFact['oddities'] {
+function odditiesOf(stated: readonly Stated[], driver: string, form: Form): ConnectionFact['oddities'] {
+  const ignores = (driverOf(driver)?.ignores ?? []).filter((one) => one.form === undefined || one.form.includes(form));
   const oddities: ConnectionFact['oddities'][number][] = [];
   for (const { keyword, written, keyPosition } of stated) {
     if (keyPosition === null) continue;
-    if (driver === 'postgrex' && keyword === 'sslmode') {
-      oddities.push({ parameter: keyword, kind: 'ignored', suggestion: 'ssl', position: keyPosition });
+    const ignored = ignores.find(({ parameter }) => parameter === keyword);
+    if (ignored !== undefined) {
+      oddities.push({ parameter: keyword, kind: 'ignored', suggestion: ignored.instead, position: keyPosition });
       continue;
     }
     if (written !== undefined) continue;

@@ -1,13 +1,15 @@
 import type { ConnectionFact, PasswordFact } from '../../facts.ts';
+import { driverOf } from '../tls/index.ts';
 import { parseAdo } from './ado.ts';
 import { type Assembly, assemble, type Stated } from './assemble.ts';
+import { chosenOf } from './candidates.ts';
 import { parseJdbc, parseR2dbc } from './jdbc.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
 import { classifyPassword, passwordStrength } from './password.ts';
 import { findPlaceholders, maskPlaceholders, type Placeholder, placeholdersIn, statedDefault } from './placeholders.ts';
 import { type DetectedSyntax, detectPrefix } from './syntax.ts';
-import type { Assignment, ConnectionMeta, Locate, Parsed, Span, VariableText } from './types.ts';
+import type { Assignment, ConnectionMeta, DriverCandidate, Locate, Parsed, Span, VariableText } from './types.ts';
 import { type ParsedUri, parseUri } from './uri.ts';
 
 /** Longer texts are no connection strings; the bound also keeps hostile input cheap. */
@@ -58,8 +60,12 @@ export function connectionFromConninfo(text: string, at: Locate, meta: Connectio
   const parsed = plain
     ? parseUri(text, masked, { ...rules, start: masked.indexOf('//') + 2, grammar: 'libpq' })
     : parseKeywords(text, masked, rules);
-  return build(reading, { syntax: plain ? 'uri' : 'keyword', driver: 'libpq', prefix: 0 }, parsed, at, meta);
+  const syntax = plain ? 'uri' : 'keyword';
+  return build(reading, { ...CERTAIN, syntax, form: syntax }, parsed, at, meta);
 }
+
+/** What is libpq's for certain. */
+const CERTAIN = { driver: 'libpq', assumed: false, prefix: 0 } as const;
 
 function readConnection(
   text: string,
@@ -84,18 +90,25 @@ function readConnection(
   if (detected !== null) {
     if (detected.syntax !== 'jdbc' && detected.prefix === text.length) return null;
     if (detected.syntax !== 'keyword' && /\s/.test(masked)) return null;
-    return build(reading, detected, parsePrefixed(text, masked, detected, meta), at, meta);
+    return chosenOf(meta, detected, (driver) => {
+      const read = { ...detected, driver: driver?.driver ?? detected.driver };
+      return build(reading, read, parsePrefixed(text, masked, read, meta), at, meta, driver);
+    });
   }
   if (masked.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//i.test(masked)) return null;
   if (masked.includes(';')) {
     const ado = parseAdo(text, masked);
     if (ado === null) return null;
     const syntax = ado.driver === 'npgsql' ? 'npgsql' : 'ado';
-    return build(reading, { syntax, driver: ado.driver, prefix: 0 }, { ...ado, openEnded: false }, at, meta);
+    const read: DetectedSyntax = { syntax, driver: ado.driver, assumed: false, form: 'ado', prefix: 0 };
+    return chosenOf(meta, read, (driver) => build(reading, read, { ...ado, openEnded: false }, at, meta, driver));
   }
   const parsed = parseKeywords(text, masked, { major: meta.major, strict: false });
   if (!isConninfo(parsed)) return null;
-  return build(reading, { syntax: 'keyword', driver: 'libpq', prefix: 0 }, parsed, at, meta);
+  const keywords: DetectedSyntax = { syntax: 'keyword', driver: 'libpq', assumed: true, form: 'keyword', prefix: 0 };
+  return chosenOf(meta, keywords, (driver) => {
+    return build(reading, { ...keywords, driver: driver?.driver ?? 'libpq' }, parsed, at, meta, driver);
+  });
 }
 
 function unquoted(text: string, { start, end }: Span): Span {
@@ -121,7 +134,7 @@ function parsePrefixed(text: string, masked: string, detected: DetectedSyntax, m
       return parseUri(text, masked, {
         major,
         start,
-        grammar: detected.driver === 'libpq' ? 'libpq' : 'lenient',
+        grammar: detected.form === 'uri' && driverOf(detected.driver)?.grammar === 'libpq' ? 'libpq' : 'lenient',
         strict: false,
       });
   }
@@ -163,13 +176,16 @@ function build(
   parsed: Parsed & { readonly openEnded: boolean },
   at: Locate,
   meta: ConnectionMeta,
+  driver: DriverCandidate | null = null,
 ): ConnectionFact {
   const { text, strict, isDefault } = reading;
   const names = ['user', 'dbname'].map((keyword) => lastOf(parsed.assignments, keyword)?.value ?? null);
   const spilt = detected.syntax === 'keyword' ? null : spiltPassword(parsed.assignments);
   const assembly: Assembly = {
     syntax: detected.syntax,
-    driver: detected.driver,
+    driver: driver ?? { driver: detected.driver, version: null, origin: null },
+    assumed: detected.assumed && driver === null,
+    form: detected.form,
     stated: parsed.assignments.map((assignment) => statedOf(assignment, reading, at, meta, names, spilt)),
     position: at(0, text.length),
     error: spilt === null || parsed.error === null ? parsed.error : parsed.error.replace(/"[\s\S]*"/, '"***"'),
@@ -293,16 +309,21 @@ export function connectionFromVariables(
   if (required?.value.startsWith('1') && variables.PGSSLMODE === undefined) {
     state('sslmode', { value: 'require', at: () => required.at(0, required.value.length) });
   }
-  return assemble(
-    {
-      syntax: 'split',
-      driver: 'libpq',
-      stated,
-      position: first.position ?? first.at(0, first.value.length),
-      error: null,
-      openEnded: false,
-      strict: false,
-    },
-    { ...meta, file: first.file ?? meta.file },
+  const position = first.position ?? first.at(0, first.value.length);
+  return chosenOf(meta, { driver: 'libpq', assumed: true, form: 'variables' }, (driver) =>
+    assemble(
+      {
+        syntax: 'split',
+        driver: driver ?? { driver: 'libpq', version: null, origin: null },
+        assumed: driver === null,
+        form: 'variables',
+        stated,
+        position,
+        error: null,
+        openEnded: false,
+        strict: false,
+      },
+      { ...meta, file: first.file ?? meta.file },
+    ),
   );
 }

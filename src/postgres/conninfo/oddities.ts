@@ -1,3 +1,4 @@
+import { driverOf } from '../tls/index.ts';
 import { isKeyword, OPTIONS } from './options.ts';
 
 /**
@@ -36,7 +37,11 @@ export function misspeltOf(key: string, driver: string): string | null {
       return null;
     default:
       // A keyword of any version is spelt right, whatever this version makes of it.
-      return isKeyword(key, 18) || OPTIONS.has(key) || FOREIGN.has(key) || key === 'requiressl'
+      return isKeyword(key, 18) ||
+        OPTIONS.has(key) ||
+        FOREIGN.has(key) ||
+        key === 'requiressl' ||
+        driverOf(driver)?.accepts?.includes(key) === true
         ? null
         : nearest(key, [...OPTIONS.keys()]);
   }

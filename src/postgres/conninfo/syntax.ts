@@ -1,10 +1,14 @@
 import type { ConnectionSyntax } from '../../facts.ts';
 import { own } from '../own.ts';
+import type { Form } from '../tls/intent.ts';
 
 /** Which grammar a text is in, and which driver its form names. */
 export interface DetectedSyntax {
   readonly syntax: ConnectionSyntax;
   readonly driver: string;
+  /** True where the form only says that some driver reads it: libpq is assumed. */
+  readonly assumed: boolean;
+  readonly form: Form;
   /** Length of what announces the grammar: `postgresql://`, `jdbc:postgresql:`. */
   readonly prefix: number;
 }
@@ -26,12 +30,16 @@ export function detectPrefix(text: string): DetectedSyntax | null {
     const scheme = uri[1] ?? '';
     const named = uri[2];
     const driver = named !== undefined ? (own(DRIVER_NAMES, named) ?? named) : scheme === 'ecto' ? 'postgrex' : 'libpq';
-    return { syntax: 'uri', driver, prefix: uri[0].length };
+    const form = named === undefined ? 'uri' : 'dialect';
+    return { syntax: 'uri', driver, assumed: driver === 'libpq', form, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);
-  if (jdbc !== null) return { syntax: 'jdbc', driver: 'pgjdbc', prefix: jdbc[0].length };
+  if (jdbc !== null) return { syntax: 'jdbc', driver: 'pgjdbc', assumed: false, form: 'jdbc', prefix: jdbc[0].length };
   const r2dbc = R2DBC.exec(text);
-  if (r2dbc !== null) return { syntax: 'r2dbc', driver: 'r2dbc-postgresql', prefix: r2dbc[0].length };
+  if (r2dbc !== null) {
+    return { syntax: 'r2dbc', driver: 'r2dbc-postgresql', assumed: false, form: 'r2dbc', prefix: r2dbc[0].length };
+  }
   const pdo = PDO.exec(text);
-  return pdo === null ? null : { syntax: 'keyword', driver: 'pdo_pgsql', prefix: pdo[0].length };
+  if (pdo === null) return null;
+  return { syntax: 'keyword', driver: 'pdo_pgsql', assumed: false, form: 'keyword', prefix: pdo[0].length };
 }

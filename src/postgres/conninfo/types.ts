@@ -1,4 +1,5 @@
 import type { Origin, Position } from '../../facts.ts';
+import type { Version } from '../tls/versions.ts';
 import type { PgMajor } from '../versions.ts';
 
 /** Half-open range of offsets in the text of a connection string. */
@@ -10,6 +11,16 @@ export interface Span {
 /** Where offsets of a decoded text lie in its file. */
 export type Locate = (start: number, end: number) => Position;
 
+/** A driver that may read the connection, and what told so. */
+export interface DriverCandidate {
+  /** As facts name it. */
+  readonly driver: string;
+  /** null where nothing tells it. */
+  readonly version: Version | null;
+  /** The place that names the driver, such as a line of package.json. */
+  readonly origin: Origin | null;
+}
+
 /** What a reader knows of a connection beyond its text. */
 export interface ConnectionMeta {
   readonly file: string;
@@ -20,6 +31,8 @@ export interface ConnectionMeta {
   readonly via?: readonly Origin[];
   /** The workload that is given the connection (WorkloadFact.id). */
   readonly workload?: string;
+  /** The drivers that may read it where the text itself does not say, most likely first; none where nothing tells. */
+  readonly drivers?: readonly DriverCandidate[];
 }
 
 /** A variable of a split connection: its decoded value, and where offsets of that value lie in its file. */

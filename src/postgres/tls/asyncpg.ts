@@ -1,27 +1,54 @@
-import { broken, intent, modeIntent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
+import type { Driver } from './driver.ts';
+import { modeRows, requireWithRoot } from './modes.ts';
+import { SAID, type TlsRow, tableReader, UNSAID } from './table.ts';
 
-/**
- * asyncpg under SQLAlchemy (`postgresql+asyncpg://`): the query becomes arguments of asyncpg.connect, which knows `ssl`
- * with libpq's modes and no `sslmode`. `prefer`, its default, ignores root certificates.
- */
-export function asyncpgTls({ get, written, openEnded }: TlsParameters): TlsIntent {
-  if (get('sslmode') !== undefined) {
-    return broken(written('sslmode'), "connect() got an unexpected keyword argument 'sslmode'");
-  }
-  const mode = get('ssl');
-  const text = written('ssl');
-  const stated = text === null ? null : `ssl=${text}`;
-  if (mode === null) return { ...UNKNOWN_DEFAULT, stated };
-  if (mode === undefined) return openEnded ? UNKNOWN_DEFAULT : intent(stated, 'opportunistic');
-  const refusal = '`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full';
-  return modeIntent(stated, mode) ?? broken(stated, refusal);
-}
+const CONNECT = 'asyncpg/connect_utils.py, _parse_connect_dsn_and_args (0.31.0)';
+const DIALECT = 'sqlalchemy/dialects/postgresql/asyncpg.py: the query becomes arguments of asyncpg.connect (2.1.1)';
+const MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+const REFUSAL = '`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full';
 
-/** pg8000 under SQLAlchemy: TLS only through `ssl_context`, which no URL can state. */
-export function pg8000Tls({ get, written, openEnded }: TlsParameters): TlsIntent {
-  for (const keyword of ['sslmode', 'ssl']) {
-    if (get(keyword) === undefined) continue;
-    return broken(written(keyword), `connect() got an unexpected keyword argument '${keyword}'`);
-  }
-  return openEnded ? UNKNOWN_DEFAULT : intent(null, 'opportunistic');
-}
+const rows: readonly TlsRow[] = [
+  {
+    when: { sslmode: SAID },
+    form: ['dialect'],
+    level: 'broken',
+    error: "connect() got an unexpected keyword argument 'sslmode'",
+    because: 'SQLAlchemy hands the query to asyncpg.connect(), which calls it `ssl`',
+    source: DIALECT,
+  },
+  ...modeRows(DIALECT, MODES, 'ssl').map((row): TlsRow => ({ ...row, form: ['dialect'] })),
+  { when: { ssl: SAID }, form: ['dialect'], level: 'broken', error: REFUSAL, source: DIALECT },
+  requireWithRoot(CONNECT),
+  ...modeRows(CONNECT, MODES),
+  { when: { sslmode: SAID }, level: 'broken', error: REFUSAL, source: CONNECT },
+  {
+    when: { ssl: SAID },
+    level: 'opportunistic',
+    because: 'asyncpg does not read `ssl` from a URL; it is sent to the server as a setting',
+    source: CONNECT,
+  },
+  { when: { sslmode: UNSAID }, level: 'opportunistic', source: CONNECT },
+];
+
+export const asyncpg: Driver = {
+  id: 'asyncpg',
+  title: 'asyncpg',
+  language: 'Python',
+  packages: [{ ecosystem: 'pypi', name: 'asyncpg' }],
+  forms: ['uri', 'dialect', 'variables'],
+  through: ['SQLAlchemy (`postgresql+asyncpg://`)', 'databases', 'Tortoise ORM'],
+  versions: [
+    {
+      since: null,
+      label: 'all',
+      read: tableReader(rows),
+      rows,
+      roots: '`sslrootcert`, else `~/.postgresql/root.crt`; none of the system’s',
+    },
+  ],
+  ignores: [{ parameter: 'ssl', form: ['uri'], instead: 'sslmode', fate: 'is sent to the server, which refuses it' }],
+  notes: [
+    'The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system’s authorities.',
+    '`prefer` takes no notice of root certificates.',
+  ],
+};

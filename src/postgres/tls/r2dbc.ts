@@ -1,20 +1,43 @@
-import { broken, intent, modeIntent, type TlsIntent, type TlsParameters, UNKNOWN_DEFAULT } from './intent.ts';
+import type { Driver } from './driver.ts';
+import { modeRows } from './modes.ts';
+import { SAID, type TlsRow, tableReader, UNSAID } from './table.ts';
 
-/**
- * r2dbc-postgresql (PostgresqlConnectionConfiguration.java): plaintext unless told otherwise; `sslMode` overrides `ssl`;
- * `require` checks nothing even with a root certificate.
- */
-export function r2dbcTls({ get, written, openEnded }: TlsParameters): TlsIntent {
-  const mode = get('sslmode');
-  const ssl = get('ssl');
-  const text = written('ssl');
-  const stated = written('sslmode') ?? (text === null ? null : `ssl=${text}`);
-  if (mode === null) return { ...UNKNOWN_DEFAULT, stated };
-  if (mode === undefined) {
-    if (ssl === null || (ssl === undefined && openEnded)) return { ...UNKNOWN_DEFAULT, stated };
-    return intent(stated, ssl?.toLowerCase() === 'true' ? 'full' : 'none');
-  }
-  const name = mode.toLowerCase().replaceAll('_', '-');
-  if (name === 'tunnel') return { ...UNKNOWN_DEFAULT, stated };
-  return modeIntent(stated, name) ?? broken(stated, `Invalid SSL mode: ${mode}`);
-}
+const CONFIGURATION = 'io/r2dbc/postgresql/PostgresqlConnectionConfiguration.java (1.1.0)';
+
+const rows: readonly TlsRow[] = [
+  ...modeRows(CONFIGURATION, ['disable', 'allow', 'prefer']),
+  {
+    when: { sslmode: 'require', sslrootcert: SAID },
+    level: 'encrypted',
+    because: 'a root certificate does not strengthen `require` here as it does in libpq',
+    source: CONFIGURATION,
+  },
+  ...modeRows(CONFIGURATION, ['require', 'verify-ca', 'verify-full']),
+  { when: { sslmode: 'tunnel' }, level: 'unknown', source: CONFIGURATION },
+  { when: { sslmode: SAID }, level: 'broken', error: 'Invalid SSL mode: {sslmode}', source: CONFIGURATION },
+  { when: { ssl: 'true' }, level: 'full', because: '`ssl=true` alone is `verify-full` here', source: CONFIGURATION },
+  { when: { ssl: SAID }, level: 'none', source: CONFIGURATION },
+  { when: { sslmode: UNSAID }, level: 'none', source: CONFIGURATION },
+];
+
+export const r2dbc: Driver = {
+  id: 'r2dbc-postgresql',
+  title: 'r2dbc-postgresql',
+  language: 'Java',
+  packages: [
+    { ecosystem: 'maven', name: 'org.postgresql:r2dbc-postgresql' },
+    { ecosystem: 'maven', name: 'io.r2dbc:r2dbc-postgresql' },
+  ],
+  forms: ['r2dbc'],
+  through: ['Spring Data R2DBC'],
+  versions: [
+    {
+      since: null,
+      label: 'all',
+      read: tableReader(rows, { normalise: (value) => value.toLowerCase().replaceAll('_', '-') }),
+      rows,
+      roots: '`sslRootCert`, else Java’s trust store',
+    },
+  ],
+  notes: ['`sslMode` and `sslmode` are both read, in any case, and beat `ssl`. Where nothing is said, TLS is off.'],
+};
