@@ -15,10 +15,14 @@ import type { TraceReport, TraceStep } from './trace-report.ts';
 export interface TraceOptions {
   readonly policy: Policy;
   readonly client: TracedClient;
+  /** The client's address is not stated: it runs on the machine that it connects to. */
+  readonly onServersMachine: boolean;
   /** The host that the client names, and its port; null for flags without one. */
   readonly host: { readonly name: string; readonly port: number } | null;
   /** The id of the server that is meant; null where the paths or the host tell. */
   readonly server: string | null;
+  /** Paths that were named, below the root that all paths are relative to. */
+  readonly directories: readonly string[];
   readonly memberships: Memberships;
   readonly certificate: ClientCertificate;
   /** What there is to say of the client before the server is asked. */
@@ -34,6 +38,8 @@ export type Traced =
 interface Found {
   readonly server: TracedServer & Pick<Server, 'id' | 'label'>;
   readonly settingsKnown: boolean;
+  /** It runs in a container with a network of its own. */
+  readonly container: boolean;
   readonly how: string;
 }
 
@@ -42,7 +48,8 @@ export function trace(collection: Collection, options: TraceOptions): Traced {
   const found = findServer(collection, options);
   if (typeof found === 'string') return { status: 'unclear', message: found };
   const { server, settingsKnown, how } = found;
-  const { client, memberships, certificate } = options;
+  const { memberships, certificate } = options;
+  const { client, remark } = placed(options, found);
   const knowledge = { memberships, certificate, settingsKnown };
   const connection = traceConnection(server, client, knowledge);
   const best = widest(connection.answers);
@@ -50,9 +57,11 @@ export function trace(collection: Collection, options: TraceOptions): Traced {
   const gaps = unreadIncludes(collection, server);
   const steps: TraceStep[] = [
     { step: 'server', text: how, record: null, matches: null },
-    ...options.remarks.map((text): TraceStep => ({ step: 'client', text, record: null, matches: null })),
+    ...[...options.remarks, ...remark].map(
+      (text): TraceStep => ({ step: 'client', text, record: null, matches: null }),
+    ),
     ...gaps.map(gapStep),
-    ...explain(server, client, connection, settingsKnown),
+    ...explain(server, client, connection, knowledge),
   ];
   return {
     status: 'traced',
@@ -68,8 +77,35 @@ export function trace(collection: Collection, options: TraceOptions): Traced {
   };
 }
 
+/**
+ * What a container gets through a published port comes from the gateway of its network, not from the machine's loopback
+ * address: Docker's bridge networks, with and without the userland proxy.
+ */
+const GATEWAY = '172.18.0.1';
+
+interface Placed {
+  readonly client: TracedClient;
+  readonly remark: readonly string[];
+}
+
+function placed({ client, onServersMachine, host }: TraceOptions, { container }: Found): Placed {
+  const { address } = client;
+  if (!onServersMachine || address === null) return { client, remark: [] };
+  const name = host?.name ?? address;
+  if (!container)
+    return {
+      client,
+      remark: [`Taken to come from ${address}, as ${name} is the machine itself; --from tells otherwise.`],
+    };
+  const text = `Taken to come from ${GATEWAY}, as the gateway of a container's network: that is what the server sees of ${name}, not ${address}; --from tells otherwise.`;
+  return { client: { ...client, address: GATEWAY }, remark: [text] };
+}
+
 /** A server, or why there is none to be told. */
-function findServer(collection: Collection, { policy, host, server: wanted }: TraceOptions): Found | string {
+function findServer(
+  collection: Collection,
+  { policy, host, directories, server: wanted }: TraceOptions,
+): Found | string {
   const { servers } = buildModel(collection.facts, { major: policy.major, zones: policy.zones });
   const withRecords = servers.filter(({ hba }) => hba !== null);
   if (wanted !== null) {
@@ -86,11 +122,19 @@ function findServer(collection: Collection, { policy, host, server: wanted }: Tr
     }
     if (others.length > 0) return `several servers answer to ${host.name}${listOf(answering)}`;
   }
-  const [only, ...others] = withRecords;
+  const [only, ...others] = mostDirect(withRecords, directories);
   if (only === undefined) return emptyFile(collection, policy) ?? noServer(servers);
   if (others.length > 0) return `there are several servers${listOf(withRecords)}`;
   const taken = host === null ? '' : ` Host ${host.name} is taken for it: there is no other server.`;
   return foundAs(only, `Server: ${describe(only)}.${taken}`, collection);
+}
+
+/** Of several servers under a directory that was named, the one whose pg_hba.conf lies in it. */
+function mostDirect(servers: readonly Server[], directories: readonly string[]): readonly Server[] {
+  if (servers.length < 2) return servers;
+  const own = new Set(directories.map((path) => (path === '' ? 'pg_hba.conf' : `${path}/pg_hba.conf`)));
+  const direct = servers.filter(({ hba }) => hba?.some(({ fact }) => own.has(fact.root)));
+  return direct.length === 1 ? direct : servers;
 }
 
 function noServer(servers: readonly Server[]): string {
@@ -119,7 +163,13 @@ function foundAs(server: Server, how: string, { texts }: Collection): Found {
   const directory = server.id.slice(0, server.id.lastIndexOf('/') + 1);
   // A settings file that sets nothing leaves no fact, and yet says that all is as built in.
   const beside = [...texts.values()].some(({ path, kind }) => kind === 'postgresql_conf' && path.startsWith(directory));
-  return { server, how, settingsKnown: server.workload !== null || server.settingFacts.length > 0 || beside };
+  const container = server.workload !== null && !server.workload.hostNetwork;
+  return {
+    server,
+    how,
+    container,
+    settingsKnown: server.workload !== null || server.settingFacts.length > 0 || beside,
+  };
 }
 
 /** Compose services by their names, and by the port that they publish on the machine itself. */
@@ -139,7 +189,7 @@ function emptyFile({ texts }: Collection, policy: Policy): Found | null {
   if (file === undefined || others.length > 0) return null;
   const major = policy.major ?? DEFAULT_MAJOR;
   const server = { id: file.path, label: file.path, major, settings: new Map(), hba: [], ident: [] };
-  return { server, settingsKnown: false, how: `Server: ${file.path}, PostgreSQL ${major}.` };
+  return { server, settingsKnown: false, container: false, how: `Server: ${file.path}, PostgreSQL ${major}.` };
 }
 
 /** Files that the HBA file includes and that were not read. */

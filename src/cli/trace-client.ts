@@ -12,6 +12,7 @@ export interface DescribedClient {
   readonly client: TracedClient;
   readonly host: { readonly name: string; readonly port: number } | null;
   readonly certificate: ClientCertificate;
+  readonly onServersMachine: boolean;
   readonly remarks: readonly string[];
   /** libpq's own message where it refuses the connection string: nothing is sent to any server then. */
   readonly error: string | null;
@@ -32,6 +33,7 @@ export function clientFromFlags(args: TraceArguments): DescribedClient {
   return {
     client: { parameters: { user, database, replication }, address: addressOf(args.from), sslmode },
     host: null,
+    onServersMachine: false,
     certificate: certificateOf(args, false),
     remarks: [],
     error: null,
@@ -60,9 +62,15 @@ export function clientFromConninfo(text: string, args: TraceArguments, major: Pg
     others.length === 0
       ? []
       : ['Of several hosts only the first is traced: libpq does not ask the next one after a refusal.'];
+  if (get('gssencmode') === 'require')
+    remarks.push('gssencmode=require: GSSAPI encryption is not traced, the steps are those without it.');
   const name = target?.host ?? '';
   const hostaddr = get('hostaddr')?.split(',')[0] ?? '';
-  const base = { certificate: certificateOf(args, get('sslcert') !== null), error: fact.error };
+  const base = {
+    certificate: certificateOf(args, get('sslcert') !== null && get('sslcertmode') !== 'disable'),
+    error: fact.error,
+    onServersMachine: false,
+  };
   const parameters = { user: fact.user, database: get('dbname'), replication: get('replication') };
   const sslmode = sslModeOf(get('sslmode'), get('sslrootcert'), major);
   if (fact.error !== null) return { ...base, client: { parameters, address: null, sslmode }, host: null, remarks };
@@ -86,8 +94,7 @@ export function clientFromConninfo(text: string, args: TraceArguments, major: Pg
     throw new UsageError(
       `where the client connects from decides: give --from ADDRESS with the connection string to ${host.name}`,
     );
-  const assumed = args.from === null ? [`Taken to come from ${address}, as ${host.name} is the machine itself.`] : [];
-  return { ...base, client: { parameters, address, sslmode }, host, remarks: [...remarks, ...assumed] };
+  return { ...base, client: { parameters, address, sslmode }, host, remarks, onServersMachine: args.from === null };
 }
 
 /** `sslrootcert=system` means verify-full (16 on). */

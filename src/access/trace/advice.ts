@@ -1,6 +1,7 @@
 import { shownAddress } from './address-match.ts';
 import { NO_TLS, type SeenAnswer, type SslMode, type TracedClient, traceConnection } from './connection.ts';
 import type { Knowledge, TracedServer } from './result.ts';
+import { replicationOf } from './start-up.ts';
 import { inForce, recordWords } from './words.ts';
 
 /** What to change so that a refused client gets in, most likely first. Nothing for one that gets in, or to its proof. */
@@ -22,7 +23,7 @@ export function adviceFor(
   if (answer.answer === null) return [];
   const other = otherLine(server, client, knowledge);
   const advice = other === null ? [] : [other];
-  const line = suggestedRecord(client);
+  const line = suggestedRecord(server, client);
   if (answer.entry === null) return [...advice, `To let it in, add a record: ${line}`];
   const { file, line: number } = answer.entry.fact;
   return [...advice, `If it is meant to get in, put a narrower record above ${file}:${number}: ${line}`];
@@ -57,16 +58,17 @@ function otherLine(server: TracedServer, client: TracedClient, knowledge: Knowle
 }
 
 /** The narrowest record that would do. */
-function suggestedRecord({ parameters, address, sslmode }: TracedClient): string {
+function suggestedRecord(server: TracedServer, { parameters, address, sslmode }: TracedClient): string {
   const user = word(parameters.user ?? '');
   const stated =
     parameters.database === null || parameters.database === '' ? (parameters.user ?? '') : parameters.database;
-  const physical = parameters.replication !== null && parameters.replication !== 'database';
+  const physical = replicationOf(parameters.replication) === 'physical';
+  const plain = sslmode === 'disable' || server.settings.get('ssl')?.value.value === false;
   const database = physical ? 'replication' : word(stated);
   if (address === null) return `local ${database} ${user} scram-sha-256`;
   const shown = shownAddress(address).replace(/%.*$/, '');
   const range = `${shown}/${shown.includes(':') ? 128 : 32}`;
-  return `${sslmode === 'disable' ? 'host' : 'hostssl'} ${database} ${user} ${range} scram-sha-256`;
+  return `${plain ? 'host' : 'hostssl'} ${database} ${user} ${range} scram-sha-256`;
 }
 
 /** A name as a word of pg_hba.conf: in quotes where it would mean something else without. */

@@ -1,10 +1,12 @@
 import type { ServerHbaRecord } from '../../deployment/model.ts';
+import type { HbaToken } from '../../facts.ts';
 import type { TraceAlternative, TraceOutcome, TraceRecord, TraceStep } from '../../trace-report.ts';
 import { parseAddress } from '../address.ts';
 import { type ConnectionTrace, NO_TLS, type SeenAnswer, type TracedClient } from './connection.ts';
 import { methodWords } from './method-words.ts';
-import { conditionText, type Obstacle, type RecordStep, type TracedServer } from './result.ts';
+import { conditionText, type Knowledge, type Obstacle, type RecordStep, type TracedServer } from './result.ts';
 import { slotsOf } from './slots.ts';
+import { replicationOf } from './start-up.ts';
 import { inForce, recordWords } from './words.ts';
 
 /** The way of a connection through a server, step by step, in words. */
@@ -12,8 +14,9 @@ export function explain(
   server: TracedServer,
   client: TracedClient,
   { attempts, answers }: ConnectionTrace,
-  settingsKnown: boolean,
+  knowledge: Knowledge,
 ): readonly TraceStep[] {
+  const { settingsKnown } = knowledge;
   const steps: TraceStep[] = [];
   if (client.address === null) {
     if (client.sslmode !== 'prefer')
@@ -22,9 +25,11 @@ export function explain(
     if (settingsKnown) steps.push(...listenSteps(server, client.address));
     steps.push(settingsKnown ? tlsStep(server, client) : step('client', `${MODES[client.sslmode]}; ${NO_SETTINGS}.`));
   }
+  if (attempts.some(({ trace }) => trace.steps.some(asksForGroups)))
+    steps.push(step('client', membershipWords(knowledge)));
   for (const [index, { encryption, trace }] of attempts.entries()) {
     steps.push(step('attempt', attemptWords(index, encryption, client)));
-    if (trace.obstacle !== null) steps.push(...obstacleSteps(trace.obstacle, server));
+    if (trace.obstacle !== null) steps.push(...obstacleSteps(trace.obstacle, server, client));
     steps.push(...trace.steps.map(recordStep));
     if (trace.obstacle === null && trace.answers.at(-1)?.entry === null)
       steps.push(step('record', 'No record matches: refused.', null, 'no'));
@@ -45,6 +50,21 @@ export function explain(
 
 const MOST_METHODS = 8;
 const NO_SETTINGS = 'no settings file of the server was read, so its ssl is taken to be on';
+
+function asksForGroups({ entry: { fact } }: RecordStep): boolean {
+  const group = ({ text, quoted }: HbaToken): boolean => !quoted && (text === 'samerole' || text === 'samegroup');
+  const { databases = [], users = [] } = fact.record ?? {};
+  return databases.some(group) || users.some(({ text, quoted }) => !quoted && text.startsWith('+'));
+}
+
+function membershipWords({ memberships: { grants, complete } }: Knowledge): string {
+  const pairs = [...grants].flatMap(([role, groups]) => [...groups].map((group) => `${role} in ${group}`));
+  if (pairs.length === 0)
+    return complete
+      ? 'Nobody is taken to be a member of any group: --member tells who is.'
+      : 'Who is a member of what is not known.';
+  return `Memberships taken for ${complete ? 'all there are' : 'known, among others'}: ${pairs.join(', ')}.`;
+}
 
 function step(
   kind: TraceStep['step'],
@@ -98,12 +118,12 @@ function attemptWords(index: number, encryption: string, { sslmode }: TracedClie
   return `${nth}, ${encryption === 'tls' ? 'over TLS' : 'without TLS'}:`;
 }
 
-function obstacleSteps(obstacle: Obstacle, server: TracedServer): TraceStep[] {
+function obstacleSteps(obstacle: Obstacle, server: TracedServer, { sslmode }: TracedClient): TraceStep[] {
   switch (obstacle.kind) {
     case 'no-records':
       return [step('note', 'No HBA file of this server is in the repository.')];
     case 'no-tls':
-      return [step('server', `${NO_TLS}.`)];
+      return [step('server', sslmode === 'prefer' || sslmode === 'allow' ? 'The server has no TLS.' : `${NO_TLS}.`)];
     case 'start-up':
       return [step('server', `${obstacle.error.sqlstate} ${obstacle.error.message}`)];
     case 'no-start':
@@ -119,7 +139,7 @@ function noStartSteps(entries: readonly ServerHbaRecord[], { major }: TracedServ
       step('record', entry.fact.error ?? entry.fact.logError ?? 'this line is in error', placeOf(entry), 'no'),
     );
   const why = entries.length === 0 ? 'The file has no records' : 'One line in error keeps the whole file from loading';
-  const fatal = `could not load ${major >= 16 ? 'the file' : 'pg_hba.conf'}`;
+  const fatal = `could not load ${major >= 16 ? (entries[0]?.fact.root ?? 'pg_hba.conf') : 'pg_hba.conf'}`;
   const text = `${why}: a server does not start with it (FATAL: ${fatal}), and its clients see "Connection refused". A server that runs and is told to reload says so in its log alone and keeps the records it has: what those are, no file tells.`;
   return [...lines, step('server', text)];
 }
@@ -141,7 +161,7 @@ function slotSteps(server: TracedServer, { parameters }: TracedClient): TraceSte
   const slots = slotsOf(server);
   if (slots === null) return [];
   const { max, superuser, reserved, ordinary, walSenders, whenReserved, whenFull } = slots;
-  if (parameters.replication !== null && parameters.replication !== '') {
+  if (replicationOf(parameters.replication) !== 'none') {
     return [
       step(
         'slots',

@@ -11,6 +11,9 @@ export function methodWords(
 ): readonly string[] {
   const record = answer.entry?.fact.record ?? null;
   if (record === null) return [];
+  if (record.unknown.includes('method')) {
+    return answer.challenge === 'unknown' ? proofWords(answer, server, user, encryption, '') : [];
+  }
   const certificate = certificateWords(answer, certificateCheck(record));
   if (answer.verdict === 'refused') {
     if (certificate !== null && answer.error?.message.includes('certificate') === true) return [certificate];

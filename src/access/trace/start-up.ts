@@ -36,7 +36,8 @@ export const NO_USER: SeenError = {
   message: 'no PostgreSQL user name specified in startup packet',
 };
 
-function replicationOf(value: string | null): Attempt['replication'] | null {
+/** The kind of walsender that a value of `replication` asks for; null for a value that the server refuses. */
+export function replicationOf(value: string | null): Attempt['replication'] | null {
   if (value === null) return 'none';
   if (value === 'database') return 'logical';
   const flag = parseBool(value);

@@ -1,5 +1,5 @@
 import type { ServerHbaRecord } from '../../deployment/model.ts';
-import type { HbaToken, SettingFact, SettingValue } from '../../facts.ts';
+import type { HbaAddress, HbaToken, SettingFact, SettingValue } from '../../facts.ts';
 import { settingOf } from '../../postgres/settings/effective.ts';
 import { shownAddress } from './address-match.ts';
 import type { TracedClient } from './connection.ts';
@@ -11,9 +11,32 @@ const MOST_WORDS = 12;
 export function recordWords({ fact }: ServerHbaRecord): string {
   const { record } = fact;
   if (record === null) return fact.error ?? fact.logError ?? 'a line in error';
-  const address = fact.netmask === null ? fact.address : `${fact.address ?? ''} ${fact.netmask}`;
-  const columns = [record.type, wordList(record.databases), wordList(record.users), address, record.method];
+  const columns = [
+    record.type,
+    wordList(record.databases),
+    wordList(record.users),
+    addressWords(record.address),
+    record.method,
+  ];
   return columns.filter((column) => column !== null).join(' ');
+}
+
+function addressWords(address: HbaAddress | null): string | null {
+  switch (address?.kind) {
+    case undefined:
+      return null;
+    case 'range':
+      return address.prefix === null ? `${address.address} ${address.mask}` : `${address.address}/${address.prefix}`;
+    case 'host':
+    case 'suffix':
+      return address.name;
+    case 'unknown':
+      return address.text;
+    case 'all':
+    case 'samehost':
+    case 'samenet':
+      return address.kind;
+  }
 }
 
 function wordList(tokens: readonly HbaToken[]): string {

@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import { collect } from '../../collect.ts';
 import { isWithin } from '../../files/within.ts';
 import { matchesAny } from '../../policy/globs.ts';
@@ -45,9 +45,14 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
     ignored: (path) => paths.length === 0 && matchesAny(policy.ignore, policyPath(path)),
     as: args.as,
   });
+  const directories = paths.map((path) =>
+    relative(scope.root, realpathSync(resolve(scope.root, path)))
+      .split(sep)
+      .join('/'),
+  );
   const described = flags ?? clientFromConninfo(conninfo ?? '', args.trace, policy.major ?? DEFAULT_MAJOR);
   if (described.error !== null) return refusedByClient(described.error, policy.major ?? DEFAULT_MAJOR);
-  const traced = trace(collection, { ...described, policy, server, memberships });
+  const traced = trace(collection, { ...described, policy, server, memberships, directories });
   if (traced.status === 'unclear') throw new UsageError(traced.message);
   return traced.report;
 }
