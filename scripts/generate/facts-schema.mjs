@@ -123,19 +123,22 @@ const SETTING = fact(
     value: nullable(string('As written, unquoted.')),
     error: nullable(string("The server's own message.")),
     detail: string("What the server's log says of the error, where the view has only a summary."),
-    applied: boolean('False where a later assignment of the same source wins, or the value is in error.'),
+    applied: boolean(
+      'False where a later assignment wins, the value is in error, or an error elsewhere keeps the whole configuration from being applied.',
+    ),
     parsed: orNull('settingValue', "The value after PostgreSQL's own conversion."),
     source: words(['file', 'auto-file', 'command-line'], 'Where the assignment ranks.'),
     problem: {
       enum: ['syntax', 'include', 'unknown-name', 'removed-name', 'invalid-value', null],
       description: 'What sort of error it is.',
     },
+    templated: string('Of a line that only a template explains: the parameter that it sets.'),
     valuePosition: orNull('position', 'Where the value stands.'),
     namePosition: orNull('position', 'Where the name stands.'),
     root: ROOT,
     workload: WORKLOAD,
   },
-  ['detail', 'workload'],
+  ['detail', 'templated', 'workload'],
 );
 
 const SETTING_VALUE = {

@@ -118,8 +118,8 @@ function workloadSettings(facts: readonly Fact[]): ReadonlyMap<string, readonly 
 function lastValue(facts: readonly SettingFact[], name: string): string | null {
   let value: string | null = null;
   for (const fact of facts) {
-    if (fact.name?.toLowerCase() !== name || !fact.applied) continue;
-    value = fact.parsed === null || fact.parsed.type === 'unknown' ? null : fact.value;
+    if (fact.name?.toLowerCase() !== name || fact.parsed === null || fact.problem !== null) continue;
+    value = fact.parsed.type === 'unknown' ? null : fact.value;
   }
   return value;
 }

@@ -52,28 +52,60 @@ describe('postgresql.conf', () => {
     ]);
   });
 
-  test('all errors are told, each with its problem', () => {
+  test('all problems are told, though the server looks at names only where it could read every line', () => {
     const text =
       'port == 1\nfoo = 1\nlisten_addresses = *\nport = banana\nwal_keep_segments = 3\na.b = c\ndb_user_namespace=on';
     expect(settings(text).map(({ line, problem, error, detail }) => [line, problem, error, detail])).toEqual([
       [1, 'syntax', 'syntax error', 'syntax error in file "postgresql.conf" line 1, near token "="'],
-      [2, 'unknown-name', 'unrecognized configuration parameter', 'unrecognized configuration parameter "foo"'],
+      [2, 'unknown-name', null, 'unrecognized configuration parameter "foo"'],
       [3, 'syntax', 'syntax error', 'syntax error in file "postgresql.conf" line 3, near token "*"'],
-      [4, 'invalid-value', 'setting could not be applied', 'invalid value for parameter "port": "banana"'],
-      [
-        5,
-        'removed-name',
-        'unrecognized configuration parameter',
-        'unrecognized configuration parameter "wal_keep_segments"',
-      ],
+      [4, 'invalid-value', null, 'invalid value for parameter "port": "banana"'],
+      [5, 'removed-name', null, 'unrecognized configuration parameter "wal_keep_segments"'],
       [6, null, null, undefined],
-      [
-        7,
-        'removed-name',
-        'unrecognized configuration parameter',
-        'unrecognized configuration parameter "db_user_namespace"',
-      ],
+      [7, 'removed-name', null, 'unrecognized configuration parameter "db_user_namespace"'],
     ]);
+    expect(settings(text).some(({ applied }) => applied)).toBe(false);
+  });
+
+  test('values are looked at where every name is known', () => {
+    expect(settings('foo = 1\nport = banana\nssl = on').map(brief)).toEqual([
+      [1, 'foo', '1', 'unrecognized configuration parameter', false],
+      [2, 'port', 'banana', null, false],
+      [3, 'ssl', 'on', null, false],
+    ]);
+    expect(settings('port = banana\nssl = on').map(brief)).toEqual([
+      [1, 'port', 'banana', 'setting could not be applied', false],
+      [2, 'ssl', 'on', null, true],
+    ]);
+  });
+
+  test.each<readonly [string, string, readonly unknown[], readonly unknown[]]>([
+    ['port = 1', 'port = 2', [[null, false]], [[null, true]]],
+    ['port = 1', 'Port = 2', [[null, true]], [[null, true]]],
+    ['port = x', 'port = 2', [[null, false]], [[null, true]]],
+    ['port = 1', 'prot = 2', [[null, false]], [['unrecognized configuration parameter', false]]],
+    ['port = = 1', 'work_mem = 4MB', [['syntax error', false]], [[null, false]]],
+    ['port = x', 'work_mem = 4MB', [['setting could not be applied', false]], [[null, true]]],
+    ['log_statement_stats = on', 'log_parser_stats = on', [[null, true]], [['setting could not be applied', false]]],
+  ])('%s with postgresql.auto.conf %s', (conf, auto, ofConf, ofAuto) => {
+    const files = { 'data/postgresql.conf': conf, 'data/postgresql.auto.conf': auto };
+    const read = (path: string): unknown =>
+      factsOf(files, 18, path).map((fact) => fact.kind === 'setting' && [fact.error, fact.applied]);
+    expect(read('data/postgresql.conf')).toEqual(ofConf);
+    expect(read('data/postgresql.auto.conf')).toEqual(ofAuto);
+  });
+
+  test.each<readonly [string, PgMajor, string | undefined]>([
+    ['max_connections = 262122', 17, 'invalid value for parameter "max_connections": 262122'],
+    ['max_connections = 262122', 18, undefined],
+    [
+      "recovery_target = 'immediate'\nrecovery_target_xid = ''",
+      13,
+      'multiple recovery targets specified. At most one of recovery_target, recovery_target_lsn, recovery_target_name, recovery_target_time, recovery_target_xid may be set.',
+    ],
+    ["recovery_target = ''\nrecovery_target_xid = '5'", 18, undefined],
+  ])('%s in %d: values are held against each other', (text, major, detail) => {
+    expect(settings(text, major).at(-1)?.detail).toBe(detail);
   });
 
   test('every occurrence of an unknown name is in error', () => {
@@ -128,7 +160,9 @@ describe('postgresql.conf', () => {
   );
 
   test('an INI file about PostgreSQL is not the server’s', () => {
-    expect(settings('# jail\n[postgresql]\nenabled = true\nport = 5432\nfilter = x\n')).toEqual([]);
+    const jail = '# jail\n[postgresql]\nenabled = true\nport = 5432\nfilter = x\n';
+    expect(factsOf({ 'jail.d/postgresql.conf': jail }, 18, 'jail.d/postgresql.conf')).toEqual([]);
+    expect(settings(jail)).toHaveLength(4);
     expect(settings('[postgresql]\nport = 5432\nssl = on\n')).toHaveLength(3);
   });
 });
@@ -255,6 +289,11 @@ describe('primary_conninfo is a connection of its own', () => {
 });
 
 describe('templates', () => {
+  const path = 'postgresql.conf.j2';
+  function settings(text: string): readonly SettingFact[] {
+    return factsOf({ [path]: text }, 18, path).filter((fact) => fact.kind === 'setting');
+  }
+
   test.each([
     ['port = {{ port }}', 'port', '{{ port }}'],
     ["listen_addresses = '{{ addresses | join(', ') }}'", 'listen_addresses', "'{{ addresses | join(', ') }}'"],
@@ -288,7 +327,7 @@ describe('templates', () => {
     '<%=\n  case value\n  when String\n    quoted\n  end\n%>',
     "include '{{ file }}'",
   ])('%j yields nothing', (text) => {
-    expect(factsOf({ 'postgresql.conf': text })).toEqual([]);
+    expect(factsOf({ [path]: text }, 18, path)).toEqual([]);
   });
 
   test('a value in a tag over several lines is unknown, and what follows is read', () => {
@@ -340,6 +379,47 @@ describe('templates', () => {
     ['search_path = \'"$user", public\''],
   ])('%s is no template', (line) => {
     expect(settings(line)[0]?.parsed?.type).toBe('string');
+  });
+});
+
+describe('a file that is not named like a template is what the server gets', () => {
+  test.each<readonly [string, readonly unknown[]]>([
+    ['port = {{ port }}', [[1, null, null, 'syntax error', false]]],
+    [
+      '{% if tls %}\nssl = on\n{% endif %}',
+      [
+        [1, null, null, 'syntax error', false],
+        [2, 'ssl', 'on', null, false],
+        [3, null, null, 'syntax error', false],
+      ],
+    ],
+    ["work_mem = '${MEM}'", [[1, 'work_mem', '${MEM}', 'setting could not be applied', false]]],
+    ["application_name = '{{ name }}'", [[1, 'application_name', '{{ name }}', null, true]]],
+    [
+      '{{\nport = 1\n}}',
+      [
+        [1, null, null, 'syntax error', false],
+        [2, 'port', '1', null, false],
+        [3, null, null, 'syntax error', false],
+      ],
+    ],
+    ["include '{{ file }}'", [[1, null, null, 'could not open file "{{ file }}"', false]]],
+    [
+      "cluster_name = '{{'\nport = 5433\nwork_mem = 4MB # }}",
+      [
+        [1, 'cluster_name', '{{', null, true],
+        [2, 'port', '5433', null, true],
+        [3, 'work_mem', '4MB', null, true],
+      ],
+    ],
+  ])('%j, though nobody complains of what a template explains', (text, expected) => {
+    expect(settings(text).map(brief)).toEqual(expected);
+    expect(settings(text).map(({ problem }) => problem)).toEqual(expected.map(() => null));
+  });
+
+  test('a value that a template fills in is unknown', () => {
+    expect(settings('port = {{ port }}')).toMatchObject([{ templated: 'port', parsed: null }]);
+    expect(settings("work_mem = '${MEM}'")).toMatchObject([{ parsed: { type: 'unknown' } }]);
   });
 });
 

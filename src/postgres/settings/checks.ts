@@ -142,7 +142,9 @@ function stringError(name: string, text: string, major: PgMajor): string | null 
     case 'default_table_access_method': {
       const shown = major >= 17 ? `"${name}"` : name;
       if (text === '') return `${shown} cannot be empty.`;
-      return Buffer.byteLength(text) < NAME_LENGTH ? null : `${shown} is too long (maximum ${NAME_LENGTH - 1} characters).`;
+      return Buffer.byteLength(text) < NAME_LENGTH
+        ? null
+        : `${shown} is too long (maximum ${NAME_LENGTH - 1} characters).`;
     }
     default:
       return null;
@@ -207,9 +209,9 @@ function refusedZone(text: string, refusal: TimeZoneRefusal | null): SettingValu
 /** pg_clean_ascii: a byte that is not printable ASCII is a question mark, from 16 on its hexadecimal code. */
 function cleanAscii(text: string, major: PgMajor): string {
   return text.replace(/[^ -~]/gu, (character) =>
-    Array.from(Buffer.from(character), (byte) =>
-      major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?',
-    ).join(''),
+    Array.from(Buffer.from(character), (byte) => (major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?')).join(
+      '',
+    ),
   );
 }
 

@@ -5,10 +5,7 @@ import { splitIdentifiers } from './lists.ts';
  * A value of DateStyle as the server keeps it (`ISO, MDY`), or the DETAIL of its refusal (check_datestyle of variable.c): one
  * output style and one order of the fields at most.
  */
-export function readDateStyle(
-  text: string,
-  major: PgMajor,
-): { readonly value: string } | { readonly detail: string } {
+export function readDateStyle(text: string, major: PgMajor): { readonly value: string } | { readonly detail: string } {
   const words = splitIdentifiers(text);
   if (words === null) return { detail: 'List syntax is invalid.' };
   const styles = new Set<string>();

@@ -14,7 +14,7 @@ const RANK: Readonly<Record<SettingFact['source'], number>> = { file: 0, 'auto-f
 
 /**
  * Of every assignment that concerns one server, those in force, by lower-case name (obsolete spellings under the name they
- * stand for): the command line before postgresql.auto.conf before postgresql.conf, within each the last that is applied.
+ * stand for): the command line before postgresql.auto.conf before postgresql.conf, within each the last that is accepted.
  * Facts of one source may come in any order of lines: they are put in the order in which the server reads them.
  */
 export function effectiveSettings(facts: readonly SettingFact[], major: PgMajor): ReadonlyMap<string, AssignedSetting> {
@@ -28,11 +28,23 @@ export function effectiveSettings(facts: readonly SettingFact[], major: PgMajor)
     );
   const settings = new Map<string, AssignedSetting>();
   for (const { fact } of ordered) {
-    if (fact.name === null || fact.parsed === null || !fact.applied || fact.error !== null) continue;
-    const name = normalName(fact.name, major);
-    settings.set(name, { name, value: fact.parsed, fact });
+    const assigned = assignedBy(fact);
+    if (assigned === null) continue;
+    const name = normalName(assigned.name, major);
+    settings.set(name, { name, value: assigned.value, fact });
   }
   return settings;
+}
+
+/**
+ * What a fact assigns; null for nothing. Whether the server applied it does not matter: one bad line keeps it from applying any
+ * of a file, and what the file says is meant all the same.
+ */
+function assignedBy(fact: SettingFact): { readonly name: string; readonly value: SettingValue } | null {
+  if (fact.templated !== undefined) return { name: fact.templated, value: { type: 'unknown', value: '' } };
+  if (fact.name === null || fact.parsed === null || fact.problem !== null) return null;
+  if (fact.source === 'command-line' && !fact.applied) return null;
+  return { name: fact.name, value: fact.parsed };
 }
 
 /** Where an assignment stands, from the top file down through its includes. */

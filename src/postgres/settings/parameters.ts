@@ -136,10 +136,11 @@ function parameterFrom(history: History, major: PgMajor): Parameter | null {
 }
 
 /**
- * A custom parameter: an extension's, or anybody's. Any two identifiers joined by a dot are accepted
- * (valid_custom_variable_name; the configuration file's grammar takes no more than one dot).
+ * A custom parameter: an extension's, or anybody's. Identifiers joined by dots (valid_custom_variable_name; the grammar of the
+ * configuration file takes no more than one dot); 13 asks for no more than a dot.
  */
-export function isCustomName(name: string): boolean {
+export function isCustomName(name: string, major: PgMajor): boolean {
+  if (major === 13) return name.includes('.');
   return /^[A-Za-z_\x80-\uffff][A-Za-z_0-9$\x80-\uffff]*(?:\.[A-Za-z_\x80-\uffff][A-Za-z_0-9$\x80-\uffff]*)+$/.test(
     name,
   );

@@ -18,6 +18,8 @@ interface Assignment {
   readonly whole: Located;
   /** A value that the option's letter implies stands in no text. */
   readonly implied: string | null;
+  /** `-c name` or `--name` without `=`: how it stands there. */
+  readonly bare?: string;
 }
 
 /** What a setting of a workload belongs to. */
@@ -32,12 +34,21 @@ export interface SettingMeta {
  */
 export function commandLineSettings(words: readonly Located[], meta: SettingMeta): SettingFact[] {
   const assignments: Assignment[] = [];
-  for (const argument of parseServerArguments(words.map((word) => word.text))) {
+  for (const argument of parseServerArguments(
+    words.map((word) => word.text),
+    meta.major,
+  )) {
     const option = words[argument.argument];
     const word = words[argument.valueArgument];
     if (option === undefined || word === undefined) continue;
     const named = argument.option === '-c' || argument.option === '--';
-    const implied = argument.valueOffset === 0 && argument.argument === argument.valueArgument ? argument.value : null;
+    if (argument.value === null) {
+      const text = word.slice(argument.valueOffset);
+      const bare = `${argument.option === '--' ? '--' : '-c '}${text.text}`;
+      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare });
+      continue;
+    }
+    const implied = argument.implied ? argument.value : null;
     const nameEnd = argument.valueOffset - 1;
     const nameText = named ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
     const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
@@ -92,14 +103,15 @@ function settingFacts(
   const last = new Map<string, Assignment>();
   for (const assignment of assignments) last.set(assignment.name.toLowerCase(), assignment);
   return assignments.map((assignment): SettingFact => {
-    const { name, value, nameText, whole, implied } = assignment;
+    const { name, value, nameText, whole, implied, bare } = assignment;
     const text = implied ?? value.text;
-    const judged = judge(name, text, implied === null && value.has('u'), meta.major);
+    const unknown = implied === null && value.has('u');
+    const judged = bare === undefined || unknown ? judge(name, text, unknown, meta.major) : judgeBare(bare);
     return {
       kind: 'setting',
       ...originIn(whole.source, whole.at(0, whole.length)),
       name,
-      value: maskSecrets(name, text),
+      value: bare === undefined ? maskSecrets(name, text) : null,
       ...judged,
       applied: judged.error === null && last.get(name.toLowerCase()) === assignment,
       source,
@@ -109,6 +121,11 @@ function settingFacts(
       workload: meta.workload,
     };
   });
+}
+
+/** PostmasterMain stops at an option that states no value. */
+function judgeBare(bare: string): Pick<SettingFact, 'error' | 'parsed' | 'problem'> {
+  return { error: `${bare} requires a value`, parsed: null, problem: 'syntax' };
 }
 
 /** The server judges each assignment of its command line when it reads it, and refuses to start at the first bad one. */
@@ -126,7 +143,12 @@ function judge(
   const parameter = parameterOf(name, major);
   if (parameter === null) {
     const parsed: SettingValue = { type: 'other', value: shown };
-    if (isCustomName(name)) return { error: null, parsed, problem: null };
+    if (isCustomName(name, major)) return { error: null, parsed, problem: null };
+    if (name.includes('.')) {
+      const error = `invalid configuration parameter name "${name}"`;
+      const detail = `${error}. Custom parameter names must be two or more simple identifiers separated by dots.`;
+      return { error, detail, parsed, problem: 'unknown-name' };
+    }
     const problem = unknownName(name, major).removedIn === undefined ? 'unknown-name' : 'removed-name';
     return { error: `unrecognized configuration parameter "${name}"`, parsed, problem };
   }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseServerArguments } from '../../../src/postgres/settings/arguments.ts';
+import type { PgMajor } from '../../../src/postgres/versions.ts';
 
 describe('arguments of the server', () => {
-  test.each<readonly [readonly string[], readonly (readonly [string, string])[]]>([
+  test.each<readonly [readonly string[], readonly (readonly [string, string | null])[]]>([
     [['postgres', '-c', 'max_connections=200'], [['max_connections', '200']]],
     [['-cssl=on'], [['ssl', 'on']]],
     [
@@ -51,13 +52,51 @@ describe('arguments of the server', () => {
       ],
     ],
     [['-c', 'config_file=/etc/postgresql.conf'], [['config_file', '/etc/postgresql.conf']]],
-    [['-d', '2', '-c', 'a.b=c=d'], [['a.b', 'c=d']]],
-    [['-c', 'shared_preload_libraries=a,b', '-z', '-c', 'x'], [['shared_preload_libraries', 'a,b']]],
+    [
+      ['-d', '1', '-c', 'a.b=c=d'],
+      [
+        ['log_min_messages', 'debug1'],
+        ['log_connections', 'all'],
+        ['log_disconnections', 'true'],
+        ['a.b', 'c=d'],
+      ],
+    ],
+    [['-d0'], [['log_min_messages', 'notice']]],
+    [
+      ['-fs', '-f', 'h', '-fx'],
+      [
+        ['enable_seqscan', 'false'],
+        ['enable_hashjoin', 'false'],
+      ],
+    ],
+    [
+      ['-tpa', '-t', 'planner', '-te', '-tx'],
+      [
+        ['log_parser_stats', 'true'],
+        ['log_planner_stats', 'true'],
+        ['log_executor_stats', 'true'],
+      ],
+    ],
+    [['-T'], [['send_abort_for_crash', 'true']]],
+    [
+      ['-c', 'shared_preload_libraries=a,b', '-z', '-c', 'x'],
+      [
+        ['shared_preload_libraries', 'a,b'],
+        ['x', null],
+      ],
+    ],
     [['-c'], []],
     [['-p'], []],
     [['--', '-p', '1'], []],
     [['postgres', 'x', '-'], []],
-    [['-cfoo', '-p', '1'], [['port', '1']]],
+    [
+      ['-cfoo', '-p', '1'],
+      [
+        ['foo', null],
+        ['port', '1'],
+      ],
+    ],
+    [['--log-hostname'], [['log_hostname', null]]],
     [['-c', ' work_mem = 4MB '], [[' work_mem ', ' 4MB ']]],
   ])('%j', (args, expected) => {
     expect(parseServerArguments(args).map(({ name, value }) => [name, value])).toEqual(expected);
@@ -65,10 +104,21 @@ describe('arguments of the server', () => {
 
   test('where each stands', () => {
     expect(parseServerArguments(['postgres', '-c', 'ssl=on', '-p5433', '-l'])).toEqual([
-      { name: 'ssl', value: 'on', argument: 1, valueArgument: 2, valueOffset: 4, option: '-c' },
-      { name: 'port', value: '5433', argument: 3, valueArgument: 3, valueOffset: 2, option: '-p' },
-      { name: 'ssl', value: 'true', argument: 4, valueArgument: 4, valueOffset: 0, option: '-l' },
+      { name: 'ssl', value: 'on', argument: 1, valueArgument: 2, valueOffset: 4, option: '-c', implied: false },
+      { name: 'port', value: '5433', argument: 3, valueArgument: 3, valueOffset: 2, option: '-p', implied: false },
+      { name: 'ssl', value: 'true', argument: 4, valueArgument: 4, valueOffset: 0, option: '-l', implied: true },
     ]);
+  });
+
+  test('what depends on the version', () => {
+    const names = (major: PgMajor): unknown =>
+      parseServerArguments(['-T', '-d1'], major).map(({ name, value }) => [name, value]);
+    expect(names(15)).toEqual([
+      ['log_min_messages', 'debug1'],
+      ['log_connections', 'true'],
+      ['log_disconnections', 'true'],
+    ]);
+    expect(names(18)).toContainEqual(['log_connections', 'all']);
   });
 
   test('any words have an answer whose places hold the values', () => {
@@ -77,7 +127,7 @@ describe('arguments of the server', () => {
       fc.property(fc.array(word, { maxLength: 6 }), (args) => {
         for (const { value, valueArgument, valueOffset } of parseServerArguments(args)) {
           expect(valueArgument).toBeLessThan(args.length);
-          if (valueOffset > 0) expect(args[valueArgument]?.slice(valueOffset)).toBe(value);
+          if (valueOffset > 0 && value !== null) expect(args[valueArgument]?.slice(valueOffset)).toBe(value);
         }
       }),
     );

@@ -58,12 +58,28 @@ describe('settings in force', () => {
   test('what is in error or overridden does not count', () => {
     const facts = [
       fact('port', 'good'),
-      fact('port', 'bad', { line: 2, error: 'setting could not be applied', applied: false }),
+      fact('port', 'bad', { line: 2, error: 'setting could not be applied', applied: false, problem: 'invalid-value' }),
       fact('port', 'old', { line: 3, applied: false, parsed: null }),
       fact('', '', { name: null, error: 'syntax error', applied: false }),
     ];
     expect(valueIn(facts, 'port')).toBe('good');
     expect(effectiveSettings(facts, 18).size).toBe(1);
+  });
+
+  test('what a bad line elsewhere keeps from being applied is meant all the same', () => {
+    expect(valueIn([fact('port', '1', { applied: false })], 'port')).toBe('1');
+  });
+
+  test('a line that only a template explains sets something unknown', () => {
+    const line = fact('', '', {
+      name: null,
+      value: null,
+      parsed: null,
+      error: 'syntax error',
+      templated: 'Port',
+      line: 2,
+    });
+    expect(effectiveSettings([fact('port', '1'), line], 18).get('port')?.value).toEqual({ type: 'unknown', value: '' });
   });
 
   test('an obsolete spelling sets the parameter that it stands for', () => {

@@ -80,7 +80,17 @@ describe('parameters by version', () => {
     ['a', false],
     ['a-b.c', false],
   ])('%s is a custom name: %s', (name, custom) => {
-    expect(isCustomName(name)).toBe(custom);
+    expect(isCustomName(name, 14)).toBe(custom);
+  });
+
+  test('13 asks for a dot only', () => {
+    expect(['a.1', 'a.', '.', 'a-b.c', 'a'].map((name) => isCustomName(name, 13))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
