@@ -64,7 +64,8 @@ function syntaxError(text: string, start: number, end: number, at: Token): ConfL
   const from = skip(BLANKS, text, start);
   let to = end;
   while (to > from && ' \t\r'.includes(text.charAt(to - 1))) to -= 1;
-  return { kind: 'syntax-error', near: at.kind === 'end' ? null : text.slice(at.start, at.end), start: from, end: to };
+  const near = at.kind === 'end' ? null : text.slice(at.start, at.end).replace(/\0[\s\S]*$/, '');
+  return { kind: 'syntax-error', near, start: from, end: to };
 }
 
 /** flex: the longest match, of equals the rule that stands first. */
@@ -116,34 +117,47 @@ const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r
 
 /**
  * The text of a string in single quotes (DeescapeQuotedString): `''` is a quote, `\b \f \n \r \t` control characters, one
- * to three octal digits a byte, any other escaped character itself. A zero byte ends the value.
+ * to three octal digits a byte, any other escaped character itself. A zero byte ends the value; where it stands in the file
+ * itself, the byte before it is taken for the closing quote and goes, too.
  */
 export function unescapeString(written: string): string {
-  const inner = written.slice(1, -1);
-  if (!/[\\']/.test(inner)) return inner;
-  let bytes = false;
-  let text = inner.replace(
-    /''|\\(?:([0-7]{1,3})|([\s\S]))/g,
-    (_all, octal: string | undefined, other: string | undefined) => {
-      if (octal !== undefined) {
-        const code = Number.parseInt(octal, 8) & 0xff;
-        bytes ||= code > 0x7f;
-        return String.fromCharCode(code);
-      }
-      return other === undefined ? "'" : (ESCAPES[other] ?? other);
-    },
-  );
-  const zero = text.indexOf('\0');
-  if (zero >= 0) text = text.slice(0, zero);
-  return bytes ? decodeBytes(text) : text;
+  const cut = written.indexOf('\0');
+  if (cut >= 0) return unescapeInner(written.slice(1, cut), true);
+  return unescapeInner(written.slice(1, -1), false);
 }
 
-/** Bytes written as octal escapes may be UTF-8 together; where they are not, each stays the character of its number. */
-function decodeBytes(text: string): string {
-  if (/[^\0-\xff]/.test(text)) return text;
+function unescapeInner(inner: string, withoutLast: boolean): string {
+  if (!withoutLast && !/[\\']/.test(inner)) return inner;
+  let plain = true;
+  const pieces: (string | number)[] = [];
+  let from = 0;
+  for (const found of inner.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
+    const [whole, octal, other] = found;
+    pieces.push(inner.slice(from, found.index));
+    from = found.index + whole.length;
+    if (octal === undefined) {
+      pieces.push(other === undefined ? "'" : (ESCAPES[other] ?? other));
+      continue;
+    }
+    const code = Number.parseInt(octal, 8) & 0xff;
+    if (code > 0x7f) plain = false;
+    pieces.push(code > 0x7f ? code : String.fromCharCode(code));
+  }
+  pieces.push(inner.slice(from));
+  const text = plain ? pieces.join('') : decodePieces(pieces);
+  const zero = text.indexOf('\0');
+  const kept = zero < 0 ? text : text.slice(0, zero);
+  return withoutLast ? kept.slice(0, -1) : kept;
+}
+
+/** Bytes written as octal escapes may be UTF-8 together, also with what is around them; else each is the character of its number. */
+function decodePieces(pieces: readonly (string | number)[]): string {
+  const bytes = Buffer.concat(
+    pieces.map((piece) => (typeof piece === 'number' ? Buffer.of(piece) : Buffer.from(piece))),
+  );
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (letter) => letter.charCodeAt(0)));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return text;
+    return pieces.map((piece) => (typeof piece === 'number' ? String.fromCharCode(piece) : piece)).join('');
   }
 }
