@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { installations, nameOf } from '../support/installations.ts';
@@ -16,6 +17,9 @@ const seed = Number(process.env.PGMOAT_SEED ?? Date.now() % 2 ** 31);
 const CLIENTS = 28;
 const PARALLEL = 7;
 const files = Math.ceil(runs(112, 1120) / CLIENTS);
+
+const METHOD =
+  /^(\w+)(.*?) (?:trust|reject|scram-sha-256|md5|password|ident|cert|peer|radius .*?)(?: clientcert=\S+)?$/gm;
 
 interface Difference {
   readonly hba: string;
@@ -89,6 +93,39 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     expect(differences.slice(0, 5)).toEqual([]);
     expect(certain).toBeGreaterThan(attempts / 2);
     recordParity(installation, { kind: 'attempts', source: 'generated', inputs: attempts, agree: attempts });
+  }, 300_000);
+
+  // Whoever fails a proof has the record's line in the server's log: here every record asks for one that nobody has.
+  test('the record that answers', async () => {
+    const batches = fc.sample(batchOf(major, CLIENTS), {
+      numRuns: runs(5, 25),
+      seed: seed + 100 + major,
+    });
+    const differences: unknown[] = [];
+    let met = 0;
+    for (const { hba: text, clients } of batches) {
+      const variant = ['ssl = on'];
+      const hba = text.replace(
+        METHOD,
+        (_, type: string, columns: string) => `${type}${columns} ${type === 'local' ? 'peer' : 'ident'}`,
+      );
+      await server.load(variant, hba);
+      const model = modelOf(variant, hba, major);
+      for (const client of clients) {
+        if (client.user === userInfo().username) continue;
+        const before = server.running.log().length;
+        const real = await server.real(client);
+        const logged = /Connection matched .*? ?line (\d+)/.exec(server.running.log().slice(before))?.[1];
+        const mine = ours(model, client);
+        const lines = mine.answers.map(({ entry }) => (entry === null ? undefined : String(entry.fact.line)));
+        if (logged !== undefined) met += 1;
+        const none = mine.obstacle !== null || lines.at(-1) === undefined;
+        if (lines.includes(logged) || (logged === undefined && none)) continue;
+        differences.push({ hba, client, real, logged, lines });
+      }
+    }
+    expect(differences.slice(0, 3)).toEqual([]);
+    expect(met).toBeGreaterThan(0);
   }, 300_000);
 
   test('a file with an error is not reloaded: the old records stay in force', async () => {
