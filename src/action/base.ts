@@ -13,6 +13,8 @@ export type Base =
 export interface BaseSources {
   readonly root: string;
   readonly event: TriggerEvent;
+  /** The commit that is judged where it is not the one that is checked out. */
+  readonly head: string | null;
   /** Fetches one commit with its files and nothing else; false where that does not work. */
   fetch(commit: string): Promise<boolean>;
   /** The merge base as GitHub's API tells it; null where it cannot be asked. */
@@ -24,7 +26,7 @@ export interface BaseSources {
  * whose first parent is the state that the merge would change: exact even when the branch is old, and known by name in a
  * clone of depth 1. Where the head itself is checked out it is the merge base of the two.
  */
-export async function findBase({ root, event, fetch, askMergeBase }: BaseSources): Promise<Base> {
+export async function findBase({ root, event, head: judged, fetch, askMergeBase }: BaseSources): Promise<Base> {
   const have = async (commit: string): Promise<boolean> => (await hasCommit(root, commit)) || (await fetch(commit));
   const found = async (commit: string, how: string): Promise<Base> =>
     (await have(commit)) ? { status: 'found', commit, how } : { status: 'unreachable', wanted: commit };
@@ -38,11 +40,11 @@ export async function findBase({ root, event, fetch, askMergeBase }: BaseSources
       return found(event.baseSha, 'the commit that the merge queue builds on');
     case 'pull_request': {
       const checkedOut = await commitOf(root, 'HEAD');
-      const [first, second] = checkedOut?.parents ?? [];
-      if (first !== undefined && second === event.headSha && checkedOut?.parents.length === 2) {
+      const [first] = checkedOut?.parents ?? [];
+      if (judged === null && first !== undefined && isMergeOf(checkedOut, event.headSha)) {
         return found(first, 'the first parent of the merge commit that is checked out');
       }
-      const head = checkedOut?.id ?? event.headSha;
+      const head = judged ?? checkedOut?.id ?? event.headSha;
       const own = await mergeBase(root, event.baseSha, head);
       if (own !== null) return { status: 'found', commit: own, how: 'the merge base' };
       const told = await askMergeBase(event.baseSha, head);
@@ -50,4 +52,9 @@ export async function findBase({ root, event, fetch, askMergeBase }: BaseSources
       return { status: 'unreachable', wanted: event.baseSha };
     }
   }
+}
+
+/** Whether what is checked out is the merge of a pull request into its base, as GitHub makes it. */
+export function isMergeOf(commit: { readonly parents: readonly string[] } | null, headSha: string): boolean {
+  return commit !== null && commit.parents.length === 2 && commit.parents[1] === headSha;
 }

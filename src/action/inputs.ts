@@ -5,6 +5,13 @@ import { UsageError } from '../cli/errors.ts';
 const TEXT_OPTIONS = ['policy', 'fail-on', 'format', 'baseline', 'postgres', 'max-file-size'] as const;
 const SWITCHES = ['quiet', 'no-suppressions'] as const;
 
+/** What is reported: what the change brings, or all that there is. */
+const SCOPES = ['change', 'repository'] as const;
+/** Whose policy and baseline judge: those before the change, or after it. */
+const POLICY_SIDES = ['base', 'head'] as const;
+/** Whether findings fail the step. */
+const MODES = ['enforce', 'audit'] as const;
+
 export interface ActionInputs {
   /** What the same options on the command line would have come to. */
   readonly args: Arguments;
@@ -13,6 +20,12 @@ export interface ActionInputs {
   /** Where the reports are to go, relative to the workspace; null for a place of the Action's choosing. */
   readonly sarifFile: string | null;
   readonly jsonFile: string | null;
+  /** null where the event decides. */
+  readonly scope: (typeof SCOPES)[number] | null;
+  readonly policyFrom: (typeof POLICY_SIDES)[number] | null;
+  readonly mode: (typeof MODES)[number];
+  readonly comment: boolean;
+  readonly token: string | null;
 }
 
 /** How inputs are read: `getInput` of @actions/core, which trims them and has `` for those that were not given. */
@@ -36,7 +49,18 @@ export function readInputs(getInput: GetInput): ActionInputs {
     workingDirectory: getInput('working-directory'),
     sarifFile: orNull(getInput('sarif-file')),
     jsonFile: orNull(getInput('json-file')),
+    scope: wordOf('scope', getInput('scope'), SCOPES),
+    policyFrom: wordOf('policy-from', getInput('policy-from'), POLICY_SIDES),
+    mode: wordOf('mode', getInput('mode'), MODES) ?? 'enforce',
+    comment: isOn('comment', getInput('comment')),
+    token: orNull(getInput('token')),
   };
+}
+
+function wordOf<T extends string>(name: string, value: string, allowed: readonly T[]): T | null {
+  if (value === '') return null;
+  for (const candidate of allowed) if (candidate === value) return candidate;
+  throw new UsageError(`${name} "${value}" is not one of ${allowed.join(', ')}`);
 }
 
 /** The booleans of YAML's core schema (YAML 1.2.2, 10.3.2). */

@@ -3,13 +3,18 @@ import { relative, resolve, sep } from 'node:path';
 import type * as actionsCore from '@actions/core';
 import { UsageError } from '../cli/errors.ts';
 import { workTreeOf } from '../cli/locate-policy.ts';
+import type { ChangeRunOptions } from '../cli/run-change.ts';
 import type { CheckOptions, CheckOutcome } from '../cli/run-check.ts';
 import { PolicyError } from '../policy/errors.ts';
 import { type Annotation, annotations } from '../reports/annotations.ts';
 import { visible } from '../reports/escape.ts';
 import { fails, REPORTS, type ReportOptions } from '../reports/index.ts';
 import { VERSION } from '../version.ts';
-import { readInputs } from './inputs.ts';
+import { readEvent, type TriggerEvent } from './event.ts';
+import type { GitHub, GitHubOptions } from './github.ts';
+import { type ActionInputs, readInputs } from './inputs.ts';
+import { type JudgeHost, judge } from './judge.ts';
+import { postComment, publishCheck } from './publish.ts';
 import { ownDirectory, writeReport } from './report-files.ts';
 
 /** The runner drops a step's summary that is larger than 1 MiB (actions/runner, FileCommandManager.cs). */
@@ -20,7 +25,9 @@ type Core = Pick<
   'getInput' | 'setSecret' | 'setOutput' | 'error' | 'warning' | 'notice' | 'debug' | 'summary'
 >;
 
-/** What a run may touch besides files: the runner's toolkit and its environment, the check itself, chance and the date. */
+type Outcome = Pick<CheckOutcome, 'report' | 'lines' | 'secrets' | 'remarks'>;
+
+/** What a run may touch besides files: the runner's toolkit and its environment, the checks themselves, git, GitHub, chance and the date. */
 export interface ActionHost {
   readonly core: Core;
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -32,7 +39,12 @@ export interface ActionHost {
   today(): string;
   /** A word that nobody can foresee. */
   token(): string;
-  check(options: CheckOptions): Promise<Pick<CheckOutcome, 'report' | 'lines' | 'secrets' | 'remarks'>>;
+  /** The payload of the event; null where the runner left none. */
+  payload(): unknown;
+  check(options: CheckOptions): Promise<Outcome>;
+  checkChange(options: ChangeRunOptions): Promise<Outcome>;
+  readonly git: JudgeHost['git'];
+  connect(options: GitHubOptions): Promise<GitHub>;
 }
 
 /** One run of the Action. Gives the exit status: 0 nothing at or above `fail-on`, 1 something is, 2 could not run. */
@@ -50,35 +62,51 @@ export async function run(host: ActionHost): Promise<0 | 1 | 2> {
   }
 }
 
-/** Whether the repository breaks its policy. */
+/** Whether the repository, or what the change does to it, breaks its policy. */
 async function hold(host: ActionHost): Promise<boolean> {
   const { core, env } = host;
-  const { args, workingDirectory, sarifFile, jsonFile } = readInputs((name) => core.getInput(name));
+  const inputs = readInputs((name) => core.getInput(name));
+  const { args, sarifFile, jsonFile } = inputs;
   const workspace = realpathSync(env.GITHUB_WORKSPACE ?? host.cwd);
-  const root = directory(workspace, workingDirectory);
-  const { report, lines, secrets, remarks } = await host.check({
-    root,
-    paths: args.paths,
-    policyPath: args.policy,
-    baselinePath: args.baseline,
-    major: args.major,
-    noSuppressions: args.noSuppressions,
-    maxFileSize: args.maxFileSize,
-    today: host.today(),
+  const root = directory(workspace, inputs.workingDirectory);
+  const event = readEvent(env.GITHUB_EVENT_NAME ?? '', host.payload());
+  const github = await openGitHub(host, inputs.token);
+  const { report, lines, secrets, remarks } = await judge(host, {
+    ...{ inputs, event, github },
+    options: {
+      root,
+      paths: args.paths,
+      policyPath: args.policy,
+      baselinePath: args.baseline,
+      major: args.major,
+      noSuppressions: args.noSuppressions,
+      maxFileSize: args.maxFileSize,
+      today: host.today(),
+    },
   });
   // Before anything is printed: the runner masks from the next line on.
   for (const secret of secrets) core.setSecret(secret);
+  const head = headOf(event, env);
   const options: ReportOptions = {
     lines,
     color: (env.NO_COLOR ?? '') === '',
     failOn: args.failOn,
     quiet: args.quiet,
     prefix: prefixOf(workspace, root),
-    linkBase: null,
+    linkBase: linkBase(env, head),
     maxBytes: null,
   };
   print(host, [REPORTS[args.format ?? 'text'](report, options), ...remarks.map((line) => `${visible(line)}\n`)]);
-  for (const annotation of annotations(report, options)) annotate(core, annotation);
+  const failed = fails(report, args.failOn);
+  const published =
+    github !== null && head !== null && event.kind !== 'other'
+      ? await publishCheck(github, { report, options, head, failed, inputs })
+      : { status: 'forbidden' as const };
+  if (published.status !== 'done') {
+    for (const annotation of annotations(report, options)) annotate(core, annotation);
+  }
+  if (published.status === 'failed') notice(core, `the check run could not be written: ${published.message}`);
+  if (inputs.comment) await comment(host, { github, event, report, options, inputs });
   const own = sarifFile === null || jsonFile === null ? ownDirectory(env.RUNNER_TEMP ?? host.temporary) : '';
   const sarif = REPORTS.sarif(report, options);
   core.setOutput('findings', report.findings.length);
@@ -90,7 +118,58 @@ async function hold(host: ActionHost): Promise<boolean> {
   if (env.GITHUB_STEP_SUMMARY) {
     await core.summary.addRaw(REPORTS.markdown(report, { ...options, maxBytes: MAX_SUMMARY })).write();
   }
-  return fails(report, args.failOn);
+  return failed && inputs.mode === 'enforce';
+}
+
+/** The API, where there is a token and a repository to speak of. */
+async function openGitHub({ env, core, connect }: ActionHost, token: string | null): Promise<GitHub | null> {
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+  if (token === null || !owner || !repo) return null;
+  core.setSecret(token);
+  const baseUrl = env.GITHUB_API_URL ?? 'https://api.github.com';
+  return connect({ token, baseUrl, owner, repo, log: (line) => core.debug(line) });
+}
+
+/** The commit that GitHub shows what is found beside: the head of a pull request, not its merge with the base. */
+function headOf(event: TriggerEvent, env: ActionHost['env']): string | null {
+  if (event.kind === 'pull_request' || event.kind === 'merge_group') return event.headSha;
+  if (event.kind === 'push') return event.after;
+  return /^[0-9a-f]{40,64}$/.exec(env.GITHUB_SHA ?? '')?.[0] ?? null;
+}
+
+function linkBase(env: ActionHost['env'], head: string | null): string | null {
+  const repository = env.GITHUB_REPOSITORY ?? '';
+  if (head === null || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return null;
+  return `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${repository}/blob/${head}/`;
+}
+
+interface Said {
+  readonly github: GitHub | null;
+  readonly event: TriggerEvent;
+  readonly report: Outcome['report'];
+  readonly options: ReportOptions;
+  readonly inputs: ActionInputs;
+}
+
+/** That a comment cannot be written fails nothing: the token of a pull request from a fork can only read. */
+async function comment({ core }: ActionHost, { github, event, report, options, inputs }: Said): Promise<void> {
+  if (event.kind !== 'pull_request') return;
+  if (github === null) {
+    notice(core, 'comment: there is no token to write the comment with');
+    return;
+  }
+  const posted = await postComment(github, { report, options, issue: event.number, inputs });
+  if (posted.status === 'forbidden') {
+    notice(
+      core,
+      'comment: the token may not write comments here; the job needs pull-requests: write, which a pull request from a fork never has',
+    );
+  }
+  if (posted.status === 'failed') notice(core, `comment: it could not be written: ${posted.message}`);
+}
+
+function notice(core: Core, message: string): void {
+  core.notice(visible(message), { title: 'pgmoat' });
 }
 
 /** Text from the repository, between two commands that keep the runner from obeying it. */

@@ -16,13 +16,22 @@ import type { Violation } from '../rules/rule.ts';
 import type { Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, policyPathFrom, workTreeOf } from './locate-policy.ts';
-import { type CheckOptions, type CheckOutcome, findPolicy, placePaths, remarksOn } from './run-check.ts';
+import {
+  type CheckOptions,
+  type CheckOutcome,
+  type FoundPolicy,
+  findPolicy,
+  placePaths,
+  remarksOn,
+} from './run-check.ts';
 import { policyOfTree } from './tree-policy.ts';
 
 /** What a check of a change asks for: the work tree is held against a commit. */
 export interface ChangeRunOptions extends Omit<CheckOptions, 'input'> {
   /** The commit before the change. */
   readonly base: string;
+  /** The commit after it, read from git's objects alone; null for the work tree. */
+  readonly head: string | null;
   /** What follows: policy and baseline of the base, so that a change cannot relax what judges it, or those of the head. */
   readonly policyFrom: 'base' | 'head';
   /** Whether the report holds what the change brings, or all that there is. */
@@ -33,24 +42,27 @@ export interface ChangeOutcome extends CheckOutcome {
   readonly change: ChangeResult;
 }
 
-/** Checks what the work tree has over a commit. Throws UsageError or PolicyError. */
+/** Checks what a commit or the work tree has over another commit. Throws UsageError or PolicyError. */
 export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcome> {
   const { root, only } = placePaths(realpathSync(options.root), options.paths);
   const top = workTreeOf(root);
   if (top === null)
     throw new UsageError(`${root}: not in a git work tree, so there is no ${options.base} to compare with`);
   const files = { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only };
-  const [tree, base, repository, changes] = await Promise.all([
-    openDiskTree(root, files, ALL_NEEDLES),
+  const whole = { ...files, only: [] };
+  const [tree, base, before, after, changes] = await Promise.all([
+    options.head === null
+      ? openDiskTree(root, files, ALL_NEEDLES)
+      : openGitTree(root, options.head, files, ALL_NEEDLES),
     openGitTree(root, options.base, files, ALL_NEEDLES),
-    openGitTree(top, options.base, { ...files, only: [] }, []),
-    changesBetween(root, options.base, null),
+    openGitTree(top, options.base, whole, []),
+    options.head === null ? null : openGitTree(top, options.head, whole, []),
+    changesBetween(root, options.base, options.head),
   ]);
-  if (base === null || repository === null || changes === null) {
-    throw new UsageError(`${options.base}: git knows no such commit here`);
-  }
-  const judging = await judgingPolicy(options, { root, top, only, repository });
-  const baseline = baselineOf(options, { root, base });
+  if (base === null || before === null) throw new UsageError(`${options.base}: git knows no such commit here`);
+  if (tree === null || changes === null) throw new UsageError(`${options.head ?? ''}: git knows no such commit here`);
+  const judging = await judgingPolicy(options, { root, top, only, before, after });
+  const baseline = baselineOf(options, { root, base, head: options.head === null ? null : tree });
   const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
   const change = checkChange(tree, {
     policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
@@ -67,7 +79,13 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   const { collection, idle } = change.head;
   return {
     change,
-    report: options.scope === 'change' ? changeReport(change) : repositoryReport(change),
+    report: {
+      ...(options.scope === 'change' ? changeReport(change) : repositoryReport(change)),
+      change: {
+        ...{ base: options.base, how: 'the commit before it', scope: options.scope, access: [] },
+        ...{ kept: change.comparison.kept.length, fixed: change.comparison.fixed.length },
+      },
+    },
     lines: maskedLines(collection.texts, collection.facts),
     secrets: [...new Set([...secretsOf(change.head), ...secretsOf(change.base)])],
     root,
@@ -90,7 +108,9 @@ interface Places {
   readonly top: string;
   readonly only: readonly string[];
   /** All of the base, not only what lies below the root. */
-  readonly repository: Tree;
+  readonly before: Tree;
+  /** The same of the head; null where that is the work tree. */
+  readonly after: Tree | null;
 }
 
 interface Judging {
@@ -101,28 +121,38 @@ interface Judging {
 
 /** The policy that judges the change, and what the change would make of it. */
 async function judgingPolicy(options: ChangeRunOptions, places: Places): Promise<Judging> {
-  const { root, top, only, repository } = places;
+  const { root, top, only, before } = places;
   const wanted = options.policyPath;
   const isPack = wanted !== null && packNames().includes(wanted) && !existsSync(resolve(root, wanted));
   const elsewhere = wanted !== null && !isPack && !isWithin(top, resolve(root, wanted));
   // A pack, or a policy beside the repository, is not the change's to alter.
-  if (options.policyFrom === 'head' || isPack || elsewhere) {
-    return { ...(await findPolicy(root, only, wanted)), violations: [] };
-  }
-  const named = wanted === null ? null : slashed(relative(top, resolve(root, wanted)));
-  const directory = slashed(relative(top, commonDirectory(root, only)));
-  const before = await policyOfTree(repository, directory, named);
-  const judging = { policy: before.policy, directory: join(top, before.directory) };
+  if (isPack || elsewhere) return { ...(await findPolicy(root, only, wanted)), violations: [] };
+  const head = await headPolicy(places, wanted);
+  if (options.policyFrom === 'head') return { ...head, violations: [] };
+  const judging = await treePolicy(places, before, wanted);
+  const file = head.file ?? { path: 'pgmoat.yaml', text: '' };
+  const isPackage = posix.basename(file.path) === 'package.json' && holdsPolicy(file.path, file.text);
+  const { readDocument } = await import('../policy/read.ts');
+  const document = readDocument(file.path, file.text, isPackage ? 'pgmoat' : null);
+  return { ...judging, violations: locatedChanges(policyChanges(judging.policy, head.policy), document) };
+}
+
+/** The policy after the change: of the work tree, or of the commit that is judged. */
+function headPolicy(places: Places, wanted: string | null): Promise<FoundPolicy> {
+  const { root, only, after } = places;
+  if (after !== null) return treePolicy(places, after, wanted);
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     throw new UsageError(`${wanted}: no such policy file; the change takes away the policy that judges it`);
   }
-  const after = await findPolicy(root, only, wanted);
-  const changes = policyChanges(before.policy, after.policy);
-  const { readDocument } = await import('../policy/read.ts');
-  const file = after.file ?? { path: 'pgmoat.yaml', text: '' };
-  const isPackage = posix.basename(file.path) === 'package.json' && holdsPolicy(file.path, file.text);
-  const located = locatedChanges(changes, readDocument(file.path, file.text, isPackage ? 'pgmoat' : null));
-  return { ...judging, violations: located };
+  return findPolicy(root, only, wanted);
+}
+
+async function treePolicy({ root, top, only }: Places, tree: Tree, wanted: string | null): Promise<FoundPolicy> {
+  const named = wanted === null ? null : slashed(relative(top, resolve(root, wanted)));
+  const found = await policyOfTree(tree, slashed(relative(top, commonDirectory(root, only))), named);
+  const { file } = found;
+  const path = file === null ? '' : slashed(relative(root, join(top, file.path)));
+  return { ...found, directory: join(top, found.directory), file: file === null ? null : { path, text: file.text } };
 }
 
 function slashed(path: string): string {
@@ -137,16 +167,18 @@ interface JudgingBaseline {
 /** The accepted findings: those of the base, and a violation for what the change adds to them. */
 function baselineOf(
   options: ChangeRunOptions,
-  { root, base }: { readonly root: string; readonly base: Tree },
+  { root, base, head: after }: { readonly root: string; readonly base: Tree; readonly head: Tree | null },
 ): JudgingBaseline {
   const name = options.baselinePath;
   if (name === null) return { entries: [], violations: [] };
   const full = resolve(options.root, name);
-  const head = existsSync(full) ? parseBaseline(name, readFileSync(full, 'utf8')) : [];
-  if (options.policyFrom === 'head' || !isWithin(root, full)) return { entries: head, violations: [] };
   const path = slashed(relative(root, full));
-  const read = base.read(path);
-  const entries = read.status === 'read' ? parseBaseline(name, read.text) : [];
+  const onDisk = after === null || !isWithin(root, full);
+  const text = onDisk ? (existsSync(full) ? readFileSync(full, 'utf8') : null) : textOf(after, path);
+  const head = text === null ? [] : parseBaseline(name, text);
+  if (options.policyFrom === 'head' || !isWithin(root, full)) return { entries: head, violations: [] };
+  const accepted = textOf(base, path);
+  const entries = accepted === null ? [] : parseBaseline(name, accepted);
   const known = new Map<string, number>();
   for (const { fingerprint } of entries) known.set(fingerprint, (known.get(fingerprint) ?? 0) + 1);
   const violations = head.flatMap(({ fingerprint, rule, path: file }): Violation[] => {
@@ -163,4 +195,9 @@ function baselineOf(
     ];
   });
   return { entries, violations };
+}
+
+function textOf(tree: Tree, path: string): string | null {
+  const read = tree.read(path);
+  return read.status === 'read' ? read.text : null;
 }

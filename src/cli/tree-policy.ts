@@ -8,6 +8,8 @@ import { UsageError } from './errors.ts';
 export interface TreePolicy {
   readonly policy: Policy;
   readonly directory: string;
+  /** Its own file, where it is no pack. */
+  readonly file: { readonly path: string; readonly text: string } | null;
 }
 
 /**
@@ -21,17 +23,20 @@ export async function policyOfTree(tree: Tree, directory: string, wanted: string
   const { RULES } = await import('../rules/index.ts');
   const follow = (from: string, target: string): FollowedPolicy => followInTree(tree, from, target);
   if (wanted !== null && packNames().includes(wanted) && !tree.has(wanted)) {
-    return { policy: await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow }), directory };
+    const policy = await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow });
+    return { policy, directory, file: null };
   }
   const path = wanted === null ? nearestInTree(tree, directory) : posix.normalize(wanted);
   if (path === null) {
-    return { policy: await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow }), directory };
+    const policy = await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow });
+    return { policy, directory, file: null };
   }
   const read = tree.read(path);
   if (read.status !== 'read') throw new UsageError(`${path}: ${problemOf(read)}`);
-  const policy = await loadPolicy({ rules: RULES, policy: { path, text: read.text }, follow });
+  const file = { path, text: read.text };
+  const policy = await loadPolicy({ rules: RULES, policy: file, follow });
   // A policy that is asked for by name speaks of the directory that is looked at, the nearest one of its own.
-  return { policy, directory: wanted === null ? directoryOf(path) : directory };
+  return { policy, directory: wanted === null ? directoryOf(path) : directory, file };
 }
 
 function problemOf(read: Exclude<ReturnType<Tree['read']>, { status: 'read' }>): string {

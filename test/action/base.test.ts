@@ -93,7 +93,7 @@ test('the base of a pull request is what its merge would change', async () => {
   const root = shallowClone('merge', 'merge');
   const fetched: string[] = [];
   const base = await findBase({
-    ...{ root, event: pullRequest('one'), askMergeBase: () => Promise.resolve(null) },
+    ...{ root, event: pullRequest('one'), head: null, askMergeBase: () => Promise.resolve(null) },
     fetch(commit) {
       fetched.push(commit);
       return fetchCommit(root, commit, null);
@@ -107,7 +107,7 @@ test('where the head is checked out, it is the merge base, as GitHub tells it if
   const root = shallowClone('head', 'topic');
   const asked: string[][] = [];
   const sources = {
-    ...{ root, event: pullRequest() },
+    ...{ root, event: pullRequest(), head: null },
     fetch: (commit: string) => fetchCommit(root, commit, null),
     askMergeBase(one: string, other: string) {
       asked.push([one, other]);
@@ -126,7 +126,12 @@ test('where the head is checked out, it is the merge base, as GitHub tells it if
 test('pushes and merge queues name it, other events have none', async () => {
   const root = shallowClone('push', 'three');
   const sources = {
-    ...{ root, fetch: (commit: string) => fetchCommit(root, commit, null), askMergeBase: () => Promise.resolve(null) },
+    ...{
+      root,
+      head: null,
+      fetch: (commit: string) => fetchCommit(root, commit, null),
+      askMergeBase: () => Promise.resolve(null),
+    },
   };
   const push = { kind: 'push', before: sha('two'), after: sha('three') } as const;
   expect(await findBase({ ...sources, event: push })).toMatchObject({ status: 'found', commit: sha('two') });

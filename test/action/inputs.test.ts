@@ -40,6 +40,11 @@ describe('inputs', () => {
       'working-directory': 'app',
       'sarif-file': 'out.sarif',
       'json-file': 'out.json',
+      scope: 'repository',
+      'policy-from': 'head',
+      mode: 'audit',
+      comment: 'true',
+      token: 't',
     });
     expect(args).toMatchObject({
       paths: ['db', 'deploy/my conf', '--odd', 'check'],
@@ -52,10 +57,17 @@ describe('inputs', () => {
       quiet: true,
       maxFileSize: 2_000_000,
     });
-    expect(rest).toEqual({ workingDirectory: 'app', sarifFile: 'out.sarif', jsonFile: 'out.json' });
+    expect(rest).toEqual({
+      ...{ workingDirectory: 'app', sarifFile: 'out.sarif', jsonFile: 'out.json' },
+      ...{ scope: 'repository', policyFrom: 'head', mode: 'audit', comment: true, token: 't' },
+    });
   });
 
   test.each([
+    ['scope', 'all', 'scope "all" is not one of change, repository'],
+    ['policy-from', 'main', 'policy-from "main" is not one of base, head'],
+    ['mode', 'off', 'mode "off" is not one of enforce, audit'],
+    ['comment', 'yes', '--comment "yes" is neither true nor false'],
     ['fail-on', 'errors', '--fail-on "errors" is not one of error, warning, note, never'],
     ['format', 'github', '--format "github" is for the command line; the Action annotates in any format'],
     ['postgres', '9.6', '--postgres "9.6" is not one of'],

@@ -73,6 +73,10 @@ describe('the Action', () => {
       err: (text) => void errors.push(text),
       today: () => '2026-11-21',
       token: () => 'unforeseen',
+      payload: () => null,
+      checkChange: () => Promise.reject(new Error('no change here')),
+      git: { findBase: async () => ({ status: 'none' }), fetch: async () => false, holds: async () => false },
+      connect: () => Promise.reject(new Error('no token here')),
       check: async (options) => {
         asked = options;
         if (report instanceof Error) throw report;
@@ -104,7 +108,7 @@ describe('the Action', () => {
     expect(annotations).toEqual([
       {
         level: 'error',
-        message: expect.stringMatching(/^hba-trust: `trust` lets anyone in[^]*every address/),
+        message: expect.stringMatching(/^hba-trust: `trust` lets anyone in[\s\S]*every address/),
         properties: {
           title: 'pgmoat hba-trust, hba-open-network',
           file: 'db/pg_hba.conf',

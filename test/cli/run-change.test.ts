@@ -25,7 +25,7 @@ async function change(
   for (const [path, text] of Object.entries(after)) repository.write(path, text);
   const outcome = await runChange({
     ...{ root: repository.root, paths: [], policyPath: null, baselinePath: null, major: null, noSuppressions: false },
-    ...{ today: '2026-06-15', base: 'HEAD', policyFrom: 'base', scope: 'change' },
+    ...{ today: '2026-06-15', base: 'HEAD', head: null, policyFrom: 'base', scope: 'change' },
     ...options,
   });
   return { ...outcome, places: outcome.report.findings.map(placeOf) };
@@ -68,7 +68,7 @@ describe('a change is judged', () => {
     git('mv', 'a', 'b');
     const { report } = await runChange({
       ...{ root: repository.root, paths: [], policyPath: null, baselinePath: null, major: null, noSuppressions: false },
-      ...{ today: '2026-06-15', base: 'HEAD', policyFrom: 'base', scope: 'change' },
+      ...{ today: '2026-06-15', base: 'HEAD', head: null, policyFrom: 'base', scope: 'change' },
     });
     expect(report.findings).toEqual([]);
   });
@@ -111,7 +111,7 @@ describe('the policy that judges a change is the one before it', () => {
         major: null,
         noSuppressions: false,
       },
-      ...{ today: '2026-06-15', base: 'HEAD', policyFrom: 'base', scope: 'change' },
+      ...{ today: '2026-06-15', base: 'HEAD', head: null, policyFrom: 'base', scope: 'change' },
     });
     expect(report.findings.map(placeOf)).toEqual(['base:1 warning policy-change', 'pg_hba.conf:3 error hba-trust']);
   });
@@ -143,7 +143,7 @@ test('a directory of the repository is looked at alone, by the policy above it',
       major: null,
       noSuppressions: false,
     },
-    ...{ today: '2026-06-15', base: 'HEAD', policyFrom: 'base', scope: 'change' },
+    ...{ today: '2026-06-15', base: 'HEAD', head: null, policyFrom: 'base', scope: 'change' },
   });
   expect(report.findings.map(placeOf)).toEqual(['pg_hba.conf:3 note hba-trust']);
 });
@@ -152,7 +152,7 @@ test('what git does not know is said in a line', async () => {
   repository = makeRepository({ a: '' });
   const options: ChangeRunOptions = {
     ...{ root: repository.root, paths: [], policyPath: null, baselinePath: null, major: null, noSuppressions: false },
-    ...{ today: '2026-06-15', base: 'nowhere', policyFrom: 'base', scope: 'change' },
+    ...{ today: '2026-06-15', base: 'nowhere', head: null, policyFrom: 'base', scope: 'change' },
   };
   await expect(runChange(options)).rejects.toThrow('nowhere: git knows no such commit here');
 });
