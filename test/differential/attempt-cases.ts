@@ -5,6 +5,7 @@ import type { Client, Variant } from './attempt-servers.ts';
 export interface AttemptCase {
   readonly hba: readonly string[];
   readonly clients: readonly Client[];
+  readonly ident?: readonly string[];
   /** Default: TLS with a root certificate. */
   readonly variant?: Variant;
   readonly since?: PgMajor;
@@ -226,6 +227,23 @@ export const CASES: readonly AttemptCase[] = [
       client('alice', database, V4, CERTIFICATE),
       client('bob', database, V4, CERTIFICATE),
     ]),
+  },
+  // Maps: names, and from 16 on keywords and groups; the certificate is alice's.
+  {
+    hba: ['a', 'b', 'c', 'd', 'e', 'f'].map((map) => `hostssl ${map} all all cert map=${map}`),
+    ident: [
+      'a alice bob',
+      'a alice carol',
+      'a bob alice',
+      'b alice all',
+      'c alice "all"',
+      'd alice +g1',
+      'e alice "+g1"',
+      'e Alice bob',
+    ],
+    clients: ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((database) =>
+      ['alice', 'bob', 'carol', 'all', '+g1'].map((user) => client(user, database, V4, CERTIFICATE)),
+    ),
   },
   {
     hba: ['hostssl a all all cert', 'hostssl d all all reject clientcert=verify-full'],

@@ -7,6 +7,8 @@ import { type Client, ROLES, type Variant } from './attempt-servers.ts';
 export interface Batch {
   readonly variant: Variant;
   readonly hba: string;
+  /** pg_ident.conf; empty where absent. */
+  readonly ident?: string | undefined;
   readonly clients: readonly Client[];
 }
 

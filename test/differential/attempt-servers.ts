@@ -77,7 +77,7 @@ function setUp(major: PgMajor): string {
 export interface AttemptServer {
   readonly running: RunningServer;
   /** Puts files in force. Rejects where the server does not take them. */
-  load(variant: Variant, hba: string): Promise<void>;
+  load(variant: Variant, hba: string, ident?: string): Promise<void>;
   real(client: Client): Promise<StartUpAnswer>;
   stop(): Promise<void>;
 }
@@ -89,9 +89,10 @@ export async function startAttemptServer(installation: Installation): Promise<At
   const certificate = makeClientCertificate(running);
   const refusals = (): number => running.log().split(/not reloaded|contains errors/).length;
 
-  async function load(variant: Variant, hba: string): Promise<void> {
+  async function load(variant: Variant, hba: string, ident = ''): Promise<void> {
     running.write('variant.conf', `${variant.join('\n')}\n`);
     running.write('pg_hba.conf', hba);
+    running.write('pg_ident.conf', ident);
     const before = refusals();
     await running.reload();
     // A start-up packet comes back after the files were read.
@@ -130,8 +131,9 @@ function makeClientCertificate({ dataDirectory }: RunningServer): { readonly cer
 }
 
 /** The server that the files make up, as pgmoat reads them. */
-export function modelOf(variant: Variant, hba: string, major: PgMajor): Server {
-  const tree = memoryTree({ 'pg_hba.conf': hba, 'postgresql.conf': `${variant.join('\n')}\n` });
+export function modelOf(variant: Variant, hba: string, major: PgMajor, ident = ''): Server {
+  const settings = `${variant.join('\n')}\n`;
+  const tree = memoryTree({ 'pg_hba.conf': hba, 'pg_ident.conf': ident, 'postgresql.conf': settings });
   const { facts } = collect(tree, { major, ignored: () => false, as: null });
   const [server] = buildModel(facts, { major, zones: {} }).servers;
   if (server === undefined) throw new Error('no server was read');

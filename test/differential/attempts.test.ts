@@ -35,9 +35,9 @@ interface Compared {
   readonly differences: readonly Difference[];
 }
 
-async function compare(server: AttemptServer, { variant, hba, clients }: Batch): Promise<Compared> {
-  await server.load(variant, hba);
-  const model = modelOf(variant, hba, server.running.installation.major);
+async function compare(server: AttemptServer, { variant, hba, ident, clients }: Batch): Promise<Compared> {
+  await server.load(variant, hba, ident);
+  const model = modelOf(variant, hba, server.running.installation.major, ident);
   const differences: Difference[] = [];
   let certain = 0;
   for (let at = 0; at < clients.length; at += PARALLEL) {
@@ -69,8 +69,13 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     const cases = CASES.filter(({ since = 13, until = 18 }) => since <= major && major <= until);
     const differences: Difference[] = [];
     let attempts = 0;
-    for (const { variant = ['ssl = on', "ssl_ca_file = 'root.crt'"], hba, clients } of cases) {
-      const compared = await compare(server, { variant, hba: `${hba.join('\n')}\n`, clients });
+    for (const { variant = ['ssl = on', "ssl_ca_file = 'root.crt'"], hba, ident, clients } of cases) {
+      const compared = await compare(server, {
+        variant,
+        hba: `${hba.join('\n')}\n`,
+        ident: ident?.join('\n'),
+        clients,
+      });
       attempts += compared.attempts;
       differences.push(...compared.differences);
     }
