@@ -88,8 +88,8 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   }
 
   /** What actions/checkout leaves with its defaults: one commit, detached. */
-  function checkOut(revision: string): string {
-    const workspace = join(base, 'work/shop/shop');
+  function checkOut(revision: string, name = 'shop'): string {
+    const workspace = join(base, 'work/shop', name);
     mkdirSync(workspace, { recursive: true });
     git(workspace, 'init', '-q');
     git(workspace, 'remote', 'add', 'origin', pathToFileURL(origin).href);
@@ -380,7 +380,7 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
     expect(readFileSync(join(workspace, 'pg_hba.conf'), 'utf8')).toBe(SAFE);
     expect(stdout).not.toContain('is checked out under pull_request_target');
     await server?.stop();
-    const careless = await act({ ...event, workspace: checkOut(commits.head) });
+    const careless = await act({ ...event, workspace: checkOut(commits.head, 'head') });
     expect(careless.stdout).toContain('is checked out under pull_request_target');
   });
 
@@ -411,10 +411,10 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
     for (const path of Object.keys(files)) changed[path] = `${files[path]}c: 1\n`;
     changed['old/pg_hba.conf'] = null;
     changed['new/pg_hba.conf'] = SAFE + OPEN;
-    changed['new/app.env'] = 'DATABASE_URL=postgresql://app:Zq8-unlikely-55@db.example.com/shop?sslmode=disable\n';
+    changed['new/.env'] = 'DATABASE_URL=postgresql://app:Zq8-unlikely-55@db.acme-shop.com/shop?sslmode=disable\n';
     const commits = pullRequest(files, changed);
     const { commands, stdout, summary } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
-    expect(annotated(commands)).toEqual(['error new/app.env:1']);
+    expect(annotated(commands)).toEqual(['error new/.env:1']);
     expect(commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data)).toContain('Zq8-unlikely-55');
     expect(summary).not.toContain('Zq8-unlikely-55');
     expect(stdout.slice(stdout.indexOf('::stop-commands'))).not.toContain('Zq8-unlikely-55');
@@ -432,7 +432,8 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
       [...names].filter((name) => !['add-mask', 'stop-commands', 'error', 'warning', 'notice', 'debug'].includes(name)),
     ).toEqual([]);
     expect(commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data)).toEqual(['the-token']);
-    expect(summary).not.toMatch(/<img|<script/);
+    // What stands in a block of code is shown as it is.
+    expect(summary.replace(/^```text\n[\s\S]*?^```$/gm, '')).not.toMatch(/<img|<script/);
     expect(stdout).not.toContain('\u001b');
   });
 });
