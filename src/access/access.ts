@@ -1,34 +1,43 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { HbaRecord } from '../facts.ts';
-import { type Diagrams, EVERYTHING, type Node, NOTHING } from './diagram.ts';
+import { type Diagrams, NOTHING, type Node } from './diagram.ts';
 import { addressesOf, type Match, Matches, SHAPES, type Shape, type Term } from './matches.ts';
 import { NameSets } from './name-sets.ts';
-import { type AddressSet, EVERY_ADDRESS } from './ranges.ts';
+import type { AddressSet } from './ranges.ts';
 import { Space } from './space.ts';
 import { type Knowledge, namesOf } from './words.ts';
 
-/** Steps that working out what one record answers may take, and those of all records of a server together. */
-const RECORD_STEPS = 400_000;
-const SERVER_STEPS = 20_000_000;
-/** What each record still gets when those are used up: enough for records that name their databases and users. */
-const FEW_STEPS = 4_000;
+/**
+ * Steps that working out what one record answers may take, and those of all records of a server together: so many, and so many
+ * more for each record. A step takes about an eighth of a microsecond.
+ */
+const RECORD_STEPS = 200_000;
+const SERVER_STEPS = 1_000_000;
+const STEPS_FOR_EACH = 150;
+/** What each record still gets when those are used up: enough for records of short lists. */
+const FEW_STEPS = 300;
 
 /** What is known of a server beside its records. Of one without TLS (`tls` false) no attempt uses it. */
 export interface AccessOptions extends Knowledge {
   readonly tls: boolean;
 }
 
-/** A record in its place, and the attempts that it may answer after the records above it. */
+/** A record in its place, and what it may answer after the records above it. */
 export interface AccessRecord {
   /** The record's place among those that can match. */
   readonly index: number;
   readonly entry: ServerHbaRecord;
   readonly record: HbaRecord;
   readonly match: Match;
-  /** Attempts that it may answer: what it may match without what earlier records must match. */
-  readonly reach: Node;
-  /** False where that was too much work: `reach` then holds attempts too that earlier records take. */
+  /**
+   * The attempts that it may answer, without what earlier records must match; names that it does not itself tell apart are not told
+   * apart: of a record for all users, users that an earlier record names are still there. Nothing where no attempt is left.
+   */
+  readonly outline: readonly Term[];
+  /** False where that was too much work: `outline` then holds attempts too that earlier records take. */
   readonly exact: boolean;
+  /** What the records above it take. */
+  readonly above: Layers;
 }
 
 /** What the records of a server answer, in a space that several servers may share. */
@@ -37,9 +46,9 @@ export interface Access {
   readonly matches: Matches;
   readonly options: AccessOptions;
   readonly records: readonly AccessRecord[];
-  /** Attempts that no record must answer. */
-  readonly rest: Node;
-  /** False where something of it was too much work: records then reach attempts too that earlier ones take. */
+  /** What all records take. */
+  readonly taken: Layers;
+  /** False where something of it was too much work: see the records. */
   readonly exact: boolean;
 }
 
@@ -81,64 +90,93 @@ export function spaceOf(sides: readonly Side[], ranges: readonly AddressSet[] = 
 export function accessOf(side: Side, space: Space = spaceOf([side])): Access {
   const { hba, options } = side;
   const matches = new Matches(space, new NameSets(space, options), options.tls);
-  const taken = new Taken(space);
+  const entries = matching(hba);
+  const budget = new Budget(space.diagrams, SERVER_STEPS + STEPS_FOR_EACH * entries.length);
   const records: AccessRecord[] = [];
-  for (const { entry, record } of matching(hba)) {
+  let above = NO_LAYERS;
+  for (const { entry, record } of entries) {
     const match = matches.of(record);
-    const { reach, exact } = taken.leave(match.may);
-    records.push({ index: records.length, entry, record, match, reach, exact });
-    taken.add(match.must);
+    const { outline, exact } = leave(space, match.may, above, budget);
+    records.push({ index: records.length, entry, record, match, outline, exact, above });
+    above = take(space, match.must, above, budget);
   }
-  const everything = options.tls ? EVERYTHING : space.line(['none', 'gss', 'socket'], EVERY_ADDRESS);
-  const { reach: rest, exact } = taken.leave(everything);
-  return { space, matches, options, records, rest, exact: exact && records.every((record) => record.exact) };
+  return { space, matches, options, records, taken: above, exact: records.every((record) => record.exact) };
 }
 
-/** What earlier records take, by the shape of their lists: together it might be large, each by itself is not. */
-class Taken {
-  readonly #space: Space;
+/** What earlier records take, by the shape of their lists: all of it together might be large, each by itself is not. */
+export interface Layers {
+  readonly nodes: Readonly<Record<Shape, Node>>;
+  /** Whether everything that is taken is there. Less taken away is the safe side. */
+  readonly complete: boolean;
+}
+
+const NO_LAYERS: Layers = {
+  nodes: { all: NOTHING, users: NOTHING, databases: NOTHING, both: NOTHING, same: NOTHING },
+  complete: true,
+};
+
+/** The layers that can leave nothing of a term: names that stand in no file are taken only by words that mean everybody. */
+const DECIDING: Readonly<Record<Shape, readonly Shape[]>> = {
+  all: ['all'],
+  users: ['all', 'users'],
+  databases: ['all', 'databases'],
+  both: SHAPES,
+  same: ['all', 'same'],
+};
+
+/** Steps for the records of one server. */
+class Budget {
   readonly #diagrams: Diagrams;
-  readonly #layers = new Map<Shape, Node>();
-  /** Whether every record's part was taken. */
-  #complete = true;
+  readonly #end: number;
 
-  constructor(space: Space) {
-    this.#space = space;
-    this.#diagrams = space.diagrams;
+  constructor(diagrams: Diagrams, steps: number) {
+    this.#diagrams = diagrams;
+    this.#end = diagrams.spent + steps;
   }
 
-  add(terms: readonly Term[]): void {
-    const diagrams = this.#diagrams;
-    for (const { shape, node } of terms) {
-      const layer = this.#layers.get(shape) ?? NOTHING;
-      const grown = diagrams.within(this.#steps, () => diagrams.first(layer, node));
-      // Less taken away is the safe side.
-      if (grown === null) this.#complete = false;
-      else this.#layers.set(shape, grown);
+  spend<Result>(compute: () => Result): Result | null {
+    return this.#diagrams.within(this.#diagrams.spent > this.#end ? FEW_STEPS : RECORD_STEPS, compute);
+  }
+}
+
+function take(space: Space, terms: readonly Term[], above: Layers, budget: Budget): Layers {
+  let layers = above;
+  for (const { shape, node } of terms) {
+    const grown = budget.spend(() => space.diagrams.first(layers.nodes[shape], node));
+    if (grown === null) layers = { ...layers, complete: false };
+    else if (grown !== layers.nodes[shape]) layers = { ...layers, nodes: { ...layers.nodes, [shape]: grown } };
+  }
+  return layers;
+}
+
+function leave(
+  space: Space,
+  may: readonly Term[],
+  above: Layers,
+  budget: Budget,
+): Pick<AccessRecord, 'outline' | 'exact'> {
+  let exact = above.complete;
+  const outline = may.flatMap(({ shape, node }) => {
+    let left = node;
+    for (const layer of DECIDING[shape]) {
+      const less = budget.spend(() => without(space, left, shape, layer, above));
+      if (less === null) {
+        exact = false;
+        break;
+      }
+      left = less;
     }
-  }
+    return left === NOTHING ? [] : [{ shape, node: left }];
+  });
+  return { outline, exact: exact || outline.length === 0 };
+}
 
-  leave(may: Node): { readonly reach: Node; readonly exact: boolean } {
-    let reach = may;
-    let exact = this.#complete;
-    for (const shape of SHAPES) {
-      const layer = this.#layers.get(shape) ?? NOTHING;
-      if (layer === NOTHING || reach === NOTHING) continue;
-      const left = this.#diagrams.within(this.#steps, () => this.#without(reach, shape, layer));
-      if (left === null) exact = false;
-      else reach = left;
-    }
-    return { reach, exact: exact || reach === NOTHING };
-  }
-
-  get #steps(): number {
-    return this.#diagrams.spent > SERVER_STEPS ? FEW_STEPS : RECORD_STEPS;
-  }
-
-  #without(reach: Node, shape: Shape, layer: Node): Node {
-    const diagrams = this.#diagrams;
-    if (shape !== 'same') return diagrams.minus(reach, layer);
-    const same = diagrams.intersect(reach, this.#space.twins);
-    return diagrams.minus(reach, diagrams.intersect(same, layer));
-  }
+/** A term without what one layer holds; the layer of `same` holds only attempts on the database of the user's own name. */
+export function without(space: Space, left: Node, shape: Shape, layer: Shape, above: Layers): Node {
+  const { diagrams } = space;
+  const taken = above.nodes[layer];
+  if (taken === NOTHING || left === NOTHING) return left;
+  if (layer !== 'same' || shape === 'same') return diagrams.minus(left, taken);
+  const twins = diagrams.intersect(left, space.twins);
+  return diagrams.minus(left, diagrams.intersect(twins, taken));
 }

@@ -201,7 +201,8 @@ export class Diagrams {
 
   #spent(): boolean {
     this.#steps -= 1;
-    if (this.#steps < 0 || (this.#steps < Number.POSITIVE_INFINITY && this.#count >= this.#limit)) this.#exhausted = true;
+    if (this.#steps < 0 || (this.#steps < Number.POSITIVE_INFINITY && this.#count >= this.#limit))
+      this.#exhausted = true;
     return this.#exhausted;
   }
 

@@ -1,8 +1,8 @@
 import type { ConnectionType, HbaRecord } from '../facts.ts';
 import type { Encryption } from './attempt.ts';
 import { ALL_CODES, type CodeSet, isAllCodes, isNoCodes } from './codes.ts';
-import { type Node, NOTHING } from './diagram.ts';
-import type { NameSets } from './name-sets.ts';
+import { NOTHING, type Node } from './diagram.ts';
+import type { DatabaseBounds, NameSets } from './name-sets.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty, NO_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
 
@@ -21,16 +21,16 @@ export type Shape = 'all' | 'users' | 'databases' | 'both' | 'same';
 
 export const SHAPES: readonly Shape[] = ['all', 'users', 'databases', 'both', 'same'];
 
-/** Attempts that a record must match. Of shape `same` (the user's own database, any user) only the line is told. */
+/** Attempts that a record matches. A term of shape `same` means of those only the ones on the database of the user's own name. */
 export interface Term {
   readonly shape: Shape;
   readonly node: Node;
 }
 
-/** What a record matches before others are asked. */
+/** What a record matches before others are asked. Terms may overlap. */
 export interface Match {
   /** All it may match. */
-  readonly may: Node;
+  readonly may: readonly Term[];
   /** What it must match. */
   readonly must: readonly Term[];
   /** It must match everything it may match. */
@@ -57,50 +57,32 @@ export class Matches {
     const { may, must } = addressesOf(record);
     const encryptions = this.#encryptions(record);
     const typed = !record.unknown.includes('type');
-    const open = databases.role && !this.#names.membershipsAreComplete;
-    return {
-      may: this.#may(record, this.#line(encryptions, may)),
-      must: typed && !isEmpty(must) ? this.#must(record, this.#line(encryptions, must)) : [],
-      certain: typed && !open && may === must && sameCodes(users) && sameCodes(databases) && databases.physical !== 'may',
-    };
+    const guessed = databases.role && !this.#names.membershipsAreComplete;
+    const certain = typed && !guessed && may === must && sameCodes(users) && sameCodes(databases);
+    const terms = this.#terms(guessed ? { ...databases, may: ALL_CODES } : databases, 'may', users.may, this.#line(encryptions, may));
+    if (certain && databases.physical !== 'may') return { may: terms, must: terms, certain: true };
+    const least = typed && !isEmpty(must) ? this.#terms(databases, 'must', users.must, this.#line(encryptions, must)) : [];
+    return { may: terms, must: least, certain: false };
   }
 
-  #may(record: HbaRecord, line: Node): Node {
-    const users = this.#names.users(record).may;
-    const databases = this.#names.databases(record);
-    const { diagrams } = this.#space;
-    let node = this.#ordinary(databases.may, users, line);
-    if (databases.physical !== 'no' && !isNoCodes(users)) node = diagrams.first(node, this.#space.physical(users, line));
-    if (databases.role && !this.#names.membershipsAreComplete) {
-      return diagrams.first(node, this.#ordinary(ALL_CODES, users, line));
-    }
-    if (databases.same || databases.role) node = diagrams.first(node, this.#space.same(users, line));
-    if (databases.role) node = diagrams.first(node, this.#space.pairs(this.#names.rolePairs(users), line));
-    return node;
-  }
-
-  #must(record: HbaRecord, line: Node): Term[] {
-    const users = this.#names.users(record).must;
-    const databases = this.#names.databases(record);
+  #terms(databases: DatabaseBounds, bound: 'may' | 'must', users: CodeSet, line: Node): Term[] {
     if (isNoCodes(users) || line === NOTHING) return [];
-    const everybody = isAllCodes(users);
+    const { physical, same, role } = databases;
+    const names = databases[bound];
+    const everybody = users.kind === 'except';
     const terms: Term[] = [];
-    if (!isNoCodes(databases.must)) {
-      const shape = isAllCodes(databases.must) ? (everybody ? 'all' : 'users') : everybody ? 'databases' : 'both';
-      terms.push({ shape, node: this.#ordinary(databases.must, users, line) });
+    if (!isNoCodes(names)) {
+      const shape = names.kind === 'except' ? (everybody ? 'all' : 'users') : everybody ? 'databases' : 'both';
+      terms.push({ shape, node: this.#space.ordinary(names, users, line) });
     }
-    if (databases.physical === 'yes') {
+    if (physical === 'yes' || (physical === 'may' && bound === 'may')) {
       terms.push({ shape: everybody ? 'databases' : 'both', node: this.#space.physical(users, line) });
     }
-    if (databases.same || databases.role) {
-      terms.push(everybody ? { shape: 'same', node: line } : { shape: 'both', node: this.#space.same(users, line) });
-    }
-    if (databases.role) terms.push({ shape: 'both', node: this.#space.pairs(this.#names.rolePairs(users), line) });
+    if ((!same && !role) || isAllCodes(names)) return terms;
+    if (isAllCodes(users)) terms.push({ shape: 'same', node: this.#space.ordinary(ALL_CODES, ALL_CODES, line) });
+    else terms.push({ shape: everybody ? 'same' : 'both', node: this.#space.same(users, line) });
+    if (role) terms.push({ shape: 'both', node: this.#space.pairs(this.#names.rolePairs(users), line) });
     return terms;
-  }
-
-  #ordinary(databases: CodeSet, users: CodeSet, line: Node): Node {
-    return isNoCodes(databases) || isNoCodes(users) ? NOTHING : this.#space.ordinary(databases, users, line);
   }
 
   /** A record whose type is a template may be any of the types that its text allows for. */
@@ -111,7 +93,9 @@ export class Matches {
   }
 
   #line(encryptions: readonly Encryption[], addresses: AddressSet): Node {
-    const [v4, v6] = [addresses.v4, addresses.v6].map((list) => list.map(({ first, last }) => `${first}-${last}`).join());
+    const [v4, v6] = [addresses.v4, addresses.v6].map((list) =>
+      list.map(({ first, last }) => `${first}-${last}`).join(),
+    );
     const key = `${encryptions.join()} ${v4} ${v6}`;
     const before = this.#lines.get(key);
     if (before !== undefined) return before;

@@ -1,14 +1,9 @@
 import type { Access, AccessRecord } from './access.ts';
-import type { Attempt, Encryption } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
 import { type Node, NOTHING, terminal } from './diagram.ts';
-import { SHAPES, type Shape } from './matches.ts';
-import { EVERY_ADDRESS } from './ranges.ts';
+import { mustOf, type Reach, reachOf, restOf } from './reach.ts';
 import { type Region, regionsOf, setsByValue } from './regions.ts';
-
-const NO_TLS: readonly Encryption[] = ['none', 'gss', 'socket'];
-
-/** Steps that the partition of a server may take: a few seconds. */
-const PARTITION_STEPS = 60_000_000;
+import type { Space } from './space.ts';
 
 /** What answers attempts: records that may, in order, and what must answer where none of them does. */
 export interface Answers {
@@ -18,163 +13,133 @@ export interface Answers {
 }
 
 /** A region and what answers each attempt of it. */
-export interface AnsweredRegion extends Region {
+export interface AnsweredRegion {
+  readonly region: Region;
   readonly answers: Answers;
-}
-
-/**
- * All attempts, each with what answers it, as one function into `answers`, of which the first is none: its value is where no
- * attempt is (those that use TLS of a server without it).
- */
-export interface AnswerMap {
-  readonly node: Node;
-  readonly answers: readonly (Answers | undefined)[];
+  /**
+   * False where telling the names apart was too much work: earlier records then answer some attempts of the region, for users
+   * or databases of their own, and regions overlap; `possible` are all records that may answer something anywhere.
+   */
+  readonly exact: boolean;
 }
 
 export interface Partition {
   /** Disjoint, and together every attempt (of a server without TLS, every one that does not use it). */
   readonly regions: readonly AnsweredRegion[];
-  /**
-   * False where something of it was too much work. Regions of records that were, and the refused ones, then hold attempts too
-   * that earlier records take: such a record is `possible` there, not certain.
-   */
+  /** False where not all of them are. */
   readonly exact: boolean;
 }
 
-/** All attempts in disjoint regions by what answers them, in the order of the records that must; what is refused comes last. */
+/** Steps, and pieces of regions, that the partition of a server may take: so many, and so many more for each record. */
+const STEPS = 1_000_000;
+const PIECES = 50_000;
+const STEPS_FOR_EACH = 100;
+const PIECES_FOR_EACH = 4;
+/** What each record still gets when those are used up. */
+const FEW_STEPS = 300;
+const FEW_PIECES = 4;
+
+/**
+ * All attempts in disjoint regions by what answers them, in the order of the records that must; what is refused comes last.
+ * Regions are products of lists. Where records for all users and records for all databases cross in thousands, the exact ones
+ * are millions: those of a record are then told by its own words (`exact` is false), so that the whole stays in proportion.
+ */
 export function partitionOf(access: Access): Partition {
   const { space, records } = access;
   const { diagrams } = space;
   const lists = new Lists();
   const undecided = records.filter(({ match }) => !match.certain);
-  const possible = diagrams.within(PARTITION_STEPS, () => possibleMap(access, undecided, lists));
+  const possible = undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
   const regions: AnsweredRegion[] = [];
-  let exact = access.exact && possible !== null;
-  const add = (set: Node, answers: Answers): void => {
-    for (const region of regionsOf(space, set)) regions.push({ ...region, answers });
-  };
-  const split = (set: Node, certain: AccessRecord | null): void => {
-    if (possible === null || !diagrams.overlaps(set, possible)) return add(set, { possible: [], certain });
-    const sets = diagrams.within(PARTITION_STEPS, () => setsByValue(space, listsWithin(access, set, certain, possible, lists)));
-    exact &&= sets !== null;
-    if (sets === null) return add(set, { possible: undecided.filter(({ index }) => index < (certain?.index ?? index + 1)), certain });
-    for (const [value, part] of sets) {
-      add(part, { possible: lists.at(value - 1).flatMap((index) => records[index] ?? []), certain });
+  const end = diagrams.spent + STEPS + STEPS_FOR_EACH * records.length;
+  let pieces = PIECES + PIECES_FOR_EACH * records.length;
+  const add = (reach: Reach, rough: () => Node, certain: AccessRecord | null): void => {
+    const steps = Math.max(FEW_STEPS, end - diagrams.spent);
+    const parts = possible === null ? null : diagrams.within(steps, () => splitBy(space, reach.set, certain, possible, lists));
+    const limit = Math.max(FEW_PIECES, pieces);
+    const found = parts === null ? null : answered(access, parts, certain, lists, limit);
+    if (found !== null) {
+      pieces -= found.size;
+      for (const { region, answers } of found.regions) regions.push({ region, answers, exact: reach.exact });
+      return;
     }
+    const answers = { possible: undecided, certain };
+    for (const region of regionsOf(space, rough())?.regions ?? []) regions.push({ region, answers, exact: false });
   };
   for (const record of records) {
-    if (!record.exact || possible === null) add(record.reach, { possible: [record], certain: null });
-    else split(certainReach(access, record), record);
+    const reach = reachOf(access, record, Math.max(FEW_STEPS, end - diagrams.spent));
+    if (record.match.certain) add(reach, () => roughSet(access, record), record);
+    else {
+      const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
+      add({ set: certain ?? NOTHING, exact: reach.exact && certain !== null }, () => certain ?? NOTHING, record);
+    }
   }
-  split(access.rest, null);
-  return { regions, exact };
+  const rest = restOf(access, Math.max(FEW_STEPS, end - diagrams.spent));
+  add(rest, () => space.diagrams.minus(rest.set, access.taken.nodes.all), null);
+  return { regions, exact: regions.every(({ exact }) => exact) };
 }
 
-/** A set as a function: where it is, the list of records that may answer before `certain` must, plus one. */
-function listsWithin(
-  { space }: Access,
-  set: Node,
-  certain: AccessRecord | null,
-  possible: Node,
-  lists: Lists,
-): Node {
-  return space.diagrams.combine(set, possible, (inside, list) => {
+function roughSet({ space }: Access, { outline }: AccessRecord): Node {
+  return outline.reduce((all, { node }) => space.diagrams.first(all, node), NOTHING);
+}
+
+/** The parts of a set that the same list of records may answer, by the list's number. */
+function splitBy(space: Space, set: Node, certain: AccessRecord | null, possible: Node, lists: Lists): Map<number, Node> {
+  if (possible === NOTHING || !space.diagrams.overlaps(set, possible)) return new Map([[0, set]]);
+  const map = space.diagrams.combine(set, possible, (inside, list) => {
     if (inside === 0) return 0;
     return 1 + lists.of(lists.at(list).filter((index) => certain === null || index < certain.index));
   });
+  return new Map([...setsByValue(space, map)].map(([value, part]) => [value - 1, part]));
 }
 
-/** Attempts that a record must answer. */
-export function certainReach({ space }: Access, { match, reach }: AccessRecord): Node {
-  if (match.certain) return reach;
-  const { diagrams } = space;
-  let certain: Node = NOTHING;
-  for (const { shape, node } of match.must) {
-    const part = diagrams.intersect(reach, node);
-    certain = diagrams.first(certain, shape === 'same' ? diagrams.intersect(part, space.twins) : part);
+function answered(
+  { space, records }: Access,
+  parts: ReadonlyMap<number, Node>,
+  certain: AccessRecord | null,
+  lists: Lists,
+  limit: number,
+): { readonly regions: readonly Omit<AnsweredRegion, 'exact'>[]; readonly size: number } | null {
+  const all: Omit<AnsweredRegion, 'exact'>[] = [];
+  let size = 0;
+  for (const [list, part] of parts) {
+    const found = regionsOf(space, part, limit - size);
+    if (found === null) return null;
+    size += found.size;
+    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+    for (const region of found.regions) all.push({ region, answers });
   }
-  return certain;
+  return { regions: all, size };
 }
 
 /** What answers one attempt, from the records themselves: those that may, and the first that must. */
 export function answersTo(access: Access, attempt: Attempt): Answers {
   const { space, records } = access;
   const possible: AccessRecord[] = [];
+  const holds = ({ shape, node }: AccessRecord['outline'][number]): boolean =>
+    space.valueAt(node, attempt) !== 0 && (shape !== 'same' || space.valueAt(space.twins, attempt) !== 0);
   for (const record of records) {
-    if (space.valueAt(record.match.may, attempt) === 0) continue;
-    if (record.match.certain || mustMatch(access, record, attempt)) return { possible, certain: record };
-    possible.push(record);
+    if (record.match.must.some(holds)) return { possible, certain: record };
+    if (record.match.may.some(holds)) possible.push(record);
   }
   return { possible, certain: null };
 }
 
-function mustMatch({ space }: Access, { match }: AccessRecord, attempt: Attempt): boolean {
-  return match.must.some(
-    ({ shape, node }) =>
-      space.valueAt(node, attempt) !== 0 && (shape !== 'same' || space.valueAt(space.twins, attempt) !== 0),
-  );
-}
-
-/** Every attempt's answers as one function; null where that is too much work. */
-export function answerMap(access: Access): AnswerMap | null {
-  return access.space.diagrams.within(PARTITION_STEPS, () => {
-    const certain = certainMap(access);
-    const lists = new Lists();
-    const undecided = access.records.filter(({ match }) => !match.certain);
-    const possible = possibleMap(access, undecided, lists);
-    const answers: (Answers | undefined)[] = [undefined];
-    const known = new Map<string, number>();
-    const map = access.space.diagrams.combine(certain, possible, (taker, list) => {
-      const before = lists.at(list).filter((index) => taker === 0 || index < taker - 1);
-      const key = `${taker} ${before.join()}`;
-      const found = known.get(key);
-      if (found !== undefined) return found;
-      known.set(key, answers.length);
-      answers.push({
-        possible: before.flatMap((index) => access.records[index] ?? []),
-        certain: access.records[taker - 1] ?? null,
-      });
-      return answers.length - 1;
-    });
-    const { space, options } = access;
-    return { node: options.tls ? map : space.diagrams.intersect(map, space.line(NO_TLS, EVERY_ADDRESS)), answers };
-  });
-}
-
-/** The first record that must answer each attempt, as its index plus one; 0 where none must. */
-function certainMap({ space, records }: Access): Node {
-  const { diagrams } = space;
-  const layers = new Map<Shape, Node>();
-  for (const { index, match } of records) {
-    for (const { shape, node } of match.must) {
-      layers.set(shape, diagrams.first(layers.get(shape) ?? NOTHING, diagrams.intersect(terminal(index + 1), node)));
-    }
-  }
-  let map: Node = NOTHING;
-  for (const shape of SHAPES) {
-    const layer = layers.get(shape) ?? NOTHING;
-    if (layer === NOTHING) continue;
-    map = diagrams.least(map, shape === 'same' ? diagrams.intersect(layer, space.twins) : layer);
-  }
-  return map;
-}
-
 /** The records that may answer each attempt, as a list. Halves are put together, so that none is gone through too often. */
-function possibleMap(access: Access, records: readonly AccessRecord[], lists: Lists): Node {
+export function possibleMap(space: Space, records: readonly AccessRecord[], lists: Lists): Node {
   const [only, ...others] = records;
   if (only === undefined) return NOTHING;
-  const { diagrams } = access.space;
-  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only.index])), only.match.may);
+  const { diagrams } = space;
+  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only.index])), mustOf(space, only.match.may));
   const middle = records.length >> 1;
-  return diagrams.combine(
-    possibleMap(access, records.slice(0, middle), lists),
-    possibleMap(access, records.slice(middle), lists),
-    (a, b) => lists.of([...lists.at(a), ...lists.at(b)]),
+  const [first, second] = [records.slice(0, middle), records.slice(middle)];
+  return diagrams.combine(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) =>
+    lists.of([...lists.at(a), ...lists.at(b)]),
   );
 }
 
 /** Numbers for lists of indices, equal ones for equal lists; the empty list is 0. */
-class Lists {
+export class Lists {
   readonly #lists: (readonly number[])[] = [[]];
   readonly #known = new Map<string, number>([['', 0]]);
 

@@ -1,11 +1,18 @@
 import type { Encryption } from './attempt.ts';
-import { EVERYTHING, type Node, NOTHING, valueOf } from './diagram.ts';
+import { EVERYTHING, NOTHING, type Node, valueOf } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space, Stretch } from './space.ts';
 
+/** Who attempts what. */
+interface Names {
+  readonly databases: NameSet | 'physical';
+  readonly users: NameSet;
+  readonly pairs: Pairs;
+}
+
 /** Attempts by any of some users on any of some databases, from any of some addresses, under any of some encryptions. */
-export interface Region {
+export class Region {
   /** Physical replication names no database. */
   readonly databases: NameSet | 'physical';
   readonly users: NameSet;
@@ -16,31 +23,65 @@ export interface Region {
   readonly pairs: Pairs;
   /** Never empty; `socket` is always alone. */
   readonly encryptions: readonly Encryption[];
-  /** null for the socket, where addresses play no part. */
-  readonly addresses: AddressSet | null;
+  readonly #space: Space;
+  readonly #place: Node;
+
+  constructor(space: Space, names: Names, encryptions: readonly Encryption[], place: Node) {
+    this.databases = names.databases;
+    this.users = names.users;
+    this.pairs = names.pairs;
+    this.encryptions = encryptions;
+    this.#space = space;
+    this.#place = place;
+  }
+
+  /** null for the socket, where addresses play no part. Worked out when asked for: sets of many regions are long and alike. */
+  get addresses(): AddressSet | null {
+    return this.encryptions.includes('socket') ? null : this.#space.addressesOf(this.#place);
+  }
+
+  /** How many addresses that is, of both families together; 0 for the socket. */
+  get addressCount(): bigint {
+    return this.encryptions.includes('socket') ? 0n : this.#space.countOf(this.#place);
+  }
 }
 
-type Line = Pick<Region, 'encryptions' | 'addresses'>;
-type Names = Pick<Region, 'databases' | 'users' | 'pairs'>;
+export interface Regions {
+  readonly regions: readonly Region[];
+  /** How much they hold together: regions, and stretches of names. */
+  readonly size: number;
+}
 
-/** A set of attempts as disjoint regions. Rows and columns of a table that are alike are one. */
-export function regionsOf(space: Space, set: Node): Region[] {
+/** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. null where they hold more than `limit`. */
+export function regionsOf(space: Space, set: Node, limit: number = Number.POSITIVE_INFINITY): Regions | null {
   const [ordinary, physical] = space.halves(set);
   const regions: Region[] = [];
+  let size = 0;
   const add = (line: Node, names: Names): void => {
-    for (const part of linesOf(space, line)) regions.push({ ...names, ...part });
+    for (const { encryptions, place } of space.encryptionsOf(line)) {
+      if (place !== NOTHING) regions.push(new Region(space, names, encryptions, place));
+    }
   };
-  for (const [row, databases] of space.databasesOf(ordinary)) {
+  const rows = space.databasesOf(ordinary, limit);
+  if (rows === null) return null;
+  for (const [row, databases] of rows) {
     if (row === NOTHING) continue;
-    for (const [line, users] of space.usersOf(row)) {
-      if (line !== NOTHING) for (const names of namesOf(space, databases, users)) add(line, names);
+    const columns = space.usersOf(row, limit - size);
+    if (columns === null) return null;
+    for (const [line, users] of columns) {
+      if (line === NOTHING) continue;
+      for (const names of namesOf(space, databases, users)) add(line, names);
+      size += databases.length + users.length;
+      if (size > limit) return null;
     }
   }
-  for (const [line, users] of space.usersOf(physical)) {
-    const set = nameSetOf(space, users);
-    if (line !== NOTHING && !isNone(set)) add(line, { databases: 'physical', users: set, pairs: 'any' });
+  const columns = space.usersOf(physical, limit - size);
+  if (columns === null) return null;
+  for (const [line, users] of columns) {
+    const names = nameSetOf(space, users);
+    if (line !== NOTHING && !isNone(names)) add(line, { databases: 'physical', users: names, pairs: 'any' });
   }
-  return regions;
+  return { regions, size: size + regions.length };
 }
 
 /** Databases and users that one line belongs to. Of databases that stand nowhere, the user of the same name may be apart. */
@@ -66,14 +107,6 @@ function isSome({ databases, users }: Names): boolean {
 
 function isNone(set: NameSet): boolean {
   return set.kind === 'only' && set.count === 0;
-}
-
-function linesOf(space: Space, line: Node): Line[] {
-  return space.encryptionsOf(line).flatMap(({ encryptions, place }): Line[] => {
-    if (place === NOTHING) return [];
-    if (encryptions.includes('socket')) return [{ encryptions, addresses: null }];
-    return [{ encryptions, addresses: space.addressesOf(place) }];
-  });
 }
 
 /** The regions of a function, value by value: of each that is not 0, the set of attempts that have it. */

@@ -1,8 +1,8 @@
 import { parseAddress } from './address.ts';
 import type { Attempt, Encryption } from './attempt.ts';
 import { ALL_CODES, type CodeSet, isAllCodes } from './codes.ts';
-import { Diagrams, EVERYTHING, type Node, NOTHING } from './diagram.ts';
-import { type AddressSet, type Interval, NO_ADDRESS, normalise } from './ranges.ts';
+import { Diagrams, EVERYTHING, NOTHING, type Node } from './diagram.ts';
+import { type AddressSet, type Interval, normalise } from './ranges.ts';
 
 /** Two bits: the encryption of an attempt. */
 export const ENCRYPTION_CODES: readonly Encryption[] = ['none', 'tls', 'gss', 'socket'];
@@ -15,6 +15,9 @@ export type Pairs = 'any' | 'same' | 'different';
 
 /** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
 const NODE_LIMIT = 24_000_000;
+
+/** Address sets that are kept once they are worked out. */
+const KEPT_SETS = 500;
 
 const V4_LAST = (1n << 32n) - 1n;
 const V6_LAST = (1n << 128n) - 1n;
@@ -37,7 +40,7 @@ export class Space {
   readonly #index: ReadonlyMap<bigint, number>;
   readonly #v4Count: number;
   #twins: Node | null = null;
-  readonly #places = new Map<Node, ReadonlyMap<Node, AddressSet>>();
+  readonly #addressSets = new Map<Node, AddressSet>();
 
   /** `names`, and the ranges that will ever be spoken of. */
   constructor(names: Iterable<string>, ranges: Iterable<AddressSet>) {
@@ -146,9 +149,7 @@ export class Space {
     const known = this.#codes.get(attempt.user);
     const twins = !physical && database === this.twin && attempt.user === attempt.database;
     const user = known ?? (twins ? this.twin : this.twin + 1);
-    const encryption = ENCRYPTION_CODES.indexOf(
-      attempt.from.kind === 'socket' ? 'socket' : attempt.from.encryption,
-    );
+    const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === 'socket' ? 'socket' : attempt.from.encryption);
     const place = attempt.from.kind === 'socket' ? 0 : this.#placeOf(attempt.from.address);
     return this.diagrams.evaluate(node, (level) => {
       if (level === 0) return physical;
@@ -180,14 +181,14 @@ export class Space {
     return [this.diagrams.low(node, 0), this.diagrams.high(node, 0)];
   }
 
-  /** Half a diagram by database: numbers from, to (of the last stretch, the others) and what is left to ask. */
-  databasesOf(half: Node): Map<Node, Stretch[]> {
-    return this.#stretches(half, 1, this.#nameBits);
+  /** Half a diagram by database: what is left to ask, and whom of. null where there are more stretches than `limit`. */
+  databasesOf(half: Node, limit: number): Map<Node, Stretch[]> | null {
+    return this.#stretches(half, 1, this.#nameBits, limit);
   }
 
   /** What is left of that by user. */
-  usersOf(row: Node): Map<Node, Stretch[]> {
-    return this.#stretches(row, this.#userLevel, this.#nameBits);
+  usersOf(row: Node, limit: number): Map<Node, Stretch[]> | null {
+    return this.#stretches(row, this.#userLevel, this.#nameBits, limit);
   }
 
   /** A line by encryption: those from the same places together, the socket apart. */
@@ -208,21 +209,29 @@ export class Space {
     return [...found, { encryptions: ['socket'], place: diagrams.high(others, level + 1) }];
   }
 
-  /** What an address diagram says, value by value. */
-  placesOf(place: Node): ReadonlyMap<Node, AddressSet> {
-    const before = this.#places.get(place);
-    if (before !== undefined) return before;
-    const places = new Map<Node, AddressSet>();
-    for (const [leaf, ranges] of this.#stretches(place, this.#addressLevel, this.#addressBits)) {
-      places.set(leaf, this.#decode(ranges));
-    }
-    this.#places.set(place, places);
-    return places;
-  }
-
   /** The addresses of a set of places. */
   addressesOf(place: Node): AddressSet {
-    return this.placesOf(place).get(EVERYTHING) ?? NO_ADDRESS;
+    const before = this.#addressSets.get(place);
+    if (before !== undefined) return before;
+    const stretches = this.#stretches(place, this.#addressLevel, this.#addressBits, Number.POSITIVE_INFINITY);
+    const set = this.#decode(stretches?.get(EVERYTHING) ?? []);
+    if (this.#addressSets.size >= KEPT_SETS) this.#addressSets.clear();
+    this.#addressSets.set(place, set);
+    return set;
+  }
+
+  /** How many addresses a set of places has, of both families together. */
+  countOf(place: Node): bigint {
+    const { diagrams } = this;
+    const total = V4_LAST + V6_LAST + 2n;
+    const startOf = (code: number): bigint => this.#starts[code] ?? total;
+    const go = (at: Node, depth: number, left: number, base: number): bigint => {
+      if (at === NOTHING || base >= this.#starts.length) return 0n;
+      if (at === EVERYTHING) return startOf(base + 2 ** left) - startOf(base);
+      const below = go(diagrams.low(at, depth), depth + 1, left - 1, base);
+      return below + go(diagrams.high(at, depth), depth + 1, left - 1, base + 2 ** (left - 1));
+    };
+    return go(place, this.#addressLevel, this.#addressBits, 0);
   }
 
   #decode(stretches: readonly Stretch[]): AddressSet {
@@ -317,23 +326,29 @@ export class Space {
     return go(level, this.#nameBits, 0, 0, codes.length);
   }
 
-  #stretches(node: Node, level: number, bits: number): Map<Node, [number, number][]> {
+  #stretches(node: Node, level: number, bits: number, limit: number): Map<Node, Stretch[]> | null {
     const { diagrams } = this;
-    const found = new Map<Node, [number, number][]>();
+    const found = new Map<Node, Stretch[]>();
+    let count = 0;
+    const add = (at: Node, from: number, to: number): void => {
+      const list = found.get(at);
+      const last = list?.at(-1);
+      if (list === undefined) found.set(at, [[from, to]]);
+      else if (last !== undefined && last[1] === from - 1) list[list.length - 1] = [last[0], to];
+      else list.push([from, to]);
+    };
     const go = (at: Node, depth: number, left: number, base: number): void => {
+      if (count > limit) return;
       if (diagrams.levelOf(at) >= level + bits) {
-        const list = found.get(at);
-        const last = list?.at(-1);
-        if (list === undefined) found.set(at, [[base, base + 2 ** left - 1]]);
-        else if (last !== undefined && last[1] === base - 1) last[1] = base + 2 ** left - 1;
-        else list.push([base, base + 2 ** left - 1]);
+        count += 1;
+        add(at, base, base + 2 ** left - 1);
         return;
       }
       go(diagrams.low(at, depth), depth + 1, left - 1, base);
       go(diagrams.high(at, depth), depth + 1, left - 1, base + 2 ** (left - 1));
     };
     go(node, level, bits, 0);
-    return found;
+    return count > limit ? null : found;
   }
 }
 

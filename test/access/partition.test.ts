@@ -4,7 +4,9 @@ import { type Access, accessOf } from '../../src/access/access.ts';
 import { parseAddress } from '../../src/access/address.ts';
 import type { Attempt, Memberships } from '../../src/access/attempt.ts';
 import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../../src/access/partition.ts';
-import { contains } from '../../src/access/ranges.ts';
+import { reachOf } from '../../src/access/reach.ts';
+import { contains, count } from '../../src/access/ranges.ts';
+import { NOTHING } from '../../src/access/diagram.ts';
 import type { NameSet } from '../../src/access/name-set.ts';
 import type { Region } from '../../src/access/regions.ts';
 import { attempt, hbaText, memberships } from './support/arbitrary.ts';
@@ -36,7 +38,7 @@ function lines({ possible, certain }: Answers): { possible: number[]; certain: n
   return { possible: possible.map(({ entry }) => entry.fact.line), certain: certain?.entry.fact.line ?? null };
 }
 
-function told(region: AnsweredRegion): string {
+function told({ region }: AnsweredRegion): string {
   const names = (set: NameSet): string => (set.kind === 'only' ? '' : 'not ') + set.names.join();
   const databases = region.databases === 'physical' ? 'physical' : names(region.databases);
   return `${databases}|${names(region.users)}|${region.pairs}|${region.encryptions.join()}`;
@@ -51,11 +53,20 @@ describe('the partition says of every attempt what first match says', () => {
         expect(exact).toBe(true);
         for (const one of attempts) {
           const expected = firstMatch(recordsOf(text), one, known);
-          const holding = regions.filter((region) => holds(region, one));
-          expect(holding.map((region) => lines(region.answers))).toEqual([expected]);
+          const holding = regions.filter(({ region }) => holds(region, one));
+          expect(holding.map(({ answers }) => lines(answers))).toEqual([expected]);
           expect(lines(answersTo(found, one))).toEqual(expected);
+          for (const { region } of holding) {
+            const { addresses } = region;
+            expect(region.addressCount).toBe(addresses === null ? 0n : count(addresses.v4) + count(addresses.v6));
+          }
           const answering = expected.certain === null ? expected.possible : [...expected.possible, expected.certain];
-          const reaching = found.records.filter(({ reach }) => found.space.valueAt(reach, one) !== 0);
+          const reaching = found.records.filter((record) => {
+            const reach = reachOf(found, record);
+            expect(reach.exact).toBe(true);
+            expect(reach.set === NOTHING).toBe(record.outline.length === 0);
+            return found.space.valueAt(reach.set, one) !== 0;
+          });
           expect(reaching.map(({ entry }) => entry.fact.line)).toEqual(answering);
         }
       }),
@@ -65,8 +76,8 @@ describe('the partition says of every attempt what first match says', () => {
 
   test('of a server without TLS no attempt uses it', () => {
     const { regions } = partitionOf(access('hostssl all all all md5\nhost all all all trust', undefined, false));
-    expect(regions.flatMap(({ encryptions }) => encryptions)).not.toContain('tls');
-    expect(regions.find(({ answers }) => answers.certain !== null)?.encryptions).toEqual(['none', 'gss']);
+    expect(regions.flatMap(({ region }) => region.encryptions)).not.toContain('tls');
+    expect(regions.find(({ answers }) => answers.certain !== null)?.region.encryptions).toEqual(['none', 'gss']);
   });
 });
 

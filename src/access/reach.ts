@@ -1,0 +1,62 @@
+import { type Access, type AccessRecord, type Layers, without } from './access.ts';
+import { EVERYTHING, type Node, NOTHING } from './diagram.ts';
+import { SHAPES, type Term } from './matches.ts';
+import { EVERY_ADDRESS } from './ranges.ts';
+import type { Space } from './space.ts';
+
+/** A set of attempts; not exact where it was too much work, and then it holds others besides. */
+export interface Reach {
+  readonly set: Node;
+  readonly exact: boolean;
+}
+
+/** Steps that the whole of one record may take. */
+const REACH_STEPS = 1_000_000;
+
+/** Every attempt that a record may answer after the records above it, name by name. */
+export function reachOf(access: Access, record: AccessRecord, steps: number = REACH_STEPS): Reach {
+  const { space } = access;
+  const set = space.diagrams.within(steps, () => {
+    let all: Node = NOTHING;
+    for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
+    return all;
+  });
+  return set === null ? { set: roughly(space, record.outline), exact: false } : { set, exact: record.exact };
+}
+
+/** Every attempt that no record must answer. */
+export function restOf(access: Access, steps: number = REACH_STEPS): Reach {
+  const { space, taken } = access;
+  const asked = everyAttempt(access);
+  const set = space.diagrams.within(steps, () => left(space, { shape: 'all', node: asked }, taken));
+  return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
+}
+
+/** All attempts that a client can make. */
+export function everyAttempt({ space, options }: Access): Node {
+  return options.tls ? EVERYTHING : space.line(['none', 'gss', 'socket'], EVERY_ADDRESS);
+}
+
+/** Attempts that a record must match, whatever is above it. */
+export function mustOf(space: Space, terms: readonly Term[]): Node {
+  let all: Node = NOTHING;
+  for (const term of terms) all = space.diagrams.first(all, attemptsOf(space, term));
+  return all;
+}
+
+function attemptsOf(space: Space, { shape, node }: Term): Node {
+  return shape === 'same' ? space.diagrams.intersect(space.twins, node) : node;
+}
+
+function left(space: Space, term: Term, above: Layers): Node {
+  let node = attemptsOf(space, term);
+  for (const layer of SHAPES) node = without(space, node, 'both', layer, above);
+  return node;
+}
+
+/** A line for everybody is small where the pairs of equal names are many. */
+function roughly(space: Space, terms: readonly Term[]): Node {
+  let all: Node = NOTHING;
+  for (const { node } of terms) all = space.diagrams.first(all, node);
+  return all;
+}
