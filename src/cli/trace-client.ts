@@ -58,10 +58,13 @@ export function clientFromConninfo(text: string, args: TraceArguments, major: Pg
   const get = (keyword: string): string | null =>
     Object.hasOwn(fact.parameters, keyword) ? (fact.parameters[keyword] ?? null) : null;
   const [target, ...others] = fact.hosts;
-  const remarks =
-    others.length === 0
-      ? []
-      : ['Of several hosts only the first is traced: libpq does not ask the next one after a refusal.'];
+  const libpq = fact.driver === 'libpq';
+  const sslmode = libpq ? sslModeOf(get('sslmode'), get('sslrootcert'), major) : MODE_OF_LEVEL[fact.tls.level];
+  const remarks: string[] = [];
+  if (!libpq)
+    remarks.push(`The string is read as ${fact.driver} reads it: its TLS is like libpq's sslmode=${sslmode}.`);
+  if (others.length > 0)
+    remarks.push('Of several hosts only the first is traced: libpq does not ask the next one after a refusal.');
   if (get('gssencmode') === 'require')
     remarks.push('gssencmode=require: GSSAPI encryption is not traced, the steps are those without it.');
   const name = target?.host ?? '';
@@ -72,7 +75,6 @@ export function clientFromConninfo(text: string, args: TraceArguments, major: Pg
     onServersMachine: false,
   };
   const parameters = { user: fact.user, database: get('dbname'), replication: get('replication') };
-  const sslmode = sslModeOf(get('sslmode'), get('sslrootcert'), major);
   if (fact.error !== null) return { ...base, client: { parameters, address: null, sslmode }, host: null, remarks };
   if (get('service') !== null && fact.user === null) {
     throw new UsageError('service files are not read here: state user, dbname and host in the connection string');
@@ -96,6 +98,14 @@ export function clientFromConninfo(text: string, args: TraceArguments, major: Pg
     );
   return { ...base, client: { parameters, address, sslmode }, host, remarks, onServersMachine: args.from === null };
 }
+
+type TlsLevel = ReturnType<typeof connectionFromConninfo>['tls']['level'];
+
+/** How other drivers than libpq go about TLS, in its words; the default of most where a template decides. */
+const MODE_OF_LEVEL: Readonly<Record<TlsLevel, SslMode>> = {
+  ...{ none: 'disable', opportunistic: 'prefer', encrypted: 'require', ca: 'verify-ca', full: 'verify-full' },
+  ...{ unknown: 'prefer', broken: 'prefer' },
+};
 
 /** `sslrootcert=system` means verify-full (16 on). */
 function sslModeOf(stated: string | null, root: string | null, major: PgMajor): SslMode {

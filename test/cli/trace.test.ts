@@ -136,6 +136,7 @@ describe('connection strings', () => {
         message: 'pg_hba.conf rejects connection for host "10.1.2.3", user "app", database "shop", no encryption',
       },
     ],
+    ['jdbc:postgresql://127.0.0.1/shop?user=app&sslmode=require', '', { verdict: 'admitted', method: 'trust' }],
     ['postgresql://app@db/shop?sslmode=bogus', '', { sqlstate: null, message: 'invalid sslmode value: "bogus"' }],
     [
       'host=db hostaddr=10.0.0.1 user=repl replication=true',

@@ -122,7 +122,7 @@ function makeClientCertificate({ dataDirectory }: RunningServer): { readonly cer
     ['req', '-newkey', 'rsa:2048', '-nodes', '-subj', '/CN=alice', '-keyout', key, '-out', request],
     ['x509', '-req', '-in', request, '-CA', root, '-CAkey', rootKey, '-set_serial', '7', '-days', '30', '-out', cert],
   ]) {
-    const made = spawnSync('openssl', args, { encoding: 'utf8' });
+    const made = spawnSync('openssl', [...args], { encoding: 'utf8' });
     if (made.status !== 0) throw new Error(`openssl: ${made.stderr}`);
   }
   const pair = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
