@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
+import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../changes.ts';
 import type { ChangeResult } from '../check-change.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
@@ -124,7 +124,8 @@ async function judgingPolicy(options: ChangeRunOptions, places: Places): Promise
   const { root, top, only, before } = places;
   const wanted = options.policyPath;
   const isPack = wanted !== null && packNames().includes(wanted) && !existsSync(resolve(root, wanted));
-  const elsewhere = wanted !== null && !isPack && !isWithin(top, resolve(root, wanted));
+  // Another repository may be checked out within this one, with the organisation's policy.
+  const elsewhere = wanted !== null && !isPack && workTreeOf(dirname(resolve(root, wanted))) !== top;
   // A pack, or a policy beside the repository, is not the change's to alter.
   if (isPack || elsewhere) return { ...(await findPolicy(root, only, wanted)), violations: [] };
   const head = await headPolicy(places, wanted);

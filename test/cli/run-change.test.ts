@@ -148,6 +148,21 @@ test('a directory of the repository is looked at alone, by the policy above it',
   expect(report.findings.map(placeOf)).toEqual(['pg_hba.conf:3 note hba-trust']);
 });
 
+test("the policy of a repository that is checked out within this one is not the change's to alter", async () => {
+  repository = makeRepository({ 'pgmoat.yaml': 'rules: { hba-trust: note }\n', 'pg_hba.conf': SAFE });
+  git('add', '-A');
+  git('commit', '-qm', 'base');
+  repository.write('pg_hba.conf', `${SAFE}host all all 10.0.0.7/32 trust\n`);
+  repository.write('.policies/pgmoat.yaml', 'rules: { hba-trust: warning }\n');
+  execFileSync('git', ['init', '-q', '.policies'], { cwd: repository.root });
+  const { report } = await runChange({
+    ...{ root: repository.root, paths: [], baselinePath: null, major: null, noSuppressions: false },
+    ...{ policyPath: '.policies/pgmoat.yaml', today: '2026-06-15', base: 'HEAD', head: null },
+    ...{ policyFrom: 'base', scope: 'change' },
+  });
+  expect(report.findings.map(placeOf)).toEqual(['pg_hba.conf:3 warning hba-trust']);
+});
+
 test('what git does not know is said in a line', async () => {
   repository = makeRepository({ a: '' });
   const options: ChangeRunOptions = {
