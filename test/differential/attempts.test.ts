@@ -1,13 +1,25 @@
-import { userInfo } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { installations, nameOf } from '../support/installations.ts';
+import { traceConnection, widest } from '../../src/access/trace/connection.ts';
+import { installations, nameOf, plainEnvironment } from '../support/installations.ts';
 import { recordParity, runs } from '../support/parity.ts';
 import { hasOpenssl } from '../support/servers.ts';
 import { startUp } from '../support/start-up.ts';
 import { CASES } from './attempt-cases.ts';
 import { type Batch, batchOf } from './attempt-generator.ts';
-import { type AttemptServer, agreement, type Client, modelOf, ours, startAttemptServer } from './attempt-servers.ts';
+import {
+  type AttemptServer,
+  agreement,
+  type Client,
+  MEMBERSHIPS,
+  modelOf,
+  ours,
+  startAttemptServer,
+} from './attempt-servers.ts';
 
 const all = hasOpenssl() ? installations() : [];
 if (all.length === 0) test.skip('no PostgreSQL server or no openssl here: nothing to compare with', () => undefined);
@@ -20,6 +32,17 @@ const files = Math.ceil(runs(112, 1120) / CLIENTS);
 
 const METHOD =
   /^(\w+)(.*?) (?:trust|reject|scram-sha-256|md5|password|ident|cert|peer|radius .*?)(?: clientcert=\S+)?$/gm;
+
+/** Files between which TLS and no TLS makes the difference. */
+const CONNECTIONS: readonly (readonly [string, readonly string[]])[] = ['ssl = on', 'ssl = off'].flatMap((settings) =>
+  [
+    ['hostssl all all all trust'],
+    ['hostnossl all all all trust'],
+    ['local all all trust'],
+    ['hostssl all all all reject', 'hostnossl postgres all all trust'],
+    ['hostnossl all all all reject', 'hostssl nobody all all trust'],
+  ].map((hba) => [settings, hba] as const),
+);
 
 interface Difference {
   readonly hba: string;
@@ -132,6 +155,27 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     expect(differences.slice(0, 3)).toEqual([]);
     expect(met).toBeGreaterThan(0);
   }, 300_000);
+
+  const psql = join(installation.bin, 'psql');
+  // The packages bring no psql.
+  (existsSync(psql) ? test : test.skip)('psql ends as libpq is traced to end', async () => {
+    for (const [settings, hba] of CONNECTIONS) {
+      const variant = [settings];
+      await server.load(variant, `${hba.join('\n')}\n`);
+      const model = modelOf(variant, `${hba.join('\n')}\n`, major);
+      for (const sslmode of ['disable', 'allow', 'prefer', 'require'] as const) {
+        const conninfo = `host=127.0.0.1 port=${server.running.port} user=alice dbname=postgres sslmode=${sslmode}`;
+        const env = { ...plainEnvironment(), HOME: tmpdir() };
+        const { status, stderr } = spawnSync(psql, ['-wAtc', 'select 1', conninfo], { env, encoding: 'utf8' });
+        const parameters = { user: 'alice', database: 'postgres', replication: null };
+        const client = { parameters, address: '127.0.0.1', sslmode };
+        const known = { memberships: MEMBERSHIPS, certificate: { kind: 'none' as const }, settingsKnown: true };
+        const best = widest(traceConnection(model, client, known).answers);
+        expect(best?.verdict).toBe(status === 0 ? 'admitted' : 'refused');
+        expect(stderr.trim().endsWith(best?.message ?? '')).toBe(true);
+      }
+    }
+  });
 
   test('a file with an error is not reloaded: the old records stay in force', async () => {
     await server.load(['ssl = on'], 'host all all 127.0.0.1/32 reject\nlocal all all trust\n');
