@@ -67,6 +67,10 @@ function stepLine({ step, text, record, matches }: TraceStep, style: Style): str
 
 function outcomeLines({ outcome, certain, answers }: TraceReport, style: Style): string[] {
   if (certain) return [style.strong(`${VERDICTS[outcome.verdict]}: ${visible(seen(outcome))}`)];
+  if (answers.length < 2) {
+    const unless = 'unless what was not read says otherwise';
+    return [style.strong(`${VERDICTS[outcome.verdict]}, ${unless}: ${visible(seen(outcome))}`)];
+  }
   const lines = [style.strong('It depends on what the repository does not tell:')];
   for (const answer of answers) {
     const condition = answer.if === null ? 'otherwise' : `if ${answer.if}`;

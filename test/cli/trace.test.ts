@@ -209,6 +209,20 @@ describe('which server is meant', () => {
   });
 });
 
+test('what is included and cannot be read leaves the answer open', async () => {
+  const root = repository({ 'pg_hba.conf': 'include /etc/postgresql/more.conf\nlocal all all trust\n' });
+  const result = await json(root, ['--user', 'app', '--socket']);
+  expect(result).toMatchObject({ verdict: 'admitted', certain: false });
+  expect(result.steps).toContainEqual({
+    step: 'note',
+    text: 'include /etc/postgresql/more.conf: not read, so whatever stands there is left out here.',
+    record: { file: 'pg_hba.conf', line: 1 },
+    matches: null,
+  });
+  const { out } = await run(root, ['--user', 'app', '--socket']);
+  expect(out).toContain('Admitted, unless what was not read says otherwise: method trust (pg_hba.conf:2)');
+});
+
 describe('a server that does not start', () => {
   test.each([
     ['local all all trust\nlocal all all trusst\n', 'invalid authentication method "trusst"'],

@@ -52,7 +52,8 @@ export function traceConnection(server: TracedServer, client: TracedClient, know
   for (const [index, from] of wayOf(client).entries()) {
     const trace = traceStartUp(server, client.parameters, from, knowledge);
     attempts.push({ encryption: from.kind === 'socket' ? 'socket' : from.encryption, trace });
-    answers = index === 0 ? seen(trace, 0) : afterRefusal(answers, seen(trace, index));
+    const own = [...withoutTls(server, from, index), ...seen(trace, index)];
+    answers = index === 0 ? own : afterRefusal(answers, own);
     if (answers.every(({ verdict }) => verdict !== 'refused')) break;
     if (trace.obstacle?.kind === 'no-start' || trace.obstacle?.kind === 'no-records') break;
   }
@@ -85,6 +86,13 @@ function afterRefusal(before: readonly SeenAnswer[], next: readonly SeenAnswer[]
       return real.map((later) => ({ ...later, questions: [...answer.questions, ...later.questions] }));
     })
     .slice(0, MOST_ANSWERS);
+}
+
+/** What comes first where a template decides whether the server has TLS. */
+function withoutTls({ settings }: TracedServer, from: Attempt['from'], attempt: number): readonly SeenAnswer[] {
+  if (from.kind === 'socket' || from.encryption !== 'tls' || settings.get('ssl')?.value.type !== 'unknown') return [];
+  const refused = { verdict: 'refused', method: null, entry: null, answer: null, sqlstate: null, attempt } as const;
+  return [{ ...refused, message: NO_TLS, questions: [[{ key: 'ssl', text: 'ssl is filled in with off' }]] }];
 }
 
 function seen({ obstacle, answers }: AttemptTrace, attempt: number): readonly SeenAnswer[] {

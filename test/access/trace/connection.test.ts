@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { adviceFor } from '../../../src/access/trace/advice.ts';
 import { type SslMode, type TracedClient, traceConnection, widest } from '../../../src/access/trace/connection.ts';
+import { conditionText } from '../../../src/access/trace/result.ts';
 import { knowledge, memberships, serverOf } from './support.ts';
 
 function client(sslmode: SslMode, address: string | null = '10.0.0.1'): TracedClient {
@@ -49,6 +50,16 @@ describe('libpq tries in the order of its sslmode, and the last refusal counts',
     const { attempts, answers } = traceConnection(server, client('verify-full', null), knowledge());
     expect(attempts.map(({ encryption }) => encryption)).toEqual(['socket']);
     expect(answers).toMatchObject([{ verdict: 'admitted' }]);
+  });
+
+  test('whether there is TLS may be what a template decides', () => {
+    const server = serverOf(['hostssl all all all md5', 'hostnossl all all all trust'], ['ssl = {{ ssl }}']);
+    const short = (sslmode: SslMode) =>
+      traceConnection(server, client(sslmode), knowledge()).answers.map(
+        ({ verdict, questions }) => `${verdict} ${conditionText(questions)}`,
+      );
+    expect(short('require')).toEqual(['refused ssl is filled in with off', 'challenged ']);
+    expect(short('prefer')).toEqual(['admitted ssl is filled in with off', 'challenged ']);
   });
 
   test('what is refused only perhaps is tried again only then', () => {
