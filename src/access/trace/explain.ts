@@ -83,10 +83,11 @@ function listenSteps(server: TracedServer, address: string): TraceStep[] {
   const { value, shown, from, fact } = inForce(server, 'listen_addresses');
   if (value.type !== 'string') return [];
   const names = shown.split(',').map((name) => name.trim().toLowerCase());
-  const local = names.every((name) => ['', 'localhost', '127.0.0.1', '::1'].includes(name));
+  const none = names.every((name) => name === '');
+  const local = none || names.every((name) => ['localhost', '127.0.0.1', '::1'].includes(name));
   const parsed = parseAddress(address);
   const loopback = parsed !== null && (parsed.family === 4 ? parsed.value >> 24n === 127n : parsed.value === 1n);
-  if (!local || loopback) return [];
+  if (!local || (loopback && !none)) return [];
   const where = fact === null ? null : { file: fact.file, line: fact.line };
   const text = `listen_addresses is '${shown}' (${from}): from ${address} nobody reaches this server, and the client sees "Connection refused", unless something sets it elsewhere. What follows is what the records say.`;
   return [step('note', text, where)];

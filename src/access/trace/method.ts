@@ -1,9 +1,10 @@
 import type { ServerHbaRecord } from '../../deployment/model.ts';
 import type { HbaRecord } from '../../facts.ts';
 import { settingOf } from '../../postgres/settings/effective.ts';
+import type { Certainty } from '../attempt.ts';
 import { authenticationFailed, NO_CERTIFICATE, NO_ROOT_STORE, rejected, type Subject } from './messages.ts';
 import type { Answer, Challenge, Knowledge, OpenQuestion, SeenError, TracedServer } from './result.ts';
-import { type Mapped, mapsTo } from './usermap.ts';
+import { mapsTo } from './usermap.ts';
 
 /** What a client certificate has to show by `clientcert`, which `cert` implies. */
 type CertificateCheck = 'none' | 'ca' | 'full';
@@ -79,7 +80,7 @@ export function certificateCheck({ method, options }: HbaRecord): CertificateChe
   return stated === 'verify-ca' || stated === '1' ? 'ca' : 'none';
 }
 
-function rootStore({ settings, major }: TracedServer, { settingsKnown }: Knowledge): 'yes' | 'no' | 'may' {
+function rootStore({ settings, major }: TracedServer, { settingsKnown }: Knowledge): Certainty {
   if (!settings.has('ssl_ca_file') && !settingsKnown) return 'may';
   const value = settingOf(settings, 'ssl_ca_file', major);
   if (value.type === 'unknown') return 'may';
@@ -113,7 +114,7 @@ function ownsName(
   { user }: Subject,
   server: TracedServer,
   { certificate, memberships }: Knowledge,
-): Mapped {
+): Certainty {
   const wholeName = record.options.findLast(({ name }) => name === 'clientname')?.value === 'DN';
   if (certificate.kind !== 'valid' || wholeName || record.unknown.includes('options')) return 'may';
   const map = record.options.findLast(({ name }) => name === 'map')?.value ?? '';

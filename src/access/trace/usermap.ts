@@ -2,8 +2,6 @@ import type { IdentMappingFact } from '../../facts.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import { type Certainty, isMemberOf, type Memberships } from '../attempt.ts';
 
-export type Mapped = Certainty;
-
 /** Who somebody is outside of the database, and whom they ask to be in it. */
 export interface MapQuestion {
   /** Empty: no map, the names have to be equal. */
@@ -21,9 +19,9 @@ export function mapsTo(
   mappings: readonly IdentMappingFact[],
   major: PgMajor,
   memberships: Memberships,
-): Mapped {
+): Certainty {
   if (map === '') return systemUser === user ? 'yes' : 'no';
-  let result: Mapped = 'no';
+  let result: Certainty = 'no';
   for (const { tokens, unknown } of mappings) {
     if (tokens === null || tokens.map.text !== map) continue;
     const { system, database } = tokens;
@@ -45,7 +43,7 @@ function allows(
   user: string,
   major: PgMajor,
   memberships: Memberships,
-): Mapped {
+): Certainty {
   if (major >= 16 && !quoted && text === 'all') return 'yes';
   if (major >= 16 && !quoted && text.startsWith('+')) return isMemberOf(user, text.slice(1), memberships);
   if (major >= 16 && text.startsWith('/')) return 'may';
