@@ -62,13 +62,15 @@ export function judgeItems(found: readonly Found[], major: PgMajor): ReadonlyMap
     last.set(item.line.name, item);
   }
   const check = crossChecks(major);
-  const readings = items.map((item) => readItem(item, last.get(item.line.name) === item, major, check));
+  // A custom parameter does not exist before the file sets it: the server applies each of its lines.
+  const counts = items.map((item) => last.get(item.line.name) === item || parameterOf(item.line.name, major) === null);
+  const readings = items.map((item, index) => readItem(item, counts[index] ?? true, major, check));
   const unread = found.some((one) => 'kind' in one && one.kind === 'setting');
   const step = unread ? 'syntax' : readings.some(({ strange }) => strange) ? 'names' : 'values';
   return new Map(
     items.map((item, index) => {
       const reading = readings[index] ?? { parameter: null, absent: false, strange: false, value: null };
-      const isLast = last.get(item.line.name) === item;
+      const isLast = counts[index] ?? true;
       const known = analyse(item, reading, isLast, repeated.has(item.line.name), major);
       return [item, { ...known, ...served(reading, isLast, step) }];
     }),
@@ -127,12 +129,18 @@ function analyse(
     return { problem, parsed: { type: 'other', value: shown }, detail: `${UNRECOGNIZED} "${name}"` };
   }
   if (!isLast) return { problem: null, parsed: null };
-  if (template === 'value' || (branching && repeated)) return { problem: null, parsed: unknown };
+  const detail = detailOf(name, reading.value);
+  if (template === 'value' || (branching && repeated)) return { problem: null, parsed: unknown, ...detail };
   if (parameter === null || reading.value === null) return { problem: null, parsed: { type: 'other', value: shown } };
   if (reading.value.ok) return { problem: null, parsed: masked(name, reading.value.value) };
-  const { error, hint } = reading.value;
-  const detail = hint === undefined ? error : `${error}. ${hint}`;
-  return { problem: 'invalid-value', parsed: unknown, detail: maskSecrets(name, detail) };
+  return { problem: 'invalid-value', parsed: unknown, ...detail };
+}
+
+/** What the log says of a value that is refused. */
+function detailOf(name: string, value: ParsedSetting | null): { readonly detail?: string } {
+  if (value === null || value.ok) return {};
+  const { error, hint } = value;
+  return { detail: maskSecrets(name, hint === undefined ? error : `${error}. ${hint}`) };
 }
 
 function masked(name: string, value: SettingValue): SettingValue {

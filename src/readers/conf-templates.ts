@@ -44,18 +44,20 @@ export function hasControlTags(text: string): boolean {
 
 /**
  * The lines that a tag goes on over, from the second to the one it ends in: nothing in them is the server's. The line it
- * starts in is one of these, too, where the tag comes first.
+ * starts in is one of these, too, where the tag comes first. In a `plain` file, one that is not named like a template, a line
+ * that the server can read opens none.
  */
-export function templateBlocks(text: string): readonly (readonly [start: number, end: number])[] {
+export function templateBlocks(text: string, plain: boolean): readonly (readonly [start: number, end: number])[] {
   const blocks: (readonly [number, number])[] = [];
   const unclosed = new Set<string>();
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const opened = openTag(text, start, end);
-    const close = opened === null || unclosed.has(opened.close) ? -1 : text.indexOf(opened.close, end);
+    const readable = plain && opened !== null && readConfLine(text, start, end)?.kind !== 'syntax-error';
+    const close = opened === null || readable || unclosed.has(opened.close) ? -1 : text.indexOf(opened.close, end);
     if (opened === null || close < 0) {
-      if (opened !== null) unclosed.add(opened.close);
+      if (opened !== null && !readable) unclosed.add(opened.close);
       start = end + 1;
       continue;
     }

@@ -14,6 +14,7 @@ export const envReader: Reader = {
   *read(file, context) {
     const index = new LineIndex(file.text);
     const split: Record<string, VariableText> = {};
+    const meta = { file: file.path, major: context.major, drivers: context.drivers?.(file.path) ?? [] };
     for (const { name, nameSpan, value, map, span } of parseDotenv(file.text)) {
       if (value === '') continue;
       const at: VariableText['at'] = (start, end) => index.span(map(start), map(end));
@@ -21,10 +22,10 @@ export const envReader: Reader = {
         split[name] = { value, at, position: index.span(nameSpan.start, span.end) };
         continue;
       }
-      const connection = connectionFromText(value, at, { file: file.path, name, major: context.major });
+      const connection = connectionFromText(value, at, { ...meta, name });
       if (connection !== null) yield connection;
     }
-    const connection = connectionFromVariables(split, { file: file.path, name: null, major: context.major });
+    const connection = connectionFromVariables(split, { ...meta, name: null });
     if (connection !== null) yield connection;
   },
 };

@@ -2,6 +2,7 @@ import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
 import { literalsReader } from './literals.ts';
+import { manifestReader } from './manifests.ts';
 import { pemReader } from './pem.ts';
 import { hbaReader } from './pg-hba.ts';
 import { identReader } from './pg-ident.ts';
@@ -22,6 +23,7 @@ const READERS: readonly Reader[] = [
   pgpassReader,
   pgbouncerReader,
   pemReader,
+  manifestReader,
   literalsReader,
 ];
 

@@ -30,6 +30,7 @@ export const literalsReader: Reader = {
     const candidates = findCandidates(file.text);
     if (candidates.length === 0) return;
     const literalAt = finder(file, candidates.at(-1) ?? 0);
+    const drivers = context.drivers?.(file.path) ?? [];
     let index: LineIndex | null = null;
     let past = -1;
     let misses = 0;
@@ -46,6 +47,8 @@ export const literalsReader: Reader = {
         file: file.path,
         name: literal.name,
         major: context.major,
+        // What stands in a shell command without a variable is for psql and its like.
+        drivers: file.kind === 'shell' && literal.name === null ? [] : drivers,
       });
       if (fact === null) continue;
       misses -= 1;

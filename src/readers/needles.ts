@@ -1,3 +1,4 @@
+import { DRIVERS } from '../postgres/tls/index.ts';
 import type { FileKind } from './reader.ts';
 
 /**
@@ -53,3 +54,13 @@ export function needlesOf(kind: FileKind): readonly string[] {
 export function isCertain(kind: FileKind): boolean {
   return CERTAIN.has(kind);
 }
+
+/** What a manifest must hold to name a driver: the name of a package of one, in quotes where it is too short to tell. */
+export const MANIFEST_NEEDLES: readonly string[] = [
+  ...new Set(
+    DRIVERS.flatMap(({ packages }) => packages).flatMap(({ name }) => {
+      const own = name.slice(name.indexOf(':') + 1);
+      return own.length < 4 ? [`"${own}"`, `'${own}'`] : [own];
+    }),
+  ),
+];

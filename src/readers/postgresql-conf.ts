@@ -103,7 +103,7 @@ function loadFile(load: Load, entry: Entry): boolean {
   const plain = !isTemplateName(entry.path);
   const templated = text.includes('{{') || text.includes('{%') || text.includes('{#') || text.includes('<%');
   const branching = templated && hasControlTags(text);
-  const blocks = templated ? templateBlocks(text) : [];
+  const blocks = templated ? templateBlocks(text, plain) : [];
   let block = 0;
   let syntaxErrors = 0;
   let ok = true;
@@ -296,7 +296,8 @@ function includeDirectory(
   const chosen = names.filter((name) => name.length >= 6 && name.endsWith('.conf') && !name.startsWith('.'));
   for (const name of chosen.sort(compareFiles)) {
     if (entry.depth + 1 > MAX_DEPTH) {
-      const reason = `could not open configuration file "${name}": maximum nesting depth exceeded`;
+      const path = `${followed.path}/${name}`;
+      const reason = `could not open configuration file "${path}": maximum nesting depth exceeded`;
       return fail('nesting depth exceeded', reason);
     }
     const file = load.context.follow(entry.path, `${target}/${name}`);

@@ -1,4 +1,5 @@
 import type { Fact } from '../facts.ts';
+import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 
 /** A file of the scanned tree. `path` is relative to the root, with `/`. */
@@ -20,6 +21,7 @@ export const FILE_KINDS = [
   'pgpass',
   'pgbouncer',
   'pem',
+  'manifest',
   'yaml',
   'json',
   'toml',
@@ -46,6 +48,8 @@ export type Followed =
  */
 export interface ReadContext {
   readonly major: PgMajor;
+  /** The drivers that may read what a file says, by the manifests nearest to it; none where nothing is known of them. */
+  drivers?(path: string): readonly DriverCandidate[];
   follow(from: string, target: string): Followed;
   /** Names (not paths) of the regular files in a directory, unsorted; null where it cannot be listed. */
   list(from: string, target: string): readonly string[] | null;

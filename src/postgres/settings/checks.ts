@@ -122,8 +122,9 @@ function stringError(name: string, text: string, major: PgMajor): string | null 
       return checkDirectIo(text, major);
     case 'search_path':
     case 'temp_tablespaces':
-    case 'synchronized_standby_slots':
       return checkWords(text, null);
+    case 'synchronized_standby_slots':
+      return checkWords(text, null) ?? firstError(splitIdentifiers(text) ?? [], slotNameError);
     case 'backtrace_functions':
       return /[^0-9A-Za-z_, \n\t]/.test(text) ? `${major >= 17 ? 'Invalid' : 'invalid'} character` : null;
     case 'recovery_target':
@@ -135,17 +136,13 @@ function stringError(name: string, text: string, major: PgMajor): string | null 
     case 'recovery_target_time':
       return text === '' || mayBeTime(text) ? null : '';
     case 'recovery_target_xid':
-    case 'recovery_target_timeline':
       return exceeds64Bits(text) ? '' : null;
+    case 'recovery_target_timeline':
+      return exceeds64Bits(text) ? `${major >= 17 ? `"${name}"` : name} is not a valid number.` : null;
     case 'primary_slot_name':
       return text === '' ? null : slotNameError(text);
-    case 'default_table_access_method': {
-      const shown = major >= 17 ? `"${name}"` : name;
-      if (text === '') return `${shown} cannot be empty.`;
-      return Buffer.byteLength(text) < NAME_LENGTH
-        ? null
-        : `${shown} is too long (maximum ${NAME_LENGTH - 1} characters).`;
-    }
+    case 'default_table_access_method':
+      return text === '' ? `${major >= 17 ? `"${name}"` : name} cannot be empty.` : null;
     default:
       return null;
   }
@@ -213,6 +210,14 @@ function cleanAscii(text: string, major: PgMajor): string {
       '',
     ),
   );
+}
+
+function firstError(words: readonly string[], check: (word: string) => string | null): string | null {
+  for (const word of words) {
+    const wrong = check(word);
+    if (wrong !== null) return wrong;
+  }
+  return null;
 }
 
 function slotNameError(text: string): string | null {

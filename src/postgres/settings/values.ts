@@ -48,10 +48,32 @@ function parseByType(parameter: Parameter, text: string, major: PgMajor): Parsed
     case 'enum':
       return parseEnum(parameter, text);
     case 'string':
-      return { ok: true, value: { type: 'string', value: text } };
+      return { ok: true, value: { type: 'string', value: NAMES.has(parameter.name) ? clipName(text) : text } };
     default:
       return parseNumber(parameter, parameter.type, text, major);
   }
+}
+
+/** GUC_IS_NAME: what exceeds NAMEDATALEN is cut off without a word. */
+const NAMES = new Set([
+  'application_name',
+  'cluster_name',
+  'default_table_access_method',
+  'role',
+  'session_authorization',
+]);
+const NAME_BYTES = 63;
+
+function clipName(text: string): string {
+  if (text.length <= NAME_BYTES / 4 || Buffer.byteLength(text) <= NAME_BYTES) return text;
+  let bytes = 0;
+  let clipped = '';
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > NAME_BYTES) break;
+    clipped += character;
+  }
+  return clipped;
 }
 
 function invalid(parameter: Parameter, text: string, hint?: string): ParsedSetting {
@@ -90,11 +112,15 @@ function parseNumber(parameter: Parameter, type: 'integer' | 'real', text: strin
   return { ok: true, value: { type, value, unit: parameter.unit } };
 }
 
-/** An integer in any base that C knows; a text that goes on as a fraction, an exponent or beyond 64 bits is a float. */
+/**
+ * An integer in any base that C knows; a text that goes on as a fraction, an exponent or beyond 64 bits is a float. Where strtol
+ * finds no figure it points to the very start: only `.5` and the like are floats then.
+ */
 function readInteger(text: string): ReadNumber | null {
   const long = readLong(text);
   const next = text.charAt(long?.end ?? 0);
-  return long === null || long.range || next === '.' || next === 'e' || next === 'E' ? readDouble(text) : long;
+  if (long?.range === true || next === '.' || next === 'e' || next === 'E') return readDouble(text);
+  return long;
 }
 
 /** From 17 on the limits carry the unit, too. */

@@ -1,6 +1,6 @@
 import type { ConnectionFact, Origin, Position } from '../../facts.ts';
 import { connectionFromText, connectionFromVariables } from '../../postgres/conninfo/connection.ts';
-import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
+import type { ConnectionMeta, DriverCandidate, VariableText } from '../../postgres/conninfo/types.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import type { Variable } from './environment.ts';
 import type { Located } from './located.ts';
@@ -14,6 +14,8 @@ export interface ConnectionOwner {
   /** null for text that no service runs with, such as a build's arguments. */
   readonly workload: string | null;
   readonly major: PgMajor;
+  /** What may read the connections, where the image is built from a directory of the tree. */
+  readonly drivers: readonly DriverCandidate[];
 }
 
 /** The connections that an environment states: each connection string, and the PG* variables as one. */
@@ -79,6 +81,7 @@ function metaOf(name: string | null, origin: Origin, owner: ConnectionOwner): Co
     file: origin.file,
     name,
     major: owner.major,
+    drivers: owner.drivers,
     ...(origin.via === undefined ? {} : { via: origin.via }),
     ...(owner.workload === null ? {} : { workload: owner.workload }),
   };

@@ -154,7 +154,8 @@ function judge(
   }
   const parsed = parseSetting(parameter, text, major, name);
   if (parsed.ok) {
-    const kept: SettingValue = parsed.value.type === 'string' ? { type: 'string', value: shown } : parsed.value;
+    const kept: SettingValue =
+      parsed.value.type === 'string' ? { type: 'string', value: maskSecrets(name, parsed.value.value) } : parsed.value;
     return { error: null, parsed: kept, problem: null };
   }
   const error = maskSecrets(name, parsed.error);

@@ -1,6 +1,7 @@
 import type { Fact, SettingFact, WorkloadFact } from '../../facts.ts';
 import { knownMajor, type PgMajor } from '../../postgres/versions.ts';
 import type { ReadContext } from '../reader.ts';
+import { buildDirectory } from './build-directory.ts';
 import { commandConnections, environmentConnections } from './connections.ts';
 import { readEnvironment, relevantEnvironment, type Variable, variablesOf } from './environment.ts';
 import { type ImageMeaning, meaningOfImage } from './image.ts';
@@ -31,15 +32,23 @@ export function serviceFacts(service: Service, context: ReadContext): Fact[] {
   const meaning = isTool([...entrypoint, ...command], args, variables) ? NO_SERVER : imageMeaning;
   const major = meaning.major === null ? context.major : knownMajor(meaning.major);
   const isServer = meaning.role === 'server';
-  const owner = { workload: id, major: isServer ? major : context.major };
+  const directory = isServer ? null : buildDirectory(layers);
+  const drivers =
+    directory === null ? [] : (context.drivers?.(directory === '' ? 'compose' : `${directory}/compose`) ?? []);
+  const owner = { workload: id, major: isServer ? major : context.major, drivers };
   const connections = [
     ...environmentConnections(isServer ? withoutOwn(variables) : variables, owner),
-    ...commandConnections([...entrypoint, ...command, ...healthWords(layers)], owner),
+    // The words of a command line are for psql and its like.
+    ...commandConnections([...entrypoint, ...command, ...healthWords(layers)], { ...owner, drivers: [] }),
   ];
   const facts: Fact[] = [...unread];
   for (const variable of buildArguments(layers)) {
     facts.push(
-      ...environmentConnections(new Map([[variable.name, variable]]), { workload: null, major: context.major }),
+      ...environmentConnections(new Map([[variable.name, variable]]), {
+        workload: null,
+        major: context.major,
+        drivers,
+      }),
     );
   }
   const known = isServer || meaning.role === 'pooler';
