@@ -49,12 +49,14 @@ const KINDS = {
   'nested all': (n) => `host all all ${quad(Math.floor(n / 17) * 65536 + 1)}/${32 - (n % 17)} md5`,
   'distinct users': (n) => `host all u${n} ${quad(0x0a000000 + n)}/32 md5`,
   'distinct databases, users': (n) => `host ${n % 2 ? `all u${n}` : `d${n} all`} 10.0.0.0/8 md5`,
-  'crossing rows, columns': (n) => `host ${n % 2 ? `all u${n}` : `d${n} all`} ${quad(0x0a000000 + n * 256)}/${8 + (n % 17)} md5`,
+  'crossing rows, columns': (n) =>
+    `host ${n % 2 ? `all u${n}` : `d${n} all`} ${quad(0x0a000000 + n * 256)}/${8 + (n % 17)} md5`,
   'long lists': (n, next) => {
     const list = (letter) => Array.from({ length: 40 }, () => `${letter}${Math.floor(next() * 400)}`).join();
     return `host ${list('d')} ${list('u')} 10.${n % 256}.0.0/16 md5`;
   },
-  alternating: (n) => `host ${n % 2 ? 'all all' : `d${n} u${n}`} ${n % 2 ? `${quad(0x0a000000 + n)}/32` : 'all'} ${n % 4 ? 'md5' : 'reject'}`,
+  alternating: (n) =>
+    `host ${n % 2 ? 'all all' : `d${n} u${n}`} ${n % 2 ? `${quad(0x0a000000 + n)}/32` : 'all'} ${n % 4 ? 'md5' : 'reject'}`,
   'host names': (n) => `host ${n % 3 ? `d${n} u${n}` : 'all all'} client${n}.example.com md5`,
   sameuser: (n) => `host ${n % 2 ? 'sameuser all' : `d${n} u${n}`} ${quad(0x0a000000 + n * 16)}/28 md5`,
 };
@@ -65,7 +67,10 @@ function textOf(kind, size, seed = 1) {
 }
 
 function changed(text) {
-  return text.split('\n').map((line, n) => (n % 100 === 99 ? line.replace(/ \S+$/, ' trust') : line)).join('\n');
+  return text
+    .split('\n')
+    .map((line, n) => (n % 100 === 99 ? line.replace(/ \S+$/, ' trust') : line))
+    .join('\n');
 }
 
 async function measure(bundle, kind, size) {
@@ -73,7 +78,10 @@ async function measure(bundle, kind, size) {
   const sideOf = (text) => {
     const file = { path: 'pg_hba.conf', text, kind: 'pg_hba' };
     const context = { major: 16, follow: (_from, path) => ({ status: 'missing', path }), list: () => null };
-    return { hba: hbaReader.read(file, context).map((fact) => ({ fact, implied: 'no' })), options: { major: 16, tls: true } };
+    return {
+      hba: hbaReader.read(file, context).map((fact) => ({ fact, implied: 'no' })),
+      options: { major: 16, tls: true },
+    };
   };
   const text = textOf(kind, size);
   const before = sideOf(text);
@@ -121,7 +129,11 @@ if (process.argv[2] === '--one') {
   });
   for (const kind of named.length > 0 ? named : Object.keys(KINDS)) {
     for (const size of sizes) {
-      const { stdout, stderr, status } = spawnSync(process.execPath, [process.argv[1], '--one', bundle, kind, String(size)], { encoding: 'utf8' });
+      const { stdout, stderr, status } = spawnSync(
+        process.execPath,
+        [process.argv[1], '--one', bundle, kind, String(size)],
+        { encoding: 'utf8' },
+      );
       if (status !== 0) console.log(`${kind} ${size}: failed ${stderr.slice(0, 400)}`);
       else console.log(line(JSON.parse(stdout)));
     }
@@ -133,6 +145,8 @@ function line(found) {
   const seconds = ['answers', 'unreachable', 'partition', 'difference']
     .filter((name) => found[name] !== undefined)
     .map((name) => `${name} ${found[name].toFixed(2)} s`);
-  const exact = [found.exact, found.whole, found.compared].map((value) => (value === undefined ? '-' : value ? 'exact' : 'rough')).join('/');
+  const exact = [found.exact, found.whole, found.compared]
+    .map((value) => (value === undefined ? '-' : value ? 'exact' : 'rough'))
+    .join('/');
   return `${found.kind.padEnd(26)} ${String(found.size).padStart(7)}  ${seconds.join('  ')}  ${found.memory} MB  ${found.regions} regions  ${found.shadowed ?? '-'} shadowed  ${found.statements ?? '-'} statements  ${exact}`;
 }

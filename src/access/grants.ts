@@ -20,9 +20,6 @@ function keyOf(token: HbaToken, keywords: ReadonlySet<string>): string {
 const DATABASE_KEYWORDS = new Set(['all', 'sameuser', 'samerole', 'samegroup', 'replication']);
 const USER_KEYWORDS = new Set(['all']);
 
-const ALL = 'keyword all';
-const REPLICATION = 'keyword replication';
-
 export function databaseKey(token: HbaToken): string {
   return token.text.startsWith('+') ? `name ${token.text}` : keyOf(token, DATABASE_KEYWORDS);
 }
@@ -45,24 +42,4 @@ export function isReplication(token: HbaToken): boolean {
 export function grantsOf(record: HbaRecord, limit: number): Grant[] | null {
   if (record.databases.length * record.users.length > limit) return null;
   return record.databases.flatMap((database) => record.users.map((user) => ({ database, user })));
-}
-
-/** Keys of the database words that match whatever a word of this key matches. `samerole` includes one's own name. */
-function coveringDatabases(key: string): string[] {
-  if (key === REPLICATION || key === ALL) return [key];
-  return key === 'keyword sameuser' ? [key, 'keyword samerole', ALL] : [key, ALL];
-}
-
-/** Names of the grants that match every attempt which this grant matches. */
-export function coveringGrants(grant: Grant): string[] {
-  const user = userKey(grant.user);
-  const users = user === ALL ? [ALL] : [user, ALL];
-  return coveringDatabases(databaseKey(grant.database)).flatMap((database) =>
-    users.map((word) => `${database}\n${word}`),
-  );
-}
-
-/** The grant's own name among those that `coveringGrants` asks for. */
-export function grantKey(grant: Grant): string {
-  return `${databaseKey(grant.database)}\n${userKey(grant.user)}`;
 }

@@ -59,9 +59,15 @@ export class Matches {
     const typed = !record.unknown.includes('type');
     const guessed = databases.role && !this.#names.membershipsAreComplete;
     const certain = typed && !guessed && may === must && sameCodes(users) && sameCodes(databases);
-    const terms = this.#terms(guessed ? { ...databases, may: ALL_CODES } : databases, 'may', users.may, this.#line(encryptions, may));
+    const terms = this.#terms(
+      guessed ? { ...databases, may: ALL_CODES } : databases,
+      'may',
+      users.may,
+      this.#line(encryptions, may),
+    );
     if (certain && databases.physical !== 'may') return { may: terms, must: terms, certain: true };
-    const least = typed && !isEmpty(must) ? this.#terms(databases, 'must', users.must, this.#line(encryptions, must)) : [];
+    const least =
+      typed && !isEmpty(must) ? this.#terms(databases, 'must', users.must, this.#line(encryptions, must)) : [];
     return { may: terms, must: least, certain: false };
   }
 

@@ -13,7 +13,7 @@ export class NameSet {
   constructor(kind: 'only' | 'except', all: readonly string[], listed: readonly Stretch[]) {
     this.kind = kind;
     this.#all = all;
-    this.#stretches = listed;
+    this.#stretches = listed.filter(([from, to]) => from <= to);
   }
 
   /** Those that are listed, in the order in which the file first has them. */

@@ -1,7 +1,7 @@
 import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
-import { type Node, NOTHING, terminal } from './diagram.ts';
-import { mustOf, type Reach, reachOf, restOf } from './reach.ts';
+import { NOTHING, type Node, terminal } from './diagram.ts';
+import { mustOf, type Reach, reachOf, restOf, roughSet } from './reach.ts';
 import { type Region, regionsOf, setsByValue } from './regions.ts';
 import type { Space } from './space.ts';
 
@@ -49,13 +49,15 @@ export function partitionOf(access: Access): Partition {
   const { diagrams } = space;
   const lists = new Lists();
   const undecided = records.filter(({ match }) => !match.certain);
-  const possible = undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
+  const possible =
+    undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
   const regions: AnsweredRegion[] = [];
   const end = diagrams.spent + STEPS + STEPS_FOR_EACH * records.length;
   let pieces = PIECES + PIECES_FOR_EACH * records.length;
   const add = (reach: Reach, rough: () => Node, certain: AccessRecord | null): void => {
     const steps = Math.max(FEW_STEPS, end - diagrams.spent);
-    const parts = possible === null ? null : diagrams.within(steps, () => splitBy(space, reach.set, certain, possible, lists));
+    const parts =
+      possible === null ? null : diagrams.within(steps, () => splitBy(space, reach.set, certain, possible, lists));
     const limit = Math.max(FEW_PIECES, pieces);
     const found = parts === null ? null : answered(access, parts, certain, lists, limit);
     if (found !== null) {
@@ -79,12 +81,14 @@ export function partitionOf(access: Access): Partition {
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
 
-function roughSet({ space }: Access, { outline }: AccessRecord): Node {
-  return outline.reduce((all, { node }) => space.diagrams.first(all, node), NOTHING);
-}
-
 /** The parts of a set that the same list of records may answer, by the list's number. */
-function splitBy(space: Space, set: Node, certain: AccessRecord | null, possible: Node, lists: Lists): Map<number, Node> {
+function splitBy(
+  space: Space,
+  set: Node,
+  certain: AccessRecord | null,
+  possible: Node,
+  lists: Lists,
+): Map<number, Node> {
   if (possible === NOTHING || !space.diagrams.overlaps(set, possible)) return new Map([[0, set]]);
   const map = space.diagrams.combine(set, possible, (inside, list) => {
     if (inside === 0) return 0;

@@ -1,5 +1,5 @@
 import { type Access, type AccessRecord, type Layers, without } from './access.ts';
-import { EVERYTHING, type Node, NOTHING } from './diagram.ts';
+import { EVERYTHING, NOTHING, type Node } from './diagram.ts';
 import { SHAPES, type Term } from './matches.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
@@ -21,7 +21,7 @@ export function reachOf(access: Access, record: AccessRecord, steps: number = RE
     for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
     return all;
   });
-  return set === null ? { set: roughly(space, record.outline), exact: false } : { set, exact: record.exact };
+  return set === null ? { set: roughSet(access, record), exact: false } : { set, exact: record.exact };
 }
 
 /** Every attempt that no record must answer. */
@@ -54,9 +54,7 @@ function left(space: Space, term: Term, above: Layers): Node {
   return node;
 }
 
-/** A line for everybody is small where the pairs of equal names are many. */
-function roughly(space: Space, terms: readonly Term[]): Node {
-  let all: Node = NOTHING;
-  for (const { node } of terms) all = space.diagrams.first(all, node);
-  return all;
+/** Every attempt that a record may answer and perhaps others, at little cost: names are told apart only as the record does. */
+export function roughSet({ space }: Access, { outline }: AccessRecord): Node {
+  return outline.reduce((all, { node }) => space.diagrams.first(all, node), NOTHING);
 }

@@ -109,6 +109,42 @@ function isNone(set: NameSet): boolean {
   return set.kind === 'only' && set.count === 0;
 }
 
+/** A set in as few regions as there are encryptions that differ: those of all its names, attempts besides it among them. */
+export function widestRegionsOf(space: Space, set: Node): Region[] {
+  return space.halves(set).flatMap((half, index) => {
+    const line = space.lineOf(half);
+    if (line === NOTHING) return [];
+    const databases = index === 1 ? ('physical' as const) : nameSetOf(space, space.databasesWith(half));
+    const names: Names = { databases, users: nameSetOf(space, space.usersWith(half)), pairs: 'any' };
+    return space
+      .encryptionsOf(line)
+      .flatMap(({ encryptions, place }) => (place === NOTHING ? [] : [new Region(space, names, encryptions, place)]));
+  });
+}
+
+/** A region of one database and one user (or of those that stand nowhere) that lies in a set; null where that is empty. */
+export function someRegionOf(space: Space, set: Node): Region | null {
+  const [ordinary, physical] = space.halves(set);
+  for (const [half, isPhysical] of [
+    [ordinary, false],
+    [physical, true],
+  ] as const) {
+    if (half === NOTHING) continue;
+    const [database, row] = space.lastDatabase(half);
+    const [user, line] = space.lastUser(row);
+    const found = space.encryptionsOf(line).find(({ place }) => place !== NOTHING);
+    if (found === undefined) continue;
+    const nameless = new NameSet('except', space.names, [[0, space.twin - 1]]);
+    const one = (code: number): NameSet =>
+      code < space.twin ? new NameSet('only', space.names, [[code, code]]) : nameless;
+    const bothNameless = !isPhysical && database >= space.twin && user >= space.twin;
+    const pairs = bothNameless ? (user === space.twin ? ('same' as const) : ('different' as const)) : ('any' as const);
+    const names: Names = { databases: isPhysical ? 'physical' : one(database), users: one(user), pairs };
+    return new Region(space, names, found.encryptions, found.place);
+  }
+  return null;
+}
+
 /** The regions of a function, value by value: of each that is not 0, the set of attempts that have it. */
 export function setsByValue(space: Space, node: Node): Map<number, Node> {
   const { diagrams } = space;

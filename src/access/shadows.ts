@@ -1,1 +1,144 @@
-export {};
+import type { Access, AccessRecord } from './access.ts';
+import { NOTHING, type Node, terminal, valueOf } from './diagram.ts';
+import { SHAPES, type Shape } from './matches.ts';
+import { mustOf } from './reach.ts';
+import type { Space } from './space.ts';
+
+/** A record that answers less than it says, and the records above it that answer in its place. */
+export interface Shadow {
+  readonly record: AccessRecord;
+  /** Whether no attempt at all is left. */
+  readonly whole: boolean;
+  /**
+   * In order. Of a record that is left nothing: as few as will do (several may only do so together), none of them to spare. Of others:
+   * every record that takes something. At most `MOST`, and none where finding them was too much work.
+   */
+  readonly by: readonly AccessRecord[];
+}
+
+/** More records than this are not told of one. */
+const MOST = 64;
+
+/** Steps that finding them may take, for one record and for all of a server together. */
+const STEPS = 200_000;
+const SERVER_STEPS = 6_000_000;
+const FEW_STEPS = 500;
+
+/** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
+export function shadowsOf(access: Access): Shadow[] {
+  const dead = access.records.filter(({ outline, match }) => outline.length === 0 && match.may.length > 0);
+  if (dead.length === 0) return [];
+  const takers = new Takers(access);
+  return dead.map((record) => ({ record, whole: true, by: takers.covering(record) }));
+}
+
+/** The records above that take attempts of some records which are left others. Those that lose nothing are left out. */
+export function partialShadowsOf(access: Access, of: readonly AccessRecord[]): Shadow[] {
+  const alive = of.filter(({ outline }) => outline.length > 0);
+  if (alive.length === 0) return [];
+  const takers = new Takers(access);
+  return alive.flatMap((record) => {
+    const by = takers.taking(record);
+    return by.length === 0 ? [] : [{ record, whole: false, by }];
+  });
+}
+
+/** Which record of each shape takes an attempt first: its index plus one, by attempt. */
+class Takers {
+  readonly #access: Access;
+  readonly #space: Space;
+  readonly #first = new Map<Shape, Node>();
+  readonly #end: number;
+
+  constructor(access: Access) {
+    this.#access = access;
+    this.#space = access.space;
+    const { diagrams } = access.space;
+    this.#end = diagrams.spent + SERVER_STEPS;
+    for (const { index, match } of access.records) {
+      for (const { shape, node } of match.must) {
+        const before = this.#first.get(shape) ?? NOTHING;
+        const grown = this.#spend(() => diagrams.first(before, diagrams.intersect(terminal(index + 1), node)));
+        this.#first.set(shape, grown ?? before);
+      }
+    }
+  }
+
+  #spend<Result>(compute: () => Result): Result | null {
+    const { diagrams } = this.#space;
+    return diagrams.within(diagrams.spent > this.#end ? FEW_STEPS : STEPS, compute);
+  }
+
+  /** Every record above that takes something of a record, in order. */
+  taking(record: AccessRecord): AccessRecord[] {
+    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST)) ?? [];
+  }
+
+  /** As few records above as take all of it, in order. */
+  covering(record: AccessRecord): AccessRecord[] {
+    const { diagrams } = this.#space;
+    const found = this.#spend(() => {
+      const set = mustOf(this.#space, record.match.may);
+      const sets = this.#candidates(record, set, MOST).map((taker) => ({
+        taker,
+        set: diagrams.intersect(set, mustOf(this.#space, taker.match.must)),
+      }));
+      const alone = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
+      return alone === undefined ? this.#needed(set, sets) : [alone.taker];
+    });
+    return found ?? [];
+  }
+
+  /** Drops what the others take too, the narrowest and last first. */
+  #needed(set: Node, sets: readonly { readonly taker: AccessRecord; readonly set: Node }[]): AccessRecord[] {
+    const { diagrams } = this.#space;
+    const order = [...sets].sort((a, b) => breadth(a.taker) - breadth(b.taker) || b.taker.index - a.taker.index);
+    const after: Node[] = [NOTHING];
+    for (const one of [...order].reverse()) after.push(diagrams.first(after.at(-1) ?? NOTHING, one.set));
+    const kept: AccessRecord[] = [];
+    let union: Node = NOTHING;
+    for (const [at, one] of order.entries()) {
+      const others = diagrams.first(union, after[order.length - 1 - at] ?? NOTHING);
+      if (diagrams.minus(set, others) === NOTHING) continue;
+      kept.push(one.taker);
+      union = diagrams.first(union, one.set);
+    }
+    return kept.sort((a, b) => a.index - b.index);
+  }
+
+  #candidates(record: AccessRecord, set: Node, most: number): AccessRecord[] {
+    const { diagrams, twins } = this.#space;
+    const indices = new Set<number>();
+    for (const shape of SHAPES) {
+      const first = this.#first.get(shape) ?? NOTHING;
+      if (first === NOTHING || !diagrams.overlaps(set, first)) continue;
+      const within = shape === 'same' ? diagrams.intersect(set, twins) : set;
+      this.#collect(diagrams.intersect(first, within), record.index, indices);
+    }
+    const order = [...indices].sort((a, b) => a - b).slice(0, most);
+    return order.flatMap((index) => this.#access.records[index] ?? []);
+  }
+
+  #collect(node: Node, before: number, indices: Set<number>): void {
+    const { diagrams } = this.#space;
+    const seen = new Set<Node>();
+    const go = (at: Node): void => {
+      if (seen.has(at)) return;
+      seen.add(at);
+      if (at < 0) {
+        const index = valueOf(at) - 1;
+        if (index >= 0 && index < before) indices.add(index);
+        return;
+      }
+      const level = diagrams.levelOf(at);
+      go(diagrams.low(at, level));
+      go(diagrams.high(at, level));
+    };
+    go(node);
+  }
+}
+
+/** How many attempts a record's words mean, roughly: by how many of its lists mean everybody. */
+function breadth({ match }: AccessRecord): number {
+  return Math.max(...match.must.map(({ shape }) => (shape === 'all' ? 2 : shape === 'both' ? 0 : 1)), 0);
+}

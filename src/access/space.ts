@@ -191,6 +191,63 @@ export class Space {
     return this.#stretches(row, this.#userLevel, this.#nameBits, limit);
   }
 
+  /** The databases of which half a diagram holds any attempt. */
+  databasesWith(half: Node): readonly Stretch[] {
+    const { diagrams } = this;
+    const cache = new Map<Node, Node>();
+    const go = (at: Node): Node => {
+      const level = diagrams.levelOf(at);
+      if (level >= this.#userLevel) return at === NOTHING ? NOTHING : EVERYTHING;
+      const before = cache.get(at);
+      if (before !== undefined) return before;
+      const result = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+      cache.set(at, result);
+      return result;
+    };
+    return this.#stretches(go(half), 1, this.#nameBits, Number.POSITIVE_INFINITY)?.get(EVERYTHING) ?? [];
+  }
+
+  /** The users of which half a diagram holds any attempt. */
+  usersWith(half: Node): readonly Stretch[] {
+    const { diagrams } = this;
+    const cache = new Map<Node, Node>();
+    const go = (at: Node): Node => {
+      const level = diagrams.levelOf(at);
+      if (level >= this.#encryptionLevel) return at === NOTHING ? NOTHING : EVERYTHING;
+      const before = cache.get(at);
+      if (before !== undefined) return before;
+      const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
+      const result = level < this.#userLevel ? diagrams.first(low, high) : diagrams.make(level, low, high);
+      cache.set(at, result);
+      return result;
+    };
+    const found = this.#stretches(go(half), this.#userLevel, this.#nameBits, Number.POSITIVE_INFINITY);
+    // The twin of a database stands in no file either.
+    return (found?.get(EVERYTHING) ?? []).map(([from, to]) => [from, to === this.twin ? to + 1 : to]);
+  }
+
+  /** The greatest number of a database of which half a diagram holds attempts, and those. The half must not be empty. */
+  lastDatabase(half: Node): readonly [code: number, row: Node] {
+    return this.#last(half, 1);
+  }
+
+  lastUser(row: Node): readonly [code: number, line: Node] {
+    return this.#last(row, this.#userLevel);
+  }
+
+  /** Names that have no number stand for the greatest; the twin of a database is only asked of where no other is left. */
+  #last(node: Node, level: number): readonly [number, Node] {
+    const { diagrams } = this;
+    let code = 0;
+    let at = node;
+    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+      const high = diagrams.high(at, level + bit);
+      code = code * 2 + (high === NOTHING ? 0 : 1);
+      at = high === NOTHING ? diagrams.low(at, level + bit) : high;
+    }
+    return [code, at];
+  }
+
   /** A line by encryption: those from the same places together, the socket apart. */
   encryptionsOf(line: Node): { readonly encryptions: readonly Encryption[]; readonly place: Node }[] {
     const { diagrams } = this;

@@ -1,11 +1,8 @@
-import type { HbaAddress, HbaToken } from '../facts.ts';
-import { type Address, formatAddress, parseAddress } from './address.ts';
+import type { HbaToken } from '../facts.ts';
 import type { Encryption } from './attempt.ts';
 import type { Part, RecordReach } from './exposure.ts';
-import { type AddressSet, contains, type Interval, intersect, isEmpty, nearestMember } from './ranges.ts';
-
-/** Addresses that readers know: named first where a set has them. */
-const FAMILIAR = ['8.8.8.8', '2001:4860:4860::8888', '10.0.0.5', '172.16.0.5', '192.168.0.5', '127.0.0.1', '::1'];
+import { type AddressSet, intersect } from './ranges.ts';
+import { pickAddress } from './sample.ts';
 
 const LINES: Readonly<Record<Encryption, string>> = {
   none: 'without TLS',
@@ -33,24 +30,6 @@ export function witness(
     if (address !== null) return `${who} from ${address} ${LINES[part.encryption]} -> ${answer}`;
   }
   return null;
-}
-
-/** A member of a set that an address column matches and that reads well; null where none is found. */
-function pickAddress(set: AddressSet, column: HbaAddress | null): string | null {
-  if (isEmpty(set)) return null;
-  const familiar = FAMILIAR.flatMap((text) => parseAddress(text) ?? []);
-  const others = [...seconds(4, set.v4), ...seconds(6, set.v6)];
-  const members = [...familiar, ...others].filter((address) => contains(set, address));
-  const member =
-    members.find((address) => nearestMember(column, address).value === address.value) ??
-    [...members, ...familiar].map((address) => nearestMember(column, address)).find((near) => contains(set, near));
-  return member === undefined ? null : formatAddress(member);
-}
-
-/** The second address of the first interval: the first is often that of a network. */
-function seconds(family: 4 | 6, [interval]: readonly Interval[]): Address[] {
-  if (interval === undefined) return [];
-  return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
 
 function userWords(token: HbaToken | undefined): string {

@@ -1,37 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Access, accessOf } from '../../src/access/access.ts';
-import { parseAddress } from '../../src/access/address.ts';
-import type { Attempt, Memberships } from '../../src/access/attempt.ts';
-import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../../src/access/partition.ts';
-import { reachOf } from '../../src/access/reach.ts';
-import { contains, count } from '../../src/access/ranges.ts';
+import type { Memberships } from '../../src/access/attempt.ts';
 import { NOTHING } from '../../src/access/diagram.ts';
 import type { NameSet } from '../../src/access/name-set.ts';
-import type { Region } from '../../src/access/regions.ts';
+import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../../src/access/partition.ts';
+import { count } from '../../src/access/ranges.ts';
+import { reachOf } from '../../src/access/reach.ts';
 import { attempt, hbaText, memberships } from './support/arbitrary.ts';
+import { holds } from './support/holds.ts';
 import { firstMatch, recordsOf } from './support/reference.ts';
 
 function access(text: string, known?: Memberships, tls = true): Access {
   return accessOf({ hba: recordsOf(text), options: { major: 16, tls, ...(known && { memberships: known }) } });
-}
-
-/** Whether a region holds an attempt, by what it says of itself. */
-function holds(region: Region, { database, user, replication, from }: Attempt): boolean {
-  const physical = replication === 'physical';
-  if (physical !== (region.databases === 'physical')) return false;
-  if (region.databases !== 'physical' && !inNames(region.databases, database)) return false;
-  if (!inNames(region.users, user)) return false;
-  if (region.pairs === 'same' && user !== database) return false;
-  if (region.pairs === 'different' && user === database) return false;
-  if (from.kind === 'socket') return region.encryptions.includes('socket');
-  const address = parseAddress(from.address);
-  if (address === null || region.addresses === null) return false;
-  return region.encryptions.includes(from.encryption) && contains(region.addresses, address);
-}
-
-function inNames({ kind, names }: NameSet, name: string): boolean {
-  return names.includes(name) === (kind === 'only');
 }
 
 function lines({ possible, certain }: Answers): { possible: number[]; certain: number | null } {
@@ -47,29 +28,34 @@ function told({ region }: AnsweredRegion): string {
 describe('the partition says of every attempt what first match says', () => {
   test('for random files, attempts and memberships', () => {
     fc.assert(
-      fc.property(hbaText, fc.array(attempt, { minLength: 20, maxLength: 40 }), memberships, (text, attempts, known) => {
-        const found = access(text, known);
-        const { regions, exact } = partitionOf(found);
-        expect(exact).toBe(true);
-        for (const one of attempts) {
-          const expected = firstMatch(recordsOf(text), one, known);
-          const holding = regions.filter(({ region }) => holds(region, one));
-          expect(holding.map(({ answers }) => lines(answers))).toEqual([expected]);
-          expect(lines(answersTo(found, one))).toEqual(expected);
-          for (const { region } of holding) {
-            const { addresses } = region;
-            expect(region.addressCount).toBe(addresses === null ? 0n : count(addresses.v4) + count(addresses.v6));
+      fc.property(
+        hbaText,
+        fc.array(attempt, { minLength: 20, maxLength: 40 }),
+        memberships,
+        (text, attempts, known) => {
+          const found = access(text, known);
+          const { regions, exact } = partitionOf(found);
+          expect(exact).toBe(true);
+          for (const one of attempts) {
+            const expected = firstMatch(recordsOf(text), one, known);
+            const holding = regions.filter(({ region }) => holds(region, one));
+            expect(holding.map(({ answers }) => lines(answers))).toEqual([expected]);
+            expect(lines(answersTo(found, one))).toEqual(expected);
+            for (const { region } of holding) {
+              const { addresses } = region;
+              expect(region.addressCount).toBe(addresses === null ? 0n : count(addresses.v4) + count(addresses.v6));
+            }
+            const answering = expected.certain === null ? expected.possible : [...expected.possible, expected.certain];
+            const reaching = found.records.filter((record) => {
+              const reach = reachOf(found, record);
+              expect(reach.exact).toBe(true);
+              expect(reach.set === NOTHING).toBe(record.outline.length === 0);
+              return found.space.valueAt(reach.set, one) !== 0;
+            });
+            expect(reaching.map(({ entry }) => entry.fact.line)).toEqual(answering);
           }
-          const answering = expected.certain === null ? expected.possible : [...expected.possible, expected.certain];
-          const reaching = found.records.filter((record) => {
-            const reach = reachOf(found, record);
-            expect(reach.exact).toBe(true);
-            expect(reach.set === NOTHING).toBe(record.outline.length === 0);
-            return found.space.valueAt(reach.set, one) !== 0;
-          });
-          expect(reaching.map(({ entry }) => entry.fact.line)).toEqual(answering);
-        }
-      }),
+        },
+      ),
       { numRuns: 300 },
     );
   });

@@ -1,4 +1,5 @@
-import { addressesOf, type Part, type RecordReach, reachOf } from '../../access/exposure.ts';
+import { type Access, accessOf } from '../../access/access.ts';
+import { addressesOf, type Part, type RecordReach, reachesOf } from '../../access/exposure.ts';
 import { type AddressSet, addressBounds, cidrSet, EVERY_ADDRESS, isEmpty, subtract } from '../../access/ranges.ts';
 import { witness } from '../../access/witness.ts';
 import { type AddressZones, addressZones, beyondLoopback, publicPart } from '../../access/zones.ts';
@@ -9,6 +10,7 @@ import { includesUnread } from '../support-server/settings.ts';
 /** A server whose HBA records are known, with what each record still answers. */
 export interface HbaServer {
   readonly server: Server;
+  readonly access: Access;
   readonly reaches: readonly RecordReach[];
   readonly zones: AddressZones;
 }
@@ -24,17 +26,18 @@ export function hbaServers(model: Model): readonly HbaServer[] {
   if (before !== undefined) return before;
   const zones = addressZones(model.zones);
   // Most servers of a repository run as their image makes them: rules have nothing to say of such records.
-  const servers = model.servers.flatMap((server) =>
-    server.hba?.some(({ implied }) => implied !== 'by-default')
-      ? [{ server, reaches: reachOf(server.hba, mayHaveTls(model, server)), zones }]
-      : [],
-  );
+  const servers = model.servers.flatMap((server) => {
+    const { hba, major } = server;
+    if (hba === null || !hba.some(({ implied }) => implied !== 'by-default')) return [];
+    const access = accessOf({ hba, options: { major, tls: hasTls(model, server) } });
+    return [{ server, access, reaches: reachesOf(access), zones }];
+  });
   known.set(model, servers);
   return servers;
 }
 
 /** Not where somebody has switched `ssl` off for certain. What the default makes of it is `server-tls`'s to say. */
-function mayHaveTls(model: Model, server: Server): boolean {
+export function hasTls(model: Model, server: Server): boolean {
   const ssl = server.settings.get('ssl')?.value;
   return ssl?.type !== 'bool' || ssl.value || includesUnread(model, server);
 }

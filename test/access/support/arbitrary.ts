@@ -50,9 +50,22 @@ export const hbaLine: fc.Arbitrary<string> = fc.oneof(
   },
 );
 
-export const hbaText: fc.Arbitrary<string> = fc.array(hbaLine, { minLength: 1, maxLength: 8 }).map((lines) => lines.join('\n'));
+export const hbaText: fc.Arbitrary<string> = fc
+  .array(hbaLine, { minLength: 1, maxLength: 8 })
+  .map((lines) => lines.join('\n'));
 
-const CLIENTS = ['10.1.2.3', '10.200.0.9', '10.0.0.9', '8.8.8.8', '200.1.1.1', '127.0.0.1', 'fd00::1', '2001:db8::1', '::ffff:10.0.0.1', '::ffff:9.0.0.1'];
+const CLIENTS = [
+  '10.1.2.3',
+  '10.200.0.9',
+  '10.0.0.9',
+  '8.8.8.8',
+  '200.1.1.1',
+  '127.0.0.1',
+  'fd00::1',
+  '2001:db8::1',
+  '::ffff:10.0.0.1',
+  '::ffff:9.0.0.1',
+];
 const ENCRYPTIONS: readonly Exclude<Encryption, 'socket'>[] = ['none', 'tls', 'gss'];
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record({
@@ -72,24 +85,23 @@ export const attempt: fc.Arbitrary<Attempt> = fc.record({
   ),
 });
 
+const GRANTS: readonly (readonly (readonly [role: string, group: string])[])[] = [
+  [],
+  [['x', 'staff']],
+  [
+    ['y', 'x'],
+    ['x', 'staff'],
+  ],
+  [
+    ['someone', 'staff'],
+    ['a', 'b'],
+  ],
+];
+
 /** Nothing known, something known, everything known. */
 export const memberships: fc.Arbitrary<Memberships> = fc
-  .record({
-    grants: fc.constantFrom(
-      [],
-      [['x', 'staff']],
-      [
-        ['y', 'x'],
-        ['x', 'staff'],
-      ],
-      [
-        ['someone', 'staff'],
-        ['a', 'b'],
-      ],
-    ),
-    complete: fc.boolean(),
-  })
+  .record({ grants: fc.constantFrom(...GRANTS), complete: fc.boolean() })
   .map(({ grants, complete }) => ({
-    grants: new Map(grants.map(([role = '', group = '']) => [role, new Set([group])])),
+    grants: new Map(grants.map(([role, group]) => [role, new Set([group])])),
     complete,
   }));
