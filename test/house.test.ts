@@ -16,10 +16,12 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   access: ['facts.ts', 'trace-report.ts', 'postgres', 'deployment'],
   policy: [...VALUES, 'postgres/versions.ts'],
   rules: [...VALUES, 'postgres', 'deployment', 'access'],
-  reports: [...VALUES, 'trace-report.ts'],
+  reports: [...VALUES, 'access-report.ts', 'trace-report.ts'],
   cli: [
     'changes.ts',
     'access',
+    'access-report.ts',
+    'access-view.ts',
     'check.ts',
     'trace.ts',
     'trace-report.ts',
@@ -36,7 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'rules',
     'reports',
   ],
-  action: ['version.ts', 'files', 'policy', 'reports', 'cli'],
+  action: ['changes.ts', 'compare.ts', 'findings.ts', 'version.ts', 'files', 'policy', 'reports', 'cli'],
 };
 
 /** Why a room knows a single file of another one. */

@@ -1,5 +1,6 @@
 import { type Arguments, parseArguments } from '../cli/arguments.ts';
 import { UsageError } from '../cli/errors.ts';
+import { isReportFormat, type ReportFormat } from '../reports/index.ts';
 
 /** Inputs that are options of `pgmoat check`, by the same names. */
 const TEXT_OPTIONS = ['policy', 'fail-on', 'format', 'baseline', 'postgres', 'max-file-size'] as const;
@@ -15,6 +16,7 @@ const MODES = ['enforce', 'audit'] as const;
 export interface ActionInputs {
   /** What the same options on the command line would have come to. */
   readonly args: Arguments;
+  readonly format: ReportFormat;
   /** Relative to the workspace; `` for the workspace itself. */
   readonly workingDirectory: string;
   /** Where the reports are to go, relative to the workspace; null for a place of the Action's choosing. */
@@ -43,9 +45,13 @@ export function readInputs(getInput: GetInput): ActionInputs {
   if (args.format === 'github') {
     throw new UsageError('--format "github" is for the command line; the Action annotates in any format');
   }
+  if (args.format !== null && !isReportFormat(args.format)) {
+    throw new UsageError(`format "${args.format}" is not one of text, json, sarif, markdown`);
+  }
   const orNull = (value: string): string | null => (value === '' ? null : value);
   return {
     args,
+    format: args.format ?? 'text',
     workingDirectory: getInput('working-directory'),
     sarifFile: orNull(getInput('sarif-file')),
     jsonFile: orNull(getInput('json-file')),

@@ -96,7 +96,7 @@ async function hold(host: ActionHost): Promise<boolean> {
     linkBase: linkBase(env, head),
     maxBytes: null,
   };
-  print(host, [REPORTS[args.format ?? 'text'](report, options), ...remarks.map((line) => `${visible(line)}\n`)]);
+  print(host, [REPORTS[inputs.format](report, options), ...remarks.map((line) => `${visible(line)}\n`)]);
   const failed = fails(report, args.failOn);
   const published =
     github !== null && head !== null && event.kind !== 'other'

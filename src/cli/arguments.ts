@@ -110,7 +110,9 @@ interface ParsedOption {
 
 /** Options that may stand without a value get theirs: node:util knows only options that have one and options that have none. */
 function parse(argv: readonly string[], options: Record<string, ParsedOption>) {
-  const bare = new Map<string, string>(OPTIONS.flatMap(({ name, bare }) => (bare === undefined ? [] : [[`--${name}`, bare] as const])));
+  const bare = new Map<string, string>(
+    OPTIONS.flatMap(({ name, bare }) => (bare === undefined ? [] : [[`--${name}`, bare] as const])),
+  );
   const end = argv.indexOf('--');
   const args = argv.map((arg, at) => {
     const value = end < 0 || at < end ? bare.get(arg) : undefined;

@@ -32,6 +32,8 @@ function usage(command: CommandName): string {
   switch (command) {
     case 'check':
       return '[check] [OPTIONS] [PATH…]';
+    case 'access':
+      return 'access [OPTIONS] [PATH…]';
     case 'facts':
       return 'facts [OPTIONS] [PATH…]';
     case 'trace':

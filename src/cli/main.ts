@@ -35,6 +35,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
   switch (args.command) {
     case 'check':
       return (await import('./commands/check.ts')).checkCommand(args, io);
+    case 'access':
+      return (await import('./commands/access.ts')).accessCommand(args, io);
     case 'facts':
       return (await import('./commands/facts.ts')).factsCommand(args, io);
     case 'trace':

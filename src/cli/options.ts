@@ -18,6 +18,7 @@ export interface OptionSpec {
 
 export const COMMANDS = {
   check: 'hold the repository against its policy (the default command)',
+  access: 'who can get in: what the records of each server let in, by zone and line',
   facts: 'what was read, as JSON',
   trace: 'one connection attempt, step by step: which record answers, and what the client sees',
   explain: 'why a rule exists, examples, how to mend; without a rule, the list of rules',
@@ -25,7 +26,7 @@ export const COMMANDS = {
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
@@ -37,8 +38,8 @@ export const OPTIONS: readonly OptionSpec[] = [
     short: 'f',
     type: 'string',
     value: 'FORMAT',
-    help: `${FORMATS.join(', ')} (default: text)`,
-    commands: ['check', 'facts', 'trace', 'explain'],
+    help: `${FORMATS.join(', ')} (default: text); each command has its own`,
+    commands: ['check', 'access', 'facts', 'trace', 'explain'],
   },
   {
     name: 'output',
@@ -46,7 +47,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'write the report there instead of standard output',
-    commands: ['check', 'facts', 'trace'],
+    commands: ['check', 'access', 'facts', 'trace'],
   },
   {
     name: 'policy',
@@ -54,7 +55,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
-    commands: ['check', 'facts', 'trace'],
+    commands: ['check', 'access', 'facts', 'trace'],
   },
   {
     name: 'fail-on',
@@ -88,34 +89,34 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'MAJOR',
     help: `server version where nothing nearer says it: ${MAJORS.join(', ')}`,
-    commands: ['check', 'facts', 'trace'],
+    commands: ['check', 'access', 'facts', 'trace'],
   },
   {
     name: 'as',
     type: 'string',
     value: 'KIND',
     help: 'read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …',
-    commands: ['check', 'facts', 'trace'],
+    commands: ['check', 'access', 'facts', 'trace'],
   },
   {
     name: 'stdin',
     type: 'boolean',
     help: 'read one file from standard input',
-    commands: ['check', 'facts'],
+    commands: ['check', 'access', 'facts'],
   },
   {
     name: 'stdin-filename',
     type: 'string',
     value: 'PATH',
     help: 'the name that file goes by: it tells its kind, and the policy looks at it',
-    commands: ['check', 'facts'],
+    commands: ['check', 'access', 'facts'],
   },
   {
     name: 'max-file-size',
     type: 'string',
     value: 'BYTES',
     help: 'larger files are listed as skipped (default: 1048576)',
-    commands: ['check', 'facts', 'trace'],
+    commands: ['check', 'access', 'facts', 'trace'],
   },
   {
     name: 'server',

@@ -78,6 +78,13 @@ export function markdownText(text: string): string {
   return paragraph(inline(text));
 }
 
+const HTML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text of an HTML page, within an element or a quoted attribute. */
+export function htmlText(text: string): string {
+  return visible(text).replace(/[&<>"']/g, (character) => HTML[character] ?? character);
+}
+
 /** A word of code within an HTML block. */
 export function htmlCode(text: string): string {
   return `<code>${inline(text)}</code>`;

@@ -10,6 +10,11 @@ export { counts, fails } from './select.ts';
 
 export type ReportFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
 
+/** Whether a word names a format of the check's report. */
+export function isReportFormat(word: string): word is ReportFormat {
+  return Object.hasOwn(REPORTS, word);
+}
+
 /** Every format of `--format`. */
 export const REPORTS: Readonly<Record<ReportFormat, Report>> = {
   text: textReport,

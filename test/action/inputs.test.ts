@@ -59,6 +59,7 @@ describe('inputs', () => {
     });
     expect(rest).toEqual({
       ...{ workingDirectory: 'app', sarifFile: 'out.sarif', jsonFile: 'out.json' },
+      format: 'markdown',
       ...{ scope: 'repository', policyFrom: 'head', mode: 'audit', comment: true, token: 't' },
     });
   });

@@ -5,7 +5,7 @@ import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
 import { visible } from '../../reports/escape.ts';
-import { fails, REPORTS } from '../../reports/index.ts';
+import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
@@ -16,6 +16,12 @@ import { type CheckOptions, runCheck } from '../run-check.ts';
 
 /** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. */
 export async function checkCommand(args: Arguments, io: Io): Promise<number> {
+  const format = args.format ?? 'text';
+  if (!isReportFormat(format)) {
+    throw new UsageError(
+      `--format "${format}" does not go with "check"; its formats are ${Object.keys(REPORTS).join(', ')}`,
+    );
+  }
   const bar = progress(io);
   const outcome = runCheck({
     ...scopeOptions(args, io),
@@ -33,7 +39,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   }
   for (const remark of remarks) io.err(`pgmoat: ${visible(remark)}\n`);
   const toTerminal = args.output === null && io.isTerminal;
-  const text = REPORTS[args.format ?? 'text'](report, {
+  const text = REPORTS[format](report, {
     lines,
     color: toTerminal && colorWanted(args, io),
     failOn: args.failOn,
