@@ -1,4 +1,6 @@
+import { ManifestStore } from './collect-manifests.ts';
 import { compareText } from './compare-text.ts';
+import { driverLookup } from './deployment/drivers.ts';
 import { majorHints } from './deployment/servers.ts';
 import type { Fact, Origin } from './facts.ts';
 import { classifyName, refineKind } from './files/classify.ts';
@@ -7,6 +9,7 @@ import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
 import { READER_BY_KIND } from './readers/index.ts';
 import { isCertain, needlesOf } from './readers/needles.ts';
 import type { FileKind, Followed, ReadContext, SourceFile } from './readers/reader.ts';
+import type { Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
 
 /** What reading a tree gave. */
@@ -26,6 +29,8 @@ export interface CollectOptions {
   /** Read every file as this kind, whatever its name. */
   readonly as: FileKind | null;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Parsers for program text: see `wantedGrammars`. Without them it is searched for whole connection strings. */
+  readonly grammars?: Grammars;
 }
 
 /** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
@@ -48,10 +53,12 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
   const skipped = new Map<string, SkippedFile>();
   const texts = new Map<string, SourceFile>();
   const files: SourceFile[] = [];
+  const manifests = new ManifestStore(tree, options.ignored);
   let done = 0;
   for (const path of tree.paths) {
     done += 1;
     if (done % 512 === 0) options.onProgress?.(done, tree.paths.length);
+    if (options.as === null) manifests.offer(path);
     const named = options.as ?? classifyName(path);
     if (named === null || options.ignored(path)) continue;
     const certain = isCertain(named) || options.as !== null;
@@ -70,8 +77,15 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
   }
 
   const facts: Fact[] = [];
+  for (const { file, fact } of manifests.readAll()) {
+    facts.push(fact);
+    if (!texts.has(file.path)) texts.set(file.path, file);
+  }
+  const drivers = driverLookup(manifests);
   const contextFor = (major: PgMajor): ReadContext => ({
     major,
+    drivers,
+    ...(options.grammars === undefined ? {} : { grammars: options.grammars }),
     follow(from, target): Followed {
       const path = resolvePath(from, target);
       if (path === null) return { status: 'outside-root', path: target };

@@ -271,6 +271,30 @@ export interface KeyFact extends Origin {
   readonly encrypted: boolean;
 }
 
+/** A package that a manifest names, at its name. */
+export interface ManifestPackage extends Position {
+  /** As the ecosystem compares names: lower case for PyPI, `group:artifact` for Maven, without the `/v5` of a Go module. */
+  readonly name: string;
+  /** The driver of PostgreSQL that it is or brings, as ConnectionFact.driver names it. */
+  readonly driver: string;
+  /** The versions that are allowed, as written; null where the manifest leaves it open. */
+  readonly range: string | null;
+  /** The one version that it is: of lock files, and where a manifest names one exactly. */
+  readonly version: string | null;
+  /** Only for development or tests; for Go, only used by other modules. */
+  readonly development: boolean;
+}
+
+/** A manifest or lock file that names drivers of PostgreSQL. */
+export interface ManifestFact extends Origin {
+  readonly kind: 'manifest';
+  /** As package URLs (purl) name it. */
+  readonly ecosystem: 'npm' | 'pypi' | 'gem' | 'composer' | 'golang' | 'maven' | 'nuget' | 'cargo' | 'hex';
+  /** A lock file tells versions, not what the project itself uses. */
+  readonly lock: boolean;
+  readonly packages: readonly ManifestPackage[];
+}
+
 /** An include directive, mount or `extends` that leads to a file which was not read, and why. */
 export interface IncludeFact extends Origin {
   readonly kind: 'include';
@@ -288,6 +312,7 @@ export type Fact =
   | WorkloadFact
   | PoolerFact
   | KeyFact
+  | ManifestFact
   | IncludeFact;
 
 export type FactKind = Fact['kind'];

@@ -165,7 +165,19 @@ const CONNECTION = fact(
   'One way a client is told to connect.',
   {
     syntax: words(['uri', 'keyword', 'jdbc', 'r2dbc', 'npgsql', 'ado', 'split', 'code'], 'How it is written.'),
-    driver: string('libpq where nothing else is known; else the driver named by the URL scheme or the syntax.'),
+    driver: string(
+      'libpq where nothing else is known; else the driver named by the URL scheme, the syntax or a manifest.',
+    ),
+    driverVersion: string('Its version, as far as a manifest or lock file tells.'),
+    driverOrigin: { ...ref('origin'), description: 'What tells the driver, where the form does not.' },
+    alternatives: list(
+      object('Another driver that may read the connection.', {
+        driver: string('The driver.'),
+        version: nullable(string('Its version.')),
+        level: string('The level that it makes of the same text.'),
+      }),
+      'Drivers that may read it as well and make another level of it; `tls` has the weakest.',
+    ),
     parameters: record(
       { type: 'string' },
       "Keyword to value, under libpq's names. A password is ***; a value that a template fills in keeps its template text.",
@@ -186,6 +198,7 @@ const CONNECTION = fact(
       ),
       fallback: boolean('Whether it may fall back to a connection without TLS.'),
     }),
+    reading: string("How the driver comes to its level, where that is not what libpq's manual says of the same words."),
     pool: {
       description: 'The client pool, where one is stated.',
       anyOf: [object('A pool.', { max: { type: 'integer', description: 'Most connections.' } }), { type: 'null' }],
@@ -204,7 +217,7 @@ const CONNECTION = fact(
     name: nullable(string('The variable, key or property that holds the connection.')),
     workload: WORKLOAD,
   },
-  ['workload'],
+  ['workload', 'driverVersion', 'driverOrigin', 'alternatives', 'reading'],
 );
 
 const PASSWORD = object('How a password stands in a file. The password itself is never part of a fact.', {
@@ -294,6 +307,25 @@ const POOLER = fact(
 
 const KEY = fact('key', 'A private key in the tree.', { encrypted: boolean('Whether a passphrase protects it.') });
 
+const MANIFEST = fact('manifest', 'A manifest or lock file of packages that names drivers of PostgreSQL.', {
+  ecosystem: words(
+    ['npm', 'pypi', 'gem', 'composer', 'golang', 'maven', 'nuget', 'cargo', 'hex'],
+    'As package URLs (purl) name it.',
+  ),
+  lock: boolean('Whether it is a lock file, which tells versions but not what the project itself uses.'),
+  packages: list(
+    object('A package that is or brings a driver, at its name.', {
+      ...POSITION,
+      name: string('As the ecosystem compares names.'),
+      driver: string('The driver, as connections name it.'),
+      range: nullable(string('The versions that are allowed, as written.')),
+      version: nullable(string('The one version that it is, where that is certain.')),
+      development: boolean('Whether it is only for development or tests; for Go, only used by other modules.'),
+    }),
+    'Packages in the order of the file.',
+  ),
+});
+
 const INCLUDE = fact('include', 'An include directive, mount or extends whose file was not read, and why.', {
   directive: string('The directive.'),
   target: string('As written.'),
@@ -310,9 +342,17 @@ export const FACTS_SCHEMA = {
   $defs: {
     fact: {
       description: 'One thing that a reader understood; `kind` says which.',
-      anyOf: ['hbaRecordFact', 'identMapping', 'setting', 'connection', 'workload', 'pooler', 'key', 'include'].map(
-        ref,
-      ),
+      anyOf: [
+        'hbaRecordFact',
+        'identMapping',
+        'setting',
+        'connection',
+        'workload',
+        'pooler',
+        'key',
+        'manifest',
+        'include',
+      ].map(ref),
     },
     hbaRecordFact: HBA_RECORD,
     identMapping: IDENT_MAPPING,
@@ -321,6 +361,7 @@ export const FACTS_SCHEMA = {
     workload: WORKLOAD_FACT,
     pooler: POOLER,
     key: KEY,
+    manifest: MANIFEST,
     include: INCLUDE,
     origin: object('A place in the scanned tree.', ORIGIN, ['via']),
     position: object('A place within one file, the end exclusive.', POSITION),
