@@ -14,7 +14,7 @@ export function terminal(value: number): Node {
 }
 
 /** The value of a terminal. */
-export function valueOf(node: Node): number {
+export function terminalValue(node: Node): number {
   return -1 - node;
 }
 
@@ -142,7 +142,7 @@ export class Diagrams {
   combine(a: Node, b: Node, combine: (a: number, b: number) => number): Node {
     const cache = new Map<number, Node>();
     const go = (left: Node, right: Node): Node => {
-      if (left < 0 && right < 0) return terminal(combine(valueOf(left), valueOf(right)));
+      if (left < 0 && right < 0) return terminal(combine(terminalValue(left), terminalValue(right)));
       if (this.#spent()) return NOTHING;
       const key = (left + TERMINALS) * NODES + (right + TERMINALS);
       const before = cache.get(key);
@@ -163,7 +163,7 @@ export class Diagrams {
   evaluate(node: Node, bit: (level: number) => boolean): number {
     let at = node;
     while (at >= 0) at = (bit(this.#level[at] ?? 0) ? this.#high[at] : this.#low[at]) ?? NOTHING;
-    return valueOf(at);
+    return terminalValue(at);
   }
 
   #known(operation: number, a: Node, b: Node): Node | null {

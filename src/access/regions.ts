@@ -1,5 +1,5 @@
 import type { Encryption } from './attempt.ts';
-import { EVERYTHING, NOTHING, type Node, valueOf } from './diagram.ts';
+import { EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space, Stretch } from './space.ts';
@@ -151,7 +151,7 @@ export function setsByValue(space: Space, node: Node): Map<number, Node> {
   const cache = new Map<Node, ReadonlyMap<number, Node>>();
   const go = (at: Node): ReadonlyMap<number, Node> => {
     if (at === NOTHING) return new Map();
-    if (at < 0) return new Map([[valueOf(at), EVERYTHING]]);
+    if (at < 0) return new Map([[terminalValue(at), EVERYTHING]]);
     const before = cache.get(at);
     if (before !== undefined) return before;
     const level = diagrams.levelOf(at);

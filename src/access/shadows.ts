@@ -1,5 +1,5 @@
 import type { Access, AccessRecord } from './access.ts';
-import { NOTHING, type Node, terminal, valueOf } from './diagram.ts';
+import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
 import { SHAPES, type Shape } from './matches.ts';
 import { mustOf } from './reach.ts';
 import type { Space } from './space.ts';
@@ -126,7 +126,7 @@ class Takers {
       if (seen.has(at)) return;
       seen.add(at);
       if (at < 0) {
-        const index = valueOf(at) - 1;
+        const index = terminalValue(at) - 1;
         if (index >= 0 && index < before) indices.add(index);
         return;
       }

@@ -2,7 +2,7 @@ import { parseAddress } from './address.ts';
 import type { Attempt, Encryption } from './attempt.ts';
 import { ALL_CODES, type CodeSet, isAllCodes } from './codes.ts';
 import { Diagrams, EVERYTHING, NOTHING, type Node } from './diagram.ts';
-import { type AddressSet, type Interval, normalise } from './ranges.ts';
+import { type AddressSet, EVERY_ADDRESS, type Interval, normalise } from './ranges.ts';
 
 /** Two bits: the encryption of an attempt. */
 export const ENCRYPTION_CODES: readonly Encryption[] = ['none', 'tls', 'gss', 'socket'];
@@ -246,6 +246,15 @@ export class Space {
       at = high === NOTHING ? diagrams.low(at, level + bit) : high;
     }
     return [code, at];
+  }
+
+  /** All attempts under the encryptions of which a set has any. */
+  encryptionsWith(set: Node): Node {
+    const some = this.encryptionsOf(this.lineOf(set)).filter(({ place }) => place !== NOTHING);
+    return this.line(
+      some.flatMap(({ encryptions }) => encryptions),
+      EVERY_ADDRESS,
+    );
   }
 
   /** A line by encryption: those from the same places together, the socket apart. */

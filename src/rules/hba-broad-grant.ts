@@ -6,7 +6,7 @@ import { defineRule, type Rule, type Violation } from './rule.ts';
 import { everyPublicAddress, fromOf, type HbaServer, hbaServers, knows, reachableFromOutside } from './support/hba.ts';
 import { authenticating, openReaches } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { addressWords, shelterWords, subjectOf } from './support/words.ts';
+import { leftWords, shelterWords, subjectOf } from './support/words.ts';
 
 interface Options {
   readonly zones: readonly ('public' | 'private')[];
@@ -90,7 +90,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   return [
     {
       severity: from === 'public' && reachableFromOutside(hba.server) ? 'warning' : 'note',
-      message: `\`all all\` lets every role, superusers included, into every database from ${addressWords(record.address)}.${shelterWords(hba.server)} Name the databases and users that clients there need.`,
+      message: `\`all all\` lets every role, superusers included, into every database from ${leftWords(reach)}.${shelterWords(hba.server)} Name the databases and users that clients there need.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,

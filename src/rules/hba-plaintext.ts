@@ -5,7 +5,7 @@ import { defineRule, type Rule, type Violation } from './rule.ts';
 import { everyPublicAddress, fromOf, type HbaServer, hbaServers, knows, reachableFromOutside } from './support/hba.ts';
 import { authenticating } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { addressWords, subjectOf } from './support/words.ts';
+import { leftWords, subjectOf } from './support/words.ts';
 
 interface Options {
   readonly zones: readonly ('public' | 'private')[];
@@ -102,7 +102,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   return [
     {
       severity: from === 'public' ? 'warning' : 'note',
-      message: `\`${record.type}\` lets clients from ${addressWords(record.address)}${where} in without TLS: whoever is on the way reads and changes what they send. Use \`hostssl\`.`,
+      message: `\`${record.type}\` lets clients from ${leftWords(reach)}${where} in without TLS: whoever is on the way reads and changes what they send. Use \`hostssl\`.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,

@@ -16,7 +16,7 @@ import {
 } from './support/hba.ts';
 import { authenticating, openReaches } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { addressWords, shelterWords, subjectOf, userWords } from './support/words.ts';
+import { leftWords, shelterWords, subjectOf, userWords } from './support/words.ts';
 
 interface Options {
   readonly zones: readonly ('public' | 'private')[];
@@ -109,7 +109,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
   return [
     {
       severity: loud ? 'warning' : 'note',
-      message: `This record lets ${userWords(record.users)} copy the whole cluster from ${addressWords(record.address)}: it ${listOf(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,

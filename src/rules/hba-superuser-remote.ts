@@ -14,7 +14,7 @@ import {
 } from './support/hba.ts';
 import { authenticating } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { addressWords, shelterWords, subjectOf } from './support/words.ts';
+import { leftWords, shelterWords, subjectOf } from './support/words.ts';
 
 interface Options {
   readonly superusers: readonly string[];
@@ -123,7 +123,7 @@ function judge(hba: HbaServer, reach: RecordReach, superusers: ReadonlySet<strin
   return [
     {
       severity: loud ? 'warning' : 'note',
-      message: `The superuser \`${token.text}\` may log in from ${addressWords(record.address)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
+      message: `The superuser \`${token.text}\` may log in from ${leftWords(reach)}: ${keyWords(record)} away from every database and from programs on the machine.${shelterWords(hba.server)} Use a role with fewer rights there.`,
       origin: placeIn(reach.entry.fact, token),
       subject: subjectOf(reach),
       major: hba.server.major,

@@ -1,11 +1,13 @@
 import type { RecordReach } from '../access/exposure.ts';
-import { EVERY_ADDRESS } from '../access/ranges.ts';
+import { openings } from '../access/openness.ts';
+import { type AddressSet, EVERY_ADDRESS } from '../access/ranges.ts';
 import { witness } from '../access/witness.ts';
 import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import {
   certificateCheck,
+  everyPublicAddress,
   type From,
   fromOf,
   type HbaServer,
@@ -13,26 +15,37 @@ import {
   isRemote,
   judged,
   knows,
+  publicAddresses,
   reachableFromOutside,
   remoteWitness,
 } from './support/hba.ts';
 import { methodPlace, worstOf } from './support/violations.ts';
-import { addressWords, databaseWords, idleWords, shelterWords, subjectOf, userWords } from './support/words.ts';
+import {
+  addressCode,
+  addressWords,
+  databaseWords,
+  idleWords,
+  leftWords,
+  shelterWords,
+  subjectOf,
+  userWords,
+} from './support/words.ts';
 
 export const hbaTrust: Rule = defineRule({
   id: 'hba-trust',
   title: 'No trust authentication',
   severity: 'error',
   grades:
-    'A warning where the port is not published beyond the machine, or a certificate of any name is needed; a note for loopback, the local socket, and records that no client reaches.',
+    'A warning where the port is not published beyond the machine, or a certificate of any name is needed; a note for loopback, the local socket, and `hostssl` records while `ssl` is off.',
   controls: [cis('5.3'), cis('5.4'), stig('CD16-00-000200')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
   why: `\`trust\` asks for nothing: whoever can open a connection that the record matches is the user they say they are, the
 superuser included ([20.4 Trust Authentication](https://www.postgresql.org/docs/current/auth-trust.html)). Records are
-judged in order: one that an earlier \`reject\` (or any other record) takes every attempt from is only a note.
+judged in order: one that earlier records (a \`reject\`, say) take every attempt from is no exposure, and \`hba-unreachable\` reports it;
+of one that keeps a part, the part is told.
 
-Trust is one finding per record. \`hba-open-network\`, \`hba-plaintext\`, \`hba-broad-grant\`, \`hba-replication\` and
+Trust is one finding per record, but records that open the whole internet only together are one. \`hba-open-network\`, \`hba-plaintext\`, \`hba-broad-grant\`, \`hba-replication\` and
 \`hba-superuser-remote\` stay silent on trust records: the cure is the same. \`trust\` with \`clientcert=verify-full\` is
 certificate authentication by another name and is not reported.
 
@@ -66,6 +79,15 @@ host  all all ::1/128      trust   # note
       },
     },
     {
+      title: 'The whole internet in two halves, which are one exposure',
+      files: {
+        'pg_hba.conf': `host    all all 0.0.0.0/1    trust  # error
+host    all all 128.0.0.0/1  trust
+hostssl all all 0.0.0.0/0    scram-sha-256
+`,
+      },
+    },
+    {
       title: 'Any certificate of the authority may claim any role',
       files: { 'pg_hba.conf': 'hostssl all all 10.0.0.0/8 trust clientcert=verify-ca   # warning\n' },
     },
@@ -95,6 +117,15 @@ host  all all ::1/128      trust   # note
   ],
   good: [
     {
+      title: 'Never reached',
+      files: {
+        'pg_hba.conf': `host all all 10.0.0.0/9    reject
+host all all 10.128.0.0/9  reject
+host all all 10.0.0.0/8    trust
+`,
+      },
+    },
+    {
       title: 'Peer on the socket, passwords elsewhere',
       files: {
         'pg_hba.conf': `local   all all               peer
@@ -113,28 +144,55 @@ hostssl all app 10.0.0.0/8    scram-sha-256
       files: { 'pg_hba.conf': 'local trust trust peer\nhost "trust" trust 10.0.0.0/8 scram-sha-256\n' },
     },
   ],
-  check: (model) =>
-    worstOf(hbaServers(model).flatMap((hba) => judged(hba, 'method').flatMap((reach) => judge(hba, reach)))),
+  check: (model) => worstOf(hbaServers(model).flatMap((hba) => ofServer(hba))),
 });
 
-function judge(hba: HbaServer, reach: RecordReach): Violation[] {
-  const { record } = reach;
-  if (!knows(record, 'method') || record.method !== 'trust') return [];
-  const certificate = certificateCheck(record);
-  if (certificate === 'full') return [];
+/**
+ * Records that only together are open to all of the internet are one finding, at the first of them. What earlier records leave
+ * nothing is `hba-unreachable`'s.
+ */
+function ofServer(hba: HbaServer): Violation[] {
+  const trusting = judged(hba, 'method').filter(
+    (reach) => asksNothing(reach) && (!reach.shadowed || reach.lacksTls || reach.entry.implied !== 'no'),
+  );
+  const open = (reach: RecordReach): AddressSet => publicAddresses(reach, hba.zones);
+  const alike = trusting.filter(({ entry, shadowed }) => !shadowed && entry.implied === 'no');
+  const together = openings(alike, open, everyPublicAddress(hba.zones), 0n).filter(
+    ({ everything, reaches }) => everything && reaches.length > 1,
+  );
+  const others = new Set(together.flatMap(({ reaches }) => reaches.slice(1)));
+  return trusting
+    .filter((reach) => !others.has(reach))
+    .map((reach) =>
+      violationOf(hba, reach, together.find(({ reaches }) => reaches[0] === reach)?.reaches.slice(1) ?? []),
+    );
+}
+
+function asksNothing({ record }: RecordReach): boolean {
+  return knows(record, 'method') && record.method === 'trust' && certificateCheck(record) !== 'full';
+}
+
+function violationOf(hba: HbaServer, reach: RecordReach, others: readonly RecordReach[]): Violation {
   const from = fromOf(reach, hba.zones);
-  const severity = severityOf(hba, reach, from);
   const attempt = remoteWitness(hba, reach) ?? witness(reach, EVERY_ADDRESS);
-  return [
-    {
-      severity,
-      message: messageOf(hba, reach, from),
-      origin: methodPlace(reach),
-      subject: subjectOf(reach),
-      major: hba.server.major,
-      ...(attempt === null || !(reach.listed || from === 'socket') ? {} : { witness: attempt }),
-    },
-  ];
+  return {
+    severity: severityOf(hba, reach, from),
+    message: others.length === 0 ? messageOf(hba, reach, from) : togetherWords(hba, reach, others),
+    origin: methodPlace(reach),
+    related: others.map((other) => ({
+      ...methodPlace(other),
+      message: `${addressCode(other.record.address)} is trusted here`,
+    })),
+    subject: subjectOf(reach),
+    major: hba.server.major,
+    ...(attempt === null || !(reach.listed || from === 'socket') ? {} : { witness: attempt }),
+  };
+}
+
+function togetherWords(hba: HbaServer, { record }: RecordReach, others: readonly RecordReach[]): string {
+  const networks = [...new Set(others.map((other) => addressCode(other.record.address)))];
+  const named = networks.length > 3 ? `${networks.length} more networks` : networks.join(', ');
+  return `\`trust\` for ${addressCode(record.address)} and ${named} is \`trust\` for the whole internet: whoever connects may log in as ${userWords(record.users)} to ${databaseWords(record.databases)} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
 }
 
 function severityOf(hba: HbaServer, reach: RecordReach, from: From): Severity {
@@ -167,5 +225,5 @@ function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   if (certificateCheck(record) === 'ca') {
     return `\`trust\` with \`clientcert=verify-ca\` lets whoever holds any certificate of the authority ${gain}: the name in it is not compared with the role. Use the method \`cert\`, or \`clientcert=verify-full\`.`;
   }
-  return `\`trust\` lets whoever connects from ${addressWords(record.address)} ${gain} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
+  return `\`trust\` lets whoever connects from ${leftWords(reach)} ${gain} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
 }

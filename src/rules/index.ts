@@ -11,11 +11,14 @@ import { hbaHostName } from './hba-host-name.ts';
 import { hbaLdapPlaintext } from './hba-ldap-plaintext.ts';
 import { hbaMethod } from './hba-method.ts';
 import { hbaOpenNetwork } from './hba-open-network.ts';
+import { hbaOrder } from './hba-order.ts';
 import { hbaPlaintext } from './hba-plaintext.ts';
+import { hbaReachableSize } from './hba-reachable-size.ts';
 import { hbaReplication } from './hba-replication.ts';
 import { hbaSuperuserRemote } from './hba-superuser-remote.ts';
 import { hbaSyntax } from './hba-syntax.ts';
 import { hbaTrust } from './hba-trust.ts';
+import { hbaUnreachable } from './hba-unreachable.ts';
 import { identMapBroad } from './ident-map-broad.ts';
 import { policyChange } from './policy-change.ts';
 import { policyInclude } from './policy-include.ts';
@@ -53,11 +56,14 @@ export const RULES: readonly Rule[] = [
   hbaLdapPlaintext,
   hbaMethod,
   hbaOpenNetwork,
+  hbaOrder,
   hbaPlaintext,
+  hbaReachableSize,
   hbaReplication,
   hbaSuperuserRemote,
   hbaSyntax,
   hbaTrust,
+  hbaUnreachable,
   identMapBroad,
   policyChange,
   policyInclude,

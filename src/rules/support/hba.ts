@@ -1,4 +1,4 @@
-import { type Access, accessOf } from '../../access/access.ts';
+import { type Access, accessOf, type Side } from '../../access/access.ts';
 import { addressesOf, type Part, type RecordReach, reachesOf } from '../../access/exposure.ts';
 import { type AddressSet, addressBounds, cidrSet, EVERY_ADDRESS, isEmpty, subtract } from '../../access/ranges.ts';
 import { witness } from '../../access/witness.ts';
@@ -27,13 +27,19 @@ export function hbaServers(model: Model): readonly HbaServer[] {
   const zones = addressZones(model.zones);
   // Most servers of a repository run as their image makes them: rules have nothing to say of such records.
   const servers = model.servers.flatMap((server) => {
-    const { hba, major } = server;
-    if (hba === null || !hba.some(({ implied }) => implied !== 'by-default')) return [];
-    const access = accessOf({ hba, options: { major, tls: hasTls(model, server) } });
+    const side = sideOf(model, server);
+    if (side === null || !side.hba.some(({ implied }) => implied !== 'by-default')) return [];
+    const access = accessOf(side);
     return [{ server, access, reaches: reachesOf(access), zones }];
   });
   known.set(model, servers);
   return servers;
+}
+
+/** A server as access analysis takes it; null where no record of it is known. */
+export function sideOf(model: Model, server: Server): Side | null {
+  const { hba, major } = server;
+  return hba === null ? null : { hba, options: { major, tls: hasTls(model, server) } };
 }
 
 /** Not where somebody has switched `ssl` off for certain. What the default makes of it is `server-tls`'s to say. */

@@ -1,4 +1,5 @@
-import type { RecordReach } from '../../access/exposure.ts';
+import { addressesOf, type RecordReach } from '../../access/exposure.ts';
+import { addressBounds, formatSet, isEmpty, subtract } from '../../access/ranges.ts';
 import type { Server } from '../../deployment/model.ts';
 import type { HbaAddress, HbaRecord, HbaToken } from '../../facts.ts';
 
@@ -21,6 +22,17 @@ export function addressWords(address: HbaAddress | null): string {
     default:
       return address.name;
   }
+}
+
+/** The address column, or what earlier records leave of its addresses where that is less. */
+export function leftWords(reach: RecordReach): string {
+  const written = addressWords(reach.record.address);
+  const { address } = reach.record;
+  if (!reach.listed || reach.shadowed || address === null) return written;
+  const left = addressesOf(reach);
+  const said = addressBounds(address).may;
+  if (isEmpty(subtract(said, left))) return written;
+  return `${formatSet(left, NAMED).join(', ')} (what earlier records leave of ${written})`;
 }
 
 /** The address column in backquotes, for messages that begin with it. */
@@ -70,7 +82,8 @@ export function subjectOf({ record, entry }: RecordReach): string {
   return entry.implied === 'by-environment' ? `image ${record.method}` : recordWords(record);
 }
 
-function recordWords(record: HbaRecord): string {
+/** A record's columns in one spelling, without its options. */
+export function recordWords(record: HbaRecord): string {
   const address =
     record.address === null ? '' : ` ${record.address.kind === 'all' ? 'all' : addressWords(record.address)}`;
   const lists = [record.databases, record.users].map((tokens) => tokens.map(tokenWords).join(','));
