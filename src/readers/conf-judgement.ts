@@ -62,15 +62,13 @@ export function judgeItems(found: readonly Found[], major: PgMajor): ReadonlyMap
     last.set(item.line.name, item);
   }
   const check = crossChecks(major);
-  // A custom parameter does not exist before the file sets it: the server applies each of its lines.
-  const counts = items.map((item) => last.get(item.line.name) === item || parameterOf(item.line.name, major) === null);
-  const readings = items.map((item, index) => readItem(item, counts[index] ?? true, major, check));
+  const readings = items.map((item) => readItem(item, last.get(item.line.name) === item, major, check));
   const unread = found.some((one) => 'kind' in one && one.kind === 'setting');
   const step = unread ? 'syntax' : readings.some(({ strange }) => strange) ? 'names' : 'values';
   return new Map(
     items.map((item, index) => {
       const reading = readings[index] ?? { parameter: null, absent: false, strange: false, value: null };
-      const isLast = counts[index] ?? true;
+      const isLast = last.get(item.line.name) === item;
       const known = analyse(item, reading, isLast, repeated.has(item.line.name), major);
       return [item, { ...known, ...served(reading, isLast, step) }];
     }),

@@ -48,7 +48,7 @@ function textFor(parameter: Parameter): fc.Arbitrary<string> {
     case 'bool':
       return fc.oneof(word, fc.constantFrom('t', 'tr', 'f', 'y', 'n', 'ON', ' on', 'on ', '01', '2', 'truee', 'offf'));
     case 'enum': {
-      const values = [...parameter.enumValues, ...parameter.hiddenValues.keys()];
+      const values = ['x', ...parameter.enumValues, ...parameter.hiddenValues.keys()];
       const cased = fc.constantFrom(...values).map((value) => value.toUpperCase());
       return fc.oneof(
         fc.constantFrom(...values),
@@ -175,7 +175,7 @@ const LINE = fc.oneof(
     arbitrary: fc
       .tuple(
         fc.constantFrom('include', 'include_if_exists', 'Include'),
-        fc.constantFrom('a.conf', 'd/b.conf', 'd/../a.conf', 'none.conf', 'd', './postgresql.conf', 'b.conf'),
+        fc.constantFrom('a.conf', 'd/b.conf', './a.conf', 'none.conf', 'd', './postgresql.conf', 'b.conf'),
       )
       .map(([what, path]) => `${what} '${path}'`),
   },

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Fact, SettingFact, SettingValue } from '../../src/facts.ts';
 import { effectiveSettings, settingOf } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
-import { parameterOf } from '../../src/postgres/settings/parameters.ts';
+import { normalName, parameterOf } from '../../src/postgres/settings/parameters.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { composeReader } from '../../src/readers/compose.ts';
 import { settingsReader } from '../../src/readers/postgresql-conf.ts';
@@ -65,10 +65,10 @@ export function complaints(log: string): readonly string[] {
   const errors: string[] = [];
   for (let at = 1; at + 1 < entries.length; at += 2) {
     const text = (entries[at + 1] ?? '').replace(/\n$/, '');
-    if (entries[at] === 'DETAIL' || entries[at] === 'HINT') errors.push(`${errors.pop() ?? ''}. ${text}`);
-    else if ((entries[at] === 'LOG' || entries[at] === 'FATAL') && !SUMMARY.test(text)) errors.push(text);
+    if (entries[at] === 'DETAIL' || entries[at] === 'HINT') errors.push(`${errors.pop() ?? ''}. ${normal(text)}`);
+    else if ((entries[at] === 'LOG' || entries[at] === 'FATAL') && !SUMMARY.test(text)) errors.push(normal(text));
   }
-  return errors.map(normal);
+  return errors;
 }
 
 const SUMMARY =
@@ -76,7 +76,7 @@ const SUMMARY =
 
 /** DETAIL ends with a full stop or does not, by version. */
 function normal(text: string): string {
-  return text.replaceAll('..', '.').replace(/\.$/, '');
+  return text.replace(/\.$/, '');
 }
 
 /** The facts of the files, in the order in which a server reads them: postgresql.conf, then postgresql.auto.conf. */
@@ -163,11 +163,15 @@ export function explanation(name: string, theirs: Outcome): string | null {
   return null;
 }
 
-/** What a server that sets nothing has, where its build or initdb decides: not asked for. */
-export function isAskable(name: string, major: PgMajor): boolean {
+/** Whether pg_settings of a running server shows what a line has set: no show function, no start, and no end of the session that asks. */
+export function isShownAfterReload(name: string, major: PgMajor): boolean {
   const parameter = parameterOf(name, major);
-  return parameter === null || parameter.context !== 'internal';
+  if (parameter === null || UNSEEN.test(parameter.name)) return false;
+  return ['sighup', 'superuser', 'user'].includes(parameter.context);
 }
+
+const UNSEEN =
+  /timeout|^(?:tcp_|transaction_|lc_)|^(?:role|seed|session_authorization|default_with_oids|ssl_renegotiation_limit|is_superuser|TimeZone|log_timezone|timezone_abbreviations|client_encoding|archive_command|log_file_mode|ssl|max_stack_depth|log_statement_stats|log_parser_stats|log_planner_stats|log_executor_stats|log_destination|application_name|output_plugin_libraries|extension_destdir|default_table_access_method|default_tablespace|temp_tablespaces|default_text_search_config)$/;
 
 /** Runs tasks, a few at a time, in order of their results. */
 export async function inParallel<In, Out>(inputs: readonly In[], task: (input: In) => Promise<Out>): Promise<Out[]> {
@@ -182,4 +186,22 @@ export async function inParallel<In, Out>(inputs: readonly In[], task: (input: I
   }
   await Promise.all([work(), work(), work()]);
   return results;
+}
+
+/** Lines in files, of each name one a file: the server tells of all wrong values of a file, and applies all of them. */
+export function batches<Line extends { readonly name: string }>(
+  lines: readonly Line[],
+  major: PgMajor,
+): readonly (readonly Line[])[] {
+  const files: Line[][] = [];
+  const used = new Map<string, number>();
+  for (const line of lines) {
+    const key = normalName(line.name, major);
+    const at = used.get(key) ?? 0;
+    used.set(key, at + 1);
+    const file = files[at];
+    if (file === undefined) files[at] = [line];
+    else file.push(line);
+  }
+  return files;
 }

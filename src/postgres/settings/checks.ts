@@ -163,7 +163,7 @@ function checkWords(text: string, known: readonly string[] | null): string | nul
 
 function checkDirectIo(text: string, major: PgMajor): string | null {
   const invalid = major >= 17 ? 'Invalid' : 'invalid';
-  const words = splitIdentifiers(text);
+  const words = splitIdentifiers(text, true);
   if (words === null) return `${invalid} list syntax in parameter "debug_io_direct"`;
   const strange = words.find((word) => !['data', 'wal', 'wal_init'].includes(word.toLowerCase()));
   return strange === undefined ? null : `${invalid} option "${strange}"`;

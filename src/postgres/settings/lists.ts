@@ -1,8 +1,9 @@
 /**
  * A comma-separated list of identifiers (SplitIdentifierString of varlena.c): words without blanks, lower-cased, or anything in
  * double quotes, a quote in it doubled. Empty words and a comma at the end are errors (null); an empty text is an empty list.
+ * With `keepCase` no word is lower-cased (SplitGUCList).
  */
-export function splitIdentifiers(text: string): readonly string[] | null {
+export function splitIdentifiers(text: string, keepCase = false): readonly string[] | null {
   const words: string[] = [];
   const word = /[ \t-\r]*(?:"((?:[^"]|"")*)"|([^", \t-\r][^, \t-\r]*))[ \t-\r]*(,|$)/y;
   if (/^[ \t-\r]*$/.test(text)) return words;
@@ -10,7 +11,9 @@ export function splitIdentifiers(text: string): readonly string[] | null {
     const found = word.exec(text);
     if (found === null) return null;
     const quoted = found[1];
-    words.push(quoted === undefined ? (found[2] ?? '').toLowerCase() : quoted.replaceAll('""', '"'));
+    const plain = found[2] ?? '';
+    if (quoted === undefined) words.push(keepCase ? plain : plain.toLowerCase());
+    else words.push(quoted.replaceAll('""', '"'));
     more = found[3] === ',';
   }
   return words;
