@@ -1,4 +1,4 @@
-import { accessOf } from './access/access.ts';
+import { accessOf, type Side } from './access/access.ts';
 import type { Encryption } from './access/attempt.ts';
 import type { NameSet } from './access/name-set.ts';
 import { type AnsweredRegion, partitionOf } from './access/partition.ts';
@@ -16,9 +16,9 @@ import {
 } from './access-report.ts';
 import { compareText } from './compare-text.ts';
 import { buildModel } from './deployment/deployment.ts';
-import type { Model, Server } from './deployment/model.ts';
+import type { Server } from './deployment/model.ts';
 import type { Fact, HbaRecord, HbaToken } from './facts.ts';
-import { certificateCheck, hasTls } from './rules/support/hba.ts';
+import { certificateCheck, sideOf } from './rules/support/hba.ts';
 
 /** Ranges of one row that are written out. */
 const MAX_RANGES = 8;
@@ -32,22 +32,22 @@ export function accessReport(facts: readonly Fact[], options: Parameters<typeof 
   const servers: ServerAccess[] = [];
   const unknown: string[] = [];
   for (const server of model.servers) {
-    if (server.hba === null || server.hba.length === 0) unknown.push(server.label);
-    else servers.push(serverAccess(model, server, zones));
+    const side = sideOf(model, server);
+    if (side === null || side.hba.length === 0) unknown.push(server.label);
+    else servers.push(serverAccess(server, side, zones));
   }
   return { servers, unknown };
 }
 
-function serverAccess(model: Model, server: Server, zones: AddressZones): ServerAccess {
-  const { id, label, major, hba } = server;
-  const tls = hasTls(model, server);
-  const partition = partitionOf(accessOf({ hba: hba ?? [], options: { major, tls } }));
+function serverAccess(server: Server, side: Side, zones: AddressZones): ServerAccess {
+  const { id, label, major } = server;
+  const partition = partitionOf(accessOf(side));
   const rows = new Map<string, Row>();
   for (const region of partition.regions) addRows(region, zones, rows);
   return {
     ...{ id, label, postgres: major, reachable: reachableWords(server), exact: partition.exact },
     rows: [...rows.values()].sort(byPlace).map(finished),
-    notes: notesOn(server, tls),
+    notes: notesOn(server, side.options.tls),
   };
 }
 

@@ -20,7 +20,7 @@ export function helpText(command: CommandName | null): string {
     const head = `  ${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
     lines.push(...wrap(option.help, head));
   }
-  const judges = command === null || command === 'check';
+  const judges = command === null || command === 'check' || command === 'diff';
   const status = judges
     ? '0 nothing at or above --fail-on, 1 something is, 2 could not run'
     : '0 done, 2 could not run';
@@ -34,6 +34,8 @@ function usage(command: CommandName): string {
       return '[check] [OPTIONS] [PATH…]';
     case 'access':
       return 'access [OPTIONS] [PATH…]';
+    case 'diff':
+      return 'diff [OPTIONS] BASE [HEAD]';
     case 'facts':
       return 'facts [OPTIONS] [PATH…]';
     case 'trace':

@@ -37,6 +37,8 @@ async function run(args: Arguments, io: Io): Promise<number> {
       return (await import('./commands/check.ts')).checkCommand(args, io);
     case 'access':
       return (await import('./commands/access.ts')).accessCommand(args, io);
+    case 'diff':
+      return (await import('./commands/diff.ts')).diffCommand(args, io);
     case 'facts':
       return (await import('./commands/facts.ts')).factsCommand(args, io);
     case 'trace':

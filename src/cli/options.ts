@@ -19,6 +19,7 @@ export interface OptionSpec {
 export const COMMANDS = {
   check: 'hold the repository against its policy (the default command)',
   access: 'who can get in: what the records of each server let in, by zone and line',
+  diff: 'what a change does to who can get in: BASE and HEAD are revisions or directories',
   facts: 'what was read, as JSON',
   trace: 'one connection attempt, step by step: which record answers, and what the client sees',
   explain: 'why a rule exists, examples, how to mend; without a rule, the list of rules',
@@ -39,7 +40,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FORMAT',
     help: `${FORMATS.join(', ')} (default: text); each command has its own`,
-    commands: ['check', 'access', 'facts', 'trace', 'explain'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace', 'explain'],
   },
   {
     name: 'output',
@@ -47,7 +48,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'write the report there instead of standard output',
-    commands: ['check', 'access', 'facts', 'trace'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'policy',
@@ -55,14 +56,14 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
-    commands: ['check', 'access', 'facts', 'trace'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'fail-on',
     type: 'string',
     value: 'SEVERITY',
     help: `exit 1 from this severity on: ${FAIL_ON.join(', ')} (default: error)`,
-    commands: ['check'],
+    commands: ['check', 'diff'],
   },
   { name: 'quiet', short: 'q', type: 'boolean', help: 'only findings that --fail-on counts', commands: ['check'] },
   {
@@ -82,21 +83,21 @@ export const OPTIONS: readonly OptionSpec[] = [
     name: 'no-suppressions',
     type: 'boolean',
     help: 'count findings that comments, waivers or a baseline suppress',
-    commands: ['check'],
+    commands: ['check', 'diff'],
   },
   {
     name: 'postgres',
     type: 'string',
     value: 'MAJOR',
     help: `server version where nothing nearer says it: ${MAJORS.join(', ')}`,
-    commands: ['check', 'access', 'facts', 'trace'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'as',
     type: 'string',
     value: 'KIND',
     help: 'read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …',
-    commands: ['check', 'access', 'facts', 'trace'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'stdin',
@@ -116,7 +117,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'BYTES',
     help: 'larger files are listed as skipped (default: 1048576)',
-    commands: ['check', 'access', 'facts', 'trace'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'server',

@@ -64,6 +64,7 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   const judging = await judgingPolicy(options, { root, top, only, before, after });
   const baseline = baselineOf(options, { root, base, head: options.head === null ? null : tree });
   const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
+  const { accessDifference, accessSentences } = await import('../access-change.ts');
   const change = checkChange(tree, {
     policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
     policyPath: policyPathFrom(root, judging.directory),
@@ -82,7 +83,8 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     report: {
       ...(options.scope === 'change' ? changeReport(change) : repositoryReport(change)),
       change: {
-        ...{ base: options.base, how: 'the commit before it', scope: options.scope, access: [] },
+        ...{ base: options.base, how: 'the commit before it', scope: options.scope },
+        access: accessSentences(accessDifference(change.base.model, change.head.model)),
         ...{ kept: change.comparison.kept.length, fixed: change.comparison.fixed.length },
       },
     },

@@ -42,7 +42,8 @@ function relatedJson(related: RelatedOrigin): object {
   return { message: related.message, ...originJson(related) };
 }
 
-function findingJson(finding: Finding): object {
+/** A finding as the contracts of `check` and `diff` have it. */
+export function findingJson(finding: Finding): object {
   const { rule, severity, message, witness, fix, controls, fingerprint } = finding;
   return {
     rule,

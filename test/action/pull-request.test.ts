@@ -183,7 +183,8 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
     const { status, commands, summary } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
     expect(status).toBe(1);
     expect(annotated(commands)).toEqual(['error pg_hba.conf:1']);
-    expect(summary).toContain('hba-trust');
+    expect(summary).toContain('### Who can get in');
+    expect(summary).toContain('Gains: any user, any database');
   });
 
   test('that only reorders records is told what the order changes', async () => {
