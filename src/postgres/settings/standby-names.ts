@@ -10,57 +10,66 @@ interface Token {
  * syncrep_scanner.l and syncrep_gram.y: a list of names (`*` is one, so is a number), or `[ANY | FIRST] number ( list )`.
  */
 export function standbyNamesError(text: string): string | null {
-  const tokens = tokensOf(text);
-  let at = 0;
-  const next = (): Token => tokens[at] ?? { kind: 'end', text: '' };
-  const isMark = (mark: string): boolean => next().kind === 'mark' && next().text === mark;
-  const isName = (): boolean => next().kind === 'name' || next().kind === 'number' || isMark('*');
-
-  function list(): boolean {
-    for (;;) {
-      if (!isName()) return false;
-      at += 1;
-      if (!isMark(',')) return true;
-      at += 1;
-    }
+  const pattern = new RegExp(TOKEN);
+  let token = readToken(pattern, text);
+  const isMark = (mark: string): boolean => token.kind === 'mark' && token.text === mark;
+  function advance(): void {
+    token = readToken(pattern, text);
   }
-  function counted(): boolean {
-    if (next().kind !== 'number') return false;
-    at += 1;
-    if (!isMark('(')) return false;
-    at += 1;
-    if (!list() || !isMark(')')) return false;
-    at += 1;
+  function take(mark: string): boolean {
+    if (!isMark(mark)) return false;
+    advance();
     return true;
   }
-  const first = next();
-  const second = tokens[1];
-  const worded = first.kind === 'name' && /^(?:any|first)$/i.test(first.text);
-  if (worded) at = 1;
-  const count = tokens[at];
-  const ofCount = worded || (first.kind === 'number' && second?.kind === 'mark' && second.text === '(');
-  if ((ofCount ? counted() : list()) && next().kind === 'end') {
-    if (!ofCount || !/^0+$/.test(count?.text ?? '')) return null;
+  /** What follows the first name of a list, which has been read. */
+  function restOfList(): boolean {
+    while (isMark(',')) {
+      advance();
+      if (!name()) return false;
+    }
+    return true;
+  }
+  function name(): boolean {
+    if (token.kind !== 'name' && token.kind !== 'number' && !isMark('*')) return false;
+    advance();
+    return true;
+  }
+  function figures(): string | null {
+    const { kind, text: written } = token;
+    if (kind === 'number') advance();
+    return kind === 'number' ? written : null;
+  }
+  const inBrackets = (): boolean => take('(') && name() && restOfList() && take(')');
+
+  let number: string | null = null;
+  let good: boolean;
+  if (token.kind === 'name' && /^(?:any|first)$/i.test(token.text)) {
+    advance();
+    number = figures();
+    good = number !== null && inBrackets();
+  } else {
+    const first = token;
+    good = name();
+    if (good && first.kind === 'number' && isMark('(')) {
+      number = first.text;
+      good = inBrackets();
+    } else {
+      good &&= restOfList();
+    }
+  }
+  if (good && token.kind === 'end') {
+    if (number === null || !/^0+$/.test(number)) return null;
     return 'number of synchronous standbys (0) must be greater than zero';
   }
-  const wrong = tokens.find(({ kind }, index) => kind === 'unterminated' && index <= at);
-  if (wrong !== undefined) return 'unterminated quoted identifier at end of input';
-  return next().kind === 'end' ? 'syntax error at end of input' : `syntax error at or near "${next().text}"`;
+  if (token.kind === 'unterminated') return 'unterminated quoted identifier at end of input';
+  return token.kind === 'end' ? 'syntax error at end of input' : `syntax error at or near "${token.text}"`;
 }
 
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const found = TOKEN.exec(text);
-    if (found === null) break;
-    const [, quoted, name, number, mark] = found;
-    if (quoted !== undefined) {
-      const closed = /^"(?:[^"]|"")*"$/.test(quoted);
-      tokens.push({ kind: closed ? 'name' : 'unterminated', text: quoted });
-    } else if (name !== undefined) tokens.push({ kind: 'name', text: name });
-    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark });
-  }
-  return tokens;
+function readToken(pattern: RegExp, text: string): Token {
+  if (pattern.lastIndex >= text.length) return { kind: 'end', text: '' };
+  const [, quoted, name, number, mark] = pattern.exec(text) ?? [];
+  if (quoted !== undefined) return { kind: /^"(?:[^"]|"")*"$/.test(quoted) ? 'name' : 'unterminated', text: quoted };
+  if (name !== undefined) return { kind: 'name', text: name };
+  if (number !== undefined) return { kind: 'number', text: number };
+  return mark === undefined ? { kind: 'end', text: '' } : { kind: 'mark', text: mark };
 }

@@ -41,7 +41,7 @@ describe('a line of postgresql.conf', () => {
     ['[server]', '['],
     ['a.b.c = 1', 'a.b.c'],
     ['port = 1\f', '\f'],
-    ['port = \0', '\0'],
+    ['port = \0', ''],
   ])('%j is a syntax error', (line, near) => {
     expect(read(line)).toEqual({ kind: 'syntax-error', near, start: 0, end: line.length });
   });
@@ -72,14 +72,17 @@ describe('a line of postgresql.conf', () => {
     ["'\\x41'", 'x41'],
     ["'\\b\\f\\t\\r'", '\b\f\t\r'],
     ["'\\1234'", 'S4'],
-    ["'é\\302\\251'", 'é\u00c2\u00a9'],
+    ["'é\\302\\251'", 'é©'],
+    ["'é\\351'", 'éé'],
+    ["'ab\0cd'", 'a'],
+    ["'\0'", ''],
   ])('%s without its escapes', (written, text) => {
     expect(unescapeString(written)).toBe(text);
   });
 
   test('any line gives offsets within it, and its own text', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab=.\'\\# 01xe-+"\té\r'), maxLength: 30 }), (line) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab=.\'\\# 01xe-+"\té\r\0*'), maxLength: 30 }), (line) => {
         const found = read(line);
         if (found === null) return;
         if (found.kind === 'syntax-error') {
@@ -88,6 +91,10 @@ describe('a line of postgresql.conf', () => {
           expect(line.slice(found.start, found.end)).toBe(line.replace(/^[ \t\r]+|[ \t\r]+$/g, ''));
           return;
         }
+        // Every character is the name, the value, or what may stand around them.
+        expect(line.slice(0, found.nameStart)).toMatch(/^[ \t\r]*$/);
+        expect(line.slice(found.nameEnd, found.valueStart)).toMatch(/^[ \t\r]*=?[ \t\r]*$/);
+        expect(line.slice(found.valueEnd)).toMatch(/^[ \t\r]*(?:#.*)?$/s);
         expect(line.slice(found.nameStart, found.nameEnd)).toBe(found.name);
         const written = line.slice(found.valueStart, found.valueEnd);
         expect(found.quoted ? unescapeString(written) : written).toBe(found.value);
