@@ -1,9 +1,10 @@
 // Writes everything that is made of the rules and the packs: the policy's JSON Schema, the compiled validator, the packs
-// as JSON, the rules' pages and the rule table of the README. With --check it writes nothing and exits 1 naming what
+// as JSON, the rules' pages, the page of the drivers and the rule table of the README. With --check it writes nothing and exits 1 naming what
 // differs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { driversPage } from './generate/drivers-page.mjs';
 import { FACTS_SCHEMA } from './generate/facts-schema.mjs';
 import { stringifyJson } from './generate/json.mjs';
 import { effectivePacks, packsModule, readPacks } from './generate/packs.mjs';
@@ -45,6 +46,7 @@ async function generate() {
     ['docs/facts.schema.json', stringifyJson(FACTS_SCHEMA)],
     ['src/policy/packs.gen.ts', packsModule(packs)],
     ['src/policy/validate.gen.js', await validatorModule(schema, root)],
+    ['docs/drivers.md', driversPage(source.DRIVERS)],
     [`${PAGES}/README.md`, ruleIndex(rules, effective)],
   ]);
   for (const rule of rules) files.set(`${PAGES}/${rule.id}.md`, rulePage(rule, effective));

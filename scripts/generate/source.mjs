@@ -6,6 +6,7 @@ export async function loadSource(root) {
     export { RULES } from './src/rules/index.ts';
     export { policySchema } from './src/policy/schema.ts';
     export { mergeLayers } from './src/policy/merge.ts';
+    export { DRIVERS } from './src/postgres/tls/index.ts';
   `;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },

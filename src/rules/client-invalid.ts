@@ -2,6 +2,7 @@ import type { Client } from '../deployment/model.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { connectionSubject } from './support-server/connections.ts';
+import { driverPlace, readerWords } from './support-server/drivers.ts';
 import { placeOf } from './support-server/places.ts';
 
 export const clientInvalid: Rule = defineRule({
@@ -51,7 +52,7 @@ function judge({ connection, server }: Client): Violation[] {
   const { error, driver, syntax } = connection;
   if (error === null) return [];
   const assumed = driver === 'libpq' && syntax === 'uri';
-  const who = driver === 'pgbouncer' ? 'PgBouncer' : driver;
+  const who = driver === 'pgbouncer' ? 'PgBouncer' : readerWords(connection);
   const instead = connection.oddities.find(
     ({ parameter, suggestion }) => suggestion !== null && error.includes(parameter),
   );
@@ -61,6 +62,7 @@ function judge({ connection, server }: Client): Violation[] {
       severity: assumed ? 'warning' : 'error',
       message: `${who} refuses this: "${error}". Nothing connects that way.${mend}`,
       origin: placeOf(connection, instead?.position),
+      related: driverPlace(connection),
       subject: `${connectionSubject(connection)} invalid`,
       ...(server === null ? {} : { major: server.major }),
     },

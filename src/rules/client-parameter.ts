@@ -1,8 +1,10 @@
 import type { Client } from '../deployment/model.ts';
 import type { ConnectionFact } from '../facts.ts';
+import { driverOf } from '../postgres/tls/index.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { connectionSubject, hostWords } from './support-server/connections.ts';
+import { driverPlace, readerWords } from './support-server/drivers.ts';
 import { placeOf } from './support-server/places.ts';
 
 type Oddity = ConnectionFact['oddities'][number];
@@ -62,18 +64,24 @@ function judge({ connection, server }: Client, oddity: Oddity): Violation[] {
   return [
     {
       severity: tls ? 'warning' : 'note',
-      message: `${whatOf(connection.driver, name, kind)}: ${tls ? 'the line is not protected the way it seems' : 'it has no effect'}.${meant}`,
+      message: `${whatOf(connection, name, kind)}: ${tls ? 'the line is not protected the way it seems' : 'it has no effect'}.${meant}`,
       origin: placeOf(connection, position),
+      related: driverPlace(connection),
       subject: `${connectionSubject(connection)} ${name}`,
       ...(server === null ? {} : { major: server.major }),
     },
   ];
 }
 
-function whatOf(driver: string, name: string, kind: Oddity['kind']): string {
-  if (kind === 'ignored') return `The driver (${driver}) passes over \`${name}\``;
+function whatOf(connection: ConnectionFact, name: string, kind: Oddity['kind']): string {
+  const { driver } = connection;
+  if (kind === 'ignored') {
+    const fate = driverOf(driver)?.ignores?.find(({ parameter }) => parameter === name)?.fate;
+    if (fate === undefined) return `${readerWords(connection)} passes over \`${name}\``;
+    return `\`${name}\` is no parameter of ${readerWords(connection)} and ${fate}`;
+  }
   // libpq also stands for a driver that no text names.
   return driver === 'libpq'
     ? `\`${name}\` is no parameter that drivers know; libpq refuses it, others pass over it`
-    : `\`${name}\` is no parameter of the driver (${driver})`;
+    : `\`${name}\` is no parameter of ${readerWords(connection)}`;
 }

@@ -1,7 +1,8 @@
 import type { Client } from '../deployment/model.ts';
+import { isLibpq } from '../postgres/tls/index.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
-import { connectionSubject, LIBPQ_DRIVERS, parameterPlace } from './support-server/connections.ts';
+import { connectionSubject, parameterPlace } from './support-server/connections.ts';
 
 export const clientTlsRoot: Rule = defineRule({
   id: 'client-tls-root',
@@ -57,7 +58,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslrootcert=system&sslmode=verify-full
 
 function judge({ connection, server, zone }: Client): Violation[] {
   const { driver, parameters, unknown, error } = connection;
-  const libpq = LIBPQ_DRIVERS.has(driver);
+  const libpq = isLibpq(driver);
   const mode = Object.hasOwn(parameters, 'sslmode') ? parameters.sslmode : undefined;
   if (error !== null || zone === 'socket' || mode === undefined || unknown.includes('sslmode')) return [];
   if (!libpq && driver !== 'pgjdbc') return [];

@@ -1,6 +1,7 @@
 import type { Client, Zone } from '../deployment/model.ts';
-import type { TlsLevel } from '../facts.ts';
+import type { ConnectionFact, TlsLevel } from '../facts.ts';
 import type { Severity } from '../findings.ts';
+import { driverOf } from '../postgres/tls/index.ts';
 import { LEVELS, reaches } from '../postgres/tls/levels.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
@@ -11,6 +12,7 @@ import {
   targetWords,
   zoneWords,
 } from './support-server/connections.ts';
+import { driverPlace, fullWords, otherReaders } from './support-server/drivers.ts';
 import { statedWords } from './support-server/tls-words.ts';
 
 type Minimum = Readonly<Partial<Record<Exclude<Zone, 'socket'>, TlsLevel>>>;
@@ -138,6 +140,7 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
       severity,
       message: messageOf(client, short ? wanted : null),
       origin: parameterPlace(connection, 'sslmode', 'ssl'),
+      related: driverPlace(connection),
       subject: `${connectionSubject(connection)} ${level}`,
       ...(client.server === null ? {} : { major: client.server.major }),
     },
@@ -166,18 +169,25 @@ function messageOf(client: Client, wanted: TlsLevel | null): string {
       zone === 'unknown' ? 'fine between containers, not over a network' : 'usual there, but do not take it elsewhere';
     return `${said} switches TLS off to ${target}: ${where}.`;
   }
-  const mend =
-    wanted === 'full' ? 'Use `verify-full` with a root certificate.' : `At least \`${modeOf(wanted)}\` is asked for.`;
+  const mend = wanted === 'full' ? fullMend(connection) : `At least \`${modeOf(wanted)}\` is asked for.`;
+  const others = otherReaders(connection);
   switch (level) {
     case 'none':
-      return `${said} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}`;
+      return `${said} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}${others}`;
     case 'opportunistic':
-      return `${said} uses TLS to ${target} only where it is offered, and checks nobody: whoever is on the way can ask for plaintext. ${mend}`;
+      return `${said} uses TLS to ${target} only where it is offered, and checks nobody: whoever is on the way can ask for plaintext. ${mend}${others}`;
     case 'encrypted':
-      return `${said} encrypts to ${target} but checks no certificate: whoever is on the way can take the server's place. ${mend}`;
+      return `${said} encrypts to ${target} but checks no certificate: whoever is on the way can take the server's place. ${mend}${others}`;
     default:
-      return `${said} checks the certificate's chain of ${target} but not its name: another certificate of the same authority passes. ${mend}`;
+      return `${said} checks the certificate's chain of ${target} but not its name: another certificate of the same authority passes. ${mend}${others}`;
   }
+}
+
+/** A driver that is only assumed is told in libpq's words. */
+function fullMend(connection: ConnectionFact): string {
+  const { driver } = connection;
+  const known = driver !== 'libpq' && driver !== 'pgbouncer' && driverOf(driver)?.full !== undefined;
+  return known ? `Use \`${fullWords(connection)}\`.` : 'Use `verify-full` with a root certificate.';
 }
 
 function modeOf(level: TlsLevel): string {

@@ -1,8 +1,10 @@
 import { clientInvalid } from './client-invalid.ts';
 import { clientParameter } from './client-parameter.ts';
 import { clientPassword } from './client-password.ts';
+import { clientPlaintextFallback } from './client-plaintext-fallback.ts';
 import { clientSuperuser } from './client-superuser.ts';
 import { clientTls } from './client-tls.ts';
+import { clientTlsMeaning } from './client-tls-meaning.ts';
 import { clientTlsRoot } from './client-tls-root.ts';
 import { hbaBroadGrant } from './hba-broad-grant.ts';
 import { hbaCleartextPassword } from './hba-cleartext-password.ts';
@@ -46,8 +48,10 @@ export const RULES: readonly Rule[] = [
   clientInvalid,
   clientParameter,
   clientPassword,
+  clientPlaintextFallback,
   clientSuperuser,
   clientTls,
+  clientTlsMeaning,
   clientTlsRoot,
   hbaBroadGrant,
   hbaCleartextPassword,

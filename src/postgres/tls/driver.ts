@@ -55,6 +55,8 @@ export interface Driver {
   readonly through?: readonly string[];
   /** Newest first; the last one is for everything older. */
   readonly versions: readonly [DriverVersion, ...DriverVersion[]];
+  /** What to write where chain and name shall be checked; `sslmode=verify-full` by default. */
+  readonly full?: string;
   readonly ignores?: readonly IgnoredParameter[];
   /** Spellings of its own, which look like typing errors to others. */
   readonly accepts?: readonly string[];

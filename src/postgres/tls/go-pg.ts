@@ -38,6 +38,7 @@ const rows: readonly TlsRow[] = [
 
 export const goPg: Driver = {
   id: 'go-pg',
+  full: 'TLSConfig: &tls.Config{ServerName: host}',
   title: 'go-pg',
   language: 'Go',
   packages: [{ ecosystem: 'golang', name: 'github.com/go-pg/pg' }],

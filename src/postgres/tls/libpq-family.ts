@@ -162,7 +162,6 @@ export const otherLibpqs: readonly Driver[] = (
     ['psqlodbc', 'psqlODBC', 'C', []],
     ['dbd-pg', 'DBD::Pg', 'Perl', []],
     ['diesel', 'Diesel', 'Rust', packages('cargo', 'diesel')],
-    ['pg-native', 'pg-native', 'JavaScript', []],
   ] as const
 ).map(([id, title, language, names]) => ({
   ...shared,

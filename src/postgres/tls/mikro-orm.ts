@@ -13,6 +13,7 @@ const rows: readonly TlsRow[] = [
 
 export const mikroOrm: Driver = {
   id: 'mikro-orm',
+  full: 'driverOptions: { ssl: true }',
   title: 'MikroORM',
   language: 'JavaScript',
   packages: [{ ecosystem: 'npm', name: '@mikro-orm/postgresql' }],

@@ -54,6 +54,7 @@ const STORE = '`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else
 
 export const npgsql: Driver = {
   id: 'npgsql',
+  full: 'SSL Mode=VerifyFull',
   title: 'Npgsql',
   language: '.NET',
   packages: [

@@ -27,6 +27,7 @@ const rows: readonly TlsRow[] = [
 
 export const pg8000: Driver = {
   id: 'pg8000',
+  full: 'ssl_context=ssl.create_default_context()',
   title: 'pg8000',
   language: 'Python',
   packages: [{ ecosystem: 'pypi', name: 'pg8000' }],

@@ -35,6 +35,7 @@ const readUnversioned = tableReader(unversioned, { stating: ['ssl'] });
 
 export const postgrex: Driver = {
   id: 'postgrex',
+  full: 'ssl=true',
   title: 'Postgrex (Ecto)',
   language: 'Elixir',
   packages: [{ ecosystem: 'hex', name: 'postgrex' }],

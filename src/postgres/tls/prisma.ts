@@ -28,6 +28,7 @@ const engine: readonly TlsRow[] = [
 
 export const prisma: Driver = {
   id: 'prisma',
+  full: 'sslmode=require&sslaccept=strict',
   title: 'Prisma (engine)',
   language: 'JavaScript',
   packages: [

@@ -22,6 +22,7 @@ const rows: readonly TlsRow[] = [
 
 export const r2dbc: Driver = {
   id: 'r2dbc-postgresql',
+  full: 'sslMode=verify-full',
   title: 'r2dbc-postgresql',
   language: 'Java',
   packages: [

@@ -2,18 +2,6 @@ import type { Client, Zone } from '../../deployment/model.ts';
 import type { ConnectionFact, Origin } from '../../facts.ts';
 import { placeOf } from './places.ts';
 
-/** Drivers that hand their parameters to libpq. `libpq` itself also stands for a driver that no text names. */
-export const LIBPQ_DRIVERS: ReadonlySet<string> = new Set([
-  'libpq',
-  'pdo_pgsql',
-  'psqlodbc',
-  'psycopg',
-  'psycopg_async',
-  'psycopg2',
-  'psycopg2cffi',
-  'aiopg',
-]);
-
 /** A host as messages and fingerprints may show it: a password with a stray `@` or `/` makes the rest of it a host. */
 export function hostWords(host: string): string {
   return /^[\w.:%*{}[\]$<> -]{1,120}$/.test(host) ? host : 'a host';

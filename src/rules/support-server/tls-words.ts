@@ -1,15 +1,17 @@
 import type { ConnectionFact } from '../../facts.ts';
 import { hostWords } from './connections.ts';
 
-/** What a connection says of TLS, as the subject of a sentence, in the words of its own format. */
-export function statedWords(connection: ConnectionFact): string {
+/** What a connection says of TLS, as the subject of a sentence (or within one), in the words of its own format. */
+export function statedWords(connection: ConnectionFact, where: 'first' | 'in a sentence' = 'first'): string {
   const { stated } = connection.tls;
   if (connection.driver === 'pgbouncer') {
     if (stated !== null) return `\`server_tls_sslmode = ${hostWords(stated)}\``;
     const vain = Object.hasOwn(connection.parameters, 'sslmode') ? ' (`sslmode` has no meaning in this file)' : '';
     return `PgBouncer without \`server_tls_sslmode\`${vain}`;
   }
-  if (stated === null) return 'Nothing is said of TLS, so this client';
+  if (stated === null) {
+    return where === 'first' ? 'Nothing is said of TLS, so this client' : 'nothing is said of a mode, and the client';
+  }
   if (stated.includes('=')) return `\`${hostWords(stated.replace('=', ' ')).replace(' ', '=')}\``;
   return `\`${connection.driver === 'npgsql' ? 'SSL Mode' : 'sslmode'}=${hostWords(stated)}\``;
 }
