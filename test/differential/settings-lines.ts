@@ -318,7 +318,7 @@ const HOOKS: readonly (readonly [name: string, values: readonly string[]])[] = [
   ],
   ['synchronized_standby_slots', ['a, b', 'a,', '"x', '*']],
   ['wal_consistency_checking', ['all', 'heap,btree', 'HEAP', 'a,', 'foo bar']],
-  ['debug_io_direct', ['data', 'DATA, wal', 'on', 'a,', '']],
+  ['debug_io_direct', ['data', 'DATA, wal', 'on', 'a,', '', 'UTF8']],
   ['createrole_self_grant', ['set, inherit', 'SET', 'admin', 'a,']],
   ['restrict_nonsystem_relation_kind', ['view, foreign-table', 'table', 'a,']],
   ['backtrace_functions', ['a_b, C1', 'a-b', '"x"', 'é']],
@@ -409,7 +409,7 @@ const HOOKS: readonly (readonly [name: string, values: readonly string[]])[] = [
   ['wal_segment_size', ['16MB']],
   ['server_version', ['16']],
   ['is_superuser', ['on']],
-  ['seed', ['0.5', '2']],
+  ['seed', ['0.5', '2', '531.0625', '-254.0625', '531.1875']],
 ];
 
 function quoted(text: string): string {

@@ -473,9 +473,15 @@ describe('any text', () => {
     ['20,000 lines', "log_line_prefix = 'x'\nwork_mem = 4MB # c\n".repeat(10_000)],
     ['20,000 names', Array.from({ length: 20_000 }, (_, index) => `a.b${index} = 1`).join('\n')],
     ['20,000 unknown names', Array.from({ length: 20_000 }, (_, index) => `max_connection${index} = 1`).join('\n')],
+    ['ten megabytes in a line', `cluster_name = '${'x'.repeat(10 * MEGABYTE)}'`],
+    ['four megabytes of escapes', `search_path = '${'\\303\\251'.repeat(MEGABYTE / 2)}'`],
+    ['ten megabytes of nothing that fits', `port ${'* '.repeat(5 * MEGABYTE)}`],
+    ['100,000 lines', 'work_mem = 4MB\n'.repeat(100_000)],
+    ['10,000 quotes', `cluster_name = '${"''".repeat(10_000)}`],
+    ['10,000 lines of quotes', "cluster_name = '''\n".repeat(10_000)],
     ['passwords', `primary_conninfo = '${'password='.repeat(MEGABYTE / 9)}'`],
     ['addresses', `primary_conninfo = '${'://a:'.repeat(MEGABYTE / 5)}'`],
-  ])('%s: a megabyte at most takes no longer than a few seconds', (_name, text) => {
+  ])('%s: ten megabytes at most take no longer than a few seconds', (_name, text) => {
     const start = performance.now();
     expect(Array.isArray(settings(text))).toBe(true);
     expect(performance.now() - start).toBeLessThan(3000);

@@ -152,11 +152,12 @@ function unescapeInner(inner: string, withoutLast: boolean): string {
 
 /** Bytes written as octal escapes may be UTF-8 together, also with what is around them; else each is the character of its number. */
 function decodePieces(pieces: readonly (string | number)[]): string {
-  const bytes = Buffer.concat(
-    pieces.map((piece) => (typeof piece === 'number' ? Buffer.of(piece) : Buffer.from(piece))),
-  );
+  const bytes = pieces.map((piece) => {
+    if (typeof piece === 'number') return String.fromCharCode(piece);
+    return /[^\0-\x7f]/.test(piece) ? Buffer.from(piece).toString('latin1') : piece;
+  });
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes.join(''), 'latin1'));
   } catch {
     return pieces.map((piece) => (typeof piece === 'number' ? String.fromCharCode(piece) : piece)).join('');
   }

@@ -76,10 +76,19 @@ export function roundHalfEven(value: number): number {
 export function formatG(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   if (value === 0) return Object.is(value, -0) ? '-0' : '0';
-  const [mantissa = '', exponent = '0'] = value.toExponential(5).split('e');
+  const rounded = sixDigits(value);
+  const [mantissa = '', exponent = '0'] = rounded.toExponential(5).split('e');
   const power = Number(exponent);
-  if (power >= -4 && power < 6) return withoutZeros(value.toFixed(5 - power));
+  if (power >= -4 && power < 6) return withoutZeros(rounded.toFixed(5 - power));
   return `${withoutZeros(mantissa)}e${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+
+const HALF = /^(-?\d\.\d{4}[02468])50*e(.*)$/;
+
+/** Of two numbers of six digits that are equally near, C takes the even one, JavaScript the larger. */
+function sixDigits(value: number): number {
+  const even = HALF.exec(value.toExponential(100));
+  return even === null ? value : Number(`${even[1]}e${even[2]}`);
 }
 
 function withoutZeros(text: string): string {

@@ -70,7 +70,7 @@ test.each([
   expect(standbyNamesError(text)).toBe(error);
 });
 
-const LONG = 10 << 20;
+const LONG = 2 << 20;
 test.each([
   ['commas', 'a,'.repeat(LONG / 2)],
   ['quotes', '"'.repeat(LONG)],
@@ -80,7 +80,7 @@ test.each([
   ['points in time', `1:${'1'.repeat(LONG)}x`],
   ['zones', '<'.repeat(LONG)],
   ['intervals', `interval '${"'".repeat(LONG)}`],
-])('ten megabytes of %s take any hook a moment', (_what, text) => {
+])('two megabytes of %s take any hook a moment', (_what, text) => {
   const start = performance.now();
   const names = parameterNames(18).filter((name) => parameterOf(name, 18)?.type === 'string');
   const hooked = names.filter((name) =>

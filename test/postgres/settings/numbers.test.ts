@@ -62,6 +62,10 @@ describe('numbers as C reads them', () => {
     [1234567, '1.23457e+06'],
     [0.0000123, '1.23e-05'],
     [100, '100'],
+    [531.0625, '531.062'],
+    [-254.0625, '-254.062'],
+    [531.1875, '531.188'],
+    [1000000.5, '1e+06'],
     [Number.NEGATIVE_INFINITY, '-Infinity'],
   ])('%%g of %d', (value, text) => {
     expect(formatG(value)).toBe(text);
