@@ -9,6 +9,7 @@ import { matchesAny } from './policy/globs.ts';
 import type { Policy } from './policy/policy.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
 import { applySuppressions, type SuppressionProblem } from './policy/suppressions.ts';
+import type { Grammars } from './readers/syntax.ts';
 import { RULES } from './rules/index.ts';
 import { policySuppression } from './rules/policy-suppression.ts';
 import type { Tree } from './tree.ts';
@@ -27,6 +28,8 @@ export interface CheckOptions {
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
+  /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+  readonly grammars?: Grammars;
 }
 
 export interface CheckResult {
@@ -45,8 +48,16 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
     ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
     as: options.as,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+    ...(options.grammars === undefined ? {} : { grammars: options.grammars }),
   });
-  const model = buildModel(collection.facts, { major: policy.major, zones: policy.zones });
+  const model: Model = {
+    ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
+    memberships: policy.memberships,
+    expectations: policy.expectations.map(({ server, ...expectation }) => {
+      const globs = server === null ? null : [server];
+      return { ...expectation, covers: (file) => globs === null || matchesAny(globs, policyPath(file)) };
+    }),
+  };
   const all = judge(model, policy, RULES, policyPath);
   const { findings, suppressed, idle } = options.suppress
     ? settle(all, collection, options)

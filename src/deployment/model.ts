@@ -3,6 +3,7 @@ import type {
   Fact,
   HbaRecordFact,
   IdentMappingFact,
+  Origin,
   PublishedPort,
   SettingFact,
   SettingValue,
@@ -76,6 +77,27 @@ export interface Client {
   readonly server: Server | null;
 }
 
+/** A test of the access surface that a policy states: attempts, and what they must come to. */
+export interface Expectation {
+  /** `anywhere`, a zone (`internet` is `public`), `socket`, or a range; together. */
+  readonly from: readonly string[];
+  /** null for any. */
+  readonly users: readonly string[] | null;
+  /** null for any, physical replication included; `replication` is that alone. */
+  readonly databases: readonly string[] | null;
+  /** Attempts with TLS, without it, or both (null). `required`: those without must be refused. */
+  readonly tls: boolean | 'required' | null;
+  /** `refused`, `admitted` (a record lets it try), or the method that must answer. */
+  readonly verdict: string | null;
+  /** Whoever may get in must be asked for at least what this method asks for. */
+  readonly atLeast: string | null;
+  /** Whether it is about a server of which something stands in this file. */
+  readonly covers: (file: string) => boolean;
+  readonly reason: string | null;
+  /** Where the policy states it. */
+  readonly origin: Origin | null;
+}
+
 /** Everything that rules look at. */
 export interface Model {
   readonly servers: readonly Server[];
@@ -85,4 +107,7 @@ export interface Model {
   readonly major?: PgMajor;
   /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
   readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
+  readonly expectations?: readonly Expectation[];
+  /** Roles and the roles they are known to be members of. */
+  readonly memberships?: Readonly<Record<string, readonly string[]>>;
 }

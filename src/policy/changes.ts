@@ -1,7 +1,7 @@
 import type { Origin } from '../facts.ts';
 import { SEVERITIES, type Severity } from '../findings.ts';
 import type { PolicyDocument } from './document.ts';
-import type { Override, Policy, Waiver } from './policy.ts';
+import type { Expectation, Override, Policy, Waiver } from './policy.ts';
 
 /** One thing that a new policy does other than the old one, in the shape of a rule's violation. */
 export interface PolicyChange {
@@ -34,6 +34,7 @@ export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
       .map((rule) =>
         relaxed(['suppressions', 'forbid'], `suppressions.forbid ${rule}`, `findings of ${rule} may be suppressed now`),
       ),
+    ...lostExpectations(before, after),
     ...plainChanges(before, after),
   ];
 }
@@ -183,6 +184,18 @@ function waiverChanges(before: readonly Waiver[], after: readonly Waiver[]): Pol
 
 function waiverKey({ path, rule, until }: Waiver): string {
   return JSON.stringify([path, rule, until]);
+}
+
+function lostExpectations(before: Policy, after: Policy): PolicyChange[] {
+  const key = ({ origin: _, reason: __, ...stated }: Expectation): string => JSON.stringify(stated);
+  const kept = new Set(after.expectations.map(key));
+  return before.expectations
+    .filter((expectation) => !kept.has(key(expectation)))
+    .map((expectation) => {
+      const asked = expectation.verdict ?? (expectation.atLeast === null ? 'TLS' : `at least ${expectation.atLeast}`);
+      const what = `the expectation of ${asked} from ${expectation.from.join(', ')} is no longer stated as it was`;
+      return relaxed(['expect'], `expect ${key(expectation)}`, what);
+    });
 }
 
 function plainChanges(before: Policy, after: Policy): PolicyChange[] {

@@ -1,3 +1,4 @@
+import type { Origin } from '../facts.ts';
 import { PolicyError } from './errors.ts';
 import { type Layer, mergeLayers } from './merge.ts';
 import { nearest } from './nearest.ts';
@@ -74,7 +75,7 @@ function addPack(name: string, layers: Layer[]): void {
   const raw = PACKS[name];
   if (raw === undefined) return;
   for (const base of baseNames(raw.extends)) addPack(base, layers);
-  layers.push({ source: name, raw, waiverOrigins: [] });
+  layers.push({ source: name, raw, waiverOrigins: [], expectOrigins: [] });
 }
 
 async function addFile(
@@ -114,11 +115,14 @@ async function addFile(
     await addFile(file.path, file.text, options, chain, layers);
   }
 
-  const waiverOrigins = (raw.waivers ?? []).map((_, index) => ({
-    file: path,
-    ...document.positionOf(['waivers', String(index)], 'value'),
-  }));
-  layers.push({ source: isPackageJson(path) ? `${path}#${PACKAGE_KEY}` : path, raw, waiverOrigins });
+  const originsIn = (key: 'waivers' | 'expect'): Origin[] =>
+    (raw[key] ?? []).map((_, index) => ({ file: path, ...document.positionOf([key, String(index)], 'value') }));
+  layers.push({
+    source: isPackageJson(path) ? `${path}#${PACKAGE_KEY}` : path,
+    raw,
+    waiverOrigins: originsIn('waivers'),
+    expectOrigins: originsIn('expect'),
+  });
 }
 
 function baseNames(value: RawPolicy['extends']): readonly string[] {

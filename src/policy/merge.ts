@@ -1,7 +1,8 @@
 import type { Origin } from '../facts.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import type { Override, Policy, RuleSetting, Waiver } from './policy.ts';
+import type { Expectation, Override, Policy, RuleSetting, Waiver } from './policy.ts';
 import {
+  type RawExpectation,
   type RawPolicy,
   type RawRuleSetting,
   type RawRules,
@@ -16,6 +17,7 @@ export interface Layer {
   readonly source: string;
   readonly raw: RawPolicy;
   readonly waiverOrigins: readonly Origin[];
+  readonly expectOrigins: readonly Origin[];
 }
 
 /** A change of one rule: what is not stated stays as it was. */
@@ -36,8 +38,10 @@ export function mergeLayers(layers: readonly Layer[], rules: readonly DescribedR
   const ignore: string[] = [];
   const waivers: Waiver[] = [];
   const unsuppressable = new Set<string>();
+  const expectations: Expectation[] = [];
+  const memberships: Record<string, readonly string[]> = {};
 
-  for (const { raw, waiverOrigins } of layers) {
+  for (const { raw, waiverOrigins, expectOrigins } of layers) {
     const changes = changesOf(raw.rules ?? {});
     for (const [id, change] of changes) settings.set(id, applied(settings.get(id), change));
     overrides = overrides.flatMap((override) => withoutRules(override, changes));
@@ -48,6 +52,10 @@ export function mergeLayers(layers: readonly Layer[], rules: readonly DescribedR
     for (const [index, { path, rule, reason, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path, rule, reason, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }
+    for (const [index, stated] of (raw.expect ?? []).entries()) {
+      expectations.push(expectationOf(stated, expectOrigins[index] ?? null));
+    }
+    Object.assign(memberships, raw.memberships ?? {});
     for (const id of raw.suppressions?.forbid ?? []) unsuppressable.add(id);
   }
 
@@ -60,6 +68,27 @@ export function mergeLayers(layers: readonly Layer[], rules: readonly DescribedR
     ignore: [...new Set(ignore)],
     waivers,
     unsuppressable,
+    expectations,
+    memberships,
+  };
+}
+
+function expectationOf(stated: RawExpectation, origin: Origin | null): Expectation {
+  const {
+    from = 'anywhere',
+    user = 'any',
+    database = 'any',
+    tls = null,
+    verdict = null,
+    server = null,
+    reason = null,
+  } = stated;
+  const list = (words: string | readonly string[]): readonly string[] => (typeof words === 'string' ? [words] : words);
+  const anyOr = (words: string | readonly string[]): readonly string[] | null =>
+    list(words).includes('any') ? null : list(words);
+  return {
+    ...{ from: list(from), users: anyOr(user), databases: anyOr(database), tls, verdict, server, reason, origin },
+    atLeast: stated['at-least'] ?? null,
   };
 }
 

@@ -98,6 +98,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "server-key-in-repository": "warning",
       "client-tls": "note",
       "client-tls-root": "note",
+      "client-tls-meaning": "note",
+      "client-plaintext-fallback": "note",
       "client-password": "note",
       "client-superuser": "off",
       "pooler-auth": "note",
@@ -142,6 +144,9 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "hba-client-cert": "warning",
       "hba-host-name": "warning",
       "hba-ldap-plaintext": "warning",
+      "hba-unreachable": "warning",
+      "hba-order": "warning",
+      "access-expectation": "error",
       "server-tls": "warning",
       "server-tls-version": "error",
       "server-tls-ciphers": "error",
@@ -155,6 +160,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "server-key-in-repository": "error",
       "client-tls": "error",
       "client-tls-root": "warning",
+      "client-tls-meaning": "warning",
+      "client-plaintext-fallback": "warning",
       "client-parameter": "warning",
       "client-password": "error",
       "client-invalid": "error",
@@ -203,6 +210,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           "hba-client-cert": "note",
           "hba-host-name": "note",
           "hba-ldap-plaintext": "note",
+          "hba-unreachable": "note",
+          "hba-order": "note",
           "ident-map-broad": "note",
           "server-tls": "note",
           "server-tls-version": "note",
@@ -219,6 +228,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           "server-key-in-repository": "note",
           "client-tls": "note",
           "client-tls-root": "note",
+          "client-tls-meaning": "note",
+          "client-plaintext-fallback": "note",
           "client-parameter": "note",
           "client-password": "note",
           "client-superuser": "note",
@@ -327,6 +338,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           }
         }
       ],
+      "client-plaintext-fallback": "error",
       "pooler-tls": "error"
     }
   },
@@ -342,6 +354,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
         }
       ],
       "client-tls-root": "error",
+      "client-tls-meaning": "error",
+      "client-plaintext-fallback": "error",
       "client-parameter": "error"
     }
   }

@@ -61,6 +61,8 @@ export function policySchema(rules: readonly DescribedRule[], packs: readonly st
       overrides: overridesSchema(),
       ignore: { title: 'Files not read', type: 'array', items: GLOB },
       waivers: waiversSchema(),
+      expect: expectSchema(),
+      memberships: membershipsSchema(),
       suppressions: suppressionsSchema(),
     },
     $defs: {
@@ -136,6 +138,79 @@ function overridesSchema(): Schema {
         rules: { title: 'What holds there', $ref: '#/$defs/rules' },
       },
     },
+  };
+}
+
+/** pg_hba.conf's methods (manual, "The pg_hba.conf File"), but for `reject`, which is the verdict `refused`. */
+const METHODS = [
+  ...[
+    'trust',
+    'scram-sha-256',
+    'md5',
+    'password',
+    'gss',
+    'sspi',
+    'ident',
+    'peer',
+    'ldap',
+    'radius',
+    'cert',
+    'pam',
+    'bsd',
+    'oauth',
+  ],
+];
+
+function oneOrMore(item: Schema): Schema {
+  return { anyOf: [item, { type: 'array', minItems: 1, items: item }] };
+}
+
+function expectSchema(): Schema {
+  const name = { type: 'string', minLength: 1 };
+  const place = {
+    description: 'A zone (`internet`, `private`, `loopback`, `socket`), `anywhere`, a range or an address.',
+    type: 'string',
+    pattern: '^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$',
+  };
+  return {
+    title: 'Tests of who can get in',
+    description: 'Attempts, single ones or whole groups, and what each of them must come to on every server.',
+    type: 'array',
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        from: { title: 'Where from; anywhere if left out', ...oneOrMore(place) },
+        user: { title: 'Users; `any` if left out', ...oneOrMore(name) },
+        database: { title: 'Databases, or `replication`; `any` if left out', ...oneOrMore(name) },
+        tls: {
+          title: 'With TLS, without it; both if left out',
+          description: '`required`: attempts without TLS must be refused.',
+          enum: [true, false, 'required'],
+        },
+        verdict: {
+          title: 'What every attempt must come to',
+          description: '`refused`; `admitted`: some record lets it try; or the method that must answer.',
+          enum: ['refused', 'admitted', ...METHODS],
+        },
+        'at-least': {
+          title: 'What whoever may get in must at least be asked for',
+          enum: METHODS,
+        },
+        server: { title: 'Only servers whose records stand in these files', ...GLOB },
+        reason: REASON,
+      },
+    },
+  };
+}
+
+function membershipsSchema(): Schema {
+  return {
+    title: 'Who is a member of whom',
+    description:
+      'Roles and the roles they were granted, for `+group` and `samerole` in pg_hba.conf, which no file tells.',
+    type: 'object',
+    additionalProperties: { type: 'array', items: { type: 'string', minLength: 1 } },
   };
 }
 

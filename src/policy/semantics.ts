@@ -23,6 +23,23 @@ export function checkMeaning(document: PolicyDocument, raw: RawPolicy): void {
     const problem = globProblem(glob);
     if (problem !== null) refuse(document, path, glob, problem.problem, problem.expected);
   }
+  for (const [index, { from = [], verdict, tls, ...more }] of (raw.expect ?? []).entries()) {
+    if (verdict === undefined && more['at-least'] === undefined && tls !== 'required') {
+      const path = ['expect', String(index)];
+      refuse(document, path, index + 1, 'expects nothing of its attempts', 'verdict, at-least or tls: required');
+    }
+    for (const [at, place] of (typeof from === 'string' ? [from] : from).entries()) {
+      if (/^[a-z]{4,}$/.test(place) || isZonePattern(place)) continue;
+      const path = ['expect', String(index), 'from', ...(typeof from === 'string' ? [] : [String(at)])];
+      refuse(
+        document,
+        path,
+        place,
+        'is not a range or address',
+        'such as 10.0.0.0/8, or a zone: internet, private, loopback, socket',
+      );
+    }
+  }
   checkBands(document, ['rules'], raw.rules ?? {});
   for (const [index, { rules }] of (raw.overrides ?? []).entries()) {
     checkBands(document, ['overrides', String(index), 'rules'], rules);
@@ -47,6 +64,9 @@ function globsOf(raw: RawPolicy): (readonly [readonly string[], string])[] {
     ...(raw.ignore ?? []).map((glob, index) => [['ignore', String(index)], glob] as const),
     ...(raw.overrides ?? []).flatMap(({ files }, index) =>
       files.map((glob, at) => [['overrides', String(index), 'files', String(at)], glob] as const),
+    ),
+    ...(raw.expect ?? []).flatMap(({ server }, index) =>
+      server === undefined ? [] : [[['expect', String(index), 'server'], server] as const],
     ),
     ...(raw.waivers ?? []).map(({ path }, index) => [['waivers', String(index), 'path'], path] as const),
   ];

@@ -82,13 +82,14 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "expect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "from": { "anyOf": [{ "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } }] }, "user": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "database": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "tls": { "enum": [true, false, "required"] }, "verdict": { "enum": ["refused", "admitted", "trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "at-least": { "enum": ["trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "server": { "type": "string", "minLength": 1, "maxLength": 200 }, "reason": { "type": "string", "pattern": "\\S" } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$", "u");
 var pattern8 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-var schema20 = { "type": "object", "additionalProperties": false, "properties": { "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
+var pattern10 = new RegExp("^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$", "u");
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
 var func0 = require_equal().default;
 var schema22 = { "enum": ["error", "warning", "note", "off"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -253,9 +254,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["client-invalid"] !== void 0) {
-      let data0 = data["client-invalid"];
-      if (!validate54(data0, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
+    if (data["access-expectation"] !== void 0) {
+      let data0 = data["access-expectation"];
+      if (!validate54(data0, { instancePath: instancePath + "/access-expectation", parentData: data, parentDataProperty: "access-expectation", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -267,16 +268,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         if (len0 > 1) {
-          if (!validate59(data0[1], { instancePath: instancePath + "/client-invalid/1", parentData: data0, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data0[1], { instancePath: instancePath + "/access-expectation/1", parentData: data0, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["client-parameter"] !== void 0) {
-      let data2 = data["client-parameter"];
-      if (!validate54(data2, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
+    if (data["client-invalid"] !== void 0) {
+      let data2 = data["client-invalid"];
+      if (!validate54(data2, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -288,16 +289,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data2.length;
         if (len1 > 1) {
-          if (!validate59(data2[1], { instancePath: instancePath + "/client-parameter/1", parentData: data2, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data2[1], { instancePath: instancePath + "/client-invalid/1", parentData: data2, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["client-password"] !== void 0) {
-      let data4 = data["client-password"];
-      if (!validate54(data4, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
+    if (data["client-parameter"] !== void 0) {
+      let data4 = data["client-parameter"];
+      if (!validate54(data4, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -309,16 +310,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data4.length;
         if (len2 > 1) {
-          if (!validate59(data4[1], { instancePath: instancePath + "/client-password/1", parentData: data4, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data4[1], { instancePath: instancePath + "/client-parameter/1", parentData: data4, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["client-superuser"] !== void 0) {
-      let data6 = data["client-superuser"];
-      if (!validate54(data6, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
+    if (data["client-password"] !== void 0) {
+      let data6 = data["client-password"];
+      if (!validate54(data6, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -330,9 +331,51 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len3 = data6.length;
         if (len3 > 1) {
-          let data7 = data6[1];
-          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-            for (const key1 in data7) {
+          if (!validate59(data6[1], { instancePath: instancePath + "/client-password/1", parentData: data6, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-plaintext-fallback"] !== void 0) {
+      let data8 = data["client-plaintext-fallback"];
+      if (!validate54(data8, { instancePath: instancePath + "/client-plaintext-fallback", parentData: data, parentDataProperty: "client-plaintext-fallback", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items4 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data8)) {
+        if (items4 !== true) {
+          items4 = items4 > 2 ? items4 : 2;
+        }
+        const len4 = data8.length;
+        if (len4 > 1) {
+          if (!validate59(data8[1], { instancePath: instancePath + "/client-plaintext-fallback/1", parentData: data8, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-superuser"] !== void 0) {
+      let data10 = data["client-superuser"];
+      if (!validate54(data10, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items5 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data10)) {
+        if (items5 !== true) {
+          items5 = items5 > 2 ? items5 : 2;
+        }
+        const len5 = data10.length;
+        if (len5 > 1) {
+          let data11 = data10[1];
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+            for (const key1 in data11) {
               if (!(key1 === "users")) {
                 const err1 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
@@ -343,14 +386,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data7.users !== void 0) {
-              let data8 = data7.users;
-              if (Array.isArray(data8)) {
-                const len4 = data8.length;
-                for (let i0 = 0; i0 < len4; i0++) {
-                  let data9 = data8[i0];
-                  if (typeof data9 === "string") {
-                    if (func2(data9) < 1) {
+            if (data11.users !== void 0) {
+              let data12 = data11.users;
+              if (Array.isArray(data12)) {
+                const len6 = data12.length;
+                for (let i0 = 0; i0 < len6; i0++) {
+                  let data13 = data12[i0];
+                  if (typeof data13 === "string") {
+                    if (func2(data13) < 1) {
                       const err2 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
                         vErrors = [err2];
@@ -369,12 +412,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i1 = data8.length;
+                let i1 = data12.length;
                 let j0;
                 if (i1 > 1) {
                   const indices0 = {};
                   for (; i1--; ) {
-                    let item0 = data8[i1];
+                    let item0 = data12[i1];
                     if (typeof item0 !== "string") {
                       continue;
                     }
@@ -415,22 +458,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["client-tls"] !== void 0) {
-      let data10 = data["client-tls"];
-      if (!validate54(data10, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
+      let data14 = data["client-tls"];
+      if (!validate54(data14, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items4 = validate54.evaluated.items;
+        var items6 = validate54.evaluated.items;
       }
-      if (Array.isArray(data10)) {
-        if (items4 !== true) {
-          items4 = items4 > 2 ? items4 : 2;
+      if (Array.isArray(data14)) {
+        if (items6 !== true) {
+          items6 = items6 > 2 ? items6 : 2;
         }
-        const len5 = data10.length;
-        if (len5 > 1) {
-          let data11 = data10[1];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key2 in data11) {
+        const len7 = data14.length;
+        if (len7 > 1) {
+          let data15 = data14[1];
+          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+            for (const key2 in data15) {
               if (!(key2 === "minimum" || key2 === "remarkDisabled")) {
                 const err7 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                 if (vErrors === null) {
@@ -441,10 +484,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.minimum !== void 0) {
-              let data12 = data11.minimum;
-              if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-                for (const key3 in data12) {
+            if (data15.minimum !== void 0) {
+              let data16 = data15.minimum;
+              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+                for (const key3 in data16) {
                   if (!(key3 === "public" || key3 === "private" || key3 === "container" || key3 === "loopback" || key3 === "unknown")) {
                     const err8 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                     if (vErrors === null) {
@@ -455,9 +498,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data12.public !== void 0) {
-                  let data13 = data12.public;
-                  if (!(data13 === "none" || data13 === "opportunistic" || data13 === "encrypted" || data13 === "ca" || data13 === "full")) {
+                if (data16.public !== void 0) {
+                  let data17 = data16.public;
+                  if (!(data17 === "none" || data17 === "opportunistic" || data17 === "encrypted" || data17 === "ca" || data17 === "full")) {
                     const err9 = { instancePath: instancePath + "/client-tls/1/minimum/public", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/public/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.public.enum } };
                     if (vErrors === null) {
                       vErrors = [err9];
@@ -467,9 +510,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data12.private !== void 0) {
-                  let data14 = data12.private;
-                  if (!(data14 === "none" || data14 === "opportunistic" || data14 === "encrypted" || data14 === "ca" || data14 === "full")) {
+                if (data16.private !== void 0) {
+                  let data18 = data16.private;
+                  if (!(data18 === "none" || data18 === "opportunistic" || data18 === "encrypted" || data18 === "ca" || data18 === "full")) {
                     const err10 = { instancePath: instancePath + "/client-tls/1/minimum/private", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/private/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.private.enum } };
                     if (vErrors === null) {
                       vErrors = [err10];
@@ -479,9 +522,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data12.container !== void 0) {
-                  let data15 = data12.container;
-                  if (!(data15 === "none" || data15 === "opportunistic" || data15 === "encrypted" || data15 === "ca" || data15 === "full")) {
+                if (data16.container !== void 0) {
+                  let data19 = data16.container;
+                  if (!(data19 === "none" || data19 === "opportunistic" || data19 === "encrypted" || data19 === "ca" || data19 === "full")) {
                     const err11 = { instancePath: instancePath + "/client-tls/1/minimum/container", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/container/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.container.enum } };
                     if (vErrors === null) {
                       vErrors = [err11];
@@ -491,9 +534,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data12.loopback !== void 0) {
-                  let data16 = data12.loopback;
-                  if (!(data16 === "none" || data16 === "opportunistic" || data16 === "encrypted" || data16 === "ca" || data16 === "full")) {
+                if (data16.loopback !== void 0) {
+                  let data20 = data16.loopback;
+                  if (!(data20 === "none" || data20 === "opportunistic" || data20 === "encrypted" || data20 === "ca" || data20 === "full")) {
                     const err12 = { instancePath: instancePath + "/client-tls/1/minimum/loopback", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/loopback/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.loopback.enum } };
                     if (vErrors === null) {
                       vErrors = [err12];
@@ -503,9 +546,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data12.unknown !== void 0) {
-                  let data17 = data12.unknown;
-                  if (!(data17 === "none" || data17 === "opportunistic" || data17 === "encrypted" || data17 === "ca" || data17 === "full")) {
+                if (data16.unknown !== void 0) {
+                  let data21 = data16.unknown;
+                  if (!(data21 === "none" || data21 === "opportunistic" || data21 === "encrypted" || data21 === "ca" || data21 === "full")) {
                     const err13 = { instancePath: instancePath + "/client-tls/1/minimum/unknown", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.unknown.enum } };
                     if (vErrors === null) {
                       vErrors = [err13];
@@ -525,8 +568,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.remarkDisabled !== void 0) {
-              if (typeof data11.remarkDisabled !== "boolean") {
+            if (data15.remarkDisabled !== void 0) {
+              if (typeof data15.remarkDisabled !== "boolean") {
                 const err15 = { instancePath: instancePath + "/client-tls/1/remarkDisabled", schemaPath: "#/properties/client-tls/prefixItems/1/properties/remarkDisabled/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err15];
@@ -548,21 +591,42 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["client-tls-root"] !== void 0) {
-      let data19 = data["client-tls-root"];
-      if (!validate54(data19, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
+    if (data["client-tls-meaning"] !== void 0) {
+      let data23 = data["client-tls-meaning"];
+      if (!validate54(data23, { instancePath: instancePath + "/client-tls-meaning", parentData: data, parentDataProperty: "client-tls-meaning", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items5 = validate54.evaluated.items;
+        var items7 = validate54.evaluated.items;
       }
-      if (Array.isArray(data19)) {
-        if (items5 !== true) {
-          items5 = items5 > 2 ? items5 : 2;
+      if (Array.isArray(data23)) {
+        if (items7 !== true) {
+          items7 = items7 > 2 ? items7 : 2;
         }
-        const len6 = data19.length;
-        if (len6 > 1) {
-          if (!validate59(data19[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data19, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len8 = data23.length;
+        if (len8 > 1) {
+          if (!validate59(data23[1], { instancePath: instancePath + "/client-tls-meaning/1", parentData: data23, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-tls-root"] !== void 0) {
+      let data25 = data["client-tls-root"];
+      if (!validate54(data25, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items8 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data25)) {
+        if (items8 !== true) {
+          items8 = items8 > 2 ? items8 : 2;
+        }
+        const len9 = data25.length;
+        if (len9 > 1) {
+          if (!validate59(data25[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data25, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -570,22 +634,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-broad-grant"] !== void 0) {
-      let data21 = data["hba-broad-grant"];
-      if (!validate54(data21, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
+      let data27 = data["hba-broad-grant"];
+      if (!validate54(data27, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items6 = validate54.evaluated.items;
+        var items9 = validate54.evaluated.items;
       }
-      if (Array.isArray(data21)) {
-        if (items6 !== true) {
-          items6 = items6 > 2 ? items6 : 2;
+      if (Array.isArray(data27)) {
+        if (items9 !== true) {
+          items9 = items9 > 2 ? items9 : 2;
         }
-        const len7 = data21.length;
-        if (len7 > 1) {
-          let data22 = data21[1];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            for (const key4 in data22) {
+        const len10 = data27.length;
+        if (len10 > 1) {
+          let data28 = data27[1];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (const key4 in data28) {
               if (!(key4 === "zones")) {
                 const err17 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
@@ -596,13 +660,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data22.zones !== void 0) {
-              let data23 = data22.zones;
-              if (Array.isArray(data23)) {
-                const len8 = data23.length;
-                for (let i2 = 0; i2 < len8; i2++) {
-                  let data24 = data23[i2];
-                  if (!(data24 === "public" || data24 === "private")) {
+            if (data28.zones !== void 0) {
+              let data29 = data28.zones;
+              if (Array.isArray(data29)) {
+                const len11 = data29.length;
+                for (let i2 = 0; i2 < len11; i2++) {
+                  let data30 = data29[i2];
+                  if (!(data30 === "public" || data30 === "private")) {
                     const err18 = { instancePath: instancePath + "/hba-broad-grant/1/zones/" + i2, schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-broad-grant"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err18];
@@ -612,13 +676,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i3 = data23.length;
+                let i3 = data29.length;
                 let j1;
                 if (i3 > 1) {
                   outer0:
                     for (; i3--; ) {
                       for (j1 = i3; j1--; ) {
-                        if (func0(data23[i3], data23[j1])) {
+                        if (func0(data29[i3], data29[j1])) {
                           const err19 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
                           if (vErrors === null) {
                             vErrors = [err19];
@@ -654,20 +718,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-cleartext-password"] !== void 0) {
-      let data25 = data["hba-cleartext-password"];
-      if (!validate54(data25, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
+      let data31 = data["hba-cleartext-password"];
+      if (!validate54(data31, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items7 = validate54.evaluated.items;
+        var items10 = validate54.evaluated.items;
       }
-      if (Array.isArray(data25)) {
-        if (items7 !== true) {
-          items7 = items7 > 2 ? items7 : 2;
+      if (Array.isArray(data31)) {
+        if (items10 !== true) {
+          items10 = items10 > 2 ? items10 : 2;
         }
-        const len9 = data25.length;
-        if (len9 > 1) {
-          if (!validate59(data25[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data25, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len12 = data31.length;
+        if (len12 > 1) {
+          if (!validate59(data31[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data31, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -675,20 +739,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-client-cert"] !== void 0) {
-      let data27 = data["hba-client-cert"];
-      if (!validate54(data27, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
+      let data33 = data["hba-client-cert"];
+      if (!validate54(data33, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items8 = validate54.evaluated.items;
+        var items11 = validate54.evaluated.items;
       }
-      if (Array.isArray(data27)) {
-        if (items8 !== true) {
-          items8 = items8 > 2 ? items8 : 2;
+      if (Array.isArray(data33)) {
+        if (items11 !== true) {
+          items11 = items11 > 2 ? items11 : 2;
         }
-        const len10 = data27.length;
-        if (len10 > 1) {
-          if (!validate59(data27[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data27, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len13 = data33.length;
+        if (len13 > 1) {
+          if (!validate59(data33[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data33, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -696,22 +760,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-host-name"] !== void 0) {
-      let data29 = data["hba-host-name"];
-      if (!validate54(data29, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
+      let data35 = data["hba-host-name"];
+      if (!validate54(data35, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items9 = validate54.evaluated.items;
+        var items12 = validate54.evaluated.items;
       }
-      if (Array.isArray(data29)) {
-        if (items9 !== true) {
-          items9 = items9 > 2 ? items9 : 2;
+      if (Array.isArray(data35)) {
+        if (items12 !== true) {
+          items12 = items12 > 2 ? items12 : 2;
         }
-        const len11 = data29.length;
-        if (len11 > 1) {
-          let data30 = data29[1];
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-            for (const key5 in data30) {
+        const len14 = data35.length;
+        if (len14 > 1) {
+          let data36 = data35[1];
+          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+            for (const key5 in data36) {
               if (!(key5 === "allow")) {
                 const err22 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                 if (vErrors === null) {
@@ -722,12 +786,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data30.allow !== void 0) {
-              let data31 = data30.allow;
-              if (Array.isArray(data31)) {
-                const len12 = data31.length;
-                for (let i4 = 0; i4 < len12; i4++) {
-                  if (typeof data31[i4] !== "string") {
+            if (data36.allow !== void 0) {
+              let data37 = data36.allow;
+              if (Array.isArray(data37)) {
+                const len15 = data37.length;
+                for (let i4 = 0; i4 < len15; i4++) {
+                  if (typeof data37[i4] !== "string") {
                     const err23 = { instancePath: instancePath + "/hba-host-name/1/allow/" + i4, schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
                       vErrors = [err23];
@@ -737,12 +801,12 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i5 = data31.length;
+                let i5 = data37.length;
                 let j2;
                 if (i5 > 1) {
                   const indices1 = {};
                   for (; i5--; ) {
-                    let item1 = data31[i5];
+                    let item1 = data37[i5];
                     if (typeof item1 !== "string") {
                       continue;
                     }
@@ -783,20 +847,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-ldap-plaintext"] !== void 0) {
-      let data33 = data["hba-ldap-plaintext"];
-      if (!validate54(data33, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
+      let data39 = data["hba-ldap-plaintext"];
+      if (!validate54(data39, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items10 = validate54.evaluated.items;
+        var items13 = validate54.evaluated.items;
       }
-      if (Array.isArray(data33)) {
-        if (items10 !== true) {
-          items10 = items10 > 2 ? items10 : 2;
+      if (Array.isArray(data39)) {
+        if (items13 !== true) {
+          items13 = items13 > 2 ? items13 : 2;
         }
-        const len13 = data33.length;
-        if (len13 > 1) {
-          if (!validate59(data33[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data33, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len16 = data39.length;
+        if (len16 > 1) {
+          if (!validate59(data39[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data39, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -804,22 +868,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-method"] !== void 0) {
-      let data35 = data["hba-method"];
-      if (!validate54(data35, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
+      let data41 = data["hba-method"];
+      if (!validate54(data41, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items11 = validate54.evaluated.items;
+        var items14 = validate54.evaluated.items;
       }
-      if (Array.isArray(data35)) {
-        if (items11 !== true) {
-          items11 = items11 > 2 ? items11 : 2;
+      if (Array.isArray(data41)) {
+        if (items14 !== true) {
+          items14 = items14 > 2 ? items14 : 2;
         }
-        const len14 = data35.length;
-        if (len14 > 1) {
-          let data36 = data35[1];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            for (const key6 in data36) {
+        const len17 = data41.length;
+        if (len17 > 1) {
+          let data42 = data41[1];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            for (const key6 in data42) {
               if (!(key6 === "allow" || key6 === "everyMethod")) {
                 const err27 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
@@ -830,13 +894,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.allow !== void 0) {
-              let data37 = data36.allow;
-              if (Array.isArray(data37)) {
-                const len15 = data37.length;
-                for (let i6 = 0; i6 < len15; i6++) {
-                  let data38 = data37[i6];
-                  if (!(data38 === "trust" || data38 === "reject" || data38 === "scram-sha-256" || data38 === "md5" || data38 === "password" || data38 === "gss" || data38 === "sspi" || data38 === "ident" || data38 === "peer" || data38 === "ldap" || data38 === "radius" || data38 === "cert" || data38 === "pam" || data38 === "bsd" || data38 === "oauth")) {
+            if (data42.allow !== void 0) {
+              let data43 = data42.allow;
+              if (Array.isArray(data43)) {
+                const len18 = data43.length;
+                for (let i6 = 0; i6 < len18; i6++) {
+                  let data44 = data43[i6];
+                  if (!(data44 === "trust" || data44 === "reject" || data44 === "scram-sha-256" || data44 === "md5" || data44 === "password" || data44 === "gss" || data44 === "sspi" || data44 === "ident" || data44 === "peer" || data44 === "ldap" || data44 === "radius" || data44 === "cert" || data44 === "pam" || data44 === "bsd" || data44 === "oauth")) {
                     const err28 = { instancePath: instancePath + "/hba-method/1/allow/" + i6, schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-method"].prefixItems[1].properties.allow.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err28];
@@ -846,13 +910,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i7 = data37.length;
+                let i7 = data43.length;
                 let j3;
                 if (i7 > 1) {
                   outer1:
                     for (; i7--; ) {
                       for (j3 = i7; j3--; ) {
-                        if (func0(data37[i7], data37[j3])) {
+                        if (func0(data43[i7], data43[j3])) {
                           const err29 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
                           if (vErrors === null) {
                             vErrors = [err29];
@@ -875,8 +939,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data36.everyMethod !== void 0) {
-              if (typeof data36.everyMethod !== "boolean") {
+            if (data42.everyMethod !== void 0) {
+              if (typeof data42.everyMethod !== "boolean") {
                 const err31 = { instancePath: instancePath + "/hba-method/1/everyMethod", schemaPath: "#/properties/hba-method/prefixItems/1/properties/everyMethod/type", keyword: "type", params: { type: "boolean" } };
                 if (vErrors === null) {
                   vErrors = [err31];
@@ -899,22 +963,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-open-network"] !== void 0) {
-      let data40 = data["hba-open-network"];
-      if (!validate54(data40, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
+      let data46 = data["hba-open-network"];
+      if (!validate54(data46, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items12 = validate54.evaluated.items;
+        var items15 = validate54.evaluated.items;
       }
-      if (Array.isArray(data40)) {
-        if (items12 !== true) {
-          items12 = items12 > 2 ? items12 : 2;
+      if (Array.isArray(data46)) {
+        if (items15 !== true) {
+          items15 = items15 > 2 ? items15 : 2;
         }
-        const len16 = data40.length;
-        if (len16 > 1) {
-          let data41 = data40[1];
-          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-            for (const key7 in data41) {
+        const len19 = data46.length;
+        if (len19 > 1) {
+          let data47 = data46[1];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            for (const key7 in data47) {
               if (!(key7 === "allow" || key7 === "maxPublicAddresses")) {
                 const err33 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
@@ -925,14 +989,14 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data41.allow !== void 0) {
-              let data42 = data41.allow;
-              if (Array.isArray(data42)) {
-                const len17 = data42.length;
-                for (let i8 = 0; i8 < len17; i8++) {
-                  let data43 = data42[i8];
-                  if (typeof data43 === "string") {
-                    if (!pattern7.test(data43)) {
+            if (data47.allow !== void 0) {
+              let data48 = data47.allow;
+              if (Array.isArray(data48)) {
+                const len20 = data48.length;
+                for (let i8 = 0; i8 < len20; i8++) {
+                  let data49 = data48[i8];
+                  if (typeof data49 === "string") {
+                    if (!pattern7.test(data49)) {
                       const err34 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } };
                       if (vErrors === null) {
                         vErrors = [err34];
@@ -961,9 +1025,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data41.maxPublicAddresses !== void 0) {
-              let data44 = data41.maxPublicAddresses;
-              if (!(typeof data44 == "number" && (!(data44 % 1) && !isNaN(data44)) && isFinite(data44))) {
+            if (data47.maxPublicAddresses !== void 0) {
+              let data50 = data47.maxPublicAddresses;
+              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
                 const err37 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err37];
@@ -972,8 +1036,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data44 == "number" && isFinite(data44)) {
-                if (data44 < 0 || isNaN(data44)) {
+              if (typeof data50 == "number" && isFinite(data50)) {
+                if (data50 < 0 || isNaN(data50)) {
                   const err38 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
                     vErrors = [err38];
@@ -996,23 +1060,44 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-plaintext"] !== void 0) {
-      let data45 = data["hba-plaintext"];
-      if (!validate54(data45, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
+    if (data["hba-order"] !== void 0) {
+      let data51 = data["hba-order"];
+      if (!validate54(data51, { instancePath: instancePath + "/hba-order", parentData: data, parentDataProperty: "hba-order", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items13 = validate54.evaluated.items;
+        var items16 = validate54.evaluated.items;
       }
-      if (Array.isArray(data45)) {
-        if (items13 !== true) {
-          items13 = items13 > 2 ? items13 : 2;
+      if (Array.isArray(data51)) {
+        if (items16 !== true) {
+          items16 = items16 > 2 ? items16 : 2;
         }
-        const len18 = data45.length;
-        if (len18 > 1) {
-          let data46 = data45[1];
-          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-            for (const key8 in data46) {
+        const len21 = data51.length;
+        if (len21 > 1) {
+          if (!validate59(data51[1], { instancePath: instancePath + "/hba-order/1", parentData: data51, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-plaintext"] !== void 0) {
+      let data53 = data["hba-plaintext"];
+      if (!validate54(data53, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items17 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data53)) {
+        if (items17 !== true) {
+          items17 = items17 > 2 ? items17 : 2;
+        }
+        const len22 = data53.length;
+        if (len22 > 1) {
+          let data54 = data53[1];
+          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+            for (const key8 in data54) {
               if (!(key8 === "zones")) {
                 const err40 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
@@ -1023,13 +1108,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data46.zones !== void 0) {
-              let data47 = data46.zones;
-              if (Array.isArray(data47)) {
-                const len19 = data47.length;
-                for (let i9 = 0; i9 < len19; i9++) {
-                  let data48 = data47[i9];
-                  if (!(data48 === "public" || data48 === "private")) {
+            if (data54.zones !== void 0) {
+              let data55 = data54.zones;
+              if (Array.isArray(data55)) {
+                const len23 = data55.length;
+                for (let i9 = 0; i9 < len23; i9++) {
+                  let data56 = data55[i9];
+                  if (!(data56 === "public" || data56 === "private")) {
                     const err41 = { instancePath: instancePath + "/hba-plaintext/1/zones/" + i9, schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-plaintext"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
                       vErrors = [err41];
@@ -1039,13 +1124,13 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i10 = data47.length;
+                let i10 = data55.length;
                 let j4;
                 if (i10 > 1) {
                   outer2:
                     for (; i10--; ) {
                       for (j4 = i10; j4--; ) {
-                        if (func0(data47[i10], data47[j4])) {
+                        if (func0(data55[i10], data55[j4])) {
                           const err42 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } };
                           if (vErrors === null) {
                             vErrors = [err42];
@@ -1080,25 +1165,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-replication"] !== void 0) {
-      let data49 = data["hba-replication"];
-      if (!validate54(data49, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
+    if (data["hba-reachable-size"] !== void 0) {
+      let data57 = data["hba-reachable-size"];
+      if (!validate54(data57, { instancePath: instancePath + "/hba-reachable-size", parentData: data, parentDataProperty: "hba-reachable-size", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items14 = validate54.evaluated.items;
+        var items18 = validate54.evaluated.items;
       }
-      if (Array.isArray(data49)) {
-        if (items14 !== true) {
-          items14 = items14 > 2 ? items14 : 2;
+      if (Array.isArray(data57)) {
+        if (items18 !== true) {
+          items18 = items18 > 2 ? items18 : 2;
         }
-        const len20 = data49.length;
-        if (len20 > 1) {
-          let data50 = data49[1];
-          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-            for (const key9 in data50) {
-              if (!(key9 === "zones" || key9 === "maxStandbyAddresses")) {
-                const err45 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+        const len24 = data57.length;
+        if (len24 > 1) {
+          let data58 = data57[1];
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            for (const key9 in data58) {
+              if (!(key9 === "max")) {
+                const err45 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
                 if (vErrors === null) {
                   vErrors = [err45];
                 } else {
@@ -1107,34 +1192,96 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data50.zones !== void 0) {
-              let data51 = data50.zones;
-              if (Array.isArray(data51)) {
-                const len21 = data51.length;
-                for (let i11 = 0; i11 < len21; i11++) {
-                  let data52 = data51[i11];
-                  if (!(data52 === "public" || data52 === "private")) {
-                    const err46 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
+            if (data58.max !== void 0) {
+              let data59 = data58.max;
+              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
+                const err46 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+              if (typeof data59 == "number" && isFinite(data59)) {
+                if (data59 < 0 || isNaN(data59)) {
+                  const err47 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err48 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-replication"] !== void 0) {
+      let data60 = data["hba-replication"];
+      if (!validate54(data60, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items19 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data60)) {
+        if (items19 !== true) {
+          items19 = items19 > 2 ? items19 : 2;
+        }
+        const len25 = data60.length;
+        if (len25 > 1) {
+          let data61 = data60[1];
+          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+            for (const key10 in data61) {
+              if (!(key10 === "zones" || key10 === "maxStandbyAddresses")) {
+                const err49 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
+            if (data61.zones !== void 0) {
+              let data62 = data61.zones;
+              if (Array.isArray(data62)) {
+                const len26 = data62.length;
+                for (let i11 = 0; i11 < len26; i11++) {
+                  let data63 = data62[i11];
+                  if (!(data63 === "public" || data63 === "private")) {
+                    const err50 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err46];
+                      vErrors = [err50];
                     } else {
-                      vErrors.push(err46);
+                      vErrors.push(err50);
                     }
                     errors++;
                   }
                 }
-                let i12 = data51.length;
+                let i12 = data62.length;
                 let j5;
                 if (i12 > 1) {
                   outer3:
                     for (; i12--; ) {
                       for (j5 = i12; j5--; ) {
-                        if (func0(data51[i12], data51[j5])) {
-                          const err47 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
+                        if (func0(data62[i12], data62[j5])) {
+                          const err51 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
                           if (vErrors === null) {
-                            vErrors = [err47];
+                            vErrors = [err51];
                           } else {
-                            vErrors.push(err47);
+                            vErrors.push(err51);
                           }
                           errors++;
                           break outer3;
@@ -1143,69 +1290,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err48 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
-            }
-            if (data50.maxStandbyAddresses !== void 0) {
-              let data53 = data50.maxStandbyAddresses;
-              if (!(typeof data53 == "number" && (!(data53 % 1) && !isNaN(data53)) && isFinite(data53))) {
-                const err49 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-              if (typeof data53 == "number" && isFinite(data53)) {
-                if (data53 < 0 || isNaN(data53)) {
-                  const err50 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err50];
-                  } else {
-                    vErrors.push(err50);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err51 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-superuser-remote"] !== void 0) {
-      let data54 = data["hba-superuser-remote"];
-      if (!validate54(data54, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items15 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data54)) {
-        if (items15 !== true) {
-          items15 = items15 > 2 ? items15 : 2;
-        }
-        const len22 = data54.length;
-        if (len22 > 1) {
-          let data55 = data54[1];
-          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
-            for (const key10 in data55) {
-              if (!(key10 === "superusers")) {
-                const err52 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                const err52 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err52];
                 } else {
@@ -1214,37 +1299,99 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data55.superusers !== void 0) {
-              let data56 = data55.superusers;
-              if (Array.isArray(data56)) {
-                const len23 = data56.length;
-                for (let i13 = 0; i13 < len23; i13++) {
-                  if (typeof data56[i13] !== "string") {
-                    const err53 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+            if (data61.maxStandbyAddresses !== void 0) {
+              let data64 = data61.maxStandbyAddresses;
+              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
+                const err53 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+              if (typeof data64 == "number" && isFinite(data64)) {
+                if (data64 < 0 || isNaN(data64)) {
+                  const err54 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err54];
+                  } else {
+                    vErrors.push(err54);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err55 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err55];
+            } else {
+              vErrors.push(err55);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-superuser-remote"] !== void 0) {
+      let data65 = data["hba-superuser-remote"];
+      if (!validate54(data65, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items20 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data65)) {
+        if (items20 !== true) {
+          items20 = items20 > 2 ? items20 : 2;
+        }
+        const len27 = data65.length;
+        if (len27 > 1) {
+          let data66 = data65[1];
+          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+            for (const key11 in data66) {
+              if (!(key11 === "superusers")) {
+                const err56 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data66.superusers !== void 0) {
+              let data67 = data66.superusers;
+              if (Array.isArray(data67)) {
+                const len28 = data67.length;
+                for (let i13 = 0; i13 < len28; i13++) {
+                  if (typeof data67[i13] !== "string") {
+                    const err57 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err53];
+                      vErrors = [err57];
                     } else {
-                      vErrors.push(err53);
+                      vErrors.push(err57);
                     }
                     errors++;
                   }
                 }
-                let i14 = data56.length;
+                let i14 = data67.length;
                 let j6;
                 if (i14 > 1) {
                   const indices2 = {};
                   for (; i14--; ) {
-                    let item2 = data56[i14];
+                    let item2 = data67[i14];
                     if (typeof item2 !== "string") {
                       continue;
                     }
                     if (typeof indices2[item2] == "number") {
                       j6 = indices2[item2];
-                      const err54 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
+                      const err58 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
                       if (vErrors === null) {
-                        vErrors = [err54];
+                        vErrors = [err58];
                       } else {
-                        vErrors.push(err54);
+                        vErrors.push(err58);
                       }
                       errors++;
                       break;
@@ -1253,21 +1400,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err55 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+                const err59 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err59];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err59);
                 }
                 errors++;
               }
             }
           } else {
-            const err56 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err60 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err56];
+              vErrors = [err60];
             } else {
-              vErrors.push(err56);
+              vErrors.push(err60);
             }
             errors++;
           }
@@ -1275,20 +1422,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-syntax"] !== void 0) {
-      let data58 = data["hba-syntax"];
-      if (!validate54(data58, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
+      let data69 = data["hba-syntax"];
+      if (!validate54(data69, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items16 = validate54.evaluated.items;
+        var items21 = validate54.evaluated.items;
       }
-      if (Array.isArray(data58)) {
-        if (items16 !== true) {
-          items16 = items16 > 2 ? items16 : 2;
+      if (Array.isArray(data69)) {
+        if (items21 !== true) {
+          items21 = items21 > 2 ? items21 : 2;
         }
-        const len24 = data58.length;
-        if (len24 > 1) {
-          if (!validate59(data58[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data58, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len29 = data69.length;
+        if (len29 > 1) {
+          if (!validate59(data69[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data69, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -1296,20 +1443,41 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-trust"] !== void 0) {
-      let data60 = data["hba-trust"];
-      if (!validate54(data60, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
+      let data71 = data["hba-trust"];
+      if (!validate54(data71, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items17 = validate54.evaluated.items;
+        var items22 = validate54.evaluated.items;
       }
-      if (Array.isArray(data60)) {
-        if (items17 !== true) {
-          items17 = items17 > 2 ? items17 : 2;
+      if (Array.isArray(data71)) {
+        if (items22 !== true) {
+          items22 = items22 > 2 ? items22 : 2;
         }
-        const len25 = data60.length;
-        if (len25 > 1) {
-          if (!validate59(data60[1], { instancePath: instancePath + "/hba-trust/1", parentData: data60, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len30 = data71.length;
+        if (len30 > 1) {
+          if (!validate59(data71[1], { instancePath: instancePath + "/hba-trust/1", parentData: data71, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-unreachable"] !== void 0) {
+      let data73 = data["hba-unreachable"];
+      if (!validate54(data73, { instancePath: instancePath + "/hba-unreachable", parentData: data, parentDataProperty: "hba-unreachable", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items23 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data73)) {
+        if (items23 !== true) {
+          items23 = items23 > 2 ? items23 : 2;
+        }
+        const len31 = data73.length;
+        if (len31 > 1) {
+          if (!validate59(data73[1], { instancePath: instancePath + "/hba-unreachable/1", parentData: data73, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -1317,63 +1485,63 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["ident-map-broad"] !== void 0) {
-      let data62 = data["ident-map-broad"];
-      if (!validate54(data62, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
+      let data75 = data["ident-map-broad"];
+      if (!validate54(data75, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items18 = validate54.evaluated.items;
+        var items24 = validate54.evaluated.items;
       }
-      if (Array.isArray(data62)) {
-        if (items18 !== true) {
-          items18 = items18 > 2 ? items18 : 2;
+      if (Array.isArray(data75)) {
+        if (items24 !== true) {
+          items24 = items24 > 2 ? items24 : 2;
         }
-        const len26 = data62.length;
-        if (len26 > 1) {
-          let data63 = data62[1];
-          if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-            for (const key11 in data63) {
-              if (!(key11 === "superusers" || key11 === "administrators")) {
-                const err57 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        const len32 = data75.length;
+        if (len32 > 1) {
+          let data76 = data75[1];
+          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+            for (const key12 in data76) {
+              if (!(key12 === "superusers" || key12 === "administrators")) {
+                const err61 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err61];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err61);
                 }
                 errors++;
               }
             }
-            if (data63.superusers !== void 0) {
-              let data64 = data63.superusers;
-              if (Array.isArray(data64)) {
-                const len27 = data64.length;
-                for (let i15 = 0; i15 < len27; i15++) {
-                  if (typeof data64[i15] !== "string") {
-                    const err58 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+            if (data76.superusers !== void 0) {
+              let data77 = data76.superusers;
+              if (Array.isArray(data77)) {
+                const len33 = data77.length;
+                for (let i15 = 0; i15 < len33; i15++) {
+                  if (typeof data77[i15] !== "string") {
+                    const err62 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err58];
+                      vErrors = [err62];
                     } else {
-                      vErrors.push(err58);
+                      vErrors.push(err62);
                     }
                     errors++;
                   }
                 }
-                let i16 = data64.length;
+                let i16 = data77.length;
                 let j7;
                 if (i16 > 1) {
                   const indices3 = {};
                   for (; i16--; ) {
-                    let item3 = data64[i16];
+                    let item3 = data77[i16];
                     if (typeof item3 !== "string") {
                       continue;
                     }
                     if (typeof indices3[item3] == "number") {
                       j7 = indices3[item3];
-                      const err59 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
+                      const err63 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
                       if (vErrors === null) {
-                        vErrors = [err59];
+                        vErrors = [err63];
                       } else {
-                        vErrors.push(err59);
+                        vErrors.push(err63);
                       }
                       errors++;
                       break;
@@ -1382,46 +1550,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+                const err64 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err60];
+                  vErrors = [err64];
                 } else {
-                  vErrors.push(err60);
+                  vErrors.push(err64);
                 }
                 errors++;
               }
             }
-            if (data63.administrators !== void 0) {
-              let data66 = data63.administrators;
-              if (Array.isArray(data66)) {
-                const len28 = data66.length;
-                for (let i17 = 0; i17 < len28; i17++) {
-                  if (typeof data66[i17] !== "string") {
-                    const err61 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
+            if (data76.administrators !== void 0) {
+              let data79 = data76.administrators;
+              if (Array.isArray(data79)) {
+                const len34 = data79.length;
+                for (let i17 = 0; i17 < len34; i17++) {
+                  if (typeof data79[i17] !== "string") {
+                    const err65 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err61];
+                      vErrors = [err65];
                     } else {
-                      vErrors.push(err61);
+                      vErrors.push(err65);
                     }
                     errors++;
                   }
                 }
-                let i18 = data66.length;
+                let i18 = data79.length;
                 let j8;
                 if (i18 > 1) {
                   const indices4 = {};
                   for (; i18--; ) {
-                    let item4 = data66[i18];
+                    let item4 = data79[i18];
                     if (typeof item4 !== "string") {
                       continue;
                     }
                     if (typeof indices4[item4] == "number") {
                       j8 = indices4[item4];
-                      const err62 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
+                      const err66 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
                       if (vErrors === null) {
-                        vErrors = [err62];
+                        vErrors = [err66];
                       } else {
-                        vErrors.push(err62);
+                        vErrors.push(err66);
                       }
                       errors++;
                       break;
@@ -1430,21 +1598,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err63 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
+                const err67 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err63];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err63);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
           } else {
-            const err64 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err68 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err64];
+              vErrors = [err68];
             } else {
-              vErrors.push(err64);
+              vErrors.push(err68);
             }
             errors++;
           }
@@ -1452,20 +1620,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["policy-change"] !== void 0) {
-      let data68 = data["policy-change"];
-      if (!validate54(data68, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
+      let data81 = data["policy-change"];
+      if (!validate54(data81, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items19 = validate54.evaluated.items;
+        var items25 = validate54.evaluated.items;
       }
-      if (Array.isArray(data68)) {
-        if (items19 !== true) {
-          items19 = items19 > 2 ? items19 : 2;
+      if (Array.isArray(data81)) {
+        if (items25 !== true) {
+          items25 = items25 > 2 ? items25 : 2;
         }
-        const len29 = data68.length;
-        if (len29 > 1) {
-          if (!validate59(data68[1], { instancePath: instancePath + "/policy-change/1", parentData: data68, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len35 = data81.length;
+        if (len35 > 1) {
+          if (!validate59(data81[1], { instancePath: instancePath + "/policy-change/1", parentData: data81, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -1473,184 +1641,8 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["policy-include"] !== void 0) {
-      let data70 = data["policy-include"];
-      if (!validate54(data70, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items20 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data70)) {
-        if (items20 !== true) {
-          items20 = items20 > 2 ? items20 : 2;
-        }
-        const len30 = data70.length;
-        if (len30 > 1) {
-          if (!validate59(data70[1], { instancePath: instancePath + "/policy-include/1", parentData: data70, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["policy-suppression"] !== void 0) {
-      let data72 = data["policy-suppression"];
-      if (!validate54(data72, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items21 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data72)) {
-        if (items21 !== true) {
-          items21 = items21 > 2 ? items21 : 2;
-        }
-        const len31 = data72.length;
-        if (len31 > 1) {
-          if (!validate59(data72[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data72, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-auth"] !== void 0) {
-      let data74 = data["pooler-auth"];
-      if (!validate54(data74, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items22 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data74)) {
-        if (items22 !== true) {
-          items22 = items22 > 2 ? items22 : 2;
-        }
-        const len32 = data74.length;
-        if (len32 > 1) {
-          if (!validate59(data74[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data74, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-listen"] !== void 0) {
-      let data76 = data["pooler-listen"];
-      if (!validate54(data76, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items23 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data76)) {
-        if (items23 !== true) {
-          items23 = items23 > 2 ? items23 : 2;
-        }
-        const len33 = data76.length;
-        if (len33 > 1) {
-          if (!validate59(data76[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data76, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-tls"] !== void 0) {
-      let data78 = data["pooler-tls"];
-      if (!validate54(data78, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items24 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data78)) {
-        if (items24 !== true) {
-          items24 = items24 > 2 ? items24 : 2;
-        }
-        const len34 = data78.length;
-        if (len34 > 1) {
-          if (!validate59(data78[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data78, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-authentication-timeout"] !== void 0) {
-      let data80 = data["server-authentication-timeout"];
-      if (!validate54(data80, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items25 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data80)) {
-        if (items25 !== true) {
-          items25 = items25 > 2 ? items25 : 2;
-        }
-        const len35 = data80.length;
-        if (len35 > 1) {
-          let data81 = data80[1];
-          if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-            for (const key12 in data81) {
-              if (!(key12 === "max")) {
-                const err65 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
-                if (vErrors === null) {
-                  vErrors = [err65];
-                } else {
-                  vErrors.push(err65);
-                }
-                errors++;
-              }
-            }
-            if (data81.max !== void 0) {
-              let data82 = data81.max;
-              if (!(typeof data82 == "number" && (!(data82 % 1) && !isNaN(data82)) && isFinite(data82))) {
-                const err66 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err66];
-                } else {
-                  vErrors.push(err66);
-                }
-                errors++;
-              }
-              if (typeof data82 == "number" && isFinite(data82)) {
-                if (data82 > 600 || isNaN(data82)) {
-                  const err67 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
-                  if (vErrors === null) {
-                    vErrors = [err67];
-                  } else {
-                    vErrors.push(err67);
-                  }
-                  errors++;
-                }
-                if (data82 < 1 || isNaN(data82)) {
-                  const err68 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err68];
-                  } else {
-                    vErrors.push(err68);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err69 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["server-key-in-repository"] !== void 0) {
-      let data83 = data["server-key-in-repository"];
-      if (!validate54(data83, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
+      let data83 = data["policy-include"];
+      if (!validate54(data83, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1662,16 +1654,16 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len36 = data83.length;
         if (len36 > 1) {
-          if (!validate59(data83[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data83, parentDataProperty: 1, rootData, dynamicAnchors })) {
+          if (!validate59(data83[1], { instancePath: instancePath + "/policy-include/1", parentData: data83, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-listen"] !== void 0) {
-      let data85 = data["server-listen"];
-      if (!validate54(data85, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+    if (data["policy-suppression"] !== void 0) {
+      let data85 = data["policy-suppression"];
+      if (!validate54(data85, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1683,11 +1675,107 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len37 = data85.length;
         if (len37 > 1) {
-          let data86 = data85[1];
-          if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-            for (const key13 in data86) {
-              if (!(key13 === "allow")) {
-                const err70 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+          if (!validate59(data85[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data85, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-auth"] !== void 0) {
+      let data87 = data["pooler-auth"];
+      if (!validate54(data87, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items28 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data87)) {
+        if (items28 !== true) {
+          items28 = items28 > 2 ? items28 : 2;
+        }
+        const len38 = data87.length;
+        if (len38 > 1) {
+          if (!validate59(data87[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data87, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-listen"] !== void 0) {
+      let data89 = data["pooler-listen"];
+      if (!validate54(data89, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items29 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data89)) {
+        if (items29 !== true) {
+          items29 = items29 > 2 ? items29 : 2;
+        }
+        const len39 = data89.length;
+        if (len39 > 1) {
+          if (!validate59(data89[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data89, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-tls"] !== void 0) {
+      let data91 = data["pooler-tls"];
+      if (!validate54(data91, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items30 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data91)) {
+        if (items30 !== true) {
+          items30 = items30 > 2 ? items30 : 2;
+        }
+        const len40 = data91.length;
+        if (len40 > 1) {
+          if (!validate59(data91[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data91, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-authentication-timeout"] !== void 0) {
+      let data93 = data["server-authentication-timeout"];
+      if (!validate54(data93, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items31 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data93)) {
+        if (items31 !== true) {
+          items31 = items31 > 2 ? items31 : 2;
+        }
+        const len41 = data93.length;
+        if (len41 > 1) {
+          let data94 = data93[1];
+          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+            for (const key13 in data94) {
+              if (!(key13 === "max")) {
+                const err69 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data94.max !== void 0) {
+              let data95 = data94.max;
+              if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
+                const err70 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -1695,35 +1783,115 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data95 == "number" && isFinite(data95)) {
+                if (data95 > 600 || isNaN(data95)) {
+                  const err71 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                if (data95 < 1 || isNaN(data95)) {
+                  const err72 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err72];
+                  } else {
+                    vErrors.push(err72);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data86.allow !== void 0) {
-              let data87 = data86.allow;
-              if (Array.isArray(data87)) {
-                const len38 = data87.length;
-                for (let i19 = 0; i19 < len38; i19++) {
-                  let data88 = data87[i19];
-                  if (!(data88 === "*" || data88 === "0.0.0.0" || data88 === "::")) {
-                    const err71 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
+          } else {
+            const err73 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-key-in-repository"] !== void 0) {
+      let data96 = data["server-key-in-repository"];
+      if (!validate54(data96, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items32 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data96)) {
+        if (items32 !== true) {
+          items32 = items32 > 2 ? items32 : 2;
+        }
+        const len42 = data96.length;
+        if (len42 > 1) {
+          if (!validate59(data96[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-listen"] !== void 0) {
+      let data98 = data["server-listen"];
+      if (!validate54(data98, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items33 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data98)) {
+        if (items33 !== true) {
+          items33 = items33 > 2 ? items33 : 2;
+        }
+        const len43 = data98.length;
+        if (len43 > 1) {
+          let data99 = data98[1];
+          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
+            for (const key14 in data99) {
+              if (!(key14 === "allow")) {
+                const err74 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data99.allow !== void 0) {
+              let data100 = data99.allow;
+              if (Array.isArray(data100)) {
+                const len44 = data100.length;
+                for (let i19 = 0; i19 < len44; i19++) {
+                  let data101 = data100[i19];
+                  if (!(data101 === "*" || data101 === "0.0.0.0" || data101 === "::")) {
+                    const err75 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err71];
+                      vErrors = [err75];
                     } else {
-                      vErrors.push(err71);
+                      vErrors.push(err75);
                     }
                     errors++;
                   }
                 }
-                let i20 = data87.length;
+                let i20 = data100.length;
                 let j9;
                 if (i20 > 1) {
                   outer4:
                     for (; i20--; ) {
                       for (j9 = i20; j9--; ) {
-                        if (func0(data87[i20], data87[j9])) {
-                          const err72 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
+                        if (func0(data100[i20], data100[j9])) {
+                          const err76 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
                           if (vErrors === null) {
-                            vErrors = [err72];
+                            vErrors = [err76];
                           } else {
-                            vErrors.push(err72);
+                            vErrors.push(err76);
                           }
                           errors++;
                           break outer4;
@@ -1732,21 +1900,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err73 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err77 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err73];
+                  vErrors = [err77];
                 } else {
-                  vErrors.push(err73);
+                  vErrors.push(err77);
                 }
                 errors++;
               }
             }
           } else {
-            const err74 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err78 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err74];
+              vErrors = [err78];
             } else {
-              vErrors.push(err74);
+              vErrors.push(err78);
             }
             errors++;
           }
@@ -1754,86 +1922,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-logging"] !== void 0) {
-      let data89 = data["server-logging"];
-      if (!validate54(data89, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
+      let data102 = data["server-logging"];
+      if (!validate54(data102, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items28 = validate54.evaluated.items;
+        var items34 = validate54.evaluated.items;
       }
-      if (Array.isArray(data89)) {
-        if (items28 !== true) {
-          items28 = items28 > 2 ? items28 : 2;
+      if (Array.isArray(data102)) {
+        if (items34 !== true) {
+          items34 = items34 > 2 ? items34 : 2;
         }
-        const len39 = data89.length;
-        if (len39 > 1) {
-          let data90 = data89[1];
-          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-            for (const key14 in data90) {
-              if (!(key14 === "require")) {
-                const err75 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                if (vErrors === null) {
-                  vErrors = [err75];
-                } else {
-                  vErrors.push(err75);
-                }
-                errors++;
-              }
-            }
-            if (data90.require !== void 0) {
-              if (typeof data90.require !== "boolean") {
-                const err76 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err76];
-                } else {
-                  vErrors.push(err76);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err77 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["server-max-connections"] !== void 0) {
-      let data92 = data["server-max-connections"];
-      if (!validate54(data92, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items29 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data92)) {
-        if (items29 !== true) {
-          items29 = items29 > 2 ? items29 : 2;
-        }
-        const len40 = data92.length;
-        if (len40 > 1) {
-          let data93 = data92[1];
-          if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
-            for (const key15 in data93) {
-              if (!(key15 === "min" || key15 === "max")) {
-                const err78 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err78];
-                } else {
-                  vErrors.push(err78);
-                }
-                errors++;
-              }
-            }
-            if (data93.min !== void 0) {
-              let data94 = data93.min;
-              if (!(typeof data94 == "number" && (!(data94 % 1) && !isNaN(data94)) && isFinite(data94))) {
-                const err79 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+        const len45 = data102.length;
+        if (len45 > 1) {
+          let data103 = data102[1];
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+            for (const key15 in data103) {
+              if (!(key15 === "require")) {
+                const err79 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -1841,31 +1947,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data94 == "number" && isFinite(data94)) {
-                if (data94 > 262143 || isNaN(data94)) {
-                  const err80 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err80];
-                  } else {
-                    vErrors.push(err80);
-                  }
-                  errors++;
+            }
+            if (data103.require !== void 0) {
+              if (typeof data103.require !== "boolean") {
+                const err80 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
                 }
-                if (data94 < 1 || isNaN(data94)) {
-                  const err81 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err81];
-                  } else {
-                    vErrors.push(err81);
-                  }
-                  errors++;
-                }
+                errors++;
               }
             }
-            if (data93.max !== void 0) {
-              let data95 = data93.max;
-              if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                const err82 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err81 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err81];
+            } else {
+              vErrors.push(err81);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-max-connections"] !== void 0) {
+      let data105 = data["server-max-connections"];
+      if (!validate54(data105, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items35 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data105)) {
+        if (items35 !== true) {
+          items35 = items35 > 2 ? items35 : 2;
+        }
+        const len46 = data105.length;
+        if (len46 > 1) {
+          let data106 = data105[1];
+          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
+            for (const key16 in data106) {
+              if (!(key16 === "min" || key16 === "max")) {
+                const err82 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -1873,18 +1997,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data95 == "number" && isFinite(data95)) {
-                if (data95 > 262143 || isNaN(data95)) {
-                  const err83 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err83];
-                  } else {
-                    vErrors.push(err83);
-                  }
-                  errors++;
+            }
+            if (data106.min !== void 0) {
+              let data107 = data106.min;
+              if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
+                const err83 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
                 }
-                if (data95 < 1 || isNaN(data95)) {
-                  const err84 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                errors++;
+              }
+              if (typeof data107 == "number" && isFinite(data107)) {
+                if (data107 > 262143 || isNaN(data107)) {
+                  const err84 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
                   if (vErrors === null) {
                     vErrors = [err84];
                   } else {
@@ -1892,165 +2019,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
+                if (data107 < 1 || isNaN(data107)) {
+                  const err85 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
               }
             }
-          } else {
-            const err85 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["server-password"] !== void 0) {
-      let data96 = data["server-password"];
-      if (!validate54(data96, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items30 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data96)) {
-        if (items30 !== true) {
-          items30 = items30 > 2 ? items30 : 2;
-        }
-        const len41 = data96.length;
-        if (len41 > 1) {
-          if (!validate59(data96[1], { instancePath: instancePath + "/server-password/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-password-encryption"] !== void 0) {
-      let data98 = data["server-password-encryption"];
-      if (!validate54(data98, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items31 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data98)) {
-        if (items31 !== true) {
-          items31 = items31 > 2 ? items31 : 2;
-        }
-        const len42 = data98.length;
-        if (len42 > 1) {
-          if (!validate59(data98[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data98, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-published-port"] !== void 0) {
-      let data100 = data["server-published-port"];
-      if (!validate54(data100, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items32 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data100)) {
-        if (items32 !== true) {
-          items32 = items32 > 2 ? items32 : 2;
-        }
-        const len43 = data100.length;
-        if (len43 > 1) {
-          if (!validate59(data100[1], { instancePath: instancePath + "/server-published-port/1", parentData: data100, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-reserved-connections"] !== void 0) {
-      let data102 = data["server-reserved-connections"];
-      if (!validate54(data102, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items33 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data102)) {
-        if (items33 !== true) {
-          items33 = items33 > 2 ? items33 : 2;
-        }
-        const len44 = data102.length;
-        if (len44 > 1) {
-          if (!validate59(data102[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data102, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-setting"] !== void 0) {
-      let data104 = data["server-setting"];
-      if (!validate54(data104, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items34 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data104)) {
-        if (items34 !== true) {
-          items34 = items34 > 2 ? items34 : 2;
-        }
-        const len45 = data104.length;
-        if (len45 > 1) {
-          if (!validate59(data104[1], { instancePath: instancePath + "/server-setting/1", parentData: data104, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls"] !== void 0) {
-      let data106 = data["server-tls"];
-      if (!validate54(data106, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items35 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data106)) {
-        if (items35 !== true) {
-          items35 = items35 > 2 ? items35 : 2;
-        }
-        const len46 = data106.length;
-        if (len46 > 1) {
-          if (!validate59(data106[1], { instancePath: instancePath + "/server-tls/1", parentData: data106, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls-ciphers"] !== void 0) {
-      let data108 = data["server-tls-ciphers"];
-      if (!validate54(data108, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items36 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data108)) {
-        if (items36 !== true) {
-          items36 = items36 > 2 ? items36 : 2;
-        }
-        const len47 = data108.length;
-        if (len47 > 1) {
-          let data109 = data108[1];
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-            for (const key16 in data109) {
-              if (!(key16 === "forbid")) {
-                const err86 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+            if (data106.max !== void 0) {
+              let data108 = data106.max;
+              if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
+                const err86 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err86];
                 } else {
@@ -2058,35 +2041,220 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data108 == "number" && isFinite(data108)) {
+                if (data108 > 262143 || isNaN(data108)) {
+                  const err87 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+                if (data108 < 1 || isNaN(data108)) {
+                  const err88 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err88];
+                  } else {
+                    vErrors.push(err88);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data109.forbid !== void 0) {
-              let data110 = data109.forbid;
-              if (Array.isArray(data110)) {
-                const len48 = data110.length;
-                for (let i21 = 0; i21 < len48; i21++) {
-                  let data111 = data110[i21];
-                  if (!(data111 === "NULL" || data111 === "aNULL" || data111 === "EXPORT" || data111 === "LOW" || data111 === "DES" || data111 === "3DES" || data111 === "RC2" || data111 === "RC4" || data111 === "IDEA" || data111 === "SEED" || data111 === "MD5")) {
-                    const err87 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
+          } else {
+            const err89 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err89];
+            } else {
+              vErrors.push(err89);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-password"] !== void 0) {
+      let data109 = data["server-password"];
+      if (!validate54(data109, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items36 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data109)) {
+        if (items36 !== true) {
+          items36 = items36 > 2 ? items36 : 2;
+        }
+        const len47 = data109.length;
+        if (len47 > 1) {
+          if (!validate59(data109[1], { instancePath: instancePath + "/server-password/1", parentData: data109, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-password-encryption"] !== void 0) {
+      let data111 = data["server-password-encryption"];
+      if (!validate54(data111, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items37 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data111)) {
+        if (items37 !== true) {
+          items37 = items37 > 2 ? items37 : 2;
+        }
+        const len48 = data111.length;
+        if (len48 > 1) {
+          if (!validate59(data111[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data111, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-published-port"] !== void 0) {
+      let data113 = data["server-published-port"];
+      if (!validate54(data113, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items38 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data113)) {
+        if (items38 !== true) {
+          items38 = items38 > 2 ? items38 : 2;
+        }
+        const len49 = data113.length;
+        if (len49 > 1) {
+          if (!validate59(data113[1], { instancePath: instancePath + "/server-published-port/1", parentData: data113, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-reserved-connections"] !== void 0) {
+      let data115 = data["server-reserved-connections"];
+      if (!validate54(data115, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items39 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data115)) {
+        if (items39 !== true) {
+          items39 = items39 > 2 ? items39 : 2;
+        }
+        const len50 = data115.length;
+        if (len50 > 1) {
+          if (!validate59(data115[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data115, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-setting"] !== void 0) {
+      let data117 = data["server-setting"];
+      if (!validate54(data117, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items40 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data117)) {
+        if (items40 !== true) {
+          items40 = items40 > 2 ? items40 : 2;
+        }
+        const len51 = data117.length;
+        if (len51 > 1) {
+          if (!validate59(data117[1], { instancePath: instancePath + "/server-setting/1", parentData: data117, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls"] !== void 0) {
+      let data119 = data["server-tls"];
+      if (!validate54(data119, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items41 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data119)) {
+        if (items41 !== true) {
+          items41 = items41 > 2 ? items41 : 2;
+        }
+        const len52 = data119.length;
+        if (len52 > 1) {
+          if (!validate59(data119[1], { instancePath: instancePath + "/server-tls/1", parentData: data119, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls-ciphers"] !== void 0) {
+      let data121 = data["server-tls-ciphers"];
+      if (!validate54(data121, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items42 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data121)) {
+        if (items42 !== true) {
+          items42 = items42 > 2 ? items42 : 2;
+        }
+        const len53 = data121.length;
+        if (len53 > 1) {
+          let data122 = data121[1];
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+            for (const key17 in data122) {
+              if (!(key17 === "forbid")) {
+                const err90 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                if (vErrors === null) {
+                  vErrors = [err90];
+                } else {
+                  vErrors.push(err90);
+                }
+                errors++;
+              }
+            }
+            if (data122.forbid !== void 0) {
+              let data123 = data122.forbid;
+              if (Array.isArray(data123)) {
+                const len54 = data123.length;
+                for (let i21 = 0; i21 < len54; i21++) {
+                  let data124 = data123[i21];
+                  if (!(data124 === "NULL" || data124 === "aNULL" || data124 === "EXPORT" || data124 === "LOW" || data124 === "DES" || data124 === "3DES" || data124 === "RC2" || data124 === "RC4" || data124 === "IDEA" || data124 === "SEED" || data124 === "MD5")) {
+                    const err91 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err87];
+                      vErrors = [err91];
                     } else {
-                      vErrors.push(err87);
+                      vErrors.push(err91);
                     }
                     errors++;
                   }
                 }
-                let i22 = data110.length;
+                let i22 = data123.length;
                 let j10;
                 if (i22 > 1) {
                   outer5:
                     for (; i22--; ) {
                       for (j10 = i22; j10--; ) {
-                        if (func0(data110[i22], data110[j10])) {
-                          const err88 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
+                        if (func0(data123[i22], data123[j10])) {
+                          const err92 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
                           if (vErrors === null) {
-                            vErrors = [err88];
+                            vErrors = [err92];
                           } else {
-                            vErrors.push(err88);
+                            vErrors.push(err92);
                           }
                           errors++;
                           break outer5;
@@ -2095,21 +2263,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err89 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
+                const err93 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err89];
+                  vErrors = [err93];
                 } else {
-                  vErrors.push(err89);
+                  vErrors.push(err93);
                 }
                 errors++;
               }
             }
           } else {
-            const err90 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err94 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err90];
+              vErrors = [err94];
             } else {
-              vErrors.push(err90);
+              vErrors.push(err94);
             }
             errors++;
           }
@@ -2117,50 +2285,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-tls-version"] !== void 0) {
-      let data112 = data["server-tls-version"];
-      if (!validate54(data112, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
+      let data125 = data["server-tls-version"];
+      if (!validate54(data125, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items37 = validate54.evaluated.items;
+        var items43 = validate54.evaluated.items;
       }
-      if (Array.isArray(data112)) {
-        if (items37 !== true) {
-          items37 = items37 > 2 ? items37 : 2;
+      if (Array.isArray(data125)) {
+        if (items43 !== true) {
+          items43 = items43 > 2 ? items43 : 2;
         }
-        const len49 = data112.length;
-        if (len49 > 1) {
-          let data113 = data112[1];
-          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-            for (const key17 in data113) {
-              if (!(key17 === "min")) {
-                const err91 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+        const len55 = data125.length;
+        if (len55 > 1) {
+          let data126 = data125[1];
+          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
+            for (const key18 in data126) {
+              if (!(key18 === "min")) {
+                const err95 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                 if (vErrors === null) {
-                  vErrors = [err91];
+                  vErrors = [err95];
                 } else {
-                  vErrors.push(err91);
+                  vErrors.push(err95);
                 }
                 errors++;
               }
             }
-            if (data113.min !== void 0) {
-              let data114 = data113.min;
-              if (!(data114 === "TLSv1" || data114 === "TLSv1.1" || data114 === "TLSv1.2" || data114 === "TLSv1.3")) {
-                const err92 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
+            if (data126.min !== void 0) {
+              let data127 = data126.min;
+              if (!(data127 === "TLSv1" || data127 === "TLSv1.1" || data127 === "TLSv1.2" || data127 === "TLSv1.3")) {
+                const err96 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
                 if (vErrors === null) {
-                  vErrors = [err92];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err92);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
             }
           } else {
-            const err93 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err97 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err93];
+              vErrors = [err97];
             } else {
-              vErrors.push(err93);
+              vErrors.push(err97);
             }
             errors++;
           }
@@ -2168,11 +2336,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err94 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err94];
+      vErrors = [err98];
     } else {
-      vErrors.push(err94);
+      vErrors.push(err98);
     }
     errors++;
   }
@@ -2180,18 +2348,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "enum": ["client-invalid", "client-parameter", "client-password", "client-superuser", "client-tls", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-plaintext", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema24 = { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate121.evaluated;
+  const evaluated0 = validate132.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-superuser" || data === "client-tls" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-plaintext" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
+  if (!(data === "access-expectation" || data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-plaintext-fallback" || data === "client-superuser" || data === "client-tls" || data === "client-tls-meaning" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-order" || data === "hba-plaintext" || data === "hba-reachable-size" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "hba-unreachable" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -2200,10 +2368,10 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate121.errors = vErrors;
+  validate132.errors = vErrors;
   return errors === 0;
 }
-validate121.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2812,8 +2980,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data22.rule !== void 0) {
-              if (!validate121(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+              if (!validate132(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
                 errors = vErrors.length;
               }
             }
@@ -2881,56 +3049,502 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.suppressions !== void 0) {
-      let data27 = data.suppressions;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key4 in data27) {
-          if (!(key4 === "forbid")) {
-            const err54 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
+    if (data.expect !== void 0) {
+      let data27 = data.expect;
+      if (Array.isArray(data27)) {
+        const len9 = data27.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data28 = data27[i9];
+          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+            for (const key4 in data28) {
+              if (!(key4 === "from" || key4 === "user" || key4 === "database" || key4 === "tls" || key4 === "verdict" || key4 === "at-least" || key4 === "server" || key4 === "reason")) {
+                const err54 = { instancePath: instancePath + "/expect/" + i9, schemaPath: "#/properties/expect/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data27.forbid !== void 0) {
-          let data28 = data27.forbid;
-          if (Array.isArray(data28)) {
-            const len9 = data28.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              if (!validate121(data28[i9], { instancePath: instancePath + "/suppressions/forbid/" + i9, parentData: data28, parentDataProperty: i9, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
-                errors = vErrors.length;
+            if (data28.from !== void 0) {
+              let data29 = data28.from;
+              const _errs71 = errors;
+              let valid28 = false;
+              const _errs72 = errors;
+              if (typeof data29 === "string") {
+                if (!pattern10.test(data29)) {
+                  const err55 = { instancePath: instancePath + "/expect/" + i9 + "/from", schemaPath: "#/properties/expect/items/properties/from/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/expect/" + i9 + "/from", schemaPath: "#/properties/expect/items/properties/from/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+              var _valid3 = _errs72 === errors;
+              valid28 = valid28 || _valid3;
+              const _errs74 = errors;
+              if (Array.isArray(data29)) {
+                if (data29.length < 1) {
+                  const err57 = { instancePath: instancePath + "/expect/" + i9 + "/from", schemaPath: "#/properties/expect/items/properties/from/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+                const len10 = data29.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                  let data30 = data29[i10];
+                  if (typeof data30 === "string") {
+                    if (!pattern10.test(data30)) {
+                      const err58 = { instancePath: instancePath + "/expect/" + i9 + "/from/" + i10, schemaPath: "#/properties/expect/items/properties/from/anyOf/1/items/pattern", keyword: "pattern", params: { pattern: "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } };
+                      if (vErrors === null) {
+                        vErrors = [err58];
+                      } else {
+                        vErrors.push(err58);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err59 = { instancePath: instancePath + "/expect/" + i9 + "/from/" + i10, schemaPath: "#/properties/expect/items/properties/from/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err59];
+                    } else {
+                      vErrors.push(err59);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err60 = { instancePath: instancePath + "/expect/" + i9 + "/from", schemaPath: "#/properties/expect/items/properties/from/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err60];
+                } else {
+                  vErrors.push(err60);
+                }
+                errors++;
+              }
+              var _valid3 = _errs74 === errors;
+              valid28 = valid28 || _valid3;
+              if (!valid28) {
+                const err61 = { instancePath: instancePath + "/expect/" + i9 + "/from", schemaPath: "#/properties/expect/items/properties/from/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              } else {
+                errors = _errs71;
+                if (vErrors !== null) {
+                  if (_errs71) {
+                    vErrors.length = _errs71;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data28.user !== void 0) {
+              let data31 = data28.user;
+              const _errs79 = errors;
+              let valid31 = false;
+              const _errs80 = errors;
+              if (typeof data31 === "string") {
+                if (func2(data31) < 1) {
+                  const err62 = { instancePath: instancePath + "/expect/" + i9 + "/user", schemaPath: "#/properties/expect/items/properties/user/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err62];
+                  } else {
+                    vErrors.push(err62);
+                  }
+                  errors++;
+                }
+              } else {
+                const err63 = { instancePath: instancePath + "/expect/" + i9 + "/user", schemaPath: "#/properties/expect/items/properties/user/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+              var _valid4 = _errs80 === errors;
+              valid31 = valid31 || _valid4;
+              const _errs82 = errors;
+              if (Array.isArray(data31)) {
+                if (data31.length < 1) {
+                  const err64 = { instancePath: instancePath + "/expect/" + i9 + "/user", schemaPath: "#/properties/expect/items/properties/user/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+                const len11 = data31.length;
+                for (let i11 = 0; i11 < len11; i11++) {
+                  let data32 = data31[i11];
+                  if (typeof data32 === "string") {
+                    if (func2(data32) < 1) {
+                      const err65 = { instancePath: instancePath + "/expect/" + i9 + "/user/" + i11, schemaPath: "#/properties/expect/items/properties/user/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/expect/" + i9 + "/user/" + i11, schemaPath: "#/properties/expect/items/properties/user/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/expect/" + i9 + "/user", schemaPath: "#/properties/expect/items/properties/user/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+              var _valid4 = _errs82 === errors;
+              valid31 = valid31 || _valid4;
+              if (!valid31) {
+                const err68 = { instancePath: instancePath + "/expect/" + i9 + "/user", schemaPath: "#/properties/expect/items/properties/user/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err68];
+                } else {
+                  vErrors.push(err68);
+                }
+                errors++;
+              } else {
+                errors = _errs79;
+                if (vErrors !== null) {
+                  if (_errs79) {
+                    vErrors.length = _errs79;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data28.database !== void 0) {
+              let data33 = data28.database;
+              const _errs87 = errors;
+              let valid34 = false;
+              const _errs88 = errors;
+              if (typeof data33 === "string") {
+                if (func2(data33) < 1) {
+                  const err69 = { instancePath: instancePath + "/expect/" + i9 + "/database", schemaPath: "#/properties/expect/items/properties/database/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err69];
+                  } else {
+                    vErrors.push(err69);
+                  }
+                  errors++;
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/expect/" + i9 + "/database", schemaPath: "#/properties/expect/items/properties/database/anyOf/0/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+              var _valid5 = _errs88 === errors;
+              valid34 = valid34 || _valid5;
+              const _errs90 = errors;
+              if (Array.isArray(data33)) {
+                if (data33.length < 1) {
+                  const err71 = { instancePath: instancePath + "/expect/" + i9 + "/database", schemaPath: "#/properties/expect/items/properties/database/anyOf/1/minItems", keyword: "minItems", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err71];
+                  } else {
+                    vErrors.push(err71);
+                  }
+                  errors++;
+                }
+                const len12 = data33.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data34 = data33[i12];
+                  if (typeof data34 === "string") {
+                    if (func2(data34) < 1) {
+                      const err72 = { instancePath: instancePath + "/expect/" + i9 + "/database/" + i12, schemaPath: "#/properties/expect/items/properties/database/anyOf/1/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                      if (vErrors === null) {
+                        vErrors = [err72];
+                      } else {
+                        vErrors.push(err72);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err73 = { instancePath: instancePath + "/expect/" + i9 + "/database/" + i12, schemaPath: "#/properties/expect/items/properties/database/anyOf/1/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err73];
+                    } else {
+                      vErrors.push(err73);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err74 = { instancePath: instancePath + "/expect/" + i9 + "/database", schemaPath: "#/properties/expect/items/properties/database/anyOf/1/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+              var _valid5 = _errs90 === errors;
+              valid34 = valid34 || _valid5;
+              if (!valid34) {
+                const err75 = { instancePath: instancePath + "/expect/" + i9 + "/database", schemaPath: "#/properties/expect/items/properties/database/anyOf", keyword: "anyOf", params: {} };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              } else {
+                errors = _errs87;
+                if (vErrors !== null) {
+                  if (_errs87) {
+                    vErrors.length = _errs87;
+                  } else {
+                    vErrors = null;
+                  }
+                }
+              }
+            }
+            if (data28.tls !== void 0) {
+              let data35 = data28.tls;
+              if (!(data35 === true || data35 === false || data35 === "required")) {
+                const err76 = { instancePath: instancePath + "/expect/" + i9 + "/tls", schemaPath: "#/properties/expect/items/properties/tls/enum", keyword: "enum", params: { allowedValues: schema19.properties.expect.items.properties.tls.enum } };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data28.verdict !== void 0) {
+              let data36 = data28.verdict;
+              if (!(data36 === "refused" || data36 === "admitted" || data36 === "trust" || data36 === "scram-sha-256" || data36 === "md5" || data36 === "password" || data36 === "gss" || data36 === "sspi" || data36 === "ident" || data36 === "peer" || data36 === "ldap" || data36 === "radius" || data36 === "cert" || data36 === "pam" || data36 === "bsd" || data36 === "oauth")) {
+                const err77 = { instancePath: instancePath + "/expect/" + i9 + "/verdict", schemaPath: "#/properties/expect/items/properties/verdict/enum", keyword: "enum", params: { allowedValues: schema19.properties.expect.items.properties.verdict.enum } };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data28["at-least"] !== void 0) {
+              let data37 = data28["at-least"];
+              if (!(data37 === "trust" || data37 === "scram-sha-256" || data37 === "md5" || data37 === "password" || data37 === "gss" || data37 === "sspi" || data37 === "ident" || data37 === "peer" || data37 === "ldap" || data37 === "radius" || data37 === "cert" || data37 === "pam" || data37 === "bsd" || data37 === "oauth")) {
+                const err78 = { instancePath: instancePath + "/expect/" + i9 + "/at-least", schemaPath: "#/properties/expect/items/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema19.properties.expect.items.properties["at-least"].enum } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data28.server !== void 0) {
+              let data38 = data28.server;
+              if (typeof data38 === "string") {
+                if (func2(data38) > 200) {
+                  const err79 = { instancePath: instancePath + "/expect/" + i9 + "/server", schemaPath: "#/properties/expect/items/properties/server/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                  if (vErrors === null) {
+                    vErrors = [err79];
+                  } else {
+                    vErrors.push(err79);
+                  }
+                  errors++;
+                }
+                if (func2(data38) < 1) {
+                  const err80 = { instancePath: instancePath + "/expect/" + i9 + "/server", schemaPath: "#/properties/expect/items/properties/server/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/expect/" + i9 + "/server", schemaPath: "#/properties/expect/items/properties/server/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data28.reason !== void 0) {
+              let data39 = data28.reason;
+              if (typeof data39 === "string") {
+                if (!pattern8.test(data39)) {
+                  const err82 = { instancePath: instancePath + "/expect/" + i9 + "/reason", schemaPath: "#/properties/expect/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+              } else {
+                const err83 = { instancePath: instancePath + "/expect/" + i9 + "/reason", schemaPath: "#/properties/expect/items/properties/reason/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
               }
             }
           } else {
-            const err55 = { instancePath: instancePath + "/suppressions/forbid", schemaPath: "#/properties/suppressions/properties/forbid/type", keyword: "type", params: { type: "array" } };
+            const err84 = { instancePath: instancePath + "/expect/" + i9, schemaPath: "#/properties/expect/items/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err55];
+              vErrors = [err84];
             } else {
-              vErrors.push(err55);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       } else {
-        const err56 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } };
+        const err85 = { instancePath: instancePath + "/expect", schemaPath: "#/properties/expect/type", keyword: "type", params: { type: "array" } };
         if (vErrors === null) {
-          vErrors = [err56];
+          vErrors = [err85];
         } else {
-          vErrors.push(err56);
+          vErrors.push(err85);
+        }
+        errors++;
+      }
+    }
+    if (data.memberships !== void 0) {
+      let data40 = data.memberships;
+      if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+        for (const key5 in data40) {
+          let data41 = data40[key5];
+          if (Array.isArray(data41)) {
+            const len13 = data41.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data42 = data41[i13];
+              if (typeof data42 === "string") {
+                if (func2(data42) < 1) {
+                  const err86 = { instancePath: instancePath + "/memberships/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/memberships/additionalProperties/items/minLength", keyword: "minLength", params: { limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err86];
+                  } else {
+                    vErrors.push(err86);
+                  }
+                  errors++;
+                }
+              } else {
+                const err87 = { instancePath: instancePath + "/memberships/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i13, schemaPath: "#/properties/memberships/additionalProperties/items/type", keyword: "type", params: { type: "string" } };
+                if (vErrors === null) {
+                  vErrors = [err87];
+                } else {
+                  vErrors.push(err87);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err88 = { instancePath: instancePath + "/memberships/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/memberships/additionalProperties/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err89 = { instancePath: instancePath + "/memberships", schemaPath: "#/properties/memberships/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err89];
+        } else {
+          vErrors.push(err89);
+        }
+        errors++;
+      }
+    }
+    if (data.suppressions !== void 0) {
+      let data43 = data.suppressions;
+      if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+        for (const key6 in data43) {
+          if (!(key6 === "forbid")) {
+            const err90 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
+        }
+        if (data43.forbid !== void 0) {
+          let data44 = data43.forbid;
+          if (Array.isArray(data44)) {
+            const len14 = data44.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              if (!validate132(data44[i14], { instancePath: instancePath + "/suppressions/forbid/" + i14, parentData: data44, parentDataProperty: i14, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err91 = { instancePath: instancePath + "/suppressions/forbid", schemaPath: "#/properties/suppressions/properties/forbid/type", keyword: "type", params: { type: "array" } };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err92 = { instancePath: instancePath + "/suppressions", schemaPath: "#/properties/suppressions/type", keyword: "type", params: { type: "object" } };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
         }
         errors++;
       }
     }
   } else {
-    const err57 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err57];
+      vErrors = [err93];
     } else {
-      vErrors.push(err57);
+      vErrors.push(err93);
     }
     errors++;
   }

@@ -1,3 +1,4 @@
+import { accessExpectation } from './access-expectation.ts';
 import { clientInvalid } from './client-invalid.ts';
 import { clientParameter } from './client-parameter.ts';
 import { clientPassword } from './client-password.ts';
@@ -45,6 +46,7 @@ import { serverTlsVersion } from './server-tls-version.ts';
 
 /** Every rule, sorted by id. A new rule is a new file here and its line in this list. */
 export const RULES: readonly Rule[] = [
+  accessExpectation,
   clientInvalid,
   clientParameter,
   clientPassword,

@@ -10,6 +10,48 @@ async function errorOf(files: Readonly<Record<string, string>>, path = 'pgmoat.y
   throw new Error('the policy was accepted');
 }
 
+describe('expectations', () => {
+  test('are those of every layer, in order, with their places', async () => {
+    const policy = await loadTestPolicy(
+      {
+        'pgmoat.yaml':
+          'extends: [./base.yaml]\nexpect:\n  - { user: app, from: [10.0.0.0/8, socket], at-least: md5, reason: r }\n',
+        'base.yaml': 'extends: []\nexpect: [{ from: internet, verdict: refused }]\nmemberships: { app: [staff] }\n',
+      },
+      'pgmoat.yaml',
+    );
+    expect(policy.expectations).toMatchObject([
+      { from: ['internet'], users: null, verdict: 'refused', origin: { file: 'base.yaml', line: 2 } },
+      {
+        from: ['10.0.0.0/8', 'socket'],
+        users: ['app'],
+        databases: null,
+        atLeast: 'md5',
+        reason: 'r',
+        origin: { line: 3 },
+      },
+    ]);
+    expect(policy.memberships).toEqual({ app: ['staff'] });
+  });
+
+  test.each([
+    [
+      'expect: [{ from: internet }]',
+      'pgmoat.yaml:1:10: expect[0]: 1 expects nothing of its attempts; expected verdict, at-least or tls: required',
+    ],
+    [
+      'expect: [{ from: 10.0.0.0/33, verdict: refused }]',
+      /^pgmoat\.yaml:1:18: expect\[0\]\.from: "10\.0\.0\.0\/33" is not a range or address/,
+    ],
+    ['expect: [{ from: mars, verdict: refused }]', /^pgmoat\.yaml:1:18: expect\[0\]\.from: "mars"/],
+    ['expect: [{ verdict: rejected }]', /^pgmoat\.yaml:1:21: expect\[0\]\.verdict: "rejected"/],
+  ])('%s is refused', async (text, message) => {
+    expect((await errorOf({ 'pgmoat.yaml': `${text}\n` })).message).toEqual(
+      typeof message === 'string' ? message : expect.stringMatching(message),
+    );
+  });
+});
+
 describe('a bad policy is one line with its place', () => {
   test.each([
     [
@@ -136,13 +178,10 @@ describe('a bad policy is one line with its place', () => {
       'pgmoat.yaml:2:1: not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
     ],
     ['rules: {}\nrules: {}\n', 'pgmoat.yaml:2:1: not valid YAML: Map keys must be unique'],
-    [
-      'expect: []\n',
-      'pgmoat.yaml:1:1: expect: there is no such key; expected one of $schema, extends, postgres, zones, rules, overrides, ignore, waivers or suppressions',
-    ],
+    ['expcet: []\n', 'pgmoat.yaml:1:1: expcet: there is no such key; did you mean "expect"?'],
     [
       '"\\u001b[2J\\n::error::x": 1\n',
-      'pgmoat.yaml:1:1:  [2J ::error::x: there is no such key; expected one of $schema, extends, postgres, zones, rules, overrides, ignore, waivers or suppressions',
+      'pgmoat.yaml:1:1:  [2J ::error::x: there is no such key; expected one of $schema, extends, postgres, zones, rules, overrides, ignore, waivers, expect, memberships or suppressions',
     ],
   ])('%j', async (text, message) => {
     const error = await errorOf({ 'pgmoat.yaml': text });

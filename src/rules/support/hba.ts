@@ -39,7 +39,10 @@ export function hbaServers(model: Model): readonly HbaServer[] {
 /** A server as access analysis takes it; null where no record of it is known. */
 export function sideOf(model: Model, server: Server): Side | null {
   const { hba, major } = server;
-  return hba === null ? null : { hba, options: { major, tls: hasTls(model, server) } };
+  if (hba === null) return null;
+  const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups]) => [role, new Set(groups)]));
+  const known = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known } };
 }
 
 /** Not where somebody has switched `ssl` off for certain. What the default makes of it is `server-tls`'s to say. */
