@@ -6,6 +6,7 @@ import type { Model } from './deployment/model.ts';
 import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
 import { findingOf, sortFindings } from './judge.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
+import type { Grammars } from './readers/syntax.ts';
 import { policyChange } from './rules/policy-change.ts';
 import type { Violation } from './rules/rule.ts';
 import { renamedTree, type Tree } from './tree.ts';
@@ -13,6 +14,8 @@ import { renamedTree, type Tree } from './tree.ts';
 export interface ChangeOptions extends CheckOptions {
   /** The tree before the change; the other one is after it. */
   readonly base: Tree;
+  /** Parsers for the program text of the base. */
+  readonly baseGrammars?: Grammars;
   /** What happened to files in between. */
   readonly changes: readonly FileChange[];
   /** What the change does to the policy and the baseline, which are judged by none of themselves. */
@@ -36,8 +39,9 @@ export function checkChange(tree: Tree, options: ChangeOptions): ChangeResult {
     if (change.status === 'modified' && change.path !== change.oldPath) renames.set(change.oldPath, change.path);
   }
   const head = check(tree, options);
-  const { onProgress: _, ...quiet } = options;
-  const base = check(renamedTree(options.base, renames), quiet);
+  const { onProgress: _, grammars: __, ...quiet } = options;
+  const { baseGrammars: grammars } = options;
+  const base = check(renamedTree(options.base, renames), { ...quiet, ...(grammars === undefined ? {} : { grammars }) });
   const comparison = compareFindings(base.report.findings, head.report.findings, byPath);
   const policy = policyFindings(head, base, options);
   return {

@@ -89,3 +89,22 @@ export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): T
     },
   };
 }
+
+/** A tree that reads no file twice: for those that are looked at before they are read, and while that lasts. */
+export function rememberingTree(tree: Tree): Tree {
+  const sought = new Map<string, { readonly needles: readonly string[]; readonly read: ReturnType<Tree['readIf']> }>();
+  return {
+    ...tree,
+    readIf(path, needles) {
+      const known = sought.get(path);
+      if (known !== undefined && known.needles === needles) {
+        // Whoever reads it now keeps the text.
+        sought.delete(path);
+        return known.read;
+      }
+      const read = tree.readIf(path, needles);
+      sought.set(path, { needles, read });
+      return read;
+    },
+  };
+}

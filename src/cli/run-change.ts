@@ -16,6 +16,7 @@ import type { Violation } from '../rules/rule.ts';
 import type { Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, policyPathFrom, workTreeOf } from './locate-policy.ts';
+import { withParsers } from './parsers.ts';
 import {
   type CheckOptions,
   type CheckOutcome,
@@ -50,7 +51,7 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     throw new UsageError(`${root}: not in a git work tree, so there is no ${options.base} to compare with`);
   const files = { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only };
   const whole = { ...files, only: [] };
-  const [tree, base, before, after, changes] = await Promise.all([
+  const [headFiles, baseFiles, before, after, changes] = await Promise.all([
     options.head === null
       ? openDiskTree(root, files, ALL_NEEDLES)
       : openGitTree(root, options.head, files, ALL_NEEDLES),
@@ -59,10 +60,18 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     options.head === null ? null : openGitTree(top, options.head, whole, []),
     changesBetween(root, options.base, options.head),
   ]);
-  if (base === null || before === null) throw new UsageError(`${options.base}: git knows no such commit here`);
-  if (tree === null || changes === null) throw new UsageError(`${options.head ?? ''}: git knows no such commit here`);
+  if (baseFiles === null || before === null) throw new UsageError(`${options.base}: git knows no such commit here`);
+  if (headFiles === null || changes === null)
+    throw new UsageError(`${options.head ?? ''}: git knows no such commit here`);
   const judging = await judgingPolicy(options, { root, top, only, before, after });
-  const baseline = baselineOf(options, { root, base, head: options.head === null ? null : tree });
+  const baseline = baselineOf(options, { root, base: baseFiles, head: options.head === null ? null : headFiles });
+  const reading = {
+    policy: judging.policy,
+    policyPath: policyPathFrom(root, judging.directory),
+    as: options.as ?? null,
+  };
+  const { tree, grammars } = await withParsers(headFiles, reading);
+  const { tree: base, grammars: baseGrammars } = await withParsers(baseFiles, reading);
   const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
   const { accessDifference, accessSentences } = await import('../access-change.ts');
   const change = checkChange(tree, {
@@ -74,7 +83,7 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     whole: options.paths.length === 0,
     suppress: !options.noSuppressions,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...{ base, changes: within(changes, only) },
+    ...{ base, grammars, baseGrammars, changes: within(changes, only) },
     policyViolations: [...judging.violations, ...baseline.violations],
   });
   const { collection, idle } = change.head;

@@ -17,6 +17,7 @@ import { memoryTree, type Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, nearestPolicy, policyPathFrom, policyText, workTreeOf } from './locate-policy.ts';
 import { COMMANDS } from './options.ts';
+import { withParsers } from './parsers.ts';
 
 /** What both doors, command line and Action, ask for. */
 export interface CheckOptions {
@@ -59,18 +60,20 @@ export interface Scope {
 
 /** Throws UsageError or PolicyError, each with a message of one line. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
-  const { root, tree, policy, policyPath } = await openScope(options);
+  const { root, tree: files, policy, policyPath } = await openScope(options);
   const baseline =
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
   const { check } = await import('../check.ts');
+  const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options.as ?? null });
   const { report, collection, idle } = check(tree, {
     policy,
     policyPath,
     today: options.today,
     as: options.as ?? null,
     baseline,
+    grammars,
     whole: options.paths.length === 0 && options.input === undefined,
     suppress: !options.noSuppressions,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),

@@ -11,6 +11,7 @@ import { pgbouncerReader } from './pgbouncer.ts';
 import { pgpassReader } from './pgpass.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
+import { sourceReader } from './source.ts';
 
 const READERS: readonly Reader[] = [
   hbaReader,
@@ -25,6 +26,8 @@ const READERS: readonly Reader[] = [
   pemReader,
   manifestReader,
   literalsReader,
+  // After the other: program text is for this one, and what it does not take for the one before.
+  sourceReader(literalsReader),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

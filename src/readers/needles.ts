@@ -39,14 +39,37 @@ const INI_NEEDLES: readonly string[] = [
   'listen_addresses',
   'shared_buffers',
 ];
+/** What names a driver, or is one's call, in program text that need not say PostgreSQL. */
+const SOURCE_NEEDLES: readonly string[] = [
+  ...NEEDLES,
+  'psycopg',
+  'asyncpg',
+  'pg8000',
+  'aiopg',
+  "'pg'",
+  '"pg"',
+  'pg-promise',
+  'pg_connect',
+  'pg_pconnect',
+  'pgdriver',
+  'go-pg',
+  'jackc/pgx',
+  'lib/pq',
+  'Npgsql',
+  'PG.connect',
+  'PG::',
+  'PgPool',
+  'PgConnect',
+];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */
-export const ALL_NEEDLES: readonly string[] = [...INI_NEEDLES, ...PEM_NEEDLES];
+export const ALL_NEEDLES: readonly string[] = [...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...PEM_NEEDLES])];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
+  if (kind === 'source') return SOURCE_NEEDLES;
   return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '../facts.ts';
 import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import type { PgMajor } from '../postgres/versions.ts';
+import type { Grammars } from './syntax.ts';
 
 /** A file of the scanned tree. `path` is relative to the root, with `/`. */
 export interface SourceFile {
@@ -50,6 +51,8 @@ export interface ReadContext {
   readonly major: PgMajor;
   /** The drivers that may read what a file says, by the manifests nearest to it; none where nothing is known of them. */
   drivers?(path: string): readonly DriverCandidate[];
+  /** Parsers for program text, where any are loaded. */
+  readonly grammars?: Grammars;
   follow(from: string, target: string): Followed;
   /** Names (not paths) of the regular files in a directory, unsorted; null where it cannot be listed. */
   list(from: string, target: string): readonly string[] | null;

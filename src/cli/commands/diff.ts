@@ -15,6 +15,7 @@ import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { policyPathFrom } from '../locate-policy.ts';
+import { withParsers } from '../parsers.ts';
 import { findPolicy } from '../run-check.ts';
 import { colorWanted, writeOutput } from './check.ts';
 
@@ -61,11 +62,14 @@ async function diffReport(args: Arguments, io: Io): Promise<DiffReport> {
   const { policy, directory } = await findPolicy(root, [], args.policy);
   const { checkChange } = await import('../../check-change.ts');
   const { accessDifference } = await import('../../access-change.ts');
-  const result = checkChange(head.tree, {
+  const policyPath = policyPathFrom(root, directory);
+  const after = await withParsers(head.tree, { policy, policyPath, as: null });
+  const before = await withParsers(base.tree, { policy, policyPath, as: null });
+  const result = checkChange(after.tree, {
     policy: args.major === null ? policy : { ...policy, major: args.major },
-    policyPath: policyPathFrom(root, directory),
+    policyPath,
     ...{ today: io.today(), as: null, baseline: [], whole: true, suppress: !args.noSuppressions },
-    ...{ base: base.tree, changes, policyViolations: [] },
+    ...{ base: before.tree, grammars: after.grammars, baseGrammars: before.grammars, changes, policyViolations: [] },
   });
   const { new: brought, fixed } = result.comparison;
   return {

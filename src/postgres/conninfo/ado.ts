@@ -69,13 +69,14 @@ const FOREIGN: ReadonlySet<string> = new Set(
 
 /**
  * A `Key=Value;` list (DbConnectionStringBuilder: keys in any case and with blanks, values also in quotes), mapped to libpq's
- * keywords; null where nothing shows that it is PostgreSQL's. `masked` is `text` with its placeholders masked.
+ * keywords; null where nothing shows that it is PostgreSQL's, unless a program is known to hand it to Npgsql. `masked` is `text`
+ * with its placeholders masked.
  */
-export function parseAdo(text: string, masked: string): ParsedAdo | null {
+export function parseAdo(text: string, masked: string, handed: boolean = false): ParsedAdo | null {
   const pairs = split(text, masked);
   if (pairs === null) return null;
   const stated = new Map(pairs.map((pair) => [pair.normal, pair] as const));
-  const driver = driverOf(stated);
+  const driver = handed ? 'npgsql' : driverOf(stated);
   if (driver === null) return null;
   let error: string | null = null;
   const assignments = pairs.map(({ key, keySpan, normal, value, span }): Assignment => {

@@ -97,14 +97,15 @@ function readConnection(
   }
   if (masked.includes('://') && /^[a-z][a-z0-9+.-]*:\/\//i.test(masked)) return null;
   if (masked.includes(';')) {
-    const ado = parseAdo(text, masked);
+    const ado = parseAdo(text, masked, meta.caller === 'npgsql');
     if (ado === null) return null;
     const syntax = ado.driver === 'npgsql' ? 'npgsql' : 'ado';
     const read: DetectedSyntax = { syntax, driver: ado.driver, assumed: false, form: 'ado', prefix: 0 };
     return chosenOf(meta, read, (driver) => build(reading, read, { ...ado, openEnded: false }, at, meta, driver));
   }
   const parsed = parseKeywords(text, masked, { major: meta.major, strict: false });
-  if (!isConninfo(parsed)) return null;
+  const handed = meta.caller !== undefined && driverOf(meta.caller)?.forms.includes('keyword') === true;
+  if (handed ? parsed.assignments.length === 0 : !isConninfo(parsed)) return null;
   const keywords: DetectedSyntax = { syntax: 'keyword', driver: 'libpq', assumed: true, form: 'keyword', prefix: 0 };
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? 'libpq' }, parsed, at, meta, driver);

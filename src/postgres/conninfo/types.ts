@@ -33,6 +33,8 @@ export interface ConnectionMeta {
   readonly workload?: string;
   /** The drivers that may read it where the text itself does not say, most likely first; none where nothing tells. */
   readonly drivers?: readonly DriverCandidate[];
+  /** The driver that a program hands the text to: that it is a connection string need not be guessed from what it says. */
+  readonly caller?: string;
 }
 
 /** A variable of a split connection: its decoded value, and where offsets of that value lie in its file. */

@@ -1,0 +1,186 @@
+import type { TlsLevel } from '../../facts.ts';
+import { broken, intent, type TlsIntent } from './intent.ts';
+import { levelOfMode } from './modes.ts';
+
+/**
+ * What a program gives a driver for TLS besides a connection string, flattened: `ssl` -> true, `ssl.rejectUnauthorized` ->
+ * false. An object itself has the value `{}`.
+ */
+export interface TlsWord {
+  readonly key: string;
+  /** As the program states it; the source's own words where it is no literal. */
+  readonly value: string;
+  readonly type: 'boolean' | 'text' | 'object' | 'null' | 'unknown';
+}
+
+/** What is stated, and by which of the words. */
+export type WordIntent = TlsIntent & { readonly key: string };
+
+type Words = ReadonlyMap<string, TlsWord>;
+type ReadWords = (words: Words) => WordIntent | null;
+
+const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
+  ['pg', nodePostgres],
+  ['mikro-orm', nodePostgres],
+  ['drizzle-kit', drizzleKit],
+  ['postgres.js', postgresJs],
+  ['asyncpg', asyncpg],
+  ['pg8000', pg8000],
+  ['dj-database-url', djDatabaseUrl],
+  ['pgx', goTls],
+  ['go-pg', goPg],
+  ['pgdriver', bun],
+  ['tokio-postgres', tokioPostgres],
+]);
+
+/**
+ * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
+ * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`).
+ */
+export function readTlsWords(driver: string, words: readonly TlsWord[]): WordIntent | null {
+  if (words.length === 0) return null;
+  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word]))) ?? null;
+}
+
+function stating({ key, value }: TlsWord, level: TlsLevel): WordIntent {
+  return { ...intent(`${key}=${value}`, level), key };
+}
+
+function refused({ key, value }: TlsWord, message: string): WordIntent {
+  return { ...broken(`${key}=${value}`, message), key };
+}
+
+/** The first of the words that ends so: options stand below other ones (`extra.ssl`, `dialectOptions.ssl`). */
+function endingIn(words: Words, name: string): TlsWord | undefined {
+  return words.get(name) ?? [...words.values()].findLast(({ key }) => key.endsWith(`.${name}`));
+}
+
+/** tls.connect's options as Node has them (Node.js, lib/_tls_wrap.js, TLSSocket._start and onConnectSecure). */
+function nodeObject(words: Words, ssl: TlsWord): WordIntent {
+  const checked = words.get(`${ssl.key}.rejectUnauthorized`);
+  if (checked !== undefined && checked.type === 'boolean' && checked.value === 'false')
+    return stating(checked, 'encrypted');
+  if (checked !== undefined && checked.type === 'unknown') return stating(checked, 'unknown');
+  const named = words.get(`${ssl.key}.checkServerIdentity`);
+  if (named !== undefined) return { ...stating(named, 'ca'), stated: named.key };
+  return { ...stating(checked ?? ssl, 'full'), ...(checked === undefined ? { stated: ssl.key } : {}) };
+}
+
+/**
+ * node-postgres' `ssl` (pg 8.23.1, lib/connection-parameters.js and lib/connection.js; tried against a server): a boolean, an
+ * object for tls.connect, or `no-verify`; other words make it fail.
+ */
+function nodePostgres(words: Words): WordIntent | null {
+  const ssl = endingIn(words, 'ssl');
+  if (ssl === undefined || ssl.type === 'null') return null;
+  if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
+  if (ssl.type === 'object') return nodeObject(words, ssl);
+  if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  if (ssl.value === 'true') return stating(ssl, 'full');
+  if (ssl.value === 'no-verify') return stating(ssl, 'encrypted');
+  return refused(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
+}
+
+/** drizzle-kit's `dbCredentials.ssl` (drizzle-kit 0.31.11, bin.cjs, preparePostgresDB with pg). */
+function drizzleKit(words: Words): WordIntent | null {
+  const ssl = endingIn(words, 'ssl');
+  if (ssl?.type !== 'text') return nodePostgres(words);
+  if (['require', 'prefer', 'allow'].includes(ssl.value)) return stating(ssl, 'encrypted');
+  return ssl.value === 'verify-full'
+    ? stating(ssl, 'full')
+    : refused(ssl, 'ssl is none of require, allow, prefer, verify-full');
+}
+
+/** postgres.js' `ssl` (postgres 3.4.9, src/connection.js, secure; tried against a server): every word but these is `verify-full`. */
+function postgresJs(words: Words): WordIntent | null {
+  const ssl = endingIn(words, 'ssl');
+  if (ssl === undefined) return null;
+  if (ssl.type === 'null') return stating(ssl, 'none');
+  if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
+  if (ssl.type === 'object') return nodeObject(words, ssl);
+  if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  if (ssl.value === 'prefer') return stating(ssl, 'opportunistic');
+  return stating(ssl, ['require', 'allow'].includes(ssl.value) ? 'encrypted' : 'full');
+}
+
+/** A context of Python's ssl module, as it is made and what is set on it (Lib/ssl.py). */
+function pythonContext(words: Words, ssl: TlsWord): WordIntent {
+  const mode = words.get(`${ssl.key}.verify_mode`);
+  if (mode !== undefined && /CERT_NONE$/.test(mode.value)) return stating(mode, 'encrypted');
+  if (/_create_unverified_context\(/.test(ssl.value)) return stating(ssl, 'encrypted');
+  const named = words.get(`${ssl.key}.check_hostname`);
+  if (named?.value === 'false') return stating(named, 'ca');
+  return stating(ssl, /create_default_context\(/.test(ssl.value) && mode === undefined ? 'full' : 'unknown');
+}
+
+/** asyncpg's argument `ssl` (asyncpg 0.31, connect_utils.py, _parse_connect_dsn_and_args); a word is a mode of libpq. */
+function asyncpg(words: Words): WordIntent | null {
+  const ssl = endingIn(words, 'ssl');
+  if (ssl === undefined || ssl.type === 'null') return null;
+  if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
+  if (ssl.type === 'unknown') return pythonContext(words, ssl);
+  const level = levelOfMode(ssl.value);
+  return level === null
+    ? refused(ssl, '`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full')
+    : stating(ssl, level);
+}
+
+/** pg8000's `ssl_context` (pg8000 1.31.5, core.py, _make_socket): `True` makes a context that checks nothing. */
+function pg8000(words: Words): WordIntent | null {
+  const ssl = endingIn(words, 'ssl_context');
+  if (ssl === undefined || ssl.type === 'null') return null;
+  if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'encrypted' : 'none');
+  return pythonContext(words, ssl);
+}
+
+/** dj-database-url's `ssl_require`, which puts `sslmode=require` over whatever the URL says (dj-database-url 3.1.2, parse). */
+function djDatabaseUrl(words: Words): WordIntent | null {
+  const ssl = words.get('ssl_require');
+  return ssl?.type === 'boolean' && ssl.value === 'true' ? stating(ssl, 'encrypted') : null;
+}
+
+/** A *tls.Config (Go, crypto/tls, Config): without InsecureSkipVerify chain and name are checked. */
+function goTls(words: Words): WordIntent | null {
+  const config = endingIn(words, 'TLSConfig');
+  if (config === undefined) return null;
+  if (config.type === 'null') return stating(config, 'none');
+  if (config.type !== 'object') return stating(config, 'unknown');
+  const skipped = words.get(`${config.key}.InsecureSkipVerify`);
+  if (skipped?.value === 'true') return stating(skipped, 'encrypted');
+  if (skipped?.type === 'unknown') return stating(skipped, 'unknown');
+  return { ...stating(config, 'full'), stated: config.key };
+}
+
+/** go-pg's Options (go-pg 10, options.go): without TLSConfig plaintext; it sets no ServerName of its own. */
+function goPg(words: Words): WordIntent | null {
+  const read = goTls(words);
+  if (read?.level !== 'full' || words.has('TLSConfig.ServerName')) return read;
+  return {
+    ...broken(read.stated, 'tls: either ServerName or InsecureSkipVerify must be specified in the tls.Config'),
+    key: read.key,
+  };
+}
+
+/** bun's pgdriver (uptrace/bun, driver/pgdriver/config.go): `WithInsecure(true)` is plaintext, false checks everything. */
+function bun(words: Words): WordIntent | null {
+  const insecure = words.get('pgdriver.WithInsecure');
+  if (insecure !== undefined) {
+    if (insecure.type !== 'boolean') return stating(insecure, 'unknown');
+    return stating(insecure, insecure.value === 'true' ? 'none' : 'full');
+  }
+  const config = words.get('pgdriver.WithTLSConfig');
+  if (config === undefined) return null;
+  if (config.type === 'null') return stating(config, 'none');
+  const skipped = words.get(`${config.key}.InsecureSkipVerify`);
+  return skipped?.value === 'true'
+    ? stating(skipped, 'encrypted')
+    : stating(config, config.type === 'object' ? 'full' : 'unknown');
+}
+
+/** What tokio-postgres is given to make TLS with (tokio-postgres, src/tls.rs): NoTls never does. */
+function tokioPostgres(words: Words): WordIntent | null {
+  const connector = words.get('tls');
+  return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value)
+    ? { ...stating(connector, 'none'), stated: 'NoTls' }
+    : null;
+}

@@ -1,0 +1,320 @@
+import type { Entry, Expression, Span } from './expression.ts';
+import type { Keys, Meaning, SourceRule } from './rule.ts';
+import type { Composite, Values } from './values.ts';
+
+/** A parameter with its value, and where its key stands. */
+export interface DraftOption {
+  readonly keyword: string;
+  readonly value: Composite;
+  readonly keySpan: Span | null;
+}
+
+/** A word for TLS, where it stands. */
+export interface DraftWord {
+  readonly key: string;
+  readonly value: string;
+  readonly type: 'boolean' | 'text' | 'object' | 'null' | 'unknown';
+  readonly span: Span;
+}
+
+/** How the variable is used that an expression names: what is set on it. */
+export type UsesOf = (expression: Expression) => readonly Entry[];
+
+/** Objects are followed so deep. */
+const DEEPEST = 6;
+
+const MODE = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
+
+/** What one call, builder or object says of a connection, put together from its parts as the rule tells them. */
+export class Draft {
+  readonly rule: SourceRule;
+  readonly options: Map<string, DraftOption> = new Map();
+  readonly words: Map<string, DraftWord> = new Map();
+  /** Where it is told what it connects to, for its positions. */
+  readonly span: Span;
+  conninfo: {
+    readonly value: Composite;
+    readonly expression: Expression;
+    /** Where it is written: the string itself, if names lead to one. */
+    readonly span: Span;
+    readonly key: string | null;
+  } | null = null;
+  pool: number | null = null;
+  more: number | null = null;
+  /** True where what is not stated here may be stated elsewhere. */
+  open = false;
+  /** True where something that has to name PostgreSQL names another, or is not known. */
+  foreign = false;
+  doubtful = false;
+
+  readonly #values: Values;
+  readonly #source: string;
+  readonly #uses: UsesOf;
+
+  constructor(rule: SourceRule, span: Span, values: Values, source: string, uses: UsesOf) {
+    this.rule = rule;
+    this.span = span;
+    this.#values = values;
+    this.#source = source;
+    this.#uses = uses;
+  }
+
+  /** Takes up the arguments of a call. */
+  takeArguments(
+    meanings: readonly Meaning[],
+    positional: readonly Expression[],
+    named: readonly Entry[],
+    keys: Keys = this.rule.keys ?? {},
+  ): void {
+    for (let index = 0; index < positional.length; index += 1) {
+      const meaning = meanings[index];
+      const value = positional[index];
+      if (meaning === undefined || value === undefined) break;
+      if (meaning === 'PAIR') {
+        const key = this.#values.plain(value);
+        const second = positional[index + 1];
+        const inner = key === null ? null : meaningOf(keys, key, true);
+        if (key !== null && second !== undefined && inner !== null) this.take(inner, second, key, value);
+        index += 1;
+        continue;
+      }
+      this.take(meaning, value, null, null);
+    }
+    this.takeEntries(named, keys, '');
+  }
+
+  takeEntries(entries: readonly Entry[], keys: Keys, prefix: string, depth: number = 0): void {
+    for (const { key, keySpan, value } of entries) {
+      const meaning = meaningOf(keys, key, this.rule.loose === true);
+      if (meaning !== null) this.take(meaning, value, prefix === '' ? key : `${prefix}.${key}`, keySpan, depth);
+    }
+  }
+
+  /** Takes up one value. `key` is the path of keys that leads to it. */
+  take(meaning: Meaning, value: Expression, key: string | null, keySpan: Span | null, depth: number = 0): void {
+    if (depth > DEEPEST) return;
+    if (typeof meaning === 'object') {
+      if ('must' in meaning) this.#must(meaning.must, value);
+      else this.#object(value, meaning.keys, key ?? '', depth, keySpan);
+      return;
+    }
+    switch (meaning) {
+      case 'SKIP':
+      case 'PAIR':
+        return;
+      case 'CONNINFO':
+        this.#connectionString(value, key);
+        return;
+      case 'EITHER':
+      case 'OPTIONS': {
+        const reduced = this.#values.reduce(value);
+        if (reduced.kind === 'object') this.#object(reduced, this.rule.keys ?? {}, key ?? '', depth, keySpan);
+        else if (meaning === 'EITHER' && reduced.kind !== 'list') this.#connectionString(value, key);
+        else this.open = true;
+        return;
+      }
+      case 'PROPERTIES': {
+        const entries = this.#uses(value);
+        if (entries.length === 0) this.open = true;
+        this.takeEntries(entries, this.rule.keys ?? {}, '', depth + 1);
+        return;
+      }
+      case 'VALUE': {
+        if (value.kind !== 'call') {
+          this.open = true;
+          return;
+        }
+        const inner = meaningOf(this.rule.keys ?? {}, value.callee, false);
+        const first = value.positional[0];
+        if (inner !== null && first !== undefined) this.take(inner, first, value.callee, keySpan, depth + 1);
+        return;
+      }
+      case 'ADDRESS':
+        this.#address(value, keySpan);
+        return;
+      case 'TLS':
+        this.#word(key ?? 'tls', value, depth);
+        return;
+      case 'POOL':
+        this.pool = this.#number(value);
+        return;
+      case 'MORE':
+        this.more = this.#number(value);
+        return;
+      default:
+        this.#option(meaning, value, keySpan);
+    }
+  }
+
+  #must(wanted: RegExp, value: Expression): void {
+    const text = this.#values.plain(value);
+    if (text === null) this.doubtful = true;
+    else if (!wanted.test(text)) this.foreign = true;
+  }
+
+  #object(value: Expression, keys: Keys, prefix: string, depth: number, keySpan: Span | null): void {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === 'object') {
+      for (const spread of reduced.spread) {
+        const inner = this.#values.reduce(spread);
+        if (inner.kind === 'object' && depth < DEEPEST) this.#object(inner, keys, prefix, depth + 1, keySpan);
+        else this.open = true;
+      }
+      this.takeEntries(reduced.entries, keys, prefix, depth + 1);
+      return;
+    }
+    // Where an object is expected a string is a connection string: Knex's `connection`.
+    const takesString = Object.values(keys).includes('CONNINFO');
+    if (
+      takesString &&
+      (reduced.kind === 'text' || reduced.kind === 'fallback' || this.#values.lookup(reduced) !== null)
+    ) {
+      this.#connectionString(value, prefix);
+    } else {
+      this.open = true;
+    }
+  }
+
+  #connectionString(value: Expression, key: string | null): void {
+    const composite = this.#values.composite(value);
+    if (composite === null || composite.text === '') {
+      if (composite === null) this.open = true;
+      return;
+    }
+    const { start, end, kind } = this.#values.reduce(value);
+    this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
+  }
+
+  #option(keyword: string, value: Expression, keySpan: Span | null): void {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === 'name' && keyword === 'sslmode') {
+      const mode = modeOf(reduced.path);
+      if (mode !== null) {
+        const width = mode.length;
+        this.options.set(keyword, {
+          keyword,
+          keySpan,
+          value: {
+            text: mode,
+            starts: new Array<number>(width).fill(value.start),
+            ends: new Array<number>(width).fill(value.end),
+            name: null,
+          },
+        });
+        return;
+      }
+    }
+    const composite = this.#values.composite(value);
+    if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan });
+  }
+
+  #address(value: Expression, keySpan: Span | null): void {
+    const composite = this.#values.composite(value);
+    if (composite === null) return;
+    const { text } = composite;
+    const cut = /\}?[^}]*$/.exec(text)?.index ?? 0;
+    const colon = text.lastIndexOf(':');
+    const at = colon > cut || !text.includes('}') ? colon : -1;
+    const part = (from: number, to: number): Composite => ({
+      text: text.slice(from, to),
+      starts: composite.starts.slice(from, to),
+      ends: composite.ends.slice(from, to),
+      name: composite.name,
+    });
+    const host = part(0, at < 0 ? text.length : at);
+    if (host.text !== '') this.options.set('host', { keyword: 'host', value: host, keySpan });
+    if (at >= 0) this.options.set('port', { keyword: 'port', value: part(at + 1, text.length), keySpan });
+  }
+
+  #word(key: string, value: Expression, depth: number): void {
+    const reduced = this.#values.reduce(value);
+    const span = { start: value.start, end: value.end };
+    const add = (text: string, type: DraftWord['type']): void =>
+      void this.words.set(key, { key, value: text, type, span });
+    switch (reduced.kind) {
+      case 'scalar':
+        if (reduced.text === 'null') add('null', 'null');
+        else add(reduced.text, /^(?:true|false)$/.test(reduced.text) ? 'boolean' : 'text');
+        return;
+      case 'text': {
+        const text = this.#values.plain(reduced);
+        if (text === null) add(this.#values.composite(reduced)?.text ?? 'unknown', 'unknown');
+        else add(text, 'text');
+        return;
+      }
+      case 'object':
+        add('{}', 'object');
+        if (depth > DEEPEST) return;
+        if (reduced.spread.length > 0) this.open = true;
+        for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
+        return;
+      case 'either': {
+        this.#either(key, reduced.first, reduced.second, depth);
+        return;
+      }
+      default: {
+        add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
+        for (const { key: name, value: set } of this.#uses(value)) {
+          if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {
+            this.#word(`${key}.${name}`, set, depth + 1);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * One of two values: what both say of the certificate's check is certain, whichever holds (`production ? {
+   * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
+   */
+  #either(key: string, first: Expression, second: Expression, depth: number): void {
+    if (depth > DEEPEST) return;
+    const [a, b] = [first, second].map((one) => this.#values.reduce(one));
+    const off = (one: Expression | undefined): boolean =>
+      one?.kind === 'scalar'
+        ? one.text === 'false' || one.text === 'null'
+        : one?.kind === 'name' && one.path === 'undefined';
+    if (a === undefined || b === undefined) return;
+    if (off(b)) this.#word(key, first, depth + 1);
+    else if (off(a)) this.#word(key, second, depth + 1);
+    else {
+      this.words.set(key, {
+        key,
+        value: this.#words(first),
+        type: 'unknown',
+        span: { start: first.start, end: second.end },
+      });
+    }
+  }
+
+  #words({ start, end }: Span): string {
+    const text = this.#source.slice(start, Math.min(end, start + 60));
+    return /^[\w.$()[\]: ]*$/.test(text) ? text : 'unknown';
+  }
+
+  #number(value: Expression): number | null {
+    const text = this.#values.composite(value)?.text ?? '';
+    const digits = /^\s*(-?\d{1,6})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,6})\s*\}$/.exec(text)?.[1];
+    return digits === undefined ? null : Number(digits);
+  }
+}
+
+/** libpq's word for a constant of an enumeration: `SslMode.VerifyFull`, `SSLMode.VERIFY_FULL`. */
+function modeOf(path: string): string | null {
+  const word = MODE.exec(path)?.[1]?.toLowerCase().replaceAll('_', '-');
+  if (word === undefined) return null;
+  if (word.startsWith('verify')) return word.endsWith('ca') ? 'verify-ca' : 'verify-full';
+  return word.startsWith('prefer') ? 'prefer' : word.startsWith('require') ? 'require' : word;
+}
+
+export function meaningOf(keys: Keys, key: string, loose: boolean): Meaning | null {
+  if (Object.hasOwn(keys, key)) return keys[key] ?? null;
+  if (!loose) return null;
+  const plain = plainKey(key);
+  const found = Object.keys(keys).find((one) => plainKey(one) === plain);
+  return found === undefined ? null : (keys[found] ?? null);
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[\s_-]/g, '');
+}

@@ -1,0 +1,263 @@
+import type { SyntaxNode } from '../syntax.ts';
+import { Draft } from './draft.ts';
+import type { Call, Entry, Expression, ObjectLiteral } from './expression.ts';
+import type { Import } from './imports.ts';
+import { isCall, isObject } from './lower.ts';
+import type { Code } from './names.ts';
+import type { Meaning, SourceRule } from './rule.ts';
+import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
+import type { Values } from './values.ts';
+
+/** What a rule found: the draft, and the variable that is given the connection. */
+export interface Found {
+  readonly draft: Draft;
+  readonly holder: string | null;
+  /** The whole call or object. */
+  readonly node: SyntaxNode;
+}
+
+/** After so many places a file is left: it is made to cost time. */
+const MOST_PLACES = 600;
+
+/** Where a file says how to connect, by the rules of its language. */
+export function findConnections(code: Code, values: Values, rules: readonly SourceRule[]): readonly Found[] {
+  const inForce = rules.filter(({ where }) => where === undefined || where.test(code.text));
+  const imports = new Map(code.imports.map((one) => [one.local, one]));
+  const found: Found[] = [];
+  const taken = new Set<number>();
+  const pattern = alternation(withAliases(callNames(inForce), code.imports));
+  let places = 0;
+  if (pattern !== null) {
+    for (const { 0: name, index } of code.text.matchAll(pattern)) {
+      places += 1;
+      if (places > MOST_PLACES) return found;
+      const value = calledAt(code, index, name);
+      if (value === null || taken.has(value.node.id)) continue;
+      const path = value.kind === 'call' ? value.callee : (value.type ?? '');
+      for (const rule of ranked(inForce, path, imports)) {
+        const one = value.kind === 'call' ? fromCall(code, values, rule, value) : fromObject(code, values, rule, value);
+        if (one === null) continue;
+        taken.add(value.node.id);
+        found.push(one);
+        break;
+      }
+    }
+  }
+  for (const rule of inForce) {
+    const { entry } = rule;
+    if (entry === undefined) continue;
+    for (const { 1: key = '', index } of code.text.matchAll(ENTRY)) {
+      if (!entry.key.test(key)) continue;
+      places += 1;
+      if (places > MOST_PLACES) return found;
+      const object = objectAround(code, index, key);
+      if (object === null || taken.has(object.node.id) || found.some((one) => within(object.node, one.node))) continue;
+      const stated = object.entries.find((one) => one.key === key)?.value;
+      const text = stated === undefined ? null : values.plain(stated);
+      if (text === null || !entry.value.test(text)) continue;
+      const one = fromObject(code, values, rule, object);
+      if (one === null) continue;
+      taken.add(object.node.id);
+      found.push(one);
+    }
+  }
+  return found;
+}
+
+/** Whether a text may hold anything for these rules: what decides whether it is parsed. */
+export function isWorthParsing(text: string, rules: readonly SourceRule[]): boolean {
+  const inForce = rules.filter(({ where }) => where === undefined || where.test(text));
+  const pattern = alternation(callNames(inForce));
+  if (pattern?.test(text) === true) return true;
+  const entries = inForce.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
+  if (entries.length === 0) return false;
+  for (const { 1: key = '', 2: value = '' } of text.matchAll(ENTRY)) {
+    if (entries.some((entry) => entry.key.test(key) && entry.value.test(value))) return true;
+  }
+  return false;
+}
+
+/** A key with a string as its value: `type: 'postgres'`, `'driver' => 'pgsql'`, `dialect="postgres"`. */
+const ENTRY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}["'`]([\w.-]{2,80})["'`]/g;
+
+/** What is searched for: names that are called or given fields, and the owners of methods with names that many things have. */
+interface CallNames {
+  readonly called: ReadonlySet<string>;
+  readonly owners: ReadonlySet<string>;
+}
+
+function callNames(rules: readonly SourceRule[]): CallNames {
+  const called = new Set<string>();
+  const owners = new Set<string>();
+  for (const call of rules.flatMap(({ calls = [] }) => calls)) {
+    const [last = '', owner] = call.split('.').reverse();
+    if (GENERAL.test(last) && owner !== undefined) owners.add(owner);
+    else called.add(last);
+  }
+  return { called, owners };
+}
+
+const patterns = new Map<string, RegExp>();
+
+function alternation({ called, owners }: CallNames): RegExp | null {
+  const [names, before] = [[...called].join('|'), [...owners].join('|')];
+  if (names === '' && before === '') return null;
+  const known = patterns.get(`${names} ${before}`);
+  if (known !== undefined) {
+    known.lastIndex = 0;
+    return known;
+  }
+  const parts: string[] = [];
+  if (names !== '') parts.push(`(?:${names})(?=\\s{0,4}(?:(?:::)?<[^<>()]{0,80}>)?[({]|\\s[:"'$]|\\sENV)`);
+  if (before !== '') parts.push(`(?:${before})(?=\\s{0,80}(?:\\.|::))`);
+  const pattern = new RegExp(`(?<![\\w$])(?:${parts.join('|')})`, 'g');
+  patterns.set(`${names} ${before}`, pattern);
+  return pattern;
+}
+
+const GENERAL = /^(?:new|create|builder|open|connect|using|get|config)$/;
+
+/** The call, or literal of a type, that a name stands in as what is called. */
+function calledAt(code: Code, index: number, name: string): Call | ObjectLiteral | null {
+  const start = code.root.namedDescendantForIndex(index, index + name.length);
+  for (let at = start, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
+    if (/comment|^string$|string_literal|string_content|string_fragment/.test(at.type)) return null;
+    if (isCall(at)) {
+      const call = code.lower(at);
+      if (call.kind !== 'call' || call.calleeEnd < index + name.length || call.start > index) return null;
+      return call;
+    }
+    if (isObject(at) && at.type !== 'object' && at.type !== 'dictionary' && at.type !== 'hash') {
+      const object = code.lower(at);
+      return object.kind === 'object' && object.type !== null ? object : null;
+    }
+  }
+  return null;
+}
+
+function objectAround(code: Code, index: number, key: string): ObjectLiteral | null {
+  const start = code.root.namedDescendantForIndex(index, index + key.length);
+  for (let at = start, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
+    if (/comment/.test(at.type)) return null;
+    if (!isObject(at)) continue;
+    const object = code.lower(at);
+    return object.kind === 'object' ? object : null;
+  }
+  return null;
+}
+
+/** The rules that a path fits, those first that name more of it. What is imported from elsewhere fits none. */
+function ranked(
+  rules: readonly SourceRule[],
+  path: string,
+  imports: ReadonlyMap<string, Import>,
+): readonly SourceRule[] {
+  const cut = path.indexOf('.');
+  const head = cut < 0 ? path : path.slice(0, cut);
+  const origin = imports.get(head);
+  const whole =
+    origin === undefined
+      ? path
+      : `${origin.module}${origin.name === null ? '' : `.${origin.name}`}${path.slice(head.length)}`;
+  const ranks: { readonly rule: SourceRule; readonly length: number }[] = [];
+  for (const rule of rules) {
+    const { where } = rule;
+    if (
+      origin !== undefined &&
+      where !== undefined &&
+      !origin.module.startsWith('.') &&
+      !where.test(`'${origin.module}'`)
+    )
+      continue;
+    const length = Math.max(0, ...(rule.calls ?? []).filter((call) => fits(whole, call)).map((call) => call.length));
+    if (length > 0) ranks.push({ rule, length });
+  }
+  return ranks.sort((a, b) => b.length - a.length).map(({ rule }) => rule);
+}
+
+function fits(path: string, call: string): boolean {
+  return path === call || path.endsWith(`.${call}`) || path.endsWith(`/${call}`);
+}
+
+function withAliases({ called, owners }: CallNames, imports: readonly Import[]): CallNames {
+  const names = new Set(called);
+  const before = new Set(owners);
+  for (const { local, name, module } of imports) {
+    if (name !== null && called.has(name)) names.add(local);
+    if (owners.has(name ?? module)) before.add(local);
+  }
+  return { called: names, owners: before };
+}
+
+function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Found | null {
+  const draft = new Draft(rule, { start: call.start, end: call.calleeEnd }, values, code.text, (one) =>
+    entriesSetOn(code, one, (key) => values.plain(key)),
+  );
+  if (call.open) draft.open = true;
+  const longer = rule.longer !== undefined && call.positional.length >= rule.longer.from;
+  draft.takeArguments((longer ? rule.longer?.positional : rule.positional) ?? [], call.positional, call.named);
+  const { uses, end } = chained(code, call.node);
+  const holder = holderOf(code, end);
+  const all: Use[] = [...uses];
+  for (const { name, call: use } of uses) {
+    if (/^(?:apply|also|with|run)$/.test(name) && use?.block != null) all.push(...usesWithin(code, use.block));
+  }
+  if (call.block !== null && rule.methods !== undefined) all.push(...usesWithin(code, call.block));
+  if (holder !== null && rule.methods !== undefined) {
+    for (const use of usesOf(code, holder, end)) {
+      all.push(use);
+      if (use.call !== null) all.push(...chained(code, use.node).uses);
+    }
+  }
+  for (const use of all) takeUse(draft, rule, use);
+  return draft.foreign ? null : { draft, holder, node: end };
+}
+
+function takeUse(draft: Draft, rule: SourceRule, { name, call, value, node }: Use): void {
+  const methods = rule.methods ?? {};
+  const meaning = Object.hasOwn(methods, name) ? methods[name] : undefined;
+  if (meaning === undefined) return;
+  const at = { start: node.startIndex, end: node.endIndex };
+  if (value !== null) {
+    if (!isList(meaning)) draft.take(meaning, value, meaning === 'TLS' ? name : null, at);
+    return;
+  }
+  if (call === null) return;
+  const first = call.positional[0];
+  if (isList(meaning)) draft.takeArguments(meaning, call.positional, []);
+  else if (meaning === 'PAIR') draft.takeArguments(['PAIR'], call.positional, []);
+  else if (first !== undefined) draft.take(meaning, first, meaning === 'TLS' ? name : null, at);
+}
+
+function isList(meaning: Meaning | readonly Meaning[]): meaning is readonly Meaning[] {
+  return Array.isArray(meaning);
+}
+
+function fromObject(code: Code, values: Values, rule: SourceRule, object: ObjectLiteral): Found | null {
+  const type = object.node.childForFieldName('type') ?? object.node.childForFieldName('name');
+  const at = firstPlace(rule, object.entries) ?? { start: object.start, end: type?.endIndex ?? object.end };
+  const draft = new Draft(rule, { start: at.start, end: at.end }, values, code.text, (one: Expression) =>
+    entriesSetOn(code, one, (key) => values.plain(key)),
+  );
+  for (const spread of object.spread) {
+    const inner = values.reduce(spread);
+    if (inner.kind === 'object') draft.takeEntries(inner.entries, rule.keys ?? {}, '', 1);
+    else draft.open = true;
+  }
+  draft.takeEntries(object.entries, rule.keys ?? {}, '');
+  return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+}
+
+/** The entry that says what kind of database it is; for a typed literal the type. */
+function firstPlace(
+  rule: SourceRule,
+  entries: readonly Entry[],
+): { readonly start: number; readonly end: number } | null {
+  const { entry } = rule;
+  const telling = entry === undefined ? undefined : entries.find(({ key }) => entry.key.test(key));
+  return telling === undefined ? null : { start: telling.keySpan.start, end: telling.value.end };
+}
+
+function within(inner: SyntaxNode, outer: SyntaxNode): boolean {
+  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
+}

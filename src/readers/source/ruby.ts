@@ -1,0 +1,76 @@
+import type { Keys, SourceRule } from './rule.ts';
+
+const LIBPQ: Keys = {
+  host: 'host',
+  hostaddr: 'host',
+  port: 'port',
+  user: 'user',
+  password: 'password',
+  dbname: 'dbname',
+  sslmode: 'sslmode',
+  sslrootcert: 'sslrootcert',
+  sslcert: 'sslcert',
+  sslkey: 'sslkey',
+  service: 'service',
+  options: 'options',
+  application_name: 'application_name',
+  connect_timeout: 'connect_timeout',
+};
+
+/** Drivers and ORMs of Ruby. */
+export const RUBY: readonly SourceRule[] = [
+  {
+    driver: 'ruby-pg',
+    calls: [
+      'PG.connect',
+      'PG.Connection.new',
+      'PG.Connection.open',
+      'PG.Connection.connect',
+      'PGconn.open',
+      'PGconn.connect',
+      'PG.Connection.async_connect',
+    ],
+    positional: ['EITHER'],
+    longer: { from: 2, positional: ['host', 'port', 'options', 'SKIP', 'dbname', 'user', 'password'] },
+    keys: LIBPQ,
+    wins: 'options',
+  },
+  {
+    driver: 'rails',
+    calls: ['establish_connection', 'ActiveRecord.Base.establish_connection'],
+    where: /postg/,
+    positional: ['EITHER'],
+    keys: {
+      ...LIBPQ,
+      ssl: 'ssl',
+      adapter: { must: /^postg/ },
+      url: 'CONNINFO',
+      username: 'user',
+      database: 'dbname',
+      pool: 'POOL',
+      max_connections: 'POOL',
+    },
+    wins: 'options',
+  },
+  {
+    driver: 'sequel',
+    calls: ['Sequel.connect', 'Sequel.postgres'],
+    where: /postg/,
+    positional: ['EITHER', 'OPTIONS'],
+    keys: {
+      adapter: { must: /^postg/ },
+      host: 'host',
+      port: 'port',
+      user: 'user',
+      username: 'user',
+      password: 'password',
+      database: 'dbname',
+      sslmode: 'sslmode',
+      sslrootcert: 'sslrootcert',
+      driver_options: { keys: LIBPQ },
+      max_connections: 'POOL',
+    },
+    pool: { max: 4, more: 0 },
+    wins: 'options',
+  },
+];

@@ -1,0 +1,232 @@
+import type { Call, Expression, Piece, Span } from './expression.ts';
+import type { Names } from './names.ts';
+
+/** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
+export interface Composite {
+  readonly text: string;
+  /** Offsets in the file of the beginning and end of each character. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The variable of the environment, or the name, that the whole comes from. */
+  readonly name: string | null;
+}
+
+/** Names are followed so far, and no further. */
+const FARTHEST = 12;
+/** Longer strings are no values of connections. */
+const LONGEST = 8192;
+
+const LOOKUP =
+  /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
+const ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
+
+/** Reads expressions as values, with names of the same file followed. */
+export class Values {
+  readonly #names: Names;
+
+  constructor(names: Names) {
+    this.#names = names;
+  }
+
+  /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
+  reduce(expression: Expression, depth: number = 0): Expression {
+    if (depth > FARTHEST)
+      return { kind: 'unknown', start: expression.start, end: expression.end, node: expression.node };
+    switch (expression.kind) {
+      case 'name': {
+        const found = this.#names.find(expression.path, expression.node);
+        const [first, second] = found ?? [];
+        if (first === undefined || first.start === expression.start) return expression;
+        if (second === undefined) return this.reduce(first, depth + 1);
+        const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
+        return reduced.reduce((a, b) => ({
+          kind: 'either',
+          start: expression.start,
+          end: expression.end,
+          node: expression.node,
+          first: a,
+          second: b,
+        }));
+      }
+      case 'index': {
+        const object = this.reduce(expression.object, depth + 1);
+        const key = this.#plain(expression.key, depth + 1);
+        if (object.kind !== 'object' || key === null) return expression;
+        const entry = object.entries.findLast((one) => one.key === key);
+        return entry === undefined ? expression : this.reduce(entry.value, depth + 1);
+      }
+      case 'fallback': {
+        const left = this.reduce(expression.left, depth + 1);
+        return left.kind === 'text' || left.kind === 'object' || (left.kind === 'scalar' && left.text !== 'null')
+          ? left
+          : expression;
+      }
+      default:
+        return expression;
+    }
+  }
+
+  /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
+  lookup(
+    expression: Expression,
+    depth: number = 0,
+  ): { readonly name: string; readonly fallback: Expression | null } | null {
+    if (depth > FARTHEST) return null;
+    switch (expression.kind) {
+      case 'name': {
+        const cut = expression.path.lastIndexOf('.');
+        const found = cut > 0 && ENVIRONMENT.test(expression.path.slice(0, cut));
+        return found ? { name: expression.path.slice(cut + 1), fallback: null } : null;
+      }
+      case 'index': {
+        const key = this.#plain(expression.key, depth + 1);
+        const { object } = expression;
+        if (key === null || object.kind !== 'name') return null;
+        return ENVIRONMENT.test(object.path) || /\.config/i.test(object.path) ? { name: key, fallback: null } : null;
+      }
+      case 'call':
+        return this.#lookupCall(expression, depth);
+      default:
+        return null;
+    }
+  }
+
+  #lookupCall(call: Call, depth: number): { readonly name: string; readonly fallback: Expression | null } | null {
+    const last = call.callee.slice(call.callee.lastIndexOf('.') + 1);
+    if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last) && call.receiver !== null) {
+      const inner = this.lookup(call.receiver, depth + 1);
+      if (inner !== null) return inner;
+    }
+    if (!LOOKUP.test(call.callee) && !/(?:^|\.)env[:.]?var$/.test(call.callee)) return null;
+    const [first, second] = call.positional;
+    const name = first === undefined ? null : this.#plain(first, depth + 1);
+    if (name === null || !/^[\w.:-]{1,100}$/.test(name)) return null;
+    const named = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
+    let fallback = second ?? named ?? null;
+    if (fallback === null && call.block !== null && last === 'fetch') fallback = this.#blockValue(call);
+    return { name, fallback };
+  }
+
+  #blockValue(call: Call): Expression | null {
+    const body = call.block?.childForFieldName('body') ?? null;
+    const only = body?.namedChildren.length === 1 ? body.namedChildren[0] : null;
+    return only === null || only === undefined ? null : this.#names.lower(only);
+  }
+
+  /** A string without anything put in, decoded; null for everything else. */
+  #plain(expression: Expression, depth: number): string | null {
+    const reduced = this.reduce(expression, depth);
+    if (reduced.kind === 'scalar') return reduced.text;
+    if (reduced.kind !== 'text') return null;
+    return reduced.pieces.every((piece) => 'text' in piece)
+      ? reduced.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
+      : null;
+  }
+
+  /** A string or scalar that the file states to the letter; null for everything else. */
+  plain(expression: Expression): string | null {
+    return this.#plain(expression, 0);
+  }
+
+  /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
+  composite(expression: Expression): Composite | null {
+    const parts: Part[] = [];
+    const name = this.#append(parts, expression, 0);
+    if (name === undefined) return null;
+    let text = '';
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (const part of parts) {
+      if (text.length + part.text.length > LONGEST) return null;
+      text += part.text;
+      for (let index = 0; index < part.text.length; index += 1) {
+        starts.push(part.offsets === null ? part.span.start : (part.offsets[index] ?? part.span.start));
+        ends.push(part.offsets === null ? part.span.end : (part.offsets[index + 1] ?? part.span.end));
+      }
+    }
+    return { text, starts, ends, name };
+  }
+
+  /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
+  #append(parts: Part[], expression: Expression, depth: number): string | null | undefined {
+    if (depth > FARTHEST || parts.length > 400) return undefined;
+    const reduced = this.reduce(expression, depth);
+    const span: Span = { start: expression.start, end: expression.end };
+    switch (reduced.kind) {
+      case 'text':
+        for (const piece of reduced.pieces) this.#appendPiece(parts, piece, depth);
+        return null;
+      case 'scalar':
+        if (reduced.text === 'null') return undefined;
+        parts.push({ text: reduced.text, offsets: null, span: { start: reduced.start, end: reduced.end } });
+        return null;
+      case 'object':
+      case 'list':
+        return undefined;
+      case 'fallback': {
+        const name = this.#nameOf(reduced.left, depth);
+        this.#placeholder(parts, name, reduced.right, span, depth);
+        return name;
+      }
+      case 'either': {
+        const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
+        if (first !== null && first !== undefined && first === second)
+          return this.#append(parts, reduced.first, depth + 1);
+        this.#placeholder(parts, this.#nameOf(expression, depth), null, span, depth);
+        return null;
+      }
+      default: {
+        const found = this.lookup(reduced, depth);
+        const name = found?.name ?? this.#nameOf(reduced, depth);
+        this.#placeholder(parts, name, found?.fallback ?? null, span, depth);
+        return found?.name ?? null;
+      }
+    }
+  }
+
+  #appendPiece(parts: Part[], piece: Piece, depth: number): void {
+    if ('text' in piece) {
+      parts.push({
+        text: piece.text,
+        offsets: piece.offsets,
+        span: { start: piece.offsets[0] ?? 0, end: piece.offsets.at(-1) ?? 0 },
+      });
+      return;
+    }
+    const inner: Part[] = [];
+    if (this.#append(inner, piece.hole, depth + 1) === undefined) {
+      this.#placeholder(parts, this.#nameOf(piece.hole, depth), null, piece.span, depth);
+    } else {
+      parts.push(...inner);
+    }
+  }
+
+  #placeholder(parts: Part[], name: string, fallback: Expression | null, span: Span, depth: number): void {
+    const inner: Part[] = [];
+    const stated = fallback !== null && this.#append(inner, fallback, depth + 1) !== undefined;
+    const text = inner.map((part) => part.text).join('');
+    // Braces that do not match would end the placeholder early.
+    const fits = stated && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ''));
+    if (!fits) {
+      parts.push({ text: `\${${name}}`, offsets: null, span });
+      return;
+    }
+    parts.push({ text: `\${${name}:-`, offsets: null, span }, ...inner, { text: '}', offsets: null, span });
+  }
+
+  #nameOf(expression: Expression, depth: number): string {
+    const reduced = this.reduce(expression, depth + 1);
+    const found =
+      this.lookup(reduced, depth + 1)?.name ??
+      (reduced.kind === 'name' ? reduced.path : expression.kind === 'name' ? expression.path : null);
+    const word = (found ?? '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z_]+/, '');
+    return word === '' ? 'value' : word.slice(0, 64);
+  }
+}
+
+interface Part {
+  readonly text: string;
+  /** Of each character and of the end; null where all of it stands for the span. */
+  readonly offsets: readonly number[] | null;
+  readonly span: Span;
+}
