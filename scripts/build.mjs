@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-// Builds dist/ from src/: three bundles without dependencies, the library's types, and the notices of what is bundled.
+// Builds dist/ from src/: three bundles without dependencies, the grammars beside them, the library's types, and the notices of
+// what is bundled.
 // `--check` builds into a temporary directory and fails where the committed dist/ differs.
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -45,6 +47,15 @@ const bundles = [
   { entry: 'src/action/index.ts', file: 'action.js', target: 'node24', banner: REQUIRE },
 ];
 
+/** Where the WebAssembly comes from that src/files/grammars.ts loads. */
+const grammars = {
+  'web-tree-sitter': 'web-tree-sitter/web-tree-sitter.wasm',
+  kotlin: '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm',
+};
+for (const name of 'javascript typescript tsx python go java c-sharp ruby php rust'.split(' ')) {
+  grammars[name] = `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
+}
+
 mkdirSync(out, { recursive: true });
 const packages = new Set();
 for (const { entry, file, target, banner } of bundles) {
@@ -59,6 +70,14 @@ for (const { entry, file, target, banner } of bundles) {
     const found = /^(.*node_modules\/((?:@[^/]+\/)?[^/]+))\//.exec(input);
     if (found) packages.add(found[1]);
   }
+}
+rmSync(join(out, 'grammars'), { recursive: true, force: true });
+mkdirSync(join(out, 'grammars'));
+for (const [name, source] of Object.entries(grammars)) {
+  const target = join(out, 'grammars', `${name}.wasm`);
+  copyFileSync(join(root, 'node_modules', source), target);
+  chmodSync(target, 0o644);
+  packages.add(join('node_modules', ...source.split('/').slice(0, source.startsWith('@') ? 2 : 1)));
 }
 // `npx .` runs the command in place, without packing it first.
 chmodSync(join(out, 'cli.js'), 0o755);
