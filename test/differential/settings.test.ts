@@ -17,6 +17,7 @@ import {
   explanation,
   factsOfFiles,
   inParallel,
+  isExplained,
   isShownAfterReload,
   type Outcome,
   ourOutcome,
@@ -29,11 +30,35 @@ const SEED = Number(process.env.PGMOAT_SEED ?? Date.now() % 2 ** 31);
 const all = installations();
 if (all.length === 0) test.skip('no PostgreSQL server here: nothing to compare with', () => undefined);
 
+/** What changes the log that errors are read from. */
+const LOGGING = new Set([
+  'log_line_prefix',
+  'log_min_messages',
+  'log_destination',
+  'log_error_verbosity',
+  'log_timezone',
+]);
+
 /** What the server says of a value and goes on. */
 const BAD_VALUE =
   /^(?:invalid value for parameter|parameter ".*" (?:requires a Boolean value|cannot be changed)|[-0-9.e+]+(?: \w+)? is outside the valid range)/;
 
+/** Errors of one kind hide those of the next: only lines of one kind go together. */
+function kindOf(error: string): 'value' | 'name' | 'syntax' | null {
+  if (BAD_VALUE.test(error)) return 'value';
+  if (error.startsWith('unrecognized configuration parameter')) return 'name';
+  return error.startsWith('syntax error in file') ? 'syntax' : null;
+}
+
+function withoutLine(outcome: Outcome): Outcome {
+  return 'value' in outcome ? outcome : { errors: outcome.errors.map((error) => error.replace(/ line \d+/, ' line')) };
+}
+
 type Files = Readonly<Record<string, string>>;
+
+function chunks<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, at) => values.slice(at * size, (at + 1) * size));
+}
 
 /** One start, and the parameter asked for. */
 interface Input {
@@ -200,21 +225,26 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     );
     const alone: Input[] = [];
     const good: (Input & { readonly value: string })[] = [];
-    const bad: (Input & { readonly error: string })[] = [];
+    type Bad = Input & { readonly error: string };
+    const bad = { value: [] as Bad[], name: [] as Bad[], syntax: [] as Bad[] };
     for (const input of inputs) {
       const ours = ourOutcome(input.files, [], input.name, major);
       const single = (input.files['postgresql.conf'] ?? '').split('\n').length === 2;
-      if (!single || parameterOf(input.name, major)?.name === 'log_line_prefix') alone.push(input);
-      else if ('errors' in ours && ours.errors.length === 1 && BAD_VALUE.test(ours.errors[0] ?? ''))
-        bad.push({ ...input, error: ours.errors[0] ?? '' });
-      else if ('value' in ours && isShownAfterReload(input.name, major)) good.push({ ...input, value: ours.value });
+      if (!single || isExplained(input.name) || LOGGING.has(input.name)) alone.push(input);
+      else if ('errors' in ours) {
+        const [error = ''] = ours.errors;
+        const kind = ours.errors.length === 1 ? kindOf(error) : null;
+        if (kind === null) alone.push(input);
+        else bad[kind].push({ ...input, error });
+      } else if (isShownAfterReload(input.name, major)) good.push({ ...input, value: ours.value });
       else alone.push(input);
     }
     let agree = 0;
-    for (const batch of batches(bad, major)) {
+    for (const batch of [...batches(bad.value, major), bad.name, ...chunks(bad.syntax, 90)]) {
       const text = batch.map(({ files }) => files['postgresql.conf']).join('');
       const theirs = await serverOutcome(installation, { 'postgresql.conf': text }, [], 'port');
-      if (same({ errors: batch.map(({ error }) => error) }, theirs)) agree += batch.length;
+      const ours = { errors: batch.map(({ error }) => error) };
+      if (same(withoutLine(ours), withoutLine(theirs))) agree += batch.length;
       else alone.push(...batch);
     }
     for (const batch of batches(good, major)) {
