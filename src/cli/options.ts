@@ -159,7 +159,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'ROLE=GROUP',
     multiple: true,
-    help: 'a grant, for +GROUP and samerole (repeatable); those given, or none, are all there are unless --more-members says otherwise',
+    help: 'a grant, for +GROUP and samerole (repeatable); those given and those of the policy, or none, are all there are, but for --more-members',
     commands: ['trace'],
   },
   {

@@ -131,14 +131,17 @@ function certificateOf({ clientCert }: TraceArguments, stated: boolean): ClientC
   return { kind: stated ? 'unknown' : 'none' };
 }
 
-/** `ROLE=GROUP`, as often as given. Throws UsageError. */
-export function membershipsOf({ members, moreMembers }: TraceArguments): Memberships {
-  const grants = new Map<string, Set<string>>();
+/** The grants of the policy (role to groups) and those of `--member ROLE=GROUP`. Throws UsageError. */
+export function membershipsOf(
+  { members, moreMembers }: TraceArguments,
+  stated: Readonly<Record<string, readonly string[]>>,
+): Memberships {
+  const grants = new Map(Object.entries(stated).map(([role, groups]) => [role, new Set(groups)]));
   for (const text of members) {
     const equals = text.indexOf('=');
     const [role, group] = [text.slice(0, equals), text.slice(equals + 1)];
     if (equals <= 0 || group === '') throw new UsageError(`--member "${text}" is not ROLE=GROUP`);
-    const known = grants.get(role) ?? new Set();
+    const known = grants.get(role) ?? new Set<string>();
     grants.set(role, known.add(group));
   }
   return { grants, complete: !moreMembers };

@@ -110,6 +110,13 @@ describe('flags', () => {
     expect(result.steps.length).toBeGreaterThan(1);
   });
 
+  test('the policy tells of memberships, too', async () => {
+    const policy = JSON.stringify({ extends: ['recommended'], memberships: { app: ['dba'], dba: ['staff'] } });
+    const root = repository({ ...FILES, 'pgmoat.json': policy });
+    const result = await json(root, '--user app --database shop --from 10.1.2.3 --tls'.split(' '));
+    expect(result).toMatchObject({ verdict: 'challenged', method: 'scram-sha-256', certain: true });
+  });
+
   test('grants that may exist besides are open', async () => {
     const result = await json(
       repository(FILES),
@@ -253,7 +260,7 @@ test('the text goes through the steps and says what to change', async () => {
 
   Server: db/pg_hba.conf, PostgreSQL 18 (nothing says the version). Host db.example.com is taken for it: there is no other server.
   db/postgresql.conf:1  The client tries TLS first, and goes on without where the server has none or refuses (sslmode=prefer); on the server ssl is on (db/postgresql.conf:1).
-  Nobody is taken to be a member of any group: --member tells who is.
+  Nobody is taken to be a member of any group: --member tells who is, or memberships in the policy.
 
   First attempt, over TLS:
       db/pg_hba.conf:2  local all all peer: no, local is for Unix-domain sockets, this is TCP/IP.

@@ -61,7 +61,7 @@ function membershipWords({ memberships: { grants, complete } }: Knowledge): stri
   const pairs = [...grants].flatMap(([role, groups]) => [...groups].map((group) => `${role} in ${group}`));
   if (pairs.length === 0)
     return complete
-      ? 'Nobody is taken to be a member of any group: --member tells who is.'
+      ? 'Nobody is taken to be a member of any group: --member tells who is, or memberships in the policy.'
       : 'Who is a member of what is not known.';
   return `Memberships taken for ${complete ? 'all there are' : 'known, among others'}: ${pairs.join(', ')}.`;
 }

@@ -31,7 +31,6 @@ export async function traceCommand(args: Arguments, io: Io): Promise<number> {
 }
 
 async function traceReport(args: Arguments, io: Io, conninfo: string | null): Promise<TraceReport> {
-  const memberships = membershipsOf(args.trace);
   const flags = conninfo === null ? clientFromFlags(args.trace) : null;
   const { root, paths, server } = placeServers(args.trace.servers, io.cwd);
   if (args.as !== null && paths.length === 0)
@@ -52,6 +51,7 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
   );
   const described = flags ?? clientFromConninfo(conninfo ?? '', args.trace, policy.major ?? DEFAULT_MAJOR);
   if (described.error !== null) return refusedByClient(described.error, policy.major ?? DEFAULT_MAJOR);
+  const memberships = membershipsOf(args.trace, policy.memberships);
   const traced = trace(collection, { ...described, policy, server, memberships, directories });
   if (traced.status === 'unclear') throw new UsageError(traced.message);
   return traced.report;
