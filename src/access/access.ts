@@ -12,10 +12,10 @@ import { type Knowledge, namesOf } from './words.ts';
  * more for each record. A step takes about an eighth of a microsecond.
  */
 const RECORD_STEPS = 200_000;
-const SERVER_STEPS = 1_000_000;
-const STEPS_FOR_EACH = 150;
+const SERVER_STEPS = 500_000;
+const STEPS_FOR_EACH = 100;
 /** What each record still gets when those are used up: enough for records of short lists. */
-const FEW_STEPS = 300;
+const FEW_STEPS = 150;
 
 /** What is known of a server beside its records. Of one without TLS (`tls` false) no attempt uses it. */
 export interface AccessOptions extends Knowledge {

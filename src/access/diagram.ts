@@ -159,10 +159,10 @@ export class Diagrams {
     return go(a, b);
   }
 
-  /** The value for one attempt: `bit` tells of a level whether its bit is set. */
-  evaluate(node: Node, bit: (level: number) => boolean): number {
+  /** The value for one attempt, given as a bit for each level. */
+  evaluate(node: Node, bits: Uint8Array): number {
     let at = node;
-    while (at >= 0) at = (bit(this.#level[at] ?? 0) ? this.#high[at] : this.#low[at]) ?? NOTHING;
+    while (at >= 0) at = (bits[this.#level[at] ?? 0] === 1 ? this.#high[at] : this.#low[at]) ?? NOTHING;
     return terminalValue(at);
   }
 

@@ -1,15 +1,16 @@
 import { type Access, type AccessRecord, accessOf, type Side, spaceOf } from './access.ts';
 import type { Attempt } from './attempt.ts';
 import { changedRecords } from './common-records.ts';
-import { NOTHING, type Node, terminal } from './diagram.ts';
+import { EVERYTHING, NOTHING, type Node, terminal } from './diagram.ts';
 import { SHAPES, type Shape } from './matches.ts';
 import { admitting, outcomeKey, weakest } from './outcome.ts';
 import { type Answers, answersTo, Lists, possibleMap } from './partition.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
-import { reachOf, roughSet } from './reach.ts';
+import { reachOf } from './reach.ts';
 import { type Region, regionsOf, setsByValue, someRegionOf, widestRegionsOf } from './regions.ts';
 import { sampleOf } from './sample.ts';
 import type { Space } from './space.ts';
+import { admits } from './strength.ts';
 
 /** Attempts that are answered otherwise than before. */
 export interface Change {
@@ -29,12 +30,15 @@ export interface Change {
 export interface Difference {
   /** What widens access comes first. */
   readonly changes: readonly Change[];
-  /** False where something was too much work: changes are then told roughly. None means none all the same. */
+  /** False where something was too much work: changes are then told roughly, some that are none perhaps, but none is left out. */
   readonly exact: boolean;
 }
 
-/** Steps that a difference may take. */
-const STEPS = 20_000_000;
+/** Steps that comparing may take, and finding what is to be compared: for one record, and for all together. */
+const STEPS = 4_000_000;
+const RECORD_STEPS = 100_000;
+const TOUCHED_STEPS = 4_000_000;
+const FEW_STEPS = 300;
 
 /** More pieces than this of one kind of change are told roughly. */
 const PIECES = 64;
@@ -66,8 +70,13 @@ function touchedBy(
 ): Node {
   const { diagrams } = space;
   let touched: Node = NOTHING;
-  for (const record of gone) touched = diagrams.first(touched, reachOf(old, record, STEPS / 100).set);
-  for (const record of come) touched = diagrams.first(touched, reachOf(now, record, STEPS / 100).set);
+  const end = diagrams.spent + TOUCHED_STEPS;
+  const add = (access: Access, record: AccessRecord): void => {
+    const { set } = reachOf(access, record, diagrams.spent > end ? FEW_STEPS : RECORD_STEPS);
+    touched = diagrams.within(STEPS, () => diagrams.first(touched, set)) ?? EVERYTHING;
+  };
+  for (const record of gone) add(old, record);
+  for (const record of come) add(now, record);
   return old.options.tls === now.options.tls ? touched : diagrams.first(touched, space.line(['tls'], EVERY_ADDRESS));
 }
 
@@ -176,23 +185,27 @@ function kindOf(before: Answers, after: Answers): Pick<Change, 'kind' | 'directi
   return { kind: 'changed', direction: now < old ? 'weaker' : 'stronger' };
 }
 
-/** Where sets were too much work: every changed record by itself, as far as it would change anything. */
+/** Where sets were too much work: every changed record by itself, by what its coming or going may do. */
 function roughDifference(
   old: Access,
   gone: readonly AccessRecord[],
   now: Access,
   come: readonly AccessRecord[],
 ): Difference {
-  const changes = [...gone.map((record) => ({ record, side: old })), ...come.map((record) => ({ record, side: now }))]
-    .slice(0, ROUGH_RECORDS)
-    .flatMap(({ record, side }) => {
-      const set = roughSet(side, record);
-      const example = set === NOTHING ? null : someRegionOf(side.space, set);
-      if (example === null) return [];
-      return widestRegionsOf(side.space, set).flatMap((region) => changeOf(region, example, old, now, false));
-    });
-  const real = changes.filter(({ before, after }) => outcomeKey(before) !== outcomeKey(after));
-  return { changes: ordered(real), exact: false };
+  const changed = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
+  const changes = changed.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
+    const set = reachOf(side, record, FEW_STEPS).set;
+    const example = set === NOTHING ? null : someRegionOf(side.space, set);
+    if (example === null) return [];
+    const opens = admits(record.record) === (side === now);
+    return widestRegionsOf(side.space, set).flatMap((region) =>
+      changeOf(region, example, old, now, false).map((change): Change => {
+        const seen = outcomeKey(change.before) !== outcomeKey(change.after);
+        return seen ? change : { ...change, kind: opens ? 'gained' : 'lost', direction: null };
+      }),
+    );
+  });
+  return { changes: ordered(changes), exact: false };
 }
 
 function ordered(changes: readonly Change[]): Change[] {

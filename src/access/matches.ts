@@ -118,5 +118,8 @@ function sameCodes({ must, may }: { readonly must: CodeSet; readonly may: CodeSe
 /** The addresses of a record; sockets have none, and every set of them stands for all. */
 export function addressesOf(record: HbaRecord): { readonly may: AddressSet; readonly must: AddressSet } {
   if (record.unknown.includes('address')) return { may: EVERY_ADDRESS, must: NO_ADDRESS };
-  return record.address === null ? { may: EVERY_ADDRESS, must: EVERY_ADDRESS } : addressBounds(record.address);
+  if (record.address === null) return { may: EVERY_ADDRESS, must: EVERY_ADDRESS };
+  // No host has the empty name.
+  if (record.address.kind === 'host' && record.address.name === '') return { may: NO_ADDRESS, must: NO_ADDRESS };
+  return addressBounds(record.address);
 }

@@ -2,6 +2,7 @@ import type { HbaRecord } from '../facts.ts';
 import { type Certainty, isMemberOf, type Memberships } from './attempt.ts';
 import { ALL_CODES, type CodeSet, except, isAllCodes, NO_CODES, only, uniteCodes } from './codes.ts';
 import type { Space } from './space.ts';
+import { matchPattern } from './trace/pattern.ts';
 import { databaseWord, type Knowledge, userWord, type Word } from './words.ts';
 
 /** The names that a column may match, and those of them that it must match. */
@@ -82,6 +83,7 @@ export class NameSets {
   #one(word: Exclude<Word, { readonly kind: 'name' }>): NameBounds {
     if (word.kind === 'all') return ANYBODY;
     if (word.kind !== 'group' && word.kind !== 'regex') return NOBODY;
+    if (word.kind === 'group' && word.name === '') return NOBODY;
     const key = word.kind === 'group' ? `+${word.name}` : `/${word.pattern}`;
     const before = this.#known.get(key);
     if (before !== undefined) return before;
@@ -97,13 +99,12 @@ export class NameSets {
 
   #pattern(pattern: string): NameBounds {
     const { names } = this.#space;
-    const matches = this.#knowledge.matchesPattern;
-    if (matches === undefined || names.length > this.#comparisons) return MAYBE;
+    if (names.length > this.#comparisons) return MAYBE;
     this.#comparisons -= names.length;
     const yes: number[] = [];
     const no: number[] = [];
     for (const [code, name] of names.entries()) {
-      const certainty = matches(pattern, name);
+      const { certainty } = matchPattern(pattern, name, this.#knowledge.major);
       if (certainty === 'yes') yes.push(code);
       if (certainty === 'no') no.push(code);
     }

@@ -31,12 +31,12 @@ export interface Partition {
 }
 
 /** Steps, and pieces of regions, that the partition of a server may take: so many, and so many more for each record. */
-const STEPS = 1_000_000;
-const PIECES = 50_000;
-const STEPS_FOR_EACH = 100;
+const STEPS = 500_000;
+const PIECES = 30_000;
+const STEPS_FOR_EACH = 60;
 const PIECES_FOR_EACH = 4;
 /** What each record still gets when those are used up. */
-const FEW_STEPS = 300;
+const FEW_STEPS = 200;
 const FEW_PIECES = 4;
 
 /**

@@ -40,6 +40,8 @@ export class Space {
   readonly #index: ReadonlyMap<bigint, number>;
   readonly #v4Count: number;
   #twins: Node | null = null;
+  /** The attempt that was last asked about: it is asked of many records in turn. */
+  #asked: { readonly attempt: Attempt; readonly bits: Uint8Array } | null = null;
   readonly #addressSets = new Map<Node, AddressSet>();
 
   /** `names`, and the ranges that will ever be spoken of. */
@@ -144,6 +146,11 @@ export class Space {
 
   /** The value that a diagram has for one attempt. */
   valueAt(node: Node, attempt: Attempt): number {
+    if (this.#asked?.attempt !== attempt) this.#asked = { attempt, bits: this.#bitsOf(attempt) };
+    return this.diagrams.evaluate(node, this.#asked.bits);
+  }
+
+  #bitsOf(attempt: Attempt): Uint8Array {
     const physical = attempt.replication === 'physical';
     const database = physical ? 0 : this.codeOf(attempt.database);
     const known = this.#codes.get(attempt.user);
@@ -151,13 +158,16 @@ export class Space {
     const user = known ?? (twins ? this.twin : this.twin + 1);
     const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === 'socket' ? 'socket' : attempt.from.encryption);
     const place = attempt.from.kind === 'socket' ? 0 : this.#placeOf(attempt.from.address);
-    return this.diagrams.evaluate(node, (level) => {
-      if (level === 0) return physical;
-      if (level < this.#userLevel) return bitOf(database, this.#userLevel - 1 - level);
-      if (level < this.#encryptionLevel) return bitOf(user, this.#encryptionLevel - 1 - level);
-      if (level < this.#addressLevel) return bitOf(encryption, this.#addressLevel - 1 - level);
-      return bitOf(place, this.#addressLevel + this.#addressBits - 1 - level);
-    });
+    const bits = new Uint8Array(this.#addressLevel + this.#addressBits);
+    bits[0] = physical ? 1 : 0;
+    const write = (level: number, count: number, value: number): void => {
+      for (let at = 0; at < count; at += 1) bits[level + at] = Math.floor(value / 2 ** (count - 1 - at)) % 2;
+    };
+    write(1, this.#nameBits, database);
+    write(this.#userLevel, this.#nameBits, user);
+    write(this.#encryptionLevel, 2, encryption);
+    write(this.#addressLevel, this.#addressBits, place);
+    return bits;
   }
 
   /** Every attempt of a kind that is in a set, whoever makes it: the names are forgotten. */
@@ -432,10 +442,6 @@ function firstFrom(codes: readonly number[], least: number, from: number, to: nu
 
 function bitsFor(count: number): number {
   return Math.max(1, Math.ceil(Math.log2(count)));
-}
-
-function bitOf(value: number, place: number): boolean {
-  return Math.floor(value / 2 ** place) % 2 === 1;
 }
 
 function cut(cuts: Set<bigint>, intervals: readonly Interval[], last: bigint): void {

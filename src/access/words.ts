@@ -1,6 +1,6 @@
 import type { HbaRecord, HbaToken } from '../facts.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import type { Certainty, Memberships } from './attempt.ts';
+import type { Memberships } from './attempt.ts';
 
 /** What one word of a database or user column means to the server of a version (hba.c: check_db, check_role). */
 export type Word =
@@ -13,8 +13,6 @@ export type Word =
 export interface Knowledge {
   readonly major: PgMajor;
   readonly memberships?: Memberships;
-  /** Whether a name matches the pattern after the `/` of a word; every such word may match any name where it is not given. */
-  readonly matchesPattern?: (pattern: string, name: string) => Certainty;
 }
 
 /** NAMEDATALEN - 1: names in start-up packets are cut to it before they are compared, longer words match nobody. */

@@ -2,6 +2,7 @@ import type { Part, RecordReach } from '../access/exposure.ts';
 import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { methodFix } from './support/fixes.ts';
 import {
   fromOf,
   type HbaServer,
@@ -94,6 +95,9 @@ function judge(hba: HbaServer, reach: RecordReach): Violation[] {
       origin: methodPlace(reach),
       subject: subjectOf(reach),
       major: hba.server.major,
+      ...(record.method === 'password' && reach.entry.implied === 'no'
+        ? methodFix(reach.entry.fact, 'scram-sha-256')
+        : {}),
       ...(attempt === null ? {} : { witness: attempt }),
     },
   ];

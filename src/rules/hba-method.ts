@@ -1,6 +1,7 @@
 import type { RecordReach } from '../access/exposure.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { methodFix } from './support/fixes.ts';
 import { fromOf, type HbaServer, hbaServers, judged, knows } from './support/hba.ts';
 import { methodPlace, worstOf } from './support/violations.ts';
 import { subjectOf } from './support/words.ts';
@@ -122,6 +123,9 @@ host    all         all all           reject
     worstOf(hbaServers(model).flatMap((hba) => judged(hba, 'method').flatMap((reach) => judge(hba, reach, options)))),
 });
 
+/** Methods that ask for a password of PostgreSQL's own, in weaker ways. */
+const SCRAM_INSTEAD: ReadonlySet<string> = new Set(['md5', 'password']);
+
 function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[] {
   const { record } = reach;
   const { method } = record;
@@ -139,6 +143,9 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       origin: methodPlace(reach),
       subject: subjectOf(reach),
       major: hba.server.major,
+      ...(SCRAM_INSTEAD.has(method) && options.allow.includes('scram-sha-256') && reach.entry.implied === 'no'
+        ? methodFix(reach.entry.fact, 'scram-sha-256')
+        : {}),
     },
   ];
 }

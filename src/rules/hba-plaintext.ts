@@ -2,6 +2,7 @@ import type { Part, RecordReach } from '../access/exposure.ts';
 import { witness } from '../access/witness.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { hostsslFix } from './support/fixes.ts';
 import { everyPublicAddress, fromOf, type HbaServer, hbaServers, knows, reachableFromOutside } from './support/hba.ts';
 import { authenticating } from './support/open.ts';
 import { placeIn, worstOf } from './support/violations.ts';
@@ -106,6 +107,7 @@ function judge(hba: HbaServer, reach: RecordReach, options: Options): Violation[
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
+      ...(reach.entry.implied === 'no' ? hostsslFix(reach.entry.fact) : {}),
       ...(attempt === null ? {} : { witness: attempt }),
     },
   ];

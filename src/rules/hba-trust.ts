@@ -5,6 +5,7 @@ import { witness } from '../access/witness.ts';
 import type { Severity } from '../findings.ts';
 import { cis, stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { methodFix } from './support/fixes.ts';
 import {
   certificateCheck,
   everyPublicAddress,
@@ -185,6 +186,9 @@ function violationOf(hba: HbaServer, reach: RecordReach, others: readonly Record
     })),
     subject: subjectOf(reach),
     major: hba.server.major,
+    ...(others.length === 0 && reach.entry.implied === 'no' && from !== 'socket'
+      ? methodFix(reach.entry.fact, 'scram-sha-256')
+      : {}),
     ...(attempt === null || !(reach.listed || from === 'socket') ? {} : { witness: attempt }),
   };
 }

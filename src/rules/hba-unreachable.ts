@@ -2,6 +2,7 @@ import { type Shadow, shadowsOf } from '../access/shadows.ts';
 import { admits, strengthOf } from '../access/strength.ts';
 import type { RelatedOrigin, Severity } from '../findings.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { removalFix } from './support/fixes.ts';
 import { type HbaServer, hbaServers } from './support/hba.ts';
 import { placeIn, worstOf } from './support/violations.ts';
 import { recordWords } from './support/words.ts';
@@ -110,6 +111,7 @@ function violationOf(hba: HbaServer, shadow: Shadow): Violation {
     related: by.slice(0, NAMED).map(({ entry }) => related(placeIn(entry.fact))),
     subject: recordWords(record.record),
     major: hba.server.major,
+    ...(loss === 'same' || loss === 'stricter' ? removalFix(record.entry.fact) : {}),
   };
 }
 
