@@ -2,6 +2,7 @@ import { type Collection, type CollectOptions, collect } from './collect.ts';
 import { buildModel } from './deployment/deployment.ts';
 import type { Model } from './deployment/model.ts';
 import { type CheckReport, type Finding, SEVERITIES } from './findings.ts';
+import { proveFixes } from './fixes.ts';
 import { enabledRules, findingOf, judge, sortFindings } from './judge.ts';
 import { applyBaseline, type BaselineEntry } from './policy/baseline.ts';
 import { parseDirectives } from './policy/directives.ts';
@@ -25,6 +26,8 @@ export interface CheckOptions {
   readonly baseline: readonly BaselineEntry[];
   /** Whether `tree` is all of what the policy speaks of: only then can a waiver be called unused. */
   readonly whole: boolean;
+  /** For how many findings it is worked out what their fixes do. */
+  readonly fixes?: number;
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -39,6 +42,9 @@ export interface CheckResult {
   /** Entries of the baseline that do nothing: their finding is gone, or the policy forbids to suppress their rule. */
   readonly idle: { readonly gone: readonly BaselineEntry[]; readonly forbidden: readonly BaselineEntry[] };
 }
+
+/** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
+const SOME_FIXES = 20;
 
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export function check(tree: Tree, options: CheckOptions): CheckResult {
@@ -59,10 +65,16 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
     }),
   };
   const all = judge(model, policy, RULES, policyPath);
-  const { findings, suppressed, idle } = options.suppress
+  const {
+    findings: settled,
+    suppressed,
+    idle,
+  } = options.suppress
     ? settle(all, collection, options)
     : { findings: all, suppressed: [], idle: { gone: [], forbidden: [] } };
 
+  const proving = { model, policy, policyPath, texts: collection.texts };
+  const findings = proveFixes(settled, proving, options.as === null ? (options.fixes ?? SOME_FIXES) : 0);
   const count = (severity: Finding['severity']): number => findings.filter((f) => f.severity === severity).length;
   const [error, warning, note] = SEVERITIES.map(count);
   return {

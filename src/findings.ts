@@ -18,6 +18,19 @@ export interface Edit extends Position {
 export interface Fix {
   readonly description: string;
   readonly edits: readonly Edit[];
+  /**
+   * What it may do to access besides what the finding complains of: nothing at all; ask for more where the record answers;
+   * or keep out attempts without TLS. What it really does is worked out before it is offered (see src/fixes.ts).
+   */
+  readonly allows: 'nothing' | 'stronger' | 'plaintext';
+}
+
+/** A fix of which is known what it does. */
+export interface ProvenFix extends Fix {
+  /** Whether it does what it may and no more: only then `--fix` applies it. */
+  readonly safe: boolean;
+  /** What it does to access, a sentence each. */
+  readonly effects: readonly string[];
 }
 
 /** An item of a published benchmark that a finding bears on. */
@@ -38,7 +51,10 @@ export interface Finding extends Position {
   readonly related: readonly RelatedOrigin[];
   /** One concrete attempt that shows the finding true, or null where the finding is not about an attempt. */
   readonly witness: string | null;
-  readonly fix: Fix | null;
+  /** null where none is known, or it has not been worked out what it does. */
+  readonly fix: ProvenFix | null;
+  /** What the rule proposes; no report shows it before it is known what it does. */
+  readonly proposal?: Fix;
   readonly controls: readonly Control[];
   /** Hex; made of rule, path and normalised subject, never of the line. */
   readonly fingerprint: string;

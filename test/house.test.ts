@@ -24,6 +24,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'access-change.ts',
     'access-view.ts',
     'diff-report.ts',
+    'fixes.ts',
     'check.ts',
     'trace.ts',
     'trace-report.ts',

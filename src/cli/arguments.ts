@@ -25,6 +25,7 @@ export interface Arguments {
   readonly stdin: boolean;
   readonly stdinFilename: string | null;
   readonly maxFileSize: number | null;
+  readonly fix: boolean;
   readonly force: boolean;
   readonly noColor: boolean;
   readonly trace: TraceArguments;
@@ -88,6 +89,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     stdin: values.stdin === true,
     stdinFilename: text('stdin-filename'),
     maxFileSize: sizeOf(text('max-file-size')),
+    fix: values.fix === true,
     force: values.force === true,
     noColor: values['no-color'] === true,
     trace: traceArguments(values),
@@ -96,6 +98,9 @@ export function parseArguments(argv: readonly string[]): Arguments {
     throw new UsageError('--update-baseline needs --baseline FILE');
   if (result.stdin && result.stdinFilename === null && result.as === null) {
     throw new UsageError('--stdin needs --stdin-filename PATH or --as KIND, to know what the input is');
+  }
+  if (result.fix && (result.stdin || result.as !== null)) {
+    throw new UsageError('--fix changes files of the repository: it goes neither with --stdin nor with --as');
   }
   if (result.stdin && paths.length > 0) throw new UsageError('--stdin reads one file and takes no paths');
   if (result.stdinFilename !== null && !result.stdin) throw new UsageError('--stdin-filename goes with --stdin');

@@ -175,6 +175,12 @@ export const OPTIONS: readonly OptionSpec[] = [
     help: 'the client shows a certificate with this common name that ssl_ca_file vouches for (default: none; unknown with sslcert)',
     commands: ['trace'],
   },
+  {
+    name: 'fix',
+    type: 'boolean',
+    help: 'apply the fixes that do to access what the finding asks for and no more; say what others would do',
+    commands: ['check'],
+  },
   { name: 'force', type: 'boolean', help: 'overwrite files that exist', commands: ['init'] },
   { name: 'no-color', type: 'boolean', help: 'no colours (as NO_COLOR does)' },
   { name: 'help', short: 'h', type: 'boolean', help: 'this text' },

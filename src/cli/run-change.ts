@@ -101,6 +101,10 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     secrets: [...new Set([...secretsOf(change.head), ...secretsOf(change.base)])],
     root,
     remarks: remarksOn(options.baselinePath ?? '', idle),
+    fixing: {
+      ...{ model: change.head.model, policy: judging.policy, texts: collection.texts },
+      policyPath: policyPathFrom(root, judging.directory),
+    },
   };
 }
 

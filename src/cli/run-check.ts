@@ -5,6 +5,7 @@ import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
 import { isWithin } from '../files/within.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
+import type { FixContext } from '../fixes.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
 import { parseBaseline } from '../policy/baseline.ts';
 import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
@@ -48,6 +49,8 @@ export interface CheckOutcome {
   readonly root: string;
   /** What there is to say besides the report: lines of the baseline that do nothing. */
   readonly remarks: readonly string[];
+  /** What fixes are held against. */
+  readonly fixing: FixContext;
 }
 
 /** Where to look and by which policy: the part of a check that `pgmoat facts` shares. */
@@ -67,7 +70,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
   const { check } = await import('../check.ts');
   const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options.as ?? null });
-  const { report, collection, idle } = check(tree, {
+  const { report, collection, model, idle } = check(tree, {
     policy,
     policyPath,
     today: options.today,
@@ -84,6 +87,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     secrets: secretTexts(collection.texts, collection.facts),
     root,
     remarks: remarksOn(options.baselinePath ?? '', idle),
+    fixing: { model, policy, policyPath, texts: collection.texts },
   };
 }
 

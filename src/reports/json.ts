@@ -52,7 +52,10 @@ export function findingJson(finding: Finding): object {
     ...originJson(finding),
     related: finding.related.map(relatedJson),
     witness,
-    fix: fix === null ? null : { description: fix.description, edits: fix.edits.map(editJson) },
+    fix:
+      fix === null
+        ? null
+        : { description: fix.description, safe: fix.safe, effects: fix.effects, edits: fix.edits.map(editJson) },
     controls: controls.map(({ benchmark, edition, item }) => ({ benchmark, edition, item })),
     fingerprint,
   };

@@ -1,4 +1,4 @@
-import type { ChangeSummary, CheckReport, Finding, SkippedFile, SuppressedFinding } from '../findings.ts';
+import type { ChangeSummary, CheckReport, Finding, ProvenFix, SkippedFile, SuppressedFinding } from '../findings.ts';
 import { htmlCode, markdownCode, markdownMessage, markdownText, relativeUri } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
@@ -149,12 +149,19 @@ function detail(group: Group, options: ReportOptions): string {
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
   const body = [markdownMessage(finding.message), `${fence}text\n${code}\n${fence}`];
   if (finding.witness !== null) body.push(`Witness: ${markdownCode(finding.witness)}`);
-  if (finding.fix !== null) body.push(`Fix: ${markdownMessage(finding.fix.description)}`);
+  if (finding.fix !== null) body.push(fixWords(finding.fix));
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join('; '))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
   const where = `${htmlCode(place(finding, options.prefix))}${alsoIn(group)}`;
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body);
+}
+
+/** A fix that does no more than it may is applied by `--fix`; what any other would do besides is said. */
+function fixWords({ description, safe, effects }: ProvenFix): string {
+  const what = effects.length === 0 ? 'Access stays as it is.' : effects.map(markdownMessage).join('; ');
+  const how = safe ? 'Fix (`--fix` applies it)' : 'Suggestion';
+  return `${how}: ${markdownMessage(description)}. ${what}`;
 }
 
 function suppressedRow(finding: SuppressedFinding, options: ReportOptions): string {

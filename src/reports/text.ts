@@ -1,4 +1,4 @@
-import type { CheckReport, Finding } from '../findings.ts';
+import type { CheckReport, Finding, ProvenFix } from '../findings.ts';
 import { visible } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
@@ -79,7 +79,8 @@ function block(finding: Finding, explain: boolean, options: ReportOptions, style
     lines.push(remark('reached from', `${origin.file}:${origin.line}:${origin.column}`));
   }
   if (finding.witness !== null) lines.push(remark('witness', finding.witness));
-  if (finding.fix !== null) lines.push(remark('fix', finding.fix.description));
+  if (finding.fix?.safe === true) lines.push(remark('fix', `${finding.fix.description} (--fix)`));
+  if (finding.fix?.safe === false) lines.push(remark('suggestion', suggestionWords(finding.fix)));
   if (explain) lines.push(remark('help', `pgmoat explain ${finding.rule}`));
   return lines.join('\n');
 }
@@ -103,4 +104,10 @@ function closing(report: CheckReport, shown: number, style: Style): string {
     lines.push(style.faint(`  and ${skipped.length - MAX_SKIPPED} more, all of them in --format json`));
   }
   return lines.join('\n');
+}
+
+/** What a fix would do besides what the finding asks for. */
+function suggestionWords({ description, effects }: ProvenFix): string {
+  const more = effects.length > 1 ? `; and ${effects.length - 1} more` : '';
+  return effects.length === 0 ? description : `${description}, which is not all it does: ${effects[0]}${more}`;
 }

@@ -111,7 +111,7 @@ function violationOf(hba: HbaServer, shadow: Shadow): Violation {
     related: by.slice(0, NAMED).map(({ entry }) => related(placeIn(entry.fact))),
     subject: recordWords(record.record),
     major: hba.server.major,
-    ...(loss === 'same' || loss === 'stricter' ? removalFix(record.entry.fact) : {}),
+    ...(loss === 'reject' ? {} : removalFix(record.entry.fact)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
@@ -142,4 +142,39 @@ describe('pgmoat access', () => {
     expect(out).toContain('PostgreSQL 15');
     expect(out).toContain('/^a');
   });
+});
+
+describe('pgmoat check --fix', () => {
+  test('applies what is safe to the files, and reports what is left', async () => {
+    repository.write('pg_hba.conf', `${SAFE}hostssl all app 10.0.0.0/8 md5\nhost x all 8.0.0.0/8 scram-sha-256\n`);
+    const { status, err, out } = await run('check', '--fix');
+    expect(err).toContain('pg_hba.conf:2: use scram-sha-256 (hba-method); Stronger: app, any database');
+    expect(err).toContain('1 finding fixed in 1 file');
+    expect(readFileSync(join(repository.root, 'pg_hba.conf'), 'utf8')).toBe(
+      `${SAFE}hostssl all app 10.0.0.0/8 scram-sha-256\nhost x all 8.0.0.0/8 scram-sha-256\n`,
+    );
+    expect([status, out.includes('hba-method'), out.includes('suggestion: use hostssl')]).toEqual([1, false, true]);
+  });
+
+  test('leaves links and other encodings as they are', async () => {
+    repository.write('real/x', 'host all app 10.0.0.0/8 md5\n');
+    writeFileSync(
+      join(repository.root, 'latin_pg_hba.conf'),
+      Buffer.from('# \xe9\nhost all app 10.0.0.0/8 md5\n', 'latin1'),
+    );
+    rmSync(join(repository.root, 'pg_hba.conf'));
+    symlinkSync('real/x', join(repository.root, 'pg_hba.conf'));
+    const { err } = await run('check', '--fix');
+    expect(err).toContain('latin_pg_hba.conf: not fixed');
+    expect(err).toContain('0 findings fixed in 0 files');
+    expect(readFileSync(join(repository.root, 'real/x'), 'utf8')).toContain('md5');
+  });
+
+  test.each([[['--stdin', '--as', 'pg_hba']], [['--as', 'pg_hba', 'pg_hba.conf']]])(
+    'does not go with %j',
+    async (more) => {
+      const { status, err } = await run('check', '--fix', ...more);
+      expect([status, err.includes('--fix changes files of the repository')]).toEqual([2, true]);
+    },
+  );
 });

@@ -24,13 +24,16 @@ describe('a report printed in a workflow', () => {
       fc.property(text, text, text, (file, message, line) => {
         const place = { file, message, witness: message, line: 1, endLine: 1, column: 1, endColumn: 4 };
         const related = [{ file, line: 1, column: 2, endLine: 1, endColumn: 3, message }];
-        const report = reportOf([plain({ ...place, related }), plain({ ...place, severity: 'note', line: 2, endLine: 2 })], {
-          policy: { sources: [message] },
-          suppressed: [
-            { ...SUPPRESSED, ...place, suppression: { kind: 'comment', reason: message, until: null, origin: null } },
-          ],
-          skipped: [{ file, reason: 'unreadable', detail: message }],
-        });
+        const report = reportOf(
+          [plain({ ...place, related }), plain({ ...place, severity: 'note', line: 2, endLine: 2 })],
+          {
+            policy: { sources: [message] },
+            suppressed: [
+              { ...SUPPRESSED, ...place, suppression: { kind: 'comment', reason: message, until: null, origin: null } },
+            ],
+            skipped: [{ file, reason: 'unreadable', detail: message }],
+          },
+        );
         const options = { ...OPTIONS, lines: linesOf({ [file]: [line] }) };
         const { commands } = runnerLog(REPORTS[format](report, options));
         expect(commands.map(({ name }) => name)).toEqual(expected);

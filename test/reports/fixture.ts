@@ -46,6 +46,9 @@ export const TRUST: Finding = {
   witness: 'app@shop from 8.8.8.8 without TLS -> line 3, trust',
   fix: {
     description: 'use scram-sha-256',
+    allows: 'stronger',
+    safe: true,
+    effects: ['Stronger: any user'],
     edits: [{ file: 'db/pg_hba.conf', line: 3, column: 24, endLine: 3, endColumn: 29, newText: 'scram-sha-256' }],
   },
   controls: [{ benchmark: 'CIS PostgreSQL 16', edition: 'v1.1.0', item: '5.5' }],

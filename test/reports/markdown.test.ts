@@ -39,7 +39,7 @@ Policy: \`recommended\`, \`./team.yaml\`
 
 Witness: \`app@shop from 8.8.8.8 without TLS -> line 3, trust\`
 
-Fix: use scram-sha-256
+Fix (\`--fix\` applies it): use scram-sha-256. Stronger: any user
 
 Controls: CIS PostgreSQL 16 v1.1.0, 5.5
 

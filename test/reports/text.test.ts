@@ -27,7 +27,7 @@ error[hba-trust]: \`trust\` lets anyone in who can reach the server. Use \`scram
 5 |       - "5432:5432"
   |         ----------- the port is published on every address here
   = witness: app@shop from 8.8.8.8 without TLS -> line 3, trust
-  = fix: use scram-sha-256
+  = fix: use scram-sha-256 (--fix)
   = help: pgmoat explain hba-trust
 
 note[server-listen] db/pg_hba.conf:1:1: every address may connect.

@@ -7,6 +7,7 @@ import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseli
 import { visible } from '../../reports/escape.ts';
 import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
+import { applyFixes } from '../apply-fixes.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -22,6 +23,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
       `--format "${format}" does not go with "check"; its formats are ${Object.keys(REPORTS).join(', ')}`,
     );
   }
+  if (args.fix) await fixFiles(args, io);
   const bar = progress(io);
   const outcome = runCheck({
     ...scopeOptions(args, io),
@@ -51,6 +53,17 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   if (args.output === null) io.out(text);
   else writeOutput(io, args.output, text);
   return fails(report, args.failOn) ? 1 : 0;
+}
+
+/** Applies what is safe, and says on standard error what was done: the report that follows is of what is left. */
+async function fixFiles(args: Arguments, io: Io): Promise<void> {
+  const outcome = await runCheck({
+    ...scopeOptions(args, io),
+    ...{ baselinePath: args.updateBaseline ? null : args.baseline, noSuppressions: args.noSuppressions },
+    today: io.today(),
+  });
+  const lines = await applyFixes(outcome);
+  for (const line of lines) io.err(`pgmoat: ${visible(line)}\n`);
 }
 
 /**
