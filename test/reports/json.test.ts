@@ -18,11 +18,13 @@ describe('json', () => {
       'skipped',
       'summary',
     ]);
+    // What the rule allows a fix is not part of it.
+    const { description, safe, effects, edits } = TRUST.fix ?? { description: '', safe: false, effects: [], edits: [] };
     expect(document).toEqual({
       schemaVersion: 1,
       tool: { name: 'pgmoat', version: '1.2.3' },
       policy: { sources: ['recommended', './team.yaml'] },
-      findings: [TRUST],
+      findings: [{ ...TRUST, fix: { description, safe, effects, edits } }],
       suppressed: [SUPPRESSED],
       skipped,
       summary: { files: 2, facts: 7, error: 1, warning: 0, note: 0 },
