@@ -66,9 +66,13 @@ function matching(hba: readonly ServerHbaRecord[]): { readonly entry: ServerHbaR
   });
 }
 
-/** A space in which all records of some servers can be told apart, and `ranges` besides. */
-export function spaceOf(sides: readonly Side[], ranges: readonly AddressSet[] = []): Space {
-  const names: string[] = [];
+/** A space in which all records of some servers can be told apart, and `ranges` and `others` (names) besides. */
+export function spaceOf(
+  sides: readonly Side[],
+  ranges: readonly AddressSet[] = [],
+  others: readonly string[] = [],
+): Space {
+  const names: string[] = [...others];
   const sets: AddressSet[] = [...ranges];
   for (const { hba, options } of sides) {
     for (const { record } of matching(hba)) {

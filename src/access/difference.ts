@@ -41,7 +41,7 @@ const TOUCHED_STEPS = 4_000_000;
 const FEW_STEPS = 300;
 
 /** More pieces than this of one kind of change are told roughly. */
-const PIECES = 64;
+const PIECES = 128;
 
 /** More changed records than this are not gone through where sets were too much work. */
 const ROUGH_RECORDS = 200;
