@@ -55,10 +55,10 @@ describe('the nearest manifest decides', () => {
       {
         '.env': URL,
         'package.json': npm({ pg: '>=7' }),
-        'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.4.2"}}}',
+        'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.0.3"}}}',
       },
       '.env',
-      ['pg 8.4.2 none'],
+      ['pg 8.0.3 none'],
     ],
     [
       'also one above',
@@ -68,7 +68,7 @@ describe('the nearest manifest decides', () => {
     ],
     [
       'what a lock file has besides is not the project’s',
-      { '.env': URL, 'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.4.2"}}}' },
+      { '.env': URL, 'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.0.3"}}}' },
       '.env',
       ['libpq encrypted'],
     ],
@@ -157,7 +157,7 @@ describe('the nearest manifest decides', () => {
   test('manifests are facts, lock files only speak of versions', () => {
     const files = {
       'package.json': npm({ pg: '8' }),
-      'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.4.2"}}}',
+      'package-lock.json': '{"packages":{"node_modules/pg":{"version":"8.0.3"}}}',
     };
     expect(facts(files)).toMatchObject([{ kind: 'manifest', file: 'package.json', ecosystem: 'npm', lock: false }]);
   });

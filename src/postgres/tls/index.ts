@@ -18,7 +18,7 @@ import {
   sequel,
 } from './libpq-family.ts';
 import { mikroOrm } from './mikro-orm.ts';
-import { nodePostgres } from './node-postgres.ts';
+import { knex, nodePostgres } from './node-postgres.ts';
 import { npgsql } from './npgsql.ts';
 import { pg8000 } from './pg8000.ts';
 import { pgjdbc } from './pgjdbc.ts';
@@ -41,6 +41,7 @@ export const DRIVERS: readonly Driver[] = [
   asyncpg,
   pg8000,
   nodePostgres,
+  knex,
   postgresJs,
   prisma,
   prismaAdapterPg,

@@ -1,5 +1,5 @@
 import type { Driver, DriverPackage, DriverVersion, Ecosystem } from './driver.ts';
-import type { ReadTls, TlsParameters } from './intent.ts';
+import { broken, type ReadTls, type TlsIntent, type TlsParameters } from './intent.ts';
 import { libpqTls, psycopgTls } from './libpq.ts';
 
 const ROOTS = '`sslrootcert`, else `~/.postgresql/root.crt`; the system’s with `sslrootcert=system` (16 and newer)';
@@ -10,6 +10,14 @@ function version(read: ReadTls): readonly [DriverVersion] {
 
 function packages(ecosystem: Ecosystem, ...names: readonly string[]): readonly DriverPackage[] {
   return names.map((name) => ({ ecosystem, name }));
+}
+
+/** A driver that hands libpq its URL as it is: libpq turns `ssl=true` into a mode, and refuses any other `ssl`. */
+function handedOver(parameters: TlsParameters): TlsIntent {
+  if (parameters.get('ssl') === undefined) return libpqTls(parameters);
+  const stated = parameters.written('sslmode') ?? `ssl=${parameters.written('ssl') ?? ''}`;
+  const noun = parameters.form === 'uri' ? 'URI query parameter:' : 'connection option';
+  return broken(stated, `invalid ${noun} "ssl"`);
 }
 
 const shared = { libpq: true, grammar: 'libpq', forms: ['uri', 'keyword', 'variables'] } as const;
@@ -69,7 +77,7 @@ export const rubyPg: Driver = {
   title: 'pg (Ruby)',
   language: 'Ruby',
   packages: packages('gem', 'pg'),
-  versions: version(libpqTls),
+  versions: version(handedOver),
 };
 
 /** Drops what it does not know instead of having libpq refuse it. */
@@ -123,7 +131,7 @@ export const pdo: Driver = {
   title: 'PHP (PDO, pg_connect)',
   language: 'PHP',
   packages: packages('composer', 'ext-pdo_pgsql', 'ext-pgsql'),
-  versions: version(libpqTls),
+  versions: version(handedOver),
 };
 
 export const doctrine: Driver = {
@@ -170,5 +178,5 @@ export const otherLibpqs: readonly Driver[] = (
   title,
   language,
   packages: names,
-  versions: version(libpqTls),
+  versions: version(handedOver),
 }));

@@ -2,13 +2,13 @@ import type { Driver } from './driver.ts';
 import { SAID, type TlsRow, tableReader, UNSAID } from './table.ts';
 
 const PARSE = 'pg-connection-string/index.js, parse (2.14.1)';
-const OLD_PARSE = 'pg-connection-string/index.js, parse (2.3.0)';
+const OLD_PARSE = 'pg-connection-string/index.js, parse (0.1.3, which 8.0 and 7 bring)';
 const PARAMETERS = 'pg/lib/connection-parameters.js, readSSLConfigFromEnvironment (8.23.1)';
 const CONNECTION = 'pg/lib/connection.js, Connection.connect (8.23.1)';
 const OLDER = 'pg/CHANGELOG.md, pg@8.0.0: until then ssl does not reject unauthorized certificates';
 
 const EVERYTHING = 'node-postgres takes every mode but `disable` and `no-verify` for `verify-full`';
-const NOT_IN = "Cannot use 'in' operator to search for 'key' in {ssl}";
+const CHECKED = 'node-postgres checks chain and name as soon as TLS is on';
 
 /** A TLS connection that is asked for is never given up for plaintext. */
 const byUrl: readonly TlsRow[] = [
@@ -29,27 +29,25 @@ const byUrl: readonly TlsRow[] = [
     because: '`sslrootcert` alone switches TLS on, with all checks',
     source: PARSE,
   },
-  ...byFlag(PARSE),
 ];
 
-/** `ssl=…` of a URL without a mode: a text that is none of these stays a text, and a text is no TLS configuration. */
-function byFlag(source: string): readonly TlsRow[] {
+const TEXT_FAILS = {
+  level: 'broken',
+  error: "Cannot use 'in' operator to search for 'key' in {ssl}",
+  because: 'of `ssl` in a URL node-postgres knows true, 1, 0 and no-verify; any other text makes it fail',
+} as const;
+const TEXT_IS_TRUE = {
+  level: 'full',
+  because: 'before 8.5 node-postgres takes any text of `ssl` but 0 and no-verify for true',
+} as const;
+
+/** `ssl=…` of a URL without a mode: from 8.5 on a text that is none of these makes it fail, before it was as good as true. */
+function byFlag(source: string, other: Pick<TlsRow, 'level' | 'error' | 'because'>): readonly TlsRow[] {
   return [
-    {
-      when: { ssl: ['true', '1'] },
-      level: 'full',
-      because: 'node-postgres checks chain and name as soon as TLS is on',
-      source,
-    },
+    { when: { ssl: ['true', '1'] }, level: 'full', because: CHECKED, source },
     { when: { ssl: '0' }, level: 'none', source },
     { when: { ssl: 'no-verify' }, level: 'encrypted', source: PARAMETERS },
-    {
-      when: { ssl: SAID },
-      level: 'broken',
-      error: NOT_IN,
-      because: 'of `ssl` in a URL node-postgres knows true, 1, 0 and no-verify; any other text makes it fail',
-      source: CONNECTION,
-    },
+    { when: { ssl: SAID }, ...other, source: CONNECTION },
     { when: { ssl: UNSAID }, level: 'none', source: PARAMETERS },
   ];
 }
@@ -89,16 +87,17 @@ const byVariable: readonly TlsRow[] = (
   ] as const
 ).map((row): TlsRow => ({ ...row, form: ['variables'], source: PARAMETERS }));
 
-const since8_15: readonly TlsRow[] = [...byVariable, ...compatible, ...byUrl];
-const since8_5: readonly TlsRow[] = [...byVariable, ...byUrl];
+const current: readonly TlsRow[] = [...byVariable, ...compatible, ...byUrl, ...byFlag(PARSE, TEXT_FAILS)];
+const since8_1: readonly TlsRow[] = [...byVariable, ...compatible, ...byUrl, ...byFlag(PARSE, TEXT_IS_TRUE)];
+const withoutCompatibility: readonly TlsRow[] = [...byVariable, ...byUrl, ...byFlag(PARSE, TEXT_FAILS)];
 
-const IGNORED = 'before 8.5 node-postgres passes over `sslmode` in a URL';
+const IGNORED = 'before 8.1 node-postgres passes over `sslmode` in a URL';
 const since8_0: readonly TlsRow[] = [
   ...byVariable,
-  { when: { sslrootcert: SAID }, level: 'full', source: OLD_PARSE },
-  { when: { sslcert: SAID }, level: 'full', source: OLD_PARSE },
-  { when: { sslmode: SAID, ssl: UNSAID }, level: 'none', because: IGNORED, source: OLD_PARSE },
-  ...byFlag(OLD_PARSE),
+  { when: { ssl: ['true', '1'] }, level: 'full', because: CHECKED, source: OLD_PARSE },
+  { when: { sslmode: SAID }, level: 'none', because: IGNORED, source: OLD_PARSE },
+  { when: { ssl: SAID }, level: 'none', because: 'of `ssl` in a URL it knows true and 1 only', source: OLD_PARSE },
+  { when: { ssl: UNSAID }, level: 'none', source: OLD_PARSE },
 ];
 
 const UNVERIFIED = 'before 8.0 node-postgres checks no certificate';
@@ -125,11 +124,11 @@ export const nodePostgres: Driver = {
   language: 'JavaScript',
   packages: [{ ecosystem: 'npm', name: 'pg' }],
   forms: ['uri', 'variables'],
-  through: ['Sequelize', 'Knex', 'TypeORM', 'Drizzle (node-postgres)', 'pg-promise', 'Kysely', 'slonik (before 24)'],
+  through: ['Sequelize', 'TypeORM', 'Drizzle (node-postgres)', 'pg-promise', 'Kysely', 'slonik (before 24)'],
   versions: [
-    { since: '8.15.0', label: '8.15 and newer', read: tableReader(since8_15), rows: since8_15, roots: NODE },
-    { since: '8.5.0', label: '8.5 to 8.14', read: tableReader(since8_5), rows: since8_5, roots: NODE },
-    { since: '8.0.0', label: '8.0 to 8.4', read: tableReader(since8_0), rows: since8_0, roots: NODE },
+    { since: '8.5.0', label: '8.5 and newer', read: tableReader(current), rows: current, roots: NODE },
+    { since: '8.1.0', label: '8.1 to 8.4', read: tableReader(since8_1), rows: since8_1, roots: NODE },
+    { since: '8.0.0', label: '8.0', read: tableReader(since8_0), rows: since8_0, roots: NODE },
     {
       since: null,
       label: '7 and older',
@@ -145,7 +144,35 @@ export const nodePostgres: Driver = {
   notes: [
     'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "…?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
     'From pg 9 on `require` and `prefer` are announced to mean what they mean to libpq (a warning at start says so): write `verify-full` to keep the checks. (brianc/node-postgres, pull request 3473)',
+    'The URL is read by pg-connection-string: one before 2.4 that a lock file of 8.1 to 8.4 holds back passes over `sslmode`, one before 2.8 over `uselibpqcompat`.',
     '`pg.native` hands libpq none of the URL’s `sslmode`: `prefer` applies, whatever the URL says.',
     '`NODE_TLS_REJECT_UNAUTHORIZED=0` takes the checks out of every mode.',
+  ],
+};
+
+/** Knex reads URLs itself, with a pg-connection-string of its own (2.6.2), and hands node-postgres what it has read. */
+export const knex: Driver = {
+  id: 'knex',
+  title: 'Knex',
+  language: 'JavaScript',
+  packages: [{ ecosystem: 'npm', name: 'knex' }],
+  forms: ['uri', 'variables'],
+  wraps: ['pg'],
+  through: ['Objection', 'Strapi', 'MikroORM (before 7, but see there)'],
+  versions: [
+    {
+      since: null,
+      label: '3',
+      read: tableReader(withoutCompatibility),
+      rows: withoutCompatibility,
+      roots: NODE,
+    },
+  ],
+  ignores: [
+    { parameter: 'uselibpqcompat', form: ['uri'], instead: null },
+    { parameter: 'channel_binding', form: ['uri'], instead: null },
+  ],
+  notes: [
+    'A mode of the URL wins over `ssl` beside it; `ssl` outside of `connection` and the key `sslmode` of an object do nothing.',
   ],
 };

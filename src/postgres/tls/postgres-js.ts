@@ -28,6 +28,15 @@ function rowsOf(keyword: 'sslmode' | 'ssl'): readonly TlsRow[] {
 
 const rows: readonly TlsRow[] = [
   { when: { sslrootcert: { literally: 'system' } }, level: 'full', source: OPTIONS },
+  ...['sslrootcert', 'sslcert', 'sslkey', 'sslaccept', 'uselibpqcompat'].map(
+    (keyword): TlsRow => ({
+      when: { [keyword]: SAID },
+      level: 'broken',
+      error: `unrecognized configuration parameter "${keyword}"`,
+      because: 'what postgres.js does not know it sends to the server as a setting, which refuses it',
+      source: OPTIONS,
+    }),
+  ),
   ...rowsOf('sslmode'),
   ...rowsOf('ssl'),
   { when: { sslmode: UNSAID }, level: 'none', source: OPTIONS },
@@ -51,12 +60,7 @@ export const postgresJs: Driver = {
       roots: 'Node’s own authorities and NODE_EXTRA_CA_CERTS; no URL names others',
     },
   ],
-  ignores: [
-    { parameter: 'sslrootcert', instead: null, fate: SENT },
-    { parameter: 'sslcert', instead: null, fate: SENT },
-    { parameter: 'sslkey', instead: null, fate: SENT },
-    { parameter: 'channel_binding', instead: null, fate: SENT },
-  ],
+  ignores: [{ parameter: 'channel_binding', instead: null, fate: SENT }],
   notes: [
     'Options beat the URL: `postgres(url, { ssl: undefined })` is plaintext whatever the URL says, and the option `ssl: "disable"` is a word like any other: TLS with all checks.',
     'PGSSLMODE is not read, PGSSL is: `PGSSL=require` encrypts, and `PGSSL=disable` switches TLS on.',

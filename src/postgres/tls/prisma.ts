@@ -71,7 +71,7 @@ export const prismaAdapterPg: Driver = {
   packages: [{ ecosystem: 'npm', name: '@prisma/adapter-pg', versioned: false }],
   forms: ['uri'],
   wraps: ['pg', 'prisma'],
-  versions: [{ ...nodePostgres.versions[0], since: null, label: 'all (as node-postgres 8.15)' }],
+  versions: [{ ...nodePostgres.versions[0], since: null, label: 'all (as node-postgres)' }],
   ignores: [
     ...(nodePostgres.ignores ?? []),
     { parameter: 'sslidentity', instead: 'sslcert' },

@@ -1,0 +1,190 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ConnectionFact, TlsLevel } from '../../src/facts.ts';
+import { connectionFromText } from '../../src/postgres/conninfo/connection.ts';
+import { parseVersion } from '../../src/postgres/tls/versions.ts';
+import { type CertificateKind, type Certificates, makeCertificates } from '../support/certificates.ts';
+import { installations, plainEnvironment } from '../support/installations.ts';
+import { FULL } from '../support/parity.ts';
+import { hasOpenssl, type RunningServer, runServer } from '../support/servers.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const installed = existsSync(join(HERE, 'node_modules'));
+const installation = installations().at(-1);
+const ready = installed && installation !== undefined && hasOpenssl();
+
+/**
+ * The driver as attempts.mjs calls it, and what a manifest would call it. libpq is asked through psql, as it reads for those that
+ * hand it their URL. Of pg 7 nothing can be asked: it does not connect under the Node versions of today.
+ */
+const ALL: readonly (readonly [name: string, driver: string, version: string | null])[] = [
+  ['libpq', 'ruby-pg', null],
+  ['pg', 'pg', '8.23.1'],
+  ['pg-8.4', 'pg', '8.4.2'],
+  ['pg-8.0', 'pg', '8.0.3'],
+  ['postgres', 'postgres.js', '3.4.9'],
+  ['prisma-adapter-pg', 'prisma-adapter-pg', null],
+  ['sequelize', 'pg', '8.23.1'],
+  ['knex', 'knex', '3.3.0'],
+  ['typeorm', 'pg', '8.23.1'],
+];
+
+/** Those that read URLs in ways of their own; the others, which go by them, in the full run. */
+const DRIVERS = FULL ? ALL : ALL.filter(([name]) => ['libpq', 'pg', 'postgres'].includes(name));
+
+const ROOT = 'sslrootcert=ROOT';
+const QUERIES: readonly string[] = [
+  '',
+  ...[
+    'disable',
+    'allow',
+    'prefer',
+    'require',
+    'verify-ca',
+    'verify-full',
+    'no-verify',
+    'Require',
+    'DISABLE',
+    'another',
+  ].map((mode) => `sslmode=${mode}`),
+  ...['true', '1', '0', 'false', 'require', 'verify-full', 'no-verify', 'prefer', 'disable'].map(
+    (flag) => `ssl=${flag}`,
+  ),
+  ...['prefer', 'require', 'verify-ca', 'verify-full', 'disable'].map((mode) => `sslmode=${mode}&${ROOT}`),
+  ROOT,
+  'sslmode=require&ssl=false',
+  'sslmode=disable&ssl=true',
+  'sslmode=require&ssl=0',
+  ...['prefer', 'require', 'verify-ca', 'verify-full', 'no-verify', 'disable', 'allow'].map(
+    (mode) => `uselibpqcompat=true&sslmode=${mode}`,
+  ),
+  ...['require', 'verify-ca', 'verify-full'].map((mode) => `uselibpqcompat=true&sslmode=${mode}&${ROOT}`),
+  'sslaccept=strict&sslmode=require',
+];
+
+/** libpq refuses these keys, and says so with every value. */
+const FOREIGN = /uselibpqcompat|sslaccept/;
+
+/** `tls-only`: the right certificate, and no record of pg_hba.conf for plaintext. */
+type State = 'no-tls' | 'tls-only' | CertificateKind;
+const STATES: readonly State[] = ['no-tls', 'right', 'self-signed', 'expired', 'wrong-name', 'tls-only'];
+
+interface Attempt {
+  readonly driver: string;
+  readonly url: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+interface Answer {
+  readonly outcome: 'tls' | 'plain' | 'refused';
+  readonly message: string;
+}
+
+/** What a client is worth whose attempts end so: the levels as docs/drivers.md describes them. */
+function levelOf(outcomes: Readonly<Record<State, Answer['outcome']>>): TlsLevel | string {
+  const all = STATES.map((state) => outcomes[state]);
+  if (all.every((outcome) => outcome === 'refused')) return 'broken';
+  if (all.every((outcome, at) => outcome === (STATES[at] === 'tls-only' ? 'refused' : 'plain'))) return 'none';
+  if (all.every((outcome) => outcome !== 'refused')) return 'opportunistic';
+  if (outcomes['no-tls'] === 'refused' && outcomes.right === 'tls') {
+    const bad = [outcomes['self-signed'], outcomes.expired, outcomes['wrong-name']].join(' ');
+    if (bad === 'tls tls tls') return 'encrypted';
+    if (bad === 'refused refused tls') return 'ca';
+    if (bad === 'refused refused refused') return 'full';
+  }
+  return JSON.stringify(outcomes);
+}
+
+function attempt(attempts: readonly Attempt[], home: string, authority: string): Promise<readonly Answer[]> {
+  const env = { ...plainEnvironment(), HOME: home, NODE_EXTRA_CA_CERTS: authority, NODE_NO_WARNINGS: '1' };
+  const child = spawn(process.execPath, [join(HERE, 'attempts.mjs')], { env, stdio: ['pipe', 'pipe', 'ignore'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    text += part;
+  });
+  child.stdin.end(attempts.map((one) => `${JSON.stringify(one)}\n`).join(''));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => {
+      const answers = text.trim().split('\n');
+      if (answers.length !== attempts.length) reject(new Error(`${answers.length} answers to ${attempts.length}`));
+      resolve(answers.map((line): Answer => JSON.parse(line)));
+    });
+  });
+}
+
+function table(driver: string, version: string | null, url: string): ConnectionFact {
+  const origin = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+  const candidate = { driver, version: version === null ? null : parseVersion(version), origin: null };
+  const fact = connectionFromText(url, origin, { file: 'x', name: 'URL', major: 15, drivers: [candidate] });
+  if (fact === null) throw new Error(`no connection: ${url}`);
+  return fact;
+}
+
+if (!ready) {
+  test.skip('the drivers of test/drivers are not installed here, or no PostgreSQL or openssl is: nothing to compare with', () =>
+    undefined);
+} else {
+  describe('drivers against a server with certificates of all sorts', () => {
+    let certificates: Certificates;
+    const found = new Map<string, Answer>();
+
+    beforeAll(async () => {
+      certificates = makeCertificates();
+      const home = join(certificates.directory, 'home');
+      mkdirSync(home);
+      const server: RunningServer = await runServer(installation, { ssl: true });
+      try {
+        for (const state of STATES) {
+          if (state === 'no-tls') await server.query('alter system set ssl = off');
+          else {
+            await server.query('alter system set ssl = on');
+            const { certificate, key } = certificates.of[state === 'tls-only' ? 'right' : state];
+            server.write('server.crt', certificate);
+            server.write('server.key', key);
+            if (state === 'tls-only') server.write('pg_hba.conf', 'hostssl all all all trust\n');
+          }
+          await server.reload();
+          const attempts = DRIVERS.flatMap(([name]) =>
+            questions(name).map((query): Attempt => {
+              const url = `postgres://postgres@localhost:${server.port}/postgres?${query}`;
+              // libpq verifies against a file alone; without one it refuses to verify.
+              const environment =
+                name === 'libpq' && /verify-/.test(query) ? { PGSSLROOTCERT: certificates.authority } : {};
+              return { driver: name, url: url.replace('ROOT', certificates.authority), environment };
+            }),
+          );
+          const answers = await attempt(attempts, home, certificates.authority);
+          const keys = DRIVERS.flatMap(([name]) => questions(name).map((query) => `${name} ${query} ${state}`));
+          for (const [index, key] of keys.entries()) {
+            const answer = answers[index];
+            if (answer !== undefined) found.set(key, answer);
+          }
+        }
+      } finally {
+        await server.stop();
+      }
+    }, 600_000);
+
+    afterAll(() => rmSync(certificates.directory, { recursive: true, force: true }));
+
+    test.each(
+      DRIVERS.flatMap(([name, driver, version]) =>
+        questions(name).map((query) => [name, query, driver, version] as const),
+      ),
+    )('%s: %s', (name, query, driver, version) => {
+      const outcomes = Object.fromEntries(
+        STATES.map((state) => [state, found.get(`${name} ${query} ${state}`)?.outcome ?? 'refused']),
+      ) as Record<State, Answer['outcome']>;
+      const fact = table(driver, version, `postgres://postgres@localhost/postgres?${query}`);
+      expect(fact.tls).toMatchObject({ level: levelOf(outcomes), fallback: levelOf(outcomes) === 'opportunistic' });
+    });
+  });
+}
+
+function questions(name: string): readonly string[] {
+  return name === 'libpq' ? QUERIES.filter((query) => !FOREIGN.test(query)) : QUERIES;
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Certificate {
+  readonly certificate: string;
+  readonly key: string;
+}
+
+export type CertificateKind = 'right' | 'self-signed' | 'expired' | 'wrong-name';
+
+/** A certificate authority made for one test, and servers' certificates for `localhost` as one meets them. */
+export interface Certificates {
+  readonly directory: string;
+  /** Path of the authority's own certificate. */
+  readonly authority: string;
+  readonly of: Readonly<Record<CertificateKind, Certificate>>;
+}
+
+function openssl(args: readonly string[], cwd: string): void {
+  const run = spawnSync('openssl', args, { cwd, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`openssl ${args[0]}: ${run.stderr}`);
+}
+
+/** Makes them with openssl, in a directory that the caller removes. */
+export function makeCertificates(): Certificates {
+  const directory = mkdtempSync(join(tmpdir(), 'pgmoat-certificates-'));
+  const signed = (subject: string, names: string): readonly string[] => [
+    ...['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30', '-subj', subject],
+    ...(names === '' ? [] : ['-addext', `subjectAltName=${names}`]),
+  ];
+  const HERE = 'DNS:localhost,IP:127.0.0.1,IP:::1';
+  openssl([...signed('/CN=pgmoat test authority', ''), '-keyout', 'ca.key', '-out', 'ca.crt'], directory);
+  openssl([...signed('/CN=localhost', HERE), '-keyout', 'self.key', '-out', 'self.crt'], directory);
+  // `openssl ca` is the one that can date a certificate back.
+  mkdirSync(join(directory, 'issued'));
+  writeFileSync(join(directory, 'index.txt'), '');
+  writeFileSync(join(directory, 'serial'), '1000\n');
+  writeFileSync(
+    join(directory, 'ca.conf'),
+    [
+      ...['[ca]', 'default_ca = it', '[it]', 'dir = .', 'new_certs_dir = issued', 'database = index.txt'],
+      ...[
+        'serial = serial',
+        'certificate = ca.crt',
+        'private_key = ca.key',
+        'default_md = sha256',
+        'default_days = 30',
+      ],
+      ...['policy = any', 'unique_subject = no', '[any]', 'commonName = supplied'],
+      ...['[here]', `subjectAltName = ${HERE}`, '[elsewhere]', 'subjectAltName = DNS:elsewhere.example', ''],
+    ].join('\n'),
+  );
+  const issue = (name: string, host: string, section: string, dates: readonly string[]): Certificate => {
+    const request = ['req', '-new', '-newkey', 'rsa:2048', '-nodes', '-subj', `/CN=${host}`];
+    openssl([...request, '-keyout', `${name}.key`, '-out', `${name}.csr`], directory);
+    const sign = ['ca', '-batch', '-notext', '-config', 'ca.conf', '-extensions', section, ...dates];
+    openssl([...sign, '-in', `${name}.csr`, '-out', `${name}.crt`], directory);
+    return read(name);
+  };
+  const read = (name: string): Certificate => ({
+    certificate: readFileSync(join(directory, `${name}.crt`), 'utf8'),
+    key: readFileSync(join(directory, `${name}.key`), 'utf8'),
+  });
+  return {
+    directory,
+    authority: join(directory, 'ca.crt'),
+    of: {
+      right: issue('right', 'localhost', 'here', []),
+      'self-signed': read('self'),
+      expired: issue('expired', 'localhost', 'here', ['-startdate', '20200101000000Z', '-enddate', '20210101000000Z']),
+      'wrong-name': issue('wrong', 'elsewhere.example', 'elsewhere', []),
+    },
+  };
+}
