@@ -22,7 +22,7 @@ const MOST = 64;
 /** Steps that finding them may take, for one record and for all of a server together. */
 const STEPS = 200_000;
 const SERVER_STEPS = 3_000_000;
-const FEW_STEPS = 500;
+const FEW_STEPS = 150;
 
 /** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
 export function shadowsOf(access: Access): Shadow[] {

@@ -9,7 +9,7 @@ import { admits, strengthOf } from '../access/strength.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { type HbaServer, hbaServers } from './support/hba.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { recordWords } from './support/words.ts';
+import { placeWords, recordWords } from './support/words.ts';
 
 export const hbaOrder: Rule = defineRule({
   id: 'hba-order',
@@ -119,7 +119,7 @@ function violationOf(hba: HbaServer, record: AccessRecord, taker: AccessRecord):
   const what = admits(record.record) ? `asks for \`${record.record.method}\`` : 'keeps out';
   return {
     severity: admits(record.record) ? 'note' : 'warning',
-    message: `This record ${what} only what line ${fact.line} leaves it: the broader \`${taker.record.type}\` record there answers first, by \`${taker.record.method}\`. Move this one above it.`,
+    message: `This record ${what} only what ${placeWords(fact, record.entry.fact)} leaves it: the broader \`${taker.record.type}\` record there answers first, by \`${taker.record.method}\`. Move this one above it.`,
     origin: placeIn(record.entry.fact),
     related: [{ ...placeIn(fact), message: 'answers first' }],
     subject: recordWords(record.record),

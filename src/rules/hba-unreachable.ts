@@ -1,11 +1,12 @@
 import { type Shadow, shadowsOf } from '../access/shadows.ts';
 import { admits, strengthOf } from '../access/strength.ts';
+import type { Origin } from '../facts.ts';
 import type { RelatedOrigin, Severity } from '../findings.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { removalFix } from './support/fixes.ts';
 import { type HbaServer, hbaServers } from './support/hba.ts';
 import { placeIn, worstOf } from './support/violations.ts';
-import { recordWords } from './support/words.ts';
+import { placeWords, recordWords } from './support/words.ts';
 
 /** More records than this are not named in a message. */
 const NAMED = 3;
@@ -133,8 +134,8 @@ function lossOf({ record: { record }, by }: Shadow): Loss {
   return by.every((taker) => taker.record.method === record.method) ? 'same' : 'other';
 }
 
-function messageOf({ record: { record }, by }: Shadow, loss: Loss): string {
-  const takers = takerWords(by);
+function messageOf({ record: { record, entry }, by }: Shadow, loss: Loss): string {
+  const takers = takerWords(by, entry.fact);
   const takes = `${by.length === 1 ? 'takes' : 'take'} every attempt that this record describes`;
   if (loss === 'reject') {
     return `This \`reject\` keeps nobody out: ${takers} ${takes}. Move it above ${by.length === 1 ? 'that record' : 'those records'}.`;
@@ -147,9 +148,9 @@ function messageOf({ record: { record }, by }: Shadow, loss: Loss): string {
   return `${capital(takers)} ${takes}: it comes into force as soon as ${by.length === 1 ? 'that one goes' : 'one of them goes'}. Remove it.`;
 }
 
-function takerWords(by: Shadow['by']): string {
+function takerWords(by: Shadow['by'], from: Origin): string {
   if (by.length === 0) return 'earlier records';
-  const places = by.slice(0, NAMED).map(({ entry }) => `line ${entry.fact.line}`);
+  const places = by.slice(0, NAMED).map(({ entry }) => placeWords(entry.fact, from));
   const rest = by.length - places.length;
   if (rest > 0) return `${places.join(', ')} and ${rest} more ${rest === 1 ? 'record' : 'records'} together`;
   return places.length === 1 ? places.join() : `${places.slice(0, -1).join(', ')} and ${places.at(-1)} together`;

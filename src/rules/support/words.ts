@@ -1,7 +1,7 @@
 import { addressesOf, type RecordReach } from '../../access/exposure.ts';
 import { addressBounds, formatSet, isEmpty, subtract } from '../../access/ranges.ts';
 import type { Server } from '../../deployment/model.ts';
-import type { HbaAddress, HbaRecord, HbaToken } from '../../facts.ts';
+import type { HbaAddress, HbaRecord, HbaToken, Origin } from '../../facts.ts';
 
 /** More words of a list than this are counted, not named. */
 const NAMED = 3;
@@ -92,6 +92,11 @@ export function recordWords(record: HbaRecord): string {
 
 function tokenWords(token: HbaToken): string {
   return token.quoted ? `"${token.text}"` : token.text;
+}
+
+/** `line 7`, or `other.conf:7` for a record that another file holds. */
+export function placeWords(fact: Origin, from: Origin): string {
+  return fact.file === from.file ? `line ${fact.line}` : `${fact.file}:${fact.line}`;
 }
 
 /** Why no client reaches a record that is shadowed. */
