@@ -35,7 +35,7 @@ export const clientTls: Rule = defineRule<Options>({
   title: 'How well clients protect their line',
   severity: 'error',
   grades:
-    'An error for plaintext to a public host; a warning for less than the minimum there, and for plaintext where the minimum asks for more; a note for everything milder and for hosts of documentation.',
+    'An error for plaintext to a public host; a warning for less than the minimum there, for plaintext where the minimum asks for more, and for drivers that use plaintext where nothing is said; a note for everything milder and for hosts of documentation.',
   controls: [],
   schema: {
     type: 'object',
@@ -80,6 +80,16 @@ C_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-ca # note
       },
     },
     {
+      title: 'A driver of its own mind',
+      files: {
+        '.env': `A_URL=postgres://app@db.acme-shop.io/shop # warning
+B_URL=postgres://app@db.acme-shop.io/shop?sslmode=no-verify # warning
+C_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable # error
+`,
+        'package.json': '{ "dependencies": { "pg": "8.13.0" } }\n',
+      },
+    },
+    {
       title: 'Switched off where it is not needed',
       files: {
         '.env': `A_URL=postgres://app@localhost/shop?sslmode=disable # note
@@ -111,6 +121,13 @@ B_URL=postgres://app@localhost/shop
 C_URL=postgres://app@db/shop
 D_URL=postgres:///shop
 `,
+      },
+    },
+    {
+      title: 'A driver that verifies under `require`',
+      files: {
+        '.env': 'DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=require\n',
+        'package.json': '{ "dependencies": { "pg": "8.13.0" } }\n',
       },
     },
     {
@@ -149,10 +166,15 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
 
 function severityOf(client: Client, wanted: TlsLevel): Severity {
   const { zone, level } = client;
-  if (zone !== 'public') return milder(level, wanted);
+  if (zone !== 'public') return mayBeSaidInCode(client) ? 'note' : milder(level, wanted);
   if (isExampleTarget(client)) return 'note';
-  if (level === 'none') return 'error';
+  if (level === 'none' && !mayBeSaidInCode(client)) return 'error';
   return level === 'ca' ? 'note' : 'warning';
+}
+
+/** Drivers that are off by default are as often switched on by an option in code, beside the URL, as in it. */
+function mayBeSaidInCode({ connection, level }: Client): boolean {
+  return level === 'none' && connection.tls.stated === null && connection.driver !== 'pgbouncer';
 }
 
 /** Away from the internet: plaintext is what matters. */
@@ -170,7 +192,7 @@ function messageOf(client: Client, wanted: TlsLevel | null): string {
     return `${said} switches TLS off to ${target}: ${where}.`;
   }
   const mend = wanted === 'full' ? fullMend(connection) : `At least \`${modeOf(wanted)}\` is asked for.`;
-  const others = otherReaders(connection);
+  const others = `${mayBeSaidInCode(client) ? ' An option in code may say otherwise.' : ''}${otherReaders(connection)}`;
   switch (level) {
     case 'none':
       return `${said} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}${others}`;

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { clientInvalid } from '../../src/rules/client-invalid.ts';
 import { clientParameter } from '../../src/rules/client-parameter.ts';
 import { clientPassword } from '../../src/rules/client-password.ts';
+import { clientPlaintextFallback } from '../../src/rules/client-plaintext-fallback.ts';
 import { clientSuperuser } from '../../src/rules/client-superuser.ts';
 import { clientTls } from '../../src/rules/client-tls.ts';
+import { clientTlsMeaning } from '../../src/rules/client-tls-meaning.ts';
 import { clientTlsRoot } from '../../src/rules/client-tls-root.ts';
 import { policyInclude } from '../../src/rules/policy-include.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -187,5 +189,116 @@ describe('policy-include', () => {
         .map((one) => one.severity)
         .join(),
     ).toBe(severity);
+  });
+});
+
+/** A URL beside a package.json with these dependencies. */
+function underNode(
+  query: string,
+  dependencies: Readonly<Record<string, string>>,
+  host = 'db.acme-shop.io',
+): Readonly<Record<string, string>> {
+  return {
+    '.env': `DATABASE_URL=postgres://app@${host}/shop${query === '' ? '' : `?${query}`}\n`,
+    'package.json': JSON.stringify({ dependencies }),
+  };
+}
+
+const PRISMA = { '@prisma/client': '6.19.0' };
+const PG = { pg: '8.13.0' };
+
+describe('client-tls under the driver that a manifest names', () => {
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['', PG, 'warning'],
+    ['sslmode=require', PG, 'none'],
+    ['sslmode=prefer', PG, 'none'],
+    ['sslmode=no-verify', PG, 'warning'],
+    ['sslmode=disable', PG, 'error'],
+    ['sslmode=require', { postgres: '3' }, 'warning'],
+    ['sslmode=verify-full', PRISMA, 'warning'],
+    ['sslmode=require&sslaccept=strict', PRISMA, 'none'],
+    ['sslmode=require', { '@prisma/client': '7.1.0' }, 'none'],
+    ['sslmode=require', { '@mikro-orm/postgresql': '6.4.0' }, 'none'],
+  ])('%s under %p: %s', (query, dependencies, severity) => {
+    const found = findings(clientTls, underNode(query, dependencies), {});
+    expect(found.map((one) => one.severity).join(' ') || 'none').toBe(severity);
+  });
+
+  test('it says who reads it, why, and how to say it to them', () => {
+    const [found] = findings(clientTls, underNode('sslmode=require', PRISMA), {});
+    expect(found?.message).toContain('`sslmode=require&sslaccept=strict`');
+    expect(found?.related).toMatchObject([{ file: 'package.json', line: 1 }]);
+    const [plain] = findings(clientTls, underNode('', PG), {});
+    expect(plain?.message).toMatch(
+      /^Nothing is said of TLS, so node-postgres \(pg\) 8\.13\.0 sends .* An option in code may say otherwise\.$/,
+    );
+    const [weakest] = findings(clientTls, underNode('sslmode=require', { ...PG, postgres: '3.4.5' }), {});
+    expect(weakest?.message).toContain('node-postgres (pg) 8.13.0 makes TLS with chain and name checked of it');
+  });
+});
+
+describe('client-tls-meaning', () => {
+  test.each<[string, Readonly<Record<string, string>>, string, string]>([
+    ['sslmode=verify-full', PRISMA, 'db.acme-shop.io', 'warning'],
+    ['sslmode=verify-full', PRISMA, 'db', 'note'],
+    ['sslmode=verify-full', PRISMA, 'db.example.com', 'note'],
+    ['sslmode=require', PRISMA, 'db.acme-shop.io', 'none'],
+    ['sslmode=require', PG, 'db.acme-shop.io', 'note'],
+    ['ssl=true', PG, 'db.acme-shop.io', 'note'],
+    ['sslmode=verify-full', PG, 'db.acme-shop.io', 'none'],
+    ['sslmode=require', { pg: '8.0.3' }, 'db.acme-shop.io', 'warning'],
+    ['sslmode=allow', { postgres: '3' }, 'db.acme-shop.io', 'note'],
+    ['sslmode=require', { ...PG, postgres: '3' }, 'db.acme-shop.io', 'note'],
+    ['', { ...PG, postgres: '3' }, 'db.acme-shop.io', 'none'],
+    ['ssl=true', PRISMA, 'db.acme-shop.io', 'none'],
+    ['sslmode=${MODE}', PRISMA, 'db.acme-shop.io', 'none'],
+  ])('%s under %p at %s: %s', (query, dependencies, host, severity) => {
+    const found = findings(clientTlsMeaning, underNode(query, dependencies, host), {});
+    expect(found.map((one) => one.severity).join(' ') || 'none').toBe(severity);
+  });
+
+  test.each([
+    ['url=jdbc:postgresql://db.acme-shop.io/shop?ssl=true', 'note'],
+    ['url=jdbc:postgresql://db.acme-shop.io/shop?ssl=require', 'warning'],
+    ['url=jdbc:postgresql://db.acme-shop.io/shop?sslmode=require', 'none'],
+    ['url=r2dbc:postgresql://db.acme-shop.io/shop?sslMode=require', 'none'],
+  ])('%s: %s', (line, severity) => {
+    const found = findings(clientTlsMeaning, { 'app.properties': `${line}\n` }, {});
+    expect(found.map((one) => one.severity).join(' ') || 'none').toBe(severity);
+  });
+});
+
+describe('client-parameter and client-invalid under a driver', () => {
+  test('what is passed over, or sent on and refused', () => {
+    const [passed] = findings(clientParameter, underNode('ssl=true', PRISMA), {});
+    expect(passed?.message).toBe(
+      'Prisma (engine) 6.19.0 passes over `ssl`: the line is not protected the way it seems. Use `sslmode=require&sslaccept=strict`.',
+    );
+    const binding = underNode('sslmode=require&channel_binding=require', { postgres: '3.4.5' });
+    const [sent] = findings(clientParameter, binding, {});
+    expect(sent?.message).toMatch(
+      /^`channel_binding` is no parameter of postgres\.js \(postgres\) 3\.4\.5 and is sent to the server/,
+    );
+    const rooted = underNode('sslmode=verify-full&sslrootcert=/ca.pem', { postgres: '3' });
+    const [refused] = findings(clientInvalid, rooted, {});
+    expect(refused).toMatchObject({ severity: 'error' });
+    expect(refused?.message).toContain('unrecognized configuration parameter "sslrootcert"');
+  });
+
+  test('libpq’s refusal is none of node-postgres', () => {
+    expect(findings(clientInvalid, underNode('sslmode=another', PG), {})).toEqual([]);
+  });
+});
+
+describe('client-plaintext-fallback', () => {
+  test.each([
+    ['postgresql+psycopg://app@db.acme-shop.io/shop?sslrootcert=/ca.pem', 'warning'],
+    ['postgresql+psycopg://app@db/shop?sslrootcert=/ca.pem', 'note'],
+    ['postgresql+psycopg://app@db.acme-shop.io/shop?sslrootcert=/ca.pem&sslmode=disable', 'none'],
+    ['postgresql+psycopg://app@db.acme-shop.io/shop?sslrootcert=system', 'none'],
+    ['postgresql+psycopg://app@db.acme-shop.io/shop', 'none'],
+    ['postgres://app@/shop?host=/run/postgresql&sslrootcert=/ca.pem', 'none'],
+  ])('%s: %s', (value, severity) => {
+    expect(told(clientPlaintextFallback, value)).toBe(severity);
   });
 });

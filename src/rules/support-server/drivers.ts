@@ -41,9 +41,9 @@ export function levelWords(level: TlsLevel): string {
 /** Other drivers of the project that make something else of the same words, as a sentence of its own; empty without any. */
 export function otherReaders({ alternatives = [] }: ConnectionFact): string {
   const words = alternatives.map(
-    ({ driver, version, level }) => `${driverWords(driver, version)} ${levelWords(level)}`,
+    ({ driver, version, level }) => `${driverWords(driver, version)} makes ${levelWords(level)} of it`,
   );
-  return words.length === 0 ? '' : ` Of the project's other drivers ${words.join('; ')} makes of it.`;
+  return words.length === 0 ? '' : ` The project has other drivers, too: ${words.join('; ')}.`;
 }
 
 /** The line that tells the driver. */

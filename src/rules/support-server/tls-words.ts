@@ -1,5 +1,6 @@
 import type { ConnectionFact } from '../../facts.ts';
 import { hostWords } from './connections.ts';
+import { readerWords } from './drivers.ts';
 
 /** What a connection says of TLS, as the subject of a sentence (or within one), in the words of its own format. */
 export function statedWords(connection: ConnectionFact, where: 'first' | 'in a sentence' = 'first'): string {
@@ -10,7 +11,8 @@ export function statedWords(connection: ConnectionFact, where: 'first' | 'in a s
     return `PgBouncer without \`server_tls_sslmode\`${vain}`;
   }
   if (stated === null) {
-    return where === 'first' ? 'Nothing is said of TLS, so this client' : 'nothing is said of a mode, and the client';
+    if (where === 'in a sentence') return 'nothing is said of a mode, and the client';
+    return `Nothing is said of TLS, so ${connection.driverOrigin === undefined ? 'this client' : readerWords(connection)}`;
   }
   if (stated.includes('=')) return `\`${hostWords(stated.replace('=', ' ')).replace(' ', '=')}\``;
   return `\`${connection.driver === 'npgsql' ? 'SSL Mode' : 'sslmode'}=${hostWords(stated)}\``;
