@@ -76,16 +76,26 @@ const SETTINGS = [
   [4, (n) => [`services/s${n}/postgres/pg_hba.conf`, hba()]],
   [4, (n) => [`services/s${n}/postgres/postgresql.conf`, settings()]],
   [10, (n, fill) => [`scripts/s${n}/run.sh`, `${fill('sh', 1500)}psql "postgresql://app@db/app${n}" -c 'select 1'\n`]],
-  [13, (n, fill) => [`src/m${n}/settings.py`, `${fill('py', 3000)}URL = "postgresql+psycopg://app@db/app"\n`]],
+  [8, (n, fill) => [`src/m${n}/settings.py`, `${fill('py', 3000)}URL = "postgresql+psycopg://app@db/app"\n`]],
+  [
+    5,
+    (n, fill) => [
+      `src/m${n}/engine.py`,
+      `from sqlalchemy import create_engine\n${fill('py', 3000)}engine = create_engine("postgresql+psycopg://app@db/app", pool_size=5)\n`,
+    ],
+  ],
   [
     10,
-    (n, fill) => [`src/m${n}/db.ts`, `${fill('ts', 3000)}const url = 'postgres://app@db/app${n}?sslmode=disable';\n`],
+    (n, fill) => [
+      `src/m${n}/db.ts`,
+      `import { Pool } from 'pg';\n${fill('ts', 3000)}const url = 'postgres://app@db/app${n}?sslmode=disable';\nexport const pool = new Pool({ connectionString: url, max: 20 });\n`,
+    ],
   ],
   [
     10,
     (n, fill) => [
       `src/m${n}/store.go`,
-      `${fill('go', 3000)}const dsn = "host=db user=app dbname=app sslmode=disable"\n`,
+      `package m\n\nimport _ "github.com/lib/pq"\n\n${fill('go', 3000)}const dsn = "host=db user=app dbname=app sslmode=disable"\n\nfunc open() (*sql.DB, error) { return sql.Open("postgres", dsn) }\n`,
     ],
   ],
   [

@@ -99,7 +99,8 @@ function factOf(
   // What has to say PostgreSQL is known only at run time, and the connection string does not say it either.
   if (draft.doubtful && url === null) return null;
   const pool = poolOf(draft, all);
-  if (url === null && draft.options.size === 0 && draft.words.size === 0) return null;
+  const says = draft.options.size > 0 || draft.words.size > 0 || (pool !== null && rule.dialect === undefined);
+  if (url === null && !says) return null;
   if (url !== null && conninfo !== null) taken.add(conninfo.value);
   const options = [...draft.options.values()].map(
     ({ keyword, value, keySpan }): CodeOption => ({
@@ -175,12 +176,17 @@ function locator(
   return (from, to) => {
     const first = starts[from];
     const last = to > from ? ends[to - 1] : first;
-    if (first === undefined || last === undefined || last < first) {
+    if (first === undefined || last === undefined) {
       if (first !== undefined && to <= from) return index.span(first, first);
       // An empty part at the very end.
       const end = from >= text.length ? ends[from - 1] : undefined;
       return end === undefined || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
     }
+    // A placeholder stands for an expression that holds its default.
+    const outer = ends[from] ?? first;
+    let inside = true;
+    for (let at = from; at < to && inside; at += 1) inside = (starts[at] ?? 0) >= first && (ends[at] ?? 0) <= outer;
+    if (inside) return index.span(first, outer);
     // A piece that stands elsewhere, such as a constant: what lies between is not its own.
     for (let at = from + 1; at < to; at += 1) {
       if ((starts[at] ?? 0) < (starts[at - 1] ?? 0)) return index.span(whole.start, whole.end);

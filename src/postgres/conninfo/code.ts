@@ -66,13 +66,14 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
           meta,
         );
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== undefined);
-  const words = code.wins === 'url' && spoken ? null : readTlsWords(code.tls, code.words);
+  const silent = code.words.length === 0 && (url !== null || code.openEnded);
+  const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words);
   const named = { ...plain, name: url?.name ?? meta.name, ...(code.pool === null ? {} : { pool: { max: code.pool } }) };
   return words === null ? withWords(named, code.words, null) : withWords(named, code.words, words);
 }
 
 function withWords(fact: ConnectionFact, words: readonly CodeWord[], read: WordIntent | null): ConnectionFact {
-  if (words.length === 0) return fact;
+  if (words.length === 0 && read === null) return fact;
   const parameters: Record<string, string> = { ...fact.parameters };
   const positions: Record<string, Position> = { ...fact.positions };
   const unknown = new Set(fact.unknown);

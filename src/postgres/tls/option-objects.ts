@@ -35,10 +35,10 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
 
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
- * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`).
+ * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
+ * its options mean that say nothing.
  */
 export function readTlsWords(driver: string, words: readonly TlsWord[]): WordIntent | null {
-  if (words.length === 0) return null;
   return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word]))) ?? null;
 }
 
@@ -84,7 +84,8 @@ function nodePostgres(words: Words): WordIntent | null {
 /** drizzle-kit's `dbCredentials.ssl` (drizzle-kit 0.31.11, bin.cjs, preparePostgresDB with pg). */
 function drizzleKit(words: Words): WordIntent | null {
   const ssl = endingIn(words, 'ssl');
-  if (ssl?.type !== 'text') return nodePostgres(words);
+  if (ssl === undefined) return { ...intent(null, 'full'), key: 'ssl' };
+  if (ssl.type !== 'text') return nodePostgres(words);
   if (['require', 'prefer', 'allow'].includes(ssl.value)) return stating(ssl, 'encrypted');
   return ssl.value === 'verify-full'
     ? stating(ssl, 'full')
@@ -153,6 +154,7 @@ function goTls(words: Words): WordIntent | null {
 
 /** go-pg's Options (go-pg 10, options.go): without TLSConfig plaintext; it sets no ServerName of its own. */
 function goPg(words: Words): WordIntent | null {
+  if (words.size === 0) return { ...intent(null, 'none'), key: 'TLSConfig' };
   const read = goTls(words);
   if (read?.level !== 'full' || words.has('TLSConfig.ServerName')) return read;
   return {

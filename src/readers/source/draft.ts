@@ -92,7 +92,7 @@ export class Draft {
 
   /** Takes up one value. `key` is the path of keys that leads to it. */
   take(meaning: Meaning, value: Expression, key: string | null, keySpan: Span | null, depth: number = 0): void {
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST || this.#values.isSpent()) return;
     if (typeof meaning === 'object') {
       if ('must' in meaning) this.#must(meaning.must, value);
       else this.#object(value, meaning.keys, key ?? '', depth, keySpan);

@@ -21,11 +21,11 @@ const MOST_PLACES = 600;
 
 /** Where a file says how to connect, by the rules of its language. */
 export function findConnections(code: Code, values: Values, rules: readonly SourceRule[]): readonly Found[] {
-  const inForce = rules.filter(({ where }) => where === undefined || where.test(code.text));
+  const { inForce, names } = selected(rules, code.text);
   const imports = new Map(code.imports.map((one) => [one.local, one]));
   const found: Found[] = [];
   const taken = new Set<number>();
-  const pattern = alternation(withAliases(callNames(inForce), code.imports));
+  const pattern = alternation(withAliases(names, code.imports));
   let places = 0;
   if (pattern !== null) {
     for (const { 0: name, index } of code.text.matchAll(pattern)) {
@@ -46,7 +46,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
   for (const rule of inForce) {
     const { entry } = rule;
     if (entry === undefined) continue;
-    for (const { 1: key = '', index } of code.text.matchAll(ENTRY)) {
+    for (const { key, index } of entriesIn(code.text)) {
       if (!entry.key.test(key)) continue;
       places += 1;
       if (places > MOST_PLACES) return found;
@@ -65,20 +65,51 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
 }
 
 /** Whether a text may hold anything for these rules: what decides whether it is parsed. */
-export function isWorthParsing(text: string, rules: readonly SourceRule[]): boolean {
-  const inForce = rules.filter(({ where }) => where === undefined || where.test(text));
-  const pattern = alternation(callNames(inForce));
-  if (pattern?.test(text) === true) return true;
+export function isWorthParsing(text: string, rules: readonly SourceRule[], imports: () => readonly Import[]): boolean {
+  const { inForce, names } = selected(rules, text);
+  if (alternation(names)?.test(text) === true) return true;
+  const aliased = inForce.some(({ where }) => where !== undefined) ? withAliases(names, imports()) : names;
+  if (aliased !== names && alternation(aliased)?.test(text) === true) return true;
   const entries = inForce.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   if (entries.length === 0) return false;
-  for (const { 1: key = '', 2: value = '' } of text.matchAll(ENTRY)) {
+  for (const { key, value } of entriesIn(text)) {
     if (entries.some((entry) => entry.key.test(key) && entry.value.test(value))) return true;
   }
   return false;
 }
 
-/** A key with a string as its value: `type: 'postgres'`, `'driver' => 'pgsql'`, `dialect="postgres"`. */
-const ENTRY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}["'`]([\w.-]{2,80})["'`]/g;
+/** The rules that are for a file by what it imports, and what is called under them. */
+interface Selection {
+  readonly inForce: readonly SourceRule[];
+  readonly names: CallNames;
+}
+
+const selections = new WeakMap<readonly SourceRule[], Map<string, Selection>>();
+
+function selected(rules: readonly SourceRule[], text: string): Selection {
+  const bits = rules.map(({ where }) => where === undefined || where.test(text));
+  const key = bits.map(Number).join('');
+  const known = selections.get(rules) ?? new Map<string, Selection>();
+  selections.set(rules, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const inForce = rules.filter((_, index) => bits[index] === true);
+  const selection = { inForce, names: callNames(inForce) };
+  known.set(key, selection);
+  return selection;
+}
+
+/** A string that may name a kind of database, and the key before it: `type: 'postgres'`, `'driver' => 'pgsql'`. */
+const KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
+const KEY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+
+function* entriesIn(text: string): Iterable<{ readonly key: string; readonly value: string; readonly index: number }> {
+  for (const match of text.matchAll(KIND)) {
+    const from = Math.max(0, match.index - 40);
+    const key = KEY.exec(text.slice(from, match.index));
+    if (key?.[1] !== undefined) yield { key: key[1], value: match[2] ?? '', index: from + key.index };
+  }
+}
 
 /** What is searched for: names that are called or given fields, and the owners of methods with names that many things have. */
 interface CallNames {
@@ -107,6 +138,8 @@ function alternation({ called, owners }: CallNames): RegExp | null {
     known.lastIndex = 0;
     return known;
   }
+  // Aliases make patterns of their own, of which there may be many.
+  if (patterns.size > 200) patterns.clear();
   const parts: string[] = [];
   if (names !== '') parts.push(`(?:${names})(?=\\s{0,4}(?:(?:::)?<[^<>()]{0,80}>)?[({]|\\s[:"'$]|\\sENV)`);
   if (before !== '') parts.push(`(?:${before})(?=\\s{0,80}(?:\\.|::))`);
@@ -179,14 +212,18 @@ function fits(path: string, call: string): boolean {
   return path === call || path.endsWith(`.${call}`) || path.endsWith(`/${call}`);
 }
 
-function withAliases({ called, owners }: CallNames, imports: readonly Import[]): CallNames {
+function withAliases(plain: CallNames, imports: readonly Import[]): CallNames {
+  const { called, owners } = plain;
   const names = new Set(called);
   const before = new Set(owners);
-  for (const { local, name, module } of imports) {
+  for (const { local, name, module } of imports.slice(0, 400)) {
+    // What stands in a pattern has to be a plain word.
+    if (!/^\w+$/.test(local)) continue;
     if (name !== null && called.has(name)) names.add(local);
     if (owners.has(name ?? module)) before.add(local);
   }
-  return { called: names, owners: before };
+  const same = names.size === called.size && before.size === owners.size;
+  return same ? plain : { called: names, owners: before };
 }
 
 function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Found | null {

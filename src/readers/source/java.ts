@@ -61,7 +61,8 @@ const SETTERS: Readonly<Record<string, Meaning | readonly Meaning[]>> = {
   addConnectionProperty: 'PAIR',
 };
 
-const POSTGRES = /postgres/;
+/** The driver's own classes, or URLs for it: a pool alone may be of any database. */
+const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
 
 /** Drivers and pools of Java and Kotlin. */
 export const JVM: readonly SourceRule[] = [

@@ -2,6 +2,7 @@ import type { Grammar } from '../syntax.ts';
 import { CSHARP } from './csharp.ts';
 import { isWorthParsing } from './find.ts';
 import { GO } from './go.ts';
+import { importsOf } from './imports.ts';
 import { JVM } from './java.ts';
 import { JAVASCRIPT } from './javascript.ts';
 import { PHP } from './php.ts';
@@ -38,7 +39,8 @@ const LARGEST = 400_000;
 export function languageToParse(path: string, text: string): SourceLanguage | null {
   const language = BY_ENDING.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
   if (language === undefined || text.length > LARGEST) return null;
-  return isWorthParsing(text, language.rules) ? language : null;
+  const { grammar, rules } = language;
+  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? language : null;
 }
 
 /** The grammar that a file is to be parsed by; null where nothing in it is worth that. */

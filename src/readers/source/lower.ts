@@ -81,12 +81,17 @@ export function isObject(node: SyntaxNode): boolean {
 /** Makes expressions of a source text's syntax nodes, in any of the languages: their grammars share most of their words. */
 export function lowering(source: string): (node: SyntaxNode) => Expression {
   let depth = 0;
+  const known = new Map<number, Expression>();
 
   function lower(node: SyntaxNode): Expression {
+    const before = known.get(node.id);
+    if (before !== undefined) return before;
     if (depth >= DEEPEST) return unknown(node);
     depth += 1;
     try {
-      return lowered(node);
+      const expression = lowered(node);
+      known.set(node.id, expression);
+      return expression;
     } finally {
       depth -= 1;
     }
@@ -337,7 +342,8 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       const entry =
         child.type === 'assignment_expression' || child.type === 'array_element_initializer' ? null : entryOf(child);
       if (entry !== null) named.push(entry);
-      else if (SPREADS.has(child.type) || SPREADS.has(children(child)[0]?.type ?? '')) open = true;
+      else if (SPREADS.has(child.type) || (/argument$/.test(child.type) && SPREADS.has(children(child)[0]?.type ?? '')))
+        open = true;
       else positional.push(lower(child));
     }
     const initializer = node.childForFieldName('initializer');

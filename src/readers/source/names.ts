@@ -20,8 +20,9 @@ interface Binding {
   readonly parameter: boolean;
 }
 
-/** So many places of one name are looked at. */
+/** So many places of one name are looked at, and so many names of a file. */
 const MOST_PLACES = 200;
+const MOST_NAMES = 400;
 
 const FUNCTIONS =
   /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
@@ -117,7 +118,7 @@ export class Names {
     const known = this.#bindings.get(name);
     if (known !== undefined) return known;
     const found: Binding[] = [];
-    if (/^[A-Za-z_]\w{0,80}$/.test(name)) {
+    if (this.#bindings.size < MOST_NAMES && /^[A-Za-z_]\w{0,80}$/.test(name)) {
       let places = 0;
       for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name}(?![\\w])`, 'g'))) {
         places += 1;
@@ -127,7 +128,7 @@ export class Names {
         if (binding !== null) found.push(binding);
       }
     }
-    this.#bindings.set(name, found);
+    if (this.#bindings.size < MOST_NAMES) this.#bindings.set(name, found);
     return found;
   }
 

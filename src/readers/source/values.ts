@@ -13,6 +13,8 @@ export interface Composite {
 
 /** Names are followed so far, and no further. */
 const FARTHEST = 12;
+/** Steps that a whole file may take: values that refer to each other again and again would take any number. */
+const MOST_STEPS = 50_000;
 /** Longer strings are no values of connections. */
 const LONGEST = 8192;
 
@@ -23,6 +25,7 @@ const ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|confi
 /** Reads expressions as values, with names of the same file followed. */
 export class Values {
   readonly #names: Names;
+  #steps = 0;
 
   constructor(names: Names) {
     this.#names = names;
@@ -30,7 +33,8 @@ export class Values {
 
   /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
   reduce(expression: Expression, depth: number = 0): Expression {
-    if (depth > FARTHEST)
+    this.#steps += 1;
+    if (depth > FARTHEST || this.#steps > MOST_STEPS)
       return { kind: 'unknown', start: expression.start, end: expression.end, node: expression.node };
     switch (expression.kind) {
       case 'name': {
@@ -123,6 +127,11 @@ export class Values {
       : null;
   }
 
+  /** Whether the file has taken all the steps that it may: nothing more is read of it. */
+  isSpent(): boolean {
+    return this.#steps > MOST_STEPS;
+  }
+
   /** A string or scalar that the file states to the letter; null for everything else. */
   plain(expression: Expression): string | null {
     return this.#plain(expression, 0);
@@ -149,9 +158,9 @@ export class Values {
 
   /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
   #append(parts: Part[], expression: Expression, depth: number): string | null | undefined {
-    if (depth > FARTHEST || parts.length > 400) return undefined;
+    if (depth > FARTHEST || parts.length > 400 || this.isSpent()) return undefined;
     const reduced = this.reduce(expression, depth);
-    const span: Span = { start: expression.start, end: expression.end };
+    const span: Span = { start: reduced.start, end: reduced.end };
     switch (reduced.kind) {
       case 'text':
         for (const piece of reduced.pieces) this.#appendPiece(parts, piece, depth);

@@ -1,0 +1,52 @@
+import { testCases, testNothing } from '../support/cases.ts';
+
+testCases('db.php', [
+  [
+    'PDO with constants and a class constant',
+    "<?php\nconst HOST = 'db.acme.io';\nclass C { const DB = 'shop'; function open($u) { return new PDO('pgsql:host=' . HOST . ';dbname=' . self::DB . ';sslmode=disable', $u, getenv('PW') ?: 'dev'); } }\n",
+    [
+      {
+        driver: 'pdo_pgsql',
+        parameters: { user: '${u}', password: '***', host: 'db.acme.io', dbname: 'shop', sslmode: 'disable' },
+        level: 'none',
+        password: 'default',
+      },
+    ],
+  ],
+  [
+    'pg_connect with variables in the string',
+    '<?php\n$c = pg_connect("host=$h dbname=d user=a password=zW81kq sslmode=require");\n',
+    [
+      {
+        driver: 'libpq',
+        name: 'c',
+        parameters: { host: '${h}', dbname: 'd', user: 'a', password: '***', sslmode: 'require' },
+        level: 'encrypted',
+        password: 'literal',
+      },
+    ],
+  ],
+  [
+    'Laravel',
+    "<?php\nreturn ['connections' => [\n  'mysql' => ['driver' => 'mysql', 'host' => 'm'],\n  'pgsql' => ['driver' => 'pgsql', 'url' => env('DB_URL'), 'host' => env('DB_HOST', '127.0.0.1'), 'username' => env('DB_USERNAME', 'root'), 'password' => env('DB_PASSWORD', ''), 'sslmode' => 'prefer'],\n]];\n",
+    [
+      {
+        driver: 'laravel',
+        at: "'driver' => 'pgsql'",
+        level: 'opportunistic',
+        parameters: { host: '${DB_HOST:-127.0.0.1}', user: '${DB_USERNAME:-root}', password: '***', sslmode: 'prefer' },
+        password: 'unknown',
+      },
+    ],
+  ],
+  [
+    'Doctrine',
+    "<?php\n$c = DriverManager::getConnection(['driver' => 'pdo_pgsql', 'host' => 'h', 'user' => 'a', 'dbname' => 'd', 'sslmode' => 'verify-full']);\n",
+    [{ driver: 'doctrine', level: 'full' }],
+  ],
+]);
+
+testNothing('db.php', [
+  ['MySQL', "<?php\nnew PDO('mysql:host=h;dbname=d', 'a', 'b'); // pgsql:\n"],
+  ['comments', "<?php\n// pg_connect('host=h dbname=d')\n# pg_connect('host=h dbname=d')\n"],
+]);

@@ -1,0 +1,148 @@
+import { describe } from '@jest/globals';
+import { testCases, testNothing } from '../support/cases.ts';
+import type { Case } from '../support/source.ts';
+
+const DRIVERS: readonly Case[] = [
+  [
+    'psycopg2 with keywords',
+    "import psycopg2\nconn = psycopg2.connect(host='db.acme.io', dbname='shop', user='app', password='zW81kq', sslmode='require')\n",
+    [
+      {
+        driver: 'psycopg2',
+        syntax: 'code',
+        at: 'psycopg2.connect',
+        parameters: { host: 'db.acme.io', dbname: 'shop', user: 'app', password: '***', sslmode: 'require' },
+        places: { host: 'db.acme.io', dbname: 'shop', user: 'app', password: 'zW81kq', sslmode: 'require' },
+        level: 'encrypted',
+        password: 'literal',
+      },
+    ],
+  ],
+  [
+    'a keyword over the string beside it',
+    "import psycopg\nwith psycopg.connect('postgresql://a@h/d?sslmode=disable', sslmode='verify-full', sslrootcert='ca.pem') as c: pass\n",
+    [{ driver: 'psycopg', syntax: 'uri', level: 'full', stated: 'verify-full' }],
+  ],
+  [
+    'a string of keywords, however short',
+    'import psycopg2 as pg\nconn = pg.connect("dbname=shop")\n',
+    [{ driver: 'psycopg2', syntax: 'keyword', at: 'dbname=shop' }],
+  ],
+  [
+    'a keyword that libpq does not know',
+    "import psycopg\npsycopg.connect(host='h', ssl=True)\n",
+    [{ level: 'broken' }],
+  ],
+  [
+    'asyncpg',
+    "import asyncpg\nasync def f():\n    await asyncpg.create_pool(dsn='postgresql://a@h/d?sslmode=disable', ssl=True, max_size=12)\n    await asyncpg.connect(host='h', ssl='require')\n    await asyncpg.connect(host='i', ssl=False)\n",
+    [
+      { driver: 'asyncpg', syntax: 'uri', level: 'full', stated: 'ssl=True'.toLowerCase(), pool: 12 },
+      { driver: 'asyncpg', syntax: 'code', level: 'encrypted', stated: 'ssl=require' },
+      { driver: 'asyncpg', level: 'none' },
+    ],
+  ],
+  [
+    'a context, as it is made and what is set on it',
+    "import asyncpg, ssl\nasync def f():\n    good = ssl.create_default_context()\n    bad = ssl.create_default_context()\n    bad.check_hostname = False\n    bad.verify_mode = ssl.CERT_NONE\n    await asyncpg.connect(host='h', ssl=good)\n    await asyncpg.connect(host='i', ssl=bad)\n    await asyncpg.connect(host='j', ssl=other())\n",
+    [{ level: 'full' }, { level: 'encrypted' }, { level: 'unknown' }],
+  ],
+  [
+    'pg8000',
+    "import pg8000.native\npg8000.native.Connection('app', host='h', ssl_context=True)\n",
+    [{ driver: 'pg8000', level: 'encrypted' }],
+  ],
+  [
+    'SQLAlchemy: the scheme names the driver, and a pool has more than its size',
+    "from sqlalchemy import create_engine\ncreate_engine('postgresql+psycopg2://a@h/d', connect_args={'sslmode': 'require'}, pool_size=20)\ncreate_engine('postgresql+pg8000://a@h/d', pool_size=5, max_overflow=0)\ncreate_engine('sqlite:///x.db')\n",
+    [
+      { driver: 'psycopg2', level: 'encrypted', pool: 30 },
+      { driver: 'pg8000', level: 'opportunistic', pool: 5 },
+    ],
+  ],
+  [
+    'asyncpg under SQLAlchemy',
+    "from sqlalchemy.ext.asyncio import create_async_engine\ncreate_async_engine('postgresql+asyncpg://a@h/d', connect_args={'ssl': 'require'})\n",
+    [{ driver: 'asyncpg', level: 'encrypted', stated: 'connect_args.ssl=require' }],
+  ],
+  [
+    'Django',
+    "DATABASES = {\n    'default': {\n        'ENGINE': 'django.db.backends.postgresql',\n        'NAME': 'shop', 'USER': 'app', 'PASSWORD': os.environ.get('PW', 'dev'), 'HOST': 'db.acme.io',\n        'OPTIONS': {'sslmode': 'prefer'},\n    },\n    'other': {'ENGINE': 'django.db.backends.mysql', 'NAME': 'x', 'HOST': 'y'},\n}\n",
+    [
+      {
+        driver: 'psycopg',
+        at: "'ENGINE': 'django.db.backends.postgresql'",
+        level: 'opportunistic',
+        password: 'default',
+        parameters: { dbname: 'shop', user: 'app', password: '***', host: 'db.acme.io', sslmode: 'prefer' },
+      },
+    ],
+  ],
+  [
+    'dj-database-url weakens what the URL says',
+    "import dj_database_url\nDATABASES = {'default': dj_database_url.config(default='postgres://a@h/d?sslmode=verify-full', ssl_require=True)}\n",
+    [{ driver: 'psycopg', at: 'postgres://a@h/d?sslmode=verify-full', level: 'encrypted' }],
+  ],
+];
+
+const VALUES: readonly Case[] = [
+  [
+    'an f-string with constants, defaults and variables',
+    "import os\nfrom sqlalchemy import create_engine\nUSER = os.environ.get('DB_USER', 'app')\nHOST = 'db.acme.io'\nURL = f\"postgresql+psycopg://{USER}:{os.environ['PW']}@{HOST}:5432/shop\"\nengine = create_engine(URL)\n",
+    [
+      {
+        driver: 'psycopg',
+        name: 'URL',
+        parameters: { user: '${DB_USER:-app}', password: '***', host: 'db.acme.io', port: '5432', dbname: 'shop' },
+        places: {
+          user: "os.environ.get('DB_USER', 'app')",
+          password: "os.environ['PW']",
+          host: 'db.acme.io',
+          port: '5432',
+          dbname: 'shop',
+        },
+      },
+    ],
+  ],
+  [
+    '% and format',
+    "import psycopg2\npsycopg2.connect('host=%s user=%s dbname=d' % ('h', user))\npsycopg2.connect('host={} user={u} dbname=e'.format('i', u='app'))\n",
+    [
+      { parameters: { host: 'h', user: '${user}', dbname: 'd' } },
+      { parameters: { host: 'i', user: 'app', dbname: 'e' } },
+    ],
+  ],
+  [
+    'a URL that is altered afterwards',
+    "import os\nfrom sqlalchemy import create_engine\nurl = os.getenv('DATABASE_URL', 'postgres://a@h/d')\nif url.startswith('postgres://'):\n    url = url.replace('postgres://', 'postgresql://', 1)\nengine = create_engine(url)\n",
+    [{ name: 'DATABASE_URL', at: 'postgres://a@h/d' }],
+  ],
+  [
+    'a field of the class',
+    "import psycopg2\nclass Db:\n    def __init__(self):\n        self.dsn = 'host=h user=a dbname=d'\n    def open(self):\n        return psycopg2.connect(self.dsn)\n",
+    [{ driver: 'psycopg2', at: 'host=h user=a dbname=d' }],
+  ],
+  [
+    'arguments that are passed on are not known',
+    "import psycopg2\ndef open(**kw):\n    return psycopg2.connect(user='a', **kw)\n",
+    [{ parameters: { user: 'a', host: '${host}' }, level: 'unknown' }],
+  ],
+];
+
+const NOTHING: readonly (readonly [title: string, text: string])[] = [
+  [
+    'documentation',
+    '"""postgresql://a@h/d"""\nimport psycopg2\ndef f():\n    """postgresql://b@h/d"""\n    return psycopg2.connect(**x)\n',
+  ],
+  ['comments', "import psycopg2\n# psycopg2.connect(host='h', user='u')\n"],
+  [
+    'another database',
+    "from sqlalchemy import create_engine\ncreate_engine('mysql+pymysql://a@h/d')  # not postgres\n",
+  ],
+  ['another library’s connect', "import psycopg2, redis\nredis.connect(host='h', password='p')\n"],
+  ['MySQL in Django', "DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql', 'HOST': 'h'}}  # postgres\n"],
+];
+
+describe('drivers', () => testCases('db.py', DRIVERS));
+describe('values', () => testCases('db.py', VALUES));
+testNothing('db.py', NOTHING);
