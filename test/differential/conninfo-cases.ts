@@ -168,6 +168,21 @@ export const CONNINFO_CASES: readonly string[] = [
   '\u00e9=1',
   'host=\u00e9',
   'user=a\u00a0b',
+  'postgresql://u: @h/db',
+  'postgresql:// u :p@h/db',
+  'postgresql://h/d b',
+  'postgresql://h/db?application_name= a',
+  'postgresql://h/db?application_name=a b',
+  'postgresql://h /db',
+  'postgresql://h, i/db',
+  'postgresql://h%20/db',
+  'postgresql://%20@h/db',
+  'postgresql://h/%20%20',
+  'postgresql://h/db? user=a',
+  'postgresql://h/db?user =a',
+  'postgresql://h/db?sslmode=%20require',
+  'postgresql://h/%C3%28',
+  'postgresql://h/db?user=%C3',
 ];
 
 /** Values that libpq judges when it begins to connect; `host` is a directory without a socket. */
@@ -194,4 +209,44 @@ export const VALUE_CASES: readonly string[] = [
   'sslmode=bad port=bad',
   'channel_binding=bad sslmode=bad',
   'hostaddr=127.0.0.1,127.0.0.2 sslmode=bad',
+  // Found by the generators.
+  'port=0 target_session_attrs=prefer-standby',
+  'port=x target_session_attrs=prefer-standby',
+  ...['0,0', 'x,1', '1,x', '0,x', '0,1', ',0', '0', '1,0'].map(
+    (ports) => `host=/nonexistent/a,/nonexistent/b port=${ports}`,
+  ),
+  ...['direct', 'postgres', 'Direct', "''"].flatMap((value) => [
+    `sslnegotiation=${value}`,
+    `sslnegotiation=${value} sslmode=require`,
+    `sslnegotiation=${value} sslrootcert=system`,
+  ]),
+  ...['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'].map(
+    (mode) => `sslrootcert=system sslmode=${mode}`,
+  ),
+  'sslrootcert=system',
+  ...[
+    'md5',
+    '!md5',
+    'md5,scram-sha-256',
+    'md5,md5',
+    '!md5,!md5',
+    'md5,!gss',
+    '!md5,gss',
+    'oauth',
+    'x',
+    'md5,',
+    "''",
+    ',',
+  ].map((value) => `require_auth=${value}`),
+  ...['disable', 'allow', 'require', 'x', "''"].map((value) => `sslcertmode=${value}`),
+  ...['disable', 'random', 'x', "''"].map((value) => `load_balance_hosts=${value}`),
+  ...['3.0', '3.2', 'latest', '3.1', "''"].flatMap((value) => [
+    `min_protocol_version=${value}`,
+    `max_protocol_version=${value}`,
+    `min_protocol_version=3.2 max_protocol_version=${value}`,
+  ]),
+  ...['AAAA', 'x', 'AAA=', '====', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', "''"].flatMap((value) => [
+    `scram_client_key=${value}`,
+    `scram_server_key=${value}`,
+  ]),
 ];

@@ -1,69 +1,96 @@
 import { spawnSync } from 'node:child_process';
+import { type Installation, plainEnvironment } from '../support/installations.ts';
 
-/** What libpq made of a string: its options, or its message. */
+/** What libpq made of a question: the options that have a value, or its message. */
 export interface LibpqAnswer {
   readonly options: Readonly<Record<string, string>>;
   readonly error: string | null;
 }
 
+export interface LibpqQuestion {
+  /**
+   * `parse`: PQconninfoParse, what the string says; `connect`: PQconnectStart, whether the values are accepted;
+   * `resolve`: PQconninfo after it, what holds once service file, environment, password file and defaults had their say.
+   * The last two are for strings with a host that cannot be reached.
+   */
+  readonly kind: 'parse' | 'connect' | 'resolve';
+  readonly text: string;
+  /** Variables that are set for this question alone. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
 const SCRIPT = `
-import ctypes, json, sys
+import ctypes, json, os, sys
 try:
-    pq = ctypes.CDLL('libpq.so.5')
+    pq = ctypes.CDLL(sys.argv[1])
 except OSError:
     sys.exit(3)
 class Option(ctypes.Structure):
     _fields_ = [(n, ctypes.c_char_p) for n in ('keyword', 'envvar', 'compiled', 'val', 'label', 'dispchar')] + [('dispsize', ctypes.c_int)]
 pq.PQconninfoParse.restype = ctypes.POINTER(Option)
 pq.PQconninfoParse.argtypes = [ctypes.c_char_p, ctypes.POINTER(ctypes.c_char_p)]
+pq.PQconninfo.restype = ctypes.POINTER(Option)
+pq.PQconninfo.argtypes = [ctypes.c_void_p]
 pq.PQconninfoFree.argtypes = [ctypes.POINTER(Option)]
 pq.PQconnectStart.restype = ctypes.c_void_p
 pq.PQconnectStart.argtypes = [ctypes.c_char_p]
 pq.PQerrorMessage.restype = ctypes.c_char_p
 pq.PQerrorMessage.argtypes = [ctypes.c_void_p]
+pq.PQpass.restype = ctypes.c_char_p
+pq.PQpass.argtypes = [ctypes.c_void_p]
 pq.PQfinish.argtypes = [ctypes.c_void_p]
-print(json.dumps(pq.PQlibVersion() // 10000))
-for line in sys.stdin:
-    question = json.loads(line)
-    text = question['text'].encode()
-    if question['connect']:
-        connection = pq.PQconnectStart(text)
-        print(json.dumps({'options': {}, 'error': pq.PQerrorMessage(connection).decode('utf-8', 'replace').rstrip('\\n')}))
-        pq.PQfinish(connection)
-        continue
-    message = ctypes.c_char_p()
-    options = pq.PQconninfoParse(text, ctypes.byref(message))
-    if not options:
-        print(json.dumps({'options': {}, 'error': message.value.decode('utf-8', 'replace').rstrip('\\n')}))
-        continue
+def text(value):
+    return value.decode('utf-8', 'replace').rstrip('\\n')
+def values(options):
     found = {}
     at = 0
-    while options[at].keyword is not None:
+    while options and options[at].keyword is not None:
         if options[at].val is not None:
             found[options[at].keyword.decode()] = options[at].val.decode('utf-8', 'replace')
         at += 1
-    pq.PQconninfoFree(options)
-    print(json.dumps({'options': found, 'error': None}))
+    if options:
+        pq.PQconninfoFree(options)
+    return found
+for line in sys.stdin:
+    question = json.loads(line)
+    env = question.get('env', {})
+    for name, value in env.items():
+        os.environ[name] = value
+    string = question['text'].encode()
+    if question['kind'] == 'parse':
+        message = ctypes.c_char_p()
+        options = pq.PQconninfoParse(string, ctypes.byref(message))
+        answer = {'options': values(options), 'error': None} if options else {'options': {}, 'error': text(message.value)}
+    else:
+        connection = pq.PQconnectStart(string)
+        answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection))}
+        if question['kind'] == 'resolve':
+            answer['options'] = values(pq.PQconninfo(connection))
+            secret = pq.PQpass(connection)
+            if secret:
+                answer['options']['password'] = text(secret)
+        pq.PQfinish(connection)
+    print(json.dumps(answer))
+    for name in env:
+        del os.environ[name]
 `;
 
-interface Question {
-  readonly text: string;
-  /** Start to connect, so that the values are checked, too: only with a host that cannot be reached. */
-  readonly connect: boolean;
-}
-
-/** Asks the libpq of the machine through Python; null where there is no Python or no libpq. */
+/** Asks the libpq of an installation through Python; null where there is no Python, or it cannot load the library. */
 export function askLibpq(
-  questions: readonly Question[],
-): { readonly major: number; readonly answers: readonly LibpqAnswer[] } | null {
-  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('PG')));
-  const run = spawnSync('python3', ['-c', SCRIPT], {
+  { libpq }: Installation,
+  questions: readonly LibpqQuestion[],
+  env: Readonly<Record<string, string>> = {},
+): readonly LibpqAnswer[] | null {
+  if (libpq === null) return null;
+  const run = spawnSync('python3', ['-c', SCRIPT, libpq.path], {
     input: questions.map((question) => JSON.stringify(question)).join('\n'),
     encoding: 'utf8',
-    env: { ...env, PYTHONIOENCODING: 'utf-8' },
-    maxBuffer: 1 << 26,
+    env: { ...plainEnvironment(), ...env, LD_LIBRARY_PATH: libpq.directory, PYTHONIOENCODING: 'utf-8' },
+    maxBuffer: 1 << 28,
   });
   if (run.error !== undefined || run.status !== 0) return null;
-  const [version, ...lines] = run.stdout.trim().split('\n');
-  return { major: Number(version), answers: lines.map((line): LibpqAnswer => JSON.parse(line)) };
+  return run.stdout
+    .trim()
+    .split('\n')
+    .map((line): LibpqAnswer => JSON.parse(line));
 }

@@ -30,7 +30,7 @@ export function validateParameters(get: Lookup, major: PgMajor): string | null {
     (major >= 18 ? scramKeyError(get, 'server') : null) ??
     (major >= 16 ? enumError(get, 'load_balance_hosts', ['disable', 'random']) : null) ??
     (major >= 18 ? protocolError(get) : null) ??
-    portError(get) ??
+    portError(get, major) ??
     integerError(get, 'connect_timeout')
   );
 }
@@ -91,14 +91,28 @@ function countError(get: Lookup): string | null {
   return `could not match ${ports} port numbers to ${targets} hosts`;
 }
 
-function portError(get: Lookup): string | null {
-  for (const port of get('port')?.split(',') ?? []) {
-    if (port === '') continue;
-    const number = integerOf(port);
-    if (number === null) return `invalid integer value "${port}" for connection option "port"`;
-    if (number < 1 || number > 65535) return `invalid port number: "${port}"`;
+/**
+ * PQconnectPoll, host by host: a port out of range is told and the next host tried, text that is no number ends it. Null where some
+ * host has a port that can be tried before that. With `prefer-standby` (14 on) the hosts are gone through twice.
+ */
+function portError(get: Lookup, major: PgMajor): string | null {
+  const ports = get('port');
+  if (ports === undefined || ports === null) return null;
+  const list = ports.split(',');
+  const targets = Math.max(1, countOf(get('hostaddr')) || countOf(get('host')) || 1);
+  const messages: string[] = [];
+  for (let host = 0; host < Math.max(targets, list.length); host += 1) {
+    const port = list.length === 1 ? ports : (list[host] ?? '');
+    const number = port === '' ? 5432 : integerOf(port);
+    if (number === null) {
+      messages.push(`invalid integer value "${port}" for connection option "port"`);
+      return messages.join('\n');
+    }
+    if (number >= 1 && number <= 65535) return null;
+    messages.push(`invalid port number: "${port}"`);
   }
-  return null;
+  const again = major >= 14 && get('target_session_attrs') === 'prefer-standby';
+  return [...messages, ...(again ? messages : [])].join('\n');
 }
 
 function integerError(get: Lookup, keyword: string): string | null {
