@@ -12,25 +12,29 @@ const LONGEST_ALL = 20_000;
 /** Where a grammar comes from that is named otherwise than the others: scripts/build.mjs copies them all. */
 const KOTLIN = '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm';
 
+/** Parsers of nothing: what is asked of them is searched as text. */
+const NONE: Grammars = { parse: () => null };
+
 /**
  * Loads these grammars, WebAssembly that stands in `grammars/` beside the bundle. The parser itself is loaded only if there
- * are any. A grammar that cannot be loaded is left out: its files are then searched as text.
+ * are any. What cannot be loaded is left out: its files are then searched as text.
  */
 export async function loadGrammars(names: ReadonlySet<Grammar>): Promise<Grammars> {
-  if (names.size === 0) return { parse: () => null };
-  const { Language, Parser } = await import('web-tree-sitter');
-  await Parser.init({ wasmBinary: await readFile(locate('web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm')) });
-  const loaded = await Promise.all(
-    [...names].map(async (name): Promise<readonly [Grammar, Language] | null> => {
-      try {
-        const source = name === 'kotlin' ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
-        return [name, await Language.load(await readFile(locate(name, source)))];
-      } catch {
-        return null;
-      }
-    }),
-  );
-  return parsersOf(new Map(loaded.filter((one) => one !== null)), new Parser());
+  if (names.size === 0) return NONE;
+  try {
+    const { Language, Parser } = await import('web-tree-sitter');
+    await Parser.init({
+      wasmBinary: await readFile(locate('web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm')),
+    });
+    const loaded = new Map<Grammar, Language>();
+    for (const name of names) {
+      const source = name === 'kotlin' ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
+      loaded.set(name, await Language.load(await readFile(locate(name, source))));
+    }
+    return parsersOf(loaded, new Parser());
+  } catch {
+    return NONE;
+  }
 }
 
 /** Beside the bundle; for the sources of the project, which have none there, in the packages. */
