@@ -12,7 +12,7 @@ import {
   targetWords,
   zoneWords,
 } from './support-server/connections.ts';
-import { driverPlace, fullWords, otherReaders } from './support-server/drivers.ts';
+import { driverPlace, fullWords, otherReaders, readerWords } from './support-server/drivers.ts';
 import { statedWords } from './support-server/tls-words.ts';
 
 type Minimum = Readonly<Partial<Record<Exclude<Zone, 'socket'>, TlsLevel>>>;
@@ -184,7 +184,7 @@ function milder(level: TlsLevel, wanted: TlsLevel): Severity {
 
 function messageOf(client: Client, wanted: TlsLevel | null): string {
   const { connection, zone, level } = client;
-  const said = statedWords(connection);
+  const said = readWords(connection);
   const target = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
   if (wanted === null) {
     const where =
@@ -210,6 +210,13 @@ function fullMend(connection: ConnectionFact): string {
   const { driver } = connection;
   const known = driver !== 'libpq' && driver !== 'pgbouncer' && driverOf(driver)?.full !== undefined;
   return known ? `Use \`${fullWords(connection)}\`.` : 'Use `verify-full` with a root certificate.';
+}
+
+/** What is said, and who reads it where the words themselves do not tell. */
+function readWords(connection: ConnectionFact): string {
+  const said = statedWords(connection);
+  const { driverOrigin, tls } = connection;
+  return driverOrigin === undefined || tls.stated === null ? said : `${said}, read by ${readerWords(connection)},`;
 }
 
 function modeOf(level: TlsLevel): string {

@@ -18,6 +18,8 @@ const URI =
 /** `tc` is Testcontainers: it starts a server of its own. */
 const JDBC = /^jdbc:(?:(?!tc:)[a-z][a-z0-9-]*:)?postgresql:/;
 const R2DBC = /^r2dbcs?:(?:(?:pool|proxy):)?postgres(?:ql)?:/;
+/** Quarkus: a URL of the Vert.x client behind a scheme of its own. */
+const VERTX = /^vertx-reactive:postgres(?:ql)?:\/\//;
 const PDO = /^pgsql:(?!\/\/)/;
 
 /** The drivers that SQLAlchemy and others name after a `+`, as facts name them. */
@@ -38,6 +40,10 @@ export function detectPrefix(text: string): DetectedSyntax | null {
   const r2dbc = R2DBC.exec(text);
   if (r2dbc !== null) {
     return { syntax: 'r2dbc', driver: 'r2dbc-postgresql', assumed: false, form: 'r2dbc', prefix: r2dbc[0].length };
+  }
+  const vertx = VERTX.exec(text);
+  if (vertx !== null) {
+    return { syntax: 'uri', driver: 'vertx-pg-client', assumed: false, form: 'uri', prefix: vertx[0].length };
   }
   const pdo = PDO.exec(text);
   if (pdo === null) return null;

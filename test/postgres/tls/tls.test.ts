@@ -54,6 +54,8 @@ describe('levels', () => {
     ['r2dbc:postgresql://h/d?sslMode=VERIFY_FULL', 'full', 'VERIFY_FULL'],
     ['r2dbc:postgresql://h/d?sslMode=tunnel', 'unknown', 'tunnel'],
     ['r2dbc:postgresql://h/d?sslMode=bogus', 'broken', 'bogus'],
+    ['vertx-reactive:postgresql://h/d?sslmode=require', 'ca', 'require'],
+    ['vertx-reactive:postgresql://h/d', 'none', null],
     ['Host=h;Database=d;Username=u', 'opportunistic', null],
     ['Host=h;Database=d;Username=u;SSL Mode=Disable', 'none', 'disable'],
     ['Host=h;Database=d;Username=u;SSL Mode=Require', 'encrypted', 'require'],
