@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { GRAMMARS } from '../../src/readers/syntax.ts';
 import { VERSION } from '../../src/version.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -58,6 +60,72 @@ describe('dist/cli.js', () => {
   });
 });
 
+describe('grammars', () => {
+  const CALL = "import { Pool } from 'pg';\nnew Pool({ host: 'h', ssl: { rejectUnauthorized: false } });\n";
+  const directory = mkdtempSync(join(tmpdir(), 'pgmoat-grammars-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  function facts(program: string, name: string, text: string, ...before: readonly string[]) {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [...before, program, 'facts', '--stdin', '--stdin-filename', name],
+      { cwd: directory, encoding: 'utf8', input: text },
+    );
+    expect(status).toBe(0);
+    const found: readonly {
+      readonly kind: string;
+      readonly driver: string;
+      readonly tls: { readonly level: string };
+    }[] = JSON.parse(stdout).facts;
+    const connections = found.filter(({ kind }) => kind === 'connection');
+    return { found: connections.map(({ driver, tls }) => `${driver} ${tls.level}`), stderr };
+  }
+
+  test('stand beside the bundles, which are published with them', () => {
+    for (const name of ['web-tree-sitter', ...GRAMMARS]) {
+      expect(
+        readFileSync(join(root, `dist/grammars/${name}.wasm`))
+          .subarray(0, 4)
+          .toString('latin1'),
+      ).toBe('\0asm');
+    }
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).files).toContain('dist/grammars');
+  });
+
+  test('are found from another directory', () => {
+    expect(facts(cli, 'db.ts', CALL)).toEqual({ found: ['pg encrypted'], stderr: '' });
+  });
+
+  test('are found through the link that a package manager makes', () => {
+    if (process.platform === 'win32') return;
+    const link = join(directory, 'pgmoat');
+    symlinkSync(cli, link);
+    expect(facts(link, 'db.ts', CALL)).toEqual({ found: ['pg encrypted'], stderr: '' });
+  });
+
+  test('are loaded only for what needs them', () => {
+    const spy = join(directory, 'spy.mjs');
+    writeFileSync(
+      spy,
+      `import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+const { readFile } = fs;
+fs.readFile = (path, ...rest) => {
+  if (String(path).endsWith('.wasm')) process.stderr.write(String(path).replaceAll('\\\\', '/').split('/').at(-1) + '\\n');
+  return readFile(path, ...rest);
+};
+syncBuiltinESMExports();
+`,
+    );
+    const loaded = (name: string, text: string) =>
+      facts(cli, name, text, '--import', pathToFileURL(spy).href).stderr.split('\n').filter(Boolean);
+    expect(loaded('db.ts', CALL)).toEqual(['web-tree-sitter.wasm', 'typescript.wasm']);
+    expect(loaded('db.ts', "import type { Pool } from 'pg'; // postgres\n")).toEqual([]);
+    expect(loaded('db.ts', "export const url = 'postgres://a@h/d';\n")).toEqual([]);
+    expect(loaded('pg_hba.conf', 'local all all peer\n')).toEqual([]);
+  });
+});
+
 describe('dist/index.js', () => {
   test('is the library, and its types stand beside it', () => {
     const program = `
@@ -72,6 +140,20 @@ describe('dist/index.js', () => {
     });
     expect({ stdout, stderr }).toEqual({ stdout: 'hba-trust\n', stderr: '' });
     expect(existsSync(join(root, 'dist/types/index.d.ts'))).toBe(true);
+  });
+
+  test('parses program text with the grammars that it is asked for', () => {
+    const program = `
+      import { collect, loadGrammars, memoryTree, wantedGrammars } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
+      const tree = memoryTree({ 'db.py': 'import psycopg\\npsycopg.connect(host="h", sslmode="require")\\n' });
+      const options = { major: null, ignored: () => false, as: null };
+      const grammars = await loadGrammars(wantedGrammars(tree, options));
+      console.log(collect(tree, { ...options, grammars }).facts.map(({ driver, tls }) => driver + ' ' + tls.level).join());
+    `;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
+      encoding: 'utf8',
+    });
+    expect({ stdout, stderr }).toEqual({ stdout: 'psycopg encrypted\n', stderr: '' });
   });
 });
 
