@@ -230,7 +230,7 @@ export const CASES: readonly AttemptCase[] = [
   },
   // Maps: names, and from 16 on keywords and groups; the certificate is alice's.
   {
-    hba: ['a', 'b', 'c', 'd', 'e', 'f'].map((map) => `hostssl ${map} all all cert map=${map}`),
+    hba: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((map) => `hostssl ${map} all all cert map=${map}`),
     ident: [
       'a alice bob',
       'a alice carol',
@@ -240,8 +240,11 @@ export const CASES: readonly AttemptCase[] = [
       'd alice +g1',
       'e alice "+g1"',
       'e Alice bob',
+      'g /^b carol',
+      'g "/ice$" bob',
+      'h alice /^c',
     ],
-    clients: ['a', 'b', 'c', 'd', 'e', 'f'].flatMap((database) =>
+    clients: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((database) =>
       ['alice', 'bob', 'carol', 'all', '+g1'].map((user) => client(user, database, V4, CERTIFICATE)),
     ),
   },

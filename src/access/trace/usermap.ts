@@ -1,6 +1,7 @@
 import type { IdentMappingFact } from '../../facts.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import { type Certainty, isMemberOf, type Memberships } from '../attempt.ts';
+import { matchPattern } from './pattern.ts';
 
 /** Who somebody is outside of the database, and whom they ask to be in it. */
 export interface MapQuestion {
@@ -11,8 +12,7 @@ export interface MapQuestion {
 }
 
 /**
- * Whether a user name map lets a system user be a database user: hba.c, `check_usermap` and `check_ident_usermap`. Where a
- * mapping has a regular expression the answer may be either.
+ * Whether a user name map lets a system user be a database user: hba.c, `check_usermap` and `check_ident_usermap`.
  */
 export function mapsTo(
   { map, systemUser, user }: MapQuestion,
@@ -25,16 +25,29 @@ export function mapsTo(
   for (const { tokens, unknown } of mappings) {
     if (tokens === null || tokens.map.text !== map) continue;
     const { system, database } = tokens;
-    if (unknown || system.text.startsWith('/')) {
+    if (unknown) {
       result = 'may';
       continue;
     }
-    if (system.text !== systemUser) continue;
-    const allowed = allows(database, user, major, memberships);
+    const pattern = system.text.startsWith('/');
+    const named = pattern
+      ? matchPattern(system.text.slice(1), systemUser).certainty
+      : system.text === systemUser
+        ? 'yes'
+        : 'no';
+    if (named === 'no') continue;
+    // What the group stands for is not worked out; without one in the expression, the server looks no further.
+    if (pattern && database.text.includes('\\1')) return 'may';
+    const allowed = both(named, allows(database, user, major, memberships));
     if (allowed === 'yes') return 'yes';
     if (allowed === 'may') result = 'may';
   }
   return result;
+}
+
+function both(a: Certainty, b: Certainty): Certainty {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'yes' ? b : a;
 }
 
 /** From 16 on the database user may be `all`, a group or a regular expression; before, these are names. */
@@ -46,6 +59,6 @@ function allows(
 ): Certainty {
   if (major >= 16 && !quoted && text === 'all') return 'yes';
   if (major >= 16 && !quoted && text.startsWith('+')) return isMemberOf(user, text.slice(1), memberships);
-  if (major >= 16 && text.startsWith('/')) return 'may';
+  if (major >= 16 && text.startsWith('/')) return matchPattern(text.slice(1), user).certainty;
   return text === user ? 'yes' : 'no';
 }
