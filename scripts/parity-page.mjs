@@ -22,6 +22,10 @@ const KINDS = {
     'Connection attempts',
     'Start-up packets from several addresses, with and without TLS, against the method, SQLSTATE and message that the server answers.',
   ],
+  drivers: [
+    'Drivers',
+    'Words for TLS in URLs, as node-postgres, postgres.js, Prisma’s adapter, Sequelize, Knex, TypeORM and libpq read them: the level of docs/drivers.md, against attempts to connect without TLS and to certificates that are right, self-signed, expired and of another name.',
+  ],
 };
 
 const sum = (counts, of) => counts.reduce((total, count) => total + of(count), 0);

@@ -24,7 +24,9 @@ function manifestFact({ path, text }: SourceFile, format: ManifestFormat): Manif
     const driver = driverOfPackage(ecosystem, found.name);
     if (driver === undefined) continue;
     index ??= new LineIndex(text);
-    const { name, range, version, development } = found;
+    const { name, version, development } = found;
+    // A range may be the address of a repository, with a token in it.
+    const range = found.range?.replace(/\/\/[^/\s]{0,500}@/g, '//***@') ?? null;
     packages.push({ name, driver: driver.id, range, version, development, ...index.span(found.start, found.end) });
   }
   const [first] = packages;

@@ -8,7 +8,7 @@ import { connectionFromText } from '../../src/postgres/conninfo/connection.ts';
 import { parseVersion } from '../../src/postgres/tls/versions.ts';
 import { type CertificateKind, type Certificates, makeCertificates } from '../support/certificates.ts';
 import { installations, plainEnvironment } from '../support/installations.ts';
-import { FULL } from '../support/parity.ts';
+import { FULL, recordParity } from '../support/parity.ts';
 import { hasOpenssl, type RunningServer, runServer } from '../support/servers.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -171,16 +171,24 @@ if (!ready) {
 
     afterAll(() => rmSync(certificates.directory, { recursive: true, force: true }));
 
-    test.each(
-      DRIVERS.flatMap(([name, driver, version]) =>
-        questions(name).map((query) => [name, query, driver, version] as const),
-      ),
-    )('%s: %s', (name, query, driver, version) => {
+    const cases = DRIVERS.flatMap(([name, driver, version]) =>
+      questions(name).map((query) => [name, query, driver, version] as const),
+    );
+    let agree = 0;
+    afterAll(() => {
+      // A test that failed has said so; only a whole run is a count.
+      if (agree < cases.length) return;
+      recordParity(installation, { kind: 'drivers', source: 'hard', inputs: cases.length, agree });
+    });
+
+    test.each(cases)('%s: %s', (name, query, driver, version) => {
       const outcomes = Object.fromEntries(
         STATES.map((state) => [state, found.get(`${name} ${query} ${state}`)?.outcome ?? 'refused']),
       ) as Record<State, Answer['outcome']>;
       const fact = table(driver, version, `postgres://postgres@localhost/postgres?${query}`);
-      expect(fact.tls).toMatchObject({ level: levelOf(outcomes), fallback: levelOf(outcomes) === 'opportunistic' });
+      const level = levelOf(outcomes);
+      expect(fact.tls).toMatchObject({ level, fallback: level === 'opportunistic' });
+      agree += 1;
     });
   });
 }

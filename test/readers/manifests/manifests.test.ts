@@ -186,6 +186,12 @@ describe('what lock files say', () => {
   });
 });
 
+test('a token in the address of a repository is not shown', () => {
+  const fact = read('package.json', '{ "dependencies": { "pg": "git+https://user:hidden@git.example/pg.git#v8" } }');
+  expect(fact?.packages).toMatchObject([{ name: 'pg', range: 'git+https://***@git.example/pg.git#v8' }]);
+  expect(JSON.stringify(fact)).not.toContain('hidden');
+});
+
 test('a file that names no driver is no fact', () => {
   expect(read('package.json', '{ "dependencies": { "mysql2": "3" } }')).toBeNull();
   expect(read('notes.txt', 'psycopg2')).toBeNull();
