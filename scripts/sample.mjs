@@ -1,5 +1,6 @@
-// Writes the sample of real output into the README: the errors of examples/shop, as the command line of the source prints
-// them. With --check it writes nothing and exits 1 where the README shows something else.
+// Writes samples of real output into the README: what the command line of the source prints for the command that stands in
+// each block between <!-- sample --> and <!-- /sample -->. With --check it writes nothing and exits 1 where the README shows
+// something else.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,37 +10,41 @@ import esbuild from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const README = join(root, 'README.md');
+const SAMPLE = /(<!-- sample -->\n+```console\n)\$ npx (\. .*)\n[\s\S]*?(```\n+<!-- \/sample -->)/g;
 
 const before = readFileSync(README, 'utf8');
-const parts = /^([\s\S]*<!-- sample -->\n)[\s\S]*?(<!-- \/sample -->[\s\S]*)$/.exec(before);
-if (parts === null) throw new Error('README.md has no <!-- sample --> markers');
-const after = `${parts[1]}\n\`\`\`console\n$ npx . examples/shop --quiet\n${await sample()}\`\`\`\n\n${parts[2]}`;
+const cli = await bundle();
+const after = before.replace(SAMPLE, (_all, head, command, tail) => {
+  const [, ...args] = command.split(' ');
+  return `${head}$ npx ${command}\n${output(args)}${tail}`;
+});
+rmSync(dirname(cli), { recursive: true, force: true });
+if (!SAMPLE.test(before)) throw new Error('README.md has no samples');
 
 if (process.argv.includes('--check')) {
-  if (before !== after) console.error('README.md: the sample is not what the source prints: run npm run generate');
+  if (before !== after) console.error('README.md: a sample is not what the source prints: run npm run generate');
   process.exitCode = before === after ? 0 : 1;
 } else if (before !== after) {
   writeFileSync(README, after);
 }
 
-async function sample() {
-  const directory = mkdtempSync(join(tmpdir(), 'pgmoat-sample-'));
-  try {
-    const cli = join(directory, 'cli.mjs');
-    await esbuild.build({
-      absWorkingDir: root,
-      banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-      bundle: true,
-      entryPoints: ['src/cli/index.ts'],
-      format: 'esm',
-      logLevel: 'warning',
-      outfile: cli,
-      platform: 'node',
-    });
-    const run = spawnSync(process.execPath, [cli, 'examples/shop', '--quiet'], { cwd: root, encoding: 'utf8' });
-    if (run.status !== 1) throw new Error(`examples/shop: exit status ${run.status}\n${run.stderr}`);
-    return run.stdout;
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
+function output(args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' });
+  if (status !== 0 && stdout === '') throw new Error(`${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+async function bundle() {
+  const outfile = join(mkdtempSync(join(tmpdir(), 'pgmoat-sample-')), 'cli.mjs');
+  await esbuild.build({
+    absWorkingDir: root,
+    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    bundle: true,
+    entryPoints: ['src/cli/index.ts'],
+    format: 'esm',
+    logLevel: 'warning',
+    outfile,
+    platform: 'node',
+  });
+  return outfile;
 }
