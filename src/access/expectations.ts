@@ -136,7 +136,9 @@ function encryptionsOf(region: Region, { tls }: Expectation, { socket, addresses
 function namesMeet({ users, databases, pairs }: Region, expectation: Expectation): boolean {
   const roles = expectation.users?.filter((name) => users.has(name)) ?? null;
   if (roles?.length === 0) return false;
-  if (databases === 'physical') return expectation.databases?.includes('replication') ?? true;
+  // Nobody who says that a user gets in means physical replication, which `all` does not cover either.
+  const unasked = expectation.verdict === null || expectation.verdict === 'refused';
+  if (databases === 'physical') return expectation.databases?.includes('replication') ?? unasked;
   const named = expectation.databases?.filter((name) => name !== 'replication' && databases.has(name)) ?? null;
   if (named?.length === 0) return false;
   if (pairs === 'any' || roles === null || named === null) return true;

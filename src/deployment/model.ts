@@ -83,7 +83,7 @@ export interface Expectation {
   readonly from: readonly string[];
   /** null for any. */
   readonly users: readonly string[] | null;
-  /** null for any, physical replication included; `replication` is that alone. */
+  /** null for any, and physical replication where `verdict` lets nobody in; `replication` is that alone. */
   readonly databases: readonly string[] | null;
   /** Attempts with TLS, without it, or both (null). `required`: those without must be refused. */
   readonly tls: boolean | 'required' | null;
