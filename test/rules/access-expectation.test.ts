@@ -64,6 +64,12 @@ describe('access-expectation', () => {
       [],
     ],
     [
+      'the application gets in to every database',
+      '{ user: app, from: 10.0.0.0/24, verdict: admitted }',
+      'host all app 10.0.0.0/8 md5\n',
+      [],
+    ],
+    [
       'half of its addresses do not',
       '{ user: app, database: shop, from: 10.0.0.0/24, verdict: admitted }',
       'host all app 10.0.0.0/25 md5\nhost all all 10.0.0.0/8 reject\n',
