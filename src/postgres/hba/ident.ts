@@ -32,7 +32,7 @@ export function parseIdentMapping(fields: AuthFields, major: PgMajor): IdentColu
   }
   for (const { text } of major >= 16 ? [system, database] : [system]) {
     if (!text.startsWith('/')) continue;
-    const error = regexError(text.slice(1));
+    const error = regexError(text.slice(1), major);
     if (error !== null) return refused(`invalid regular expression "${text.slice(1)}": ${error}`);
   }
   return {

@@ -130,7 +130,7 @@ function listError(tokens: readonly HbaToken[], major: PgMajor): string | null {
   for (const { text } of tokens) {
     if (!text.startsWith('/')) continue;
     const expression = text.slice(1);
-    const error = regexError(expression);
+    const error = regexError(expression, major);
     if (error !== null) return `invalid regular expression "${expression}": ${error}`;
   }
   return null;

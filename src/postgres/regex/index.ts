@@ -1,0 +1,47 @@
+import type { PgMajor } from '../versions.ts';
+import { REGEX_ERRORS, RegexError } from './errors.ts';
+import { parseRegex, TooDeep } from './parser.ts';
+import type { Syntax } from './syntax.ts';
+
+/** An expression as the server compiled it; see `compileRegex`. */
+export interface Regex {
+  readonly pattern: string;
+  readonly major: PgMajor;
+  /** Null where it is nested too deeply to be followed: nothing is known of it then. */
+  readonly syntax: Syntax | null;
+}
+
+/** A compiled expression, or the text with which the server refuses it (`regerrs.h`). */
+export type RegexCompiled =
+  | { readonly status: 'ok'; readonly regex: Regex }
+  | { readonly status: 'error'; readonly message: string };
+
+/**
+ * Whether an expression matches anywhere in a text. `groups` are the texts of the whole match ([0]) and of each pair of
+ * capturing parentheses (null: took no part); they are null where telling them would take too long. `unknown` where even
+ * whether it matches would.
+ */
+export type RegexMatch =
+  | { readonly status: 'match'; readonly groups: readonly (string | null)[] | null }
+  | { readonly status: 'no-match' }
+  | { readonly status: 'unknown' };
+
+/**
+ * Compiles what stands behind the slash of a word in pg_hba.conf or pg_ident.conf: hba.c, `regcomp_auth_token`, that is
+ * `pg_regcomp(REG_ADVANCED, C_COLLATION_OID)`, where the server knows of no database and so takes each byte for a character.
+ */
+export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
+  try {
+    const syntax = parseRegex(new TextEncoder().encode(pattern), major);
+    return { status: 'ok', regex: { pattern, major, syntax } };
+  } catch (error) {
+    if (error instanceof RegexError) return { status: 'error', message: REGEX_ERRORS[error.code] };
+    if (error instanceof TooDeep) return { status: 'ok', regex: { pattern, major, syntax: null } };
+    throw error;
+  }
+}
+
+/** Tries an expression on a text: regexec.c, `pg_regexec` without flags. */
+export function matchRegex(_regex: Regex, _subject: string): RegexMatch {
+  return { status: 'unknown' };
+}
