@@ -69,7 +69,9 @@ export function partitionOf(access: Access): Partition {
     for (const region of regionsOf(space, rough())?.regions ?? []) regions.push({ region, answers, exact: false });
   };
   for (const record of records) {
-    const reach = reachOf(access, record, Math.max(FEW_STEPS, end - diagrams.spent));
+    // Records for everybody are the ones that cross others: a few steps would not do for them.
+    const few = record.outline.every(({ shape }) => shape === 'both') ? FEW_STEPS : 0;
+    const reach = reachOf(access, record, Math.max(few, end - diagrams.spent));
     if (record.match.certain) add(reach, () => roughSet(access, record), record);
     else {
       const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));

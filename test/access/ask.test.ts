@@ -90,8 +90,10 @@ describe('what may come of a region', () => {
         const { answering, exact } = ask(side(text), asking);
         expect(exact).toBe(true);
         const records = recordsOf(text);
+        const databases = asking.databases === 'physical' ? [] : (asking.databases ?? []);
+        const names = [...databases, ...(asking.users ?? [])];
         for (const { record, certain, witness } of answering) {
-          const { possible, certain: must } = firstMatch(records, witness);
+          const { possible, certain: must } = firstMatch(records, witness, undefined, names);
           const line = record?.entry.fact.line ?? null;
           expect(within(asking, witness)).toBe(true);
           if (certain) expect(must).toBe(line);
@@ -99,7 +101,7 @@ describe('what may come of a region', () => {
         }
         const lines = answering.map(({ record }) => record?.entry.fact.line ?? null);
         for (const one of attempts.filter((candidate) => within(asking, candidate))) {
-          const { possible, certain } = firstMatch(records, one);
+          const { possible, certain } = firstMatch(records, one, undefined, names);
           for (const line of [...possible, certain]) expect(lines).toContain(line);
         }
       }),

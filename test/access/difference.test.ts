@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { accessOf, type Side } from '../../src/access/access.ts';
+import { accessOf, type Side, spaceOf } from '../../src/access/access.ts';
 import { type Change, type Difference, differenceOf } from '../../src/access/difference.ts';
 import { outcomeKey } from '../../src/access/outcome.ts';
 import { answersTo } from '../../src/access/partition.ts';
@@ -119,7 +119,8 @@ describe('a difference', () => {
         const lines = text.split('\n');
         lines.splice(at % (lines.length + 1), how === 'add' ? 0 : 1, ...(how === 'drop' ? [] : [line]));
         const [before, after] = [side(text), side(lines.join('\n'))];
-        const [old, now] = [accessOf(before), accessOf(after)];
+        const space = spaceOf([before, after]);
+        const [old, now] = [accessOf(before, space), accessOf(after, space)];
         const { changes, exact } = differenceOf(before, after);
         for (const one of attempts) {
           const [was, is] = [answersTo(old, one), answersTo(now, one)];
@@ -143,8 +144,10 @@ describe('a difference', () => {
       fc.property(hbaText, hbaText, fc.array(attempt, { minLength: 20, maxLength: 20 }), (first, second, attempts) => {
         const [before, after] = [side(first), side(second)];
         const { changes, exact } = differenceOf(before, after);
+        const space = spaceOf([before, after]);
+        const [old, now] = [accessOf(before, space), accessOf(after, space)];
         for (const one of attempts) {
-          const same = outcomeKey(answersTo(accessOf(before), one)) === outcomeKey(answersTo(accessOf(after), one));
+          const same = outcomeKey(answersTo(old, one)) === outcomeKey(answersTo(now, one));
           const told = changes.filter(({ region }) => holds(region, one));
           if (exact) expect(told).toHaveLength(same ? 0 : 1);
           else if (!same) expect(told).not.toEqual([]);

@@ -25,7 +25,7 @@ function list(words: readonly string[]): fc.Arbitrary<string> {
   return fc.uniqueArray(fc.constantFrom(...words), { minLength: 1, maxLength: 3 }).map((some) => some.join(','));
 }
 
-const DATABASES = list(['all', 'a', 'b', 'x', 'sameuser', 'samerole', 'replication', '"all"', '/^a']);
+const DATABASES = list(['all', 'a', 'b', 'x', 'sameuser', 'samerole', 'replication', '"all"', '/^b']);
 const USERS = list(['all', 'a', 'x', 'y', '+staff', '+x', '"+staff"', '/x$']);
 
 /** Lines of an HBA file that say much of the same few names and networks. */

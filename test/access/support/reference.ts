@@ -20,23 +20,47 @@ export function firstMatch(
   hba: readonly ServerHbaRecord[],
   attempt: Attempt,
   memberships: Memberships = NOTHING_KNOWN,
+  others: readonly string[] = [],
 ): { readonly possible: readonly number[]; readonly certain: number | null } {
   const possible: number[] = [];
+  const known: Known = { memberships, spelt: speltIn(hba, memberships, others) };
   for (const { fact } of hba) {
     if (fact.record === null) continue;
-    const answer = matches(fact.record, attempt, memberships);
+    const answer = matches(fact.record, attempt, known);
     if (answer === 'yes') return { possible, certain: fact.line };
     if (answer === 'may') possible.push(fact.line);
   }
   return { possible, certain: null };
 }
 
-function matches(record: HbaRecord, attempt: Attempt, memberships: Memberships): Certainty {
+interface Known {
+  readonly memberships: Memberships;
+  /** Names that stand somewhere: of others it is not told which patterns they match. */
+  readonly spelt: ReadonlySet<string>;
+}
+
+function speltIn(hba: readonly ServerHbaRecord[], { grants }: Memberships, others: readonly string[]): Set<string> {
+  const tokens = hba.flatMap(({ fact: { record } }) => (record === null ? [] : [...record.databases, ...record.users]));
+  const words = tokens
+    .filter(({ text, quoted }) => quoted || !KEYWORDS.has(text))
+    .map(({ text, quoted }) => (!quoted && text.startsWith('+') ? text.slice(1) : text));
+  return new Set([...words, ...others, ...[...grants].flatMap(([role, groups]) => [role, ...groups])]);
+}
+
+/** The patterns of these tests mean the same to JavaScript. */
+function patternMatches(pattern: string, name: string, { spelt }: Known): Certainty {
+  if (!spelt.has(name)) return 'may';
+  return new RegExp(pattern).test(name) ? 'yes' : 'no';
+}
+
+const KEYWORDS = new Set(['all', 'sameuser', 'samerole', 'samegroup', 'replication']);
+
+function matches(record: HbaRecord, attempt: Attempt, known: Known): Certainty {
   return both(
     typeMatches(record, attempt),
     addressMatches(record, attempt),
-    any(record.databases.map((token) => databaseMatches(token, attempt, memberships))),
-    any(record.users.map((token) => userMatches(token, attempt, memberships))),
+    any(record.databases.map((token) => databaseMatches(token, attempt, known))),
+    any(record.users.map((token) => userMatches(token, attempt, known))),
   );
 }
 
@@ -71,21 +95,21 @@ function inRange(address: Extract<HbaAddress, { readonly kind: 'range' }>, clien
   return (ip.value & mask.value) === (base.value & mask.value) ? 'yes' : 'no';
 }
 
-function databaseMatches(token: HbaToken, attempt: Attempt, memberships: Memberships): Certainty {
+function databaseMatches(token: HbaToken, attempt: Attempt, known: Known): Certainty {
   const keyword = token.quoted ? '' : token.text;
   if (attempt.replication === 'physical') return keyword === 'replication' ? 'yes' : 'no';
   if (keyword === 'all') return 'yes';
   if (keyword === 'replication') return 'no';
   if (keyword === 'sameuser') return attempt.user === attempt.database ? 'yes' : 'no';
-  if (keyword === 'samerole') return isMemberOf(attempt.user, attempt.database, memberships);
-  if (token.text.startsWith('/')) return 'may';
+  if (keyword === 'samerole') return isMemberOf(attempt.user, attempt.database, known.memberships);
+  if (token.text.startsWith('/')) return patternMatches(token.text.slice(1), attempt.database, known);
   return token.text === attempt.database ? 'yes' : 'no';
 }
 
-function userMatches(token: HbaToken, attempt: Attempt, memberships: Memberships): Certainty {
+function userMatches(token: HbaToken, attempt: Attempt, known: Known): Certainty {
   const keyword = token.quoted ? '' : token.text;
   if (keyword === 'all') return 'yes';
-  if (keyword.startsWith('+')) return isMemberOf(attempt.user, keyword.slice(1), memberships);
-  if (token.text.startsWith('/')) return 'may';
+  if (keyword.startsWith('+')) return isMemberOf(attempt.user, keyword.slice(1), known.memberships);
+  if (token.text.startsWith('/')) return patternMatches(token.text.slice(1), attempt.user, known);
   return token.text === attempt.user ? 'yes' : 'no';
 }
