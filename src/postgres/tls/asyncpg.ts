@@ -21,12 +21,8 @@ const rows: readonly TlsRow[] = [
   requireWithRoot(CONNECT),
   ...modeRows(CONNECT, MODES),
   { when: { sslmode: SAID }, level: 'broken', error: REFUSAL, source: CONNECT },
-  {
-    when: { ssl: SAID },
-    level: 'opportunistic',
-    because: 'asyncpg does not read `ssl` from a URL; it is sent to the server as a setting',
-    source: CONNECT,
-  },
+  // asyncpg itself sends `ssl` of a URL to the server, which refuses it; what reads URLs for it mostly takes it out before.
+  { when: { ssl: SAID }, level: 'unknown', source: CONNECT },
   { when: { sslmode: UNSAID }, level: 'opportunistic', source: CONNECT },
 ];
 
@@ -46,8 +42,8 @@ export const asyncpg: Driver = {
       roots: '`sslrootcert`, else `~/.postgresql/root.crt`; none of the system’s',
     },
   ],
-  ignores: [{ parameter: 'ssl', form: ['uri'], instead: 'sslmode', fate: 'is sent to the server, which refuses it' }],
   notes: [
+    'asyncpg.connect() does not read `ssl` from a URL: it is sent to the server as a setting, which refuses it. SQLAlchemy, databases and Tortoise ORM read it before.',
     'The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system’s authorities.',
     '`prefer` takes no notice of root certificates.',
   ],

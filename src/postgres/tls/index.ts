@@ -18,6 +18,7 @@ import {
   sequel,
 } from './libpq-family.ts';
 import { mikroOrm } from './mikro-orm.ts';
+import { neon } from './neon.ts';
 import { knex, nodePostgres } from './node-postgres.ts';
 import { npgsql } from './npgsql.ts';
 import { pg8000 } from './pg8000.ts';
@@ -46,6 +47,7 @@ export const DRIVERS: readonly Driver[] = [
   prisma,
   prismaAdapterPg,
   mikroOrm,
+  neon,
   pgjdbc,
   r2dbc,
   vertx,

@@ -49,6 +49,7 @@ export const libPq: Driver = {
     { since: '1.12.0', label: '1.12', read: tableReader(current), rows: current, roots: ROOTS },
     { since: null, label: '1.11 and older', read: tableReader(older), rows: older, roots: ROOTS },
   ],
+  ignores: [{ parameter: 'ssl', instead: 'sslmode', fate: 'is sent to the server as a setting, which refuses it' }],
   notes: [
     'The release after 1.12 is announced to use `prefer` where nothing is said. (lib/pq, CHANGELOG.md)',
     'A missing file for `sslrootcert` under `require` takes the check away without a word.',

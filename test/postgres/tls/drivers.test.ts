@@ -50,7 +50,8 @@ describe('a URL under the drivers that a manifest may name', () => {
     ['ruby-pg', 'O P O O E CA CA FULL ERR ERR E'],
     ['rails', 'O P O O E CA CA FULL ERR ERR O'],
     ['doctrine', 'O P O O E CA CA FULL ERR ERR O'],
-    ['asyncpg', 'O P O O E CA CA FULL ERR ERR O'],
+    ['asyncpg', 'O P O O E CA CA FULL ERR ERR ?'],
+    ['neon-serverless', '? ? ? ? ? ? ? ? ? ? ?'],
     ['pg', 'P P FULL FULL FULL FULL FULL FULL E FULL FULL'],
     ['pg@8.11.3', 'P P FULL FULL FULL FULL FULL FULL E FULL FULL'],
     ['pg@8.0.3', 'P P P P P P P P P P FULL'],
@@ -123,7 +124,7 @@ describe('a URL under the drivers that a manifest may name', () => {
     ['pgx', 'sslmode=require&sslrootcert=${CA}', 'ca'],
     ['sqlx', 'ssl-mode=require', 'encrypted'],
     ['sqlx', 'ssl-mode=verify-full', 'full'],
-    ['asyncpg', 'ssl=require', 'opportunistic'],
+    ['asyncpg', 'ssl=require', 'unknown'],
     ['postgrex@0.21.0', 'ssl=false', 'none'],
     ['postgrex@0.21.0', 'ssl=true&sslmode=disable', 'full'],
   ])('%s: %s', (driver, query, level) => {
