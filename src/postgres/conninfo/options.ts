@@ -22,7 +22,7 @@ type Row = readonly [
 ];
 
 const ROWS: readonly Row[] = [
-  ['authtype', 'PGAUTHTYPE', null, 13, 13],
+  ['authtype', 'PGAUTHTYPE', '', 13, 13],
   ['service', 'PGSERVICE', null, 13],
   ['user', 'PGUSER', null, 13],
   ['password', 'PGPASSWORD', null, 13],
@@ -34,8 +34,8 @@ const ROWS: readonly Row[] = [
   ['hostaddr', 'PGHOSTADDR', null, 13],
   ['port', 'PGPORT', '5432', 13],
   ['client_encoding', 'PGCLIENTENCODING', null, 13],
-  ['tty', 'PGTTY', null, 13, 13],
-  ['options', 'PGOPTIONS', null, 13],
+  ['tty', 'PGTTY', '', 13, 13],
+  ['options', 'PGOPTIONS', '', 13],
   ['application_name', 'PGAPPNAME', null, 13],
   ['fallback_application_name', null, null, 13],
   ['keepalives', null, null, 13],
@@ -52,7 +52,7 @@ const ROWS: readonly Row[] = [
   ['sslcrl', 'PGSSLCRL', null, 13],
   ['sslcrldir', 'PGSSLCRLDIR', null, 14],
   ['sslsni', 'PGSSLSNI', '1', 14],
-  ['sslcertmode', 'PGSSLCERTMODE', null, 16],
+  ['sslcertmode', 'PGSSLCERTMODE', 'allow', 16],
   ['sslnegotiation', 'PGSSLNEGOTIATION', 'postgres', 17],
   ['sslkeylogfile', null, null, 18],
   ['requirepeer', 'PGREQUIREPEER', null, 13],

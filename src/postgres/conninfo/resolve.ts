@@ -1,0 +1,197 @@
+import type { PgMajor } from '../versions.ts';
+import { addDefaults } from './defaults.ts';
+import { parseKeywords } from './keyword.ts';
+import { isKeyword, isSecret } from './options.ts';
+import { findPassword } from './passfile.ts';
+import { findPlaceholders, maskPlaceholders, placeholdersIn } from './placeholders.ts';
+import { parseUri } from './uri.ts';
+import { type Lookup, validateParameters } from './validate.ts';
+
+/** Everything that libpq looks at when it is asked to connect. */
+export interface ConninfoInput {
+  /** A connection string, as PQconnectdb takes it. */
+  readonly text?: string;
+  /**
+   * Keywords and values, as PQconnectdbParams takes them with `expand_dbname`: empty values say nothing, and the first `dbname`
+   * may be a connection string. Used where there is no `text`.
+   */
+  readonly parameters?: readonly (readonly [keyword: string, value: string])[];
+  readonly environment: Readonly<Record<string, string>>;
+  /** Path -> text of the service and password files there are; a file that is not here does not exist. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The home directory that the system's user database names; from version 15 on `HOME` goes before it. */
+  readonly home: string | null;
+  /** The system's name of the user. */
+  readonly systemUser: string | null;
+  readonly major: PgMajor;
+  /** How libpq was built; by default as distributions do, with GSSAPI and LDAP. */
+  readonly build?: Partial<LibpqBuild>;
+}
+
+export interface LibpqBuild {
+  /** DEFAULT_PGSOCKET_DIR: `/tmp`, on Debian and Red Hat `/var/run/postgresql`. */
+  readonly socketDirectory: string;
+  /** SYSCONFDIR, which holds pg_service.conf. */
+  readonly configurationDirectory: string;
+  readonly gssapi: boolean;
+  readonly ldap: boolean;
+}
+
+/** Who said a parameter's value. */
+export type ParameterSource =
+  | { readonly kind: 'stated' }
+  | { readonly kind: 'service'; readonly file: string; readonly line: number }
+  | { readonly kind: 'environment'; readonly variable: string }
+  | { readonly kind: 'default' };
+
+export interface ResolvedParameter {
+  /** `***` for what is secret. */
+  readonly value: string;
+  readonly source: ParameterSource;
+  /** A template fills it in: the value is the template's text. */
+  readonly unknown: boolean;
+}
+
+/** One place that libpq tries, in order. */
+export interface ResolvedHost {
+  /** A name, a numeric address, or the directory of a Unix socket. */
+  readonly host: string;
+  /** The numeric address to connect to, where one is stated: then `host` is only a name to verify. */
+  readonly hostaddr: string | null;
+  readonly port: string;
+  readonly socket: boolean;
+  /** Where the password comes from that would be sent there; null where there is none. Never the password. */
+  readonly password: PasswordSource | null;
+}
+
+export type PasswordSource =
+  | ParameterSource
+  | { readonly kind: 'passfile'; readonly file: string; readonly line: number };
+
+export interface ResolvedConninfo {
+  readonly parameters: ReadonlyMap<string, ResolvedParameter>;
+  /** None where libpq gives up before it knows them. */
+  readonly hosts: readonly ResolvedHost[];
+  /** libpq's message where it refuses to connect, without passwords. */
+  readonly error: string | null;
+}
+
+/** A value with who said it, passwords in clear: not for the world outside this room. */
+export interface Value {
+  readonly value: string;
+  readonly source: ParameterSource;
+  readonly unknown: boolean;
+}
+
+export type Values = Map<string, Value>;
+
+const DEFAULT_BUILD: LibpqBuild = {
+  socketDirectory: '/tmp',
+  configurationDirectory: '/etc/postgresql-common',
+  gssapi: true,
+  ldap: true,
+};
+
+/**
+ * What libpq connects with, and who said so: what is stated goes before the service file, that before the environment, that
+ * before the defaults (conninfo_add_defaults and pqConnectOptions2 of fe-connect.c). Templates stay unknown and are no errors.
+ */
+export function resolveConninfo(input: ConninfoInput): ResolvedConninfo {
+  const { major } = input;
+  const build: LibpqBuild = { ...DEFAULT_BUILD, ...input.build };
+  const values: Values = new Map();
+  const error = state(values, input) ?? addDefaults(values, input, build);
+  if (error !== null) return { parameters: shown(values), hosts: [], error };
+  const get: Lookup = (keyword) => {
+    const found = values.get(keyword);
+    return found?.unknown === true ? null : found?.value;
+  };
+  const refused = validateParameters(get, major);
+  const user = values.get('user');
+  if (!values.get('dbname')?.value && user !== undefined)
+    values.set('dbname', { ...user, source: { kind: 'default' } });
+  return { parameters: shown(values), hosts: hostsOf(values, input, build), error: refused };
+}
+
+/** conninfo_parse, conninfo_uri_parse or conninfo_array_parse: what the caller says. */
+function state(values: Values, { text, parameters = [], major }: ConninfoInput): string | null {
+  if (text !== undefined) return stateText(values, text, major);
+  let expanded = false;
+  for (const [keyword, value] of parameters) {
+    const first = keyword === 'dbname' && !expanded;
+    if (first) expanded = true;
+    if (value === '') continue;
+    if (!isKeyword(keyword, major)) return `invalid connection option "${keyword}"`;
+    if (first && (/^postgres(?:ql)?:\/\//.test(value) || value.includes('='))) {
+      const error = stateText(values, value, major);
+      if (error !== null) return error;
+    } else {
+      const unknown = findPlaceholders(value, true).length > 0;
+      values.set(keyword, { value, source: { kind: 'stated' }, unknown });
+    }
+  }
+  return null;
+}
+
+function stateText(values: Values, text: string, major: PgMajor): string | null {
+  const placeholders = findPlaceholders(text, true);
+  const masked = maskPlaceholders(text, placeholders);
+  const scheme = /^postgres(?:ql)?:\/\//.exec(masked);
+  const { assignments, error } =
+    scheme === null
+      ? parseKeywords(text, masked, { major, strict: true })
+      : parseUri(text, masked, { major, strict: true, grammar: 'libpq', start: scheme[0].length });
+  if (error !== null) return error;
+  for (const { keyword, value, span, keySpan } of assignments) {
+    // The empty password of `user:@host` is not stored.
+    if (keyword === 'password' && value === '' && keySpan === null) continue;
+    values.set(keyword, { value, source: { kind: 'stated' }, unknown: placeholdersIn(placeholders, span).length > 0 });
+  }
+  return null;
+}
+
+function shown(values: Values): ReadonlyMap<string, ResolvedParameter> {
+  const hide = ([keyword, one]: [string, Value]): [string, ResolvedParameter] => {
+    return [keyword, isSecret(keyword) && one.value !== '' ? { ...one, value: '***' } : one];
+  };
+  return new Map([...values].map(hide));
+}
+
+function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): readonly ResolvedHost[] {
+  const { major } = input;
+  const listOf = (keyword: string): readonly string[] => {
+    const value = values.get(keyword)?.value ?? '';
+    return value === '' ? [] : values.get(keyword)?.unknown === true ? [value] : value.split(',');
+  };
+  const [names, addresses, ports] = [listOf('host'), listOf('hostaddr'), listOf('port')];
+  const count = addresses.length || names.length || 1;
+  const stated = values.get('password');
+  const passfile = values.get('passfile')?.value;
+  const table = passfile === undefined ? undefined : input.files.get(passfile);
+  return Array.from({ length: count }, (_, at): ResolvedHost => {
+    const hostaddr = addresses[at] || null;
+    const host = names[at] || hostaddr || build.socketDirectory;
+    const socket = hostaddr === null && isSocketPath(host, major);
+    const port = (ports.length > 1 ? ports[at] : ports[0]) || '5432';
+    const known = ['host', 'hostaddr', 'port', 'dbname', 'user'].every((keyword) => !values.get(keyword)?.unknown);
+    let password: PasswordSource | null = null;
+    if (stated !== undefined && stated.value !== '') {
+      password = stated.source;
+    } else if (table !== undefined && passfile !== undefined && known) {
+      const key = {
+        host: isSocketPath(host, major) && host === build.socketDirectory ? 'localhost' : host,
+        port,
+        database: values.get('dbname')?.value ?? '',
+        user: values.get('user')?.value ?? '',
+      };
+      const found = key.database === '' || key.user === '' ? null : findPassword(table, key);
+      if (found !== null) password = { kind: 'passfile', file: passfile, line: found.line };
+    }
+    return { host, hostaddr, port, socket, password };
+  });
+}
+
+/** is_unixsock_path: abstract sockets (`@`) are known from version 14 on. */
+function isSocketPath(host: string, major: PgMajor): boolean {
+  return host.startsWith('/') || (major >= 14 && host.startsWith('@'));
+}
