@@ -64,21 +64,33 @@ const DRIVERS = {
       await source.destroy();
     }
   },
-  libpq: async (url, environment) => {
-    const child = spawn('psql', ['-XAtc', QUERY, url], { env: { ...process.env, ...environment } });
-    let answer = '';
-    let message = '';
-    child.stdout.on('data', (text) => {
-      answer += text;
-    });
-    child.stderr.on('data', (text) => {
-      message += text;
-    });
-    const status = await new Promise((resolve) => child.once('close', resolve));
-    if (status !== 0) throw new Error(message);
-    return answer.trim();
-  },
+  libpq: (url, environment) => ask('psql', ['-XAtc', QUERY, url], environment),
+  // Told by PG* variables alone: a process of its own, which has them.
+  'pg by variables': (_, environment) => ask(process.execPath, ['-e', BY_VARIABLES], environment),
+  'libpq by variables': (_, environment) => ask('psql', ['-XAtc', QUERY], environment),
 };
+
+const BY_VARIABLES = `
+const client = new (require(${JSON.stringify(require.resolve('pg'))}).Client)({ connectionTimeoutMillis: 3000 });
+client.connect().then(() => client.query(${JSON.stringify(QUERY)})).then(
+  ({ rows }) => { console.log(rows[0].ssl); process.exit(0); },
+  (error) => { console.error(error.message); process.exit(1); },
+);`;
+
+async function ask(command, args, environment) {
+  const child = spawn(command, args, { env: { ...process.env, ...environment } });
+  let answer = '';
+  let message = '';
+  child.stdout.on('data', (text) => {
+    answer += text;
+  });
+  child.stderr.on('data', (text) => {
+    message += text;
+  });
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (status !== 0) throw new Error(message);
+  return answer.trim();
+}
 
 async function nodePostgres(name, url) {
   const client = new (require(name).Client)({ connectionString: url, connectionTimeoutMillis: 3000 });
@@ -103,7 +115,7 @@ async function answerOf({ driver, url, environment }) {
   });
   try {
     const ssl = await Promise.race([DRIVERS[driver](url, environment), late]);
-    return { outcome: ssl === true || ssl === 't' ? 'tls' : 'plain', message: '' };
+    return { outcome: ssl === true || ssl === 't' || ssl === 'true' ? 'tls' : 'plain', message: '' };
   } catch (error) {
     return { outcome: 'refused', message: String(error?.message ?? error) };
   } finally {

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ConnectionFact, TlsLevel } from '../../src/facts.ts';
-import { connectionFromText } from '../../src/postgres/conninfo/connection.ts';
+import { connectionFromText, connectionFromVariables } from '../../src/postgres/conninfo/connection.ts';
+import type { ConnectionMeta } from '../../src/postgres/conninfo/types.ts';
 import { parseVersion } from '../../src/postgres/tls/versions.ts';
 import { type CertificateKind, type Certificates, makeCertificates } from '../support/certificates.ts';
 import { installations, plainEnvironment } from '../support/installations.ts';
@@ -65,6 +66,13 @@ const QUERIES: readonly string[] = [
   'sslaccept=strict&sslmode=require',
 ];
 
+/** Values of PGSSLMODE, null for none, for those that are told by variables alone. */
+const MODES = [null, 'disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full', 'no-verify', 'another'];
+const BY_VARIABLES = [
+  ['libpq by variables', 'ruby-pg', null],
+  ['pg by variables', 'pg', '8.23.1'],
+] as const;
+
 /** libpq refuses these keys, and says so with every value. */
 const FOREIGN = /uselibpqcompat|sslaccept/;
 
@@ -116,12 +124,44 @@ function attempt(attempts: readonly Attempt[], home: string, authority: string):
   });
 }
 
-function table(driver: string, version: string | null, url: string): ConnectionFact {
-  const origin = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+/** The attempts of one state of the server, each under the name that its test asks for. */
+function attemptsOf(port: number, authority: string): readonly (readonly [key: string, attempt: Attempt])[] {
+  const roots = (name: string, text: string): Readonly<Record<string, string>> =>
+    // libpq verifies against a file alone; without one it refuses to verify.
+    name.startsWith('libpq') && /verify-/.test(text) ? { PGSSLROOTCERT: authority } : {};
+  const urls = DRIVERS.flatMap(([driver]) =>
+    questions(driver).map((query): readonly [string, Attempt] => {
+      const url = `postgres://postgres@localhost:${port}/postgres?${query}`.replace('ROOT', authority);
+      return [`${driver} ${query}`, { driver, url, environment: roots(driver, query) }];
+    }),
+  );
+  const variables = BY_VARIABLES.flatMap(([driver]) =>
+    MODES.map((mode): readonly [string, Attempt] => {
+      const where = { PGHOST: 'localhost', PGPORT: String(port), PGUSER: 'postgres', PGDATABASE: 'postgres' };
+      const how = mode === null ? {} : { PGSSLMODE: mode, ...roots(driver, mode) };
+      return [`${driver} ${mode}`, { driver, url: '', environment: { ...where, ...how } }];
+    }),
+  );
+  return [...urls, ...variables];
+}
+
+const NOWHERE = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+
+function meta(driver: string, version: string | null): ConnectionMeta {
   const candidate = { driver, version: version === null ? null : parseVersion(version), origin: null };
-  const fact = connectionFromText(url, origin, { file: 'x', name: 'URL', major: 15, drivers: [candidate] });
+  return { file: 'x', name: null, major: 15, drivers: [candidate] };
+}
+
+function table(driver: string, version: string | null, url: string): ConnectionFact {
+  const fact = connectionFromText(url, NOWHERE, meta(driver, version));
   if (fact === null) throw new Error(`no connection: ${url}`);
   return fact;
+}
+
+function variables(driver: string, version: string | null, mode: string | null): ConnectionFact | null {
+  const host = { PGHOST: { value: 'localhost', at: NOWHERE } };
+  const stated = mode === null ? host : { ...host, PGSSLMODE: { value: mode, at: NOWHERE } };
+  return connectionFromVariables(stated, meta(driver, version));
 }
 
 if (!ready) {
@@ -148,20 +188,12 @@ if (!ready) {
             if (state === 'tls-only') server.write('pg_hba.conf', 'hostssl all all all trust\n');
           }
           await server.reload();
-          const attempts = DRIVERS.flatMap(([name]) =>
-            questions(name).map((query): Attempt => {
-              const url = `postgres://postgres@localhost:${server.port}/postgres?${query}`;
-              // libpq verifies against a file alone; without one it refuses to verify.
-              const environment =
-                name === 'libpq' && /verify-/.test(query) ? { PGSSLROOTCERT: certificates.authority } : {};
-              return { driver: name, url: url.replace('ROOT', certificates.authority), environment };
-            }),
-          );
-          const answers = await attempt(attempts, home, certificates.authority);
-          const keys = DRIVERS.flatMap(([name]) => questions(name).map((query) => `${name} ${query} ${state}`));
-          for (const [index, key] of keys.entries()) {
+          const attempts = attemptsOf(server.port, certificates.authority);
+          const asked = attempts.map(([, one]) => one);
+          const answers = await attempt(asked, home, certificates.authority);
+          for (const [index, [key]] of attempts.entries()) {
             const answer = answers[index];
-            if (answer !== undefined) found.set(key, answer);
+            if (answer !== undefined) found.set(`${key} ${state}`, answer);
           }
         }
       } finally {
@@ -174,20 +206,33 @@ if (!ready) {
     const cases = DRIVERS.flatMap(([name, driver, version]) =>
       questions(name).map((query) => [name, query, driver, version] as const),
     );
+    const byVariables = BY_VARIABLES.flatMap(([name, driver, version]) =>
+      MODES.map((mode) => [name, mode, driver, version] as const),
+    );
+    const total = cases.length + byVariables.length;
     let agree = 0;
+    const observed = (key: string): string =>
+      levelOf(
+        Object.fromEntries(
+          STATES.map((state) => [state, found.get(`${key} ${state}`)?.outcome ?? 'refused']),
+        ) as Record<State, Answer['outcome']>,
+      );
     afterAll(() => {
       // A test that failed has said so; only a whole run is a count.
-      if (agree < cases.length) return;
-      recordParity(installation, { kind: 'drivers', source: 'hard', inputs: cases.length, agree });
+      if (agree < total) return;
+      recordParity(installation, { kind: 'drivers', source: 'hard', inputs: total, agree });
     });
 
     test.each(cases)('%s: %s', (name, query, driver, version) => {
-      const outcomes = Object.fromEntries(
-        STATES.map((state) => [state, found.get(`${name} ${query} ${state}`)?.outcome ?? 'refused']),
-      ) as Record<State, Answer['outcome']>;
       const fact = table(driver, version, `postgres://postgres@localhost/postgres?${query}`);
-      const level = levelOf(outcomes);
+      const level = observed(`${name} ${query}`);
       expect(fact.tls).toMatchObject({ level, fallback: level === 'opportunistic' });
+      agree += 1;
+    });
+
+    test.each(byVariables)('%s: PGSSLMODE=%s', (name, mode, driver, version) => {
+      const level = observed(`${name} ${mode}`);
+      expect(variables(driver, version, mode)?.tls).toMatchObject({ level, fallback: level === 'opportunistic' });
       agree += 1;
     });
   });
