@@ -230,7 +230,7 @@ export const CASES: readonly AttemptCase[] = [
   },
   // Maps: names, and from 16 on keywords and groups; the certificate is alice's.
   {
-    hba: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((map) => `hostssl ${map} all all cert map=${map}`),
+    hba: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((map) => `hostssl ${map} all all cert map=${map}`),
     ident: [
       'a alice bob',
       'a alice carol',
@@ -243,9 +243,15 @@ export const CASES: readonly AttemptCase[] = [
       'g /^b carol',
       'g "/ice$" bob',
       'h alice /^c',
+      'i /^al(.*)$ bob\\1',
+      'i /^(al).*$ \\1ice',
+      'j /^alice$ \\1',
+      'j alice bob',
+      'k /^(a)|b "+g\\1"',
+      'k /^(a)l all',
     ],
-    clients: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((database) =>
-      ['alice', 'bob', 'carol', 'all', '+g1'].map((user) => client(user, database, V4, CERTIFICATE)),
+    clients: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].flatMap((database) =>
+      ['alice', 'bob', 'bobice', 'carol', 'all', '+g1', '+ga'].map((user) => client(user, database, V4, CERTIFICATE)),
     ),
   },
   {

@@ -184,6 +184,8 @@ function isAnswer(answer: Answer, real: StartUpAnswer, { user }: AttemptTrace, s
   // The operating system, or nobody on port 113, answers at once.
   if (challenge === 'peer' && user === userInfo().username) return isAdmitted(real);
   if (challenge === 'peer' || challenge === 'ident') return isError(real, answer.failure);
+  // A map whose regular expression is not decided: one or the other.
+  if (challenge === 'certificate') return isAdmitted(real) || isError(real, answer.failure);
   if (challenge === null || real.kind !== 'request') return false;
   const encryption = String(settingOf(server.settings, 'password_encryption', server.major).value);
   const exchange = passwordExchange(challenge, ROLES[user]?.verifier ?? 'none', encryption)?.exchange;

@@ -1,51 +1,35 @@
+import { compileRegex, matchRegex } from '../../postgres/regex/index.ts';
+import type { PgMajor } from '../../postgres/versions.ts';
+import type { Certainty } from '../attempt.ts';
+import { matchesPlainPattern } from './plain-pattern.ts';
 import type { Match } from './result.ts';
 
-/**
- * Whether a regular expression of the server's own dialect matches somewhere in a name (16 on): hba.c, `regexec_auth_token`.
- * Told of those made of plain characters, `.*` and `.+` alone, with `^` and `$` at their ends; others may match or not.
- */
-export function matchPattern(pattern: string, subject: string): Match {
-  const plain = plainPattern(pattern);
-  if (plain !== null) return matchesPlain(plain, subject) ? { certainty: 'yes' } : { certainty: 'no', reason: '' };
+/** What came of trying a regular expression on a text. */
+export interface PatternMatch {
+  readonly certainty: Certainty;
+  /** The text of the first parentheses; null where they took no part or there are none, undefined where it is not known. */
+  readonly group: string | null | undefined;
+}
+
+/** Tries a regular expression of the server's own dialect on a text: hba.c, `regexec_auth_token`. One that does not compile matches nothing. */
+export function tryPattern(pattern: string, subject: string, major: PgMajor): PatternMatch {
+  const compiled = compileRegex(pattern, major);
+  if (compiled.status === 'error') return { certainty: 'no', group: null };
+  const match = matchRegex(compiled.regex, subject);
+  if (match.status === 'match') {
+    return { certainty: 'yes', group: match.groups === null ? undefined : (match.groups[1] ?? null) };
+  }
+  if (match.status === 'no-match') return { certainty: 'no', group: null };
+  const plain = matchesPlainPattern(pattern, subject);
+  if (plain === null) return { certainty: 'may', group: undefined };
+  return { certainty: plain ? 'yes' : 'no', group: null };
+}
+
+/** Whether a word of the database or user column that is a regular expression (16 on) matches a name. */
+export function matchPattern(pattern: string, subject: string, major: PgMajor): Match {
+  const { certainty } = tryPattern(pattern, subject, major);
+  if (certainty === 'yes') return { certainty };
+  if (certainty === 'no') return { certainty, reason: '' };
   const question = { key: `pattern ${JSON.stringify([pattern, subject])}`, text: `/${pattern} matches ${subject}` };
-  return { certainty: 'may', questions: [[question]] };
-}
-
-/** Texts with at least so many characters before each; the end of the name is as far away or farther. */
-interface PlainPattern {
-  readonly pieces: readonly { readonly gap: number; readonly free: boolean; readonly text: string }[];
-  readonly tail: { readonly gap: number; readonly free: boolean };
-}
-
-/** null where a character means something else than itself. */
-function plainPattern(pattern: string): PlainPattern | null {
-  const anchored = pattern.startsWith('^');
-  const ended = pattern.length > (anchored ? 1 : 0) && pattern.endsWith('$');
-  const inner = pattern.slice(anchored ? 1 : 0, ended ? -1 : undefined);
-  if (/[^.*+]*(?:\.[*+][^.*+]*)*/.exec(inner)?.[0] !== inner || /[\\?()[\]{}|^$]/.test(inner)) return null;
-  // `.*?` and the like are excluded above; a gap is `.*` (no character or more) or `.+` (one or more).
-  const pieces: { gap: number; free: boolean; text: string }[] = [];
-  let gap = { gap: 0, free: !anchored };
-  for (const word of inner.split(/(\.[*+])/)) {
-    if (word === '.*') gap = { ...gap, free: true };
-    else if (word === '.+') gap = { gap: gap.gap + 1, free: true };
-    else if (word !== '') {
-      pieces.push({ ...gap, text: word });
-      gap = { gap: 0, free: false };
-    }
-  }
-  return { pieces, tail: { gap: gap.gap, free: gap.free || !ended } };
-}
-
-/** Each text at its first possible place; the last one, before a fixed end, at the end. */
-function matchesPlain({ pieces, tail }: PlainPattern, subject: string): boolean {
-  let at = 0;
-  for (const [index, { gap, free, text }] of pieces.entries()) {
-    const from = at + gap;
-    const last = index === pieces.length - 1 && !tail.free;
-    const place = last ? subject.length - text.length : free ? subject.indexOf(text, from) : from;
-    if (place < from || (!free && place !== from) || !subject.startsWith(text, place)) return false;
-    at = place + text.length;
-  }
-  return tail.free ? subject.length - at >= tail.gap : subject.length === at;
+  return { certainty, questions: [[question]] };
 }

@@ -41,7 +41,7 @@ function matchDatabase(token: HbaToken, names: Names): Match {
   if (isKeyword(token, 'sameuser')) return database === user ? YES : NO;
   if (isKeyword(token, 'samerole') || isKeyword(token, 'samegroup')) return member(database, names);
   if (isKeyword(token, 'replication')) return NO;
-  if (major >= 16 && token.text.startsWith('/')) return matchPattern(token.text.slice(1), database);
+  if (major >= 16 && token.text.startsWith('/')) return matchPattern(token.text.slice(1), database, major);
   return token.text === database ? YES : NO;
 }
 
@@ -56,7 +56,8 @@ export function matchUsers(tokens: readonly HbaToken[], names: Names): Match {
 function matchUser(token: HbaToken, names: Names): Match {
   if (!token.quoted && token.text.startsWith('+')) return member(token.text.slice(1), names);
   if (isKeyword(token, 'all')) return YES;
-  if (names.major >= 16 && token.text.startsWith('/')) return matchPattern(token.text.slice(1), names.user);
+  if (names.major >= 16 && token.text.startsWith('/'))
+    return matchPattern(token.text.slice(1), names.user, names.major);
   return token.text === names.user ? YES : NO;
 }
 

@@ -93,7 +93,7 @@ describe('password exchanges', () => {
 });
 
 describe('user name maps', () => {
-  const TEXT = 'm ann a\nm bob all\nm eve +g\nm "all" x\nn /^(.*)@x$ \\1\nm ann2 "all"\n';
+  const TEXT = 'm ann a\nm bob all\nm eve +g\nm "all" x\nm ann2 "all"\ng /n$ \\1\ng ann anyone\np /^an a\n';
 
   function mapped(map: string, systemUser: string, user: string, major: PgMajor = 18): string {
     const facts = [...identReader.read(sourceOf('pg_ident.conf', TEXT), contextOf({ 'pg_ident.conf': TEXT }, major))];
@@ -111,7 +111,8 @@ describe('user name maps', () => {
     ['m', 'eve', 'v', 'no'],
     ['m', 'ann2', 'all', 'yes'],
     ['m', 'ann2', 'b', 'no'],
-    ['n', 'ann@x', 'ann', 'may'],
+    ['g', 'ann', 'anyone', 'no'],
+    ['p', 'ann', 'a', 'yes'],
     ['nowhere', 'ann', 'ann', 'no'],
   ])('map %j: %s as %s: %s', (map, systemUser, user, expected) => {
     expect(mapped(map, systemUser, user)).toBe(expected);
