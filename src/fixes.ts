@@ -23,12 +23,25 @@ export interface FixContext {
 /** Works out what the fixes of the first `most` findings that have one do. */
 export function proveFixes(findings: readonly Finding[], context: FixContext, most: number): readonly Finding[] {
   let left = most;
+  const small = new Map<string, boolean>();
+  const isSmall = (file: string): boolean => {
+    const known = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS;
+    small.set(file, known);
+    return known;
+  };
   return findings.map((finding) => {
-    if (finding.proposal === undefined || left <= 0) return finding;
+    if (finding.proposal === undefined || left <= 0 || !isSmall(finding.file)) return finding;
     left -= 1;
     const proof = prove(finding, finding.proposal, context);
     return proof === null ? finding : { ...finding, fix: proof.fix };
   });
+}
+
+/** What a fix is worked out on is read again for each: files of more characters, together, are only mended by `--fix`. */
+const MOST_CHARACTERS = 40_000;
+
+function sizeOf(texts: Readonly<Record<string, string>>): number {
+  return Object.values(texts).reduce((size, text) => size + text.length, 0);
 }
 
 interface Proof {

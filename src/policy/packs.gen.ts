@@ -270,6 +270,7 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
     ],
     "rules": {
       "hba-syntax": "error",
+      "hba-reachable-size": "warning",
       "hba-trust": "error",
       "hba-open-network": "error",
       "hba-replication": [

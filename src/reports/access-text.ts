@@ -34,7 +34,9 @@ function table(rows: readonly AccessRow[], style: Style): string[] {
         : `${addressWords(row)} (${row.ranges.slice(0, 2).join(', ')}${row.ranges.length > 2 ? ', …' : ''})`;
     return [zone, lineWords(row), row.users, row.databases, methodWords(row), addresses, recordWords(row)].map(visible);
   });
-  const widths = HEAD.map((head, column) => Math.max(head.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const widths = HEAD.map((head, column) =>
+    cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), head.length),
+  );
   const line = (row: readonly string[]): string =>
     `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd();
   return [style.faint(line(HEAD)), ...cells.map((row, index) => mark(line(row), rows[index], style))];
