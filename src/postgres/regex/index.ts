@@ -1,5 +1,6 @@
 import type { PgMajor } from '../versions.ts';
 import { REGEX_ERRORS, RegexError } from './errors.ts';
+import { findMatch } from './match.ts';
 import { parseRegex, TooDeep } from './parser.ts';
 import type { Syntax } from './syntax.ts';
 
@@ -41,7 +42,20 @@ export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
   }
 }
 
-/** Tries an expression on a text: regexec.c, `pg_regexec` without flags. */
-export function matchRegex(_regex: Regex, _subject: string): RegexMatch {
-  return { status: 'unknown' };
+/**
+ * Tries an expression on a text: regexec.c, `pg_regexec` without flags. The cost is bounded; where it would be exceeded
+ * the answer is `unknown`, or `match` without groups.
+ */
+export function matchRegex({ syntax, major }: Regex, subject: string): RegexMatch {
+  if (syntax === null) return { status: 'unknown' };
+  const text = new TextEncoder().encode(subject);
+  const found = findMatch(syntax, text, major < 14);
+  if (found.status !== 'match') return found;
+  if (found.captured === null) return { status: 'match', groups: null };
+  const { starts, ends } = found.captured;
+  const decoder = new TextDecoder();
+  const groups = Array.from(starts, (start, index) =>
+    start === -1 ? null : decoder.decode(text.subarray(start, ends[index])),
+  );
+  return { status: 'match', groups };
 }
