@@ -50,9 +50,9 @@ function refused({ key, value }: TlsWord, message: string): WordIntent {
   return { ...broken(`${key}=${value}`, message), key };
 }
 
-/** The first of the words that ends so: options stand below other ones (`extra.ssl`, `dialectOptions.ssl`). */
+/** The word that ends so: what stands below another option (`extra.ssl` of TypeORM, `dialectOptions.ssl`) counts before `ssl`. */
 function endingIn(words: Words, name: string): TlsWord | undefined {
-  return words.get(name) ?? [...words.values()].findLast(({ key }) => key.endsWith(`.${name}`));
+  return [...words.values()].findLast(({ key }) => key.endsWith(`.${name}`)) ?? words.get(name);
 }
 
 /** tls.connect's options as Node has them (Node.js, lib/_tls_wrap.js, TLSSocket._start and onConnectSecure). */

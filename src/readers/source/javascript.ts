@@ -134,7 +134,8 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'url',
   },
   {
-    driver: 'pg',
+    driver: 'knex',
+    tls: 'pg',
     entry: { key: /^client$/, value: /^(?:pg|postgres|postgresql|pg-native)$/ },
     keys: {
       client: { must: /pg|postgres/ },

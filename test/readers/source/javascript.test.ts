@@ -86,14 +86,14 @@ const DRIVERS: readonly Case[] = [
     'Knex',
     "export default { development: { client: 'pg', connection: 'postgres://a@h/d' }, production: { client: 'pg', connection: { host: 'h', user: 'a', ssl: { rejectUnauthorized: false } }, pool: { min: 1, max: 30 } } };\n",
     [
-      { driver: 'pg', syntax: 'uri', at: 'postgres://a@h/d', level: 'none' },
-      { driver: 'pg', syntax: 'code', at: "client: 'pg'", level: 'encrypted', pool: 30 },
+      { driver: 'knex', syntax: 'uri', at: 'postgres://a@h/d', level: 'none' },
+      { driver: 'knex', syntax: 'code', at: "client: 'pg'", level: 'encrypted', pool: 30 },
     ],
   ],
   [
     'TypeORM',
     "export const source = new DataSource({ type: 'postgres', host: 'h', username: 'a', password: process.env.PW, extra: { ssl: { rejectUnauthorized: false } }, ssl: true, entities: [] });\n",
-    [{ driver: 'pg', at: "type: 'postgres'", level: 'full', password: 'unknown' }],
+    [{ driver: 'pg', at: "type: 'postgres'", level: 'encrypted', password: 'unknown' }],
   ],
   [
     'Prisma’s adapter, Drizzle',
