@@ -65,17 +65,16 @@ function parse(state: State): string | null {
     let host: Span;
     if (masked[at] === '[') {
       const close = masked.indexOf(']', at);
-      const whole = maskedUri(state);
       if (close < 0) {
-        return `end of string reached when looking for matching "]" in IPv6 host address in URI: "${whole}"`;
+        return `end of string reached when looking for matching "]" in IPv6 host address in URI: "${maskedUri(state)}"`;
       }
-      if (close === at + 1) return `IPv6 host address may not be empty in URI: "${whole}"`;
+      if (close === at + 1) return `IPv6 host address may not be empty in URI: "${maskedUri(state)}"`;
       host = { start: at + 1, end: close };
       at = close + 1;
       const after = masked[at];
       if (after !== undefined && !':/?,'.includes(after) && after !== MASK) {
         const position = new TextEncoder().encode(text.slice(0, at)).length + 1;
-        return `unexpected character "${after}" at position ${position} in URI (expected ":" or "/"): "${whole}"`;
+        return `unexpected character "${after}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state)}"`;
       }
     } else {
       host = { start: at, end: endOf(masked, at, ':/?,') };
@@ -217,7 +216,7 @@ function maskedUri({ text, masked, rules }: State): string {
   const at = masked.lastIndexOf('@');
   const colon = masked.indexOf(':', rules.start);
   let shown = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
-  shown = shown.replace(/(passw[a-z]*=)[^&]*/gi, '$1***');
+  shown = shown.replace(/(passw[a-z]{0,20}=)[^&]*/gi, '$1***');
   return shown;
 }
 
