@@ -92,7 +92,14 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
   const unknown: string[] = [];
   for (const [keyword, one] of inForce) {
     // libpq does not store the empty password of `user:@host`; that it is stated stays in the password fact.
-    if (keyword === 'password' && one.value === '' && one.keyPosition === null && syntax !== 'split') continue;
+    if (
+      keyword === 'password' &&
+      one.password?.strength === 'empty' &&
+      one.keyPosition === null &&
+      syntax !== 'split'
+    ) {
+      continue;
+    }
     const value = isSecret(keyword) && one.value !== '' ? '***' : one.value;
     // Keys come from strangers: `__proto__` has to become a key like any other.
     define(parameters, keyword, value);

@@ -6,7 +6,7 @@ import { chosenOf } from './candidates.ts';
 import { parseJdbc, parseR2dbc } from './jdbc.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
-import { classifyPassword, passwordStrength } from './password.ts';
+import { classifyPassword, passwordStrength, withoutPasswords } from './password.ts';
 import { findPlaceholders, maskPlaceholders, type Placeholder, placeholdersIn, statedDefault } from './placeholders.ts';
 import { type DetectedSyntax, detectPrefix } from './syntax.ts';
 import type { Assignment, ConnectionMeta, DriverCandidate, Locate, Parsed, Span, VariableText } from './types.ts';
@@ -53,13 +53,15 @@ export function connectionFromConninfo(text: string, at: Locate, meta: Connectio
     const other = readConnection(text, at, meta, false, 0);
     if (other !== null) return other;
   }
-  const ado = detected === null && masked.includes(';') ? readConnection(text, at, meta, false, 0) : null;
-  if (ado !== null) return ado;
   const reading = { text, placeholders, strict: true, isDefault: false };
   const rules = { major: meta.major, strict: true };
   const parsed = plain
     ? parseUri(text, masked, { ...rules, start: masked.indexOf('//') + 2, grammar: 'libpq' })
     : parseKeywords(text, masked, rules);
+  // What libpq accepts is libpq's; semicolons mean nothing to it.
+  const ado = parsed.error !== null && detected === null && masked.includes(';');
+  const other = ado ? readConnection(text, at, meta, false, 0) : null;
+  if (other !== null) return other;
   const syntax = plain ? 'uri' : 'keyword';
   return build(reading, { ...CERTAIN, syntax, form: syntax }, parsed, at, meta);
 }
@@ -248,7 +250,7 @@ function statedOf(
   const hide = keySpan === null && spilt !== null && spilt.has(keyword);
   const value = hide
     ? `***${assignment.value.slice(Math.max(0, assignment.value.lastIndexOf('@')))}`
-    : assignment.value;
+    : withoutPasswords(assignment.value);
   const shown = hide && !assignment.value.includes('@') ? '***' : value;
   const graded = keyword === 'password' ? passwordStrength(text, span, assignment.value, placeholders, names) : null;
   const strength =

@@ -59,3 +59,9 @@ export function classifyPassword(
 ): Pick<PasswordFact, 'strength' | 'wellKnown'> {
   return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names);
 }
+
+/** A value into which a `Key=Value;` list ran: `host=db;password=x` is one host for libpq. */
+export function withoutPasswords(value: string): string {
+  if (!value.includes(';')) return value;
+  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, '$1***');
+}

@@ -3,6 +3,7 @@ import { addDefaults } from './defaults.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, isSecret } from './options.ts';
 import { findPassword } from './passfile.ts';
+import { withoutPasswords } from './password.ts';
 import { findPlaceholders, maskPlaceholders, placeholdersIn } from './placeholders.ts';
 import { parseUri } from './uri.ts';
 import { type Lookup, validateParameters } from './validate.ts';
@@ -104,7 +105,8 @@ export function resolveConninfo(input: ConninfoInput): ResolvedConninfo {
   if (error !== null) return { parameters: shown(values), hosts: [], error };
   const get: Lookup = (keyword) => {
     const found = values.get(keyword);
-    return found?.unknown === true ? null : found?.value;
+    if (found === undefined) return undefined;
+    return found.unknown ? null : withoutPasswords(found.value);
   };
   const refused = validateParameters(get, major);
   const user = values.get('user');
@@ -144,7 +146,7 @@ function stateText(values: Values, text: string, major: PgMajor): string | null 
   if (error !== null) return error;
   for (const { keyword, value, span, keySpan } of assignments) {
     // The empty password of `user:@host` is not stored.
-    if (keyword === 'password' && value === '' && keySpan === null) continue;
+    if (keyword === 'password' && span.start === span.end && keySpan === null) continue;
     values.set(keyword, { value, source: { kind: 'stated' }, unknown: placeholdersIn(placeholders, span).length > 0 });
   }
   return null;
@@ -152,7 +154,10 @@ function stateText(values: Values, text: string, major: PgMajor): string | null 
 
 function shown(values: Values): ReadonlyMap<string, ResolvedParameter> {
   const hide = ([keyword, one]: [string, Value]): [string, ResolvedParameter] => {
-    return [keyword, isSecret(keyword) && one.value !== '' ? { ...one, value: '***' } : one];
+    return [
+      keyword,
+      isSecret(keyword) && one.value !== '' ? { ...one, value: '***' } : { ...one, value: withoutPasswords(one.value) },
+    ];
   };
   return new Map([...values].map(hide));
 }
