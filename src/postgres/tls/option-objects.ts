@@ -62,8 +62,8 @@ function nodeObject(words: Words, ssl: TlsWord): WordIntent {
     return stating(checked, 'encrypted');
   if (checked !== undefined && checked.type === 'unknown') return stating(checked, 'unknown');
   const named = words.get(`${ssl.key}.checkServerIdentity`);
-  if (named !== undefined) return { ...stating(named, 'ca'), stated: named.key };
-  return { ...stating(checked ?? ssl, 'full'), ...(checked === undefined ? { stated: ssl.key } : {}) };
+  if (named !== undefined) return stating(named, 'ca');
+  return stating(checked ?? ssl, 'full');
 }
 
 /**
@@ -149,7 +149,7 @@ function goTls(words: Words): WordIntent | null {
   const skipped = words.get(`${config.key}.InsecureSkipVerify`);
   if (skipped?.value === 'true') return stating(skipped, 'encrypted');
   if (skipped?.type === 'unknown') return stating(skipped, 'unknown');
-  return { ...stating(config, 'full'), stated: config.key };
+  return stating(config, 'full');
 }
 
 /** go-pg's Options (go-pg 10, options.go): without TLSConfig plaintext; it sets no ServerName of its own. */
@@ -182,7 +182,5 @@ function bun(words: Words): WordIntent | null {
 /** What tokio-postgres is given to make TLS with (tokio-postgres, src/tls.rs): NoTls never does. */
 function tokioPostgres(words: Words): WordIntent | null {
   const connector = words.get('tls');
-  return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value)
-    ? { ...stating(connector, 'none'), stated: 'NoTls' }
-    : null;
+  return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
 }

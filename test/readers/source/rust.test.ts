@@ -23,7 +23,7 @@ testCases('db.rs', [
     'tokio-postgres: what makes TLS decides',
     'async fn open() {\n  let (c, d) = tokio_postgres::connect("host=h user=a", NoTls).await?;\n  let mut cfg = tokio_postgres::Config::new();\n  cfg.host("i").user("a").password("zW81kq");\n  cfg.ssl_mode(SslMode::Require);\n}\n',
     [
-      { driver: 'tokio-postgres', syntax: 'keyword', level: 'none', stated: 'NoTls' },
+      { driver: 'tokio-postgres', syntax: 'keyword', level: 'none', stated: 'tls=NoTls' },
       {
         driver: 'tokio-postgres',
         syntax: 'code',
