@@ -16,7 +16,7 @@ import {
 } from './access-report.ts';
 import { compareText } from './compare-text.ts';
 import { buildModel } from './deployment/deployment.ts';
-import type { Server } from './deployment/model.ts';
+import type { Model, Server } from './deployment/model.ts';
 import type { Fact, HbaRecord, HbaToken } from './facts.ts';
 import { certificateCheck, sideOf } from './rules/support/hba.ts';
 
@@ -26,8 +26,12 @@ const MAX_RANGES = 8;
 const MAX_NAMES = 6;
 
 /** Who can get into each server that some facts make: all that its records let in, by zone. */
-export function accessReport(facts: readonly Fact[], options: Parameters<typeof buildModel>[1]): AccessReport {
-  const model = buildModel(facts, options);
+export function accessReport(
+  facts: readonly Fact[],
+  options: Parameters<typeof buildModel>[1] & Pick<Model, 'memberships'>,
+): AccessReport {
+  const { memberships = {} } = options;
+  const model: Model = { ...buildModel(facts, options), memberships };
   const zones = addressZones(model.zones);
   const servers: ServerAccess[] = [];
   const unknown: string[] = [];

@@ -4,9 +4,9 @@ import { accessReport } from '../src/access-view.ts';
 import { collect } from '../src/collect.ts';
 import { memoryTree } from '../src/tree.ts';
 
-function view(files: Readonly<Record<string, string>>) {
+function view(files: Readonly<Record<string, string>>, memberships: Readonly<Record<string, readonly string[]>> = {}) {
   const { facts } = collect(memoryTree(files), { major: 17, ignored: () => false, as: null });
-  return accessReport(facts, { major: 17, zones: {} });
+  return accessReport(facts, { major: 17, zones: {}, memberships });
 }
 
 function rows(text: string): string[] {
@@ -52,6 +52,11 @@ describe('who can get in', () => {
       'socket socket: staff on any database by peer :1',
       'socket socket: +staff on any database by peer? :1',
     ]);
+  });
+
+  test('knows the members that the policy tells of', () => {
+    const { servers } = view({ 'pg_hba.conf': 'local all +staff trust\nlocal all all md5\n' }, { app: ['staff'] });
+    expect((servers[0]?.rows ?? []).map(words)).toContain('socket socket: staff, app on any database by trust :1');
   });
 
   test('tells names apart, and the databases that bear them', () => {

@@ -36,7 +36,9 @@ export async function accessCommand(args: Arguments, io: Io): Promise<number> {
     as: args.as,
   });
   const { accessReport } = await import('../../access-view.ts');
-  const report = accessReport(facts, { major: policy.major, zones: policy.zones });
+  const report = accessReport(facts, {
+    ...{ major: policy.major, zones: policy.zones, memberships: policy.memberships },
+  });
   const toTerminal = args.output === null && io.isTerminal;
   const text = format(report, toTerminal && colorWanted(args, io));
   if (args.output === null) io.out(text);
