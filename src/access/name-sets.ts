@@ -104,7 +104,7 @@ export class NameSets {
     const yes: number[] = [];
     const no: number[] = [];
     for (const [code, name] of names.entries()) {
-      const { certainty } = matchPattern(pattern, name);
+      const { certainty } = matchPattern(pattern, name, this.#knowledge.major);
       if (certainty === 'yes') yes.push(code);
       if (certainty === 'no') no.push(code);
     }
