@@ -1,45 +1,52 @@
 import type { ConnectionFact } from '../facts.ts';
-import { connectionFromVariables } from '../postgres/conninfo/connection.ts';
-import { OPTIONS } from '../postgres/conninfo/options.ts';
+import { connectionFromValues, type ValuesError } from '../postgres/conninfo/connection.ts';
+import { findPlaceholders } from '../postgres/conninfo/placeholders.ts';
+import { parseServices, type Service } from '../postgres/conninfo/service-file.ts';
 import type { VariableText } from '../postgres/conninfo/types.ts';
 import { LineIndex } from './line-index.ts';
-import type { Reader } from './reader.ts';
+import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /**
- * pg_service.conf: each service is one connection, as `parseServiceFile` of libpq (fe-connect.c) reads it: `[service]`,
- * then `keyword=value` lines with nothing trimmed around the sign, the first of a keyword wins, `#` begins a comment line.
- * Lines that libpq refuses are passed over.
+ * pg_service.conf: each service is one connection, as `parseServiceFile` of libpq (fe-connect.c) reads it, with its message
+ * where it refuses the service. Lines that a template makes are no errors.
  */
 export const serviceReader: Reader = {
   kinds: ['pg_service'],
   *read(file, context) {
     const index = new LineIndex(file.text);
-    let service: string | null = null;
-    let variables: Record<string, VariableText> = {};
-    const finish = (): ConnectionFact | null =>
-      connectionFromVariables(variables, { file: file.path, name: service, major: context.major });
-    for (const { 0: raw, index: start } of file.text.matchAll(/[^\n]+/g)) {
-      const line = raw.trim();
-      const from = start + raw.length - raw.trimStart().length;
-      if (line === '' || line.startsWith('#')) continue;
-      if (line.startsWith('[')) {
-        const fact = finish();
-        if (fact !== null) yield fact;
-        variables = {};
-        service = line.endsWith(']') ? line.slice(1, -1) : null;
-        continue;
-      }
-      const equals = line.indexOf('=');
-      const variable = OPTIONS.get(line.slice(0, Math.max(0, equals)))?.variable;
-      if (service === null || variable === undefined || variable === null || variable in variables) continue;
-      const value = from + equals + 1;
-      variables[variable] = {
-        value: line.slice(equals + 1),
-        at: (first, last) => index.span(value + first, value + last),
-        position: index.span(from, from + line.length),
-      };
+    for (const service of parseServices(file.text, file.path, { major: context.major, ldap: true })) {
+      const fact = connectionOf(service, file, index, context);
+      if (fact !== null) yield fact;
     }
-    const last = finish();
-    if (last !== null) yield last;
   },
 };
+
+function connectionOf(
+  service: Service,
+  file: SourceFile,
+  index: LineIndex,
+  { major }: ReadContext,
+): ConnectionFact | null {
+  if (service.name === null) return null;
+  const values = new Map<string, VariableText>();
+  for (const { keyword, value, keySpan, span } of service.entries) {
+    // The first of a keyword wins.
+    if (values.has(keyword)) continue;
+    values.set(keyword, {
+      value,
+      at: (first, last) => index.span(span.start + first, span.start + last),
+      position: index.span(keySpan.start, span.end),
+    });
+  }
+  const wrong = service.error;
+  const templated = wrong !== null && findPlaceholders(lineOf(file.text, index, wrong.line), true).length > 0;
+  const error: ValuesError | null =
+    wrong === null || templated
+      ? null
+      : { message: wrong.message, position: index.span(wrong.span.start, wrong.span.end) };
+  return connectionFromValues(values, { file: file.path, name: service.name, major }, error);
+}
+
+function lineOf(text: string, index: LineIndex, line: number): string {
+  return text.slice(index.startOf(line), index.startOf(line + 1));
+}

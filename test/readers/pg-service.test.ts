@@ -34,7 +34,46 @@ test('each service is a connection', () => {
   expect(JSON.stringify(shop)).not.toContain('Wedo');
 });
 
-test('as libpq: the first of a keyword wins, nothing is trimmed around the sign, unknown words and lines outside are passed over', () => {
-  const text = 'host=outside\n[a]\nhost=one\nhost=two\nuser =x\nbogus=1\n#password=kuG4\nldap://x\n[broken\nhost=z\n';
-  expect(read(text)).toMatchObject([{ name: 'a', hosts: [{ host: 'one' }], user: null, password: null }]);
+test('as libpq: the first of a keyword wins, comments and lines before the first service say nothing', () => {
+  const text = 'host=outside\n[a]\nhost=one\nhost=two\n#password=kuG4\nldap://x\nuser=x # y\n[broken\nhost=z\n';
+  expect(read(text)).toMatchObject([
+    { name: 'a', hosts: [{ host: 'one' }], user: 'x # y', password: null, error: null },
+  ]);
+});
+
+test('keywords that no variable states are read, too', () => {
+  expect(read('[a]\nhost=h\nsslpassword=kuG4\nkeepalives=0\n')).toMatchObject([
+    { parameters: { host: 'h', sslpassword: '***', keepalives: '0' } },
+  ]);
+});
+
+test.each([
+  ['[a]\nuser = x\nhost=h\n', 'syntax error in service file "pg_service.conf", line 2', 2],
+  ['[a]\nhost=h\nbogus=1\n[b]\n', 'syntax error in service file "pg_service.conf", line 3', 3],
+  [
+    '[a]\nhost=h\nservice=b\n',
+    'nested service specifications not supported in service file "pg_service.conf", line 3',
+    3,
+  ],
+  [`[a]\nhost=h\noptions=${'a'.repeat(1020)}\n`, 'line 3 too long in service file "pg_service.conf"', 3],
+  ['[a]\nhost=h\nsslmode=Require\n', 'invalid sslmode value: "Require"', 2],
+])("libpq's message: %#", (text, error, line) => {
+  expect(read(text)).toMatchObject([{ name: 'a', error, line, tls: { level: 'broken' } }]);
+});
+
+test('a line that is too long spoils the services behind it, not those before', () => {
+  const facts = read(`[a]\nhost=h\n[b]\nhost=h\n#${'a'.repeat(1022)}\n[c]\nhost=h\npassword=kuG4-Wedo\n`);
+  const message = 'line 5 too long in service file "pg_service.conf"';
+  expect(facts.map(({ name, error }) => [name, error])).toEqual([
+    ['a', null],
+    ['b', message],
+    ['c', message],
+  ]);
+  expect(facts[2]?.password).toMatchObject({ strength: 'literal', line: 8 });
+});
+
+test('templates are unknown, never errors', () => {
+  expect(read('[a]\nhost={{ host }}\n{% if tls %}\nsslmode=${MODE}\n')).toMatchObject([
+    { error: null, unknown: ['host', 'sslmode'], tls: { level: 'unknown' } },
+  ]);
 });

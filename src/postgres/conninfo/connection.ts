@@ -1,4 +1,4 @@
-import type { ConnectionFact, PasswordFact } from '../../facts.ts';
+import type { ConnectionFact, PasswordFact, Position } from '../../facts.ts';
 import { driverOf } from '../tls/index.ts';
 import { parseAdo } from './ado.ts';
 import { type Assembly, assemble, type Stated } from './assemble.ts';
@@ -271,8 +271,8 @@ function statedOf(
   };
 }
 
-/** Variables any of which makes the others a connection. */
-const TELLING: readonly string[] = ['PGHOST', 'PGHOSTADDR', 'PGSERVICE', 'PGDATABASE', 'PGPASSWORD', 'PGSSLMODE'];
+/** Keywords any of which makes the others a connection. */
+const TELLING: readonly string[] = ['host', 'hostaddr', 'service', 'dbname', 'password', 'sslmode'];
 
 /**
  * The PG* variables of one environment (`PGHOST` -> its text) as one split connection, as libpq reads them; null when none
@@ -282,37 +282,58 @@ export function connectionFromVariables(
   variables: Readonly<Record<string, VariableText>>,
   meta: ConnectionMeta,
 ): ConnectionFact | null {
-  const first = TELLING.map((name) => variables[name]).find((variable) => variable !== undefined);
-  if (first === undefined) return null;
-  const names = [variables.PGUSER?.value ?? null, variables.PGDATABASE?.value ?? null];
-  const stated: Stated[] = [];
-  const state = (keyword: string, { value, at, file }: VariableText): void => {
+  const values = new Map<string, VariableText>();
+  for (const [name, variable] of Object.entries(variables)) {
+    const keyword = OPTION_BY_VARIABLE.get(name)?.keyword;
+    if (keyword !== undefined && isKeyword(keyword, meta.major)) values.set(keyword, variable);
+  }
+  if (!TELLING.some((keyword) => values.has(keyword))) return null;
+  const required = variables.PGREQUIRESSL;
+  if (required?.value.startsWith('1') && !values.has('sslmode')) {
+    values.set('sslmode', { value: 'require', at: () => required.at(0, required.value.length) });
+  }
+  return connectionFromValues(values, meta);
+}
+
+/** What is wrong with values that stand apart, and where. */
+export interface ValuesError {
+  /** libpq's message. */
+  readonly message: string;
+  readonly position: Position;
+}
+
+/**
+ * Values that stand apart, by libpq's keyword, as one split connection: variables, or the lines of a service. null when none of
+ * them says where, or with what password, to connect, unless something is wrong with them.
+ */
+export function connectionFromValues(
+  values: ReadonlyMap<string, VariableText>,
+  meta: ConnectionMeta,
+  error: ValuesError | null = null,
+): ConnectionFact | null {
+  const first = TELLING.map((keyword) => values.get(keyword)).find((variable) => variable !== undefined);
+  if (first === undefined && error === null) return null;
+  const names = [values.get('user')?.value ?? null, values.get('dbname')?.value ?? null];
+  const stated = [...values].map(([keyword, { value, at, file }]): Stated => {
     const placeholders = findPlaceholders(value);
-    const whole = placeholders[0]?.start === 0 && placeholders[0].end === value.length;
     const position = at(0, value.length);
-    stated.push({
+    return {
       keyword,
       written: undefined,
       value,
       unknown: placeholders.length > 0,
       fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
-      whole,
+      whole: placeholders[0]?.start === 0 && placeholders[0].end === value.length,
       position,
       keyPosition: null,
       ...(keyword === 'password'
         ? { password: { ...classifyPassword(value, placeholders, names), file: file ?? meta.file, ...position } }
         : {}),
-    });
-  };
-  for (const [name, variable] of Object.entries(variables)) {
-    const keyword = OPTION_BY_VARIABLE.get(name)?.keyword;
-    if (keyword !== undefined && isKeyword(keyword, meta.major)) state(keyword, variable);
-  }
-  const required = variables.PGREQUIRESSL;
-  if (required?.value.startsWith('1') && variables.PGSSLMODE === undefined) {
-    state('sslmode', { value: 'require', at: () => required.at(0, required.value.length) });
-  }
-  const position = first.position ?? first.at(0, first.value.length);
+    };
+  });
+  const place = first?.position ?? first?.at(0, first.value.length);
+  const position = error?.position ?? place;
+  if (position === undefined) return null;
   return chosenOf(meta, { driver: 'libpq', assumed: true, form: 'variables' }, (driver) =>
     assemble(
       {
@@ -322,11 +343,11 @@ export function connectionFromVariables(
         form: 'variables',
         stated,
         position,
-        error: null,
+        error: error?.message ?? null,
         openEnded: false,
         strict: false,
       },
-      { ...meta, file: first.file ?? meta.file },
+      { ...meta, file: first?.file ?? meta.file },
     ),
   );
 }

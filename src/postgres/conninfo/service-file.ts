@@ -21,8 +21,16 @@ export interface Service {
   readonly span: Span;
   /** In the order of the file, repeated keywords too: libpq keeps the first of each. */
   readonly entries: readonly ServiceEntry[];
-  /** libpq's message for whoever asks for this service; `entries` then holds what stands before the line in error. */
-  readonly error: string | null;
+  /** Why libpq refuses whoever asks for this service; `entries` holds what stands before and behind the line in error. */
+  readonly error: ServiceError | null;
+}
+
+export interface ServiceError {
+  /** libpq's own. */
+  readonly message: string;
+  /** The number of the line in error, and where it stands. */
+  readonly line: number;
+  readonly span: Span;
 }
 
 export interface ServiceRules {
@@ -44,33 +52,31 @@ interface Line {
 
 /**
  * A service file as parseServiceFile of libpq (fe-connect.c) reads it, for every service that stands in it. `file` is the
- * path as messages quote it. A line that is too long (1,023 bytes with its end, 255 in version 13) ends the reading for every
- * service after it; a line in error spoils its own service alone.
+ * path as messages quote it. A line that is too long (1,023 bytes with its end, 255 in version 13) spoils its own service and
+ * every one behind it; any other line in error its own service alone.
  */
 export function parseServices(text: string, file: string, rules: ServiceRules): readonly Service[] {
   const services: Service[] = [];
-  let current: { name: string | null; line: number; span: Span; entries: ServiceEntry[]; error: string | null } | null =
+  let current: (Omit<Service, 'entries' | 'error'> & { entries: ServiceEntry[]; error: ServiceError | null }) | null =
     null;
+  let tooLong: ServiceError | null = null;
   for (const line of linesOf(text, rules.major)) {
+    const span = { start: line.start, end: line.start + line.text.length };
     if (line.tooLong) {
-      if (current !== null) current.error ??= tooLong(line, file);
-      break;
-    }
-    if (line.text === '' || line.text.startsWith('#')) continue;
-    if (line.text.startsWith('[')) {
-      if (current !== null) services.push(current);
+      tooLong ??= { message: tooLongMessage(line, file), line: line.number, span };
+      if (current !== null) current.error ??= tooLong;
+    } else if (line.text.startsWith('[')) {
       const close = line.text.indexOf(']');
       const name = close < 0 ? null : line.text.slice(1, close);
-      const span = { start: line.start, end: line.start + line.text.length };
-      current = { name, line: line.number, span, entries: [], error: null };
-    } else if (current !== null && current.error === null) {
+      current = { name, line: line.number, span, entries: [], error: tooLong };
+      services.push(current);
+    } else if (current !== null && line.text !== '' && !line.text.startsWith('#')) {
       if (rules.ldap && line.text.startsWith('ldap')) continue;
       const entry = entryOf(line, file, rules.major);
-      if (typeof entry === 'string') current.error = entry;
+      if (typeof entry === 'string') current.error ??= { message: entry, line: line.number, span };
       else current.entries.push(entry);
     }
   }
-  if (current !== null) services.push(current);
   return services;
 }
 
@@ -86,7 +92,7 @@ export function readService(text: string, file: string, service: string, rules: 
   const entries: ServiceEntry[] = [];
   let found = false;
   for (const line of linesOf(text, rules.major)) {
-    if (line.tooLong) return { found, entries, error: tooLong(line, file) };
+    if (line.tooLong) return { found, entries, error: tooLongMessage(line, file) };
     if (line.text === '' || line.text.startsWith('#')) continue;
     if (line.text.startsWith('[')) {
       if (found) break;
@@ -101,7 +107,7 @@ export function readService(text: string, file: string, service: string, rules: 
   return { found, entries, error: null };
 }
 
-function tooLong(line: Line, file: string): string {
+function tooLongMessage(line: Line, file: string): string {
   return `line ${line.number} too long in service file "${file}"`;
 }
 
