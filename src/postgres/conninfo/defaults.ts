@@ -12,8 +12,11 @@ export function addDefaults(values: Values, input: ConninfoInput, build: LibpqBu
   const error = addService(values, input, build);
   if (error !== null) return error;
 
+  // What a service says that is only known elsewhere goes before all that follows.
+  const service = values.get('service') ?? variableOf(environment, 'PGSERVICE');
+  const open = typeof service === 'string' ? isTemplate(service) : service?.unknown === true;
   const add = (keyword: string, value: string, source: ParameterSource): void => {
-    const unknown = source.kind !== 'default' && findPlaceholders(value, true).length > 0;
+    const unknown = open || (source.kind !== 'default' && isTemplate(value));
     values.set(keyword, { value, source, unknown });
   };
   for (const { keyword, variable, fallback } of OPTIONS.values()) {
@@ -27,6 +30,8 @@ export function addDefaults(values: Values, input: ConninfoInput, build: LibpqBu
       add(keyword, 'disable', { kind: 'default' });
     } else if (fallback !== null) {
       add(keyword, fallback, { kind: 'default' });
+    } else if (open) {
+      add(keyword, '', { kind: 'default' });
     } else if (keyword === 'user' && systemUser !== null) {
       add(keyword, systemUser, { kind: 'default' });
     }
@@ -51,7 +56,7 @@ function addService(values: Values, input: ConninfoInput, build: LibpqBuild): st
   const { environment, files, major } = input;
   const stated = values.get('service');
   const service = stated?.value ?? variableOf(environment, 'PGSERVICE');
-  if (service === undefined || stated?.unknown === true || findPlaceholders(service, true).length > 0) return null;
+  if (service === undefined || stated?.unknown === true || isTemplate(service)) return null;
 
   const named = variableOf(environment, 'PGSERVICEFILE');
   const home = homeOf(input);
@@ -64,13 +69,17 @@ function addService(values: Values, input: ConninfoInput, build: LibpqBuild): st
     const { found, entries, error } = readService(text, file, service, { major, ldap: build.ldap });
     for (const { keyword, value, line } of entries) {
       if (values.has(keyword)) continue;
-      const unknown = findPlaceholders(value, true).length > 0;
+      const unknown = isTemplate(value);
       values.set(keyword, { value, source: { kind: 'service', file, line }, unknown });
     }
     if (error !== null) return error;
     if (found) return null;
   }
   return `definition of service "${service}" not found`;
+}
+
+function isTemplate(value: string): boolean {
+  return findPlaceholders(value, true).length > 0;
 }
 
 /** pqGetHomeDirectory. */

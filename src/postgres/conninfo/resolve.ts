@@ -61,6 +61,8 @@ export interface ResolvedHost {
   readonly hostaddr: string | null;
   readonly port: string;
   readonly socket: boolean;
+  /** A template tells which place it is. */
+  readonly unknown: boolean;
   /** Where the password comes from that would be sent there; null where there is none. Never the password. */
   readonly password: PasswordSource | null;
 }
@@ -173,12 +175,13 @@ function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): reado
   const stated = values.get('password');
   const passfile = values.get('passfile')?.value;
   const table = passfile === undefined ? undefined : input.files.get(passfile);
+  const known = ['host', 'hostaddr', 'port', 'dbname', 'user'].every((keyword) => !values.get(keyword)?.unknown);
+  const place = ['host', 'hostaddr', 'port'].some((keyword) => values.get(keyword)?.unknown);
   return Array.from({ length: count }, (_, at): ResolvedHost => {
     const hostaddr = addresses[at] || null;
-    const host = names[at] || hostaddr || build.socketDirectory;
+    const host = names[at] || hostaddr || (values.get('host')?.unknown ? '' : build.socketDirectory);
     const socket = hostaddr === null && isSocketPath(host, major);
     const port = (ports.length > 1 ? ports[at] : ports[0]) || '5432';
-    const known = ['host', 'hostaddr', 'port', 'dbname', 'user'].every((keyword) => !values.get(keyword)?.unknown);
     let password: PasswordSource | null = null;
     if (stated !== undefined && stated.value !== '') {
       password = stated.source;
@@ -192,7 +195,7 @@ function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): reado
       const found = key.database === '' || key.user === '' ? null : findPassword(table, key);
       if (found !== null) password = { kind: 'passfile', file: passfile, line: found.line };
     }
-    return { host, hostaddr, port, socket, password };
+    return { host, hostaddr, port, socket, unknown: place, password };
   });
 }
 
