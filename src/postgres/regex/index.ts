@@ -1,5 +1,6 @@
 import type { PgMajor } from '../versions.ts';
 import { REGEX_ERRORS, RegexError } from './errors.ts';
+import { isTooComplex } from './extent.ts';
 import { findMatch } from './match.ts';
 import { parseRegex, TooDeep } from './parser.ts';
 import type { Syntax } from './syntax.ts';
@@ -34,6 +35,7 @@ export type RegexMatch =
 export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
   try {
     const syntax = parseRegex(new TextEncoder().encode(pattern), major);
+    if (isTooComplex(syntax.branches)) return { status: 'error', message: REGEX_ERRORS.REG_ETOOBIG };
     return { status: 'ok', regex: { pattern, major, syntax } };
   } catch (error) {
     if (error instanceof RegexError) return { status: 'error', message: REGEX_ERRORS[error.code] };

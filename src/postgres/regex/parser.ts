@@ -162,9 +162,17 @@ function advance(lexer: Lexer, set: ByteSet): Piece {
   return { kind: 'set', set };
 }
 
+const singles = new Map<number, ByteSet>();
+
+/** The set of one character, which expressions share: they are mostly made of such. */
 function characterSet({ value, flags }: Lexer): ByteSet {
-  const set = emptySet();
-  addRange(set, value, value, flags.ignoreCase);
+  const key = value > 255 ? -1 : flags.ignoreCase ? value + 256 : value;
+  let set = singles.get(key);
+  if (set === undefined) {
+    set = emptySet();
+    addRange(set, value, value, flags.ignoreCase);
+    singles.set(key, set);
+  }
   return set;
 }
 
