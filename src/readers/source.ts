@@ -103,10 +103,10 @@ function factOf(
   if (url === null && !says) return null;
   if (url !== null && conninfo !== null) taken.add(conninfo.value);
   const options = [...draft.options.values()].map(
-    ({ keyword, value, keySpan }): CodeOption => ({
+    ({ keyword, value, keySpan, span: whole }): CodeOption => ({
       keyword,
       value: value.text,
-      at: locator(value, span, index),
+      at: locator(value, whole, index),
       keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end),
     }),
   );
@@ -189,7 +189,10 @@ function locator(
     if (inside) return index.span(first, outer);
     // A piece that stands elsewhere, such as a constant: what lies between is not its own.
     for (let at = from + 1; at < to; at += 1) {
-      if ((starts[at] ?? 0) < (starts[at - 1] ?? 0)) return index.span(whole.start, whole.end);
+      const start = starts[at] ?? 0;
+      const gap = start - (ends[at - 1] ?? 0);
+      const within = start >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
+      if (start < (starts[at - 1] ?? 0) || (gap > 0 && !within)) return index.span(whole.start, whole.end);
     }
     return index.span(first, last);
   };

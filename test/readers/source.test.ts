@@ -32,9 +32,9 @@ test('collect hands the parsers on', async () => {
 
 test('a syntax error elsewhere does not hide a call', async () => {
   expect(await toldBy('a.ts', `${CALL}function ( { const = ;\n`)).toMatchObject([{ driver: 'pg', level: 'full' }]);
-  expect(await toldBy('a.py', "import psycopg\nx = = 1\npsycopg.connect(host='h', sslmode='require')\n")).toMatchObject([
-    { driver: 'psycopg', level: 'encrypted' },
-  ]);
+  expect(await toldBy('a.py', "import psycopg\nx = = 1\npsycopg.connect(host='h', sslmode='require')\n")).toMatchObject(
+    [{ driver: 'psycopg', level: 'encrypted' }],
+  );
 });
 
 test('a connection string given to several calls that read it alike is told once', async () => {
@@ -54,6 +54,11 @@ test('the driver’s version is that of the manifest', async () => {
     { ...contextOf(), drivers, grammars: await allGrammars() },
   );
   expect(connectionsOf(facts ?? [])).toMatchObject([{ driver: 'pg', driverVersion: '7.18', tls: { level: 'none' } }]);
+});
+
+test('a password that is put together stands where that is done', async () => {
+  const text = "import { Pool } from 'pg';\nconst A = 'zW8';\nnew Pool({ host: 'h', password: A + '1kq' });\n";
+  expect(await toldBy('a.ts', text)).toMatchObject([{ password: 'literal', places: { password: "A + '1kq'" } }]);
 });
 
 test('keys and private keys in options are not shown', async () => {

@@ -7,6 +7,8 @@ export interface DraftOption {
   readonly keyword: string;
   readonly value: Composite;
   readonly keySpan: Span | null;
+  /** The expression of the value. */
+  readonly span: Span;
 }
 
 /** A word for TLS, where it stands. */
@@ -194,6 +196,7 @@ export class Draft {
         this.options.set(keyword, {
           keyword,
           keySpan,
+          span: value,
           value: {
             text: mode,
             starts: new Array<number>(width).fill(value.start),
@@ -205,7 +208,7 @@ export class Draft {
       }
     }
     const composite = this.#values.composite(value);
-    if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan });
+    if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
   }
 
   #address(value: Expression, keySpan: Span | null): void {
@@ -222,8 +225,8 @@ export class Draft {
       name: composite.name,
     });
     const host = part(0, at < 0 ? text.length : at);
-    if (host.text !== '') this.options.set('host', { keyword: 'host', value: host, keySpan });
-    if (at >= 0) this.options.set('port', { keyword: 'port', value: part(at + 1, text.length), keySpan });
+    if (host.text !== '') this.options.set('host', { keyword: 'host', value: host, keySpan, span: value });
+    if (at >= 0) this.options.set('port', { keyword: 'port', value: part(at + 1, text.length), keySpan, span: value });
   }
 
   #word(key: string, value: Expression, depth: number): void {
