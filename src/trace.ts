@@ -1,4 +1,3 @@
-import type { Memberships } from './access/attempt.ts';
 import { adviceFor } from './access/trace/advice.ts';
 import { type TracedClient, traceConnection, widest } from './access/trace/connection.ts';
 import { alternativeOf, explain, outcomeOf } from './access/trace/explain.ts';
@@ -9,6 +8,7 @@ import { buildModel } from './deployment/deployment.ts';
 import type { Server } from './deployment/model.ts';
 import type { IncludeFact } from './facts.ts';
 import type { Policy } from './policy/policy.ts';
+import type { Memberships } from './postgres/memberships.ts';
 import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
 import type { TraceReport, TraceStep } from './trace-report.ts';
 

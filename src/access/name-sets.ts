@@ -1,5 +1,5 @@
 import type { HbaRecord } from '../facts.ts';
-import { type Certainty, isMemberOf, type Memberships } from './attempt.ts';
+import { type Certainty, isMemberOf, type Memberships } from '../postgres/memberships.ts';
 import { ALL_CODES, type CodeSet, except, isAllCodes, NO_CODES, only, uniteCodes } from './codes.ts';
 import type { Space } from './space.ts';
 import { matchPattern } from './trace/pattern.ts';

@@ -1,6 +1,6 @@
 import type { HbaRecord, HbaToken } from '../facts.ts';
+import type { Memberships } from '../postgres/memberships.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import type { Memberships } from './attempt.ts';
 
 /** What one word of a database or user column means to the server of a version (hba.c: check_db, check_role). */
 export type Word =

@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import type { Memberships } from '../access/attempt.ts';
 import { SSL_MODES, type SslMode, type TracedClient } from '../access/trace/connection.ts';
 import type { ClientCertificate } from '../access/trace/result.ts';
 import { connectionFromConninfo } from '../postgres/conninfo/connection.ts';
+import type { Memberships } from '../postgres/memberships.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import type { TraceArguments } from './arguments.ts';
 import { UsageError } from './errors.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Access, accessOf } from '../../src/access/access.ts';
-import type { Memberships } from '../../src/access/attempt.ts';
 import { NOTHING } from '../../src/access/diagram.ts';
 import type { NameSet } from '../../src/access/name-set.ts';
 import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../../src/access/partition.ts';
 import { count } from '../../src/access/ranges.ts';
 import { reachOf } from '../../src/access/reach.ts';
+import type { Memberships } from '../../src/postgres/memberships.ts';
 import { attempt, hbaText, memberships } from './support/arbitrary.ts';
 import { holds } from './support/holds.ts';
 import { firstMatch, recordsOf } from './support/reference.ts';

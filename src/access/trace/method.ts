@@ -1,7 +1,7 @@
 import type { ServerHbaRecord } from '../../deployment/model.ts';
 import type { HbaRecord } from '../../facts.ts';
+import type { Certainty } from '../../postgres/memberships.ts';
 import { settingOf } from '../../postgres/settings/effective.ts';
-import type { Certainty } from '../attempt.ts';
 import { authenticationFailed, NO_CERTIFICATE, NO_ROOT_STORE, rejected, type Subject } from './messages.ts';
 import type { Answer, Challenge, Knowledge, OpenQuestion, SeenError, TracedServer } from './result.ts';
 import { mapsTo } from './usermap.ts';

@@ -1,6 +1,6 @@
+import type { Certainty } from '../../postgres/memberships.ts';
 import { compileRegex, matchRegex } from '../../postgres/regex/index.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import type { Certainty } from '../attempt.ts';
 import { matchesPlainPattern } from './plain-pattern.ts';
 import type { Match } from './result.ts';
 

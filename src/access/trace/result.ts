@@ -1,5 +1,5 @@
 import type { Server, ServerHbaRecord } from '../../deployment/model.ts';
-import type { Memberships } from '../attempt.ts';
+import type { Memberships } from '../../postgres/memberships.ts';
 
 /** `challenged`: the server asks for a proof (a password, a certificate, who the operating system says it is). */
 export type Verdict = 'admitted' | 'challenged' | 'refused';

@@ -1,6 +1,6 @@
 import type { HbaToken, IdentMappingFact } from '../../facts.ts';
+import { type Certainty, isMemberOf, type Memberships } from '../../postgres/memberships.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import { type Certainty, isMemberOf, type Memberships } from '../attempt.ts';
 import { type PatternMatch, tryPattern } from './pattern.ts';
 
 /** Who somebody is outside of the database, and whom they ask to be in it. */

@@ -1,6 +1,6 @@
 import type { HbaToken } from '../../facts.ts';
+import { isMemberOf } from '../../postgres/memberships.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import { isMemberOf } from '../attempt.ts';
 import { matchPattern } from './pattern.ts';
 import type { Knowledge, Match, Unknown } from './result.ts';
 

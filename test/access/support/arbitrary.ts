@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import type { Attempt, Encryption, Memberships } from '../../../src/access/attempt.ts';
+import type { Attempt, Encryption } from '../../../src/access/attempt.ts';
+import type { Memberships } from '../../../src/postgres/memberships.ts';
 
 const METHODS = ['trust', 'reject', 'md5', 'scram-sha-256'];
 

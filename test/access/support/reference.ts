@@ -1,8 +1,8 @@
 import { parseAddress } from '../../../src/access/address.ts';
-import type { Attempt, Certainty, Memberships } from '../../../src/access/attempt.ts';
-import { isMemberOf } from '../../../src/access/attempt.ts';
+import type { Attempt } from '../../../src/access/attempt.ts';
 import type { ServerHbaRecord } from '../../../src/deployment/model.ts';
 import type { HbaAddress, HbaRecord, HbaToken } from '../../../src/facts.ts';
+import { type Certainty, isMemberOf, type Memberships } from '../../../src/postgres/memberships.ts';
 import { hbaRecords } from '../../rules/support/hba-model.ts';
 
 /** The records of a file as a server has them. */

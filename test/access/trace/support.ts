@@ -1,8 +1,9 @@
-import type { Attempt, Memberships } from '../../../src/access/attempt.ts';
+import type { Attempt } from '../../../src/access/attempt.ts';
 import type { ClientCertificate, Knowledge } from '../../../src/access/trace/result.ts';
 import { collect } from '../../../src/collect.ts';
 import { buildModel } from '../../../src/deployment/deployment.ts';
 import type { Server } from '../../../src/deployment/model.ts';
+import type { Memberships } from '../../../src/postgres/memberships.ts';
 import type { PgMajor } from '../../../src/postgres/versions.ts';
 import { memoryTree } from '../../../src/tree.ts';
 
