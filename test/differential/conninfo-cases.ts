@@ -183,6 +183,16 @@ export const CONNINFO_CASES: readonly string[] = [
   'postgresql://h/db?sslmode=%20require',
   'postgresql://h/%C3%28',
   'postgresql://h/db?user=%C3',
+  'postgresql://[::1]:%35,/p@q&',
+  'postgresql://u:p@h:1,i:0,j:x/a@b',
+  'postgresql://u:12/34@db:5432/shop',
+  'postgresql://u:12/34@db:5432/shop?sslmode=Bad',
+  'postgresql://p:q@[::1:5432 ,[fe80::1%25eth0],F :abc/u%40v/',
+  'postgresql://]@#[,/:%35,[::1]x:0,%2Ftmp:/"#1@@a',
+  'host=h;password=x;sslmode=require',
+  'host=h sslmode=require;password=x',
+  'host=h port=1;password=x',
+  'Host=h;Username=u;Password=x',
 ];
 
 /** Values that libpq judges when it begins to connect; `host` is a directory without a socket. */

@@ -14,6 +14,8 @@ export interface Stated {
   readonly written: string | undefined;
   /** Decoded, with the text of placeholders. */
   readonly value: string;
+  /** The whole value where `value` hides a password that ran into it: to be judged, never to be shown. */
+  readonly concealed?: string;
   /** True where something else fills the value in. */
   readonly unknown: boolean;
   /** For an unknown value: what holds when nothing fills it in, null where nothing says. */
@@ -77,9 +79,11 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
   const { version, origin } = assembly.driver;
   const certain: Lookup = (keyword) => {
     const found = inForce.get(keyword);
+    if (found?.concealed !== undefined) return found.concealed;
     return found?.unknown === true ? null : found?.value;
   };
-  const refused = assembly.error ?? (isLibpq(driver) ? validateParameters(certain, meta.major) : null);
+  const refused =
+    assembly.error ?? (isLibpq(driver) ? concealedIn(validateParameters(certain, meta.major), inForce) : null);
   const { openEnded } = assembly;
   const tls = readTls(driver, { major: meta.major, get, written, openEnded, form, version });
   const error = refused ?? tls.error ?? null;
@@ -131,6 +135,22 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
     name: meta.name,
     ...(meta.workload === undefined ? {} : { workload: meta.workload }),
   };
+}
+
+/** A message about values without what is hidden in them. */
+function concealedIn(message: string | null, inForce: ReadonlyMap<string, Stated>): string | null {
+  let shown = message;
+  for (const { concealed } of inForce.values()) {
+    if (concealed === undefined || shown === null) continue;
+    // The message quotes the value, or an element where it is a list.
+    const quotes = new Set([concealed, ...concealed.split(',')]);
+    // A list of strangers' making: what stands behind the first quote is not worth the time.
+    if (quotes.size > 100) return shown.includes('"') ? `${shown.slice(0, shown.indexOf('"'))}"***"` : shown;
+    for (const quoted of quotes) {
+      if (quoted !== '' && shown.includes(`"${quoted}"`)) shown = shown.replaceAll(`"${quoted}"`, '"***"');
+    }
+  }
+  return shown;
 }
 
 function define<T>(record: Record<string, T>, key: string, value: T): void {

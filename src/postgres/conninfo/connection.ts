@@ -8,6 +8,7 @@ import { parseKeywords } from './keyword.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
 import { classifyPassword, passwordStrength, withoutPasswords } from './password.ts';
 import { findPlaceholders, maskPlaceholders, type Placeholder, placeholdersIn, statedDefault } from './placeholders.ts';
+import { spiltPassword } from './spilt.ts';
 import { type DetectedSyntax, detectPrefix } from './syntax.ts';
 import type { Assignment, ConnectionMeta, DriverCandidate, Locate, Parsed, Span, VariableText } from './types.ts';
 import { type ParsedUri, parseUri } from './uri.ts';
@@ -202,7 +203,6 @@ function build(
   const strength = isDefault && graded.strength === 'literal' ? 'default' : graded.strength;
   return {
     ...fact,
-    error: fact.error?.replace(/"[^"]*" for connection option "port"/, '"***" for connection option "port"') ?? null,
     password: { ...graded, strength, file: meta.file, ...at(span.start, span.end) },
   };
 }
@@ -216,23 +216,6 @@ function spiltSpan(text: string, prefix: number): Span {
 
 function lastOf(assignments: readonly Assignment[], keyword: string): Assignment | undefined {
   return assignments.findLast((assignment) => assignment.keyword === keyword);
-}
-
-/**
- * A password with `@` or `/` in it that is not percent-encoded spills into what libpq takes for host, port or database. The
- * keywords that hold a part of it, null where nothing looks like that.
- */
-function spiltPassword(assignments: readonly Assignment[]): ReadonlySet<string> | null {
-  const spilt = new Set<string>();
-  const authority = assignments.filter(({ keySpan }) => keySpan === null);
-  const of = (keyword: string): string => authority.find((one) => one.keyword === keyword)?.value ?? '';
-  const stated = authority.some(({ keyword }) => keyword === 'password');
-  if (stated && of('host').includes('@')) spilt.add('host');
-  if (of('port').includes('@')) spilt.add('port');
-  // `user:12/34@db:5432/shop`: what is read as a port may be one, unless what follows it reads like a host of its own.
-  const port = /^(?:[1-9]\d{3,4},?)+$/.test(of('port'));
-  if (of('port') !== '' && (port ? /@[^/@]*[/:]/ : /@/).test(of('dbname'))) spilt.add('port').add('dbname');
-  return spilt.size === 0 ? null : spilt;
 }
 
 function statedOf(
@@ -261,6 +244,7 @@ function statedOf(
     keyword,
     written,
     value: shown,
+    ...(shown !== assignment.value && inside.length === 0 ? { concealed: assignment.value } : {}),
     // Nothing can be said of a port whose digits are hidden; libpq took them.
     unknown: inside.length > 0 || (hide && /^\d+$/.test(assignment.value)),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,

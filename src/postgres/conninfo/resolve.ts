@@ -5,6 +5,7 @@ import { isKeyword, isSecret } from './options.ts';
 import { findPassword } from './passfile.ts';
 import { withoutPasswords } from './password.ts';
 import { findPlaceholders, maskPlaceholders, placeholdersIn } from './placeholders.ts';
+import { spiltPassword } from './spilt.ts';
 import { parseUri } from './uri.ts';
 import { type Lookup, validateParameters } from './validate.ts';
 
@@ -84,6 +85,8 @@ export interface Value {
   readonly value: string;
   readonly source: ParameterSource;
   readonly unknown: boolean;
+  /** A part of a password ran into it. */
+  readonly spilt?: boolean;
 }
 
 export type Values = Map<string, Value>;
@@ -114,7 +117,10 @@ export function resolveConninfo(input: ConninfoInput): ResolvedConninfo {
   const user = values.get('user');
   if (!values.get('dbname')?.value && user !== undefined)
     values.set('dbname', { ...user, source: { kind: 'default' } });
-  return { parameters: shown(values), hosts: hostsOf(values, input, build), error: refused };
+  const hosts = hostsOf(values, input, build);
+  if (![...values.values()].some(({ spilt }) => spilt)) return { parameters: shown(values), hosts, error: refused };
+  const hide = (host: ResolvedHost): ResolvedHost => ({ ...host, host: '***', port: '***' });
+  return { parameters: shown(values), hosts: hosts.map(hide), error: refused && withoutQuotes(refused) };
 }
 
 /** conninfo_parse, conninfo_uri_parse or conninfo_array_parse: what the caller says. */
@@ -145,23 +151,29 @@ function stateText(values: Values, text: string, major: PgMajor): string | null 
     scheme === null
       ? parseKeywords(text, masked, { major, strict: true })
       : parseUri(text, masked, { major, strict: true, grammar: 'libpq', start: scheme[0].length });
-  if (error !== null) return error;
+  const spilt = scheme === null ? null : spiltPassword(assignments);
+  if (error !== null) return spilt === null ? error : withoutQuotes(error);
   for (const { keyword, value, span, keySpan } of assignments) {
     // The empty password of `user:@host` is not stored.
     if (keyword === 'password' && span.start === span.end && keySpan === null) continue;
-    values.set(keyword, { value, source: { kind: 'stated' }, unknown: placeholdersIn(placeholders, span).length > 0 });
+    const unknown = placeholdersIn(placeholders, span).length > 0;
+    const hidden = keySpan === null && spilt?.has(keyword) === true ? { spilt: true } : {};
+    values.set(keyword, { value, source: { kind: 'stated' }, unknown, ...hidden });
   }
   return null;
 }
 
 function shown(values: Values): ReadonlyMap<string, ResolvedParameter> {
-  const hide = ([keyword, one]: [string, Value]): [string, ResolvedParameter] => {
-    return [
-      keyword,
-      isSecret(keyword) && one.value !== '' ? { ...one, value: '***' } : { ...one, value: withoutPasswords(one.value) },
-    ];
+  const hide = ([keyword, { value, source, unknown, spilt = false }]: [string, Value]): [string, ResolvedParameter] => {
+    const secret = (spilt || isSecret(keyword)) && value !== '';
+    return [keyword, { value: secret ? '***' : withoutPasswords(value), source, unknown }];
   };
   return new Map([...values].map(hide));
+}
+
+/** A message without anything that it quotes. */
+function withoutQuotes(message: string): string {
+  return message.replace(/"[\s\S]*"/, '"***"');
 }
 
 function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): readonly ResolvedHost[] {
@@ -195,7 +207,7 @@ function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): reado
       const found = key.database === '' || key.user === '' ? null : findPassword(table, key);
       if (found !== null) password = { kind: 'passfile', file: passfile, line: found.line };
     }
-    return { host, hostaddr, port, socket, unknown: place, password };
+    return { host: withoutPasswords(host), hostaddr, port: withoutPasswords(port), socket, unknown: place, password };
   });
 }
 

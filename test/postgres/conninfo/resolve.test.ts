@@ -179,6 +179,21 @@ describe('templates are unknown, never errors', () => {
   });
 });
 
+test.each([
+  'postgresql://u:x@kuG4Wedo@h/d',
+  'postgresql://u:kuG4Wedo/x@h:1/d',
+  'postgresql://a@u:kuG4Wedo@h/d',
+  'postgresql://a@u:1,kuG4Wedo@h/d',
+  'postgresql://u:kuG4Wedo@h/d?bogus=1',
+  'postgresql://u:kuG4Wedo%zz@h/d',
+  'host=h;password=kuG4Wedo',
+  'host=h sslmode=x;password=kuG4Wedo',
+  'host=h password=a kuG4Wedo',
+])('no password in what %# resolves to', (text) => {
+  const { parameters, hosts, error } = resolve({ text });
+  expect(JSON.stringify([[...parameters], hosts, error])).not.toContain('kuG4Wedo');
+});
+
 describe('hostile input', () => {
   const piece = fc.constantFrom(
     ...'[s] host= user= = : * \\ \n \r # ${ } postgresql:// @ , ; \' " service= ldap'.split(' '),

@@ -141,3 +141,32 @@ describe('forms that other drivers read', () => {
     expect(strict(text)).toMatchObject({ error, tls: { level: 'broken' } });
   });
 });
+
+describe('a password that ran into another value is judged, and hidden in the message', () => {
+  const Z = 'kuG4Wedo';
+  test.each([
+    [`host=h;password=${Z}`, null, { host: 'h;password=***' }],
+    [
+      `host=h port=1;password=${Z}`,
+      'invalid integer value "***" for connection option "port"',
+      { port: '1;password=***' },
+    ],
+    [`host=h sslmode=require;pwd=${Z}`, 'invalid sslmode value: "***"', { sslmode: 'require;pwd=***' }],
+    [
+      `postgresql://a@u:${Z}@h/d`,
+      'invalid integer value "***" for connection option "port"',
+      { host: 'u', port: '***@h' },
+    ],
+    [`postgresql://a@u:1,v:${Z}@h/d`, null, { host: 'u,v', dbname: 'd' }],
+    [
+      `postgresql://a@u:${Z},${Z}@h/d`,
+      'invalid integer value "***" for connection option "port"',
+      { host: '***@h', port: '***' },
+    ],
+    ['postgresql://%40socket:5433/d', null, { host: '@socket', port: '5433' }],
+  ])('%#', (text, error, parameters) => {
+    const fact = strict(text);
+    expect(JSON.stringify(fact)).not.toContain(Z);
+    expect(fact).toMatchObject({ error, parameters });
+  });
+});
