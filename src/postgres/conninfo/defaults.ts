@@ -1,7 +1,7 @@
 import { isKeyword, OPTIONS } from './options.ts';
 import { findPlaceholders } from './placeholders.ts';
-import type { ConninfoInput, LibpqBuild, ParameterSource, Values } from './resolve.ts';
 import { readService } from './service-file.ts';
+import type { ConninfoInput, LibpqBuild, ParameterSource, Values } from './sources.ts';
 
 /**
  * conninfo_add_defaults of fe-connect.c: whatever is not stated comes from the service file, then from the environment, then

@@ -19,7 +19,11 @@ export function libpqTls({ major, get, written, openEnded }: TlsParameters): Tls
     return mode === undefined || mode === 'verify-full' ? intent(stated, 'full') : broken(stated);
   }
   // With an address but no name there is nothing that a certificate could be held against.
-  const nameless = get('host') === undefined && get('hostaddr') !== undefined;
+  const nameless = (get('host') === undefined || get('host') === '') && get('hostaddr') !== undefined;
+  // GSSAPI goes before TLS, and with `require` nothing else is tried: whatever sslmode says, no plaintext and no certificate.
+  if (get('gssencmode') === 'require' && UNVERIFIED.has(mode ?? 'prefer')) {
+    return { ...intent(stated, 'encrypted'), because: 'gssencmode=require encrypts by GSSAPI or does not connect' };
+  }
   switch (mode) {
     case 'disable':
       return intent(stated, 'none');
@@ -39,6 +43,8 @@ export function libpqTls({ major, get, written, openEnded }: TlsParameters): Tls
       return broken(stated);
   }
 }
+
+const UNVERIFIED: ReadonlySet<string> = new Set(['disable', 'allow', 'prefer', 'require']);
 
 /** psycopg and psycopg2 under SQLAlchemy: the query becomes keywords of libpq, where `ssl` is none. */
 export function psycopgTls(parameters: TlsParameters): TlsIntent {

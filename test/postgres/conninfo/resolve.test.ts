@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type ConninfoInput, type ResolvedConninfo, resolveConninfo } from '../../../src/postgres/conninfo/resolve.ts';
+import { type ResolvedConninfo, resolveConninfo } from '../../../src/postgres/conninfo/resolve.ts';
+import type { ConninfoInput } from '../../../src/postgres/conninfo/sources.ts';
 
 function resolve(input: Partial<ConninfoInput> & { readonly file?: string }): ResolvedConninfo {
   const { file, ...rest } = input;
