@@ -16,6 +16,19 @@ import { askLibpq, type LibpqAnswer } from './libpq.ts';
 const seed = Number(process.env.PGMOAT_SEED ?? (FULL ? Date.now() % 1_000_000 : 20260));
 const STRINGS = runs(250, 3000);
 
+/** Judged when a TCP socket is opened: nobody listens at port 1. */
+const TCP_CASES: readonly string[] = [
+  ...['abc', "''", '0', '1', '-1', ' 1', "' 1 '", '1x', '99999999999'].map((value) => `keepalives=${value}`),
+  ...['idle', 'interval', 'count'].flatMap((name) =>
+    ["''", 'x', '7', '0'].map((value) => `keepalives_${name}=${value}`),
+  ),
+  ...['y', "''", '1000', '0', '99999999999'].map((value) => `tcp_user_timeout=${value}`),
+  'keepalives=0 keepalives_idle=x tcp_user_timeout=y',
+  'keepalives_count=x keepalives_interval=z',
+  'keepalives=x port=0',
+  'keepalives=x sslmode=Bad',
+].map((text) => `hostaddr=127.0.0.1 port=1 ${text}`);
+
 /** What is libpq's to judge: no template, and no form that other drivers read. */
 function isPlain(text: string): boolean {
   const detected = detectPrefix(text);
@@ -62,6 +75,32 @@ describe.each(rows)(`%s, facts of connection strings (seed ${seed})`, (_name, in
     expect(differences.slice(0, 10)).toEqual([]);
     recordParity(installation, { kind: 'conninfo', source, inputs: plain.length, agree: plain.length });
   }
+
+  test('say what libpq says of a TCP socket', () => {
+    const answers = askLibpq(
+      installation,
+      TCP_CASES.map((text) => ({ kind: 'connect', text })),
+    );
+    let refused = 0;
+    const differences = TCP_CASES.flatMap((text, at) => {
+      const { error } = connectionFromConninfo(text, onOneLine, { file: 'x', name: null, major: installation.major });
+      const lines = (answers?.[at]?.error ?? 'no answer').split('\n');
+      const told = lines.map((line) => line.replace(/^connection to server at "[^"]*", port \d+ failed: ?/, ''));
+      // What the attempt itself comes to is not libpq's to judge.
+      const theirs =
+        told.find((line) => line !== '' && !/refused|^could not connect|^\tIs the server/.test(line)) ?? null;
+      if (theirs?.startsWith('setsockopt(') === true) refused += 1;
+      return error === theirs || theirs?.startsWith('setsockopt(') === true ? [] : [`${error} / ${theirs} <- ${text}`];
+    });
+    expect(differences).toEqual([]);
+    recordParity(installation, {
+      kind: 'conninfo',
+      source: 'hard',
+      inputs: TCP_CASES.length,
+      agree: TCP_CASES.length - refused,
+      known: { 'numbers that the operating system does not take for a socket': refused },
+    });
+  });
 
   test('say what libpq says of the hard strings', () => compare(CONNINFO_CASES, 'hard'));
   test('say what libpq says of generated strings', () => {

@@ -31,6 +31,7 @@ export function validateParameters(get: Lookup, major: PgMajor): string | null {
     (major >= 16 ? enumError(get, 'load_balance_hosts', ['disable', 'random']) : null) ??
     (major >= 18 ? protocolError(get) : null) ??
     portError(get, major) ??
+    keepalivesError(get, major) ??
     integerError(get, 'connect_timeout')
   );
 }
@@ -113,6 +114,33 @@ function portError(get: Lookup, major: PgMajor): string | null {
   }
   const again = major >= 14 && get('target_session_attrs') === 'prefer-standby';
   return [...messages, ...(again ? messages : [])].join('\n');
+}
+
+/**
+ * PQconnectPoll sets these on each TCP socket; a Unix-domain socket has none of them. From version 14 on libpq puts the address
+ * before the message, which is left out here: which addresses a name has is not known.
+ */
+function keepalivesError(get: Lookup, major: PgMajor): string | null {
+  const [names, addresses] = [get('host'), get('hostaddr')];
+  if (names === null || addresses === null || (!names && !addresses)) return null;
+  const list = names?.split(',') ?? [];
+  const isSocket = (name: string): boolean =>
+    name === '' || name.startsWith('/') || (major >= 14 && name.startsWith('@'));
+  if (
+    addresses ? addresses.split(',').some((one, at) => one === '' && isSocket(list[at] ?? '')) : list.some(isSocket)
+  ) {
+    return null;
+  }
+  const on = integerError(get, 'keepalives');
+  const keepalives = get('keepalives');
+  if (on !== null || keepalives === null) return on;
+  if (keepalives !== undefined && integerOf(keepalives) === 0) return null;
+  return (
+    integerError(get, 'keepalives_idle') ??
+    integerError(get, 'keepalives_interval') ??
+    integerError(get, 'keepalives_count') ??
+    integerError(get, 'tcp_user_timeout')
+  );
 }
 
 function integerError(get: Lookup, keyword: string): string | null {
