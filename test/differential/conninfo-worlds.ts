@@ -32,13 +32,25 @@ const LITERAL: Readonly<Record<string, fc.Arbitrary<string>>> = {
   port,
   user: name,
   dbname: name,
-  sslmode: fc.constantFrom('disable', 'allow', 'require', 'verify-ca', 'verify-full', 'prefer', '', 'Bad'),
+  sslmode: fc.constantFrom(
+    'disable',
+    'allow',
+    'require',
+    'verify-ca',
+    'verify-full',
+    'prefer',
+    'prefer',
+    'allow',
+    'require',
+    '',
+    'Bad',
+  ),
   sslrootcert: fc.constantFrom('system', '/nonexistent/root.crt', ''),
   application_name: name,
-  sslnegotiation: fc.constantFrom('postgres', 'direct'),
+  sslnegotiation: fc.constantFrom('postgres', 'postgres', 'postgres', 'direct'),
   gssencmode: fc.constantFrom('disable', 'prefer'),
   target_session_attrs: fc.constantFrom('any', 'primary', 'read-write'),
-  require_auth: fc.constantFrom('scram-sha-256', '!password', ''),
+  require_auth: fc.constantFrom('scram-sha-256', '!password'),
   keepalives: fc.constantFrom('1', '0'),
   channel_binding: fc.constantFrom('prefer', 'disable'),
 };
@@ -52,10 +64,10 @@ function stated(place: string): fc.Arbitrary<readonly (readonly [string, string]
   return fc.array(one, { maxLength: 5 });
 }
 
-const service = fc.constantFrom('s', 't', 'a b', '', 'x]y', 'S');
+const service = fc.constantFrom('s', 's', 's', 's', 's', 's', 't', 'a b', '', 'x]y', 'S');
 const serviceLine = fc.oneof(
   { arbitrary: service.map((text) => `[${text}]`), weight: 6 },
-  { arbitrary: stated('service').map((pairs) => pairs.map((pair) => pair.join('=')).join('\n')), weight: 12 },
+  { arbitrary: stated('service').map((pairs) => pairs.map((pair) => pair.join('=')).join('\n')), weight: 36 },
   {
     arbitrary: fc.constantFrom(
       ...[
@@ -99,8 +111,13 @@ const serviceLine = fc.oneof(
   },
 );
 const serviceFile = fc
-  .tuple(fc.array(serviceLine, { maxLength: 9 }), fc.constantFrom('\n', '\n', '\n', '\r\n'), fc.boolean())
-  .map(([lines, end, last]) => lines.join(end) + (last ? end : ''));
+  .tuple(
+    fc.constantFrom('[s]', '[s]', '# services', ''),
+    fc.array(serviceLine, { maxLength: 6 }),
+    fc.constantFrom('\n', '\n', '\n', '\r\n'),
+    fc.boolean(),
+  )
+  .map(([first, lines, end, last]) => [first, ...lines].join(end) + (last ? end : ''));
 
 const field = fc.constantFrom(
   ...[
@@ -185,7 +202,7 @@ const VARIABLES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   PGUSER: name,
   PGDATABASE: name,
   PGPASSWORD: fc.constantFrom('secret-environment', ''),
-  PGSSLMODE: fc.constantFrom('require', 'verify-full', '', 'disable'),
+  PGSSLMODE: fc.constantFrom('require', 'verify-full', '', 'disable', 'allow', 'require'),
   PGREQUIRESSL: fc.constantFrom('1', '0', '', '1x'),
   PGSSLROOTCERT: fc.constantFrom('system', '/nonexistent/root.crt'),
   PGSERVICE: service,
@@ -194,8 +211,8 @@ const VARIABLES: Readonly<Record<string, fc.Arbitrary<string>>> = {
   PGPASSFILE: fc.constantFrom('DIR/other.pgpass', ''),
   PGAPPNAME: name,
   PGTTY: fc.constant('tty'),
-  PGSSLNEGOTIATION: fc.constantFrom('direct', 'postgres'),
-  PGREQUIREAUTH: fc.constantFrom('scram-sha-256', 'x'),
+  PGSSLNEGOTIATION: fc.constantFrom('direct', 'postgres', 'postgres'),
+  PGREQUIREAUTH: fc.constantFrom('scram-sha-256', 'scram-sha-256', 'x'),
   PGGSSENCMODE: fc.constant('disable'),
   PGSSLMINPROTOCOLVERSION: fc.constantFrom('TLSv1.3', ''),
 };
