@@ -167,3 +167,63 @@ export const hbaLine: Text = fc
     return kept.join(separator).replace(/\\+$/, '') + ending;
   })
   .filter((line) => !/%|\$|__|(?:^|[\s,])@/.test(line));
+
+const scrap = fc.constantFrom(
+  ...[
+    'local',
+    'host',
+    'all',
+    'trust',
+    'md5',
+    'a',
+    '10.0.0.0/8',
+    'map=m',
+    'peer',
+    'reject',
+    ' ',
+    ' ',
+    ' ',
+    '\t',
+    '\n',
+    '\n',
+  ],
+  ...[
+    '\\',
+    '\\\n',
+    '\\\r\n',
+    '\r',
+    '\r\n',
+    '"',
+    '""',
+    ',',
+    ', ',
+    '#',
+    '# x',
+    '\0',
+    '\f',
+    '\v',
+    '\u00a0',
+    '\ufeff',
+    '\u00e9',
+    '+',
+    '=',
+  ],
+);
+
+/** Whole files of scraps: quotes, continuation, carriage returns and zero bytes anywhere. */
+export const hbaFile: Text = fc
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: fc.array(scrap, { maxLength: 12 }).map((parts) => parts.join('')) },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          'local all all trust\n',
+          'host all all 10.0.0.0/8 md5\n',
+          'local a,b "c d" peer map=m',
+        ),
+      },
+    ),
+    { maxLength: 6 },
+  )
+  .map((parts) => parts.join(''));

@@ -104,7 +104,10 @@ function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]
   const first = scanned[0]?.token;
   const last = scanned.at(-1)?.token;
   if (first === undefined || last === undefined) return;
-  const origin = originOf(place, spanOf(first, last));
+  // The server numbers a record by the first of the lines that a backslash joins, though it may hold no word.
+  const top = line.segments[0];
+  const start = top !== undefined && top.line < first.line ? { ...first, line: top.line, column: top.column } : first;
+  const origin = originOf(place, spanOf(start, last));
   const { fields, error } = expand(scanned, place, walk);
   if (fields.length === 0 && error === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -212,19 +215,26 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     };
   }
   if (opened.status === 'missing') {
-    if (directive !== 'include_if_exists') note('missing');
+    const within = isWithinFile(target, place, walk);
+    if (directive !== 'include_if_exists' || within) note('missing');
     if (walk.isTemplate) return { status: 'unknown' };
-    return {
-      status: 'failed',
-      error: `could not open file "${opened.path}": No such file or directory`,
-      missing: true,
-    };
+    const reason = within ? 'Not a directory' : 'No such file or directory';
+    return { status: 'failed', error: `could not open file "${opened.path}": ${reason}`, missing: !within };
   }
   walk.opened += 1;
   // A directory opens, but there is nothing to read in it: the server logs that and goes on.
   const text = opened.status === 'read' ? (opened.text ?? '') : '';
   walk.characters += text.length;
   return { status: 'text', path: opened.path, text };
+}
+
+/** Whether what should be a directory on the way to a file is a file itself (ENOTDIR), which `include_if_exists` does not pass over. */
+function isWithinFile(target: string, place: Place, walk: Walk): boolean {
+  for (let cut = target.lastIndexOf('/'); cut > 0; cut = target.lastIndexOf('/', cut - 1)) {
+    const { status } = walk.files.follow(place.file, target.slice(0, cut));
+    if (status !== 'missing') return status === 'read';
+  }
+  return false;
 }
 
 /** hba.c, `tokenize_include_file`. */
@@ -263,8 +273,8 @@ function includeDirectory(
       ...{ kind: 'include', ...origin, directive: 'include_dir', target },
       status: outside ? 'outside-root' : status === 'missing' ? 'missing' : 'unreadable',
     });
-    if (status === 'missing' && !walk.isTemplate) {
-      add(`could not open directory "${path}": No such file or directory`);
+    if ((status === 'missing' || status === 'read') && !walk.isTemplate) {
+      add(`could not open directory "${path}"`);
     }
     return;
   }

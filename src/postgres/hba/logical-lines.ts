@@ -41,6 +41,9 @@ export function* logicalLines(text: string, original: string, major: PgMajor): G
   while (at < text.length) {
     const parts: Part[] = [];
     let tooLong = false;
+    // The parts that a zero byte joined since the last backslash: what is stripped, and looked at, is the end of them all.
+    let since = 0;
+    let open = false;
     for (;;) {
       let next = text.indexOf('\n', at);
       let end = next < 0 ? text.length : next;
@@ -60,12 +63,14 @@ export function* logicalLines(text: string, original: string, major: PgMajor): G
       if (tooLong && text.charCodeAt(at - 1) === LINE_FEED) line += 1;
       parts.push(part);
       if (cut && joins && at < text.length) continue;
-      part.end = stripped(text, part.start, part.end);
-      if (!joins || part.end === part.start || text.charCodeAt(part.end - 1) !== BACKSLASH) break;
-      part.end -= 1;
-      if (at >= text.length) break;
+      const tail = strippedTail(text, parts, since);
+      if (!joins || tail === null || text.charCodeAt(tail.end - 1) !== BACKSLASH) break;
+      tail.end -= 1;
+      since = parts.length;
+      open = at >= text.length;
+      if (open) break;
     }
-    yield assembled(text, original, parts, tooLong);
+    yield assembled(text, original, parts, { tooLong, open });
   }
 }
 
@@ -74,6 +79,17 @@ interface Part {
   end: number;
   readonly line: number;
   readonly column: number;
+}
+
+/** The last part that is not empty once line ends are taken off the end of the parts from `since` on; null where none is. */
+function strippedTail(text: string, parts: readonly Part[], since: number): Part | null {
+  for (let index = parts.length - 1; index >= since; index -= 1) {
+    const part = parts[index];
+    if (part === undefined) continue;
+    part.end = stripped(text, part.start, part.end);
+    if (part.end > part.start) return part;
+  }
+  return null;
 }
 
 /** `pg_strip_crlf`: all carriage returns and line feeds at the end. */
@@ -104,7 +120,13 @@ function offsetOfByte(text: string, start: number, end: number, bytes: number): 
   return null;
 }
 
-function assembled(text: string, original: string, parts: readonly Part[], tooLong: boolean): LogicalLine {
+/** `open`: a backslash at the end of the file took its line's end, after which nothing is stripped any more. */
+function assembled(
+  text: string,
+  original: string,
+  parts: readonly Part[],
+  { tooLong, open }: { readonly tooLong: boolean; readonly open: boolean },
+): LogicalLine {
   const [first] = parts;
   if (first !== undefined && parts.length === 1) {
     const segments = segmentsOf(text, original, first, 0);
@@ -118,7 +140,7 @@ function assembled(text: string, original: string, parts: readonly Part[], tooLo
     joined += text.slice(part.start, part.end);
     if (text !== original) originals.push(original.slice(part.start, part.end));
   }
-  const end = stripped(joined, 0, joined.length);
+  const end = open ? joined.length : stripped(joined, 0, joined.length);
   return { text: joined, original: text === original ? joined : originals.join(''), start: 0, end, segments, tooLong };
 }
 
