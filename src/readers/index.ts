@@ -1,6 +1,7 @@
 import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
+import { databaseYmlReader } from './frameworks/database-yml.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
 import { pemReader } from './pem.ts';
@@ -26,6 +27,7 @@ const READERS: readonly Reader[] = [
   pemReader,
   manifestReader,
   literalsReader,
+  databaseYmlReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.
   sourceReader(literalsReader),
 ];

@@ -23,6 +23,7 @@ export const FILE_KINDS = [
   'pgbouncer',
   'pem',
   'manifest',
+  'rails',
   'yaml',
   'json',
   'toml',

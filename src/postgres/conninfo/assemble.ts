@@ -51,6 +51,8 @@ const POOL_KEYS: readonly string[] = [
   'max_pool_size',
   'maxSize',
   'max_conns',
+  'max_connections',
+  'pool',
   'maximum pool size',
   'maxpoolsize',
   'maximumpoolsize',

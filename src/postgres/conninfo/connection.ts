@@ -183,14 +183,20 @@ function build(
   driver: DriverCandidate | null = null,
 ): ConnectionFact {
   const { text, strict, isDefault } = reading;
-  const names = ['user', 'dbname'].map((keyword) => lastOf(parsed.assignments, keyword)?.value ?? null);
+  const apart = meta.beside ?? new Map<string, VariableText>();
+  const names = ['user', 'dbname'].map(
+    (keyword) => lastOf(parsed.assignments, keyword)?.value ?? apart.get(keyword)?.value ?? null,
+  );
   const spilt = detected.syntax === 'keyword' ? null : spiltPassword(parsed.assignments);
   const assembly: Assembly = {
     syntax: detected.syntax,
     driver: driver ?? { driver: detected.driver, version: null, origin: null },
     assumed: detected.assumed && driver === null,
     form: detected.form,
-    stated: parsed.assignments.map((assignment) => statedOf(assignment, reading, at, meta, names, spilt)),
+    stated: [
+      ...[...apart].map(([keyword, variable]) => statedApart(keyword, variable, meta, names)),
+      ...parsed.assignments.map((assignment) => statedOf(assignment, reading, at, meta, names, spilt)),
+    ],
     position: at(0, text.length),
     error: spilt === null || parsed.error === null ? parsed.error : parsed.error.replace(/"[\s\S]*"/, '"***"'),
     openEnded: parsed.openEnded,
@@ -298,23 +304,7 @@ export function connectionFromValues(
   const first = TELLING.map((keyword) => values.get(keyword)).find((variable) => variable !== undefined);
   if (first === undefined && error === null) return null;
   const names = [values.get('user')?.value ?? null, values.get('dbname')?.value ?? null];
-  const stated = [...values].map(([keyword, { value, at, file }]): Stated => {
-    const placeholders = findPlaceholders(value);
-    const position = at(0, value.length);
-    return {
-      keyword,
-      written: undefined,
-      value,
-      unknown: placeholders.length > 0,
-      fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
-      whole: placeholders[0]?.start === 0 && placeholders[0].end === value.length,
-      position,
-      keyPosition: null,
-      ...(keyword === 'password'
-        ? { password: { ...classifyPassword(value, placeholders, names), file: file ?? meta.file, ...position } }
-        : {}),
-    };
-  });
+  const stated = [...values].map(([keyword, variable]) => statedApart(keyword, variable, meta, names));
   const place = first?.position ?? first?.at(0, first.value.length);
   const position = error?.position ?? place;
   if (position === undefined) return null;
@@ -334,4 +324,28 @@ export function connectionFromValues(
       { ...meta, file: first?.file ?? meta.file },
     ),
   );
+}
+
+/** A value that stands apart, under the keyword that it states. */
+function statedApart(
+  keyword: string,
+  { value, at, file, key }: VariableText,
+  meta: ConnectionMeta,
+  names: readonly (string | null)[],
+): Stated {
+  const placeholders = findPlaceholders(value);
+  const position = at(0, value.length);
+  return {
+    keyword,
+    written: undefined,
+    value,
+    unknown: placeholders.length > 0,
+    fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
+    whole: placeholders[0]?.start === 0 && placeholders[0].end === value.length,
+    position,
+    keyPosition: key ?? null,
+    ...(keyword === 'password'
+      ? { password: { ...classifyPassword(value, placeholders, names), file: file ?? meta.file, ...position } }
+      : {}),
+  };
 }

@@ -59,7 +59,8 @@ export function findPlaceholders(text: string, certain: boolean = false): readon
     } else if (char === '<' && next === '%') {
       const close = text.indexOf('%>', at);
       if (close < 0) break;
-      end = close + 2;
+      at = add(at, close + 2, embeddedFallback(text, at, close));
+      continue;
     } else if (char === '$' && next === '(') {
       const close = parens.get(at + 1);
       if (close !== undefined) end = close + 1;
@@ -112,6 +113,27 @@ function fallbackOf(text: string, start: number, close: number): Span | null {
     if (pattern.test(text) && pattern.lastIndex <= close) return { start: pattern.lastIndex, end: close };
   }
   return null;
+}
+
+/** Ruby's look-ups of the environment, which ERB asks one after the other. */
+const RUBY_LOOKUP =
+  /\s*ENV(?:\[\s*["'][A-Za-z0-9_]{1,80}["']\s*\](?:\.presence)?\s*\|\||\.fetch[( ]\s*["'][A-Za-z0-9_]{1,80}["']\s*(?:,|\)\s*\{))/y;
+const RUBY_LITERAL = /^\s*(?:"([^"#\\]{0,400})"|'([^'\\]{0,400})'|([0-9]{1,9}))\s*[)}]?\s*-?$/;
+
+/** The literal of `<%= ENV["X"] || "literal" %>`, `<%= ENV.fetch("X", "literal") %>` and `<%= ENV.fetch("X") { "literal" } %>`. */
+function embeddedFallback(text: string, start: number, close: number): Span | null {
+  if (text[start + 2] !== '=' || close - start > 1000) return null;
+  let at = start + 3;
+  for (RUBY_LOOKUP.lastIndex = at; RUBY_LOOKUP.test(text) && RUBY_LOOKUP.lastIndex <= close; )
+    at = RUBY_LOOKUP.lastIndex;
+  if (at === start + 3) return null;
+  const rest = text.slice(at, close);
+  const literal = RUBY_LITERAL.exec(rest);
+  if (literal === null) return null;
+  const value = literal[1] ?? literal[2] ?? literal[3] ?? '';
+  const blank = rest.length - rest.trimStart().length;
+  const from = at + blank + (literal[3] === undefined ? 1 : 0);
+  return { start: from, end: from + value.length };
 }
 
 /** The text with every placeholder replaced by as many MASK characters, so that offsets stay. */

@@ -35,6 +35,8 @@ export interface ConnectionMeta {
   readonly drivers?: readonly DriverCandidate[];
   /** The driver that a program hands the text to: that it is a connection string need not be guessed from what it says. */
   readonly caller?: string;
+  /** Parameters that stand apart from the text, by libpq's keyword (`spring.datasource.username`): the text's own win. */
+  readonly beside?: ReadonlyMap<string, VariableText>;
 }
 
 /** A variable of a split connection: its decoded value, and where offsets of that value lie in its file. */
@@ -45,6 +47,8 @@ export interface VariableText {
   readonly file?: string;
   /** Position of the fact when this variable is the first that is stated; by default that of its value. */
   readonly position?: Position;
+  /** Position of its key, where a driver may pass it over or its reader may have misspelt it. */
+  readonly key?: Position;
 }
 
 /** One keyword of a connection string as it stands there, before later ones win. */

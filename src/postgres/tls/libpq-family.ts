@@ -100,7 +100,7 @@ export const rails: Driver = {
   forms: ['uri', 'variables'],
   libpq: true,
   versions: version(without('ssl')),
-  ignores: [{ parameter: 'ssl', form: ['uri'], instead: 'sslmode' }],
+  ignores: [{ parameter: 'ssl', instead: 'sslmode' }],
   notes: [
     'Of `database.yml` and of the URL’s query only libpq’s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)',
   ],
