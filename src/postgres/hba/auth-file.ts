@@ -222,7 +222,10 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     return { status: 'failed', error: `could not open file "${opened.path}": ${reason}`, missing: !within };
   }
   walk.opened += 1;
-  // A directory opens, but there is nothing to read in it: the server logs that and goes on.
+  if (opened.status === 'directory' && walk.major < 14) {
+    return { status: 'failed', error: `could not read file "${opened.path}": Is a directory`, missing: false };
+  }
+  // A directory opens, but there is nothing to read in it: from 14 on the server logs that and goes on.
   const text = opened.status === 'read' ? (opened.text ?? '') : '';
   walk.characters += text.length;
   return { status: 'text', path: opened.path, text };

@@ -17,6 +17,8 @@ export interface IdentQuestion {
   readonly systemUser: string | null;
   readonly databaseUser: string;
   readonly memberships: Memberships;
+  /** The roles that exist, where that is known: no other is a member of anything. */
+  readonly roles?: ReadonlySet<string>;
   /** For gss and sspi with `krb_caseins_users`. */
   readonly caseInsensitive: boolean;
 }
@@ -110,12 +112,18 @@ function tryRegex(pattern: string, subject: string | null, major: PgMajor): Rege
 
 /** The database column: before 16 a name; from then on what a user of pg_hba.conf can be (hba.c, `check_role`). */
 function allowsRole(token: HbaToken, question: IdentQuestion): Certainty {
-  const { major, databaseUser, memberships } = question;
+  const { major, databaseUser } = question;
   if (major < 16) return allowsName(token.text, question);
-  if (!token.quoted && token.text.startsWith('+')) return isMemberOf(databaseUser, token.text.slice(1), memberships);
+  if (!token.quoted && token.text.startsWith('+')) return allowsGroup(token.text.slice(1), question);
   if (!token.quoted && token.text === 'all') return 'yes';
   if (token.text.startsWith('/')) return tryRegex(token.text.slice(1), databaseUser, major).certainty;
   return allowsName(token.text, question);
+}
+
+/** hba.c, `is_member`. */
+function allowsGroup(group: string, { databaseUser, memberships, roles }: IdentQuestion): Certainty {
+  if (roles !== undefined && !(roles.has(databaseUser) && roles.has(group))) return 'no';
+  return isMemberOf(databaseUser, group, memberships);
 }
 
 function allowsName(name: string, { databaseUser, caseInsensitive }: IdentQuestion): Certainty {
