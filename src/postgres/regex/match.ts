@@ -11,8 +11,8 @@ export type Found =
   | { readonly status: 'no-match' }
   | { readonly status: 'unknown' };
 
-/** What one answer may cost, in visits of states: some hundredths of a second. */
-const MOST_STEPS = 2_000_000;
+/** What one answer may cost, in visits of states: some hundredths of a second at most. */
+const MOST_STEPS = 300_000;
 
 /**
  * regexec.c, `pg_regexec`. `constrainedReferences`: see `assembler`. Without back references `unknown` comes only of

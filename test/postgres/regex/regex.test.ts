@@ -114,6 +114,7 @@ describe('what strangers write', () => {
     [`${'(?:'.repeat(5000)}a${')'.repeat(5000)}`, a, 'unknown'],
     ['(a)'.repeat(3000), a, 'no-match'],
     ['.*'.repeat(3000), a.repeat(200), 'match'],
+    [`^(?:${Array.from({ length: 1500 }, (_, number) => `user${number}`).join('|')})$`, 'user1499', 'match'],
     [`${'(?=.*'.repeat(100)}a${')'.repeat(100)}`, a.repeat(10), 'match'],
     [`(a)${Array.from({ length: 6 }, (_, index) => `(\\${index + 1}\\${index + 1})`).join('')}b`, a, 'no-match'],
   ])('%.40s costs little', (pattern, subject, status) => {
