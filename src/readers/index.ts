@@ -1,6 +1,7 @@
 import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
+import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
@@ -28,6 +29,7 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   databaseYmlReader(literalsReader),
+  applicationReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.
   sourceReader(literalsReader),
 ];

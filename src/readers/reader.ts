@@ -24,6 +24,7 @@ export const FILE_KINDS = [
   'pem',
   'manifest',
   'rails',
+  'application',
   'yaml',
   'json',
   'toml',
