@@ -271,6 +271,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
     "rules": {
       "hba-syntax": "error",
       "hba-reachable-size": "warning",
+      "hba-unreachable": "warning",
+      "hba-order": "warning",
       "hba-trust": "error",
       "hba-open-network": "error",
       "hba-replication": [

@@ -159,6 +159,7 @@ function imageFileIsRead(server: Server): boolean {
 /** A file that is named and not in the repository may well be on the machine: `policy-include` speaks of it. */
 function lacksFile(fact: LineFact): boolean {
   const error = errorOf(fact) ?? '';
+  if (/^could not open directory "[^"]*"$/.test(error)) return true;
   return error.startsWith('could not open ') && error.endsWith(': No such file or directory');
 }
 
