@@ -100,9 +100,9 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       for (let tries = 0; tries < 400; tries += 1) {
         const log = plain(server.log().slice(before));
         if (/pg_ident\.conf"? was not reloaded/.test(log)) {
-          const messages = [...log.matchAll(/LOG: {2}(.*)/g)].map(([, message = '']) => message);
+          const messages = [...log.matchAll(/LOG: {2}([^\n]*)/g)].map(([, message = '']) => message);
           const complaints = messages.filter((message) => COMPLAINT.test(message) && !isRemark(message)).slice(0, -1);
-          return complaints.map((message) => message.replace(/(token too long), skipping: .*/, '$1'));
+          return complaints.map((message) => message.replace(/(token too long), skipping: .*/s, '$1'));
         }
         await new Promise((resolve) => setTimeout(resolve, 10));
       }

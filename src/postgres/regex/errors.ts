@@ -1,6 +1,3 @@
-/** Why an expression does not compile, in the words of `regerrs.h`. */
-export type RegexErrorText = (typeof REGEX_ERRORS)[keyof typeof REGEX_ERRORS];
-
 /** The texts of `pg_regerror` that an expression can provoke, by the names of `regex.h`. */
 export const REGEX_ERRORS = {
   REG_BADPAT: 'invalid regexp (reg version 0.8)',

@@ -55,7 +55,7 @@ export function matchRegex({ syntax, major }: Regex, subject: string): RegexMatc
   if (found.status !== 'match') return found;
   if (found.captured === null) return { status: 'match', groups: null };
   const { starts, ends } = found.captured;
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const groups = Array.from(starts, (start, index) =>
     start === -1 ? null : decoder.decode(text.subarray(start, ends[index])),
   );
