@@ -3,6 +3,7 @@ import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
+import { envSetsReader } from './frameworks/env-sets.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
 import { pemReader } from './pem.ts';
@@ -20,7 +21,6 @@ const READERS: readonly Reader[] = [
   identReader,
   settingsReader,
   composeReader,
-  envReader,
   conninfoReader,
   serviceReader,
   pgpassReader,
@@ -28,6 +28,7 @@ const READERS: readonly Reader[] = [
   pemReader,
   manifestReader,
   literalsReader,
+  envSetsReader(envReader),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.

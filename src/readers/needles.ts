@@ -61,15 +61,20 @@ const SOURCE_NEEDLES: readonly string[] = [
   'PgPool',
   'PgConnect',
 ];
+/** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
+const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */
-export const ALL_NEEDLES: readonly string[] = [...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...PEM_NEEDLES])];
+export const ALL_NEEDLES: readonly string[] = [
+  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...PEM_NEEDLES]),
+];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
   if (kind === 'source') return SOURCE_NEEDLES;
+  if (kind === 'env') return ENV_NEEDLES;
   return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 

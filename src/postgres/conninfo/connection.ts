@@ -294,12 +294,14 @@ export interface ValuesError {
 
 /**
  * Values that stand apart, by libpq's keyword, as one split connection: variables, or the lines of a service. null when none of
- * them says where, or with what password, to connect, unless something is wrong with them.
+ * them says where, or with what password, to connect, unless something is wrong with them. `openEnded` where what reads the
+ * values may add others of its own.
  */
 export function connectionFromValues(
   values: ReadonlyMap<string, VariableText>,
   meta: ConnectionMeta,
   error: ValuesError | null = null,
+  openEnded: boolean = false,
 ): ConnectionFact | null {
   const first = TELLING.map((keyword) => values.get(keyword)).find((variable) => variable !== undefined);
   if (first === undefined && error === null) return null;
@@ -318,7 +320,7 @@ export function connectionFromValues(
         stated,
         position,
         error: error?.message ?? null,
-        openEnded: false,
+        openEnded,
         strict: false,
       },
       { ...meta, file: first?.file ?? meta.file },

@@ -1,0 +1,150 @@
+import type { ConnectionFact } from '../../facts.ts';
+import { connectionFromText, connectionFromValues } from '../../postgres/conninfo/connection.ts';
+import { findPlaceholders, statedDefault } from '../../postgres/conninfo/placeholders.ts';
+import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
+
+/** A variable of an environment. */
+export interface NamedText extends VariableText {
+  readonly name: string;
+}
+
+/** Endings of names, after the prefix that a set has in common, by libpq's keyword. Those of Keycloak are `URL_HOST` and the like. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  HOST: 'host',
+  HOSTNAME: 'host',
+  SERVER: 'host',
+  URL_HOST: 'host',
+  PORT: 'port',
+  URL_PORT: 'port',
+  NAME: 'dbname',
+  DATABASE: 'dbname',
+  DBNAME: 'dbname',
+  DB: 'dbname',
+  DATABASE_NAME: 'dbname',
+  URL_DATABASE: 'dbname',
+  USER: 'user',
+  USERNAME: 'user',
+  PASSWORD: 'password',
+  PASS: 'password',
+  PASSWD: 'password',
+  SSLMODE: 'sslmode',
+  SSL_MODE: 'sslmode',
+  SSLROOTCERT: 'sslrootcert',
+  SSL_ROOT_CERT: 'sslrootcert',
+};
+/** Endings whose value says which database it is. */
+const KINDS: ReadonlySet<string> = new Set(
+  'CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER'.split(' '),
+);
+
+/** What the variables of one prefix (`DB` of `DB_HOST`) say. */
+interface KeySet {
+  readonly values: Map<string, NamedText>;
+  kind: string | null;
+  /** Laravel's `DB_CONNECTION`: then what holds where nothing is said of TLS is known. */
+  laravel: boolean;
+}
+
+const DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
+const POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
+/** No environment that people wrote has more. */
+const MOST_SETS = 100;
+
+/**
+ * Variables that belong together (`DB_HOST`, `DB_NAME`, `DB_USER`, …), each set as one split connection, and URLs of JDBC and
+ * R2DBC with the user and password that stand beside them (`SPRING_DATASOURCE_URL`). MySQL has the same keys: a set is one of
+ * PostgreSQL where its prefix, its driver or its port, 5432, says so. What the application adds to it in its own
+ * code is not known; without an sslmode nothing is said of TLS, but for Laravel, whose default is libpq's.
+ */
+export function connectionsFromKeySets(
+  variables: readonly NamedText[],
+  meta: Omit<ConnectionMeta, 'name'>,
+): readonly ConnectionFact[] {
+  const stated = variables.filter(({ value }) => value !== '');
+  const sets = setsOf(stated);
+  const facts: ConnectionFact[] = [];
+  for (const { name, value, at } of stated) {
+    if (!name.endsWith('_URL') || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
+    const beside = new Map<string, VariableText>();
+    for (const keyword of ['user', 'password']) {
+      const apart = ['_URL', '_JDBC_URL']
+        .filter((ending) => name.endsWith(ending))
+        .map((ending) => sets.get(name.slice(0, -ending.length))?.values.get(keyword))
+        .find((value) => value !== undefined);
+      if (apart !== undefined) beside.set(keyword, withoutPosition(apart));
+    }
+    const fact = beside.size === 0 ? null : connectionFromText(value, at, { ...meta, name, beside });
+    if (fact?.syntax === 'jdbc' || fact?.syntax === 'r2dbc') facts.push(fact);
+  }
+  for (const [prefix, set] of [...sets].slice(0, MOST_SETS)) {
+    const host = set.values.get('host');
+    if (host === undefined || host.value.includes('://') || !isPostgres(prefix, set)) continue;
+    if (!['dbname', 'user', 'password'].some((keyword) => set.values.has(keyword))) continue;
+    // What reads them is the program: its manifests name its driver, not how it hands these over.
+    const { drivers, ...own } = meta;
+    const fact = connectionFromValues(set.values, { ...own, name: host.name }, null, !set.laravel);
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+
+function setsOf(variables: readonly NamedText[]): ReadonlyMap<string, KeySet> {
+  const sets = new Map<string, KeySet>();
+  for (const variable of variables) {
+    const parts = partsOf(variable.name.toUpperCase());
+    if (parts === null) continue;
+    const { prefix, ending } = parts;
+    let set = sets.get(prefix);
+    if (set === undefined) {
+      set = { values: new Map(), kind: null, laravel: false };
+      sets.set(prefix, set);
+    }
+    if (KINDS.has(ending)) {
+      set.kind = settled(variable.value);
+      set.laravel ||= variable.name === 'DB_CONNECTION';
+    }
+    const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : undefined;
+    if (keyword !== undefined) set.values.set(keyword, variable);
+  }
+  // Keycloak's own name for the kind has no ending.
+  const keycloak = sets.get('KC_DB');
+  const kind = variables.find(({ name }) => name === 'KC_DB');
+  if (keycloak !== undefined && kind !== undefined) keycloak.kind = settled(kind.value);
+  // `POSTGRES_DB_NAME` beside `POSTGRES_HOST`.
+  for (const [prefix, { values }] of sets) {
+    const dbname = sets.get(`${prefix}_DB`)?.values.get('dbname');
+    if (dbname !== undefined && !values.has('dbname')) values.set('dbname', dbname);
+  }
+  return sets;
+}
+
+/** A name taken apart where what stands in front says that it is a database's; its last words count, as few as will do. */
+function partsOf(name: string): { readonly prefix: string; readonly ending: string } | null {
+  if (name.length > 80) return null;
+  for (
+    let at = name.lastIndexOf('_'), words = 1;
+    at > 0 && words <= 3;
+    at = name.lastIndexOf('_', at - 1), words += 1
+  ) {
+    const prefix = name.slice(0, at);
+    const ending = name.slice(at + 1);
+    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
+    if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
+  }
+  return null;
+}
+
+function isPostgres(prefix: string, { kind, values }: KeySet): boolean {
+  if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
+  const port = values.get('port');
+  return POSTGRES_PREFIX.test(prefix) || (port !== undefined && settled(port.value) === '5432');
+}
+
+/** What a value is where nothing fills it in, as far as that is known. */
+function settled(value: string): string {
+  return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? '';
+}
+
+function withoutPosition({ value, at }: VariableText): VariableText {
+  return { value, at };
+}
