@@ -2,14 +2,14 @@ import type { PgMajor } from '../versions.ts';
 import { REGEX_ERRORS, RegexError } from './errors.ts';
 import { isTooComplex } from './extent.ts';
 import { findMatch } from './match.ts';
-import { parseRegex, TooDeep } from './parser.ts';
+import { NotFollowed, parseRegex } from './parser.ts';
 import type { Syntax } from './syntax.ts';
 
 /** An expression as the server compiled it; see `compileRegex`. */
 export interface Regex {
   readonly pattern: string;
   readonly major: PgMajor;
-  /** Null where it is nested too deeply to be followed: nothing is known of it then. */
+  /** Null where it is nested too deeply, or too long, to be followed: nothing is known of it then. */
   readonly syntax: Syntax | null;
 }
 
@@ -39,7 +39,7 @@ export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
     return { status: 'ok', regex: { pattern, major, syntax } };
   } catch (error) {
     if (error instanceof RegexError) return { status: 'error', message: REGEX_ERRORS[error.code] };
-    if (error instanceof TooDeep) return { status: 'ok', regex: { pattern, major, syntax: null } };
+    if (error instanceof NotFollowed) return { status: 'ok', regex: { pattern, major, syntax: null } };
     throw error;
   }
 }

@@ -30,8 +30,11 @@ const NEWLINE = 10;
  */
 const MOST_NESTING = 400;
 
+/** How many pieces are kept of one expression. */
+const MOST_PIECES = 100_000;
+
 /** Ends the reading of an expression that is not followed to its end. */
-export class TooDeep extends Error {}
+export class NotFollowed extends Error {}
 
 interface Parsing {
   readonly lexer: Lexer;
@@ -40,12 +43,13 @@ interface Parsing {
   readonly groups: Map<number, Branches>;
   refers: boolean;
   depth: number;
+  pieces: number;
 }
 
-/** Reads an expression as regcomp.c, `parse`, does after REG_ADVANCED. Throws a RegexError, or TooDeep. */
+/** Reads an expression as regcomp.c, `parse`, does after REG_ADVANCED. Throws a RegexError, or NotFollowed. */
 export function parseRegex(bytes: Uint8Array, major: PgMajor): Syntax {
   const lexer = new Lexer(bytes, major);
-  const parsing: Parsing = { lexer, major, groups: new Map(), refers: false, depth: 0 };
+  const parsing: Parsing = { lexer, major, groups: new Map(), refers: false, depth: 0, pieces: 0 };
   const branches = parseBranches(parsing, 'end-of-expression', false);
   return { branches, captures: lexer.captures, ignoreCase: lexer.flags.ignoreCase, refers: parsing.refers };
 }
@@ -53,13 +57,12 @@ export function parseRegex(bytes: Uint8Array, major: PgMajor): Syntax {
 function parseBranches(parsing: Parsing, stopper: TokenType, looking: boolean): Branches {
   const { lexer } = parsing;
   parsing.depth += 1;
-  if (parsing.depth > MOST_NESTING) throw new TooDeep();
+  if (parsing.depth > MOST_NESTING) throw new NotFollowed();
   const branches: Branch[] = [];
   for (;;) {
     const branch: Piece[] = [];
     while (lexer.type !== '|' && lexer.type !== stopper && lexer.type !== 'end-of-expression') {
-      const piece = parseQuantified(parsing, looking);
-      if (piece !== null) branch.push(piece);
+      branch.push(parseQuantified(parsing, looking));
     }
     branches.push(branch);
     if (lexer.type !== '|') break;
@@ -70,8 +73,10 @@ function parseBranches(parsing: Parsing, stopper: TokenType, looking: boolean): 
   return branches;
 }
 
-/** A constraint, or an atom with its quantifier; nothing for what is to be repeated no times. */
-function parseQuantified(parsing: Parsing, looking: boolean): Piece | null {
+/** A constraint, or an atom with its quantifier. */
+function parseQuantified(parsing: Parsing, looking: boolean): Piece {
+  parsing.pieces += 1;
+  if (parsing.pieces > MOST_PIECES) throw new NotFollowed();
   const constraint = parseConstraint(parsing);
   if (constraint !== null) return constraint;
   const piece = parseAtom(parsing, looking);

@@ -54,10 +54,16 @@ function add(assembly: Assembly, state: State): number {
   return assembly.states.length - 1;
 }
 
+function count(assembly: Assembly): void {
+  assembly.steps += 1;
+  if (assembly.steps > MOST_STATES) throw new OutOfBudget();
+}
+
 /** Each adder takes the state that is to follow, and answers the state to begin with. */
 function addBranches(assembly: Assembly, branches: Branches, next: number, constrained: boolean): number {
   let start: number | null = null;
   for (const branch of branches) {
+    count(assembly);
     const other = addBranch(assembly, branch, next, constrained);
     start = start === null ? other : add(assembly, { kind: 'fork', next: start, other });
   }
@@ -74,8 +80,7 @@ function addBranch(assembly: Assembly, branch: Branch, next: number, constrained
 }
 
 function addPiece(assembly: Assembly, piece: Piece, next: number, constrained: boolean): number {
-  assembly.steps += 1;
-  if (assembly.steps > MOST_STATES) throw new OutOfBudget();
+  count(assembly);
   switch (piece.kind) {
     case 'set':
       return add(assembly, { kind: 'set', set: piece.set, next });
