@@ -3,6 +3,7 @@ import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
+import { envMapsReader } from './frameworks/env-maps.ts';
 import { envSetsReader } from './frameworks/env-sets.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
@@ -29,6 +30,7 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
+  envMapsReader(literalsReader),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.

@@ -63,11 +63,13 @@ const SOURCE_NEEDLES: readonly string[] = [
 ];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
+/** `postgres` in the Base64 of a Secret, at each of its three offsets. */
+const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */
 export const ALL_NEEDLES: readonly string[] = [
-  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...PEM_NEEDLES]),
+  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES]),
 ];
 
 /** What one of must occur in a file of this kind for it to be read. */
@@ -75,6 +77,7 @@ export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
   if (kind === 'source') return SOURCE_NEEDLES;
   if (kind === 'env') return ENV_NEEDLES;
+  if (kind === 'yaml') return YAML_NEEDLES;
   return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 

@@ -1,0 +1,121 @@
+import type { ConnectionFact } from '../../facts.ts';
+import { connectionFromText, connectionFromVariables } from '../../postgres/conninfo/connection.ts';
+import { OPTION_BY_VARIABLE } from '../../postgres/conninfo/options.ts';
+import type { ConnectionMeta } from '../../postgres/conninfo/types.ts';
+import { LineIndex } from '../line-index.ts';
+import type { Reader } from '../reader.ts';
+import { maskTemplates } from './go-template.ts';
+import { connectionsFromKeySets, type NamedText } from './key-sets.ts';
+import { withRest } from './rest.ts';
+import { readDocuments, scalarOf, type TreeMap, type TreeNode } from './yaml-tree.ts';
+
+/** Only files with one of these are parsed. */
+const SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
+/** Longer texts are made by machines, and not parsed. */
+const LONGEST = 1_000_000;
+const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
+const MOST_FACTS = 300;
+
+/**
+ * YAML and JSON that hold an environment: maps with the names of variables as keys (workflows of GitHub, a ConfigMap's `data`,
+ * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS). The variables that
+ * belong together are one connection; a Secret's `data` is decoded, and what it holds stands where it is written in Base64.
+ */
+export function envMapsReader(literals: Reader): Reader {
+  return {
+    kinds: ['yaml', 'json'],
+    *read(file, context) {
+      if (file.text.length > LONGEST || !SIGN.test(file.text)) {
+        yield* literals.read(file, context);
+        return;
+      }
+      const { text, path } = file;
+      const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+      const own: ConnectionFact[] = [];
+      for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates(text)), text)) {
+        if (own.length >= MOST_FACTS) break;
+        own.push(...connectionsOf(variables, encoded, meta));
+      }
+      yield* withRest(own, { literals, file, kind: file.kind, context });
+    },
+  };
+}
+
+interface Environment {
+  readonly variables: readonly NamedText[];
+  /** Its values are not in the text as they are: nobody else will find connection strings in them. */
+  readonly encoded: boolean;
+}
+
+function connectionsOf(
+  variables: readonly NamedText[],
+  encoded: boolean,
+  meta: Omit<ConnectionMeta, 'name'>,
+): readonly ConnectionFact[] {
+  const facts = [...connectionsFromKeySets(variables, meta)];
+  const split = Object.fromEntries(
+    variables.filter(({ name, value }) => OPTION_BY_VARIABLE.has(name) && value !== '').map((one) => [one.name, one]),
+  );
+  // As of a service of compose: a password alone may be meant for any server.
+  if (Object.hasOwn(split, 'PGHOST') || Object.hasOwn(split, 'PGHOSTADDR') || Object.hasOwn(split, 'PGSERVICE')) {
+    const fact = connectionFromVariables(split, { ...meta, name: null });
+    if (fact !== null) facts.push(fact);
+  }
+  for (const { name, value, at } of encoded ? variables : []) {
+    const joined = facts.some((fact) => fact.name === name && fact.syntax !== 'split');
+    const fact = joined ? null : connectionFromText(value, at, { ...meta, name });
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+
+/** Every map and list of a file that may be an environment, each once however many aliases name it. */
+function* environmentsOf(documents: readonly TreeMap[], text: string): Iterable<Environment> {
+  const index = new LineIndex(text);
+  const seen = new Set<TreeNode>();
+  for (const root of documents) {
+    const secret = scalarOf(root.entries.get('kind')?.value, index, text)?.value === 'Secret';
+    const stack: TreeNode[] = [root];
+    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+      if (node.type === 'scalar' || seen.has(node)) continue;
+      seen.add(node);
+      if (node.type === 'list') {
+        yield { variables: listed(node.items, index, text), encoded: false };
+        for (const item of node.items.toReversed()) stack.push(item);
+        continue;
+      }
+      const encoded = secret && node === root.entries.get('data')?.value;
+      const variables = keyed(node, index, text);
+      yield { variables: encoded ? variables.flatMap(decoded) : variables, encoded };
+      for (const { value } of [...node.entries.values()].reverse()) stack.push(value);
+    }
+  }
+}
+
+function keyed(map: TreeMap, index: LineIndex, text: string): readonly NamedText[] {
+  return [...map.entries].flatMap(([name, { key, value }]) => {
+    const scalar = VARIABLE.test(name) ? scalarOf(value, index, text) : null;
+    if (scalar === null || value.type !== 'scalar') return [];
+    return [{ name, ...scalar, position: index.span(key.start, value.end) }];
+  });
+}
+
+function listed(items: readonly TreeNode[], index: LineIndex, text: string): readonly NamedText[] {
+  return items.flatMap((item) => {
+    if (item.type !== 'map') return [];
+    const name = scalarOf(item.entries.get('name')?.value, index, text)?.value ?? '';
+    const value = scalarOf(item.entries.get('value')?.value, index, text);
+    return value === null || !VARIABLE.test(name) ? [] : [{ name, ...value }];
+  });
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+/** A value of a Secret's `data`, at the place of its Base64. */
+function decoded(variable: NamedText): readonly NamedText[] {
+  const whole = variable.value.replace(/\s/g, '');
+  if (!BASE64.test(whole)) return [];
+  const { length } = variable.value;
+  const value = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
+  return [{ ...variable, value, at: () => variable.at(0, length) }];
+}
