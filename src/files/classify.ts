@@ -76,6 +76,7 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return 'pgbouncer';
   if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower)) return 'rails';
   if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower)) return 'application';
+  if (/^profiles\.ya?ml$/.test(lower)) return 'dbt_profiles';
   if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return 'compose';
   if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
     return extension === 'yaml' || extension === 'yml' || extension === 'json' ? 'yaml' : 'env';

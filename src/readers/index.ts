@@ -3,6 +3,7 @@ import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
+import { dbtProfilesReader } from './frameworks/dbt-profiles.ts';
 import { envMapsReader } from './frameworks/env-maps.ts';
 import { envSetsReader } from './frameworks/env-sets.ts';
 import { literalsReader } from './literals.ts';
@@ -33,6 +34,7 @@ const READERS: readonly Reader[] = [
   envMapsReader(literalsReader),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
+  dbtProfilesReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.
   sourceReader(literalsReader),
 ];

@@ -25,6 +25,7 @@ export const FILE_KINDS = [
   'manifest',
   'rails',
   'application',
+  'dbt_profiles',
   'yaml',
   'json',
   'toml',

@@ -38,6 +38,7 @@ describe('classifyName', () => {
     ['src/main/resources/application.yml', 'application'],
     ['src/main/resources/application-prod.properties', 'application'],
     ['bootstrap.yaml', 'application'],
+    ['dbt/profiles.yml', 'dbt_profiles'],
     ['applications.yml', 'yaml'],
     ['scripts/start.sh', 'shell'],
     ['src/db.ts', 'source'],
