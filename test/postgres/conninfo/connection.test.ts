@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { connectionFromVariables } from '../../../src/postgres/conninfo/connection.ts';
+import { connectionFromText, connectionFromVariables } from '../../../src/postgres/conninfo/connection.ts';
 import type { VariableText } from '../../../src/postgres/conninfo/types.ts';
 import { cut, meta, onOneLine, read, readOrNull } from './support.ts';
 
@@ -370,5 +370,31 @@ describe('split over variables', () => {
 
   test('a user alone says nothing', () => {
     expect(connectionFromVariables({ PGUSER: variable('u'), PGTZ: variable('UTC') }, meta())).toBeNull();
+  });
+});
+
+describe('parameters that stand apart from the text', () => {
+  const beside = new Map(
+    Object.entries({ user: 'app', password: 'zW81kq', sslmode: 'disable' }).map(([keyword, value], line) => [
+      keyword,
+      { value, at: (start: number, end: number) => ({ ...onOneLine(start, end), line: line + 2, endLine: line + 2 }) },
+    ]),
+  );
+
+  test('are joined', () => {
+    const fact = connectionFromText('jdbc:postgresql://h/d', onOneLine, { ...meta(), beside });
+    expect(fact).toMatchObject({
+      user: 'app',
+      parameters: { password: '***' },
+      tls: { level: 'none' },
+      password: { strength: 'literal', line: 3, column: 1, endColumn: 7 },
+      positions: { user: { line: 2 }, host: { line: 1 } },
+    });
+  });
+
+  test('do not beat what the text states', () => {
+    const text = 'jdbc:postgresql://h/d?user=u&sslmode=require';
+    const fact = connectionFromText(text, onOneLine, { ...meta(), beside });
+    expect(fact).toMatchObject({ user: 'u', tls: { level: 'encrypted' }, positions: { user: { line: 1 } } });
   });
 });

@@ -63,6 +63,17 @@ describe('what is a placeholder', () => {
     ['${{ x }}', null],
     ['{{ x }}', null],
     ['${X:-${Y}}', null],
+    ["<%= ENV['X'] || 'd' %>", 'd'],
+    ['<%= ENV["X"].presence || ENV["Y"] || 5 -%>', '5'],
+    ["<%= ENV.fetch('X', 'd') %>", 'd'],
+    ['<%= ENV.fetch("X") { "d" } %>', 'd'],
+    ["a<%= ENV['X'] || 'b' %>c", 'abc'],
+    ["<%= ENV['X'] %>", null],
+    ["<%= ENV.fetch('X') %>", null],
+    ["<%= (ENV['X'] || 'd').to_json %>", null],
+    ['<%= ENV[\'X\'] || "#{y}" %>', null],
+    ["<%= x || 'd' %>", null],
+    ["<% ENV['X'] || 'd' %>", null],
   ])('default of %s', (text, expected) => {
     expect(statedDefault(text, { start: 0, end: text.length }, findPlaceholders(text))).toBe(expected);
   });
