@@ -38,7 +38,9 @@ async function bundle() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'pgmoat-sample-')), 'cli.mjs');
   await esbuild.build({
     absWorkingDir: root,
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
     bundle: true,
     entryPoints: ['src/cli/index.ts'],
     format: 'esm',

@@ -3,6 +3,7 @@ import type { Model } from './deployment/model.ts';
 import { type CheckReport } from './findings.ts';
 import { type BaselineEntry } from './policy/baseline.ts';
 import type { Policy } from './policy/policy.ts';
+import type { Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
 export interface CheckOptions {
     readonly policy: Policy;
@@ -14,9 +15,13 @@ export interface CheckOptions {
     readonly baseline: readonly BaselineEntry[];
     /** Whether `tree` is all of what the policy speaks of: only then can a waiver be called unused. */
     readonly whole: boolean;
+    /** For how many findings it is worked out what their fixes do. */
+    readonly fixes?: number;
     /** False counts what comments, waivers and the baseline would take out. */
     readonly suppress: boolean;
     readonly onProgress?: (done: number, total: number) => void;
+    /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+    readonly grammars?: Grammars;
 }
 export interface CheckResult {
     readonly report: CheckReport;

@@ -2,6 +2,7 @@ import type { Fact } from './facts.ts';
 import type { SkippedFile } from './findings.ts';
 import { type PgMajor } from './postgres/versions.ts';
 import type { FileKind, SourceFile } from './readers/reader.ts';
+import type { Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
 /** What reading a tree gave. */
 export interface Collection {
@@ -19,6 +20,8 @@ export interface CollectOptions {
     /** Read every file as this kind, whatever its name. */
     readonly as: FileKind | null;
     readonly onProgress?: (done: number, total: number) => void;
+    /** Parsers for program text: see `wantedGrammars`. Without them it is searched for whole connection strings. */
+    readonly grammars?: Grammars;
 }
 /** Joins `target` to the directory of `from`; null when it leaves the root or is absolute. */
 export declare function resolvePath(from: string, target: string): string | null;

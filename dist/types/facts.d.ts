@@ -135,7 +135,9 @@ export type SettingValue = {
 };
 /**
  * One assignment of a server parameter: a line of postgresql.conf (the columns of `pg_file_settings`), or a `-c` on a
- * command line. `applied` is false where a later assignment of the same source wins, or the value is in error.
+ * command line. `applied` is false where a later assignment wins, the value is in error, or an error elsewhere in the
+ * configuration keeps the server from applying any of it: where a line cannot be read, it looks at no names, and where a name
+ * is unknown, at no values. Then `error` is null as in the view, while `problem` and `detail` say what is wrong all the same.
  */
 export interface SettingFact extends Origin {
     readonly kind: 'setting';
@@ -151,6 +153,8 @@ export interface SettingFact extends Origin {
     readonly source: 'file' | 'auto-file' | 'command-line';
     /** What is wrong, for errors of settings: the rule's words depend on it. */
     readonly problem: 'syntax' | 'include' | 'unknown-name' | 'removed-name' | 'invalid-value' | null;
+    /** Of a line that the server could not read as it stands: the parameter that a template makes it set. */
+    readonly templated?: string;
     readonly valuePosition: Position | null;
     readonly namePosition: Position | null;
     readonly root: string;
@@ -178,6 +182,16 @@ export interface ConnectionFact extends Origin {
     readonly syntax: ConnectionSyntax;
     /** `libpq` where nothing else is known; else the name in the URL scheme (`asyncpg`, `psycopg2`, `pgjdbc`, `npgsql`, …). */
     readonly driver: string;
+    /** The driver's version, as far as a manifest or lock file tells it. */
+    readonly driverVersion?: string;
+    /** What tells the driver, where that is not the connection's own form: a line of a manifest. */
+    readonly driverOrigin?: Origin;
+    /** Other drivers that may read it as well, and make another level of it: the weakest is in `tls`. */
+    readonly alternatives?: readonly {
+        readonly driver: string;
+        readonly version: string | null;
+        readonly level: TlsLevel;
+    }[];
     /** Keyword -> value under libpq's names. A password is `***`; a value that a template fills in keeps its template text. */
     readonly parameters: Readonly<Record<string, string>>;
     /** Keywords of `parameters` whose value is filled in elsewhere. */
@@ -195,6 +209,8 @@ export interface ConnectionFact extends Origin {
         readonly level: TlsLevel;
         readonly fallback: boolean;
     };
+    /** How the driver comes to this level, where that is not what libpq's manual says of the same words: a clause. */
+    readonly reading?: string;
     readonly pool: {
         readonly max: number;
     } | null;
@@ -270,6 +286,28 @@ export interface KeyFact extends Origin {
     readonly kind: 'key';
     readonly encrypted: boolean;
 }
+/** A package that a manifest names, at its name. */
+export interface ManifestPackage extends Position {
+    /** As the ecosystem compares names: lower case for PyPI, `group:artifact` for Maven, without the `/v5` of a Go module. */
+    readonly name: string;
+    /** The driver of PostgreSQL that it is or brings, as ConnectionFact.driver names it. */
+    readonly driver: string;
+    /** The versions that are allowed, as written; null where the manifest leaves it open. */
+    readonly range: string | null;
+    /** The one version that it is: of lock files, and where a manifest names one exactly. */
+    readonly version: string | null;
+    /** Only for development or tests; for Go, only used by other modules. */
+    readonly development: boolean;
+}
+/** A manifest or lock file that names drivers of PostgreSQL. */
+export interface ManifestFact extends Origin {
+    readonly kind: 'manifest';
+    /** As package URLs (purl) name it. */
+    readonly ecosystem: 'npm' | 'pypi' | 'gem' | 'composer' | 'golang' | 'maven' | 'nuget' | 'cargo' | 'hex';
+    /** A lock file tells versions, not what the project itself uses. */
+    readonly lock: boolean;
+    readonly packages: readonly ManifestPackage[];
+}
 /** An include directive, mount or `extends` that leads to a file which was not read, and why. */
 export interface IncludeFact extends Origin {
     readonly kind: 'include';
@@ -278,5 +316,5 @@ export interface IncludeFact extends Origin {
     readonly target: string;
     readonly status: 'outside-root' | 'missing' | 'unreadable' | 'too-deep';
 }
-export type Fact = HbaRecordFact | IdentMappingFact | SettingFact | ConnectionFact | WorkloadFact | PoolerFact | KeyFact | IncludeFact;
+export type Fact = HbaRecordFact | IdentMappingFact | SettingFact | ConnectionFact | WorkloadFact | PoolerFact | KeyFact | ManifestFact | IncludeFact;
 export type FactKind = Fact['kind'];

@@ -14,6 +14,18 @@ export interface Edit extends Position {
 export interface Fix {
     readonly description: string;
     readonly edits: readonly Edit[];
+    /**
+     * What it may do to access besides what the finding complains of: nothing at all; ask for more where the record answers;
+     * or keep out attempts without TLS. What it really does is worked out before it is offered (see src/fixes.ts).
+     */
+    readonly allows: 'nothing' | 'stronger' | 'plaintext';
+}
+/** A fix of which is known what it does. */
+export interface ProvenFix extends Fix {
+    /** Whether it does what it may and no more: only then `--fix` applies it. */
+    readonly safe: boolean;
+    /** What it does to access, a sentence each. */
+    readonly effects: readonly string[];
 }
 /** An item of a published benchmark that a finding bears on. */
 export interface Control {
@@ -32,7 +44,10 @@ export interface Finding extends Position {
     readonly related: readonly RelatedOrigin[];
     /** One concrete attempt that shows the finding true, or null where the finding is not about an attempt. */
     readonly witness: string | null;
-    readonly fix: Fix | null;
+    /** null where none is known, or it has not been worked out what it does. */
+    readonly fix: ProvenFix | null;
+    /** What the rule proposes; no report shows it before it is known what it does. */
+    readonly proposal?: Fix;
     readonly controls: readonly Control[];
     /** Hex; made of rule, path and normalised subject, never of the line. */
     readonly fingerprint: string;
@@ -64,6 +79,19 @@ export interface RuleSummary {
         readonly item: string;
     }[];
 }
+/** What a check of a change has to say besides its findings. */
+export interface ChangeSummary {
+    /** The commit that the change is measured from, and how it was found. */
+    readonly base: string;
+    readonly how: string;
+    /** Whether the findings are those that the change brings, or all that there are. */
+    readonly scope: 'change' | 'repository';
+    /** Findings that were there before, and those that the change mends. */
+    readonly kept: number;
+    readonly fixed: number;
+    /** Who can get in that could not, or no longer, or otherwise: a sentence each. */
+    readonly access: readonly string[];
+}
 /** The outcome of a check: all that any report says. */
 export interface CheckReport {
     readonly tool: {
@@ -88,6 +116,8 @@ export interface CheckReport {
     };
     /** The rules that were on, sorted by id. */
     readonly rules: readonly RuleSummary[];
+    /** Where a change was checked. */
+    readonly change?: ChangeSummary;
 }
 /** The lines of a scanned file with every password in them replaced by asterisks of the same length; null if not at hand. */
 export type MaskedLines = (file: string) => readonly string[] | null;

@@ -1,11 +1,12 @@
 /**
  * pgmoat as a library: the functions behind the command line, from values to values. `memoryTree` makes a tree of texts;
- * `check` holds it against a policy.
+ * `check` holds it against a policy. Program text is parsed where `check` is given `loadGrammars(wantedGrammars(tree, …))`.
  */
 export { type CheckOptions, type CheckResult, check } from './check.ts';
 export { type Collection, type CollectOptions, collect } from './collect.ts';
 export type { Client, Model, Server, Zone } from './deployment/model.ts';
 export type * from './facts.ts';
+export { loadGrammars } from './files/grammars.ts';
 export type * from './findings.ts';
 export { maskedLines } from './masking.ts';
 export { PolicyError } from './policy/errors.ts';
@@ -13,8 +14,10 @@ export { type FollowedPolicy, type LoadOptions, loadPolicy, packNames } from './
 export type { Policy } from './policy/policy.ts';
 export { MAJORS, type PgMajor } from './postgres/versions.ts';
 export type { FileKind } from './readers/reader.ts';
+export type { Grammar, Grammars } from './readers/syntax.ts';
 export { REPORTS, type Report, type ReportFormat, type ReportOptions } from './reports/index.ts';
 export { RULES } from './rules/index.ts';
 export type { Example, Rule, Violation } from './rules/rule.ts';
-export { memoryTree, type Tree, type TreeRead } from './tree.ts';
+export { memoryTree, rememberingTree, type Tree, type TreeRead } from './tree.ts';
 export { VERSION } from './version.ts';
+export { wantedGrammars } from './wanted-grammars.ts';

@@ -35,3 +35,10 @@ export interface Tree {
 }
 /** A tree of texts, for tests, rule examples and `--stdin`. */
 export declare function memoryTree(files: Readonly<Record<string, string>>): Tree;
+/**
+ * A tree in which files go by other names: `renames` leads from the names they have to those they are to have. What is known
+ * of a file before and after it was renamed can so be compared by path.
+ */
+export declare function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): Tree;
+/** A tree that reads no file twice: for those that are looked at before they are read, and while that lasts. */
+export declare function rememberingTree(tree: Tree): Tree;

@@ -15,7 +15,9 @@ let repository: Repository;
 beforeAll(async () => {
   await build({
     absWorkingDir: fileURLToPath(new URL('../..', import.meta.url)),
-    banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+    },
     bundle: true,
     entryPoints: ['src/cli/index.ts'],
     format: 'esm',

@@ -67,9 +67,7 @@ describe('recommended', () => {
   });
 
   test('is mild with every rule but those of the policy itself', () => {
-    const expected = RULES.map(({ id }) => id).filter(
-      (id) => !/^(?:policy|access)-/.test(id) && !OPT_IN.includes(id),
-    );
+    const expected = RULES.map(({ id }) => id).filter((id) => !/^(?:policy|access)-/.test(id) && !OPT_IN.includes(id));
     expect(Object.keys(MILD?.rules ?? {}).sort()).toEqual(expected.sort());
     expect(new Set(Object.values(MILD?.rules ?? {}))).toEqual(new Set(['note']));
   });

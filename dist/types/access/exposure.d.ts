@@ -1,9 +1,9 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { HbaRecord, HbaToken } from '../facts.ts';
+import { type Access, type AccessRecord } from './access.ts';
+import type { Encryption } from './attempt.ts';
 import { type Grant } from './grants.ts';
 import { type AddressSet } from './ranges.ts';
-/** How the bytes of an attempt travel. `socket` is a Unix-domain socket, where addresses play no part. */
-export type Encryption = 'none' | 'tls' | 'gss' | 'socket';
 /** Addresses from which a record may answer attempts, for one of its grants and one encryption. Never empty. */
 export interface Part {
     /** null where the record's lists are too long to be taken apart, or a template fills them in. */
@@ -17,6 +17,7 @@ export interface RecordReach {
     readonly index: number;
     readonly entry: ServerHbaRecord;
     readonly record: HbaRecord;
+    /** Worked out when asked for. */
     readonly parts: readonly Part[];
     /**
      * Whether the record's addresses stand in the text. Host names, `samenet`, `samehost` and templates are not listed:
@@ -27,13 +28,13 @@ export interface RecordReach {
     readonly shadowed: boolean;
     /** Whether it asks for TLS of a server that has none. */
     readonly lacksTls: boolean;
+    /** The record among those of its server's analysis. */
+    readonly within: AccessRecord;
 }
-/**
- * Walks the records in order, as check_hba does: the first record that matches answers, whatever its method, and there
- * is no fall-through. An earlier record takes attempts away only where it must match them; records in error, records
- * that can never match and columns filled in by a template take nothing. Of a server without TLS (`tls`) no attempt uses it.
- */
+/** What each record of a server still answers, of one without TLS (`tls`) too. */
 export declare function reachOf(hba: readonly ServerHbaRecord[], tls?: boolean): RecordReach[];
+/** The records of an analysis, each with what is left of it. */
+export declare function reachesOf(access: Access): RecordReach[];
 /** The database words that a part stands for: its own, or all of the record's. */
 export declare function databasesOf(reach: RecordReach, part: Part): readonly HbaToken[];
 /** The user words that a part stands for: its own, or all of the record's. */

@@ -12,7 +12,3 @@ export declare function isAll(token: HbaToken): boolean;
 export declare function isReplication(token: HbaToken): boolean;
 /** The grants of a record; null where they would be more than `limit`. */
 export declare function grantsOf(record: HbaRecord, limit: number): Grant[] | null;
-/** Names of the grants that match every attempt which this grant matches. */
-export declare function coveringGrants(grant: Grant): string[];
-/** The grant's own name among those that `coveringGrants` asks for. */
-export declare function grantKey(grant: Grant): string;

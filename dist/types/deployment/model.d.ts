@@ -1,4 +1,4 @@
-import type { ConnectionFact, Fact, HbaRecordFact, IdentMappingFact, PublishedPort, SettingFact, SettingValue, TlsLevel, WorkloadFact } from '../facts.ts';
+import type { ConnectionFact, Fact, HbaRecordFact, IdentMappingFact, Origin, PublishedPort, SettingFact, SettingValue, TlsLevel, WorkloadFact } from '../facts.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 /** Where a host or address lies, seen from the repository. `socket` is a Unix-domain socket. */
 export type Zone = 'socket' | 'loopback' | 'container' | 'private' | 'public' | 'unknown';
@@ -68,6 +68,26 @@ export interface Client {
     /** The server of the repository that it talks to, where that is certain. */
     readonly server: Server | null;
 }
+/** A test of the access surface that a policy states: attempts, and what they must come to. */
+export interface Expectation {
+    /** `anywhere`, a zone (`internet` is `public`), `socket`, or a range; together. */
+    readonly from: readonly string[];
+    /** null for any. */
+    readonly users: readonly string[] | null;
+    /** null for any, and physical replication where `verdict` lets nobody in; `replication` is that alone. */
+    readonly databases: readonly string[] | null;
+    /** Attempts with TLS, without it, or both (null). `required`: those without must be refused. */
+    readonly tls: boolean | 'required' | null;
+    /** `refused`, `admitted` (a record lets it try), or the method that must answer. */
+    readonly verdict: string | null;
+    /** Whoever may get in must be asked for at least what this method asks for. */
+    readonly atLeast: string | null;
+    /** Whether it is about a server of which something stands in this file. */
+    readonly covers: (file: string) => boolean;
+    readonly reason: string | null;
+    /** Where the policy states it. */
+    readonly origin: Origin | null;
+}
 /** Everything that rules look at. */
 export interface Model {
     readonly servers: readonly Server[];
@@ -77,4 +97,7 @@ export interface Model {
     readonly major?: PgMajor;
     /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
     readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
+    readonly expectations?: readonly Expectation[];
+    /** Roles and the roles they are known to be members of. */
+    readonly memberships?: Readonly<Record<string, readonly string[]>>;
 }

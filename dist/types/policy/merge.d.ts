@@ -7,6 +7,7 @@ export interface Layer {
     readonly source: string;
     readonly raw: RawPolicy;
     readonly waiverOrigins: readonly Origin[];
+    readonly expectOrigins: readonly Origin[];
 }
 /**
  * The policy that layers make together, later ones winning. A later layer that names a rule wins over `overrides` of

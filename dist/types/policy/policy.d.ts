@@ -24,6 +24,18 @@ export interface Waiver {
     /** Where the policy says so; null where it stands in no file. */
     readonly origin: Origin | null;
 }
+/** A test of the access surface: attempts, and what they must come to. See `expect` in the policy's schema. */
+export interface Expectation {
+    readonly from: readonly string[];
+    readonly users: readonly string[] | null;
+    readonly databases: readonly string[] | null;
+    readonly tls: boolean | 'required' | null;
+    readonly verdict: string | null;
+    readonly atLeast: string | null;
+    readonly server: string | null;
+    readonly reason: string | null;
+    readonly origin: Origin | null;
+}
 /** A policy after its `extends` were followed: what is allowed, ready to be applied. */
 export interface Policy {
     /** What it was made of, in the order applied: `recommended`, `./team.yaml`, … */
@@ -38,4 +50,7 @@ export interface Policy {
     readonly waivers: readonly Waiver[];
     /** Rules whose findings no comment, waiver or baseline may suppress. */
     readonly unsuppressable: ReadonlySet<string>;
+    readonly expectations: readonly Expectation[];
+    /** Roles and the roles they are known to be members of, which no file of a repository tells. */
+    readonly memberships: Readonly<Record<string, readonly string[]>>;
 }

@@ -7,6 +7,17 @@ export type ZoneName = (typeof ZONE_NAMES)[number];
 /** What a policy file says of one rule: its severity, or severity and options. */
 export type RawRuleSetting = SeverityOrOff | readonly [SeverityOrOff] | readonly [SeverityOrOff, object];
 export type RawRules = Readonly<Record<string, RawRuleSetting>>;
+type OneOrMore = string | readonly string[];
+export interface RawExpectation {
+    readonly from?: OneOrMore;
+    readonly user?: OneOrMore;
+    readonly database?: OneOrMore;
+    readonly tls?: boolean | 'required';
+    readonly verdict?: string;
+    readonly 'at-least'?: string;
+    readonly server?: string;
+    readonly reason?: string;
+}
 /** A policy as it stands in one file, after validation and before its `extends` are followed. */
 export interface RawPolicy {
     readonly $schema?: string;
@@ -25,6 +36,8 @@ export interface RawPolicy {
         readonly reason: string;
         readonly until?: string;
     }[];
+    readonly expect?: readonly RawExpectation[];
+    readonly memberships?: Readonly<Record<string, readonly string[]>>;
     readonly suppressions?: {
         readonly forbid?: readonly string[];
     };

@@ -16,9 +16,10 @@ export declare function isTemplated(name: string, value: string): boolean;
 export declare function hasControlTags(text: string): boolean;
 /**
  * The lines that a tag goes on over, from the second to the one it ends in: nothing in them is the server's. The line it
- * starts in is one of these, too, where the tag comes first.
+ * starts in is one of these, too, where the tag comes first. In a `plain` file, one that is not named like a template, a line
+ * that the server can read opens none.
  */
-export declare function templateBlocks(text: string): readonly (readonly [start: number, end: number])[];
+export declare function templateBlocks(text: string, plain: boolean): readonly (readonly [start: number, end: number])[];
 /**
  * A line that the server could not read as it stands: the assignment that the template makes of it, `nothing` for a line
  * of the template's own, null where no template explains it.

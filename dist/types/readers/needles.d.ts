@@ -5,3 +5,5 @@ export declare const ALL_NEEDLES: readonly string[];
 export declare function needlesOf(kind: FileKind): readonly string[];
 /** Whether files of this kind are read whatever is in them. */
 export declare function isCertain(kind: FileKind): boolean;
+/** What a manifest must hold to name a driver: the name of a package of one, in quotes where it is too short to tell. */
+export declare const MANIFEST_NEEDLES: readonly string[];

@@ -1,5 +1,7 @@
 import type { Fact } from '../facts.ts';
+import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import type { PgMajor } from '../postgres/versions.ts';
+import type { Grammars } from './syntax.ts';
 /** A file of the scanned tree. `path` is relative to the root, with `/`. */
 export interface SourceFile {
     readonly path: string;
@@ -7,7 +9,7 @@ export interface SourceFile {
     readonly kind: FileKind;
 }
 /** What a file is read as. `--as KIND` takes these words. */
-export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
+export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
 export type FileKind = (typeof FILE_KINDS)[number];
 /** What came of following a path from one file to another. */
 export type Followed = {
@@ -28,6 +30,10 @@ export type Followed = {
  */
 export interface ReadContext {
     readonly major: PgMajor;
+    /** The drivers that may read what a file says, by the manifests nearest to it; none where nothing is known of them. */
+    drivers?(path: string): readonly DriverCandidate[];
+    /** Parsers for program text, where any are loaded. */
+    readonly grammars?: Grammars;
     follow(from: string, target: string): Followed;
     /** Names (not paths) of the regular files in a directory, unsorted; null where it cannot be listed. */
     list(from: string, target: string): readonly string[] | null;

@@ -16,7 +16,10 @@ export interface Annotation {
     } | null;
 }
 /**
- * The findings as annotations, errors first. Where they are more than the runner keeps, each rule has its say on each file
- * before one speaks again, and the last says how many more there are.
+ * The findings as annotations, errors first. What is found on the same lines is one annotation, of its worst severity, so that
+ * a line with one cause speaks once. Where they are more than are kept of a level, each rule has its say on each file before
+ * one speaks again, and the last says how many findings more there are.
+ *
+ * @param perLevel how many are kept of each level: by default what the runner keeps
  */
-export declare function annotations(report: CheckReport, options: ReportOptions): Annotation[];
+export declare function annotations(report: CheckReport, options: ReportOptions, perLevel?: number): Annotation[];

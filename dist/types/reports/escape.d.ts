@@ -8,6 +8,8 @@ export declare function visible(text: string): string;
 export declare function jsonDocument(value: unknown): string;
 /** Markdown that shows the text as it is: no markup, HTML, link, mention or issue reference comes of it. */
 export declare function markdownText(text: string): string;
+/** Text of an HTML page, within an element or a quoted attribute. */
+export declare function htmlText(text: string): string;
 /** A word of code within an HTML block. */
 export declare function htmlCode(text: string): string;
 /** A word of code within Markdown text or a table. Where backticks would not do, HTML does. */

@@ -9,6 +9,11 @@ export interface ReportOptions {
     readonly quiet: boolean;
     /** Where the scanned root lies in the repository, `deploy/` or ``: GitHub finds files from the repository's root. */
     readonly prefix: string;
+    /**
+     * The address below which the repository's files are shown, as of the commit that was checked
+     * (`https://github.com/o/r/blob/SHA/`): the Markdown report links places to it. Null for no links.
+     */
+    readonly linkBase: string | null;
     /** What the Markdown report may not exceed, in UTF-8 bytes; null for no limit. */
     readonly maxBytes: number | null;
 }

@@ -5,6 +5,7 @@ export interface ParsedAdo extends Parsed {
 }
 /**
  * A `Key=Value;` list (DbConnectionStringBuilder: keys in any case and with blanks, values also in quotes), mapped to libpq's
- * keywords; null where nothing shows that it is PostgreSQL's. `masked` is `text` with its placeholders masked.
+ * keywords; null where nothing shows that it is PostgreSQL's, unless a program is known to hand it to Npgsql. `masked` is `text`
+ * with its placeholders masked.
  */
-export declare function parseAdo(text: string, masked: string): ParsedAdo | null;
+export declare function parseAdo(text: string, masked: string, handed?: boolean): ParsedAdo | null;

@@ -1,5 +1,6 @@
 import type { ConnectionFact, ConnectionSyntax, PasswordFact, Position } from '../../facts.ts';
-import type { ConnectionMeta } from './types.ts';
+import type { Form } from '../tls/intent.ts';
+import type { ConnectionMeta, DriverCandidate } from './types.ts';
 /** One keyword as it is finally in force, with its place in a file. */
 export interface Stated {
     readonly keyword: string;
@@ -7,6 +8,8 @@ export interface Stated {
     readonly written: string | undefined;
     /** Decoded, with the text of placeholders. */
     readonly value: string;
+    /** The whole value where `value` hides a password that ran into it: to be judged, never to be shown. */
+    readonly concealed?: string;
     /** True where something else fills the value in. */
     readonly unknown: boolean;
     /** For an unknown value: what holds when nothing fills it in, null where nothing says. */
@@ -20,7 +23,10 @@ export interface Stated {
 }
 export interface Assembly {
     readonly syntax: ConnectionSyntax;
-    readonly driver: string;
+    readonly driver: DriverCandidate;
+    /** True where nothing tells which driver reads it. */
+    readonly assumed: boolean;
+    readonly form: Form;
     /** In the order of the text; a later one wins. */
     readonly stated: readonly Stated[];
     readonly position: Position;

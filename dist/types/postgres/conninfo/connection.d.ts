@@ -1,4 +1,4 @@
-import type { ConnectionFact } from '../../facts.ts';
+import type { ConnectionFact, Position } from '../../facts.ts';
 import type { ConnectionMeta, Locate, VariableText } from './types.ts';
 /**
  * The main door: a decoded scalar value to a connection. `at` maps offsets in `text` to positions in the file. null when the
@@ -19,3 +19,15 @@ export declare function connectionFromConninfo(text: string, at: Locate, meta: C
  * of them says where, or with what password, to connect. The fact stands at the first of `PGHOST`, … that is stated.
  */
 export declare function connectionFromVariables(variables: Readonly<Record<string, VariableText>>, meta: ConnectionMeta): ConnectionFact | null;
+/** What is wrong with values that stand apart, and where. */
+export interface ValuesError {
+    /** libpq's message. */
+    readonly message: string;
+    readonly position: Position;
+}
+/**
+ * Values that stand apart, by libpq's keyword, as one split connection: variables, or the lines of a service. null when none of
+ * them says where, or with what password, to connect, unless something is wrong with them. `openEnded` where what reads the
+ * values may add others of its own.
+ */
+export declare function connectionFromValues(values: ReadonlyMap<string, VariableText>, meta: ConnectionMeta, error?: ValuesError | null, openEnded?: boolean): ConnectionFact | null;

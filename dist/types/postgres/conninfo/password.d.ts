@@ -8,3 +8,5 @@ import type { Span } from './types.ts';
 export declare function passwordStrength(text: string, span: Span, value: string, placeholders: readonly Placeholder[], names: readonly (string | null)[]): Pick<PasswordFact, 'strength' | 'wellKnown'>;
 /** The same for a password that stands alone, such as the value of `PGPASSWORD` or of a compose variable. */
 export declare function classifyPassword(text: string, placeholders: readonly Placeholder[], names?: readonly (string | null)[]): Pick<PasswordFact, 'strength' | 'wellKnown'>;
+/** A value into which a `Key=Value;` list ran: `host=db;password=x` is one host for libpq. */
+export declare function withoutPasswords(value: string): string;

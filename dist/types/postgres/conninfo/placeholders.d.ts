@@ -15,7 +15,7 @@ export declare const MASK = "\uE000";
 export declare function findPlaceholders(text: string, certain?: boolean): readonly Placeholder[];
 /** The text with every placeholder replaced by as many MASK characters, so that offsets stay. */
 export declare function maskPlaceholders(text: string, placeholders: readonly Placeholder[]): string;
-/** The placeholders within a span. */
+/** The placeholders within a span, of a list in order; it takes no longer where there are many outside. */
 export declare function placeholdersIn(placeholders: readonly Placeholder[], span: Span): readonly Placeholder[];
 /**
  * What stands in a span when nothing fills its placeholders in: fallbacks in place of placeholders, to any depth; null

@@ -1,4 +1,5 @@
 import type { Origin, Position } from '../../facts.ts';
+import type { Version } from '../tls/versions.ts';
 import type { PgMajor } from '../versions.ts';
 /** Half-open range of offsets in the text of a connection string. */
 export interface Span {
@@ -7,6 +8,15 @@ export interface Span {
 }
 /** Where offsets of a decoded text lie in its file. */
 export type Locate = (start: number, end: number) => Position;
+/** A driver that may read the connection, and what told so. */
+export interface DriverCandidate {
+    /** As facts name it. */
+    readonly driver: string;
+    /** null where nothing tells it. */
+    readonly version: Version | null;
+    /** The place that names the driver, such as a line of package.json. */
+    readonly origin: Origin | null;
+}
 /** What a reader knows of a connection beyond its text. */
 export interface ConnectionMeta {
     readonly file: string;
@@ -17,6 +27,12 @@ export interface ConnectionMeta {
     readonly via?: readonly Origin[];
     /** The workload that is given the connection (WorkloadFact.id). */
     readonly workload?: string;
+    /** The drivers that may read it where the text itself does not say, most likely first; none where nothing tells. */
+    readonly drivers?: readonly DriverCandidate[];
+    /** The driver that a program hands the text to: that it is a connection string need not be guessed from what it says. */
+    readonly caller?: string;
+    /** Parameters that stand apart from the text, by libpq's keyword (`spring.datasource.username`): the text's own win. */
+    readonly beside?: ReadonlyMap<string, VariableText>;
 }
 /** A variable of a split connection: its decoded value, and where offsets of that value lie in its file. */
 export interface VariableText {
@@ -26,6 +42,8 @@ export interface VariableText {
     readonly file?: string;
     /** Position of the fact when this variable is the first that is stated; by default that of its value. */
     readonly position?: Position;
+    /** Position of its key, where a driver may pass it over or its reader may have misspelt it. */
+    readonly key?: Position;
 }
 /** One keyword of a connection string as it stands there, before later ones win. */
 export interface Assignment {

@@ -1,5 +1,3 @@
-/**
- * What PostgreSQL's regular expression compiler says of an expression that is plainly wrong; null where it would accept it or
- * where telling needs the whole compiler (escapes, brackets, options are left alone). Texts of `regerrs.h`.
- */
-export declare function regexError(expression: string): string | null;
+import type { PgMajor } from '../versions.ts';
+/** What the server's regular expression compiler says of what stands behind a word's slash; null where it accepts it. */
+export declare function regexError(expression: string, major: PgMajor): string | null;

@@ -8,7 +8,7 @@ export interface AssignedSetting {
 }
 /**
  * Of every assignment that concerns one server, those in force, by lower-case name (obsolete spellings under the name they
- * stand for): the command line before postgresql.auto.conf before postgresql.conf, within each the last that is applied.
+ * stand for): the command line before postgresql.auto.conf before postgresql.conf, within each the last that is accepted.
  * Facts of one source may come in any order of lines: they are put in the order in which the server reads them.
  */
 export declare function effectiveSettings(facts: readonly SettingFact[], major: PgMajor): ReadonlyMap<string, AssignedSetting>;

@@ -13,6 +13,7 @@ export interface HiddenParameter {
 export declare const HIDDEN_PARAMETERS: readonly HiddenParameter[];
 /** Old spellings that the server maps to a parameter of another name (map_old_guc_names in guc.c / guc_tables.c). */
 export declare function obsoleteName(name: string, major: PgMajor): string | null;
-export declare function buildValues(name: string): readonly string[];
+/** The values of an enum, those of libraries among the ones that the table has. Before 15 wal_compression is no enum. */
+export declare function shownValues(name: string, values: readonly string[]): readonly string[];
 /** Spellings (lower case) that an enum takes beyond the shown ones, with the value that the server then shows. */
 export declare function hiddenSpellings(name: string, values: readonly string[], major: PgMajor): ReadonlyMap<string, string>;

@@ -26,6 +26,7 @@ export type ConfLine = {
 export declare function readConfLine(text: string, start: number, end: number): ConfLine | null;
 /**
  * The text of a string in single quotes (DeescapeQuotedString): `''` is a quote, `\b \f \n \r \t` control characters, one
- * to three octal digits a byte, any other escaped character itself. A zero byte ends the value.
+ * to three octal digits a byte, any other escaped character itself. A zero byte ends the value; where it stands in the file
+ * itself, the byte before it is taken for the closing quote and goes, too.
  */
 export declare function unescapeString(written: string): string;

@@ -12,7 +12,7 @@ export interface Parameter {
     readonly unit: Unit | null;
     readonly min: number | null;
     readonly max: number | null;
-    /** Documented values of an enum, in the server's order, with those that only some builds have. */
+    /** Documented values of an enum, in the server's order, with those that a library brings. */
     readonly enumValues: readonly string[];
     /** Further spellings of an enum (lower case) and the value each stands for. */
     readonly hiddenValues: ReadonlyMap<string, string>;
@@ -30,10 +30,10 @@ export declare function lowerAscii(text: string): string;
 /** The parameter of that name in that major, hidden ones and obsolete spellings included; null where there is none. */
 export declare function parameterOf(name: string, major: PgMajor): Parameter | null;
 /**
- * A custom parameter: an extension's, or anybody's. Any two identifiers joined by a dot are accepted
- * (valid_custom_variable_name; the configuration file's grammar takes no more than one dot).
+ * A custom parameter: an extension's, or anybody's. Identifiers joined by dots (valid_custom_variable_name; the grammar of the
+ * configuration file takes no more than one dot); 13 asks for no more than a dot.
  */
-export declare function isCustomName(name: string): boolean;
+export declare function isCustomName(name: string, major: PgMajor): boolean;
 /** Every name that some known major has, in PostgreSQL's spelling, and the majors between which it has it. */
 export declare function lifeOf(name: string): {
     readonly addedIn: PgMajor;

@@ -1,4 +1,5 @@
 import type { ConnectionFact } from '../../facts.ts';
+import type { DriverCandidate } from '../../postgres/conninfo/types.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import type { Variable } from './environment.ts';
 import type { Located } from './located.ts';
@@ -6,6 +7,8 @@ export interface ConnectionOwner {
     /** null for text that no service runs with, such as a build's arguments. */
     readonly workload: string | null;
     readonly major: PgMajor;
+    /** What may read the connections, where the image is built from a directory of the tree. */
+    readonly drivers: readonly DriverCandidate[];
 }
 /** The connections that an environment states: each connection string, and the PG* variables as one. */
 export declare function environmentConnections(variables: ReadonlyMap<string, Variable>, owner: ConnectionOwner): ConnectionFact[];

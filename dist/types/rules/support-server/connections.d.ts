@@ -1,7 +1,5 @@
 import type { Client, Zone } from '../../deployment/model.ts';
 import type { ConnectionFact, Origin } from '../../facts.ts';
-/** Drivers that hand their parameters to libpq. `libpq` itself also stands for a driver that no text names. */
-export declare const LIBPQ_DRIVERS: ReadonlySet<string>;
 /** A host as messages and fingerprints may show it: a password with a stray `@` or `/` makes the rest of it a host. */
 export declare function hostWords(host: string): string;
 /** The hosts of a connection, for messages. */

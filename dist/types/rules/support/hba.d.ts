@@ -1,3 +1,4 @@
+import { type Access, type Side } from '../../access/access.ts';
 import { type Part, type RecordReach } from '../../access/exposure.ts';
 import { type AddressSet } from '../../access/ranges.ts';
 import { type AddressZones } from '../../access/zones.ts';
@@ -6,6 +7,7 @@ import type { HbaRecord } from '../../facts.ts';
 /** A server whose HBA records are known, with what each record still answers. */
 export interface HbaServer {
     readonly server: Server;
+    readonly access: Access;
     readonly reaches: readonly RecordReach[];
     readonly zones: AddressZones;
 }
@@ -13,6 +15,10 @@ export interface HbaServer {
 export type From = 'socket' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
 /** Every server with HBA records, worked out once per model: all rules about records start here. */
 export declare function hbaServers(model: Model): readonly HbaServer[];
+/** A server as access analysis takes it; null where no record of it is known. */
+export declare function sideOf(model: Model, server: Server): Side | null;
+/** Not where somebody has switched `ssl` off for certain. What the default makes of it is `server-tls`'s to say. */
+export declare function hasTls(model: Model, server: Server): boolean;
 /**
  * The records that rules may complain of. What initdb or an image's entry point writes on its own is left alone; with
  * `chosen`, so is everything of such a record but the method that an environment variable chose.

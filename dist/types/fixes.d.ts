@@ -1,0 +1,28 @@
+import type { Model } from './deployment/model.ts';
+import type { Finding, ProvenFix } from './findings.ts';
+import type { Policy } from './policy/policy.ts';
+import type { SourceFile } from './readers/reader.ts';
+/** What the fixes of a check are held against. */
+export interface FixContext {
+    readonly model: Model;
+    readonly policy: Policy;
+    readonly policyPath: (path: string) => string;
+    readonly texts: ReadonlyMap<string, SourceFile>;
+}
+/** Works out what the fixes of the first `most` findings that have one do. */
+export declare function proveFixes(findings: readonly Finding[], context: FixContext, most: number): readonly Finding[];
+/** What `--fix` makes of a repository. */
+export interface FixedFiles {
+    /** The files that change, with their new text. */
+    readonly texts: ReadonlyMap<string, string>;
+    /** What was applied, in order. */
+    readonly applied: readonly {
+        readonly finding: Finding;
+        readonly fix: ProvenFix;
+    }[];
+}
+/**
+ * Applies every fix that is safe, one after the other, each worked out on what the ones before it left. Of the findings only those
+ * that count are mended: `wanted` holds their fingerprints.
+ */
+export declare function applySafeFixes(findings: readonly Finding[], context: FixContext): FixedFiles;

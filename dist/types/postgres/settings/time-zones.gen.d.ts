@@ -1,0 +1,2 @@
+/** Every zone: a line for each area, its places after it. */
+export declare const TIME_ZONES: string;

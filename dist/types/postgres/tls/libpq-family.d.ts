@@ -1,0 +1,12 @@
+import type { Driver } from './driver.ts';
+export declare const libpq: Driver;
+export declare const psycopg2: Driver;
+export declare const psycopg: Driver;
+export declare const otherPsycopgs: readonly Driver[];
+export declare const rubyPg: Driver;
+export declare const rails: Driver;
+export declare const sequel: Driver;
+export declare const pdo: Driver;
+export declare const doctrine: Driver;
+export declare const laravel: Driver;
+export declare const otherLibpqs: readonly Driver[];

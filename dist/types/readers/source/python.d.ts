@@ -1,0 +1,3 @@
+import type { SourceRule } from './rule.ts';
+/** Drivers, ORMs and frameworks of Python. */
+export declare const PYTHON: readonly SourceRule[];

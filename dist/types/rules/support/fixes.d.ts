@@ -1,0 +1,14 @@
+import type { HbaRecordFact } from '../../facts.ts';
+import type { Fix } from '../../findings.ts';
+/** Another method for a record whose own file says the present one. */
+export declare function methodFix({ file, record, fatal }: HbaRecordFact, method: string): {
+    readonly fix?: Fix;
+};
+/** `hostssl` in place of `host`, which takes attempts without TLS away. */
+export declare function hostsslFix({ file, line, column, record, fatal }: HbaRecordFact): {
+    readonly fix?: Fix;
+};
+/** The record's lines taken out. */
+export declare function removalFix({ file, line, endLine, record, fatal }: HbaRecordFact): {
+    readonly fix?: Fix;
+};
