@@ -49,6 +49,28 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
+// src/files/decode.ts
+import { isUtf8 } from "node:buffer";
+function looksBinary(start2) {
+  return start2.includes(0) && !hasUtf16Mark(start2);
+}
+function hasUtf16Mark(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function decode(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255) {
+    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
+    return Buffer.from(even).swap16().toString("utf16le");
+  }
+  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+}
+var init_decode = __esm({
+  "src/files/decode.ts"() {
+    "use strict";
+  }
+});
+
 // src/files/error-code.ts
 function errorCode(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -355,28 +377,6 @@ function compareText(a, b) {
 }
 var init_compare_text = __esm({
   "src/compare-text.ts"() {
-    "use strict";
-  }
-});
-
-// src/files/decode.ts
-import { isUtf8 } from "node:buffer";
-function looksBinary(start2) {
-  return start2.includes(0) && !hasUtf16Mark(start2);
-}
-function hasUtf16Mark(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function decode(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 254 && bytes[1] === 255) {
-    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
-    return Buffer.from(even).swap16().toString("utf16le");
-  }
-  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
-}
-var init_decode = __esm({
-  "src/files/decode.ts"() {
     "use strict";
   }
 });
@@ -52857,6 +52857,7 @@ jobs:
 });
 
 // src/cli/index.ts
+init_decode();
 init_error_code();
 import { readFileSync as readFileSync6 } from "node:fs";
 
@@ -53156,6 +53157,6 @@ process.exitCode = await main(process.argv.slice(2), {
   errorIsTerminal: process.stderr.isTTY === true,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => readFileSync6(0, "utf8"),
+  stdin: () => decode(readFileSync6(0)),
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 });
