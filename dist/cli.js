@@ -49,28 +49,6 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// src/files/decode.ts
-import { isUtf8 } from "node:buffer";
-function looksBinary(start2) {
-  return start2.includes(0) && !hasUtf16Mark(start2);
-}
-function hasUtf16Mark(bytes) {
-  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
-}
-function decode(bytes) {
-  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 254 && bytes[1] === 255) {
-    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
-    return Buffer.from(even).swap16().toString("utf16le");
-  }
-  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
-}
-var init_decode = __esm({
-  "src/files/decode.ts"() {
-    "use strict";
-  }
-});
-
 // src/files/error-code.ts
 function errorCode(error) {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
@@ -368,6 +346,163 @@ var init_options = __esm({
       { name: "help", short: "h", type: "boolean", help: "this text" },
       { name: "version", short: "V", type: "boolean", help: "the version" }
     ];
+  }
+});
+
+// src/files/classify.ts
+function classifyName(path) {
+  const name2 = path.slice(path.lastIndexOf("/") + 1);
+  const ending = name2.slice(name2.lastIndexOf(".") + 1);
+  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name2) ? null : "source";
+  if (NEVER_READ.has(ending) || GENERATED.test(name2)) return null;
+  let stem = name2;
+  while (COPY.test(stem)) stem = stem.replace(COPY, "");
+  return classifyStem(stem.toLowerCase(), stem !== name2);
+}
+function classifyStem(lower2, copied) {
+  const dot = lower2.lastIndexOf(".");
+  const extension = dot < 0 ? "" : lower2.slice(dot + 1);
+  const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
+  if (/^\.?pg_service\.conf$/.test(lower2)) return "pg_service";
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower2)) return "pgpass";
+  if (configuration && /pg_?hba/.test(lower2)) return "pg_hba";
+  if (configuration && /pg_?ident/.test(lower2)) return "pg_ident";
+  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower2)) return "postgresql_conf";
+  if (/^pgbouncer[^/]*\.ini$/.test(lower2)) return "pgbouncer";
+  if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower2)) return "rails";
+  if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower2)) return "application";
+  if (/^profiles\.ya?ml$/.test(lower2)) return "dbt_profiles";
+  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower2)) return "compose";
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower2) && !SOURCE_ENDINGS.has(extension)) {
+    return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
+  }
+  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower2)) return "dockerfile";
+  if (lower2 === "procfile" || lower2 === "makefile" || lower2 === "justfile") return "shell";
+  if (lower2 === "jenkinsfile") return "source";
+  if (SOURCE_ENDINGS.has(extension)) return "source";
+  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
+}
+function refineKind(path, kind, text) {
+  if (kind === "yaml") return isCompose(path, text) ? "compose" : kind;
+  if (kind !== "ini") return kind;
+  let records = 0;
+  let settings = 0;
+  let others = 0;
+  for (let at = 0; at < text.length && records + settings + others < 400; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 400));
+    at = end + 1;
+    if (HBA_LINE.test(line)) records += 1;
+    else if (SETTING_LINE.test(line)) settings += 1;
+    else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
+  }
+  if (records > 0 && records >= 4 * others) return "pg_hba";
+  if ((settings >= 3 || settings === 2 && others === 0) && !/^\s*\[/m.test(text)) return "postgresql_conf";
+  return kind;
+}
+function isCompose(path, text) {
+  if (path.includes(".github/") || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
+  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
+  for (const [, key = ""] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
+    if (!COMPOSE_KEY.test(key)) return false;
+  }
+  return true;
+}
+var COPY, BY_EXTENSION, SOURCE_ENDINGS, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE, COMPOSE_KEY;
+var init_classify = __esm({
+  "src/files/classify.ts"() {
+    "use strict";
+    COPY = /\.(?:j2|jinja2?|erb|epp|ejs|tmpl|tpl|gotmpl|template|mustache|hbs|sample|example|dist|default|in|orig|bak)$/;
+    BY_EXTENSION = {
+      yaml: "yaml",
+      yml: "yaml",
+      json: "json",
+      jsonc: "json",
+      json5: "json",
+      toml: "toml",
+      ini: "ini",
+      cfg: "ini",
+      conf: "ini",
+      cnf: "ini",
+      service: "ini",
+      properties: "properties",
+      xml: "xml",
+      config: "xml",
+      sh: "shell",
+      bash: "shell",
+      zsh: "shell",
+      env: "env",
+      envrc: "env",
+      pem: "pem",
+      key: "pem",
+      dockerfile: "dockerfile",
+      containerfile: "dockerfile"
+    };
+    SOURCE_ENDINGS = new Set(
+      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
+        " "
+      )
+    );
+    GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
+    NEVER_READ = new Set(
+      "md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv".split(
+        " "
+      )
+    );
+    HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
+    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
+    COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
+  }
+});
+
+// src/files/decode.ts
+import { isUtf8 } from "node:buffer";
+function looksBinary(start2) {
+  return start2.includes(0) && !hasUtf16Mark(start2);
+}
+function hasUtf16Mark(bytes) {
+  return bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255;
+}
+function decode(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 254 && bytes[1] === 255) {
+    const even = bytes.subarray(2, bytes.length - bytes.length % 2);
+    return Buffer.from(even).swap16().toString("utf16le");
+  }
+  return isUtf8(bytes) ? bytes.toString("utf8") : bytes.toString("latin1");
+}
+function decodeForServer(bytes) {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  const pieces = [];
+  let sound = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    pieces.push(bytes.toString("utf8", sound, at), String.fromCharCode(56320 + (bytes[at] ?? 0)));
+    at += 1;
+    sound = at;
+  }
+  pieces.push(bytes.toString("utf8", sound));
+  return pieces.join("");
+}
+function sequenceLength(bytes, at) {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 128) return 1;
+  const length = first < 194 ? 0 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 0;
+  if (length === 0) return 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+var init_decode = __esm({
+  "src/files/decode.ts"() {
+    "use strict";
   }
 });
 
@@ -1245,113 +1380,6 @@ var require_ignore = __commonJS({
   }
 });
 
-// src/files/classify.ts
-function classifyName(path) {
-  const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const ending = name2.slice(name2.lastIndexOf(".") + 1);
-  if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name2) ? null : "source";
-  if (NEVER_READ.has(ending) || GENERATED.test(name2)) return null;
-  let stem = name2;
-  while (COPY.test(stem)) stem = stem.replace(COPY, "");
-  return classifyStem(stem.toLowerCase(), stem !== name2);
-}
-function classifyStem(lower2, copied) {
-  const dot = lower2.lastIndexOf(".");
-  const extension = dot < 0 ? "" : lower2.slice(dot + 1);
-  const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
-  if (/^\.?pg_service\.conf$/.test(lower2)) return "pg_service";
-  if (/^\.?pgpass(?:\.conf)?$/.test(lower2)) return "pgpass";
-  if (configuration && /pg_?hba/.test(lower2)) return "pg_hba";
-  if (configuration && /pg_?ident/.test(lower2)) return "pg_ident";
-  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower2)) return "postgresql_conf";
-  if (/^pgbouncer[^/]*\.ini$/.test(lower2)) return "pgbouncer";
-  if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower2)) return "rails";
-  if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower2)) return "application";
-  if (/^profiles\.ya?ml$/.test(lower2)) return "dbt_profiles";
-  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower2)) return "compose";
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower2) && !SOURCE_ENDINGS.has(extension)) {
-    return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
-  }
-  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower2)) return "dockerfile";
-  if (lower2 === "procfile" || lower2 === "makefile" || lower2 === "justfile") return "shell";
-  if (lower2 === "jenkinsfile") return "source";
-  if (SOURCE_ENDINGS.has(extension)) return "source";
-  return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
-}
-function refineKind(path, kind, text) {
-  if (kind === "yaml") return isCompose(path, text) ? "compose" : kind;
-  if (kind !== "ini") return kind;
-  let records = 0;
-  let settings = 0;
-  let others = 0;
-  for (let at = 0; at < text.length && records + settings + others < 400; ) {
-    const newline = text.indexOf("\n", at);
-    const end = newline < 0 ? text.length : newline;
-    const line = text.slice(at, Math.min(end, at + 400));
-    at = end + 1;
-    if (HBA_LINE.test(line)) records += 1;
-    else if (SETTING_LINE.test(line)) settings += 1;
-    else if (!/^\s*(?:[#;]|$)/.test(line)) others += 1;
-  }
-  if (records > 0 && records >= 4 * others) return "pg_hba";
-  if ((settings >= 3 || settings === 2 && others === 0) && !/^\s*\[/m.test(text)) return "postgresql_conf";
-  return kind;
-}
-function isCompose(path, text) {
-  if (path.includes(".github/") || !/^services:[ \t]*(?:#.*)?\r?$/m.test(text)) return false;
-  if (!/^[ \t]+(?:image|build):/m.test(text)) return false;
-  for (const [, key = ""] of text.matchAll(/^["']?([^\s#"':][^\s"':]{0,60})["']?:(?:[ \t]|\r?$)/gm)) {
-    if (!COMPOSE_KEY.test(key)) return false;
-  }
-  return true;
-}
-var COPY, BY_EXTENSION, SOURCE_ENDINGS, GENERATED, NEVER_READ, HBA_LINE, SETTING_LINE, COMPOSE_KEY;
-var init_classify = __esm({
-  "src/files/classify.ts"() {
-    "use strict";
-    COPY = /\.(?:j2|jinja2?|erb|epp|ejs|tmpl|tpl|gotmpl|template|mustache|hbs|sample|example|dist|default|in|orig|bak)$/;
-    BY_EXTENSION = {
-      yaml: "yaml",
-      yml: "yaml",
-      json: "json",
-      jsonc: "json",
-      json5: "json",
-      toml: "toml",
-      ini: "ini",
-      cfg: "ini",
-      conf: "ini",
-      cnf: "ini",
-      service: "ini",
-      properties: "properties",
-      xml: "xml",
-      config: "xml",
-      sh: "shell",
-      bash: "shell",
-      zsh: "shell",
-      env: "env",
-      envrc: "env",
-      pem: "pem",
-      key: "pem",
-      dockerfile: "dockerfile",
-      containerfile: "dockerfile"
-    };
-    SOURCE_ENDINGS = new Set(
-      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
-        " "
-      )
-    );
-    GENERATED = /^(?:package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml)$|\.min\.[cm]?js$/;
-    NEVER_READ = new Set(
-      "md mdx rst adoc html htm css scss less svg png jpg jpeg gif ico webp woff woff2 ttf pdf lock sum map snap po csv".split(
-        " "
-      )
-    );
-    HBA_LINE = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S+[ \t].*\b(?:trust|md5|scram-sha-256|peer|reject|password|cert|ident|ldap|gss|pam|radius)\b/;
-    SETTING_LINE = /^[ \t]*#?[ \t]*(?:listen_addresses|max_connections|shared_buffers|wal_level|max_wal_senders|hba_file|password_encryption|ssl_cert_file|superuser_reserved_connections|effective_cache_size|primary_conninfo|work_mem|maintenance_work_mem|checkpoint_timeout|hot_standby)[ \t]*[= \t]|^[ \t]*#?[ \t]*(?:ssl_min_protocol_version|ssl_prefer_server_ciphers|ssl_ecdh_curve|ssl_passphrase_command)[ \t]*=/;
-    COMPOSE_KEY = /^(?:version|name|services|networks|volumes|configs|secrets|include|models|x-.*|[^\w"'].*)$/;
-  }
-});
-
 // src/files/git.ts
 import { execFile, spawnSync } from "node:child_process";
 function environment() {
@@ -1556,7 +1584,7 @@ function diskTree(root, options2, listing2, asked) {
     }
     return length;
   }
-  function load(path, wanted2) {
+  function load(path, wanted2, by) {
     const opened = open2(path);
     if ("status" in opened) return opened;
     const { descriptor: descriptor2, full } = opened;
@@ -1570,6 +1598,7 @@ function diskTree(root, options2, listing2, asked) {
       const bytes = buffer.subarray(0, length);
       if (wanted2 !== null && !wanted2.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString("latin1")))
         return NO_MATCH;
+      if (by === "server") return { status: "read", path: relativePath(full), text: decodeForServer(bytes) };
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: "binary", detail: "not text" };
       return { status: "read", path: relativePath(full), text: decode(bytes) };
     } catch (error) {
@@ -1592,8 +1621,8 @@ function diskTree(root, options2, listing2, asked) {
   return {
     paths,
     has: (path) => known5.has(path),
-    read(path) {
-      const read2 = load(path, null);
+    read(path, by) {
+      const read2 = load(path, null, by);
       return read2.status === "no-match" ? { status: "missing" } : read2;
     },
     readIf: (path, needles) => coveredBy(needles) && listing2.lacks(path) ? NO_MATCH : load(path, patternOf(needles)),
@@ -12733,55 +12762,29 @@ var init_file_servers = __esm({
   }
 });
 
-// src/postgres/hba/logical-lines.ts
-function* logicalLines(text, original, major) {
-  const joins = major >= 14;
-  let nul = text.indexOf("\0");
-  let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const parts2 = [];
-    let tooLong = false;
-    let since = 0;
-    let open2 = false;
-    for (; ; ) {
-      let next = text.indexOf("\n", at);
-      let end = next < 0 ? text.length : next;
-      if (!joins && end - at > MAX_LINE_13 / 4) {
-        const limit = offsetOfByte(text, at, end + 1, MAX_LINE_13 - 1);
-        if (limit !== null) {
-          tooLong = true;
-          end = Math.min(end, limit);
-          next = limit > (next < 0 ? text.length : next) ? next : limit - 1;
-        }
-      }
-      if (nul >= 0 && nul < at) nul = text.indexOf("\0", at);
-      const cut3 = nul >= 0 && nul < end;
-      const part = { start: at, end: cut3 ? nul : end, line, column: 1 };
-      line += next < 0 || tooLong ? 0 : 1 + (text === original ? 0 : lineFeeds(original, at, end));
-      at = next < 0 ? text.length : next + 1;
-      if (tooLong && text.charCodeAt(at - 1) === LINE_FEED) line += 1;
-      parts2.push(part);
-      if (cut3 && joins && at < text.length) continue;
-      const tail = strippedTail(text, parts2, since);
-      if (!joins || tail === null || text.charCodeAt(tail.end - 1) !== BACKSLASH2) break;
-      tail.end -= 1;
-      since = parts2.length;
-      open2 = at >= text.length;
-      if (open2) break;
-    }
-    yield assembled(text, original, parts2, { tooLong, open: open2 });
-  }
+// src/postgres/hba/bytes.ts
+function byteLength(text, start2 = 0, end = text.length) {
+  let bytes = 0;
+  for (let at = start2; at < end; at += 1) bytes += bytesAt(text, at);
+  return bytes;
 }
-function strippedTail(text, parts2, since) {
-  for (let index = parts2.length - 1; index >= since; index -= 1) {
-    const part = parts2[index];
-    if (part === void 0) continue;
-    part.end = stripped(text, part.start, part.end);
-    if (part.end > part.start) return part;
-  }
-  return null;
+function bytesAt(text, at) {
+  const code = text.charCodeAt(at);
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  if (code < 55296 || code > 57343) return 3;
+  return code >= 56448 && code <= 56575 && !isHighSurrogate(text.charCodeAt(at - 1)) ? 1 : 2;
 }
+function isHighSurrogate(code) {
+  return code >= 55296 && code <= 56319;
+}
+var init_bytes = __esm({
+  "src/postgres/hba/bytes.ts"() {
+    "use strict";
+  }
+});
+
+// src/postgres/hba/line-parts.ts
 function stripped(text, start2, end) {
   let at = end;
   while (at > start2) {
@@ -12791,36 +12794,29 @@ function stripped(text, start2, end) {
   }
   return at;
 }
-function lineFeeds(text, start2, end) {
+function lineFeeds(text) {
   let count3 = 0;
-  for (let at = text.indexOf("\n", start2); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count3 += 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count3 += 1;
   return count3;
 }
-function offsetOfByte(text, start2, end, bytes) {
-  let count3 = 0;
-  for (let at = start2; at < Math.min(end, text.length); at += 1) {
-    const code = text.charCodeAt(at);
-    count3 += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
-    if (count3 >= bytes) return at + 1;
-  }
-  return null;
+function lineOf(text, original, part, number, tooLong = false) {
+  const segments = segmentsOf(text, original, part, 0);
+  return { text, original, start: part.start, end: part.end, segments, number, tooLong };
 }
-function assembled(text, original, parts2, { tooLong, open: open2 }) {
-  const [first] = parts2;
-  if (first !== void 0 && parts2.length === 1) {
-    const segments2 = segmentsOf(text, original, first, 0);
-    return { text, original, start: first.start, end: first.end, segments: segments2, tooLong };
-  }
-  let joined = "";
-  const segments = [];
+function joined(text, original, parts2, number) {
+  const texts2 = [];
   const originals = [];
+  const segments = [];
+  let length = 0;
   for (const part of parts2) {
-    segments.push(...segmentsOf(text, original, part, joined.length - part.start));
-    joined += text.slice(part.start, part.end);
+    for (const segment of segmentsOf(text, original, part, length - part.start)) segments.push(segment);
+    texts2.push(text.slice(part.start, part.end));
     if (text !== original) originals.push(original.slice(part.start, part.end));
+    length += part.end - part.start;
   }
-  const end = open2 ? joined.length : stripped(joined, 0, joined.length);
-  return { text: joined, original: text === original ? joined : originals.join(""), start: 0, end, segments, tooLong };
+  const whole = texts2.join("");
+  const unmasked = text === original ? whole : originals.join("");
+  return { text: whole, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
 }
 function segmentsOf(text, original, part, shift) {
   const segments = [{ at: part.start + shift, line: part.line, column: part.column }];
@@ -12830,14 +12826,199 @@ function segmentsOf(text, original, part, shift) {
   }
   return segments;
 }
-var LINE_FEED, CARRIAGE_RETURN, BACKSLASH2, MAX_LINE_13;
-var init_logical_lines = __esm({
-  "src/postgres/hba/logical-lines.ts"() {
+var LINE_FEED, CARRIAGE_RETURN;
+var init_line_parts = __esm({
+  "src/postgres/hba/line-parts.ts"() {
     "use strict";
     LINE_FEED = 10;
     CARRIAGE_RETURN = 13;
-    BACKSLASH2 = 92;
+  }
+});
+
+// src/postgres/hba/line-buffer.ts
+function* bufferedLines(text, original, major) {
+  const file = new FileText(text, original);
+  if (major === 13) yield* lines13(file);
+  else yield* lines14(file);
+}
+function* lines13(file) {
+  const { text, original } = file;
+  for (let number = 1; ; number += 1) {
+    const chunk = file.take(MAX_LINE_13 - 1);
+    if (chunk === null) return;
+    const end = stripped(text, chunk.start, chunk.end);
+    yield lineOf(text, original, { ...chunk, end }, number, chunk.isFull);
+  }
+}
+function* lines14(file) {
+  const { text, original } = file;
+  let size = FIRST_BUFFER;
+  for (let number = 1; !file.atEnd; ) {
+    const parts2 = [];
+    const first = file.place();
+    let length = 0;
+    let sinceBackslash = 0;
+    let continued = 0;
+    for (; ; ) {
+      const before2 = length;
+      let ended = false;
+      for (let chunk = file.take(size - length - 1); chunk !== null; chunk = file.take(size - length - 1)) {
+        if (chunk.end > chunk.start) parts2.push(chunk);
+        length += chunk.bytes;
+        ended = length > before2 && lastCode(text, parts2) === LINE_FEED2;
+        if (ended) break;
+        while (length + MORE2 + 1 > size) size *= 2;
+      }
+      if (!ended && length === before2) break;
+      length -= strip(text, parts2);
+      if (length <= sinceBackslash || lastCode(text, parts2) !== BACKSLASH2) break;
+      length -= 1;
+      dropLast(parts2);
+      sinceBackslash = length;
+      continued += 1;
+    }
+    yield joined(text, original, parts2.length === 0 ? [first] : parts2, number);
+    number += continued + 1;
+  }
+}
+function lastCode(text, parts2) {
+  const last = parts2.at(-1);
+  return last === void 0 ? -1 : text.charCodeAt(last.end - 1);
+}
+function dropLast(parts2) {
+  const last = parts2.at(-1);
+  if (last === void 0) return;
+  last.end -= 1;
+  if (last.end <= last.start) parts2.pop();
+}
+function strip(text, parts2) {
+  let dropped = 0;
+  for (let code = lastCode(text, parts2); code === LINE_FEED2 || code === CARRIAGE_RETURN2; code = lastCode(text, parts2)) {
+    dropLast(parts2);
+    dropped += 1;
+  }
+  return dropped;
+}
+function isPair(text, at) {
+  return (text.charCodeAt(at) & 64512) === 55296 && (text.charCodeAt(at + 1) & 64512) === 56320;
+}
+var MAX_LINE_13, LINE_FEED2, CARRIAGE_RETURN2, BACKSLASH2, FIRST_BUFFER, MORE2, FileText;
+var init_line_buffer = __esm({
+  "src/postgres/hba/line-buffer.ts"() {
+    "use strict";
+    init_bytes();
+    init_line_parts();
     MAX_LINE_13 = 20480;
+    LINE_FEED2 = 10;
+    CARRIAGE_RETURN2 = 13;
+    BACKSLASH2 = 92;
+    FIRST_BUFFER = 1024;
+    MORE2 = 128;
+    FileText = class {
+      text;
+      original;
+      #at = 0;
+      #line = 1;
+      #lineStart = 0;
+      constructor(text, original) {
+        this.text = text;
+        this.original = original;
+      }
+      get atEnd() {
+        return this.#at >= this.text.length;
+      }
+      /** An empty part at the place of what is read next. */
+      place() {
+        return { start: this.#at, end: this.#at, line: this.#line, column: this.#at - this.#lineStart + 1 };
+      }
+      /** `fgets`: up to `bytes` bytes, no further than the line feed; null at the end. `bytes` counts what is before a zero byte. */
+      take(bytes) {
+        if (this.atEnd) return null;
+        const { text, original } = this;
+        const { start: start2, line, column } = this.place();
+        let at = start2;
+        let taken = 0;
+        let cut3 = -1;
+        let kept = 0;
+        let isFull = false;
+        while (at < text.length && !isFull) {
+          const units = isPair(text, at) ? 2 : 1;
+          const width = units === 2 ? 4 : bytesAt(text, at);
+          if (taken + width > bytes) {
+            isFull = true;
+            break;
+          }
+          const code = text.charCodeAt(at);
+          if (code === 0 && cut3 < 0) cut3 = at;
+          if (cut3 < 0) kept += width;
+          taken += width;
+          at += units;
+          isFull = taken === bytes;
+          if (code === LINE_FEED2) break;
+        }
+        this.#at = at;
+        const passed = lineFeeds(original.slice(start2, at));
+        if (passed > 0) {
+          this.#line += passed;
+          this.#lineStart = original.lastIndexOf("\n", at - 1) + 1;
+        }
+        return { start: start2, end: cut3 < 0 ? at : cut3, line, column, bytes: kept, isFull: isFull && cut3 < 0 };
+      }
+    };
+  }
+});
+
+// src/postgres/hba/logical-lines.ts
+function* logicalLines(text, original, major) {
+  if (text.includes("\0") || major === 13 && hasLongLine(text)) {
+    yield* bufferedLines(text, original, major);
+    return;
+  }
+  const joins = major >= 14;
+  let line = 1;
+  let at = 0;
+  while (at < text.length) {
+    const parts2 = [];
+    let open2 = false;
+    for (; ; ) {
+      const next = text.indexOf("\n", at);
+      const start2 = at;
+      const end = stripped(text, start2, next < 0 ? text.length : next);
+      const part = { start: start2, end, line, column: 1 };
+      at = next < 0 ? text.length : next + 1;
+      line += 1 + (text === original ? 0 : lineFeeds(original.slice(start2, next < 0 ? at : next)));
+      parts2.push(part);
+      if (!joins || end === start2 || text.charCodeAt(end - 1) !== BACKSLASH3) break;
+      part.end -= 1;
+      open2 = at >= text.length;
+      if (open2) break;
+    }
+    yield assembled(text, original, parts2, { number: parts2[0]?.line ?? line, open: open2 });
+  }
+}
+function hasLongLine(text) {
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf("\n", at);
+    const end = next < 0 ? text.length : next + 1;
+    if ((end - at) * 3 >= MAX_LINE_13 - 1 && byteLength(text, at, end) >= MAX_LINE_13 - 1) return true;
+    at = end;
+  }
+  return false;
+}
+function assembled(text, original, parts2, { number, open: open2 }) {
+  const [first] = parts2;
+  if (first !== void 0 && parts2.length === 1) return lineOf(text, original, first, number);
+  const line = joined(text, original, parts2, number);
+  return open2 ? line : { ...line, end: stripped(line.text, 0, line.end) };
+}
+var BACKSLASH3;
+var init_logical_lines = __esm({
+  "src/postgres/hba/logical-lines.ts"() {
+    "use strict";
+    init_bytes();
+    init_line_buffer();
+    init_line_parts();
+    BACKSLASH3 = 92;
   }
 });
 
@@ -13167,10 +13348,10 @@ function setRadiusList(name2, value, state2) {
   state2.values.set(name2, value);
   return null;
 }
-function optionsError(state2) {
+function optionsError(state2, validators) {
   if (state2.method === "ldap") return ldapError(state2);
   if (state2.method === "radius") return radiusError(state2);
-  if (state2.method === "oauth") return oauthError(state2);
+  if (state2.method === "oauth") return oauthError(state2, validators);
   return null;
 }
 function ldapError({ values, major }) {
@@ -13209,12 +13390,29 @@ function radiusError({ lists, major }) {
   }
   return null;
 }
-function oauthError({ values }) {
+function oauthError({ values }, validators) {
   if (!values.has("scope")) return required("oauth", "scope");
   if (!values.has("issuer")) return required("oauth", "issuer");
+  const unfit = validators === void 0 ? null : validatorError(values, validators);
+  if (unfit !== null) return unfit;
   if (values.has("map") && values.get("delegate_ident_mapping") === "1") {
     return both("map cannot be used in combination with delegate_ident_mapping");
   }
+  return null;
+}
+function validatorError(values, validators) {
+  const [only3] = validators;
+  if (only3 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
+  const stated2 = values.get("validator");
+  if (stated2 !== void 0) {
+    return validators.includes(stated2) ? null : both(`validator "${stated2}" is not permitted by oauth_validator_libraries`);
+  }
+  if (validators.length > 1) {
+    return both(
+      'authentication method "oauth" requires argument "validator" to be set when oauth_validator_libraries contains multiple options'
+    );
+  }
+  values.set("validator", only3);
   return null;
 }
 function optionColumn(state2) {
@@ -13326,14 +13524,15 @@ function parseHbaRecord(fields, server) {
   if (unfit !== null) return refused(unfit);
   const state2 = newOptionState(type, method, major);
   const optionTokens = fields.slice(next + 1).flat();
+  const warning = type === "hostssl" && !server.ssl ? SSL_DISABLED : null;
+  const refuse3 = (error) => ({ ...errorColumns(error), error: error.shown ?? warning });
   for (const token of optionTokens) {
     const error = readOption(token, state2);
-    if (error !== null) return errorColumns(error);
+    if (error !== null) return refuse3(error);
   }
-  const together = optionsError(state2);
-  if (together !== null) return errorColumns(together);
+  const together = optionsError(state2, server.validators);
+  if (together !== null) return refuse3(together);
   const [addressColumn, netmask] = addressColumns(address);
-  const warned = type === "hostssl" && !server.ssl && method !== "oauth";
   const record = {
     ...{ type, databases, users, address, addressPosition, method },
     methodPosition: placeOf2(methodToken),
@@ -13347,7 +13546,8 @@ function parseHbaRecord(fields, server) {
     address: addressColumn,
     ...{ netmask, method },
     options: optionColumn(state2),
-    error: warned ? "hostssl record cannot match because SSL is disabled" : null,
+    // 18 forgets the warning when it checks the validator of an oauth record.
+    error: method === "oauth" ? null : warning,
     ...{ fatal: false, record }
   };
 }
@@ -13391,7 +13591,7 @@ function placeOf2({ line, column, endLine, endColumn }) {
 function spanOf(first, last) {
   return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
 }
-var TYPES2;
+var TYPES2, SSL_DISABLED;
 var init_record = __esm({
   "src/postgres/hba/record.ts"() {
     "use strict";
@@ -13402,6 +13602,7 @@ var init_record = __esm({
     TYPES2 = /* @__PURE__ */ new Set([
       ...["local", "host", "hostssl", "hostnossl", "hostgssenc", "hostnogssenc"]
     ]);
+    SSL_DISABLED = "hostssl record cannot match because SSL is disabled";
   }
 });
 
@@ -13519,9 +13720,9 @@ var init_templates = __esm({
 
 // src/postgres/hba/tokens.ts
 function isBlank(code) {
-  return code === SPACE2 || code === TAB3 || code === CARRIAGE_RETURN2;
+  return code === SPACE2 || code === TAB3 || code === CARRIAGE_RETURN3;
 }
-function scanTokens(line) {
+function scanTokens(line, isLiteral = false) {
   const { text, end } = line;
   const tokens = [];
   let at = line.start;
@@ -13556,11 +13757,12 @@ function scanTokens(line) {
     }
     value = value === "" && kept === start2 ? text.slice(start2, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted3, start2, at, tokens.length === 0);
+    const token = tokenOf(line, value, { quoted: quoted3, start: start2, end: at, first: tokens.length === 0, isLiteral });
     if (token !== null) tokens.push({ token, comma });
   }
 }
-function tokenOf(line, value, quoted3, start2, end, first) {
+function tokenOf(line, value, { quoted: quoted3, start: start2, end, first, isLiteral }) {
+  if (isLiteral) return { text: value, quoted: quoted3, ...positionOf(line, start2, end) };
   if (line.text === line.original || !isMasked(value)) {
     const token = { text: value, quoted: quoted3, ...positionOf(line, start2, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;
@@ -13601,14 +13803,14 @@ function segmentAt(line, offset) {
   }
   return segments[low] ?? NOWHERE2;
 }
-var SPACE2, TAB3, CARRIAGE_RETURN2, COMMA, HASH, QUOTE, NOWHERE2;
+var SPACE2, TAB3, CARRIAGE_RETURN3, COMMA, HASH, QUOTE, NOWHERE2;
 var init_tokens = __esm({
   "src/postgres/hba/tokens.ts"() {
     "use strict";
     init_templates();
     SPACE2 = 32;
     TAB3 = 9;
-    CARRIAGE_RETURN2 = 13;
+    CARRIAGE_RETURN3 = 13;
     COMMA = 44;
     HASH = 35;
     QUOTE = 34;
@@ -13618,19 +13820,19 @@ var init_tokens = __esm({
 
 // src/postgres/hba/auth-file.ts
 function readAuthFile(source, major, files) {
-  const { isTemplate } = source;
-  const walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
+  const { isTemplate, isLiteral } = source;
+  const walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
   const items = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
 }
 function readText(text, place3, walk, items) {
-  const masked2 = maskTemplates(text);
+  const masked2 = walk.isLiteral ? text : maskTemplates(text);
   const codeLines = walk.isTemplate && text.includes("%");
   for (const line of logicalLines(masked2, text, walk.major)) {
     if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
     readLine(line, place3, walk, items);
-    if (walk.includes.length > 0) items.push(...walk.includes.splice(0));
+    for (const include2 of walk.includes.splice(0)) items.push(include2);
   }
 }
 function originOf(place3, position) {
@@ -13641,10 +13843,11 @@ function originOf(place3, position) {
 function readLine(line, place3, walk, items) {
   if (line.tooLong) {
     const origin2 = originOf(place3, positionOf(line, line.start, line.end));
-    items.push({ kind: "line", origin: origin2, fields: [], error: "authentication file line too long", templated: false });
+    const error2 = "authentication file line too long";
+    items.push({ kind: "line", origin: origin2, fields: [], error: error2, templated: false, literal: null, number: line.number });
     return;
   }
-  const scanned = scanTokens(line);
+  const scanned = scanTokens(line, walk.isLiteral);
   const first = scanned[0]?.token;
   const last = scanned.at(-1)?.token;
   if (first === void 0 || last === void 0) return;
@@ -13654,8 +13857,9 @@ function readLine(line, place3, walk, items) {
   const { fields, error } = expand(scanned, place3, walk);
   if (fields.length === 0 && error === null) return;
   const templated2 = fields.some((field) => field.some((token) => token.templated === true));
+  const literal = templated2 ? literalFields(line) : null;
   const add2 = (text) => {
-    items.push({ kind: "line", origin, fields, error: text, templated: templated2 });
+    items.push({ kind: "line", origin, fields, error: text, templated: templated2, literal, number: line.number });
   };
   const directive = fields[0]?.[0];
   const target = fields[1]?.[0];
@@ -13676,6 +13880,25 @@ function readLine(line, place3, walk, items) {
 function viaOf(place3, { file, line, column, endLine, endColumn }) {
   return [{ file, line, column, endLine, endColumn }, ...place3.via];
 }
+function literalFields(line) {
+  if (line.segments.length > 1) return null;
+  const scanned = scanTokens({ ...line, text: line.original }, true);
+  if (scanned.some(({ token }) => isFileName(token))) return null;
+  return fieldsOf(scanned);
+}
+function fieldsOf(scanned) {
+  const fields = [];
+  let open2;
+  for (const { token, comma } of scanned) {
+    if (open2 === void 0) fields.push([token]);
+    else open2.push(token);
+    open2 = comma ? fields.at(-1) : void 0;
+  }
+  return fields;
+}
+function isFileName({ text, quoted: quoted3, templated: templated2 }) {
+  return text.charCodeAt(0) === 64 && text.length > 1 && !quoted3 && templated2 !== true;
+}
 function expand(scanned, place3, walk) {
   const fields = [];
   let field = [];
@@ -13683,7 +13906,7 @@ function expand(scanned, place3, walk) {
     if (walk.major < 16 && token.text.length > MAX_TOKEN / 4 && byteLength(token.text) > MAX_TOKEN) {
       return { fields, error: "authentication file token too long" };
     }
-    if (token.text.charCodeAt(0) === 64 && token.text.length > 1 && !token.quoted && token.templated !== true) {
+    if (isFileName(token)) {
       const error = expandFile(token, field, place3, walk);
       if (error !== null) return { fields, error };
     } else {
@@ -13728,7 +13951,7 @@ function open(directive, target, origin, place3, walk) {
     walk.exhausted = true;
     return { status: "unknown" };
   }
-  const opened = walk.files.follow(place3.file, target);
+  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.file, target);
   if (opened.status === "outside-root" || opened.status === "unreadable") {
     note(opened.status);
     return { status: "unknown" };
@@ -13742,11 +13965,14 @@ function open(directive, target, origin, place3, walk) {
     };
   }
   if (opened.status === "missing") {
-    const within4 = isWithinFile(target, place3, walk);
-    if (directive !== "include_if_exists" || within4) note("missing");
+    const reason2 = whyMissing(target, place3, walk);
+    if (directive !== "include_if_exists" || reason2 !== MISSING) note("missing");
     if (walk.isTemplate) return { status: "unknown" };
-    const reason2 = within4 ? "Not a directory" : "No such file or directory";
-    return { status: "failed", error: `could not open file "${opened.path}": ${reason2}`, missing: !within4 };
+    return {
+      status: "failed",
+      error: `could not open file "${opened.path}": ${reason2}`,
+      missing: reason2 === MISSING
+    };
   }
   walk.opened += 1;
   if (opened.status === "directory" && walk.major < 14) {
@@ -13756,12 +13982,17 @@ function open(directive, target, origin, place3, walk) {
   walk.characters += text.length;
   return { status: "text", path: opened.path, text };
 }
-function isWithinFile(target, place3, walk) {
-  for (let cut3 = target.lastIndexOf("/"); cut3 > 0; cut3 = target.lastIndexOf("/", cut3 - 1)) {
-    const { status } = walk.files.follow(place3.file, target.slice(0, cut3));
-    if (status !== "missing") return status === "read";
+function whyMissing(target, place3, walk) {
+  const names3 = target.split("/");
+  for (let count3 = 1; count3 < names3.length; count3 += 1) {
+    const directory = names3.slice(0, count3).join("/");
+    if (byteLength(names3[count3 - 1] ?? "") > MAX_NAME) return "File name too long";
+    if (directory === "") continue;
+    const { status } = walk.files.follow(place3.file, directory);
+    if (status === "read") return "Not a directory";
+    if (status !== "directory") return MISSING;
   }
-  return false;
+  return byteLength(names3.at(-1) ?? "") > MAX_NAME ? "File name too long" : MISSING;
 }
 function includeFile(directive, target, origin, place3, walk, items) {
   const opened = open(directive, target, origin, place3, walk);
@@ -13804,30 +14035,25 @@ function compareBytes(a, b) {
   }
   return left2.length - right.length;
 }
-function byteLength(text) {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
-  }
-  return bytes;
-}
 function plainToken({ text, quoted: quoted3, line, column, endLine, endColumn }) {
   return { text, quoted: quoted3, line, column, endLine, endColumn };
 }
-var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, INCLUDE;
+var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, MAX_NAME, INCLUDE, MISSING;
 var init_auth_file = __esm({
   "src/postgres/hba/auth-file.ts"() {
     "use strict";
+    init_bytes();
     init_logical_lines();
     init_record();
     init_templates();
     init_tokens();
     MAX_DEPTH = 10;
-    MAX_FILES = 256;
-    MAX_CHARACTERS = 2 << 20;
+    MAX_FILES = 2048;
+    MAX_CHARACTERS = 1 << 20;
     MAX_TOKEN = 10239;
+    MAX_NAME = 255;
     INCLUDE = /^include(?:_if_exists|_dir)?$/;
+    MISSING = "No such file or directory";
   }
 });
 
@@ -13936,7 +14162,7 @@ function columnsOf(line, major) {
   const key = `${major} ${line}`;
   const known5 = parsed.get(key);
   if (known5 !== void 0) return known5;
-  const fields = fieldsOf(line, NOWHERE3, major);
+  const fields = fieldsOf2(line, NOWHERE3, major);
   const server = { major, ssl: true };
   const templated2 = fields.some((field) => field.some((token) => token.templated === true));
   const columns = fields.length === 0 ? errorColumns({ shown: 'invalid connection type ""', logged: 'invalid connection type ""' }) : (templated2 ? parseTemplatedRecord(fields, server) : null) ?? parseHbaRecord(fields, server);
@@ -13954,22 +14180,16 @@ function placed(record, position) {
     options: record.options.map((option) => ({ ...option, ...position }))
   };
 }
-function fieldsOf(line, position, major) {
+function fieldsOf2(line, position, major) {
   const [first] = logicalLines(maskTemplates(line), line, major);
-  const fields = [];
-  let open2 = false;
-  for (const { token, comma } of first === void 0 ? [] : scanTokens(first)) {
-    const placed3 = { ...token, ...position };
-    if (open2) fields.at(-1)?.push(placed3);
-    else fields.push([placed3]);
-    open2 = comma;
-  }
-  return fields;
+  const scanned = first === void 0 ? [] : scanTokens(first);
+  return fieldsOf(scanned.map(({ token, comma }) => ({ token: { ...token, ...position }, comma })));
 }
 var parsed, REMEMBERED, NOWHERE3;
 var init_implied = __esm({
   "src/postgres/hba/implied.ts"() {
     "use strict";
+    init_auth_file();
     init_logical_lines();
     init_record();
     init_template_record();
@@ -14662,7 +14882,7 @@ var require_identity = __commonJS({
     var isAlias4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
+    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
     var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
@@ -14699,7 +14919,7 @@ var require_identity = __commonJS({
     exports.isDocument = isDocument;
     exports.isMap = isMap4;
     exports.isNode = isNode2;
-    exports.isPair = isPair;
+    exports.isPair = isPair2;
     exports.isScalar = isScalar4;
     exports.isSeq = isSeq4;
   }
@@ -21998,8 +22218,8 @@ var init_nodes = __esm({
 function readYaml(text, source) {
   let tokens = [...new import_yaml.Parser().parse(text)];
   if (tooDeep(tokens)) return null;
-  const joined = joinFlows(text, tokens);
-  if (joined !== text) tokens = [...new import_yaml.Parser().parse(joined)];
+  const joined2 = joinFlows(text, tokens);
+  if (joined2 !== text) tokens = [...new import_yaml.Parser().parse(joined2)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -22023,16 +22243,16 @@ function tooDeep(tokens) {
   return false;
 }
 function joinFlows(text, tokens) {
-  let joined = "";
+  let joined2 = "";
   let done = 0;
   for (const start2 of brokenFlows(tokens)) {
     const end = start2 < done ? -1 : endOfFlow(text, start2);
     if (end < 0) continue;
     const flow = text.slice(start2, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
-    joined += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
+    joined2 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
     done = end;
   }
-  return joined + text.slice(done);
+  return joined2 + text.slice(done);
 }
 function brokenFlows(tokens) {
   const starts2 = [];
@@ -23381,10 +23601,10 @@ function storeList(state2, keyword, spans) {
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === void 0 || last === void 0) return;
-  const joined = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
-  const raw = joined(state2.text);
+  const joined2 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
+  const raw = joined2(state2.text);
   if (raw === "") return;
-  const value = decodeWith(state2, joined(state2.masked), raw, false);
+  const value = decodeWith(state2, joined2(state2.masked), raw, false);
   push(state2, keyword, value, { start: first.start, end: last.end }, null);
 }
 function decode2(state2, { start: start2, end }, secret) {
@@ -25834,8 +26054,8 @@ function connectionsOf(variables, encoded, meta) {
     if (fact !== null) facts.push(fact);
   }
   for (const { name: name2, value, at } of encoded ? variables : []) {
-    const joined = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    const joined2 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined2 ? null : connectionFromText(value, at, { ...meta, name: name2 });
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -26774,9 +26994,13 @@ var init_template_names = __esm({
 });
 
 // src/readers/auth-facts.ts
+function serverLine({ number, origin }) {
+  return number === origin.line ? {} : { serverLine: number };
+}
 function authFacts(file, context, factOf2) {
   const facts = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
+  const isTemplate = isTemplateName(file.path);
+  const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context.major, context)) {
     const fact = item.kind === "include" ? item : factOf2(item);
     if (fact !== null) facts.push(fact);
@@ -26795,13 +27019,17 @@ var init_auth_facts = __esm({
 function readHba(file, context) {
   return authFacts(file, context, (line) => {
     const columns = columnsOf2(line, context.major);
-    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, root: file.path };
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
-function columnsOf2({ error, fields, templated: templated2 }, major) {
+function columnsOf2({ error, fields, templated: templated2, literal }, major) {
   const server = { major, ssl: true };
   if (error !== null) return errorColumns({ shown: error, logged: error });
-  return templated2 ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
+  if (!templated2) return parseHbaRecord(fields, server);
+  const columns = parseTemplatedRecord(fields, server);
+  if (columns === null || literal === null) return columns;
+  const shown2 = parseHbaRecord(literal, server);
+  return shown2.record === null ? columns : { ...shown2, record: columns.record };
 }
 var hbaReader;
 var init_pg_hba = __esm({
@@ -26858,7 +27086,7 @@ var init_ident = __esm({
 function readIdent(file, context) {
   return authFacts(file, context, (line) => {
     const columns = columnsOf3(line, context.major);
-    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, root: file.path };
+    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
 function columnsOf3({ error, fields, templated: templated2 }, major) {
@@ -26979,11 +27207,11 @@ function connectionOf2(service, file, index, { major }) {
     });
   }
   const wrong = service.error;
-  const templated2 = wrong !== null && findPlaceholders(lineOf(file.text, index, wrong.line), true).length > 0;
+  const templated2 = wrong !== null && findPlaceholders(lineOf2(file.text, index, wrong.line), true).length > 0;
   const error = wrong === null || templated2 ? null : { message: wrong.message, position: index.span(wrong.span.start, wrong.span.end) };
   return connectionFromValues(values, { file: file.path, name: service.name, major }, error);
 }
-function lineOf(text, index, line) {
+function lineOf2(text, index, line) {
   return text.slice(index.startOf(line), index.startOf(line + 1));
 }
 var serviceReader;
@@ -27300,7 +27528,7 @@ function* passfileLines(text) {
     const next = newline < 0 ? text.length : newline + 1;
     const end = endOfLine2(text, start2, next);
     if (end > start2 && text[start2] !== "#") {
-      const fields = fieldsOf2(text, start2, end);
+      const fields = fieldsOf3(text, start2, end);
       const password = fields[4];
       if (password !== void 0) yield { line, span: { start: start2, end }, fields: fields.slice(0, 4), password };
     }
@@ -27312,7 +27540,7 @@ function endOfLine2(text, start2, next) {
   while (end > start2 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
   return end;
 }
-function fieldsOf2(text, from, end) {
+function fieldsOf3(text, from, end) {
   const fields = [];
   let start2 = from;
   let copied = from;
@@ -28825,7 +29053,7 @@ function lowering(source) {
       case ".":
       case "..":
       case "<>":
-        return { kind: "text", ...at, node: node2, pieces: [...joined(left2), ...joined(right)] };
+        return { kind: "text", ...at, node: node2, pieces: [...joined2(left2), ...joined2(right)] };
       case "%": {
         const format = lower2(left2);
         if (format.kind !== "text") return unknown(node2);
@@ -28836,7 +29064,7 @@ function lowering(source) {
         return unknown(node2);
     }
   }
-  function joined(node2) {
+  function joined2(node2) {
     const side = lower2(node2);
     if (side.kind === "text") return side.pieces;
     return [{ hole: side, span: { start: side.start, end: side.end } }];
@@ -31252,6 +31480,7 @@ function collect2(tree, options2) {
   const texts2 = /* @__PURE__ */ new Map();
   const files = [];
   const manifests = new ManifestStore(tree, options2.ignored);
+  const byServer2 = /* @__PURE__ */ new Set();
   let done = 0;
   for (const path of tree.paths) {
     done += 1;
@@ -31260,7 +31489,9 @@ function collect2(tree, options2) {
     const named2 = options2.as ?? classifyName(path);
     if (named2 === null || options2.ignored(path)) continue;
     const certain = isCertain(named2) || options2.as !== null;
-    const read2 = certain ? tree.read(path) : tree.readIf(path, needlesOf(named2));
+    const by = AUTHENTICATION.has(named2) ? "server" : void 0;
+    if (by === "server") byServer2.add(path);
+    const read2 = certain ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
     if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") continue;
     if (read2.status !== "read") {
       skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
@@ -31268,7 +31499,7 @@ function collect2(tree, options2) {
     }
     if (read2.path !== path && tree.has(read2.path)) continue;
     const kind = options2.as ?? refineKind(path, named2, read2.text);
-    const file = { path, text: read2.text, kind };
+    const file = { path, text: read2.text, kind, ...options2.as === null ? {} : { literal: true } };
     files.push(file);
     texts2.set(path, file);
   }
@@ -31285,10 +31516,12 @@ function collect2(tree, options2) {
     follow(from, target) {
       const path = resolvePath(from, target);
       if (path === null) return { status: "outside-root", path: target };
-      const read2 = tree.read(path);
+      const by = byServer2.has(from) ? "server" : void 0;
+      const read2 = tree.read(path, by);
       switch (read2.status) {
         case "read":
           if (!tree.has(read2.path)) return { status: "unreadable", path };
+          if (by === "server") byServer2.add(read2.path);
           if (!texts2.has(read2.path)) {
             texts2.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
           }
@@ -31349,7 +31582,7 @@ function sortFacts(facts) {
     (a, b) => compareText(a.fact.file, b.fact.file) || a.fact.line - b.fact.line || a.fact.column - b.fact.column || a.order - b.order
   ).map(({ fact }) => fact);
 }
-var FIRST2;
+var FIRST2, AUTHENTICATION;
 var init_collect = __esm({
   "src/collect.ts"() {
     "use strict";
@@ -31362,6 +31595,7 @@ var init_collect = __esm({
     init_readers();
     init_needles();
     FIRST2 = /* @__PURE__ */ new Set(["compose"]);
+    AUTHENTICATION = /* @__PURE__ */ new Set(["pg_hba", "pg_ident"]);
   }
 });
 
@@ -37575,7 +37809,7 @@ function judge22(fact) {
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
     origin: placeOf7(fact),
     subject: `${fact.directive} ${fact.target}`
   };
@@ -37592,7 +37826,7 @@ function reason({ status }, absolute) {
       return "is included more deeply, or more often, than is followed";
   }
 }
-var policyInclude, MISSING;
+var policyInclude, MISSING2;
 var init_policy_include = __esm({
   "src/rules/policy-include.ts"() {
     "use strict";
@@ -37633,7 +37867,7 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
       ],
       check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
     });
-    MISSING = " Where the server does not have it either, the file with this line does not load.";
+    MISSING2 = " Where the server does not have it either, the file with this line does not load.";
   }
 });
 
@@ -39827,9 +40061,9 @@ function renamedTree(tree, renames) {
       const name2 = original(path);
       return name2 !== null && tree.has(name2);
     },
-    read(path) {
+    read(path, by) {
       const name2 = original(path);
-      return name2 === null ? { status: "missing" } : renamed(tree.read(name2));
+      return name2 === null ? { status: "missing" } : renamed(tree.read(name2, by));
     },
     readIf(path, needles) {
       const name2 = original(path);
@@ -49896,15 +50130,19 @@ function keptEntries(args2, file, io, root) {
 }
 function readInput(args2, io) {
   const most = args2.maxFileSize ?? DEFAULT_MAX_BYTES;
-  let text;
+  let input;
   try {
-    text = io.stdin();
+    input = io.stdin();
   } catch (error) {
     throw new UsageError(`standard input cannot be read (${errorCode(error)})`);
   }
-  const size = Buffer.byteLength(text);
-  if (size <= most) return text;
+  const size = Buffer.byteLength(input);
+  if (size <= most) return typeof input === "string" ? input : decodeInput(input, args2);
   throw new UsageError(`standard input: ${size} bytes, more than the ${most} that are read; see --max-file-size`);
+}
+function decodeInput(bytes, args2) {
+  const kind = args2.as ?? classifyName(inputPath(args2));
+  return kind === "pg_hba" || kind === "pg_ident" ? decodeForServer(bytes) : decode(bytes);
 }
 function inputPath(args2) {
   return args2.stdinFilename ?? "stdin";
@@ -49943,6 +50181,8 @@ function writeOutput(io, file, text) {
 var init_check2 = __esm({
   "src/cli/commands/check.ts"() {
     "use strict";
+    init_classify();
+    init_decode();
     init_disk_tree();
     init_error_code();
     init_within();
@@ -50716,13 +50956,13 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
     const link = entries.get(at);
     const target = link === void 0 ? null : bytesOf(at, link);
     if (target === null) return { status: "unreadable", detail: "could not be read" };
-    const joined = posix.join(posix.dirname(at), target.toString("utf8"), path.slice(at.length));
-    if (target.toString("utf8").startsWith("/") || joined === ".." || joined.startsWith("../")) {
+    const joined2 = posix.join(posix.dirname(at), target.toString("utf8"), path.slice(at.length));
+    if (target.toString("utf8").startsWith("/") || joined2 === ".." || joined2.startsWith("../")) {
       return { status: "outside-root", detail: "a link leads out of the scanned directory" };
     }
-    return resolve7(joined === "." ? "" : joined, links + 1);
+    return resolve7(joined2 === "." ? "" : joined2, links + 1);
   }
-  function load(path, needles) {
+  function load(path, needles, by) {
     const found = resolve7(path);
     if ("status" in found) return found;
     const { size } = found.entry;
@@ -50731,6 +50971,7 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
     }
     const bytes = bytesOf(found.path, found.entry);
     if (bytes === null) return { status: "unreadable", detail: "the object is not in this clone" };
+    if (by === "server") return { status: "read", path: found.path, text: decodeForServer(bytes) };
     const text = decode(bytes);
     if (needles !== null && !needles.some((needle) => text.includes(needle))) return NO_MATCH2;
     if (looksBinary(bytes.subarray(0, SNIFF2))) return { status: "binary", detail: "not text" };
@@ -50739,8 +50980,8 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
   return {
     paths,
     has: (path) => entries.has(path),
-    read(path) {
-      const read2 = load(path, null);
+    read(path, by) {
+      const read2 = load(path, null, by);
       return read2.status === "no-match" ? { status: "missing" } : read2;
     },
     readIf(path, needles) {
@@ -50989,7 +51230,7 @@ function anchored(finding, changes, companions2) {
 function placeOf9({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
-function lineOf2(file, line) {
+function lineOf3(file, line) {
   return { file, line, column: 1, endLine: line, endColumn: 1 };
 }
 function nearestChange({ file, line }, changes) {
@@ -50997,7 +51238,7 @@ function nearestChange({ file, line }, changes) {
   if (change?.status !== "modified" || change.hunks.length === 0) return null;
   const ends = change.hunks.map(({ new: { start: start2, count: count3 } }) => count3 === 0 ? start2 + 1 : start2 + count3 - 1);
   const above = ends.filter((end) => end <= line);
-  return lineOf2(file, above.length > 0 ? Math.max(...above) : Math.min(...starts(change)));
+  return lineOf3(file, above.length > 0 ? Math.max(...above) : Math.min(...starts(change)));
 }
 function starts(change) {
   return change.hunks.map(({ new: { start: start2, count: count3 } }) => count3 === 0 ? start2 + 1 : start2);
@@ -51006,8 +51247,8 @@ function firstChange(files, changes) {
   for (const file of files) {
     const change = changes.get(file);
     if (change === void 0 || change.status === "deleted") continue;
-    if (change.status === "added") return lineOf2(file, 1);
-    if (change.hunks.length > 0) return lineOf2(file, Math.min(...starts(change)));
+    if (change.status === "added") return lineOf3(file, 1);
+    if (change.hunks.length > 0) return lineOf3(file, Math.min(...starts(change)));
   }
   return null;
 }
@@ -52857,7 +53098,6 @@ jobs:
 });
 
 // src/cli/index.ts
-init_decode();
 init_error_code();
 import { readFileSync as readFileSync6 } from "node:fs";
 
@@ -53157,6 +53397,6 @@ process.exitCode = await main(process.argv.slice(2), {
   errorIsTerminal: process.stderr.isTTY === true,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => decode(readFileSync6(0)),
+  stdin: () => readFileSync6(0),
   today: () => (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 });

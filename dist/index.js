@@ -888,7 +888,7 @@ var require_identity = __commonJS({
     var isAlias4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
     var isMap4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
-    var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
+    var isPair2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR2;
     var isScalar4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
     var isSeq4 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
@@ -925,7 +925,7 @@ var require_identity = __commonJS({
     exports.isDocument = isDocument;
     exports.isMap = isMap4;
     exports.isNode = isNode2;
-    exports.isPair = isPair;
+    exports.isPair = isPair2;
     exports.isScalar = isScalar4;
     exports.isSeq = isSeq4;
   }
@@ -23041,59 +23041,26 @@ function nameOf(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 
-// src/postgres/hba/logical-lines.ts
+// src/postgres/hba/bytes.ts
+function byteLength(text, start2 = 0, end = text.length) {
+  let bytes = 0;
+  for (let at = start2; at < end; at += 1) bytes += bytesAt(text, at);
+  return bytes;
+}
+function bytesAt(text, at) {
+  const code = text.charCodeAt(at);
+  if (code < 128) return 1;
+  if (code < 2048) return 2;
+  if (code < 55296 || code > 57343) return 3;
+  return code >= 56448 && code <= 56575 && !isHighSurrogate(text.charCodeAt(at - 1)) ? 1 : 2;
+}
+function isHighSurrogate(code) {
+  return code >= 55296 && code <= 56319;
+}
+
+// src/postgres/hba/line-parts.ts
 var LINE_FEED = 10;
 var CARRIAGE_RETURN = 13;
-var BACKSLASH = 92;
-var MAX_LINE_13 = 20480;
-function* logicalLines(text, original, major) {
-  const joins = major >= 14;
-  let nul = text.indexOf("\0");
-  let line = 1;
-  let at = 0;
-  while (at < text.length) {
-    const parts2 = [];
-    let tooLong = false;
-    let since = 0;
-    let open2 = false;
-    for (; ; ) {
-      let next = text.indexOf("\n", at);
-      let end = next < 0 ? text.length : next;
-      if (!joins && end - at > MAX_LINE_13 / 4) {
-        const limit = offsetOfByte(text, at, end + 1, MAX_LINE_13 - 1);
-        if (limit !== null) {
-          tooLong = true;
-          end = Math.min(end, limit);
-          next = limit > (next < 0 ? text.length : next) ? next : limit - 1;
-        }
-      }
-      if (nul >= 0 && nul < at) nul = text.indexOf("\0", at);
-      const cut3 = nul >= 0 && nul < end;
-      const part = { start: at, end: cut3 ? nul : end, line, column: 1 };
-      line += next < 0 || tooLong ? 0 : 1 + (text === original ? 0 : lineFeeds(original, at, end));
-      at = next < 0 ? text.length : next + 1;
-      if (tooLong && text.charCodeAt(at - 1) === LINE_FEED) line += 1;
-      parts2.push(part);
-      if (cut3 && joins && at < text.length) continue;
-      const tail = strippedTail(text, parts2, since);
-      if (!joins || tail === null || text.charCodeAt(tail.end - 1) !== BACKSLASH) break;
-      tail.end -= 1;
-      since = parts2.length;
-      open2 = at >= text.length;
-      if (open2) break;
-    }
-    yield assembled(text, original, parts2, { tooLong, open: open2 });
-  }
-}
-function strippedTail(text, parts2, since) {
-  for (let index = parts2.length - 1; index >= since; index -= 1) {
-    const part = parts2[index];
-    if (part === void 0) continue;
-    part.end = stripped(text, part.start, part.end);
-    if (part.end > part.start) return part;
-  }
-  return null;
-}
 function stripped(text, start2, end) {
   let at = end;
   while (at > start2) {
@@ -23103,36 +23070,29 @@ function stripped(text, start2, end) {
   }
   return at;
 }
-function lineFeeds(text, start2, end) {
+function lineFeeds(text) {
   let count3 = 0;
-  for (let at = text.indexOf("\n", start2); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count3 += 1;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count3 += 1;
   return count3;
 }
-function offsetOfByte(text, start2, end, bytes) {
-  let count3 = 0;
-  for (let at = start2; at < Math.min(end, text.length); at += 1) {
-    const code = text.charCodeAt(at);
-    count3 += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
-    if (count3 >= bytes) return at + 1;
-  }
-  return null;
+function lineOf(text, original, part, number, tooLong = false) {
+  const segments = segmentsOf(text, original, part, 0);
+  return { text, original, start: part.start, end: part.end, segments, number, tooLong };
 }
-function assembled(text, original, parts2, { tooLong, open: open2 }) {
-  const [first] = parts2;
-  if (first !== void 0 && parts2.length === 1) {
-    const segments2 = segmentsOf(text, original, first, 0);
-    return { text, original, start: first.start, end: first.end, segments: segments2, tooLong };
-  }
-  let joined = "";
-  const segments = [];
+function joined(text, original, parts2, number) {
+  const texts2 = [];
   const originals = [];
+  const segments = [];
+  let length = 0;
   for (const part of parts2) {
-    segments.push(...segmentsOf(text, original, part, joined.length - part.start));
-    joined += text.slice(part.start, part.end);
+    for (const segment of segmentsOf(text, original, part, length - part.start)) segments.push(segment);
+    texts2.push(text.slice(part.start, part.end));
     if (text !== original) originals.push(original.slice(part.start, part.end));
+    length += part.end - part.start;
   }
-  const end = open2 ? joined.length : stripped(joined, 0, joined.length);
-  return { text: joined, original: text === original ? joined : originals.join(""), start: 0, end, segments, tooLong };
+  const whole = texts2.join("");
+  const unmasked = text === original ? whole : originals.join("");
+  return { text: whole, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
 }
 function segmentsOf(text, original, part, shift) {
   const segments = [{ at: part.start + shift, line: part.line, column: part.column }];
@@ -23141,6 +23101,176 @@ function segmentsOf(text, original, part, shift) {
     segments.push({ at: at + 1 + shift, line: part.line + segments.length, column: 1 });
   }
   return segments;
+}
+
+// src/postgres/hba/line-buffer.ts
+var MAX_LINE_13 = 20480;
+var LINE_FEED2 = 10;
+var CARRIAGE_RETURN2 = 13;
+var BACKSLASH = 92;
+var FIRST_BUFFER = 1024;
+var MORE = 128;
+function* bufferedLines(text, original, major) {
+  const file = new FileText(text, original);
+  if (major === 13) yield* lines13(file);
+  else yield* lines14(file);
+}
+function* lines13(file) {
+  const { text, original } = file;
+  for (let number = 1; ; number += 1) {
+    const chunk = file.take(MAX_LINE_13 - 1);
+    if (chunk === null) return;
+    const end = stripped(text, chunk.start, chunk.end);
+    yield lineOf(text, original, { ...chunk, end }, number, chunk.isFull);
+  }
+}
+function* lines14(file) {
+  const { text, original } = file;
+  let size = FIRST_BUFFER;
+  for (let number = 1; !file.atEnd; ) {
+    const parts2 = [];
+    const first = file.place();
+    let length = 0;
+    let sinceBackslash = 0;
+    let continued = 0;
+    for (; ; ) {
+      const before2 = length;
+      let ended = false;
+      for (let chunk = file.take(size - length - 1); chunk !== null; chunk = file.take(size - length - 1)) {
+        if (chunk.end > chunk.start) parts2.push(chunk);
+        length += chunk.bytes;
+        ended = length > before2 && lastCode(text, parts2) === LINE_FEED2;
+        if (ended) break;
+        while (length + MORE + 1 > size) size *= 2;
+      }
+      if (!ended && length === before2) break;
+      length -= strip(text, parts2);
+      if (length <= sinceBackslash || lastCode(text, parts2) !== BACKSLASH) break;
+      length -= 1;
+      dropLast(parts2);
+      sinceBackslash = length;
+      continued += 1;
+    }
+    yield joined(text, original, parts2.length === 0 ? [first] : parts2, number);
+    number += continued + 1;
+  }
+}
+function lastCode(text, parts2) {
+  const last = parts2.at(-1);
+  return last === void 0 ? -1 : text.charCodeAt(last.end - 1);
+}
+function dropLast(parts2) {
+  const last = parts2.at(-1);
+  if (last === void 0) return;
+  last.end -= 1;
+  if (last.end <= last.start) parts2.pop();
+}
+function strip(text, parts2) {
+  let dropped = 0;
+  for (let code = lastCode(text, parts2); code === LINE_FEED2 || code === CARRIAGE_RETURN2; code = lastCode(text, parts2)) {
+    dropLast(parts2);
+    dropped += 1;
+  }
+  return dropped;
+}
+var FileText = class {
+  text;
+  original;
+  #at = 0;
+  #line = 1;
+  #lineStart = 0;
+  constructor(text, original) {
+    this.text = text;
+    this.original = original;
+  }
+  get atEnd() {
+    return this.#at >= this.text.length;
+  }
+  /** An empty part at the place of what is read next. */
+  place() {
+    return { start: this.#at, end: this.#at, line: this.#line, column: this.#at - this.#lineStart + 1 };
+  }
+  /** `fgets`: up to `bytes` bytes, no further than the line feed; null at the end. `bytes` counts what is before a zero byte. */
+  take(bytes) {
+    if (this.atEnd) return null;
+    const { text, original } = this;
+    const { start: start2, line, column } = this.place();
+    let at = start2;
+    let taken = 0;
+    let cut3 = -1;
+    let kept = 0;
+    let isFull = false;
+    while (at < text.length && !isFull) {
+      const units = isPair(text, at) ? 2 : 1;
+      const width = units === 2 ? 4 : bytesAt(text, at);
+      if (taken + width > bytes) {
+        isFull = true;
+        break;
+      }
+      const code = text.charCodeAt(at);
+      if (code === 0 && cut3 < 0) cut3 = at;
+      if (cut3 < 0) kept += width;
+      taken += width;
+      at += units;
+      isFull = taken === bytes;
+      if (code === LINE_FEED2) break;
+    }
+    this.#at = at;
+    const passed = lineFeeds(original.slice(start2, at));
+    if (passed > 0) {
+      this.#line += passed;
+      this.#lineStart = original.lastIndexOf("\n", at - 1) + 1;
+    }
+    return { start: start2, end: cut3 < 0 ? at : cut3, line, column, bytes: kept, isFull: isFull && cut3 < 0 };
+  }
+};
+function isPair(text, at) {
+  return (text.charCodeAt(at) & 64512) === 55296 && (text.charCodeAt(at + 1) & 64512) === 56320;
+}
+
+// src/postgres/hba/logical-lines.ts
+var BACKSLASH2 = 92;
+function* logicalLines(text, original, major) {
+  if (text.includes("\0") || major === 13 && hasLongLine(text)) {
+    yield* bufferedLines(text, original, major);
+    return;
+  }
+  const joins = major >= 14;
+  let line = 1;
+  let at = 0;
+  while (at < text.length) {
+    const parts2 = [];
+    let open2 = false;
+    for (; ; ) {
+      const next = text.indexOf("\n", at);
+      const start2 = at;
+      const end = stripped(text, start2, next < 0 ? text.length : next);
+      const part = { start: start2, end, line, column: 1 };
+      at = next < 0 ? text.length : next + 1;
+      line += 1 + (text === original ? 0 : lineFeeds(original.slice(start2, next < 0 ? at : next)));
+      parts2.push(part);
+      if (!joins || end === start2 || text.charCodeAt(end - 1) !== BACKSLASH2) break;
+      part.end -= 1;
+      open2 = at >= text.length;
+      if (open2) break;
+    }
+    yield assembled(text, original, parts2, { number: parts2[0]?.line ?? line, open: open2 });
+  }
+}
+function hasLongLine(text) {
+  for (let at = 0; at < text.length; ) {
+    const next = text.indexOf("\n", at);
+    const end = next < 0 ? text.length : next + 1;
+    if ((end - at) * 3 >= MAX_LINE_13 - 1 && byteLength(text, at, end) >= MAX_LINE_13 - 1) return true;
+    at = end;
+  }
+  return false;
+}
+function assembled(text, original, parts2, { number, open: open2 }) {
+  const [first] = parts2;
+  if (first !== void 0 && parts2.length === 1) return lineOf(text, original, first, number);
+  const line = joined(text, original, parts2, number);
+  return open2 ? line : { ...line, end: stripped(line.text, 0, line.end) };
 }
 
 // src/postgres/hba/ip.ts
@@ -23566,10 +23696,10 @@ function setRadiusList(name2, value, state2) {
   state2.values.set(name2, value);
   return null;
 }
-function optionsError(state2) {
+function optionsError(state2, validators) {
   if (state2.method === "ldap") return ldapError(state2);
   if (state2.method === "radius") return radiusError(state2);
-  if (state2.method === "oauth") return oauthError(state2);
+  if (state2.method === "oauth") return oauthError(state2, validators);
   return null;
 }
 function ldapError({ values, major }) {
@@ -23608,12 +23738,29 @@ function radiusError({ lists, major }) {
   }
   return null;
 }
-function oauthError({ values }) {
+function oauthError({ values }, validators) {
   if (!values.has("scope")) return required("oauth", "scope");
   if (!values.has("issuer")) return required("oauth", "issuer");
+  const unfit = validators === void 0 ? null : validatorError(values, validators);
+  if (unfit !== null) return unfit;
   if (values.has("map") && values.get("delegate_ident_mapping") === "1") {
     return both("map cannot be used in combination with delegate_ident_mapping");
   }
+  return null;
+}
+function validatorError(values, validators) {
+  const [only3] = validators;
+  if (only3 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
+  const stated2 = values.get("validator");
+  if (stated2 !== void 0) {
+    return validators.includes(stated2) ? null : both(`validator "${stated2}" is not permitted by oauth_validator_libraries`);
+  }
+  if (validators.length > 1) {
+    return both(
+      'authentication method "oauth" requires argument "validator" to be set when oauth_validator_libraries contains multiple options'
+    );
+  }
+  values.set("validator", only3);
   return null;
 }
 function optionColumn(state2) {
@@ -24213,25 +24360,25 @@ function isWord(byte) {
 }
 
 // src/postgres/regex/tree.ts
-var MORE = 1;
+var MORE2 = 1;
 var FEWER = 2;
 var MIXED = 4;
 var CAPTURES = 8;
 var REFERS = 16;
 var MOST_NESTING = 1e3;
 function up(flags2) {
-  const mixed = (flags2 & MORE) !== 0 && (flags2 & FEWER) !== 0 ? MIXED : 0;
+  const mixed = (flags2 & MORE2) !== 0 && (flags2 & FEWER) !== 0 ? MIXED : 0;
   return flags2 & (MIXED | CAPTURES | REFERS) | mixed;
 }
 function isMessy(flags2) {
   return (flags2 & (MIXED | CAPTURES | REFERS)) !== 0;
 }
 function combine(first, second) {
-  const preferred = first & (MORE | FEWER);
-  return up(first | second) | (preferred === 0 ? second & (MORE | FEWER) : preferred);
+  const preferred = first & (MORE2 | FEWER);
+  return up(first | second) | (preferred === 0 ? second & (MORE2 | FEWER) : preferred);
 }
 function flagOf(preference) {
-  return preference === "more" ? MORE : preference === "fewer" ? FEWER : 0;
+  return preference === "more" ? MORE2 : preference === "fewer" ? FEWER : 0;
 }
 function node(kind, flags2, language, extra = {}) {
   const { children: children2 = [], capture = 0, least = 1, most = 1 } = extra;
@@ -24247,7 +24394,7 @@ function treeOfBranches(branches, depth) {
   const children2 = branches.map((branch) => treeOfBranch(branch, depth));
   const [only3] = children2;
   if (only3 !== void 0 && children2.length === 1) return only3;
-  let flags2 = MORE;
+  let flags2 = MORE2;
   for (const child2 of children2) flags2 |= up(flags2 | child2.flags);
   const language = [{ kind: "group", capture: null, body: branches }];
   return isMessy(flags2) ? node("choice", flags2, language, { children: children2 }) : node("plain", flags2, language);
@@ -24302,12 +24449,12 @@ function quantify(piece, atom) {
   if (atom.kind === "reference") {
     return node("reference", atom.flags | flags2, language, { capture: atom.capture, least, most });
   }
-  const preferred = atom.flags & (MORE | FEWER | MIXED);
+  const preferred = atom.flags & (MORE2 | FEWER | MIXED);
   if (least === 1 && most === 1 && (preference === 0 || preferred === 0 || preference === preferred)) return atom;
   if ((atom.flags & (CAPTURES | REFERS)) === 0) return node("plain", flags2, language);
   if (least > 0 && (atom.flags & REFERS) === 0) {
     const before2 = [{ ...piece, least: least - 1, most: most - 1 }];
-    const prefix = node("plain", flags2 & (MORE | FEWER), before2);
+    const prefix = node("plain", flags2 & (MORE2 | FEWER), before2);
     return node("sequence", flags2, language, { children: [prefix, atom] });
   }
   return node("iteration", flags2, language, { children: [atom], least, most });
@@ -24385,11 +24532,11 @@ var LOOK = { behind: 2, negative: 1 };
 var [TAB, NEWLINE2, RETURN, SPACE] = [9, 10, 13, 32];
 var CLOSE = codeOf("]");
 var QUESTION = codeOf("?");
-var BACKSLASH2 = codeOf("\\");
+var BACKSLASH3 = codeOf("\\");
 var LARGEST = 2147483646;
 var ESCAPE_CLASSES = { d: "digit", s: "space", w: "word" };
 var ESCAPE_CHARACTERS = {
-  ...{ a: 7, b: 8, B: BACKSLASH2, e: 27, f: 12, n: NEWLINE2, r: RETURN, t: TAB, v: 11 }
+  ...{ a: 7, b: 8, B: BACKSLASH3, e: 27, f: 12, n: NEWLINE2, r: RETURN, t: TAB, v: 11 }
 };
 var ESCAPE_CONSTRAINTS = {
   ...{ A: "string-start", Z: "string-end", m: "word-start", M: "word-end", y: "word-boundary", Y: "no-word-boundary" }
@@ -24514,7 +24661,7 @@ var Lexer = class {
     } else if (this.flags.extended && code === codeOf("}")) {
       this.#context = "extended";
       this.#quantifier("}");
-    } else if (!this.flags.extended && code === BACKSLASH2 && this.#sees("}")) {
+    } else if (!this.flags.extended && code === BACKSLASH3 && this.#sees("}")) {
       this.at += 1;
       this.#context = "basic";
       this.#set("}", 1);
@@ -25060,6 +25207,7 @@ var TYPES2 = /* @__PURE__ */ new Set([
 function isConnectionType(text) {
   return TYPES2.has(text);
 }
+var SSL_DISABLED = "hostssl record cannot match because SSL is disabled";
 function errorColumns(error) {
   return {
     ...{ type: null, databases: null, users: null, address: null, netmask: null, method: null, options: null },
@@ -25105,14 +25253,15 @@ function parseHbaRecord(fields, server) {
   if (unfit !== null) return refused(unfit);
   const state2 = newOptionState(type, method, major);
   const optionTokens = fields.slice(next + 1).flat();
+  const warning = type === "hostssl" && !server.ssl ? SSL_DISABLED : null;
+  const refuse3 = (error) => ({ ...errorColumns(error), error: error.shown ?? warning });
   for (const token of optionTokens) {
     const error = readOption(token, state2);
-    if (error !== null) return errorColumns(error);
+    if (error !== null) return refuse3(error);
   }
-  const together = optionsError(state2);
-  if (together !== null) return errorColumns(together);
+  const together = optionsError(state2, server.validators);
+  if (together !== null) return refuse3(together);
   const [addressColumn, netmask] = addressColumns(address);
-  const warned = type === "hostssl" && !server.ssl && method !== "oauth";
   const record = {
     ...{ type, databases, users, address, addressPosition, method },
     methodPosition: placeOf2(methodToken),
@@ -25126,7 +25275,8 @@ function parseHbaRecord(fields, server) {
     address: addressColumn,
     ...{ netmask, method },
     options: optionColumn(state2),
-    error: warned ? "hostssl record cannot match because SSL is disabled" : null,
+    // 18 forgets the warning when it checks the validator of an oauth record.
+    error: method === "oauth" ? null : warning,
     ...{ fatal: false, record }
   };
 }
@@ -25274,14 +25424,14 @@ function closingBracket(text, start2, [open2, close]) {
 // src/postgres/hba/tokens.ts
 var SPACE2 = 32;
 var TAB2 = 9;
-var CARRIAGE_RETURN2 = 13;
+var CARRIAGE_RETURN3 = 13;
 var COMMA = 44;
 var HASH = 35;
 var QUOTE = 34;
 function isBlank(code) {
-  return code === SPACE2 || code === TAB2 || code === CARRIAGE_RETURN2;
+  return code === SPACE2 || code === TAB2 || code === CARRIAGE_RETURN3;
 }
-function scanTokens(line) {
+function scanTokens(line, isLiteral = false) {
   const { text, end } = line;
   const tokens = [];
   let at = line.start;
@@ -25316,11 +25466,12 @@ function scanTokens(line) {
     }
     value = value === "" && kept === start2 ? text.slice(start2, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted2, start2, at, tokens.length === 0);
+    const token = tokenOf(line, value, { quoted: quoted2, start: start2, end: at, first: tokens.length === 0, isLiteral });
     if (token !== null) tokens.push({ token, comma });
   }
 }
-function tokenOf(line, value, quoted2, start2, end, first) {
+function tokenOf(line, value, { quoted: quoted2, start: start2, end, first, isLiteral }) {
+  if (isLiteral) return { text: value, quoted: quoted2, ...positionOf(line, start2, end) };
   if (line.text === line.original || !isMasked(value)) {
     const token = { text: value, quoted: quoted2, ...positionOf(line, start2, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;
@@ -25365,24 +25516,25 @@ function segmentAt(line, offset) {
 
 // src/postgres/hba/auth-file.ts
 var MAX_DEPTH = 10;
-var MAX_FILES = 256;
-var MAX_CHARACTERS = 2 << 20;
+var MAX_FILES = 2048;
+var MAX_CHARACTERS = 1 << 20;
 var MAX_TOKEN = 10239;
+var MAX_NAME = 255;
 var INCLUDE = /^include(?:_if_exists|_dir)?$/;
 function readAuthFile(source, major, files) {
-  const { isTemplate } = source;
-  const walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
+  const { isTemplate, isLiteral } = source;
+  const walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
   const items = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
 }
 function readText(text, place3, walk, items) {
-  const masked2 = maskTemplates(text);
+  const masked2 = walk.isLiteral ? text : maskTemplates(text);
   const codeLines = walk.isTemplate && text.includes("%");
   for (const line of logicalLines(masked2, text, walk.major)) {
     if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
     readLine(line, place3, walk, items);
-    if (walk.includes.length > 0) items.push(...walk.includes.splice(0));
+    for (const include2 of walk.includes.splice(0)) items.push(include2);
   }
 }
 function originOf(place3, position) {
@@ -25393,10 +25545,11 @@ function originOf(place3, position) {
 function readLine(line, place3, walk, items) {
   if (line.tooLong) {
     const origin2 = originOf(place3, positionOf(line, line.start, line.end));
-    items.push({ kind: "line", origin: origin2, fields: [], error: "authentication file line too long", templated: false });
+    const error2 = "authentication file line too long";
+    items.push({ kind: "line", origin: origin2, fields: [], error: error2, templated: false, literal: null, number: line.number });
     return;
   }
-  const scanned = scanTokens(line);
+  const scanned = scanTokens(line, walk.isLiteral);
   const first = scanned[0]?.token;
   const last = scanned.at(-1)?.token;
   if (first === void 0 || last === void 0) return;
@@ -25406,8 +25559,9 @@ function readLine(line, place3, walk, items) {
   const { fields, error } = expand(scanned, place3, walk);
   if (fields.length === 0 && error === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
+  const literal = templated ? literalFields(line) : null;
   const add2 = (text) => {
-    items.push({ kind: "line", origin, fields, error: text, templated });
+    items.push({ kind: "line", origin, fields, error: text, templated, literal, number: line.number });
   };
   const directive = fields[0]?.[0];
   const target = fields[1]?.[0];
@@ -25428,6 +25582,25 @@ function readLine(line, place3, walk, items) {
 function viaOf(place3, { file, line, column, endLine, endColumn }) {
   return [{ file, line, column, endLine, endColumn }, ...place3.via];
 }
+function literalFields(line) {
+  if (line.segments.length > 1) return null;
+  const scanned = scanTokens({ ...line, text: line.original }, true);
+  if (scanned.some(({ token }) => isFileName(token))) return null;
+  return fieldsOf(scanned);
+}
+function fieldsOf(scanned) {
+  const fields = [];
+  let open2;
+  for (const { token, comma } of scanned) {
+    if (open2 === void 0) fields.push([token]);
+    else open2.push(token);
+    open2 = comma ? fields.at(-1) : void 0;
+  }
+  return fields;
+}
+function isFileName({ text, quoted: quoted2, templated }) {
+  return text.charCodeAt(0) === 64 && text.length > 1 && !quoted2 && templated !== true;
+}
 function expand(scanned, place3, walk) {
   const fields = [];
   let field = [];
@@ -25435,7 +25608,7 @@ function expand(scanned, place3, walk) {
     if (walk.major < 16 && token.text.length > MAX_TOKEN / 4 && byteLength(token.text) > MAX_TOKEN) {
       return { fields, error: "authentication file token too long" };
     }
-    if (token.text.charCodeAt(0) === 64 && token.text.length > 1 && !token.quoted && token.templated !== true) {
+    if (isFileName(token)) {
       const error = expandFile(token, field, place3, walk);
       if (error !== null) return { fields, error };
     } else {
@@ -25480,7 +25653,7 @@ function open(directive, target, origin, place3, walk) {
     walk.exhausted = true;
     return { status: "unknown" };
   }
-  const opened = walk.files.follow(place3.file, target);
+  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.file, target);
   if (opened.status === "outside-root" || opened.status === "unreadable") {
     note(opened.status);
     return { status: "unknown" };
@@ -25494,11 +25667,14 @@ function open(directive, target, origin, place3, walk) {
     };
   }
   if (opened.status === "missing") {
-    const within4 = isWithinFile(target, place3, walk);
-    if (directive !== "include_if_exists" || within4) note("missing");
+    const reason2 = whyMissing(target, place3, walk);
+    if (directive !== "include_if_exists" || reason2 !== MISSING) note("missing");
     if (walk.isTemplate) return { status: "unknown" };
-    const reason2 = within4 ? "Not a directory" : "No such file or directory";
-    return { status: "failed", error: `could not open file "${opened.path}": ${reason2}`, missing: !within4 };
+    return {
+      status: "failed",
+      error: `could not open file "${opened.path}": ${reason2}`,
+      missing: reason2 === MISSING
+    };
   }
   walk.opened += 1;
   if (opened.status === "directory" && walk.major < 14) {
@@ -25508,12 +25684,18 @@ function open(directive, target, origin, place3, walk) {
   walk.characters += text.length;
   return { status: "text", path: opened.path, text };
 }
-function isWithinFile(target, place3, walk) {
-  for (let cut3 = target.lastIndexOf("/"); cut3 > 0; cut3 = target.lastIndexOf("/", cut3 - 1)) {
-    const { status } = walk.files.follow(place3.file, target.slice(0, cut3));
-    if (status !== "missing") return status === "read";
+var MISSING = "No such file or directory";
+function whyMissing(target, place3, walk) {
+  const names3 = target.split("/");
+  for (let count3 = 1; count3 < names3.length; count3 += 1) {
+    const directory = names3.slice(0, count3).join("/");
+    if (byteLength(names3[count3 - 1] ?? "") > MAX_NAME) return "File name too long";
+    if (directory === "") continue;
+    const { status } = walk.files.follow(place3.file, directory);
+    if (status === "read") return "Not a directory";
+    if (status !== "directory") return MISSING;
   }
-  return false;
+  return byteLength(names3.at(-1) ?? "") > MAX_NAME ? "File name too long" : MISSING;
 }
 function includeFile(directive, target, origin, place3, walk, items) {
   const opened = open(directive, target, origin, place3, walk);
@@ -25555,14 +25737,6 @@ function compareBytes(a, b) {
     if (difference !== 0) return difference;
   }
   return left2.length - right.length;
-}
-function byteLength(text) {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes += code < 128 ? 1 : code < 2048 || code >= 55296 && code < 57344 ? 2 : 3;
-  }
-  return bytes;
 }
 function plainToken({ text, quoted: quoted2, line, column, endLine, endColumn }) {
   return { text, quoted: quoted2, line, column, endLine, endColumn };
@@ -25664,7 +25838,7 @@ function columnsOf(line, major) {
   const key = `${major} ${line}`;
   const known5 = parsed.get(key);
   if (known5 !== void 0) return known5;
-  const fields = fieldsOf(line, NOWHERE2, major);
+  const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
   const columns = fields.length === 0 ? errorColumns({ shown: 'invalid connection type ""', logged: 'invalid connection type ""' }) : (templated ? parseTemplatedRecord(fields, server) : null) ?? parseHbaRecord(fields, server);
@@ -25683,17 +25857,10 @@ function placed(record, position) {
     options: record.options.map((option) => ({ ...option, ...position }))
   };
 }
-function fieldsOf(line, position, major) {
+function fieldsOf2(line, position, major) {
   const [first] = logicalLines(maskTemplates(line), line, major);
-  const fields = [];
-  let open2 = false;
-  for (const { token, comma } of first === void 0 ? [] : scanTokens(first)) {
-    const placed2 = { ...token, ...position };
-    if (open2) fields.at(-1)?.push(placed2);
-    else fields.push([placed2]);
-    open2 = comma;
-  }
-  return fields;
+  const scanned = first === void 0 ? [] : scanTokens(first);
+  return fieldsOf(scanned.map(({ token, comma }) => ({ token: { ...token, ...position }, comma })));
 }
 
 // src/deployment/implied.ts
@@ -26432,8 +26599,8 @@ var MAX_MERGED = 5e4;
 function readYaml(text, source) {
   let tokens = [...new import_yaml.Parser().parse(text)];
   if (tooDeep(tokens)) return null;
-  const joined = joinFlows(text, tokens);
-  if (joined !== text) tokens = [...new import_yaml.Parser().parse(joined)];
+  const joined2 = joinFlows(text, tokens);
+  if (joined2 !== text) tokens = [...new import_yaml.Parser().parse(joined2)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -26459,16 +26626,16 @@ function tooDeep(tokens) {
 var LONGEST_FLOW = 8192;
 var MOST_FLOWS = 200;
 function joinFlows(text, tokens) {
-  let joined = "";
+  let joined2 = "";
   let done = 0;
   for (const start2 of brokenFlows(tokens)) {
     const end = start2 < done ? -1 : endOfFlow(text, start2);
     if (end < 0) continue;
     const flow = text.slice(start2, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
-    joined += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
+    joined2 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
     done = end;
   }
-  return joined + text.slice(done);
+  return joined2 + text.slice(done);
 }
 function brokenFlows(tokens) {
   const starts = [];
@@ -27724,10 +27891,10 @@ function storeList(state2, keyword, spans) {
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === void 0 || last === void 0) return;
-  const joined = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
-  const raw = joined(state2.text);
+  const joined2 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
+  const raw = joined2(state2.text);
   if (raw === "") return;
-  const value = decodeWith(state2, joined(state2.masked), raw, false);
+  const value = decodeWith(state2, joined2(state2.masked), raw, false);
   push(state2, keyword, value, { start: first.start, end: last.end }, null);
 }
 function decode(state2, { start: start2, end }, secret) {
@@ -29902,8 +30069,8 @@ function connectionsOf(variables, encoded, meta) {
     if (fact !== null) facts.push(fact);
   }
   for (const { name: name2, value, at } of encoded ? variables : []) {
-    const joined = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    const joined2 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined2 ? null : connectionFromText(value, at, { ...meta, name: name2 });
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -30729,9 +30896,13 @@ function isTemplateName(path) {
 }
 
 // src/readers/auth-facts.ts
+function serverLine({ number, origin }) {
+  return number === origin.line ? {} : { serverLine: number };
+}
 function authFacts(file, context, factOf2) {
   const facts = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
+  const isTemplate = isTemplateName(file.path);
+  const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context.major, context)) {
     const fact = item.kind === "include" ? item : factOf2(item);
     if (fact !== null) facts.push(fact);
@@ -30744,13 +30915,17 @@ var hbaReader = { kinds: ["pg_hba"], read: readHba };
 function readHba(file, context) {
   return authFacts(file, context, (line) => {
     const columns = columnsOf2(line, context.major);
-    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, root: file.path };
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
-function columnsOf2({ error, fields, templated }, major) {
+function columnsOf2({ error, fields, templated, literal }, major) {
   const server = { major, ssl: true };
   if (error !== null) return errorColumns({ shown: error, logged: error });
-  return templated ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
+  if (!templated) return parseHbaRecord(fields, server);
+  const columns = parseTemplatedRecord(fields, server);
+  if (columns === null || literal === null) return columns;
+  const shown2 = parseHbaRecord(literal, server);
+  return shown2.record === null ? columns : { ...shown2, record: columns.record };
 }
 
 // src/postgres/hba/ident.ts
@@ -30791,7 +30966,7 @@ var identReader = { kinds: ["pg_ident"], read: readIdent };
 function readIdent(file, context) {
   return authFacts(file, context, (line) => {
     const columns = columnsOf3(line, context.major);
-    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, root: file.path };
+    return columns === null ? null : { kind: "ident-mapping", ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
 function columnsOf3({ error, fields, templated }, major) {
@@ -30900,11 +31075,11 @@ function connectionOf2(service, file, index, { major }) {
     });
   }
   const wrong = service.error;
-  const templated = wrong !== null && findPlaceholders(lineOf(file.text, index, wrong.line), true).length > 0;
+  const templated = wrong !== null && findPlaceholders(lineOf2(file.text, index, wrong.line), true).length > 0;
   const error = wrong === null || templated ? null : { message: wrong.message, position: index.span(wrong.span.start, wrong.span.end) };
   return connectionFromValues(values, { file: file.path, name: service.name, major }, error);
 }
-function lineOf(text, index, line) {
+function lineOf2(text, index, line) {
   return text.slice(index.startOf(line), index.startOf(line + 1));
 }
 
@@ -31177,7 +31352,7 @@ function* passfileLines(text) {
     const next = newline < 0 ? text.length : newline + 1;
     const end = endOfLine2(text, start2, next);
     if (end > start2 && text[start2] !== "#") {
-      const fields = fieldsOf2(text, start2, end);
+      const fields = fieldsOf3(text, start2, end);
       const password = fields[4];
       if (password !== void 0) yield { line, span: { start: start2, end }, fields: fields.slice(0, 4), password };
     }
@@ -31189,7 +31364,7 @@ function endOfLine2(text, start2, next) {
   while (end > start2 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
   return end;
 }
-function fieldsOf2(text, from, end) {
+function fieldsOf3(text, from, end) {
   const fields = [];
   let start2 = from;
   let copied = from;
@@ -32669,7 +32844,7 @@ function lowering(source) {
       case ".":
       case "..":
       case "<>":
-        return { kind: "text", ...at, node: node2, pieces: [...joined(left2), ...joined(right)] };
+        return { kind: "text", ...at, node: node2, pieces: [...joined2(left2), ...joined2(right)] };
       case "%": {
         const format = lower(left2);
         if (format.kind !== "text") return unknown(node2);
@@ -32680,7 +32855,7 @@ function lowering(source) {
         return unknown(node2);
     }
   }
-  function joined(node2) {
+  function joined2(node2) {
     const side = lower(node2);
     if (side.kind === "text") return side.pieces;
     return [{ hole: side, span: { start: side.start, end: side.end } }];
@@ -34888,11 +35063,13 @@ function resolvePath(from, target) {
   return parts2.join("/");
 }
 var FIRST = /* @__PURE__ */ new Set(["compose"]);
+var AUTHENTICATION = /* @__PURE__ */ new Set(["pg_hba", "pg_ident"]);
 function collect2(tree, options2) {
   const skipped = /* @__PURE__ */ new Map();
   const texts2 = /* @__PURE__ */ new Map();
   const files = [];
   const manifests = new ManifestStore(tree, options2.ignored);
+  const byServer2 = /* @__PURE__ */ new Set();
   let done = 0;
   for (const path of tree.paths) {
     done += 1;
@@ -34901,7 +35078,9 @@ function collect2(tree, options2) {
     const named2 = options2.as ?? classifyName(path);
     if (named2 === null || options2.ignored(path)) continue;
     const certain = isCertain(named2) || options2.as !== null;
-    const read2 = certain ? tree.read(path) : tree.readIf(path, needlesOf(named2));
+    const by = AUTHENTICATION.has(named2) ? "server" : void 0;
+    if (by === "server") byServer2.add(path);
+    const read2 = certain ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
     if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") continue;
     if (read2.status !== "read") {
       skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
@@ -34909,7 +35088,7 @@ function collect2(tree, options2) {
     }
     if (read2.path !== path && tree.has(read2.path)) continue;
     const kind = options2.as ?? refineKind(path, named2, read2.text);
-    const file = { path, text: read2.text, kind };
+    const file = { path, text: read2.text, kind, ...options2.as === null ? {} : { literal: true } };
     files.push(file);
     texts2.set(path, file);
   }
@@ -34926,10 +35105,12 @@ function collect2(tree, options2) {
     follow(from, target) {
       const path = resolvePath(from, target);
       if (path === null) return { status: "outside-root", path: target };
-      const read2 = tree.read(path);
+      const by = byServer2.has(from) ? "server" : void 0;
+      const read2 = tree.read(path, by);
       switch (read2.status) {
         case "read":
           if (!tree.has(read2.path)) return { status: "unreadable", path };
+          if (by === "server") byServer2.add(read2.path);
           if (!texts2.has(read2.path)) {
             texts2.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
           }
@@ -41216,14 +41397,14 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
   ],
   check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
 });
-var MISSING = " Where the server does not have it either, the file with this line does not load.";
+var MISSING2 = " Where the server does not have it either, the file with this line does not load.";
 function judge22(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
     origin: placeOf7(fact),
     subject: `${fact.directive} ${fact.target}`
   };

@@ -48,12 +48,16 @@ export function resolvePath(from: string, target: string): string | null {
 /** Files read in the first round: what they say of images decides the version that the others are read with. */
 const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
 
+/** Files that PostgreSQL reads by bytes: so they are read here, with all that they include. */
+const AUTHENTICATION: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident']);
+
 /** Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. */
 export function collect(tree: Tree, options: CollectOptions): Collection {
   const skipped = new Map<string, SkippedFile>();
   const texts = new Map<string, SourceFile>();
   const files: SourceFile[] = [];
   const manifests = new ManifestStore(tree, options.ignored);
+  const byServer = new Set<string>();
   let done = 0;
   for (const path of tree.paths) {
     done += 1;
@@ -62,7 +66,9 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
     const named = options.as ?? classifyName(path);
     if (named === null || options.ignored(path)) continue;
     const certain = isCertain(named) || options.as !== null;
-    const read = certain ? tree.read(path) : tree.readIf(path, needlesOf(named));
+    const by = AUTHENTICATION.has(named) ? 'server' : undefined;
+    if (by === 'server') byServer.add(path);
+    const read = certain ? tree.read(path, by) : tree.readIf(path, needlesOf(named));
     if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') continue;
     if (read.status !== 'read') {
       skipped.set(path, { file: path, reason: read.status, detail: read.detail });
@@ -71,7 +77,7 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
     // A link to a file of the tree: that is read under its own name.
     if (read.path !== path && tree.has(read.path)) continue;
     const kind = options.as ?? refineKind(path, named, read.text);
-    const file = { path, text: read.text, kind };
+    const file: SourceFile = { path, text: read.text, kind, ...(options.as === null ? {} : { literal: true }) };
     files.push(file);
     texts.set(path, file);
   }
@@ -89,10 +95,12 @@ export function collect(tree: Tree, options: CollectOptions): Collection {
     follow(from, target): Followed {
       const path = resolvePath(from, target);
       if (path === null) return { status: 'outside-root', path: target };
-      const read = tree.read(path);
+      const by = byServer.has(from) ? 'server' : undefined;
+      const read = tree.read(path, by);
       switch (read.status) {
         case 'read':
           if (!tree.has(read.path)) return { status: 'unreadable', path };
+          if (by === 'server') byServer.add(read.path);
           if (!texts.has(read.path)) {
             texts.set(read.path, { path: read.path, text: read.text, kind: classifyName(read.path) ?? 'text' });
           }

@@ -18,9 +18,10 @@ export interface Tree {
   has(path: string): boolean;
   /**
    * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
-   * of a repository are turned away here, by a search over their bytes, before anything is decoded.
+   * of a repository are turned away here, by a search over their bytes, before anything is decoded. `server`: as PostgreSQL
+   * reads it, byte for byte (see `decodeForServer`), whether it looks like text or not.
    */
-  read(path: string): TreeRead;
+  read(path: string, by?: 'server'): TreeRead;
   readIf(path: string, needles: readonly string[]): TreeRead | { readonly status: 'no-match' };
   /** Names of the regular files in a directory, unsorted; null where there is no such directory. */
   list(path: string): readonly string[] | null;
@@ -72,9 +73,9 @@ export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): T
       const name = original(path);
       return name !== null && tree.has(name);
     },
-    read(path) {
+    read(path, by) {
       const name = original(path);
-      return name === null ? { status: 'missing' } : renamed(tree.read(name));
+      return name === null ? { status: 'missing' } : renamed(tree.read(name, by));
     },
     readIf(path, needles) {
       const name = original(path);

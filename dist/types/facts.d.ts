@@ -92,6 +92,11 @@ export interface HbaRecordFact extends Origin {
      */
     readonly fatal: boolean;
     readonly record: HbaRecord | null;
+    /**
+     * The line's number as the server has it, where that is not `line`: it loses count behind a line with a zero byte and, in
+     * version 13, behind one that is too long for it.
+     */
+    readonly serverLine?: number;
     /** The file that was read as the top of this HBA configuration: differs from `file` for included files. */
     readonly root: string;
 }
@@ -109,6 +114,8 @@ export interface IdentMappingFact extends Origin {
         readonly database: HbaToken;
     } | null;
     readonly unknown: boolean;
+    /** As with an HbaRecordFact. */
+    readonly serverLine?: number;
     readonly root: string;
 }
 /** A setting's value after PostgreSQL's own conversion, numbers in the parameter's base unit. */

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { decode } from '../files/decode.ts';
 import { errorCode } from '../files/error-code.ts';
 import { main } from './main.ts';
 
@@ -17,6 +16,6 @@ process.exitCode = await main(process.argv.slice(2), {
   errorIsTerminal: process.stderr.isTTY === true,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  stdin: () => decode(readFileSync(0)),
+  stdin: () => readFileSync(0),
   today: () => new Date().toISOString().slice(0, 10),
 });

@@ -6,6 +6,7 @@ export interface Io {
   readonly errorIsTerminal: boolean;
   out(text: string): void;
   err(text: string): void;
-  stdin(): string;
+  /** Standard input, as bytes or as text. */
+  stdin(): Buffer | string;
   today(): string;
 }

@@ -12,7 +12,7 @@ import {
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
-import { decode, hasUtf16Mark, looksBinary } from './decode.ts';
+import { decode, decodeForServer, hasUtf16Mark, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
 import { type Listing, listFiles } from './list.ts';
 import { isWithin } from './within.ts';
@@ -132,7 +132,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
     return length;
   }
 
-  function load(path: string, wanted: RegExp | null): TreeRead | { readonly status: 'no-match' } {
+  function load(path: string, wanted: RegExp | null, by?: 'server'): TreeRead | { readonly status: 'no-match' } {
     const opened = open(path);
     if ('status' in opened) return opened;
     const { descriptor, full } = opened;
@@ -147,6 +147,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       // One byte a character is the cheapest form in which V8 can search for several strings at once.
       if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString('latin1')))
         return NO_MATCH;
+      if (by === 'server') return { status: 'read', path: relativePath(full), text: decodeForServer(bytes) };
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
       return { status: 'read', path: relativePath(full), text: decode(bytes) };
     } catch (error) {
@@ -174,8 +175,8 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
   return {
     paths,
     has: (path) => known.has(path),
-    read(path) {
-      const read = load(path, null);
+    read(path, by) {
+      const read = load(path, null, by);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
     readIf: (path, needles) => (coveredBy(needles) && listing.lacks(path) ? NO_MATCH : load(path, patternOf(needles))),

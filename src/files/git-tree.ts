@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
-import { decode, looksBinary } from './decode.ts';
+import { decode, decodeForServer, looksBinary } from './decode.ts';
 import type { DiskTreeOptions } from './disk-tree.ts';
 import { git, gitBytes } from './git.ts';
 
@@ -137,7 +137,7 @@ function gitTree(
     return resolve(joined === '.' ? '' : joined, links + 1);
   }
 
-  function load(path: string, needles: readonly string[] | null): TreeRead | typeof NO_MATCH {
+  function load(path: string, needles: readonly string[] | null, by?: 'server'): TreeRead | typeof NO_MATCH {
     const found = resolve(path);
     if ('status' in found) return found;
     const { size } = found.entry;
@@ -146,6 +146,7 @@ function gitTree(
     }
     const bytes = bytesOf(found.path, found.entry);
     if (bytes === null) return { status: 'unreadable', detail: 'the object is not in this clone' };
+    if (by === 'server') return { status: 'read', path: found.path, text: decodeForServer(bytes) };
     const text = decode(bytes);
     if (needles !== null && !needles.some((needle) => text.includes(needle))) return NO_MATCH;
     if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
@@ -155,8 +156,8 @@ function gitTree(
   return {
     paths,
     has: (path) => entries.has(path),
-    read(path) {
-      const read = load(path, null);
+    read(path, by) {
+      const read = load(path, null, by);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
     readIf(path, needles) {

@@ -3,6 +3,11 @@ import { type AuthLine, readAuthFile } from '../postgres/hba/auth-file.ts';
 import type { ReadContext, SourceFile } from './reader.ts';
 import { isTemplateName } from './template-names.ts';
 
+/** The number of a line as the server has it, where that is not its place in the file. */
+export function serverLine({ number, origin }: AuthLine): { readonly serverLine?: number } {
+  return number === origin.line ? {} : { serverLine: number };
+}
+
 /**
  * The facts of an authentication file in the order the server reads its lines, included files in their places. `factOf`
  * tells what a line is, or null where a template leaves nothing of it.
@@ -13,7 +18,8 @@ export function authFacts(
   factOf: (line: AuthLine) => Fact | null,
 ): readonly Fact[] {
   const facts: Fact[] = [];
-  const source = { path: file.path, text: file.text, isTemplate: isTemplateName(file.path) };
+  const isTemplate = isTemplateName(file.path);
+  const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context.major, context)) {
     const fact = item.kind === 'include' ? item : factOf(item);
     if (fact !== null) facts.push(fact);

@@ -3,7 +3,7 @@ import type { AuthLine } from '../postgres/hba/auth-file.ts';
 import { errorColumns, type HbaColumns, parseHbaRecord } from '../postgres/hba/record.ts';
 import { parseTemplatedRecord } from '../postgres/hba/template-record.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import { authFacts } from './auth-facts.ts';
+import { authFacts, serverLine } from './auth-facts.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /** pg_hba.conf, with everything it includes: one fact for each row of `pg_hba_file_rules`. */
@@ -16,12 +16,19 @@ export const hbaReader: Reader = { kinds: ['pg_hba'], read: readHba };
 function readHba(file: SourceFile, context: ReadContext): readonly Fact[] {
   return authFacts(file, context, (line) => {
     const columns = columnsOf(line, context.major);
-    return columns === null ? null : { kind: 'hba-record', ...line.origin, ...columns, root: file.path };
+    return columns === null
+      ? null
+      : { kind: 'hba-record', ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
 
-function columnsOf({ error, fields, templated }: AuthLine, major: PgMajor): HbaColumns | null {
+function columnsOf({ error, fields, templated, literal }: AuthLine, major: PgMajor): HbaColumns | null {
   const server = { major, ssl: true };
   if (error !== null) return errorColumns({ shown: error, logged: error });
-  return templated ? parseTemplatedRecord(fields, server) : parseHbaRecord(fields, server);
+  if (!templated) return parseHbaRecord(fields, server);
+  const columns = parseTemplatedRecord(fields, server);
+  if (columns === null || literal === null) return columns;
+  // What the server shows of the line if nothing fills it in. What it means is unknown all the same.
+  const shown = parseHbaRecord(literal, server);
+  return shown.record === null ? columns : { ...shown, record: columns.record };
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../facts.ts';
 import type { AuthLine } from '../postgres/hba/auth-file.ts';
 import { type IdentColumns, parseIdentMapping, parseTemplatedMapping } from '../postgres/hba/ident.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import { authFacts } from './auth-facts.ts';
+import { authFacts, serverLine } from './auth-facts.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /** pg_ident.conf, with everything it includes: one fact for each row of `pg_ident_file_mappings`. */
@@ -12,7 +12,9 @@ export const identReader: Reader = { kinds: ['pg_ident'], read: readIdent };
 function readIdent(file: SourceFile, context: ReadContext): readonly Fact[] {
   return authFacts(file, context, (line) => {
     const columns = columnsOf(line, context.major);
-    return columns === null ? null : { kind: 'ident-mapping', ...line.origin, ...columns, root: file.path };
+    return columns === null
+      ? null
+      : { kind: 'ident-mapping', ...line.origin, ...columns, ...serverLine(line), root: file.path };
   });
 }
 

@@ -8,6 +8,8 @@ export interface SourceFile {
   readonly path: string;
   readonly text: string;
   readonly kind: FileKind;
+  /** Whether someone says that it is what PostgreSQL reads, to the letter (`--as`): nothing in it is a placeholder then. */
+  readonly literal?: boolean;
 }
 
 /** What a file is read as. `--as KIND` takes these words. */

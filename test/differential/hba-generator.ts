@@ -22,9 +22,22 @@ const word = fc.constantFrom(
     '/re',
     'x-y',
     '"a b"',
+    '{{db}}',
+    '"{{ db }}"',
+    '${DB}',
+    '$user',
+    '%DB%',
+    '__DB__',
+    'k\udcf6nig',
+    'm\u00fcller',
+    '"@x"',
+    '@',
   ],
 );
-const oddCharacters = fc.constantFrom('a', 'b', '"', ',', ' ', '#', '+', '/', '\\', '=', '\u00e9');
+const oddCharacters = fc.constantFrom(
+  ...['a', 'b', '"', '""', ',', ' ', '\t', '#', '+', '/', '\\', '=', "'", '$', '{', '}', '%', '_', '@', ';', '*'],
+  ...['\u00e9', '\u00a0', '\u2028', '\ufeff', '\ud83d\ude00', '\udc80', '\udce9', '\udcff', '\f', '\v', '\x01', '\r'],
+);
 const names = fc
   .array(mostly(15, word, fc.string({ unit: oddCharacters, minLength: 1, maxLength: 8 })), {
     minLength: 1,
@@ -71,55 +84,69 @@ const type = mostly(
 );
 const method = mostly(
   6,
-  fc.constantFrom('trust', 'reject', 'md5', 'scram-sha-256', 'password', 'peer', 'ident', 'cert', 'ldap', 'gss'),
-  fc.constantFrom('gss', 'sspi', 'bsd', 'pam', 'ldap', 'radius', 'oauth', 'Trust', 'md5,trust'),
+  fc.constantFrom(
+    ...['trust', 'reject', 'md5', 'scram-sha-256', 'password', 'peer', 'ident', 'cert', 'ldap', 'radius', 'oauth'],
+  ),
+  fc.constantFrom('gss', 'sspi', 'bsd', 'pam', 'Trust', 'md5,trust', 'md5,', '""', 'krb5'),
 );
 
-const generalValue = fc.constantFrom(
-  '',
-  '0',
-  '1',
-  'verify-ca',
-  'verify-full',
-  'DN',
-  'CN',
-  'x',
-  '"a b"',
-  'a,map=b',
-  '12x',
+const value: Text = fc.constantFrom(
+  ...['', '0', '1', '2', 'verify-ca', 'verify-full', 'no-verify', 'DN', 'CN', 'dn', 'x', '"a b"', 'a,map=b', 'a=b'],
+  ...['12x', '389', '+5', '-5', '" 7"', '4294967296', '0x10', 'ldaps', 'ldap', '"dc=x, dc=y"', '"say ""x"" "'],
+  ...['cn=$username', '${X}', '{{ x }}', '%u', '\udce9', '\u00e9', '127.0.0.1', '"127.0.0.1,::1"', '"1, 2,3"'],
+  ...['"1"', '"""1"",2"', '"""1"', '"a,"', '","', '" "', '1812', '"1812,x"', 'localhost'],
 );
-const listValue = fc.constantFrom(
-  ...['127.0.0.1', '"127.0.0.1,127.0.0.2"', '"1, 2,3"', '"1"', '"""1"",2"', '"""1"', '1812'],
+const OPTIONS = [
+  ...[
+    'map',
+    'clientcert',
+    'clientname',
+    'pamservice',
+    'pam_use_hostname',
+    'krb_realm',
+    'include_realm',
+    'compat_realm',
+  ],
+  ...['upn_username', 'ldapserver', 'ldapport', 'ldaptls', 'ldapscheme', 'ldapbinddn', 'ldapbindpasswd', 'ldapbasedn'],
+  ...['ldapsearchattribute', 'ldapsearchfilter', 'ldapprefix', 'ldapsuffix', 'radiusservers', 'radiusports'],
+  ...['radiussecrets', 'radiusidentifiers', 'issuer', 'scope', 'validator', 'delegate_ident_mapping'],
+];
+const unknownOption = fc.constantFrom('foo', 'Map', '"map', '" map', '', 'ldapserve', 'toString');
+const option = fc.tuple(mostly(20, fc.constantFrom(...OPTIONS), unknownOption), value).map((pair) => pair.join('='));
+
+const urlWord = fc.constantFrom(
+  ...['', 'h', 'uid', 'dc=x', '%41', '%zz', '%', '[::1]', ':1', ':', ':0', ':65536', ':x', 'a,b', '(a=b)', ' '],
 );
-const option = fc
-  .oneof(
-    fc.tuple(
-      fc.constantFrom('map', 'clientcert', 'clientname', 'pamservice', 'krb_realm', 'include_realm'),
-      generalValue,
+const urlPart = fc.oneof(
+  fc.constantFrom('', 'uid', 'sub', 'one', 'base', 'SUB', 'children', 'subordinate', '(a=b)', '!x', 'x'),
+  urlWord,
+);
+const ldapUrl = fc
+  .record({
+    scheme: mostly(
+      8,
+      fc.constantFrom('ldap://', 'ldaps://'),
+      fc.constantFrom('LDAP://', 'ldapi://', 'http://', 'ldap:/', '<ldap://', 'URL:ldaps://', ''),
     ),
-    fc.tuple(fc.constantFrom('ldapserver', 'ldapport'), generalValue),
-    fc.tuple(
-      fc.constantFrom('ldapbasedn', 'ldapprefix', 'ldaptls', 'ldapscheme', 'ldapsearchfilter', 'ldapsuffix'),
-      fc.constantFrom('', '1', 'x', '"dc=x, dc=y"', 'ldaps'),
-    ),
-    fc.tuple(fc.constantFrom('radiusservers', 'radiussecrets', 'radiusports', 'radiusidentifiers'), listValue),
-    fc.tuple(fc.constantFrom('foo', 'Map', 'compat_realm', ' map'), fc.constantFrom('', 'x')),
-  )
-  .map((pair) => pair.join('='));
-const ldapOption = fc
-  .tuple(
-    fc.constantFrom(
-      'ldapserver',
-      'ldapport',
-      'ldaptls',
-      'ldapscheme',
-      'ldapbasedn',
-      'ldapbinddn',
-      'ldapsearchattribute',
-    ),
-    fc.constantFrom('1', 'x', '389', 'ldap', 'ldaps', '"dc=x, dc=y"'),
-  )
-  .map((pair) => pair.join('='));
+    host: fc.array(urlWord, { maxLength: 2 }).map((parts) => parts.join('')),
+    path: fc.constantFrom('/', '', '/dc=x', '/dc%3dx,dc=y'),
+    rest: fc.array(urlPart, { maxLength: 6 }),
+    end: fc.constantFrom('', '', '', '>', '?'),
+  })
+  .map(({ scheme, host, path, rest, end }) => `ldapurl="${[scheme + host + path, ...rest].join('?')}${end}"`);
+
+const FITTING: Readonly<Record<string, readonly string[]>> = {
+  ldap: OPTIONS.filter((name) => name.startsWith('ldap')),
+  radius: OPTIONS.filter((name) => name.startsWith('radius')),
+  oauth: ['issuer', 'scope', 'validator', 'delegate_ident_mapping', 'map'],
+  gss: ['map', 'krb_realm', 'include_realm'],
+  pam: ['pamservice', 'pam_use_hostname'],
+};
+const STARTS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  ldap: [['ldapbasedn=dc'], ['ldapprefix=a'], []],
+  radius: [['radiusservers=127.0.0.1', 'radiussecrets=s'], ['radiusservers="127.0.0.1,::1"', 'radiussecrets=s'], []],
+  oauth: [['issuer=i', 'scope=s'], ['scope="a b"'], []],
+};
 
 interface Columns {
   readonly type: string;
@@ -128,18 +155,25 @@ interface Columns {
 }
 
 /** Options that may fit the method, most of the time. */
-function optionsFor(columns: Columns): fc.Arbitrary<readonly string[]> {
+function optionsFor({ type, method }: Columns): fc.Arbitrary<readonly string[]> {
   const some = (one: Text): fc.Arbitrary<readonly string[]> => fc.array(one, { maxLength: 2 });
   const odd = fc.array(option, { maxLength: 3 });
-  if (columns.method === 'ldap') {
-    return fc.array(ldapOption, { maxLength: 4 }).map((list) => ['ldapbasedn=dc', ...list]);
+  const fitting = FITTING[method];
+  if (fitting !== undefined) {
+    const named = fc.tuple(fc.constantFrom(...fitting), value).map((pair) => pair.join('='));
+    const one = method === 'ldap' ? mostly(2, named, ldapUrl) : named;
+    const starts = fc.constantFrom(...(STARTS[method] ?? [[]]));
+    const likely = fc.tuple(starts, fc.array(one, { maxLength: 3 })).map((lists) => lists.flat());
+    return fc.oneof({ weight: 5, arbitrary: likely }, { weight: 1, arbitrary: odd });
   }
-  if (['peer', 'ident', 'gss', 'cert'].includes(columns.method)) {
+  if (['peer', 'ident', 'cert'].includes(method)) {
     return fc.oneof(some(fc.constantFrom('map=m', 'map=', 'map="a b"')), odd);
   }
-  if (columns.type !== 'hostssl')
-    return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: odd });
-  return fc.oneof(some(fc.constantFrom('clientcert=verify-ca', 'clientcert=verify-full', 'clientname=CN')), odd);
+  if (type !== 'hostssl') return fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: odd });
+  return fc.oneof(
+    some(fc.constantFrom('clientcert=verify-ca', 'clientcert=verify-full', 'clientname=CN', 'clientcert=1')),
+    odd,
+  );
 }
 
 const blank = fc.constantFrom('  ', '\t', ' \t ', ' ,', ', ');
@@ -152,7 +186,7 @@ const shape = fc.record({
 
 /**
  * Lines of pg_hba.conf between right and wrong: real words of each column, words of other columns, odd quoting, commas and
- * blanks. Nothing that names a file, needs a name server, ends in a backslash or looks like a placeholder.
+ * blanks, odd bytes, what looks like a placeholder. Nothing that names a file, needs a name server or ends in a backslash.
  */
 export const hbaLine: Text = fc
   .record({ type, databases: names, users: names, address: mostly(3, sound, strange), method })
@@ -166,7 +200,7 @@ export const hbaLine: Text = fc
     const kept = [...words, ...options].filter((_, index) => keeps > 0 || index !== dropped);
     return kept.join(separator).replace(/\\+$/, '') + ending;
   })
-  .filter((line) => !/%|\$|__|(?:^|[\s,])@/.test(line));
+  .filter((line) => !/\\\r*$|(?:^|[ \t\r,])@[^ \t\r,#]/.test(line));
 
 const scrap = fc.constantFrom(
   ...[
@@ -205,6 +239,9 @@ const scrap = fc.constantFrom(
     '\u00a0',
     '\ufeff',
     '\u00e9',
+    '\udce9',
+    'x'.repeat(1030),
+    'y'.repeat(700),
     '+',
     '=',
   ],

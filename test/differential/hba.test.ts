@@ -5,12 +5,15 @@ import fc from 'fast-check';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
 import { contextOf } from '../support/context.ts';
-import { hbaRecords, rowOf, sourceOf, type ViewRow } from '../support/hba.ts';
+import { bytesOf, hbaRecords, rowOf, rowsFor, sourceOf, type ViewRow } from '../support/hba.ts';
 import { type Installation, installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
 import { hasOpenssl, type RunningServer, runServer } from '../support/servers.ts';
+import { startUp } from '../support/start-up.ts';
 import { hbaFile, hbaLine } from './hba-generator.ts';
 import { LINES } from './hba-lines.ts';
+import { startWith } from './hba-load.ts';
+import { type FileRow, knownDifference, viewOf } from './hba-view.ts';
 
 /** Files whose lines depend on one another: continuation, carriage returns, an end without a line feed. */
 const FILES: readonly string[] = [
@@ -79,46 +82,32 @@ const SETS: readonly Readonly<Record<string, string>>[] = [
   { 'pg_hba.conf': 'include_dir d\n', 'd/a.conf': 'include ../b.conf\n', 'b.conf': 'local b all trust\n' },
 ];
 
+/** Records of oauth, for each state of the setting that lists its validators. */
+const OAUTH_LINES: readonly string[] = [
+  'host all all all oauth',
+  'host all all all oauth issuer=i',
+  'host all all all oauth scope=s',
+  'host all all all oauth issuer= scope=',
+  'host all all all oauth issuer=i scope=s',
+  'host all all all oauth issuer=i scope="a b"',
+  'host all all all oauth issuer=i scope=s validator=one',
+  'host all all all oauth issuer=i scope=s validator=two',
+  'host all all all oauth issuer=i scope=s validator=three',
+  'host all all all oauth issuer=i scope=s validator=',
+  'host all all all oauth issuer=i scope=s map=m',
+  'host all all all oauth issuer=i scope=s map=m delegate_ident_mapping=1',
+  'host all all all oauth issuer=i scope=s validator=x map=m delegate_ident_mapping=1',
+  'host all all all oauth issuer=i scope=s delegate_ident_mapping=1',
+  'host all all all oauth issuer=i scope=s delegate_ident_mapping=yes map=m',
+  'local all all oauth issuer=i scope=s',
+  'hostssl all all all oauth issuer=i scope=s clientcert=verify-full',
+  'host all all all md5 scope=s',
+];
+
 const seed = Number(process.env.PGMOAT_SEED ?? (FULL ? Date.now() % 2 ** 31 : 20261));
-const GENERATED = runs(400, 9000);
+const GENERATED = runs(600, 9000);
 const WHOLE = runs(80, 1500);
 const BATCH = 600;
-
-/** The columns of the view that every version has, and before them those of 16 on that tell files apart. */
-function queryFor(major: PgMajor): string {
-  const columns = 'line_number, type, database, user_name, address, netmask, auth_method, options, error';
-  const file = major >= 16 ? 'file_name' : "''::text as file_name";
-  return `select coalesce(json_agg(r), '[]') from (select ${file}, ${columns} from pg_hba_file_rules) r`;
-}
-
-type FileRow = ViewRow & { readonly file_name: string };
-
-/** Secrets are masked as our facts have them. */
-function masked(row: FileRow): FileRow {
-  const options = row.options?.map((option) => option.replace(/^(ldapbindpasswd|radiussecrets)=.+/s, '$1=***'));
-  return { ...row, options: options ?? null };
-}
-
-async function viewOf(server: RunningServer): Promise<readonly FileRow[]> {
-  const [[json] = []] = await server.query(queryFor(server.installation.major));
-  const rows: readonly FileRow[] = JSON.parse(json ?? '[]');
-  return rows.map(masked);
-}
-
-/** Why a row differs where the server is built without something that distributions build with. */
-function buildDifference(expected: ViewRow | undefined, actual: ViewRow | undefined): string | null {
-  const unsupported = /^invalid authentication method "(\w+)": not supported by this build$/.exec(
-    expected?.error ?? '',
-  );
-  if (unsupported !== null && actual !== undefined) return `that server is built without ${unsupported[1] ?? ''}`;
-  if (/oauth_validator_libraries/.test(expected?.error ?? '')) {
-    return 'oauth_validator_libraries is not set there; it stands in another file, and is taken to allow what the line asks for';
-  }
-  if (/GSSAPI is not supported by this build/.test(expected?.error ?? '') && actual?.error === null) {
-    return 'that server is built without gss';
-  }
-  return null;
-}
 
 const rows = installations().map((installation) => [nameOf(installation), installation] as const);
 if (rows.length === 0) test.skip('no PostgreSQL server here: not compared with the real one', () => undefined);
@@ -133,20 +122,23 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     await server.stop();
   });
 
+  type Reading = (text: string) => readonly ViewRow[];
+  const alone: Reading = (text) => hbaRecords(text, major, 'pg_hba.conf', true).map(rowOf);
+
   /** Lines of one file, compared row by row. */
-  async function compare(lines: readonly string[], source: 'hard' | 'generated'): Promise<void> {
+  async function compare(lines: readonly string[], source: 'hard' | 'generated', read: Reading = alone): Promise<void> {
     const reasons: Record<string, number> = {};
     const differing: object[] = [];
     for (let at = 0; at < lines.length; at += BATCH) {
       const batch = lines.slice(at, at + BATCH);
       const text = `${batch.join('\n')}\n`;
-      server.write('pg_hba.conf', text);
+      server.write('pg_hba.conf', bytesOf(text));
       const real = new Map((await viewOf(server)).map(({ file_name: _, ...row }) => [row.line_number, row]));
-      const ours = new Map(hbaRecords(text, major).map((fact) => [fact.line, rowOf(fact)]));
+      const ours = new Map(read(text).map((row) => [row.line_number, row]));
       for (const [index, line] of batch.entries()) {
         const [expected, actual] = [real.get(index + 1), ours.get(index + 1)];
         if (JSON.stringify(expected) === JSON.stringify(actual)) continue;
-        const reason = buildDifference(expected, actual);
+        const reason = knownDifference(expected, actual, line);
         if (reason === null) differing.push({ line, expected, actual });
         else reasons[reason] = (reasons[reason] ?? 0) + 1;
       }
@@ -155,6 +147,19 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     const explained = Object.values(reasons).reduce((sum, inputs) => sum + inputs, 0);
     const counts = { inputs: lines.length, agree: lines.length - explained, known: reasons };
     recordParity(installation, { kind: 'hba', source, ...counts });
+  }
+
+  /** Changes a setting of the running server, and waits until it is in force. */
+  async function set(name: string, value: string): Promise<void> {
+    await server.query(value === '' ? `alter system reset ${name}` : `alter system set ${name} = ${value}`);
+    server.write('pg_hba.conf', 'local all all trust\n');
+    await server.reload();
+    for (let tries = 0; tries < 400; tries += 1) {
+      const [[shown] = []] = await server.query(`select current_setting('${name}')`);
+      if (shown === value) return;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    throw new Error(`${name} did not become ${value}`);
   }
 
   // A backslash at the end of a line, and a zero byte, concern the lines after it: those are files of their own.
@@ -171,20 +176,42 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     const differing: object[] = [];
     const reasons: Record<string, number> = {};
     for (const text of texts) {
-      server.write('pg_hba.conf', text);
+      server.write('pg_hba.conf', bytesOf(text));
       const real = (await viewOf(server)).map(({ file_name: _, ...row }) => row);
-      const ours = hbaRecords(text, major).map(rowOf);
+      const ours = alone(text);
       if (JSON.stringify(ours) === JSON.stringify(real)) continue;
-      if (JSON.stringify(ours.map(unnumbered)) === JSON.stringify(real.map(unnumbered)) && isMiscounted(text, major)) {
-        const reason = major === 13 ? LONG_LINES : ZERO_BYTES;
-        reasons[reason] = (reasons[reason] ?? 0) + 1;
-      } else differing.push({ text: text.slice(0, 200), real, ours });
+      const reason = explanation(real, ours, text);
+      if (reason === null) differing.push({ text: text.slice(0, 400), real, ours });
+      else reasons[reason] = (reasons[reason] ?? 0) + 1;
     }
     expect(differing.slice(0, 3)).toEqual([]);
     const explained = Object.values(reasons).reduce((sum, inputs) => sum + inputs, 0);
     const counts = { inputs: texts.length, agree: texts.length - explained, known: reasons };
     recordParity(installation, { kind: 'hba', source, ...counts });
   }
+
+  test('what ssl = off makes of the lines', async () => {
+    if (!hasOpenssl()) return;
+    await set('ssl', 'off');
+    const read: Reading = (text) => rowsFor(text, { major, ssl: false });
+    await compare(LINES, 'hard', read);
+    await compare(fc.sample(hbaLine, { numRuns: GENERATED / 6, seed: seed + major + 1 }), 'generated', read);
+    await set('ssl', 'on');
+  });
+
+  test('what oauth_validator_libraries makes of the lines', async () => {
+    if (major < 18) return;
+    for (const validators of [[], ['one'], ['one', 'two']]) {
+      await set('oauth_validator_libraries', validators.join(', '));
+      const read: Reading = (text) => rowsFor(text, { major, ssl: hasOpenssl(), validators });
+      server.write('pg_hba.conf', `${OAUTH_LINES.join('\n')}\n`);
+      const real = (await viewOf(server)).map(({ file_name: _, ...row }) => row);
+      expect(read(`${OAUTH_LINES.join('\n')}\n`)).toEqual(real);
+      const inputs = OAUTH_LINES.length;
+      recordParity(installation, { kind: 'hba', source: 'hard', inputs, agree: inputs });
+    }
+    await set('oauth_validator_libraries', '');
+  });
 
   test('sets of files', async () => {
     const differing: object[] = [];
@@ -212,6 +239,51 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     recordParity(installation, { kind: 'hba', source: 'hard', inputs: SETS.length, agree: SETS.length });
   });
 
+  describe('a file that does not load', () => {
+    const parameters = { user: 'postgres', database: 'postgres' };
+    const BROKEN: readonly (readonly [string, string, RegExp])[] = [
+      [
+        'a bad line below good ones',
+        'host all all all trust\nlocal all all nonsense\n',
+        /invalid authentication method "nonsense"/,
+      ],
+      [
+        'an error that only the log tells',
+        'hostssl all all all md5 clientcert=x\n',
+        /invalid value for clientcert: "x"/,
+      ],
+      ['no record at all', '# nothing here\n\n', /contains no entries/],
+      [
+        'a file that is not there',
+        major >= 16 ? 'local all all trust\ninclude nowhere.conf\n' : 'local @nowhere all trust\n',
+        /No such file or directory/,
+      ],
+    ];
+
+    test.each(BROKEN)('%s: the server does not start', (_title, text, complaint) => {
+      const said = startWith(server, { 'pg_hba.conf': text });
+      expect(said).toMatch(complaint);
+      expect(said).toMatch(/FATAL: {2}could not load /);
+    });
+
+    test.each(BROKEN)('%s: a reload keeps the old records', async (_title, text, complaint) => {
+      const to = { host: '127.0.0.1', port: server.port };
+      server.write('pg_hba.conf', 'local all all trust\nhost all all 127.0.0.1/32 reject\n');
+      await server.reload();
+      for (let tries = 0; tries < 200 && (await startUp({ to, parameters })).kind === 'admitted'; tries += 1);
+      const before = server.log().length;
+      server.write('pg_hba.conf', text);
+      await server.reload();
+      for (let tries = 0; tries < 200 && !/was not reloaded/.test(server.log().slice(before)); tries += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      const log = server.log().slice(before);
+      expect(log).toMatch(complaint);
+      expect(log).toMatch(/pg_hba\.conf"? was not reloaded/);
+      expect(await startUp({ to, parameters })).toMatchObject({ kind: 'error', sqlstate: '28000' });
+    });
+  });
+
   function place(path: string, text: string): void {
     if (dirname(path) !== '.') {
       mkdirSync(join(server.dataDirectory, dirname(path)), { recursive: true });
@@ -221,19 +293,16 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
   }
 });
 
-const LONG_LINES =
-  'PostgreSQL 13 counts the rest of a line that is too long for it as further lines; lines are told as they are';
-const ZERO_BYTES =
-  'a line with a zero byte takes in the next one, which the server then does not count; lines are told as they are';
-
-/** Whether the server's line numbers are not those of the file. */
-function isMiscounted(text: string, major: PgMajor): boolean {
-  return major === 13 ? text.split('\n').some((line) => line.length > 20_000) : text.includes('\0');
-}
-
-/** A row without its line. */
-function unnumbered({ line_number: _, ...row }: ViewRow): object {
-  return row;
+/** Why whole files differ, if each of their rows that does is explained. */
+function explanation(real: readonly ViewRow[], ours: readonly ViewRow[], text: string): string | null {
+  if (real.length !== ours.length) return null;
+  let reason: string | null = null;
+  for (const [index, row] of real.entries()) {
+    if (JSON.stringify(row) === JSON.stringify(ours[index])) continue;
+    reason = knownDifference(row, ours[index], text);
+    if (reason === null) return null;
+  }
+  return reason;
 }
 
 /** Paths as from the directory of the first file. */

@@ -1,4 +1,6 @@
 import type { HbaRecordFact } from '../../src/facts.ts';
+import { readAuthFile } from '../../src/postgres/hba/auth-file.ts';
+import { errorColumns, type HbaServer, parseHbaRecord } from '../../src/postgres/hba/record.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
 import type { SourceFile } from '../../src/readers/reader.ts';
@@ -8,10 +10,37 @@ export function sourceOf(path: string, text: string): SourceFile {
   return { path, text, kind: 'pg_hba' };
 }
 
-/** The records of a text that includes nothing. */
-export function hbaRecords(text: string, major: PgMajor, path = 'pg_hba.conf'): readonly HbaRecordFact[] {
-  const facts = hbaReader.read(sourceOf(path, text), contextOf({ [path]: text }, major));
+/** The records of a text that includes nothing, where nothing in it is a placeholder if `literal`. */
+export function hbaRecords(
+  text: string,
+  major: PgMajor,
+  path = 'pg_hba.conf',
+  literal = false,
+): readonly HbaRecordFact[] {
+  const facts = hbaReader.read({ ...sourceOf(path, text), literal }, contextOf({ [path]: text }, major));
   return [...facts].filter((fact) => fact.kind === 'hba-record');
+}
+
+/** The rows of a text that names no file, for a server of which more than the version is known. */
+export function rowsFor(text: string, server: HbaServer): readonly ViewRow[] {
+  const nowhere = { follow: () => ({ status: 'missing', path: '' }) as const, list: () => null };
+  const source = { path: 'pg_hba.conf', text, isTemplate: false, isLiteral: true };
+  return readAuthFile(source, server.major, nowhere).flatMap((item) => {
+    if (item.kind === 'include') return [];
+    const columns =
+      item.error === null
+        ? parseHbaRecord(item.fields, server)
+        : errorColumns({ shown: item.error, logged: item.error });
+    return [rowOf({ kind: 'hba-record', ...item.origin, ...columns, serverLine: item.number, root: source.path })];
+  });
+}
+
+/** The bytes that a text stands for: see `decodeForServer`. */
+export function bytesOf(text: string): Buffer {
+  const pieces = text.split(/([\udc80-\udcff])/u);
+  return Buffer.concat(
+    pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 0xdc00))),
+  );
 }
 
 /** A row of `pg_hba_file_rules` as far as all versions have it. */
@@ -30,7 +59,7 @@ export interface ViewRow {
 /** The row that a fact claims the view to have. */
 export function rowOf(fact: HbaRecordFact): ViewRow {
   return {
-    line_number: fact.line,
+    line_number: fact.serverLine ?? fact.line,
     type: fact.type,
     database: fact.databases,
     user_name: fact.users,

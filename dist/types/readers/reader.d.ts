@@ -7,6 +7,8 @@ export interface SourceFile {
     readonly path: string;
     readonly text: string;
     readonly kind: FileKind;
+    /** Whether someone says that it is what PostgreSQL reads, to the letter (`--as`): nothing in it is a placeholder then. */
+    readonly literal?: boolean;
 }
 /** What a file is read as. `--as KIND` takes these words. */
 export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { classifyName } from '../../files/classify.ts';
+import { decode, decodeForServer } from '../../files/decode.ts';
 import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
@@ -83,15 +85,20 @@ function keptEntries(args: Arguments, file: string, io: Io, root: string): Basel
 /** Standard input, held to the size of a file. Throws UsageError. */
 function readInput(args: Arguments, io: Io): string {
   const most = args.maxFileSize ?? DEFAULT_MAX_BYTES;
-  let text: string;
+  let input: Buffer | string;
   try {
-    text = io.stdin();
+    input = io.stdin();
   } catch (error) {
     throw new UsageError(`standard input cannot be read (${errorCode(error)})`);
   }
-  const size = Buffer.byteLength(text);
-  if (size <= most) return text;
+  const size = Buffer.byteLength(input);
+  if (size <= most) return typeof input === 'string' ? input : decodeInput(input, args);
   throw new UsageError(`standard input: ${size} bytes, more than the ${most} that are read; see --max-file-size`);
+}
+
+function decodeInput(bytes: Buffer, args: Arguments): string {
+  const kind = args.as ?? classifyName(inputPath(args));
+  return kind === 'pg_hba' || kind === 'pg_ident' ? decodeForServer(bytes) : decode(bytes);
 }
 
 function inputPath(args: Arguments): string {

@@ -1,6 +1,8 @@
 import type { HbaToken, IncludeFact, Origin, Position } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
-import { type LogicalLine, logicalLines } from './logical-lines.ts';
+import { byteLength } from './bytes.ts';
+import type { LogicalLine } from './line-parts.ts';
+import { logicalLines } from './logical-lines.ts';
 import { spanOf } from './record.ts';
 import { maskTemplates } from './templates.ts';
 import { type AuthToken, positionOf, type ScannedToken, scanTokens } from './tokens.ts';
@@ -26,6 +28,10 @@ export interface AuthLine {
   /** The tokenizer's error: the server looks no further then. */
   readonly error: string | null;
   readonly templated: boolean;
+  /** The words of a templated line as they are if nothing fills it in; null where that is not told. */
+  readonly literal: readonly (readonly AuthToken[])[] | null;
+  /** The number that the server gives the line: see LogicalLine. */
+  readonly number: number;
 }
 
 type AuthItem = AuthLine | IncludeFact;
@@ -36,15 +42,20 @@ interface AuthSource {
   readonly text: string;
   /** A template by its name: what it includes lies beside the file that will be made of it, not beside itself. */
   readonly isTemplate: boolean;
+  /** Whether it is what the server reads, to the letter: nothing in it is a placeholder then. */
+  readonly isLiteral: boolean;
 }
 
 /** CONF_FILE_MAX_DEPTH. Before 16 the server has no limit and dies of a file that names itself. */
 const MAX_DEPTH = 10;
 /** What one top file may cost: no real configuration comes near, and files that include one another could double at each level. */
-const MAX_FILES = 256;
-const MAX_CHARACTERS = 2 << 20;
+const MAX_FILES = 2048;
+const MAX_CHARACTERS = 1 << 20;
 /** `authentication file token too long`: MAX_TOKEN less one, in bytes, before 16. */
 const MAX_TOKEN = 10_239;
+
+/** NAME_MAX of Linux: longer names cannot be opened. */
+const MAX_NAME = 255;
 
 const INCLUDE = /^include(?:_if_exists|_dir)?$/;
 
@@ -52,6 +63,7 @@ interface Walk {
   readonly major: PgMajor;
   readonly files: AuthFiles;
   readonly isTemplate: boolean;
+  readonly isLiteral: boolean;
   readonly includes: IncludeFact[];
   opened: number;
   characters: number;
@@ -70,21 +82,21 @@ interface Place {
  * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
  */
 export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[] {
-  const { isTemplate } = source;
-  const walk: Walk = { major, files, isTemplate, includes: [], opened: 0, characters: 0, exhausted: false };
+  const { isTemplate, isLiteral } = source;
+  const walk: Walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
   const items: AuthItem[] = [];
   readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
   return items;
 }
 
 function readText(text: string, place: Place, walk: Walk, items: AuthItem[]): void {
-  const masked = maskTemplates(text);
+  const masked = walk.isLiteral ? text : maskTemplates(text);
   // In ERB and Mako a line that begins with a percent sign is code.
   const codeLines = walk.isTemplate && text.includes('%');
   for (const line of logicalLines(masked, text, walk.major)) {
     if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
     readLine(line, place, walk, items);
-    if (walk.includes.length > 0) items.push(...walk.includes.splice(0));
+    for (const include of walk.includes.splice(0)) items.push(include);
   }
 }
 
@@ -97,10 +109,11 @@ function originOf(place: Place, position: Position): Origin {
 function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]): void {
   if (line.tooLong) {
     const origin = originOf(place, positionOf(line, line.start, line.end));
-    items.push({ kind: 'line', origin, fields: [], error: 'authentication file line too long', templated: false });
+    const error = 'authentication file line too long';
+    items.push({ kind: 'line', origin, fields: [], error, templated: false, literal: null, number: line.number });
     return;
   }
-  const scanned = scanTokens(line);
+  const scanned = scanTokens(line, walk.isLiteral);
   const first = scanned[0]?.token;
   const last = scanned.at(-1)?.token;
   if (first === undefined || last === undefined) return;
@@ -111,8 +124,9 @@ function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]
   const { fields, error } = expand(scanned, place, walk);
   if (fields.length === 0 && error === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
+  const literal = templated ? literalFields(line) : null;
   const add = (text: string | null): void => {
-    items.push({ kind: 'line', origin, fields, error: text, templated });
+    items.push({ kind: 'line', origin, fields, error: text, templated, literal, number: line.number });
   };
   const directive = fields[0]?.[0];
   const target = fields[1]?.[0];
@@ -135,6 +149,31 @@ function viaOf(place: Place, { file, line, column, endLine, endColumn }: Origin)
   return [{ file, line, column, endLine, endColumn }, ...place.via];
 }
 
+/** The words of a line to the letter; null where they name a file, or where the line is one of several. */
+function literalFields(line: LogicalLine): AuthToken[][] | null {
+  if (line.segments.length > 1) return null;
+  const scanned = scanTokens({ ...line, text: line.original }, true);
+  if (scanned.some(({ token }) => isFileName(token))) return null;
+  return fieldsOf(scanned);
+}
+
+/** Words to fields, where none names a file: a comma at the end of a word continues the field. */
+export function fieldsOf(scanned: readonly ScannedToken[]): AuthToken[][] {
+  const fields: AuthToken[][] = [];
+  let open: AuthToken[] | undefined;
+  for (const { token, comma } of scanned) {
+    if (open === undefined) fields.push([token]);
+    else open.push(token);
+    open = comma ? fields.at(-1) : undefined;
+  }
+  return fields;
+}
+
+/** Whether a word stands for the words of a file. */
+function isFileName({ text, quoted, templated }: AuthToken): boolean {
+  return text.charCodeAt(0) === 64 && text.length > 1 && !quoted && templated !== true;
+}
+
 /** Words to fields: a comma at the end of a word continues the field; `@name` becomes the words of that file. */
 function expand(
   scanned: readonly ScannedToken[],
@@ -147,7 +186,7 @@ function expand(
     if (walk.major < 16 && token.text.length > MAX_TOKEN / 4 && byteLength(token.text) > MAX_TOKEN) {
       return { fields, error: 'authentication file token too long' };
     }
-    if (token.text.charCodeAt(0) === 64 && token.text.length > 1 && !token.quoted && token.templated !== true) {
+    if (isFileName(token)) {
       const error = expandFile(token, field, place, walk);
       if (error !== null) return { fields, error };
     } else {
@@ -201,7 +240,9 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     walk.exhausted = true;
     return { status: 'unknown' };
   }
-  const opened = walk.files.follow(place.file, target);
+  const opened = target.split('/').some((name) => byteLength(name) > MAX_NAME)
+    ? ({ status: 'missing', path: target } as const)
+    : walk.files.follow(place.file, target);
   if (opened.status === 'outside-root' || opened.status === 'unreadable') {
     note(opened.status);
     return { status: 'unknown' };
@@ -215,11 +256,14 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     };
   }
   if (opened.status === 'missing') {
-    const within = isWithinFile(target, place, walk);
-    if (directive !== 'include_if_exists' || within) note('missing');
+    const reason = whyMissing(target, place, walk);
+    if (directive !== 'include_if_exists' || reason !== MISSING) note('missing');
     if (walk.isTemplate) return { status: 'unknown' };
-    const reason = within ? 'Not a directory' : 'No such file or directory';
-    return { status: 'failed', error: `could not open file "${opened.path}": ${reason}`, missing: !within };
+    return {
+      status: 'failed',
+      error: `could not open file "${opened.path}": ${reason}`,
+      missing: reason === MISSING,
+    };
   }
   walk.opened += 1;
   if (opened.status === 'directory' && walk.major < 14) {
@@ -231,13 +275,20 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
   return { status: 'text', path: opened.path, text };
 }
 
-/** Whether what should be a directory on the way to a file is a file itself (ENOTDIR), which `include_if_exists` does not pass over. */
-function isWithinFile(target: string, place: Place, walk: Walk): boolean {
-  for (let cut = target.lastIndexOf('/'); cut > 0; cut = target.lastIndexOf('/', cut - 1)) {
-    const { status } = walk.files.follow(place.file, target.slice(0, cut));
-    if (status !== 'missing') return status === 'read';
+const MISSING = 'No such file or directory';
+
+/** `strerror`: `include_if_exists` passes over a file that does not exist (ENOENT), and over nothing else. */
+function whyMissing(target: string, place: Place, walk: Walk): string {
+  const names = target.split('/');
+  for (let count = 1; count < names.length; count += 1) {
+    const directory = names.slice(0, count).join('/');
+    if (byteLength(names[count - 1] ?? '') > MAX_NAME) return 'File name too long';
+    if (directory === '') continue;
+    const { status } = walk.files.follow(place.file, directory);
+    if (status === 'read') return 'Not a directory';
+    if (status !== 'directory') return MISSING;
   }
-  return false;
+  return byteLength(names.at(-1) ?? '') > MAX_NAME ? 'File name too long' : MISSING;
 }
 
 /** hba.c, `tokenize_include_file`. */
@@ -299,15 +350,6 @@ function compareBytes(a: string, b: string): number {
     if (difference !== 0) return difference;
   }
   return left.length - right.length;
-}
-
-function byteLength(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes += code < 0x80 ? 1 : code < 0x800 || (code >= 0xd800 && code < 0xe000) ? 2 : 3;
-  }
-  return bytes;
 }
 
 /** A word without what only this room needs to know of it. */

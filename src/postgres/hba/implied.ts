@@ -1,10 +1,11 @@
 import type { HbaRecord, HbaRecordFact, Origin, Position } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
+import { fieldsOf as fieldsOfWords } from './auth-file.ts';
 import { logicalLines } from './logical-lines.ts';
 import { type AuthFields, errorColumns, type HbaColumns, parseHbaRecord } from './record.ts';
 import { parseTemplatedRecord } from './template-record.ts';
 import { maskTemplates } from './templates.ts';
-import { type AuthToken, scanTokens } from './tokens.ts';
+import { scanTokens } from './tokens.ts';
 
 /**
  * The record of a line that stands in no file of the repository, such as `host all all all scram-sha-256`, which initdb or an
@@ -60,13 +61,6 @@ function placed(record: HbaRecord, position: Position): HbaRecord {
 
 function fieldsOf(line: string, position: Position, major: PgMajor): AuthFields {
   const [first] = logicalLines(maskTemplates(line), line, major);
-  const fields: AuthToken[][] = [];
-  let open = false;
-  for (const { token, comma } of first === undefined ? [] : scanTokens(first)) {
-    const placed = { ...token, ...position };
-    if (open) fields.at(-1)?.push(placed);
-    else fields.push([placed]);
-    open = comma;
-  }
-  return fields;
+  const scanned = first === undefined ? [] : scanTokens(first);
+  return fieldsOfWords(scanned.map(({ token, comma }) => ({ token: { ...token, ...position }, comma })));
 }

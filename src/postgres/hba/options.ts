@@ -193,10 +193,10 @@ function setRadiusList(name: string, value: string, state: OptionState): HbaErro
 }
 
 /** What must hold of all options together, once the last is read. */
-export function optionsError(state: OptionState): HbaError | null {
+export function optionsError(state: OptionState, validators?: readonly string[]): HbaError | null {
   if (state.method === 'ldap') return ldapError(state);
   if (state.method === 'radius') return radiusError(state);
-  if (state.method === 'oauth') return oauthError(state);
+  if (state.method === 'oauth') return oauthError(state, validators);
   return null;
 }
 
@@ -241,13 +241,33 @@ function radiusError({ lists, major }: OptionState): HbaError | null {
   return null;
 }
 
-/** What depends on `oauth_validator_libraries` is not told here. */
-function oauthError({ values }: OptionState): HbaError | null {
+function oauthError({ values }: OptionState, validators: readonly string[] | undefined): HbaError | null {
   if (!values.has('scope')) return required('oauth', 'scope');
   if (!values.has('issuer')) return required('oauth', 'issuer');
+  const unfit = validators === undefined ? null : validatorError(values, validators);
+  if (unfit !== null) return unfit;
   if (values.has('map') && values.get('delegate_ident_mapping') === '1') {
     return both('map cannot be used in combination with delegate_ident_mapping');
   }
+  return null;
+}
+
+/** auth-oauth.c, `check_oauth_validator`: the only library there is needs no naming. */
+function validatorError(values: Map<string, string>, validators: readonly string[]): HbaError | null {
+  const [only] = validators;
+  if (only === undefined) return both('oauth_validator_libraries must be set for authentication method oauth');
+  const stated = values.get('validator');
+  if (stated !== undefined) {
+    return validators.includes(stated)
+      ? null
+      : both(`validator "${stated}" is not permitted by oauth_validator_libraries`);
+  }
+  if (validators.length > 1) {
+    return both(
+      'authentication method "oauth" requires argument "validator" to be set when oauth_validator_libraries contains multiple options',
+    );
+  }
+  values.set('validator', only);
   return null;
 }
 

@@ -11,6 +11,11 @@ export interface HbaServer {
   readonly major: PgMajor;
   /** The setting `ssl`. Where it is not known, `true`: records are then as good as they can be. */
   readonly ssl: boolean;
+  /**
+   * What `oauth_validator_libraries` lists, none where it is not set. Absent where that is not known: it is then taken to allow
+   * what a record asks for.
+   */
+  readonly validators?: readonly string[];
 }
 
 /** A line as fields, each a list of words. */
@@ -39,6 +44,8 @@ const TYPES: ReadonlySet<string> = new Set<ConnectionType>([
 export function isConnectionType(text: string): text is ConnectionType {
   return TYPES.has(text);
 }
+
+const SSL_DISABLED = 'hostssl record cannot match because SSL is disabled';
 
 /** The row of a line that the server refuses. Without `shown` the view has nulls only, and the log tells why. */
 export function errorColumns(error: HbaError): HbaColumns {
@@ -96,16 +103,17 @@ export function parseHbaRecord(fields: AuthFields, server: HbaServer): HbaColumn
 
   const state = newOptionState(type, method, major);
   const optionTokens = fields.slice(next + 1).flat();
+  const warning = type === 'hostssl' && !server.ssl ? SSL_DISABLED : null;
+  // What the view has no text for leaves the warning standing there.
+  const refuse = (error: HbaError): HbaColumns => ({ ...errorColumns(error), error: error.shown ?? warning });
   for (const token of optionTokens) {
     const error = readOption(token, state);
-    if (error !== null) return errorColumns(error);
+    if (error !== null) return refuse(error);
   }
-  const together = optionsError(state);
-  if (together !== null) return errorColumns(together);
+  const together = optionsError(state, server.validators);
+  if (together !== null) return refuse(together);
 
   const [addressColumn, netmask] = addressColumns(address);
-  // 18 forgets the warning when it checks the validator of an oauth record.
-  const warned = type === 'hostssl' && !server.ssl && method !== 'oauth';
   const record: HbaRecord = {
     ...{ type, databases, users, address, addressPosition, method },
     methodPosition: placeOf(methodToken),
@@ -119,7 +127,8 @@ export function parseHbaRecord(fields: AuthFields, server: HbaServer): HbaColumn
     address: addressColumn,
     ...{ netmask, method },
     options: optionColumn(state),
-    error: warned ? 'hostssl record cannot match because SSL is disabled' : null,
+    // 18 forgets the warning when it checks the validator of an oauth record.
+    error: method === 'oauth' ? null : warning,
     ...{ fatal: false, record },
   };
 }

@@ -1,5 +1,5 @@
 import type { HbaToken, Position } from '../../facts.ts';
-import type { LogicalLine } from './logical-lines.ts';
+import type { LogicalLine } from './line-parts.ts';
 import { isControlOnly, isMasked, isShellVariable, leadingControl, trailingControl } from './templates.ts';
 
 /** A word of an HBA or ident line. `templated` words stand for text that is not known. */
@@ -28,8 +28,9 @@ function isBlank(code: number): boolean {
 /**
  * The words of a line: hba.c, `next_token`, the same in 13 to 18. A quote may open and close anywhere in a word; a word is
  * `quoted` if a quote came before its first character; within quotes `""` is one quote; an open quote ends with the line.
+ * `isLiteral`: nothing in the line is a placeholder.
  */
-export function scanTokens(line: LogicalLine): ScannedToken[] {
+export function scanTokens(line: LogicalLine, isLiteral = false): ScannedToken[] {
   const { text, end } = line;
   const tokens: ScannedToken[] = [];
   let at = line.start;
@@ -65,20 +66,22 @@ export function scanTokens(line: LogicalLine): ScannedToken[] {
     }
     value = value === '' && kept === start ? text.slice(start, at) : value + text.slice(kept, at);
     const comma = at < end && text.charCodeAt(at) === COMMA;
-    const token = tokenOf(line, value, quoted, start, at, tokens.length === 0);
+    const token = tokenOf(line, value, { quoted, start, end: at, first: tokens.length === 0, isLiteral });
     if (token !== null) tokens.push({ token, comma });
   }
 }
 
+interface Found {
+  readonly quoted: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly first: boolean;
+  readonly isLiteral: boolean;
+}
+
 /** The word between two offsets; null for one that is nothing but the control part of a template (`{% if %}`). */
-function tokenOf(
-  line: LogicalLine,
-  value: string,
-  quoted: boolean,
-  start: number,
-  end: number,
-  first: boolean,
-): AuthToken | null {
+function tokenOf(line: LogicalLine, value: string, { quoted, start, end, first, isLiteral }: Found): AuthToken | null {
+  if (isLiteral) return { text: value, quoted, ...positionOf(line, start, end) };
   if (line.text === line.original || !isMasked(value)) {
     const token = { text: value, quoted, ...positionOf(line, start, end) };
     return isShellVariable(value) ? { ...token, templated: true } : token;

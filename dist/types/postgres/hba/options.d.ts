@@ -24,7 +24,7 @@ export declare function readOption(token: AuthToken, state: OptionState): HbaErr
 /** The option as facts hold it, secrets masked. A word without `=` is a name without a value. */
 export declare function optionOf(token: AuthToken): HbaOption;
 /** What must hold of all options together, once the last is read. */
-export declare function optionsError(state: OptionState): HbaError | null;
+export declare function optionsError(state: OptionState, validators?: readonly string[]): HbaError | null;
 /** The options column of the view, in its order: hbafuncs.c, `get_hba_options`. Null where there is nothing to show. */
 export declare function optionColumn(state: OptionState): readonly string[] | null;
 export {};

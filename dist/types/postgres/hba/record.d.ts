@@ -7,6 +7,11 @@ export interface HbaServer {
     readonly major: PgMajor;
     /** The setting `ssl`. Where it is not known, `true`: records are then as good as they can be. */
     readonly ssl: boolean;
+    /**
+     * What `oauth_validator_libraries` lists, none where it is not set. Absent where that is not known: it is then taken to allow
+     * what a record asks for.
+     */
+    readonly validators?: readonly string[];
 }
 /** A line as fields, each a list of words. */
 export type AuthFields = readonly (readonly AuthToken[])[];
