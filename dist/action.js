@@ -6606,10 +6606,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort2, body2, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = false;
+      let finished2 = false;
       const writer = new AsyncWriter({ abort: abort2, socket, request: request2, contentLength, client, expectsPayload, header });
       const onData = function(chunk) {
-        if (finished) {
+        if (finished2) {
           return;
         }
         try {
@@ -6621,7 +6621,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished) {
+        if (finished2) {
           return;
         }
         if (body2.resume) {
@@ -6632,16 +6632,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body2.removeListener("error", onFinished);
         });
-        if (!finished) {
+        if (!finished2) {
           const err2 = new RequestAbortedError();
           queueMicrotask(() => onFinished(err2));
         }
       };
       const onFinished = function(err2) {
-        if (finished) {
+        if (finished2) {
           return;
         }
-        finished = true;
+        finished2 = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body2.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -10049,7 +10049,7 @@ var require_api_stream = __commonJS({
   "node_modules/undici/lib/api/api-stream.js"(exports, module3) {
     "use strict";
     var assert = __require("node:assert");
-    var { finished, PassThrough } = __require("node:stream");
+    var { finished: finished2, PassThrough } = __require("node:stream");
     var { InvalidArgumentError, InvalidReturnValueError } = require_errors();
     var util = require_util();
     var { getResolveErrorBodyCallback } = require_util3();
@@ -10145,7 +10145,7 @@ var require_api_stream = __commonJS({
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
           }
-          finished(res, { readable: false }, (err2) => {
+          finished2(res, { readable: false }, (err2) => {
             const { callback: callback2, res: res2, opaque: opaque2, trailers, abort: abort2 } = this;
             this.res = null;
             if (err2 || !res2.readable) {
@@ -11265,8 +11265,8 @@ var require_pending_interceptors_formatter = __commonJS({
     "use strict";
     var { Transform } = __require("node:stream");
     var { Console } = __require("node:console");
-    var PERSISTENT = process.versions.icu ? "✅" : "Y ";
-    var NOT_PERSISTENT = process.versions.icu ? "❌" : "N ";
+    var PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
+    var NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
     module3.exports = class PendingInterceptorsFormatter {
       constructor({ disableColors } = {}) {
         this.transform = new Transform({
@@ -13578,7 +13578,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants3();
     var EE = __require("node:events");
-    var { Readable, pipeline, finished } = __require("node:stream");
+    var { Readable, pipeline, finished: finished2 } = __require("node:stream");
     var { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = require_util();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
@@ -14046,7 +14046,7 @@ var require_fetch = __commonJS({
       if (internalResponse.body == null) {
         processResponseEndOfBody();
       } else {
-        finished(internalResponse.body.stream, () => {
+        finished2(internalResponse.body.stream, () => {
           processResponseEndOfBody();
         });
       }
@@ -19299,8 +19299,8 @@ var require_ignore = __commonJS({
       `${PLACEHOLDER3}(\\d+)${PLACEHOLDER3}`,
       "g"
     );
-    var TRAILING_WILDCARD = "";
-    var TRAILING_DOUBLESTAR = "";
+    var TRAILING_WILDCARD = "\uE000";
+    var TRAILING_DOUBLESTAR = "\uE001";
     var isReserved = (char) => char === PLACEHOLDER3 || char === TRAILING_WILDCARD || char === TRAILING_DOUBLESTAR;
     var extractBrackets = (pattern) => {
       const sources = [];
@@ -20364,12 +20364,12 @@ var init_merge = __esm({
 });
 
 // src/policy/nearest.ts
-function nearest(word, candidates2) {
+function nearest(word, candidates3) {
   if (word.length > LONGEST) return null;
   const wanted2 = normal(word);
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates2) {
+  for (const candidate of candidates3) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(wanted2, normal(candidate));
     if (distance >= bestDistance) continue;
@@ -27665,15 +27665,15 @@ var require_errors2 = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -28742,9 +28742,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -32788,7 +32788,7 @@ var require_scan = __commonJS({
       let backslashes = false;
       let negated = false;
       let negatedExtglob = false;
-      let finished = false;
+      let finished2 = false;
       let braces = 0;
       let prev;
       let code;
@@ -32825,7 +32825,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code === CHAR_DOT && (code = advance2()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -32834,7 +32834,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -32845,7 +32845,7 @@ var require_scan = __commonJS({
               if (braces === 0) {
                 braceEscaped = false;
                 isBrace = token.isBrace = true;
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -32859,7 +32859,7 @@ var require_scan = __commonJS({
           slashes.push(index);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
+          if (finished2 === true) continue;
           if (prev === CHAR_DOT && index === start2 + 1) {
             start2 += 2;
             continue;
@@ -32872,7 +32872,7 @@ var require_scan = __commonJS({
           if (isExtglobChar === true && peek() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
-            finished = true;
+            finished2 = true;
             if (code === CHAR_EXCLAMATION_MARK && index === start2) {
               negatedExtglob = true;
             }
@@ -32889,7 +32889,7 @@ var require_scan = __commonJS({
                   continue;
                 }
                 if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
+                  finished2 = true;
                   break;
                 }
               }
@@ -32901,7 +32901,7 @@ var require_scan = __commonJS({
         if (code === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -32909,7 +32909,7 @@ var require_scan = __commonJS({
         }
         if (code === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -32925,7 +32925,7 @@ var require_scan = __commonJS({
             if (next === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               break;
             }
           }
@@ -32954,7 +32954,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -32963,7 +32963,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === true) {
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -34523,7 +34523,7 @@ function patternWord(path6, pattern) {
 }
 function shown(value) {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}…` : text;
+  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}\u2026` : text;
 }
 var SHOWN_VALUE_LENGTH, SHOWN_CHOICES;
 var init_validate = __esm({
@@ -34824,12 +34824,12 @@ var init_asyncpg = __esm({
           label: "all",
           read: tableReader(rows),
           rows,
-          roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system’s"
+          roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system\u2019s"
         }
       ],
       notes: [
         "asyncpg.connect() does not read `ssl` from a URL: it is sent to the server as a setting, which refuses it. SQLAlchemy, databases and Tortoise ORM read it before.",
-        "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system’s authorities.",
+        "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system\u2019s authorities.",
         "`prefer` takes no notice of root certificates."
       ]
     };
@@ -34869,7 +34869,7 @@ var init_bun = __esm({
       forms: ["uri"],
       through: ["bun"],
       versions: [
-        { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system’s authorities" }
+        { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system\u2019s authorities" }
       ],
       ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is set on the server as a parameter, which refuses it" }],
       notes: ["`WithInsecure(true)` is plaintext; `WithInsecure(false)` checks chain and name in newer releases only."]
@@ -34980,7 +34980,7 @@ var init_lib_pq = __esm({
       },
       unsaid(SSL)
     ];
-    ROOTS = "`sslrootcert`, else the system’s authorities";
+    ROOTS = "`sslrootcert`, else the system\u2019s authorities";
     libPq = {
       id: "lib/pq",
       title: "lib/pq",
@@ -35081,7 +35081,7 @@ var init_libpq_family = __esm({
     "use strict";
     init_intent();
     init_libpq();
-    ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system’s with `sslrootcert=system` (16 and newer)";
+    ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system\u2019s with `sslrootcert=system` (16 and newer)";
     shared = { libpq: true, grammar: "libpq", forms: ["uri", "keyword", "variables"] };
     libpq = {
       ...shared,
@@ -35089,7 +35089,7 @@ var init_libpq_family = __esm({
       title: "libpq",
       language: "C",
       packages: [],
-      through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL’s own replication, dblink and postgres_fdw"],
+      through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL\u2019s own replication, dblink and postgres_fdw"],
       versions: version(libpqTls),
       notes: [
         "Without `sslrootcert` it looks for `~/.postgresql/root.crt`: where that file exists `require` means `verify-ca`, so that the same string is worth more on one machine than on another.",
@@ -35100,7 +35100,7 @@ var init_libpq_family = __esm({
     };
     psycopgShared = { ...shared, forms: ["uri", "dialect", "keyword", "variables"], language: "Python" };
     PSYCOPG_NOTES = [
-      "Under SQLAlchemy and Django the URL’s query becomes keywords of libpq: `?ssl=true`, which libpq’s own URIs accept, is refused there."
+      "Under SQLAlchemy and Django the URL\u2019s query becomes keywords of libpq: `?ssl=true`, which libpq\u2019s own URIs accept, is refused there."
     ];
     psycopg2 = {
       ...psycopgShared,
@@ -35143,7 +35143,7 @@ var init_libpq_family = __esm({
       versions: version(without("ssl")),
       ignores: [{ parameter: "ssl", instead: "sslmode" }],
       notes: [
-        "Of `database.yml` and of the URL’s query only libpq’s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
+        "Of `database.yml` and of the URL\u2019s query only libpq\u2019s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
       ]
     };
     sequel = {
@@ -35184,7 +35184,7 @@ var init_libpq_family = __esm({
       versions: version(without("ssl")),
       ignores: [{ parameter: "ssl", instead: "sslmode" }],
       notes: [
-        "Of the URL’s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
+        "Of the URL\u2019s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
       ]
     };
     laravel = {
@@ -35245,7 +35245,7 @@ var init_mikro_orm = __esm({
           label: "6 and 7",
           read: tableReader(rows4),
           rows: rows4,
-          roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS"
+          roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS"
         }
       ],
       ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter) => ({
@@ -35390,7 +35390,7 @@ var init_node_postgres = __esm({
       { when: { sslmode: "disable" }, form: ["variables"], level: "none", source: PARAMETERS },
       { when: { sslmode: UNSAID }, form: ["variables"], level: "none", source: PARAMETERS }
     ];
-    NODE = "Node’s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
+    NODE = "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
     nodePostgres = {
       id: "pg",
       title: "node-postgres (pg)",
@@ -35415,10 +35415,10 @@ var init_node_postgres = __esm({
         { parameter: "sslaccept", form: ["uri"], instead: "sslmode" }
       ],
       notes: [
-        'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "…?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
+        'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "\u2026?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
         "From pg 9 on `require` and `prefer` are announced to mean what they mean to libpq (a warning at start says so): write `verify-full` to keep the checks. (brianc/node-postgres, pull request 3473)",
         "The URL is read by pg-connection-string: one before 2.4 that a lock file of 8.1 to 8.4 holds back passes over `sslmode`, one before 2.8 over `uselibpqcompat`.",
-        "`pg.native` hands libpq none of the URL’s `sslmode`: `prefer` applies, whatever the URL says.",
+        "`pg.native` hands libpq none of the URL\u2019s `sslmode`: `prefer` applies, whatever the URL says.",
         "`NODE_TLS_REJECT_UNAUTHORIZED=0` takes the checks out of every mode."
       ]
     };
@@ -35497,7 +35497,7 @@ var init_npgsql = __esm({
       normalise: (value) => /^true$/i.test(value) ? "true" : value,
       stating: ["sslmode"]
     };
-    STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system’s authorities";
+    STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system\u2019s authorities";
     npgsql = {
       id: "npgsql",
       full: "SSL Mode=VerifyFull",
@@ -35588,7 +35588,7 @@ var init_pgjdbc = __esm({
       {
         when: { sslmode: "require", sslfactory: JAVA_STORE },
         level: "ca",
-        because: "DefaultJavaSSLFactory checks the chain against Java’s trust store",
+        because: "DefaultJavaSSLFactory checks the chain against Java\u2019s trust store",
         source: SOCKET
       },
       {
@@ -35630,7 +35630,7 @@ var init_pgjdbc = __esm({
           label: "42.2.5 and newer",
           read: (parameters) => read({ ...parameters, get: bare(parameters.get) }),
           rows: rows6,
-          roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java’s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
+          roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java\u2019s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
         }
       ],
       notes: [
@@ -35678,7 +35678,7 @@ var init_pgx = __esm({
           label: "4 and 5",
           read: tableReader(rows7),
           rows: rows7,
-          roots: "`sslrootcert`, else the system’s authorities"
+          roots: "`sslrootcert`, else the system\u2019s authorities"
         }
       ],
       ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is sent to the server as a setting, which refuses it" }],
@@ -35744,7 +35744,7 @@ var init_postgres_js = __esm({
           label: "3",
           read: tableReader(rows8),
           rows: rows8,
-          roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
+          roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
         }
       ],
       ignores: [{ parameter: "channel_binding", instead: null, fate: SENT }],
@@ -35771,7 +35771,7 @@ var init_postgrex = __esm({
       {
         when: { ssl: "true" },
         level: "full",
-        because: "from 0.21 on Postgrex checks chain and name with the system’s authorities",
+        because: "from 0.21 on Postgrex checks chain and name with the system\u2019s authorities",
         source: PROTOCOL
       }
     ];
@@ -35801,7 +35801,7 @@ var init_postgrex = __esm({
           label: "0.21 and newer",
           read: (parameters) => (parameters.version === null ? readUnversioned : read21)(parameters),
           rows: since0_21,
-          roots: "the system’s authorities, or `cacertfile` in `ssl:`"
+          roots: "the system\u2019s authorities, or `cacertfile` in `ssl:`"
         },
         {
           since: null,
@@ -35819,7 +35819,7 @@ var init_postgrex = __esm({
         { parameter: "channel_binding", instead: null }
       ],
       notes: [
-        "Where neither the URL nor `ssl:` of the repository’s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
+        "Where neither the URL nor `ssl:` of the repository\u2019s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
         "`sslmode` is passed over, and so is PGSSLMODE. `?ssl=require` is no boolean: the repository does not start."
       ]
     };
@@ -35836,8 +35836,8 @@ var init_prisma = __esm({
     URL2 = "prisma-engines, quaint/src/connector/postgres/url.rs, parse_query_params (6)";
     DOCUMENTATION = 'Prisma documentation, "PostgreSQL database connector", connection URL arguments';
     ACCEPTED = ["accept_invalid_certs"];
-    UNCHECKED = "Prisma’s engine checks no certificate unless `sslaccept=strict` says so";
-    UNKNOWN_MODE = "Prisma’s engine knows disable, prefer and require, and takes every other word for `prefer`";
+    UNCHECKED = "Prisma\u2019s engine checks no certificate unless `sslaccept=strict` says so";
+    UNKNOWN_MODE = "Prisma\u2019s engine knows disable, prefer and require, and takes every other word for `prefer`";
     engine = [
       { when: { sslmode: "disable" }, level: "none", source: URL2 },
       { when: { sslmode: "require", sslaccept: UNSAID }, level: "encrypted", source: URL2 },
@@ -35848,10 +35848,10 @@ var init_prisma = __esm({
       {
         when: { sslaccept: "strict" },
         level: "opportunistic",
-        because: "without `sslmode=require` Prisma’s engine goes on in plaintext where the server has no TLS",
+        because: "without `sslmode=require` Prisma\u2019s engine goes on in plaintext where the server has no TLS",
         source: URL2
       },
-      { when: { ssl: SAID }, level: "opportunistic", because: "Prisma’s engine passes over `ssl`", source: URL2 },
+      { when: { ssl: SAID }, level: "opportunistic", because: "Prisma\u2019s engine passes over `ssl`", source: URL2 },
       { when: { sslmode: UNSAID }, level: "opportunistic", source: URL2 }
     ];
     prisma = {
@@ -35870,14 +35870,14 @@ var init_prisma = __esm({
           label: "7 (depends on its adapter)",
           read: tableReader([]),
           rows: [],
-          roots: "those of the adapter’s driver"
+          roots: "those of the adapter\u2019s driver"
         },
         {
           since: null,
           label: "6 and older",
           read: tableReader(engine),
           rows: engine,
-          roots: "the system’s authorities, and the file that `sslcert` names"
+          roots: "the system\u2019s authorities, and the file that `sslcert` names"
         }
       ],
       ignores: [
@@ -35887,7 +35887,7 @@ var init_prisma = __esm({
         { parameter: "channel_binding", instead: null }
       ],
       notes: [
-        `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server’s authority here, changes nothing without it. (${DOCUMENTATION})`,
+        `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server\u2019s authority here, changes nothing without it. (${DOCUMENTATION})`,
         "From 7 on the application connects through an adapter (`@prisma/adapter-pg`: see there), while `prisma migrate` and `prisma db` still go through the engine: one URL, two readings."
       ]
     };
@@ -35907,7 +35907,7 @@ var init_prisma = __esm({
         { parameter: "pgbouncer", instead: null }
       ],
       notes: [
-        "The same `?sslmode=require` that Prisma’s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
+        "The same `?sslmode=require` that Prisma\u2019s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
       ]
     };
   }
@@ -35953,7 +35953,7 @@ var init_r2dbc = __esm({
           label: "all",
           read: tableReader(rows9, { normalise: (value) => value.toLowerCase().replaceAll("_", "-") }),
           rows: rows9,
-          roots: "`sslRootCert`, else Java’s trust store"
+          roots: "`sslRootCert`, else Java\u2019s trust store"
         }
       ],
       notes: ["`sslMode` and `sslmode` are both read, in any case, and beat `ssl`. Where nothing is said, TLS is off."]
@@ -36006,7 +36006,7 @@ var init_sqlx = __esm({
             aliases: { "ssl-mode": "sslmode", "ssl-root-cert": "sslrootcert", "ssl-ca": "sslrootcert" }
           }),
           rows: rows10,
-          roots: "the system’s (or webpki’s) authorities, and the file of `sslrootcert` besides"
+          roots: "the system\u2019s (or webpki\u2019s) authorities, and the file of `sslrootcert` besides"
         }
       ],
       accepts: ["ssl-mode", "ssl-root-cert", "ssl-ca", "ssl-cert", "ssl-key"],
@@ -36098,7 +36098,7 @@ var init_vertx = __esm({
       {
         when: { sslmode: "require" },
         level: "ca",
-        because: "Vert.x checks the chain against Java’s trust store unless `trustAll` is set in code",
+        because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set in code",
         source: FACTORY2
       },
       ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
@@ -36126,7 +36126,7 @@ var init_vertx = __esm({
           label: "all",
           read: tableReader(rows12),
           rows: rows12,
-          roots: "Java’s trust store, or the trust options of the code"
+          roots: "Java\u2019s trust store, or the trust options of the code"
         }
       ],
       notes: [
@@ -40847,7 +40847,7 @@ function decoded(raw) {
   const hex = /^(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))$/.exec(body2);
   if (hex !== null) {
     const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? hex[4] ?? "", 16);
-    return code <= 65535 ? String.fromCharCode(code) : "�";
+    return code <= 65535 ? String.fromCharCode(code) : "\uFFFD";
   }
   if (/^\r?\n/.test(body2)) return "";
   const first = body2[0] ?? "";
@@ -44596,16 +44596,16 @@ function driverLookup(manifests) {
     const key = `${ecosystem ?? ""}:${directory2}`;
     const before2 = known5.get(key);
     if (before2 !== void 0) return before2;
-    const candidates2 = nearest2(manifests, directory2, ecosystem ?? null);
-    known5.set(key, candidates2);
-    return candidates2;
+    const candidates3 = nearest2(manifests, directory2, ecosystem ?? null);
+    known5.set(key, candidates3);
+    return candidates3;
   };
 }
 function nearest2(manifests, from, ecosystem) {
   for (const directory2 of upwards(from)) {
     const here = manifests.inDirectory(directory2).filter((one) => ecosystem === null || one.ecosystem === ecosystem);
-    const candidates2 = candidatesOf(here, (manifest, name2) => lockedVersion(manifests, directory2, manifest, name2));
-    if (candidates2.length > 0) return candidates2;
+    const candidates3 = candidatesOf(here, (manifest, name2) => lockedVersion(manifests, directory2, manifest, name2));
+    if (candidates3.length > 0) return candidates3;
   }
   return [];
 }
@@ -46303,16 +46303,16 @@ var init_exposure = __esm({
 function pairFiles(files) {
   const taken = /* @__PURE__ */ new Set();
   const autos = /* @__PURE__ */ new Map();
-  const candidates2 = [];
+  const candidates3 = [];
   for (const path6 of files.settings) {
     if (nameOf(path6) === AUTO) autos.set(directoryOf(path6), path6);
-    else candidates2.push(path6);
+    else candidates3.push(path6);
   }
   const pairs2 = /* @__PURE__ */ new Map();
   for (const choose of [byName, byVariant, byDirectory, bySibling]) {
     for (const hba of files.hba) {
       if (pairs2.has(hba)) continue;
-      const free = candidates2.filter((path6) => !taken.has(path6));
+      const free = candidates3.filter((path6) => !taken.has(path6));
       const settings = choose(hba, free, files, pairs2);
       if (settings === null) continue;
       pairs2.set(hba, settings);
@@ -46331,7 +46331,7 @@ function pairFiles(files) {
     const settings = pairs2.get(hba) ?? null;
     servers.push({ hba, settings, auto: takeAuto(settings) });
   }
-  for (const settings of candidates2) {
+  for (const settings of candidates3) {
     if (!taken.has(settings)) servers.push({ hba: null, settings, auto: takeAuto(settings) });
   }
   for (const auto of autos.values()) servers.push({ hba: null, settings: null, auto });
@@ -47393,7 +47393,7 @@ var init_characters = __esm({
       "|": "vertical-line",
       "}": "right-brace/right-curly-bracket",
       "~": "tilde",
-      "": "DEL"
+      "\x7F": "DEL"
     };
     ELEMENTS = new Map([
       ...CONTROLS.split(" ").flatMap((names3, code) => names3.split("/").map((name2) => [name2, code])),
@@ -48939,8 +48939,8 @@ var init_templates = __esm({
   "src/postgres/hba/templates.ts"() {
     "use strict";
     init_own();
-    VALUE = "";
-    CONTROL = "";
+    VALUE = "\uE000";
+    CONTROL = "\uE001";
     OPENING2 = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
     CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
     BRACKETS = {
@@ -50677,7 +50677,7 @@ var MASK, NAME3, PERCENT_NAME, PERCENT_KEYED, PERCENT_VERB, AT_NAME, ANGLE, BRAC
 var init_placeholders = __esm({
   "src/postgres/conninfo/placeholders.ts"() {
     "use strict";
-    MASK = "";
+    MASK = "\uE000";
     NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
     PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
     PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
@@ -50843,14 +50843,14 @@ var init_ado = __esm({
 
 // src/postgres/conninfo/options.ts
 function isKeyword(keyword, major) {
-  const option = OPTIONS5.get(keyword);
+  const option = OPTIONS4.get(keyword);
   return option !== void 0 && option.since <= major && major <= option.until;
 }
 function isSecret(keyword) {
-  if (OPTIONS5.has(keyword)) return SECRETS2.has(keyword);
+  if (OPTIONS4.has(keyword)) return SECRETS2.has(keyword);
   return /passw|pwd|secret|token|psw|passphrase|api_?key/i.test(keyword);
 }
-var ROWS, SECRETS2, OPTIONS5, OPTION_BY_VARIABLE;
+var ROWS, SECRETS2, OPTIONS4, OPTION_BY_VARIABLE;
 var init_options2 = __esm({
   "src/postgres/conninfo/options.ts"() {
     "use strict";
@@ -50915,14 +50915,14 @@ var init_options2 = __esm({
       "scram_server_key",
       "oauth_client_secret"
     ]);
-    OPTIONS5 = new Map(
+    OPTIONS4 = new Map(
       ROWS.map(([keyword, variable, fallback, since, until = 18]) => [
         keyword,
         { keyword, variable, fallback, secret: SECRETS2.has(keyword), since, until }
       ])
     );
     OPTION_BY_VARIABLE = new Map(
-      [...OPTIONS5.values()].flatMap((option) => option.variable === null ? [] : [[option.variable, option]])
+      [...OPTIONS4.values()].flatMap((option) => option.variable === null ? [] : [[option.variable, option]])
     );
   }
 });
@@ -50937,7 +50937,7 @@ function misspeltOf(key, driver) {
     case "r2dbc-postgresql":
       return null;
     default:
-      return isKeyword(key, 18) || OPTIONS5.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest3(key, [...OPTIONS5.keys()]);
+      return isKeyword(key, 18) || OPTIONS4.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest3(key, [...OPTIONS4.keys()]);
   }
 }
 function nearest3(key, known5) {
@@ -51300,9 +51300,9 @@ var init_assemble = __esm({
 
 // src/postgres/conninfo/candidates.ts
 function chosenOf(meta, detected, read2) {
-  const candidates2 = candidatesFor(meta, detected);
-  if (candidates2.length < 2) return read2(candidates2[0] ?? null);
-  const readings2 = candidates2.map((candidate) => read2(candidate));
+  const candidates3 = candidatesFor(meta, detected);
+  if (candidates3.length < 2) return read2(candidates3[0] ?? null);
+  const readings2 = candidates3.map((candidate) => read2(candidate));
   const [chosen, ...others] = readings2.toSorted((a, b) => rank2(a) - rank2(b));
   if (chosen === void 0) return read2(null);
   const alternatives2 = others.filter(({ tls }) => tls.level !== chosen.tls.level).map(({ driver, driverVersion, tls }) => ({ driver, version: driverVersion ?? null, level: tls.level }));
@@ -53368,9 +53368,9 @@ function* withRest(own2, rest2) {
   const seen = /* @__PURE__ */ new Set();
   for (const fact of own2) {
     places.add(`${fact.line}:${fact.column}`);
-    const said = JSON.stringify([fact.line, fact.column, fact.parameters, fact.positions]);
-    if (seen.has(said)) continue;
-    seen.add(said);
+    const said2 = JSON.stringify([fact.line, fact.column, fact.parameters, fact.positions]);
+    if (seen.has(said2)) continue;
+    seen.add(said2);
     yield fact;
   }
   for (const fact of rest2.literals.read({ ...rest2.file, kind: rest2.kind }, rest2.context)) {
@@ -54810,14 +54810,14 @@ var init_literals = __esm({
     literalsReader = {
       kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
       *read(file, context3) {
-        const candidates2 = findCandidates(file.text);
-        if (candidates2.length === 0) return;
-        const literalAt = finder(file, candidates2.at(-1) ?? 0);
+        const candidates3 = findCandidates(file.text);
+        if (candidates3.length === 0) return;
+        const literalAt = finder(file, candidates3.at(-1) ?? 0);
         const drivers = context3.drivers?.(file.path) ?? [];
         let index = null;
         let past = -1;
         let misses = 0;
-        for (const candidate of candidates2) {
+        for (const candidate of candidates3) {
           if (candidate < past) continue;
           misses += 1;
           if (misses > MOST_MISSES) return;
@@ -56691,13 +56691,13 @@ function sourceReader(literals) {
 function factOf(found, all, file, context3, index, taken) {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
-  const candidates2 = context3.drivers?.(file.path) ?? [];
-  const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates2);
+  const candidates3 = context3.drivers?.(file.path) ?? [];
+  const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates3);
   const meta = {
     file: file.path,
     name: nameOf4(draft, holder),
     major: context3.major,
-    drivers: rule.dialect === true || rule.driver === "libpq" ? candidates2 : [candidate],
+    drivers: rule.dialect === true || rule.driver === "libpq" ? candidates3 : [candidate],
     caller: candidate.driver
   };
   const locate5 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
@@ -56719,7 +56719,7 @@ function factOf(found, all, file, context3, index, taken) {
   const words2 = [...draft.words.values()].map(
     ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
   );
-  const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates2) : candidate;
+  const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates3) : candidate;
   const elsewhere = conninfo !== null && url === null ? conninfo.value.text : draft.open && url === null ? "${host}" : null;
   if (elsewhere !== null && !draft.options.has("host")) {
     options2.push({ keyword: "host", value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
@@ -56743,8 +56743,8 @@ function inDialect(options2, words2, driver) {
   if (words2.length > 0 && driver === "asyncpg") return options2.filter(({ keyword }) => keyword !== "ssl");
   return options2;
 }
-function candidateOf(drivers, candidates2) {
-  const known5 = candidates2.find((one) => drivers.includes(one.driver));
+function candidateOf(drivers, candidates3) {
+  const known5 = candidates3.find((one) => drivers.includes(one.driver));
   return known5 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
 function nameOf4({ conninfo }, holder) {
@@ -57276,7 +57276,7 @@ function formatSet(set, limit = Number.POSITIVE_INFINITY) {
     for (const { first, last } of intervals) {
       let at = first;
       while (at <= last) {
-        if (words2.length >= limit) return [...words2, "…"];
+        if (words2.length >= limit) return [...words2, "\u2026"];
         const free = freeBits(at, last, bitsOf(family));
         words2.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
         at += 1n << BigInt(free);
@@ -59604,11 +59604,6 @@ var init_hba = __esm({
 });
 
 // src/access-change.ts
-var access_change_exports = {};
-__export(access_change_exports, {
-  accessDifference: () => accessDifference,
-  accessSentences: () => accessSentences
-});
 function nobody(side) {
   return { ...side, hba: [] };
 }
@@ -60333,7 +60328,7 @@ B_URL=postgresql+psycopg2://app@db/shop?sslmode=\${DB_SSLMODE}
           }
         },
         {
-          title: "A pooler’s entry",
+          title: "A pooler\u2019s entry",
           files: {
             "pgbouncer.ini": "[databases]\nshop = host=db port=5432 dbname=shop connect_query='select ''hello'''\n"
           }
@@ -60415,7 +60410,7 @@ itself refuses such a string; then \`client-invalid\` speaks.`,
           }
         },
         {
-          title: "Another framework’s",
+          title: "Another framework\u2019s",
           files: { ".env": "DATABASE_URL=postgres://app@db/shop?schema=public&connection_limit=5\n" }
         }
       ],
@@ -60629,7 +60624,7 @@ var init_client_plaintext_fallback = __esm({
 is said, it goes on in plaintext all the same: libpq checks the certificate against \`sslrootcert\`, and where it does not pass
 connects again without TLS, saying nothing ([32.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Whoever is on the
 way only has to answer that there is no TLS, and is given the password.`,
-      mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma’s engine `sslmode=require&sslaccept=strict`).",
+      mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma\u2019s engine `sslmode=require&sslaccept=strict`).",
       unknown: "A templated mode is not judged.",
       bad: [
         {
@@ -60734,7 +60729,7 @@ var init_client_superuser = __esm({
       },
       defaults: { users: ["postgres"] },
       why: `A superuser passes every check: it reads and writes all databases, runs programs on the server's machine
-(\`COPY … PROGRAM\`), and an injection into one query is one into everything
+(\`COPY \u2026 PROGRAM\`), and an injection into one query is one into everything
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)). An application needs a role that owns, or may use,
 its own tables.`,
       mend: "Make a role for the application (`CREATE ROLE shop LOGIN`), grant it what it needs, and connect as that.",
@@ -60829,23 +60824,23 @@ function milder(level, wanted2) {
 }
 function messageOf3(client, wanted2) {
   const { connection, zone, level } = client;
-  const said = readWords(connection);
+  const said2 = readWords(connection);
   const target = zone === "unknown" ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
   if (wanted2 === null) {
     const where = zone === "unknown" ? "fine between containers, not over a network" : "usual there, but do not take it elsewhere";
-    return `${said} switches TLS off to ${target}: ${where}.`;
+    return `${said2} switches TLS off to ${target}: ${where}.`;
   }
   const mend = wanted2 === "full" ? fullMend(connection) : `At least \`${modeOf2(wanted2)}\` is asked for.`;
   const others = `${mayBeSaidInCode(client) ? " An option in code may say otherwise." : ""}${otherReaders(connection)}`;
   switch (level) {
     case "none":
-      return `${said} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}${others}`;
+      return `${said2} sends everything to ${target} in the clear: passwords and rows can be read and changed on the way. ${mend}${others}`;
     case "opportunistic":
-      return `${said} uses TLS to ${target} only where it is offered, and checks nobody: whoever is on the way can ask for plaintext. ${mend}${others}`;
+      return `${said2} uses TLS to ${target} only where it is offered, and checks nobody: whoever is on the way can ask for plaintext. ${mend}${others}`;
     case "encrypted":
-      return `${said} encrypts to ${target} but checks no certificate: whoever is on the way can take the server's place. ${mend}${others}`;
+      return `${said2} encrypts to ${target} but checks no certificate: whoever is on the way can take the server's place. ${mend}${others}`;
     default:
-      return `${said} checks the certificate's chain of ${target} but not its name: another certificate of the same authority passes. ${mend}${others}`;
+      return `${said2} checks the certificate's chain of ${target} but not its name: another certificate of the same authority passes. ${mend}${others}`;
   }
 }
 function fullMend(connection) {
@@ -60854,9 +60849,9 @@ function fullMend(connection) {
   return known5 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
-  const said = statedWords(connection);
+  const said2 = statedWords(connection);
   const { driverOrigin, tls } = connection;
-  return driverOrigin === void 0 || tls.stated === null ? said : `${said}, read by ${readerWords(connection)},`;
+  return driverOrigin === void 0 || tls.stated === null ? said2 : `${said2}, read by ${readerWords(connection)},`;
 }
 function modeOf2(level) {
   if (level === "ca") return "verify-ca";
@@ -60913,7 +60908,7 @@ the way take the server's place, and be given the password. Drivers differ in wh
 level is that of the driver at hand.
 
 On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
-      mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=…\`, or \`sslrootcert=system\` with libpq
+      mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=\u2026\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
       unknown: "A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
       bad: [
@@ -60954,7 +60949,7 @@ B_URL=postgres://app@10.0.0.5/shop?sslmode=prefer # note
           }
         },
         {
-          title: "A policy of one’s own",
+          title: "A policy of one\u2019s own",
           options: { minimum: { container: "encrypted" } },
           files: { ".env": "DATABASE_URL=postgres://app@db/shop?sslmode=disable # warning\n" }
         }
@@ -61040,15 +61035,15 @@ function divergence(client) {
   if (reading === void 0 || ignored || !LEVELS2.includes(level)) return null;
   const plain3 = plainLevel(connection);
   if (plain3 === level) return null;
-  const said = `${statedWords(connection)} is ${levelWords(level)} to ${readerWords(connection)}`;
+  const said2 = `${statedWords(connection)} is ${levelWords(level)} to ${readerWords(connection)}`;
   if (plain3 !== null && rank4(level) < rank4(plain3)) {
     return {
       severity: severityOf4(client.zone, client),
-      message: `${said}, less than it reads: ${reading}. Write \`${fullWords(connection)}\`.`
+      message: `${said2}, less than it reads: ${reading}. Write \`${fullWords(connection)}\`.`
     };
   }
   const mend = level === "full" ? ` Write \`${fullWords(connection)}\`, which says so.` : " Write what you mean.";
-  return { severity: "note", message: `${said}: ${reading}.${mend}` };
+  return { severity: "note", message: `${said2}: ${reading}.${mend}` };
 }
 function rank4(level) {
   return LEVELS2.indexOf(level);
@@ -61090,7 +61085,7 @@ itself: \`sslmode=verify-full\` is plaintext on demand to Prisma's engine, \`ssl
 node-postgres, \`ssl=false\` does not switch TLS off in JDBC. Whoever reviews the line takes it for something that it is not, and the next driver, or
 the next version of this one, makes something else of it.`,
       mend: "Write what this driver understands as what you mean, best in words that other drivers understand in the same way, such as `sslmode=verify-full`.",
-      unknown: "Where nothing tells the driver (a URL’s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
+      unknown: "Where nothing tells the driver (a URL\u2019s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
       bad: [
         {
           title: "Worth less than it reads",
@@ -61185,13 +61180,13 @@ var init_client_tls_root = __esm({
       schema: { type: "object", additionalProperties: false, properties: {} },
       defaults: {},
       why: `libpq and pgjdbc verify against a root certificate and know no other than the one they are given: without \`sslrootcert\` they look for
-\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file … does not exist\`)
+\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file \u2026 does not exist\`)
 ([32.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
 usual way out is to weaken \`sslmode\` again. Since 16 \`sslrootcert=system\` uses the authorities that the system trusts.
 
 \`sslmode=require\` with a root certificate behaves as \`verify-ca\`, for old times' sake, and only in libpq: say what is meant.`,
       mend: "Add `sslrootcert=/path/to/ca.pem`, or `sslrootcert=system` with libpq 16 and newer. Write `verify-full` (or `verify-ca`) instead of `require`.",
-      unknown: "A templated mode is not judged; nor are drivers that verify against the system’s authorities (Npgsql, Go, Node).",
+      unknown: "A templated mode is not judged; nor are drivers that verify against the system\u2019s authorities (Npgsql, Go, Node).",
       bad: [
         {
           title: "Verify, but with what?",
@@ -61208,7 +61203,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full # note
       ],
       good: [
         {
-          title: "A root certificate, or the system’s",
+          title: "A root certificate, or the system\u2019s",
           files: {
             ".env": `A_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem
 B_URL=postgres://app@db.acme-shop.io/shop?sslrootcert=system&sslmode=verify-full
@@ -61239,9 +61234,9 @@ function isMapped(set) {
 function sites(interval) {
   return { first: interval.first >> SITE_BITS, last: interval.last >> SITE_BITS };
 }
-function openings(candidates2, openOf, whole, limit) {
+function openings(candidates3, openOf, whole, limit) {
   const groups3 = /* @__PURE__ */ new Map();
-  for (const reach of candidates2) {
+  for (const reach of candidates3) {
     const open3 = openOf(reach);
     for (const part of [
       { v4: open3.v4, v6: [] },
@@ -61272,8 +61267,8 @@ function saysEverything({ reach, open: open3 }) {
   const { address } = reach.record;
   if (address === null) return false;
   const bounds = addressBounds(address).must;
-  const said = open3.v4.length > 0 ? bounds.v4 : bounds.v6;
-  return weigh(open3.v4.length > 0 ? { v4: said, v6: [] } : { v4: [], v6: said }) >= (open3.v4.length > 0 ? V4_WEIGHT : V6_WEIGHT);
+  const said2 = open3.v4.length > 0 ? bounds.v4 : bounds.v6;
+  return weigh(open3.v4.length > 0 ? { v4: said2, v6: [] } : { v4: [], v6: said2 }) >= (open3.v4.length > 0 ? V4_WEIGHT : V6_WEIGHT);
 }
 function coversFamily(open3, whole) {
   const family = open3.v4.length > 0 ? { v4: whole.v4, v6: [] } : { v4: [], v6: whole.v6 };
@@ -61372,8 +61367,8 @@ function leftWords(reach) {
   const { address } = reach.record;
   if (!reach.listed || reach.shadowed || address === null) return written;
   const left2 = addressesOf2(reach);
-  const said = addressBounds(address).may;
-  if (isEmpty(subtract(said, left2))) return written;
+  const said2 = addressBounds(address).may;
+  if (isEmpty(subtract(said2, left2))) return written;
   return `${formatSet(left2, NAMED).join(", ")} (what earlier records leave of ${written})`;
 }
 function addressCode(address) {
@@ -61398,7 +61393,7 @@ function databaseWords2(databases) {
 function namedWords(databases) {
   const [only3, ...others] = databases;
   if (only3 !== void 0 && others.length === 0 && !only3.quoted) {
-    if (only3.text === "sameuser") return "the database of the user’s own name";
+    if (only3.text === "sameuser") return "the database of the user\u2019s own name";
     if (only3.text === "samerole" || only3.text === "samegroup") return "databases named like a role of the user";
   }
   return `${databases.length === 1 ? "database" : "databases"} ${listWords2(databases)}`;
@@ -61618,7 +61613,7 @@ var init_hba_cleartext_password = __esm({
 memory and any impostor that the client did not verify still do. \`ldap\`, \`radius\`, \`pam\` and \`bsd\` ask the client for the
 password in the same way ([20.5](https://www.postgresql.org/docs/current/auth-password.html),
 [20.10 LDAP](https://www.postgresql.org/docs/current/auth-ldap.html)): they need an encrypted line. Whether a client may come
-without TLS follows from the records in order: a \`hostnossl … reject\` above is honoured.`,
+without TLS follows from the records in order: a \`hostnossl \u2026 reject\` above is honoured.`,
       mend: `Replace \`password\` by \`scram-sha-256\`. Put \`ldap\`, \`radius\`, \`pam\` and \`bsd\` on \`hostssl\` records.`,
       unknown: "A templated method, connection type or address is not judged beyond a note for `password`.",
       bad: [
@@ -61744,7 +61739,7 @@ hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=0          # warning
       ],
       good: [
         {
-          title: "A certificate in the role’s name",
+          title: "A certificate in the role\u2019s name",
           files: {
             "pg_hba.conf": `hostssl all all 10.0.0.0/8     cert
 hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=verify-full
@@ -61998,7 +61993,7 @@ function reasonOf(method) {
     return "`md5` is deprecated: what the server stores of an MD5 password is enough to log in with. Set the passwords anew under `scram-sha-256` and use that method.";
   }
   if (method === "ident") {
-    return "`ident` over TCP believes the client’s machine when it names its user. Use `scram-sha-256` or `cert`.";
+    return "`ident` over TCP believes the client\u2019s machine when it names its user. Use `scram-sha-256` or `cert`.";
   }
   return `The method \`${method}\` is not among those the policy allows. Use one that is, or add it to \`allow\`.`;
 }
@@ -62221,7 +62216,7 @@ what earlier records (a \`reject\`, say) must answer, and counts what is public 
 RFC 1918, RFC 6598, link-local, unique local and 0.0.0.0/8 addresses are not public, nor is what the policy's \`zones\` call private. Up
 to \`maxPublicAddresses\` (a class B network by default) are taken for the organisation's own. \`trust\` records are left to
 \`hba-trust\`.`,
-      mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl … cert\`)
+      mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl \u2026 cert\`)
 or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
       unknown: "Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.",
       bad: [
@@ -62487,7 +62482,7 @@ them for more, has to stand above the broader one that lets everybody in; below 
 ([20.1 The pg_hba.conf File](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)).
 
 Reported is a record of which an earlier one takes all attempts of some encryption: \`hostssl all all\` before
-\`host all bob … reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
+\`host all bob \u2026 reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
 the earlier one (a closing \`reject\`) is as it should be.`,
       mend: "Move the narrower record above the broader one.",
       unknown: "Only attempts that the earlier record must take count; records with a templated method or options are not judged.",
@@ -62521,7 +62516,7 @@ host    all all 10.0.0.0/8  reject
           }
         },
         {
-          title: "Local clients first, and the rest of the role’s attempts after",
+          title: "Local clients first, and the rest of the role\u2019s attempts after",
           files: {
             "pg_hba.conf": `host all all      127.0.0.1/32 scram-sha-256
 host all postgres all          reject
@@ -62786,7 +62781,7 @@ function judge19(hba, reach, options2) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby\u2019s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
@@ -62850,7 +62845,7 @@ var init_hba_replication = __esm({
 ([27.2.5.1 Replication Authentication](https://www.postgresql.org/docs/current/warm-standby.html#STREAMING-REPLICATION-AUTHENTICATION)).
 So such a record should name the standby's role and address, and ask for TLS. \`all\` in the database column does not match physical
 replication; only the word \`replication\`, without quotes, does. \`trust\` is left to \`hba-trust\`.`,
-      mend: "Name the replication role and the standbys’ addresses on a `hostssl replication` record.",
+      mend: "Name the replication role and the standbys\u2019 addresses on a `hostssl replication` record.",
       unknown: "Templated databases, users, methods or addresses are not judged; host names count as neither zone, samenet as private.",
       bad: [
         {
@@ -62938,7 +62933,7 @@ var init_hba_superuser_remote = __esm({
       id: "hba-superuser-remote",
       title: "No superuser from other machines",
       severity: "warning",
-      grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
+      grades: "A note for private networks, host names, records that need a certificate in the superuser\u2019s name, and servers whose port is not published beyond the machine.",
       controls: [cis("5.4")],
       schema: {
         type: "object",
@@ -62953,7 +62948,7 @@ var init_hba_superuser_remote = __esm({
         }
       },
       defaults: { superusers: ["postgres"] },
-      why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY … TO PROGRAM\`). A record that lets
+      why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY \u2026 TO PROGRAM\`). A record that lets
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
@@ -63099,12 +63094,12 @@ function* runViolation(run3, severity) {
   const others = run3.at(-1)?.fact.line === first.fact.line ? 0 : run3.length - 1;
   const more2 = others === 0 ? "" : ` (and ${others} more ${others === 1 ? "line" : "lines"} up to line ${run3.at(-1)?.fact.line})`;
   const error2 = errorOf(first.fact);
-  const said = error2 === null ? "" : `: ${error2}`;
+  const said2 = error2 === null ? "" : `: ${error2}`;
   yield violation(
     first.fact,
     first.major,
     severity,
-    `PostgreSQL refuses ${first.subject}${said}${more2}. ${first.consequence}`
+    `PostgreSQL refuses ${first.subject}${said2}${more2}. ${first.consequence}`
   );
 }
 function violation(fact, major, severity, message2, subject = errorOf(fact) ?? "refused") {
@@ -63402,7 +63397,7 @@ hostssl all app 10.0.0.0/8    scram-sha-256
           }
         },
         {
-          title: "A certificate in the role’s name is needed",
+          title: "A certificate in the role\u2019s name is needed",
           files: { "pg_hba.conf": "hostssl all all 10.0.0.0/8 trust clientcert=verify-full\n" },
           postgres: 16
         },
@@ -63821,7 +63816,7 @@ host all all 10.0.0.7/32 trust
 function judge22(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
-  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
+  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}\u2026` : fact.target;
   return {
     severity: mild ? "note" : "warning",
     message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
@@ -64455,7 +64450,7 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
           expect: [{ file: "certs/db.pem", line: 1, severity: "error" }]
         },
         {
-          title: "PostgreSQL’s own name beside its configuration",
+          title: "PostgreSQL\u2019s own name beside its configuration",
           files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY3 },
           expect: [{ file: "postgres/server.key", line: 1, severity: "error" }]
         }
@@ -64708,7 +64703,7 @@ of connections let a burst of clients bring the server down where a pooler would
       bad: [
         { title: "Too many", files: { "postgresql.conf": "max_connections = 2000 # warning\n" } },
         {
-          title: "A band of one’s own, and a command line",
+          title: "A band of one\u2019s own, and a command line",
           options: { min: 20, max: 300 },
           files: {
             "compose.yaml": `services:
@@ -64807,7 +64802,7 @@ var init_server_password = __esm({
 ([Docker: postgres](https://hub.docker.com/_/postgres)); changing the file later does not change the role. Whoever reads the
 repository, now or in its history, has it, wherever the same file is deployed. A password that everybody tries first (\`postgres\`,
 \`secret\`) protects nothing once others reach the port; on a developer's own machine that does not matter, so it is a note there.`,
-      mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/…\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
+      mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/\u2026\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
 repository. Change a real password that has been committed.`,
       unknown: "A variable without a default is not judged; text that asks its reader for a password is a note where the server would take it.",
       bad: [
@@ -65046,7 +65041,7 @@ var init_server_published_port = __esm({
       id: "server-published-port",
       title: "Published ports",
       severity: "warning",
-      grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network.",
+      grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host\u2019s own network.",
       controls: [stig("CD16-00-003500")],
       schema: { type: "object", additionalProperties: false, properties: {} },
       defaults: {},
@@ -65096,7 +65091,7 @@ every address. Containers of the same project reach each other without a publish
           }
         },
         {
-          title: "Not published, or not PostgreSQL’s port",
+          title: "Not published, or not PostgreSQL\u2019s port",
           files: {
             "compose.yaml": `services:
   db:
@@ -65934,10 +65929,6 @@ ssl_max_protocol_version = 'TLSv1.1' # warning
 });
 
 // src/rules/index.ts
-var rules_exports = {};
-__export(rules_exports, {
-  RULES: () => RULES
-});
 var RULES;
 var init_rules = __esm({
   "src/rules/index.ts"() {
@@ -66121,7 +66112,47 @@ function applied2(text, edits) {
   }
   return result2;
 }
-var MOST_CHARACTERS2;
+function applySafeFixes(findings, context3) {
+  const wanted2 = new Set(findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const files = [...new Set(findings.filter(({ proposal }) => proposal !== void 0).map(({ file }) => file))];
+  const texts2 = /* @__PURE__ */ new Map();
+  const done = [];
+  for (const file of files.sort(compareText)) {
+    const failed = /* @__PURE__ */ new Set();
+    for (let tries = 0; tries < MOST_PER_FILE; tries += 1) {
+      const current4 = overlaid(context3, texts2);
+      const next = candidates2(file, current4).find(
+        ({ fingerprint: fingerprint2, line }) => wanted2.has(fingerprint2) && !failed.has(`${fingerprint2} ${line}`)
+      );
+      if (next?.proposal === void 0) break;
+      const proof = prove(next, next.proposal, current4);
+      if (proof?.fix.safe === true) {
+        texts2.set(file, proof.text);
+        done.push({ finding: next, fix: proof.fix });
+      } else failed.add(`${next.fingerprint} ${next.line}`);
+    }
+  }
+  return { texts: texts2, applied: done };
+}
+function overlaid(context3, texts2) {
+  if (texts2.size === 0) return context3;
+  const all = new Map(context3.texts);
+  for (const [path6, text] of texts2) {
+    const source = all.get(path6);
+    if (source !== void 0) all.set(path6, { ...source, text });
+  }
+  return { ...context3, texts: all };
+}
+function candidates2(file, context3) {
+  const { facts } = collect2(memoryTree(textsAround(file, context3)), {
+    ...{ major: context3.policy.major, ignored: () => false, as: null }
+  });
+  const model = buildModel(facts, { major: context3.policy.major, zones: context3.policy.zones });
+  return judge2(model, context3.policy, RULES, context3.policyPath).filter(
+    (finding) => finding.file === file && finding.proposal !== void 0
+  );
+}
+var MOST_CHARACTERS2, MOST_PER_FILE;
 var init_fixes2 = __esm({
   "src/fixes.ts"() {
     "use strict";
@@ -66134,6 +66165,7 @@ var init_fixes2 = __esm({
     init_rules();
     init_tree();
     MOST_CHARACTERS2 = 4e4;
+    MOST_PER_FILE = 200;
   }
 });
 
@@ -66417,10 +66449,10 @@ function parseBody(body2, isRule2, ruleIds) {
   const words2 = body2.split(/\s+/);
   const keyword = words2[0] ?? "";
   if (keyword !== DIRECTIVE && keyword !== `${DIRECTIVE}-file`) {
-    const said = JSON.stringify(keyword);
+    const said2 = JSON.stringify(keyword);
     return {
       problem: "malformed",
-      message: `${said} is no directive, so nothing is suppressed: pgmoat-ignore means the line it stands on or the next one, pgmoat-ignore-file the whole file; ${SYNTAX}.`
+      message: `${said2} is no directive, so nothing is suppressed: pgmoat-ignore means the line it stands on or the next one, pgmoat-ignore-file the whole file; ${SYNTAX}.`
     };
   }
   const scope = keyword === DIRECTIVE ? "line" : "file";
@@ -66461,7 +66493,7 @@ var init_directives = __esm({
     init_nearest();
     DIRECTIVE = "pgmoat-ignore";
     SYNTAX = 'write "pgmoat-ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason"';
-    SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "–", "—"]);
+    SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "\u2013", "\u2014"]);
     BEFORE_DIRECTIVE = ["#", ";", "*", "!", "//", "--"];
   }
 });
@@ -66518,15 +66550,15 @@ function lineKey(file, line) {
   return `${file}\0${line}`;
 }
 function directivesFor(finding, byLine, byFile) {
-  const candidates2 = [];
+  const candidates3 = [];
   if (byLine.size > 0) {
     const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
     for (let line = finding.line; line <= last; line++) {
-      candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
+      candidates3.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
-  candidates2.push(...byFile.get(finding.file) ?? []);
-  return candidates2.filter(({ rules }) => rules.includes(finding.rule));
+  candidates3.push(...byFile.get(finding.file) ?? []);
+  return candidates3.filter(({ rules }) => rules.includes(finding.rule));
 }
 function pathGlobs(waiver) {
   const globs2 = globsOfWaivers.get(waiver) ?? [waiver.path];
@@ -66591,10 +66623,6 @@ var init_version = __esm({
 });
 
 // src/check.ts
-var check_exports = {};
-__export(check_exports, {
-  check: () => check
-});
 function check(tree, options2) {
   const { policy, policyPath } = options2;
   const collection = collect2(tree, {
@@ -66695,6 +66723,200 @@ var init_check = __esm({
     init_policy_suppression();
     init_version();
     SOME_FIXES = 20;
+  }
+});
+
+// src/access-report.ts
+var PROOFS, ZONES;
+var init_access_report = __esm({
+  "src/access-report.ts"() {
+    "use strict";
+    PROOFS = ["nothing", "claimed", "cleartext", "md5", "scram", "external", "certificate"];
+    ZONES = ["socket", "loopback", "private", "public"];
+  }
+});
+
+// src/access-view.ts
+function accessReport(facts, options2) {
+  const { memberships = {} } = options2;
+  const model = { ...buildModel(facts, options2), memberships };
+  const zones2 = addressZones(model.zones);
+  const servers = [];
+  const unknown2 = [];
+  for (const server of model.servers) {
+    const side = sideOf3(model, server);
+    if (side === null || side.hba.length === 0) unknown2.push(server.label);
+    else servers.push(serverAccess(server, side, zones2));
+  }
+  return { servers, unknown: unknown2 };
+}
+function serverAccess(server, side, zones2) {
+  const { id, label, major } = server;
+  const partition = partitionOf(accessOf(side));
+  const rows13 = /* @__PURE__ */ new Map();
+  for (const region2 of partition.regions) addRows(region2, zones2, rows13);
+  return {
+    ...{ id, label, postgres: major, reachable: reachableWords(server), exact: partition.exact },
+    rows: [...rows13.values()].sort(byPlace).map(finished),
+    notes: notesOn(server, side.options.tls)
+  };
+}
+function addRows({ region: region2, answers, exact }, zones2, rows13) {
+  const certain = exact && answers.possible.length === 0;
+  const answering = [
+    ...answers.possible.map((record) => ({ record, certain: false })),
+    ...answers.certain === null ? [] : [{ record: answers.certain, certain }]
+  ];
+  for (const { record: found, certain: sure } of answering) {
+    const { record, entry, index } = found;
+    if (record.method === "reject") continue;
+    for (const [zone, addresses] of partsByZone(region2, zones2)) {
+      const databases = sure ? databaseWords3(region2, record) : said(record.databases, "database");
+      const users = !sure || databases === OWN_DATABASE ? "" : region2.users.key;
+      for (const encryption of region2.encryptions) {
+        const method = record.unknown.includes("method") ? `${record.method} (filled in elsewhere)` : record.method;
+        const proof = proofOf(record, encryption);
+        const key = JSON.stringify([zone, users, databases, index, sure, proof, addressKey(addresses)]);
+        const row2 = rows13.get(key);
+        if (row2 !== void 0) {
+          row2.encryptions.add(encryption);
+          if (!row2.userSets.includes(region2.users)) row2.userSets.push(region2.users);
+        } else {
+          const place3 = { file: entry.fact.file, line: entry.fact.line };
+          rows13.set(key, {
+            ...{ zone, databases, method, proof, record: place3, certain: sure, order: index },
+            ...{
+              words: sure ? null : said(record.users, "user"),
+              userSets: [region2.users],
+              encryptions: /* @__PURE__ */ new Set([encryption]),
+              addresses
+            }
+          });
+        }
+      }
+    }
+  }
+}
+function addressKey(addresses) {
+  return addresses === null ? "" : formatSet(addresses, MAX_RANGES).join(" ") + String(countOf2(addresses));
+}
+function countOf2(addresses) {
+  return count2(addresses.v4) + count2(addresses.v6);
+}
+function partsByZone(region2, zones2) {
+  const { addresses } = region2;
+  if (addresses === null) return [["socket", null]];
+  const parts2 = [
+    ["loopback", intersect(addresses, zones2.loopback)],
+    ["private", intersect(addresses, zones2.private)],
+    ["public", subtract(addresses, zones2.sheltered)]
+  ];
+  return parts2.filter(([, set]) => !isEmpty(set));
+}
+function byPlace(a, b) {
+  return ZONES.indexOf(a.zone) - ZONES.indexOf(b.zone) || PROOFS.indexOf(a.proof) - PROOFS.indexOf(b.proof) || a.order - b.order || compareText(a.databases, b.databases);
+}
+function finished({ order: _, addresses, encryptions, userSets, words: words2, ...row2 }) {
+  return {
+    ...row2,
+    users: words2 ?? nameWords(userSets, "user"),
+    encryptions: ENCRYPTIONS2.filter((encryption) => encryptions.has(encryption)),
+    addresses: addresses === null ? null : String(countOf2(addresses)),
+    ranges: addresses === null ? [] : formatSet(addresses, MAX_RANGES)
+  };
+}
+function nameWords(sets, noun) {
+  const listed4 = [...new Set(sets.flatMap((set) => set.kind === "only" ? set.names : []))];
+  const except2 = sets.find(({ kind }) => kind === "except");
+  if (except2 === void 0) return shortened(listed4);
+  const left2 = except2.names.filter((name2) => !listed4.includes(name2));
+  return left2.length === 0 ? `any ${noun}` : `any ${noun} but ${shortened(left2)}`;
+}
+function said(tokens, noun) {
+  if (tokens.some(({ text, quoted: quoted2 }) => text === "all" && !quoted2)) return `any ${noun}`;
+  return shortened(tokens.map(({ text }) => text));
+}
+function shortened(names3) {
+  const more2 = names3.length - MAX_NAMES;
+  return names3.slice(0, MAX_NAMES).join(", ") + (more2 > 0 ? ` and ${more2} more` : "");
+}
+function databaseWords3({ databases, users, pairs: pairs2 }, record) {
+  if (databases === "physical") return "physical replication";
+  const own2 = record.databases.some(({ text, quoted: quoted2 }) => text === "sameuser" && !quoted2);
+  const single = databases.kind === "only" && databases.count === 1 && users.key === databases.key;
+  if (own2 && (pairs2 === "same" || single)) return OWN_DATABASE;
+  const words2 = nameWords([databases], "database");
+  return pairs2 === "different" ? `${words2}, not the one of the user's own name` : words2;
+}
+function proofOf(record, encryption) {
+  const proof = methodProof(record.method, encryption);
+  return certificateCheck(record) === "full" ? "certificate" : proof;
+}
+function methodProof(method, encryption) {
+  switch (method) {
+    case "trust":
+      return "nothing";
+    case "ident":
+      return "claimed";
+    // These send the password as it is: what protects it is the line alone.
+    case "password":
+    case "ldap":
+    case "radius":
+    case "pam":
+    case "bsd":
+      return encryption === "none" ? "cleartext" : method === "password" ? "cleartext" : "external";
+    case "md5":
+      return "md5";
+    case "scram-sha-256":
+      return "scram";
+    case "cert":
+      return "certificate";
+    default:
+      return "external";
+  }
+}
+function reachableWords({ exposure }) {
+  switch (exposure.kind) {
+    case "published": {
+      const { hostAddress, published: published2 } = exposure.port;
+      return `port ${published2} is published on ${hostAddress === "" ? "every address of its host" : hostAddress}`;
+    }
+    case "loopback-published":
+      return `port ${exposure.port.published} is published on ${exposure.port.hostAddress}: its host alone reaches it`;
+    case "containers":
+      return "the port is not published: other containers of its networks reach it";
+    case "network":
+      return "whatever the network lets through reaches it";
+  }
+}
+function notesOn(server, tls) {
+  const notes = [];
+  const broken3 = (server.hba ?? []).find(({ fact }) => fact.fatal);
+  if (broken3 !== void 0) {
+    const { file, line, error: error2, logError } = broken3.fact;
+    notes.push(
+      `${file}:${line} is in error (${error2 ?? logError ?? "see the log"}): the server does not start with this file, and on a reload keeps the records it had. Below is what the other records would let in.`
+    );
+  }
+  if (!tls) notes.push("ssl is off: no attempt uses TLS, and hostssl records match nothing.");
+  return notes;
+}
+var MAX_RANGES, MAX_NAMES, ENCRYPTIONS2, OWN_DATABASE;
+var init_access_view = __esm({
+  "src/access-view.ts"() {
+    "use strict";
+    init_access();
+    init_partition();
+    init_ranges();
+    init_zones2();
+    init_access_report();
+    init_compare_text();
+    init_deployment();
+    init_hba();
+    MAX_RANGES = 8;
+    MAX_NAMES = 6;
+    ENCRYPTIONS2 = ["socket", "none", "tls", "gss"];
+    OWN_DATABASE = "the database of the user's own name";
   }
 });
 
@@ -66803,12 +67025,6 @@ var init_compare = __esm({
 });
 
 // src/check-change.ts
-var check_change_exports = {};
-__export(check_change_exports, {
-  changeReport: () => changeReport,
-  checkChange: () => checkChange,
-  repositoryReport: () => repositoryReport
-});
 function checkChange(tree, options2) {
   const byPath = changesByPath(options2.changes);
   const renames = /* @__PURE__ */ new Map();
@@ -66900,6 +67116,27 @@ var init_check_change = __esm({
     init_settings3();
     init_policy_change();
     init_tree();
+  }
+});
+
+// src/cli/on-demand.ts
+var on_demand_exports = {};
+__export(on_demand_exports, {
+  accessDifference: () => accessDifference,
+  accessReport: () => accessReport,
+  accessSentences: () => accessSentences,
+  applySafeFixes: () => applySafeFixes,
+  changeReport: () => changeReport,
+  checkChange: () => checkChange,
+  repositoryReport: () => repositoryReport
+});
+var init_on_demand = __esm({
+  "src/cli/on-demand.ts"() {
+    "use strict";
+    init_access_change();
+    init_access_view();
+    init_check_change();
+    init_fixes2();
   }
 });
 
@@ -73067,18 +73304,18 @@ var require_light = __commonJS({
             var done, waitForExecuting;
             options2 = parser$5.load(options2, this.stopDefaults);
             waitForExecuting = (at) => {
-              var finished;
-              finished = () => {
+              var finished2;
+              finished2 = () => {
                 var counts2;
                 counts2 = this._states.counts;
                 return counts2[0] + counts2[1] + counts2[2] + counts2[3] === at;
               };
               return new this.Promise((resolve8, reject) => {
-                if (finished()) {
+                if (finished2()) {
                   return resolve8();
                 } else {
                   return this.on("done", () => {
-                    if (finished()) {
+                    if (finished2()) {
                       this.removeAllListeners("done");
                       return resolve8();
                     }
@@ -77296,7 +77533,7 @@ function noSuchPack(place3, name2) {
 }
 function followProblem(target, status) {
   const name2 = JSON.stringify(target);
-  const said = {
+  const said2 = {
     missing: `there is no file ${name2}`,
     "outside-root": `${name2} is outside of the repository; a policy extends only packs and files inside`,
     unreadable: `${name2} cannot be read`,
@@ -77305,7 +77542,7 @@ function followProblem(target, status) {
     binary: `${name2} is not text`,
     "too-large": `${name2} is too large for a policy`
   };
-  return said[status];
+  return said2[status];
 }
 
 // src/cli/run-change.ts
@@ -77461,11 +77698,13 @@ async function withParsers(tree, { policy, policyPath, as }) {
 }
 
 // src/cli/run-check.ts
+init_check();
 import { accessSync, constants as constants4, existsSync as existsSync4, readFileSync as readFileSync3, realpathSync as realpathSync3, statSync as statSync4 } from "node:fs";
 import { dirname as dirname4, relative as relative3, resolve as resolve4, sep as sep6 } from "node:path";
 init_baseline();
 init_nearest();
 init_needles();
+init_rules();
 init_tree();
 
 // src/cli/options.ts
@@ -77481,7 +77720,7 @@ var COMMANDS = {
 };
 var FORMATS = ["text", "json", "sarif", "github", "markdown", "html"];
 var FAIL_ON = ["error", "warning", "note", "never"];
-var OPTIONS4 = [
+var OPTIONS5 = [
   {
     name: "format",
     short: "f",
@@ -77544,7 +77783,7 @@ var OPTIONS4 = [
     name: "as",
     type: "string",
     value: "KIND",
-    help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, …",
+    help: "read the given files as this kind, whatever their names: pg_hba, pg_ident, postgresql_conf, compose, env, conninfo, \u2026",
     commands: ["check", "access", "diff", "facts", "trace"]
   },
   {
@@ -77639,9 +77878,8 @@ var OPTIONS4 = [
 async function runCheck(options2) {
   const { root, tree: files, policy, policyPath } = await openScope(options2);
   const baseline = options2.baselinePath === null ? [] : parseBaseline(options2.baselinePath, readBaseline(options2.root, options2.baselinePath));
-  const { check: check2 } = await Promise.resolve().then(() => (init_check(), check_exports));
   const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options2.as ?? null });
-  const { report, collection, model, idle } = check2(tree, {
+  const { report, collection, model, idle } = check(tree, {
     policy,
     policyPath,
     today: options2.today,
@@ -77707,7 +77945,6 @@ function placeOf8(full, path6) {
   }
 }
 async function findPolicy(root, only3, wanted2) {
-  const { RULES: RULES2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
   if (wanted2 !== null && !existsSync4(resolve4(root, wanted2))) {
     if (/[./\\]/.test(wanted2)) throw new UsageError(`${wanted2}: no such policy file`);
     if (!packNames().includes(wanted2)) {
@@ -77715,19 +77952,19 @@ async function findPolicy(root, only3, wanted2) {
       const advice = meant === null ? `packs are ${packNames().join(", ")}` : `did you mean "${meant}"?`;
       throw new UsageError(`"${wanted2}" is neither a policy file nor a pack; ${advice}`);
     }
-    const policy2 = await loadPolicy({ rules: RULES2, policy: { pack: wanted2 }, follow: nowhere });
+    const policy2 = await loadPolicy({ rules: RULES, policy: { pack: wanted2 }, follow: nowhere });
     return { policy: policy2, directory: root, file: null };
   }
   const located = wanted2 === null ? nearestPolicy(root, commonDirectory(root, only3)) : { file: resolve4(root, wanted2), text: policyText(root, resolve4(root, wanted2)), directory: root };
   if (located === null) {
-    const policy2 = await loadPolicy({ rules: RULES2, policy: { pack: "recommended" }, follow: nowhere });
+    const policy2 = await loadPolicy({ rules: RULES, policy: { pack: "recommended" }, follow: nowhere });
     return { policy: policy2, directory: root, file: null };
   }
   const boundary = workTreeOf(located.directory) ?? located.directory;
   const name2 = (file2) => relative3(root, file2).split(sep6).join("/");
   const file = { path: name2(located.file), text: located.text };
   const policy = await loadPolicy({
-    rules: RULES2,
+    rules: RULES,
     policy: file,
     follow: (from, target) => followPolicy(boundary, resolve4(root, dirname4(from), target), name2)
   });
@@ -77759,22 +77996,22 @@ function readBaseline(root, path6) {
 
 // src/cli/tree-policy.ts
 import { posix as posix2 } from "node:path";
+init_rules();
 async function policyOfTree(tree, directory2, wanted2) {
-  const { RULES: RULES2 } = await Promise.resolve().then(() => (init_rules(), rules_exports));
   const follow2 = (from, target) => followInTree(tree, from, target);
   if (wanted2 !== null && packNames().includes(wanted2) && !tree.has(wanted2)) {
-    const policy2 = await loadPolicy({ rules: RULES2, policy: { pack: wanted2 }, follow: follow2 });
+    const policy2 = await loadPolicy({ rules: RULES, policy: { pack: wanted2 }, follow: follow2 });
     return { policy: policy2, directory: directory2, file: null };
   }
   const path6 = wanted2 === null ? nearestInTree(tree, directory2) : posix2.normalize(wanted2);
   if (path6 === null) {
-    const policy2 = await loadPolicy({ rules: RULES2, policy: { pack: "recommended" }, follow: follow2 });
+    const policy2 = await loadPolicy({ rules: RULES, policy: { pack: "recommended" }, follow: follow2 });
     return { policy: policy2, directory: directory2, file: null };
   }
   const read2 = tree.read(path6);
   if (read2.status !== "read") throw new UsageError(`${path6}: ${problemOf(read2)}`);
   const file = { path: path6, text: read2.text };
-  const policy = await loadPolicy({ rules: RULES2, policy: file, follow: follow2 });
+  const policy = await loadPolicy({ rules: RULES, policy: file, follow: follow2 });
   return { policy, directory: wanted2 === null ? directoryOf3(path6) : directory2, file };
 }
 function problemOf(read2) {
@@ -77832,8 +78069,7 @@ async function runChange(options2) {
   };
   const { tree, grammars } = await withParsers(headFiles, reading);
   const { tree: base, grammars: baseGrammars } = await withParsers(baseFiles, reading);
-  const { checkChange: checkChange2, changeReport: changeReport2, repositoryReport: repositoryReport2 } = await Promise.resolve().then(() => (init_check_change(), check_change_exports));
-  const { accessDifference: accessDifference2, accessSentences: accessSentences2 } = await Promise.resolve().then(() => (init_access_change(), access_change_exports));
+  const { checkChange: checkChange2, changeReport: changeReport2, repositoryReport: repositoryReport2, accessDifference: accessDifference2, accessSentences: accessSentences2 } = await Promise.resolve().then(() => (init_on_demand(), on_demand_exports));
   const change = checkChange2(tree, {
     policy: options2.major === null ? judging.policy : { ...judging.policy, major: options2.major },
     policyPath: policyPathFrom(root, judging.directory),
@@ -78085,11 +78321,11 @@ function commandProperty(text) {
   return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 function relativeUri(path6) {
-  return path6.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((part) => encodeURIComponent(part)).join("/");
+  return path6.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 function cut2(text, length) {
   if (text.length <= length) return text;
-  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "…";
+  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "\u2026";
 }
 
 // src/reports/select.ts
@@ -78124,7 +78360,7 @@ function plural(count3, word) {
 }
 function linesOf4(findings, most) {
   const lines2 = [...new Set(findings.map(({ line }) => line))];
-  const shown2 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", …" : "");
+  const shown2 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", \u2026" : "");
   return `${lines2.length === 1 ? "line" : "lines"} ${shown2}`;
 }
 function totals(report) {
@@ -78164,7 +78400,7 @@ function annotations(report, options2, perLevel = MAX_PER_LEVEL) {
     ({ file, line, endLine }) => JSON.stringify([file, line, endLine])
   );
   return SEVERITIES.flatMap((severity) => {
-    const own2 = places.filter(([worst]) => worst.severity === severity).sort(byPlace);
+    const own2 = places.filter(([worst]) => worst.severity === severity).sort(byPlace2);
     const kept = own2.length > perLevel ? spread(own2).slice(0, perLevel - 1) : own2;
     const made = kept.map((group2) => annotation(group2, options2.prefix));
     const left2 = own2.filter((group2) => !kept.includes(group2)).flat();
@@ -78172,7 +78408,7 @@ function annotations(report, options2, perLevel = MAX_PER_LEVEL) {
     return made;
   });
 }
-function byPlace([a], [b]) {
+function byPlace2([a], [b]) {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }
@@ -78298,7 +78534,7 @@ var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 var HALF2 = /[\uff61-\uffdc]/;
 var NONE4 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
-  if (character < "̀") return 1;
+  if (character < "\u0300") return 1;
   if (NONE4.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
@@ -78311,7 +78547,7 @@ function excerpt(line, column, endColumn, limit) {
   return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown2;
 }
 function excerptFrom(line, start2, from, to, limit) {
-  let text = start2 === 0 ? "" : "…";
+  let text = start2 === 0 ? "" : "\u2026";
   let columns = text.length;
   let indent = columns;
   let markEnd = columns;
@@ -78326,7 +78562,7 @@ function excerptFrom(line, start2, from, to, limit) {
     at += character.length;
     if (at <= to) markEnd = columns;
   }
-  if (at < line.length) text += "…";
+  if (at < line.length) text += "\u2026";
   if (to > at) markEnd = columns + 1;
   const whole = start2 === 0 && at >= line.length;
   return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
@@ -78412,7 +78648,7 @@ function styleFor(enabled) {
 }
 
 // src/reports/markdown.ts
-var MARKS = { error: "🟥 error", warning: "🟧 warning", note: "🟦 note" };
+var MARKS = { error: "\u{1F7E5} error", warning: "\u{1F7E7} warning", note: "\u{1F7E6} note" };
 var POLICY_RULE = "policy-change";
 var TABLE = ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |"];
 var ACCESS_SHARE = 0.15;
@@ -78455,13 +78691,13 @@ function markdownReport(report, options2) {
       groups3.map((group2) => row(group2, options2)),
       TABLE_SHARE
     );
-    parts2.push([...TABLE, ...rows13.taken].join("\n"), ...more(countOf2(groups3.slice(rows13.taken.length)), "finding"));
+    parts2.push([...TABLE, ...rows13.taken].join("\n"), ...more(countOf3(groups3.slice(rows13.taken.length)), "finding"));
     const details = budget.take(
       groups3.map((group2) => detail(group2, options2)),
       DETAILS_SHARE
     );
     parts2.push(...details.taken);
-    const left2 = countOf2(groups3.slice(details.taken.length));
+    const left2 = countOf3(groups3.slice(details.taken.length));
     if (left2 > 0) parts2.push(`*The lines of ${plural(left2, "more finding")} did not fit here.*`);
   }
   if (report.suppressed.length > 0) {
@@ -78491,14 +78727,14 @@ function headline(report, shown2) {
   return hidden2 > 0 ? `${totals(report)}, ${hidden2} not shown` : totals(report);
 }
 function comparison({ base, how, scope, kept, fixed }) {
-  const said = [`Compared with ${markdownCode(base.slice(0, 12))}, ${markdownText(how)}.`];
-  if (fixed > 0) said.push(`The change mends ${plural(fixed, "finding")}.`);
+  const said2 = [`Compared with ${markdownCode(base.slice(0, 12))}, ${markdownText(how)}.`];
+  if (fixed > 0) said2.push(`The change mends ${plural(fixed, "finding")}.`);
   if (scope === "change" && kept > 0) {
-    said.push(
+    said2.push(
       `${plural(kept, "finding")} that ${kept === 1 ? "was" : "were"} there before ${kept === 1 ? "is" : "are"} not repeated here.`
     );
   }
-  return said.join(" ");
+  return said2.join(" ");
 }
 function more(left2, word) {
   return left2 > 0 ? [`*and ${plural(left2, `more ${word}`)} that did not fit here.*`] : [];
@@ -78516,7 +78752,7 @@ function linked(finding, { prefix, linkBase: linkBase2 }) {
   );
   return `[${code}](${address})`;
 }
-function countOf2(groups3) {
+function countOf3(groups3) {
   return groups3.reduce((sum, group2) => sum + group2.length, 0);
 }
 function alsoIn(group2) {
@@ -78906,7 +79142,7 @@ var FILE_KINDS = [
 // src/cli/arguments.ts
 function parseArguments(argv) {
   const options2 = {};
-  for (const { name: name2, type, short, multiple = false } of OPTIONS4) {
+  for (const { name: name2, type, short, multiple = false } of OPTIONS5) {
     options2[name2] = { type, multiple, ...short === void 0 ? {} : { short } };
   }
   let parsed2;
@@ -78920,7 +79156,7 @@ function parseArguments(argv) {
   const command2 = isCommand ? first : "check";
   const paths = isCommand ? rest2 : parsed2.positionals;
   const values = parsed2.values;
-  for (const spec of OPTIONS4) {
+  for (const spec of OPTIONS5) {
     if (values[spec.name] !== void 0 && spec.commands !== void 0 && !spec.commands.includes(command2)) {
       throw new UsageError(
         `option --${spec.name} does not go with "${command2}"; it goes with ${spec.commands.join(", ")}`
@@ -78965,7 +79201,7 @@ function parseArguments(argv) {
 }
 function parse5(argv, options2) {
   const bare3 = new Map(
-    OPTIONS4.flatMap(({ name: name2, bare: bare4 }) => bare4 === void 0 ? [] : [[`--${name2}`, bare4]])
+    OPTIONS5.flatMap(({ name: name2, bare: bare4 }) => bare4 === void 0 ? [] : [[`--${name2}`, bare4]])
   );
   const end = argv.indexOf("--");
   const args2 = argv.map((arg, at) => {
@@ -79006,7 +79242,7 @@ function describe2(error2) {
   }
   const meant = nearest(
     unknown2.replace(/^-+/, ""),
-    OPTIONS4.map(({ name: name2 }) => name2)
+    OPTIONS5.map(({ name: name2 }) => name2)
   );
   return `there is no option ${unknown2}${meant === null ? " (see pgmoat --help)" : `; did you mean --${meant}?`}`;
 }
@@ -79200,7 +79436,7 @@ function postComment(github, { report, options: options2, inputs, issue: issue2 
   const marker = `<!-- ${nameOf5(inputs).replace(/[->]+/g, "-")} -->
 `;
   const clean = report.findings.length === 0 && (report.change?.access ?? []).length === 0;
-  const body2 = clean ? `✅ pgmoat: ${totals(report)}
+  const body2 = clean ? `\u2705 pgmoat: ${totals(report)}
 ` : REPORTS.markdown(report, { ...options2, maxBytes: MAX_TEXT - marker.length });
   return github.comment(issue2, marker, `${marker}${body2}`);
 }

@@ -4576,15 +4576,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -5653,9 +5653,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -18319,7 +18319,7 @@ function patternWord(path, pattern) {
 }
 function shown(value) {
   const text = JSON.stringify(value) ?? String(value);
-  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}…` : text;
+  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}\u2026` : text;
 }
 var SHOWN_VALUE_LENGTH, SHOWN_CHOICES;
 var init_validate = __esm({
@@ -19886,12 +19886,12 @@ var asyncpg = {
       label: "all",
       read: tableReader(rows),
       rows,
-      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system’s"
+      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system\u2019s"
     }
   ],
   notes: [
     "asyncpg.connect() does not read `ssl` from a URL: it is sent to the server as a setting, which refuses it. SQLAlchemy, databases and Tortoise ORM read it before.",
-    "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system’s authorities.",
+    "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system\u2019s authorities.",
     "`prefer` takes no notice of root certificates."
   ]
 };
@@ -19923,7 +19923,7 @@ var bun = {
   forms: ["uri"],
   through: ["bun"],
   versions: [
-    { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system’s authorities" }
+    { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system\u2019s authorities" }
   ],
   ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is set on the server as a parameter, which refuses it" }],
   notes: ["`WithInsecure(true)` is plaintext; `WithInsecure(false)` checks chain and name in newer releases only."]
@@ -20013,7 +20013,7 @@ var older = [
   },
   unsaid(SSL)
 ];
-var ROOTS = "`sslrootcert`, else the system’s authorities";
+var ROOTS = "`sslrootcert`, else the system\u2019s authorities";
 var libPq = {
   id: "lib/pq",
   title: "lib/pq",
@@ -20077,7 +20077,7 @@ function psycopgTls(parameters) {
 }
 
 // src/postgres/tls/libpq-family.ts
-var ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system’s with `sslrootcert=system` (16 and newer)";
+var ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system\u2019s with `sslrootcert=system` (16 and newer)";
 function version(read2) {
   return [{ since: null, label: "all", read: read2, rows: [], roots: ROOTS2 }];
 }
@@ -20097,7 +20097,7 @@ var libpq = {
   title: "libpq",
   language: "C",
   packages: [],
-  through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL’s own replication, dblink and postgres_fdw"],
+  through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL\u2019s own replication, dblink and postgres_fdw"],
   versions: version(libpqTls),
   notes: [
     "Without `sslrootcert` it looks for `~/.postgresql/root.crt`: where that file exists `require` means `verify-ca`, so that the same string is worth more on one machine than on another.",
@@ -20108,7 +20108,7 @@ var libpq = {
 };
 var psycopgShared = { ...shared, forms: ["uri", "dialect", "keyword", "variables"], language: "Python" };
 var PSYCOPG_NOTES = [
-  "Under SQLAlchemy and Django the URL’s query becomes keywords of libpq: `?ssl=true`, which libpq’s own URIs accept, is refused there."
+  "Under SQLAlchemy and Django the URL\u2019s query becomes keywords of libpq: `?ssl=true`, which libpq\u2019s own URIs accept, is refused there."
 ];
 var psycopg2 = {
   ...psycopgShared,
@@ -20161,7 +20161,7 @@ var rails = {
   versions: version(without("ssl")),
   ignores: [{ parameter: "ssl", instead: "sslmode" }],
   notes: [
-    "Of `database.yml` and of the URL’s query only libpq’s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
+    "Of `database.yml` and of the URL\u2019s query only libpq\u2019s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
   ]
 };
 var sequel = {
@@ -20202,7 +20202,7 @@ var doctrine = {
   versions: version(without("ssl")),
   ignores: [{ parameter: "ssl", instead: "sslmode" }],
   notes: [
-    "Of the URL’s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
+    "Of the URL\u2019s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
   ]
 };
 var laravel = {
@@ -20256,7 +20256,7 @@ var mikroOrm = {
       label: "6 and 7",
       read: tableReader(rows4),
       rows: rows4,
-      roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS"
+      roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS"
     }
   ],
   ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter) => ({
@@ -20387,7 +20387,7 @@ var before8_0 = [
   { when: { sslmode: "disable" }, form: ["variables"], level: "none", source: PARAMETERS },
   { when: { sslmode: UNSAID }, form: ["variables"], level: "none", source: PARAMETERS }
 ];
-var NODE = "Node’s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
+var NODE = "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
 var nodePostgres = {
   id: "pg",
   title: "node-postgres (pg)",
@@ -20412,10 +20412,10 @@ var nodePostgres = {
     { parameter: "sslaccept", form: ["uri"], instead: "sslmode" }
   ],
   notes: [
-    'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "…?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
+    'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "\u2026?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
     "From pg 9 on `require` and `prefer` are announced to mean what they mean to libpq (a warning at start says so): write `verify-full` to keep the checks. (brianc/node-postgres, pull request 3473)",
     "The URL is read by pg-connection-string: one before 2.4 that a lock file of 8.1 to 8.4 holds back passes over `sslmode`, one before 2.8 over `uselibpqcompat`.",
-    "`pg.native` hands libpq none of the URL’s `sslmode`: `prefer` applies, whatever the URL says.",
+    "`pg.native` hands libpq none of the URL\u2019s `sslmode`: `prefer` applies, whatever the URL says.",
     "`NODE_TLS_REJECT_UNAUTHORIZED=0` takes the checks out of every mode."
   ]
 };
@@ -20486,7 +20486,7 @@ var options = {
   normalise: (value) => /^true$/i.test(value) ? "true" : value,
   stating: ["sslmode"]
 };
-var STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system’s authorities";
+var STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system\u2019s authorities";
 var npgsql = {
   id: "npgsql",
   full: "SSL Mode=VerifyFull",
@@ -20559,7 +20559,7 @@ var rows6 = [
   {
     when: { sslmode: "require", sslfactory: JAVA_STORE },
     level: "ca",
-    because: "DefaultJavaSSLFactory checks the chain against Java’s trust store",
+    because: "DefaultJavaSSLFactory checks the chain against Java\u2019s trust store",
     source: SOCKET
   },
   {
@@ -20601,7 +20601,7 @@ var pgjdbc = {
       label: "42.2.5 and newer",
       read: (parameters) => read({ ...parameters, get: bare(parameters.get) }),
       rows: rows6,
-      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java’s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
+      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java\u2019s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
     }
   ],
   notes: [
@@ -20644,7 +20644,7 @@ var pgx = {
       label: "4 and 5",
       read: tableReader(rows7),
       rows: rows7,
-      roots: "`sslrootcert`, else the system’s authorities"
+      roots: "`sslrootcert`, else the system\u2019s authorities"
     }
   ],
   ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is sent to the server as a setting, which refuses it" }],
@@ -20703,7 +20703,7 @@ var postgresJs = {
       label: "3",
       read: tableReader(rows8),
       rows: rows8,
-      roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
+      roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
     }
   ],
   ignores: [{ parameter: "channel_binding", instead: null, fate: SENT }],
@@ -20723,7 +20723,7 @@ var since0_21 = [
   {
     when: { ssl: "true" },
     level: "full",
-    because: "from 0.21 on Postgrex checks chain and name with the system’s authorities",
+    because: "from 0.21 on Postgrex checks chain and name with the system\u2019s authorities",
     source: PROTOCOL
   }
 ];
@@ -20753,7 +20753,7 @@ var postgrex = {
       label: "0.21 and newer",
       read: (parameters) => (parameters.version === null ? readUnversioned : read21)(parameters),
       rows: since0_21,
-      roots: "the system’s authorities, or `cacertfile` in `ssl:`"
+      roots: "the system\u2019s authorities, or `cacertfile` in `ssl:`"
     },
     {
       since: null,
@@ -20771,7 +20771,7 @@ var postgrex = {
     { parameter: "channel_binding", instead: null }
   ],
   notes: [
-    "Where neither the URL nor `ssl:` of the repository’s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
+    "Where neither the URL nor `ssl:` of the repository\u2019s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
     "`sslmode` is passed over, and so is PGSSLMODE. `?ssl=require` is no boolean: the repository does not start."
   ]
 };
@@ -20780,8 +20780,8 @@ var postgrex = {
 var URL2 = "prisma-engines, quaint/src/connector/postgres/url.rs, parse_query_params (6)";
 var DOCUMENTATION = 'Prisma documentation, "PostgreSQL database connector", connection URL arguments';
 var ACCEPTED = ["accept_invalid_certs"];
-var UNCHECKED = "Prisma’s engine checks no certificate unless `sslaccept=strict` says so";
-var UNKNOWN_MODE = "Prisma’s engine knows disable, prefer and require, and takes every other word for `prefer`";
+var UNCHECKED = "Prisma\u2019s engine checks no certificate unless `sslaccept=strict` says so";
+var UNKNOWN_MODE = "Prisma\u2019s engine knows disable, prefer and require, and takes every other word for `prefer`";
 var engine = [
   { when: { sslmode: "disable" }, level: "none", source: URL2 },
   { when: { sslmode: "require", sslaccept: UNSAID }, level: "encrypted", source: URL2 },
@@ -20792,10 +20792,10 @@ var engine = [
   {
     when: { sslaccept: "strict" },
     level: "opportunistic",
-    because: "without `sslmode=require` Prisma’s engine goes on in plaintext where the server has no TLS",
+    because: "without `sslmode=require` Prisma\u2019s engine goes on in plaintext where the server has no TLS",
     source: URL2
   },
-  { when: { ssl: SAID }, level: "opportunistic", because: "Prisma’s engine passes over `ssl`", source: URL2 },
+  { when: { ssl: SAID }, level: "opportunistic", because: "Prisma\u2019s engine passes over `ssl`", source: URL2 },
   { when: { sslmode: UNSAID }, level: "opportunistic", source: URL2 }
 ];
 var prisma = {
@@ -20814,14 +20814,14 @@ var prisma = {
       label: "7 (depends on its adapter)",
       read: tableReader([]),
       rows: [],
-      roots: "those of the adapter’s driver"
+      roots: "those of the adapter\u2019s driver"
     },
     {
       since: null,
       label: "6 and older",
       read: tableReader(engine),
       rows: engine,
-      roots: "the system’s authorities, and the file that `sslcert` names"
+      roots: "the system\u2019s authorities, and the file that `sslcert` names"
     }
   ],
   ignores: [
@@ -20831,7 +20831,7 @@ var prisma = {
     { parameter: "channel_binding", instead: null }
   ],
   notes: [
-    `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server’s authority here, changes nothing without it. (${DOCUMENTATION})`,
+    `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server\u2019s authority here, changes nothing without it. (${DOCUMENTATION})`,
     "From 7 on the application connects through an adapter (`@prisma/adapter-pg`: see there), while `prisma migrate` and `prisma db` still go through the engine: one URL, two readings."
   ]
 };
@@ -20851,7 +20851,7 @@ var prismaAdapterPg = {
     { parameter: "pgbouncer", instead: null }
   ],
   notes: [
-    "The same `?sslmode=require` that Prisma’s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
+    "The same `?sslmode=require` that Prisma\u2019s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
   ]
 };
 
@@ -20889,7 +20889,7 @@ var r2dbc = {
       label: "all",
       read: tableReader(rows9, { normalise: (value) => value.toLowerCase().replaceAll("_", "-") }),
       rows: rows9,
-      roots: "`sslRootCert`, else Java’s trust store"
+      roots: "`sslRootCert`, else Java\u2019s trust store"
     }
   ],
   notes: ["`sslMode` and `sslmode` are both read, in any case, and beat `ssl`. Where nothing is said, TLS is off."]
@@ -20934,7 +20934,7 @@ var sqlx = {
         aliases: { "ssl-mode": "sslmode", "ssl-root-cert": "sslrootcert", "ssl-ca": "sslrootcert" }
       }),
       rows: rows10,
-      roots: "the system’s (or webpki’s) authorities, and the file of `sslrootcert` besides"
+      roots: "the system\u2019s (or webpki\u2019s) authorities, and the file of `sslrootcert` besides"
     }
   ],
   accepts: ["ssl-mode", "ssl-root-cert", "ssl-ca", "ssl-cert", "ssl-key"],
@@ -21006,7 +21006,7 @@ var rows12 = [
   {
     when: { sslmode: "require" },
     level: "ca",
-    because: "Vert.x checks the chain against Java’s trust store unless `trustAll` is set in code",
+    because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set in code",
     source: FACTORY2
   },
   ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
@@ -21034,7 +21034,7 @@ var vertx = {
       label: "all",
       read: tableReader(rows12),
       rows: rows12,
-      roots: "Java’s trust store, or the trust options of the code"
+      roots: "Java\u2019s trust store, or the trust options of the code"
     }
   ],
   notes: [
@@ -23963,7 +23963,7 @@ var PRINTABLES = {
   "|": "vertical-line",
   "}": "right-brace/right-curly-bracket",
   "~": "tilde",
-  "": "DEL"
+  "\x7F": "DEL"
 };
 var ELEMENTS = new Map([
   ...CONTROLS.split(" ").flatMap((names3, code) => names3.split("/").map((name2) => [name2, code])),
@@ -25327,8 +25327,8 @@ function own(table2, key) {
 }
 
 // src/postgres/hba/templates.ts
-var VALUE = "";
-var CONTROL = "";
+var VALUE = "\uE000";
+var CONTROL = "\uE001";
 var OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
 var CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
 var BRACKETS = {
@@ -26993,7 +26993,7 @@ function within2(base, path) {
 }
 
 // src/postgres/conninfo/placeholders.ts
-var MASK = "";
+var MASK = "\uE000";
 var NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
 var PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
 var PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
@@ -32678,7 +32678,7 @@ function decoded2(raw) {
   const hex = /^(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))$/.exec(body2);
   if (hex !== null) {
     const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? hex[4] ?? "", 16);
-    return code <= 65535 ? String.fromCharCode(code) : "�";
+    return code <= 65535 ? String.fromCharCode(code) : "\uFFFD";
   }
   if (/^\r?\n/.test(body2)) return "";
   const first = body2[0] ?? "";
@@ -35393,7 +35393,7 @@ function formatSet(set, limit = Number.POSITIVE_INFINITY) {
     for (const { first, last } of intervals) {
       let at = first;
       while (at <= last) {
-        if (words.length >= limit) return [...words, "…"];
+        if (words.length >= limit) return [...words, "\u2026"];
         const free = freeBits(at, last, bitsOf(family));
         words.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
         at += 1n << BigInt(free);
@@ -38224,7 +38224,7 @@ B_URL=postgresql+psycopg2://app@db/shop?sslmode=\${DB_SSLMODE}
       }
     },
     {
-      title: "A pooler’s entry",
+      title: "A pooler\u2019s entry",
       files: {
         "pgbouncer.ini": "[databases]\nshop = host=db port=5432 dbname=shop connect_query='select ''hello'''\n"
       }
@@ -38288,7 +38288,7 @@ itself refuses such a string; then \`client-invalid\` speaks.`,
       }
     },
     {
-      title: "Another framework’s",
+      title: "Another framework\u2019s",
       files: { ".env": "DATABASE_URL=postgres://app@db/shop?schema=public&connection_limit=5\n" }
     }
   ],
@@ -38475,7 +38475,7 @@ var clientPlaintextFallback = defineRule({
 is said, it goes on in plaintext all the same: libpq checks the certificate against \`sslrootcert\`, and where it does not pass
 connects again without TLS, saying nothing ([32.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Whoever is on the
 way only has to answer that there is no TLS, and is given the password.`,
-  mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma’s engine `sslmode=require&sslaccept=strict`).",
+  mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma\u2019s engine `sslmode=require&sslaccept=strict`).",
   unknown: "A templated mode is not judged.",
   bad: [
     {
@@ -38568,7 +38568,7 @@ var clientSuperuser = defineRule({
   },
   defaults: { users: ["postgres"] },
   why: `A superuser passes every check: it reads and writes all databases, runs programs on the server's machine
-(\`COPY … PROGRAM\`), and an injection into one query is one into everything
+(\`COPY \u2026 PROGRAM\`), and an injection into one query is one into everything
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)). An application needs a role that owns, or may use,
 its own tables.`,
   mend: "Make a role for the application (`CREATE ROLE shop LOGIN`), grant it what it needs, and connect as that.",
@@ -38688,7 +38688,7 @@ the way take the server's place, and be given the password. Drivers differ in wh
 level is that of the driver at hand.
 
 On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
-  mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=…\`, or \`sslrootcert=system\` with libpq
+  mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=\u2026\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
   unknown: "A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
   bad: [
@@ -38729,7 +38729,7 @@ B_URL=postgres://app@10.0.0.5/shop?sslmode=prefer # note
       }
     },
     {
-      title: "A policy of one’s own",
+      title: "A policy of one\u2019s own",
       options: { minimum: { container: "encrypted" } },
       files: { ".env": "DATABASE_URL=postgres://app@db/shop?sslmode=disable # warning\n" }
     }
@@ -38864,7 +38864,7 @@ itself: \`sslmode=verify-full\` is plaintext on demand to Prisma's engine, \`ssl
 node-postgres, \`ssl=false\` does not switch TLS off in JDBC. Whoever reviews the line takes it for something that it is not, and the next driver, or
 the next version of this one, makes something else of it.`,
   mend: "Write what this driver understands as what you mean, best in words that other drivers understand in the same way, such as `sslmode=verify-full`.",
-  unknown: "Where nothing tells the driver (a URL’s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
+  unknown: "Where nothing tells the driver (a URL\u2019s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
   bad: [
     {
       title: "Worth less than it reads",
@@ -38978,13 +38978,13 @@ var clientTlsRoot = defineRule({
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
   why: `libpq and pgjdbc verify against a root certificate and know no other than the one they are given: without \`sslrootcert\` they look for
-\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file … does not exist\`)
+\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file \u2026 does not exist\`)
 ([32.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
 usual way out is to weaken \`sslmode\` again. Since 16 \`sslrootcert=system\` uses the authorities that the system trusts.
 
 \`sslmode=require\` with a root certificate behaves as \`verify-ca\`, for old times' sake, and only in libpq: say what is meant.`,
   mend: "Add `sslrootcert=/path/to/ca.pem`, or `sslrootcert=system` with libpq 16 and newer. Write `verify-full` (or `verify-ca`) instead of `require`.",
-  unknown: "A templated mode is not judged; nor are drivers that verify against the system’s authorities (Npgsql, Go, Node).",
+  unknown: "A templated mode is not judged; nor are drivers that verify against the system\u2019s authorities (Npgsql, Go, Node).",
   bad: [
     {
       title: "Verify, but with what?",
@@ -39001,7 +39001,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full # note
   ],
   good: [
     {
-      title: "A root certificate, or the system’s",
+      title: "A root certificate, or the system\u2019s",
       files: {
         ".env": `A_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem
 B_URL=postgres://app@db.acme-shop.io/shop?sslrootcert=system&sslmode=verify-full
@@ -39194,7 +39194,7 @@ function databaseWords2(databases) {
 function namedWords(databases) {
   const [only3, ...others] = databases;
   if (only3 !== void 0 && others.length === 0 && !only3.quoted) {
-    if (only3.text === "sameuser") return "the database of the user’s own name";
+    if (only3.text === "sameuser") return "the database of the user\u2019s own name";
     if (only3.text === "samerole" || only3.text === "samegroup") return "databases named like a role of the user";
   }
   return `${databases.length === 1 ? "database" : "databases"} ${listWords2(databases)}`;
@@ -39342,7 +39342,7 @@ var hbaCleartextPassword = defineRule({
 memory and any impostor that the client did not verify still do. \`ldap\`, \`radius\`, \`pam\` and \`bsd\` ask the client for the
 password in the same way ([20.5](https://www.postgresql.org/docs/current/auth-password.html),
 [20.10 LDAP](https://www.postgresql.org/docs/current/auth-ldap.html)): they need an encrypted line. Whether a client may come
-without TLS follows from the records in order: a \`hostnossl … reject\` above is honoured.`,
+without TLS follows from the records in order: a \`hostnossl \u2026 reject\` above is honoured.`,
   mend: `Replace \`password\` by \`scram-sha-256\`. Put \`ldap\`, \`radius\`, \`pam\` and \`bsd\` on \`hostssl\` records.`,
   unknown: "A templated method, connection type or address is not judged beyond a note for `password`.",
   bad: [
@@ -39459,7 +39459,7 @@ hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=0          # warning
   ],
   good: [
     {
-      title: "A certificate in the role’s name",
+      title: "A certificate in the role\u2019s name",
       files: {
         "pg_hba.conf": `hostssl all all 10.0.0.0/8     cert
 hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=verify-full
@@ -39826,7 +39826,7 @@ function reasonOf(method) {
     return "`md5` is deprecated: what the server stores of an MD5 password is enough to log in with. Set the passwords anew under `scram-sha-256` and use that method.";
   }
   if (method === "ident") {
-    return "`ident` over TCP believes the client’s machine when it names its user. Use `scram-sha-256` or `cert`.";
+    return "`ident` over TCP believes the client\u2019s machine when it names its user. Use `scram-sha-256` or `cert`.";
   }
   return `The method \`${method}\` is not among those the policy allows. Use one that is, or add it to \`allow\`.`;
 }
@@ -39867,7 +39867,7 @@ what earlier records (a \`reject\`, say) must answer, and counts what is public 
 RFC 1918, RFC 6598, link-local, unique local and 0.0.0.0/8 addresses are not public, nor is what the policy's \`zones\` call private. Up
 to \`maxPublicAddresses\` (a class B network by default) are taken for the organisation's own. \`trust\` records are left to
 \`hba-trust\`.`,
-  mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl … cert\`)
+  mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl \u2026 cert\`)
 or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
   unknown: "Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.",
   bad: [
@@ -40113,7 +40113,7 @@ them for more, has to stand above the broader one that lets everybody in; below 
 ([20.1 The pg_hba.conf File](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)).
 
 Reported is a record of which an earlier one takes all attempts of some encryption: \`hostssl all all\` before
-\`host all bob … reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
+\`host all bob \u2026 reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
 the earlier one (a closing \`reject\`) is as it should be.`,
   mend: "Move the narrower record above the broader one.",
   unknown: "Only attempts that the earlier record must take count; records with a templated method or options are not judged.",
@@ -40147,7 +40147,7 @@ host    all all 10.0.0.0/8  reject
       }
     },
     {
-      title: "Local clients first, and the rest of the role’s attempts after",
+      title: "Local clients first, and the rest of the role\u2019s attempts after",
       files: {
         "pg_hba.conf": `host all all      127.0.0.1/32 scram-sha-256
 host all postgres all          reject
@@ -40441,7 +40441,7 @@ var hbaReplication = defineRule({
 ([27.2.5.1 Replication Authentication](https://www.postgresql.org/docs/current/warm-standby.html#STREAMING-REPLICATION-AUTHENTICATION)).
 So such a record should name the standby's role and address, and ask for TLS. \`all\` in the database column does not match physical
 replication; only the word \`replication\`, without quotes, does. \`trust\` is left to \`hba-trust\`.`,
-  mend: "Name the replication role and the standbys’ addresses on a `hostssl replication` record.",
+  mend: "Name the replication role and the standbys\u2019 addresses on a `hostssl replication` record.",
   unknown: "Templated databases, users, methods or addresses are not judged; host names count as neither zone, samenet as private.",
   bad: [
     {
@@ -40493,7 +40493,7 @@ function judge19(hba, reach, options2) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby\u2019s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
@@ -40519,7 +40519,7 @@ var hbaSuperuserRemote = defineRule({
   id: "hba-superuser-remote",
   title: "No superuser from other machines",
   severity: "warning",
-  grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
+  grades: "A note for private networks, host names, records that need a certificate in the superuser\u2019s name, and servers whose port is not published beyond the machine.",
   controls: [cis("5.4")],
   schema: {
     type: "object",
@@ -40534,7 +40534,7 @@ var hbaSuperuserRemote = defineRule({
     }
   },
   defaults: { superusers: ["postgres"] },
-  why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY … TO PROGRAM\`). A record that lets
+  why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY \u2026 TO PROGRAM\`). A record that lets
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
@@ -40911,7 +40911,7 @@ hostssl all app 10.0.0.0/8    scram-sha-256
       }
     },
     {
-      title: "A certificate in the role’s name is needed",
+      title: "A certificate in the role\u2019s name is needed",
       files: { "pg_hba.conf": "hostssl all all 10.0.0.0/8 trust clientcert=verify-full\n" },
       postgres: 16
     },
@@ -41401,7 +41401,7 @@ var MISSING2 = " Where the server does not have it either, the file with this li
 function judge22(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
-  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
+  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}\u2026` : fact.target;
   return {
     severity: mild ? "note" : "warning",
     message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
@@ -41904,7 +41904,7 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
       expect: [{ file: "certs/db.pem", line: 1, severity: "error" }]
     },
     {
-      title: "PostgreSQL’s own name beside its configuration",
+      title: "PostgreSQL\u2019s own name beside its configuration",
       files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY3 },
       expect: [{ file: "postgres/server.key", line: 1, severity: "error" }]
     }
@@ -42125,7 +42125,7 @@ of connections let a burst of clients bring the server down where a pooler would
   bad: [
     { title: "Too many", files: { "postgresql.conf": "max_connections = 2000 # warning\n" } },
     {
-      title: "A band of one’s own, and a command line",
+      title: "A band of one\u2019s own, and a command line",
       options: { min: 20, max: 300 },
       files: {
         "compose.yaml": `services:
@@ -42179,7 +42179,7 @@ var serverPassword = defineRule({
 ([Docker: postgres](https://hub.docker.com/_/postgres)); changing the file later does not change the role. Whoever reads the
 repository, now or in its history, has it, wherever the same file is deployed. A password that everybody tries first (\`postgres\`,
 \`secret\`) protects nothing once others reach the port; on a developer's own machine that does not matter, so it is a note there.`,
-  mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/…\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
+  mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/\u2026\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
 repository. Change a real password that has been committed.`,
   unknown: "A variable without a default is not judged; text that asks its reader for a password is a note where the server would take it.",
   bad: [
@@ -42414,7 +42414,7 @@ var serverPublishedPort = defineRule({
   id: "server-published-port",
   title: "Published ports",
   severity: "warning",
-  grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network.",
+  grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host\u2019s own network.",
   controls: [stig("CD16-00-003500")],
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
@@ -42464,7 +42464,7 @@ every address. Containers of the same project reach each other without a publish
       }
     },
     {
-      title: "Not published, or not PostgreSQL’s port",
+      title: "Not published, or not PostgreSQL\u2019s port",
       files: {
         "compose.yaml": `services:
   db:
@@ -43662,7 +43662,7 @@ init_dates();
 init_nearest();
 var DIRECTIVE = "pgmoat-ignore";
 var SYNTAX = 'write "pgmoat-ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason"';
-var SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "–", "—"]);
+var SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "\u2013", "\u2014"]);
 var BEFORE_DIRECTIVE = ["#", ";", "*", "!", "//", "--"];
 function parseDirectives(file, kind, text, isRule2, ruleIds) {
   if (!text.includes(DIRECTIVE)) return { directives: [], problems: [] };
@@ -44620,11 +44620,11 @@ function commandProperty(text) {
   return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 function relativeUri(path) {
-  return path.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((part) => encodeURIComponent(part)).join("/");
+  return path.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 function cut2(text, length) {
   if (text.length <= length) return text;
-  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "…";
+  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "\u2026";
 }
 
 // src/reports/select.ts
@@ -44656,7 +44656,7 @@ function plural(count3, word) {
 }
 function linesOf4(findings, most) {
   const lines = [...new Set(findings.map(({ line }) => line))];
-  const shown2 = lines.slice(0, most).join(", ") + (lines.length > most ? ", …" : "");
+  const shown2 = lines.slice(0, most).join(", ") + (lines.length > most ? ", \u2026" : "");
   return `${lines.length === 1 ? "line" : "lines"} ${shown2}`;
 }
 function totals(report) {
@@ -44830,7 +44830,7 @@ var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 var HALF2 = /[\uff61-\uffdc]/;
 var NONE4 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
-  if (character < "̀") return 1;
+  if (character < "\u0300") return 1;
   if (NONE4.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
@@ -44843,7 +44843,7 @@ function excerpt(line, column, endColumn, limit) {
   return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown2;
 }
 function excerptFrom(line, start2, from, to, limit) {
-  let text = start2 === 0 ? "" : "…";
+  let text = start2 === 0 ? "" : "\u2026";
   let columns = text.length;
   let indent = columns;
   let markEnd = columns;
@@ -44858,7 +44858,7 @@ function excerptFrom(line, start2, from, to, limit) {
     at += character.length;
     if (at <= to) markEnd = columns;
   }
-  if (at < line.length) text += "…";
+  if (at < line.length) text += "\u2026";
   if (to > at) markEnd = columns + 1;
   const whole = start2 === 0 && at >= line.length;
   return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
@@ -44944,7 +44944,7 @@ function styleFor(enabled) {
 }
 
 // src/reports/markdown.ts
-var MARKS = { error: "🟥 error", warning: "🟧 warning", note: "🟦 note" };
+var MARKS = { error: "\u{1F7E5} error", warning: "\u{1F7E7} warning", note: "\u{1F7E6} note" };
 var POLICY_RULE = "policy-change";
 var TABLE = ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |"];
 var ACCESS_SHARE = 0.15;

@@ -72,8 +72,9 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   };
   const { tree, grammars } = await withParsers(headFiles, reading);
   const { tree: base, grammars: baseGrammars } = await withParsers(baseFiles, reading);
-  const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
-  const { accessDifference, accessSentences } = await import('../access-change.ts');
+  const { checkChange, changeReport, repositoryReport, accessDifference, accessSentences } = await import(
+    './on-demand.ts'
+  );
   const change = checkChange(tree, {
     policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
     policyPath: policyPathFrom(root, judging.directory),

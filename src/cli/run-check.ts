@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { CheckResult } from '../check.ts';
+import { type CheckResult, check } from '../check.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
 import { isWithin } from '../files/within.ts';
@@ -14,6 +14,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
 import { ALL_NEEDLES } from '../readers/needles.ts';
 import type { FileKind } from '../readers/reader.ts';
+import { RULES } from '../rules/index.ts';
 import { memoryTree, type Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, nearestPolicy, policyPathFrom, policyText, workTreeOf } from './locate-policy.ts';
@@ -68,7 +69,6 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
-  const { check } = await import('../check.ts');
   const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options.as ?? null });
   const { report, collection, model, idle } = check(tree, {
     policy,
@@ -160,8 +160,6 @@ export interface FoundPolicy {
 
 /** The policy on disk: the one that is wanted, else the nearest, else `recommended`. Throws UsageError or PolicyError. */
 export async function findPolicy(root: string, only: readonly string[], wanted: string | null): Promise<FoundPolicy> {
-  // The rules are most of the program: they load while git lists the files.
-  const { RULES } = await import('../rules/index.ts');
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type FollowedPolicy, holdsPolicy, loadPolicy, POLICY_CANDIDATES, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { RULES } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
 
@@ -20,7 +21,6 @@ export interface TreePolicy {
  * @param wanted a path from the top of the tree, or the name of a pack; null for the nearest policy
  */
 export async function policyOfTree(tree: Tree, directory: string, wanted: string | null): Promise<TreePolicy> {
-  const { RULES } = await import('../rules/index.ts');
   const follow = (from: string, target: string): FollowedPolicy => followInTree(tree, from, target);
   if (wanted !== null && packNames().includes(wanted) && !tree.has(wanted)) {
     const policy = await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow });

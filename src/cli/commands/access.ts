@@ -35,7 +35,7 @@ export async function accessCommand(args: Arguments, io: Io): Promise<number> {
     ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
     as: args.as,
   });
-  const { accessReport } = await import('../../access-view.ts');
+  const { accessReport } = await import('../on-demand.ts');
   const report = accessReport(facts, {
     ...{ major: policy.major, zones: policy.zones, memberships: policy.memberships },
   });

@@ -60,8 +60,7 @@ async function diffReport(args: Arguments, io: Io): Promise<DiffReport> {
   const changes = await changesOf(root, base, head);
   // One policy judges both sides, so that a difference is one of access.
   const { policy, directory } = await findPolicy(root, [], args.policy);
-  const { checkChange } = await import('../../check-change.ts');
-  const { accessDifference } = await import('../../access-change.ts');
+  const { checkChange, accessDifference } = await import('../on-demand.ts');
   const policyPath = policyPathFrom(root, directory);
   const after = await withParsers(head.tree, { policy, policyPath, as: null });
   const before = await withParsers(base.tree, { policy, policyPath, as: null });
