@@ -276,19 +276,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-WBNVFHXA.js")).checkCommand(args, io);
+      return (await import("./cli-check-5MLBWEPJ.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-U6P6KP4Q.js")).accessCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-U6P6KP4Q.js")).diffCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-U6P6KP4Q.js")).factsCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-U6P6KP4Q.js")).traceCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-U6P6KP4Q.js")).explainCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-U6P6KP4Q.js")).initCommand(args, io);
+      return (await import("./cli-others-7SXKDWEF.js")).initCommand(args, io);
   }
 }
 

@@ -21197,7 +21197,7 @@ var INI_NEEDLES = [
   "listen_addresses",
   "shared_buffers"
 ];
-var SOURCE_NEEDLES = [
+var PROGRAM_NEEDLES = [
   ...NEEDLES,
   "psycopg",
   "asyncpg",
@@ -21221,12 +21221,9 @@ var SOURCE_NEEDLES = [
 var ENV_NEEDLES = [...NEEDLES, "5432", "pgsql"];
 var YAML_NEEDLES = [...NEEDLES, "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
 var PEM_NEEDLES = ["PRIVATE KEY-----"];
-var ALL_NEEDLES = [
-  .../* @__PURE__ */ new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES])
-];
 function needlesOf(kind) {
   if (kind === "pem") return PEM_NEEDLES;
-  if (kind === "source") return SOURCE_NEEDLES;
+  if (kind === "source") return PROGRAM_NEEDLES;
   if (kind === "env") return ENV_NEEDLES;
   if (kind === "yaml") return YAML_NEEDLES;
   return kind === "ini" ? INI_NEEDLES : NEEDLES;
@@ -34643,14 +34640,18 @@ var BY_ENDING = new Map([
   ["rs", { grammar: "rust", rules: RUST }]
 ]);
 var LARGEST2 = 4e5;
-function languageToParse(path, text) {
-  const language = BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
-  if (language === void 0 || text.length > LARGEST2) return null;
-  const { grammar, rules } = language;
-  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? language : null;
+function languageOf2({ path, text, grammar }) {
+  const worth = grammar === void 0 ? grammarFor(path, text) : grammar;
+  return worth === null ? null : byEnding(path) ?? null;
 }
 function grammarFor(path, text) {
-  return languageToParse(path, text)?.grammar ?? null;
+  const language = byEnding(path);
+  if (language === void 0 || text.length > LARGEST2) return null;
+  const { grammar, rules } = language;
+  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? grammar : null;
+}
+function byEnding(path) {
+  return BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
 
 // src/readers/source/values.ts
@@ -34851,7 +34852,7 @@ function sourceReader(literals) {
   return {
     kinds: ["source"],
     *read(file, context) {
-      const language = context.grammars === void 0 ? null : languageToParse(file.path, file.text);
+      const language = context.grammars === void 0 ? null : languageOf2(file);
       const tree = language === null ? null : context.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
         yield* literals.read(file, context);
@@ -35065,90 +35066,151 @@ function resolvePath(from, target) {
 var FIRST = /* @__PURE__ */ new Set(["compose"]);
 var AUTHENTICATION = /* @__PURE__ */ new Set(["pg_hba", "pg_ident"]);
 function collect2(tree, options2) {
-  const skipped = /* @__PURE__ */ new Map();
-  const texts2 = /* @__PURE__ */ new Map();
-  const files = [];
-  const manifests = new ManifestStore(tree, options2.ignored);
-  const byServer2 = /* @__PURE__ */ new Set();
-  let done = 0;
-  for (const path of tree.paths) {
-    done += 1;
-    if (done % 512 === 0) options2.onProgress?.(done, tree.paths.length);
-    if (options2.as === null) manifests.offer(path);
-    const named2 = options2.as ?? classifyName(path);
-    if (named2 === null || options2.ignored(path)) continue;
-    const certain = isCertain(named2) || options2.as !== null;
-    const by = AUTHENTICATION.has(named2) ? "server" : void 0;
-    if (by === "server") byServer2.add(path);
-    const read2 = certain ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
-    if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") continue;
-    if (read2.status !== "read") {
-      skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
-      continue;
-    }
-    if (read2.path !== path && tree.has(read2.path)) continue;
-    const kind = options2.as ?? refineKind(path, named2, read2.text);
-    const file = { path, text: read2.text, kind, ...options2.as === null ? {} : { literal: true } };
-    files.push(file);
-    texts2.set(path, file);
-  }
-  const facts = [];
-  for (const { file, fact } of manifests.readAll()) {
-    facts.push(fact);
-    if (!texts2.has(file.path)) texts2.set(file.path, file);
-  }
-  const drivers = driverLookup(manifests);
-  const contextFor = (major2) => ({
-    major: major2,
-    drivers,
-    ...options2.grammars === void 0 ? {} : { grammars: options2.grammars },
-    follow(from, target) {
-      const path = resolvePath(from, target);
-      if (path === null) return { status: "outside-root", path: target };
-      const by = byServer2.has(from) ? "server" : void 0;
-      const read2 = tree.read(path, by);
-      switch (read2.status) {
-        case "read":
-          if (!tree.has(read2.path)) return { status: "unreadable", path };
-          if (by === "server") byServer2.add(read2.path);
-          if (!texts2.has(read2.path)) {
-            texts2.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
-          }
-          return { status: "read", path: read2.path, text: read2.text };
-        case "directory":
-          return { status: "directory", path: read2.path };
-        case "missing":
-          return { status: "missing", path };
-        case "outside-root":
-          return { status: "outside-root", path };
-        default:
-          skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
-          return { status: "unreadable", path };
-      }
-    },
-    list(from, target) {
-      const path = resolvePath(from, target);
-      return path === null ? null : tree.list(path);
-    }
-  });
-  const major = options2.major ?? DEFAULT_MAJOR;
-  const plain3 = contextFor(major);
-  for (const file of files) {
-    if (FIRST.has(file.kind)) facts.push(...READER_BY_KIND.get(file.kind)?.read(file, plain3) ?? []);
-  }
-  const hints = majorHints(facts);
-  for (const file of files) {
-    if (FIRST.has(file.kind)) continue;
-    const hint = hints.get(file.path);
-    const context = hint === void 0 || hint === major ? plain3 : contextFor(hint);
-    for (const fact of READER_BY_KIND.get(file.kind)?.read(file, context) ?? []) facts.push(fact);
-  }
-  return {
-    facts: sortFacts(withoutRepeats(facts)),
-    skipped: [...skipped.values()].sort((a, b) => compareText(a.file, b.file)),
-    texts: texts2
-  };
+  const collector = new Collector(tree, options2);
+  for (const _ of collector.readConfiguration()) ;
+  collector.readPrograms();
+  return collector.finish(options2.grammars);
 }
+var Collector = class {
+  #tree;
+  #options;
+  #skipped = /* @__PURE__ */ new Map();
+  #texts = /* @__PURE__ */ new Map();
+  #facts = [];
+  #manifests;
+  #drivers;
+  /** What is read as PostgreSQL reads it: see `Tree.read`. */
+  #byServer = /* @__PURE__ */ new Set();
+  #programs = [];
+  #parsable = [];
+  #hints = /* @__PURE__ */ new Map();
+  #done = 0;
+  constructor(tree, options2) {
+    this.#tree = tree;
+    this.#options = options2;
+    this.#manifests = new ManifestStore(tree, options2.ignored);
+    this.#drivers = driverLookup(this.#manifests);
+  }
+  /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
+  *readConfiguration() {
+    const { as, ignored } = this.#options;
+    const files = [];
+    for (const path of this.#tree.paths) {
+      if (as === null) this.#manifests.offer(path);
+      const named2 = as ?? classifyName(path);
+      if (named2 === "source" && !ignored(path)) {
+        this.#programs.push(path);
+        continue;
+      }
+      this.#count();
+      if (named2 === null || ignored(path)) continue;
+      const file = this.#open(path, named2);
+      if (file === null) continue;
+      files.push(file);
+      yield;
+    }
+    for (const { file, fact } of this.#manifests.readAll()) {
+      this.#facts.push(fact);
+      if (!this.#texts.has(file.path)) this.#texts.set(file.path, file);
+    }
+    for (const file of files) {
+      if (!FIRST.has(file.kind)) continue;
+      this.#interpret(file);
+      yield;
+    }
+    this.#hints = majorHints(this.#facts);
+    for (const file of files) {
+      if (FIRST.has(file.kind)) continue;
+      this.#interpret(file);
+      yield;
+    }
+  }
+  /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */
+  readPrograms() {
+    const wanted2 = /* @__PURE__ */ new Set();
+    for (const path of this.#programs) {
+      this.#count();
+      const file = this.#open(path, "source");
+      if (file === null) continue;
+      const grammar = grammarFor(path, file.text);
+      if (grammar !== null) wanted2.add(grammar);
+      this.#parsable.push({ ...file, grammar });
+    }
+    return wanted2;
+  }
+  /** What all files say; program text by its syntax trees, as far as there are parsers for it. */
+  finish(grammars) {
+    for (const file of this.#parsable) this.#interpret(file, grammars);
+    return {
+      facts: sortFacts(withoutRepeats(this.#facts)),
+      skipped: [...this.#skipped.values()].sort((a, b) => compareText(a.file, b.file)),
+      texts: this.#texts
+    };
+  }
+  #count() {
+    this.#done += 1;
+    if (this.#done % 512 === 0) this.#options.onProgress?.(this.#done, this.#tree.paths.length);
+  }
+  /** The file, where it is one to read. */
+  #open(path, named2) {
+    const tree = this.#tree;
+    const { as } = this.#options;
+    const by = AUTHENTICATION.has(named2) ? "server" : void 0;
+    if (by === "server") this.#byServer.add(path);
+    const read2 = isCertain(named2) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
+    if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") return null;
+    if (read2.status !== "read") {
+      this.#skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
+      return null;
+    }
+    if (read2.path !== path && tree.has(read2.path)) return null;
+    const kind = as ?? refineKind(path, named2, read2.text);
+    const file = { path, text: read2.text, kind, ...as === null ? {} : { literal: true } };
+    this.#texts.set(path, file);
+    return file;
+  }
+  #interpret(file, grammars) {
+    const major = this.#hints.get(file.path) ?? this.#options.major ?? DEFAULT_MAJOR;
+    const context = this.#contextOf(major, grammars);
+    for (const fact of READER_BY_KIND.get(file.kind)?.read(file, context) ?? []) this.#facts.push(fact);
+  }
+  #contextOf(major, grammars) {
+    return {
+      major,
+      drivers: this.#drivers,
+      ...grammars === void 0 ? {} : { grammars },
+      follow: (from, target) => this.#follow(from, target),
+      list: (from, target) => {
+        const path = resolvePath(from, target);
+        return path === null ? null : this.#tree.list(path);
+      }
+    };
+  }
+  #follow(from, target) {
+    const path = resolvePath(from, target);
+    if (path === null) return { status: "outside-root", path: target };
+    const by = this.#byServer.has(from) ? "server" : void 0;
+    const read2 = this.#tree.read(path, by);
+    switch (read2.status) {
+      case "read":
+        if (!this.#tree.has(read2.path)) return { status: "unreadable", path };
+        if (by === "server") this.#byServer.add(read2.path);
+        if (!this.#texts.has(read2.path)) {
+          this.#texts.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
+        }
+        return { status: "read", path: read2.path, text: read2.text };
+      case "directory":
+        return { status: "directory", path: read2.path };
+      case "missing":
+        return { status: "missing", path };
+      case "outside-root":
+        return { status: "outside-root", path };
+      default:
+        this.#skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
+        return { status: "unreadable", path };
+    }
+  }
+};
 function withoutRepeats(facts) {
   const included = /* @__PURE__ */ new Set();
   const reached = /* @__PURE__ */ new Set();
@@ -43334,22 +43396,6 @@ function memoryTree(files) {
     list: (path) => directories.get(path) ?? null
   };
 }
-function rememberingTree(tree) {
-  const sought = /* @__PURE__ */ new Map();
-  return {
-    ...tree,
-    readIf(path, needles) {
-      const known5 = sought.get(path);
-      if (known5 !== void 0 && known5.needles === needles) {
-        sought.delete(path);
-        return known5.read;
-      }
-      const read2 = tree.readIf(path, needles);
-      sought.set(path, { needles, read: read2 });
-      return read2;
-    }
-  };
-}
 
 // src/fixes.ts
 function proveFixes(findings, context, most) {
@@ -43892,14 +43938,25 @@ var VERSION = "0.1.0";
 // src/check.ts
 var SOME_FIXES = 20;
 function check(tree, options2) {
-  const { policy, policyPath } = options2;
-  const collection = collect2(tree, {
+  const { grammars } = options2;
+  const reading = { ...readingBy(options2), ...grammars === void 0 ? {} : { grammars } };
+  return checkCollection(collect2(tree, reading), options2);
+}
+function readingBy({
+  policy,
+  policyPath,
+  as,
+  onProgress
+}) {
+  return {
     major: policy.major,
     ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
-    as: options2.as,
-    ...options2.onProgress === void 0 ? {} : { onProgress: options2.onProgress },
-    ...options2.grammars === void 0 ? {} : { grammars: options2.grammars }
-  });
+    as,
+    ...onProgress === void 0 ? {} : { onProgress }
+  };
+}
+function checkCollection(collection, options2) {
+  const { policy, policyPath } = options2;
   const model = {
     ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
     memberships: policy.memberships,
@@ -45358,32 +45415,20 @@ var REPORTS = {
   github: githubReport,
   markdown: markdownReport
 };
-
-// src/wanted-grammars.ts
-function wantedGrammars(tree, options2) {
-  const wanted2 = /* @__PURE__ */ new Set();
-  for (const path of tree.paths) {
-    const kind = options2.as ?? classifyName(path);
-    if (kind !== "source" || options2.ignored(path)) continue;
-    const read2 = options2.as === null ? tree.readIf(path, needlesOf(kind)) : tree.read(path);
-    const grammar = read2.status === "read" ? grammarFor(path, read2.text) : null;
-    if (grammar !== null) wanted2.add(grammar);
-  }
-  return wanted2;
-}
 export {
+  Collector,
   MAJORS,
   PolicyError,
   REPORTS,
   RULES,
   VERSION,
   check,
+  checkCollection,
   collect2 as collect,
   loadGrammars,
   loadPolicy,
   maskedLines,
   memoryTree,
   packNames,
-  rememberingTree,
-  wantedGrammars
+  readingBy
 };

@@ -1,21 +1,18 @@
 import { type FileChange, touches } from './changes.ts';
-import { type CheckOptions, type CheckResult, check } from './check.ts';
+import { type CheckOptions, type CheckResult, checkCollection } from './check.ts';
+import type { Collection } from './collect.ts';
 import { anchored, type ChangesByPath, type Comparison, changesByPath, compareFindings } from './compare.ts';
 import { compareText } from './compare-text.ts';
 import type { Model } from './deployment/model.ts';
 import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
 import { findingOf, sortFindings } from './judge.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
-import type { Grammars } from './readers/syntax.ts';
 import { policyChange } from './rules/policy-change.ts';
 import type { Violation } from './rules/rule.ts';
-import { renamedTree, type Tree } from './tree.ts';
 
-export interface ChangeOptions extends CheckOptions {
-  /** The tree before the change; the other one is after it. */
-  readonly base: Tree;
-  /** Parsers for the program text of the base. */
-  readonly baseGrammars?: Grammars;
+export interface ChangeOptions extends Omit<CheckOptions, 'grammars' | 'onProgress'> {
+  /** What was read before the change, of a tree in which renamed files go by their new names: see `renamesOf`. */
+  readonly base: Collection;
   /** What happened to files in between. */
   readonly changes: readonly FileChange[];
   /** What the change does to the policy and the baseline, which are judged by none of themselves. */
@@ -31,17 +28,20 @@ export interface ChangeResult {
   readonly policy: readonly Finding[];
 }
 
-/** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
-export function checkChange(tree: Tree, options: ChangeOptions): ChangeResult {
-  const byPath = changesByPath(options.changes);
+/** The files that a change renames: old name to new. */
+export function renamesOf(changes: readonly FileChange[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
-  for (const change of options.changes) {
+  for (const change of changes) {
     if (change.status === 'modified' && change.path !== change.oldPath) renames.set(change.oldPath, change.path);
   }
-  const head = check(tree, options);
-  const { onProgress: _, grammars: __, ...quiet } = options;
-  const { baseGrammars: grammars } = options;
-  const base = check(renamedTree(options.base, renames), { ...quiet, ...(grammars === undefined ? {} : { grammars }) });
+  return renames;
+}
+
+/** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
+export function checkChange(after: Collection, options: ChangeOptions): ChangeResult {
+  const byPath = changesByPath(options.changes);
+  const head = checkCollection(after, options);
+  const base = checkCollection(options.base, options);
   const comparison = compareFindings(base.report.findings, head.report.findings, byPath);
   const policy = policyFindings(head, base, options);
   return {

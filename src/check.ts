@@ -31,7 +31,7 @@ export interface CheckOptions {
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+  /** Parsers for program text, where any are loaded: see `Collector`. */
   readonly grammars?: Grammars;
 }
 
@@ -48,14 +48,29 @@ const SOME_FIXES = 20;
 
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export function check(tree: Tree, options: CheckOptions): CheckResult {
-  const { policy, policyPath } = options;
-  const collection = collect(tree, {
+  const { grammars } = options;
+  const reading = { ...readingBy(options), ...(grammars === undefined ? {} : { grammars }) };
+  return checkCollection(collect(tree, reading), options);
+}
+
+/** How files are read for a check by this policy. */
+export function readingBy({
+  policy,
+  policyPath,
+  as,
+  onProgress,
+}: Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>): CollectOptions {
+  return {
     major: policy.major,
     ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
-    as: options.as,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...(options.grammars === undefined ? {} : { grammars: options.grammars }),
-  });
+    as,
+    ...(onProgress === undefined ? {} : { onProgress }),
+  };
+}
+
+/** The rest of the walk, for what was read as `readingBy` says. */
+export function checkCollection(collection: Collection, options: Omit<CheckOptions, 'grammars'>): CheckResult {
+  const { policy, policyPath } = options;
   const model: Model = {
     ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
     memberships: policy.memberships,
@@ -100,7 +115,7 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
 }
 
 /** Takes out of the count what is suppressed, and adds what is wrong with the suppressions. */
-function settle(all: readonly Finding[], collection: Collection, options: CheckOptions) {
+function settle(all: readonly Finding[], collection: Collection, options: Omit<CheckOptions, 'grammars'>) {
   const { policy, policyPath } = options;
   const known = new Set(RULES.map(({ id }) => id));
   const parsed = [...collection.texts.values()].map(({ path, kind, text }) =>
@@ -131,7 +146,10 @@ function isOn(policy: Policy, rule: string, path: string): boolean {
   return ruleSettingFor(policy, rule, path).severity !== 'off';
 }
 
-function problemFinding(problem: SuppressionProblem, { policy, policyPath }: CheckOptions): Finding[] {
+function problemFinding(
+  problem: SuppressionProblem,
+  { policy, policyPath }: Pick<CheckOptions, 'policy' | 'policyPath'>,
+): Finding[] {
   const configured = ruleSettingFor(policy, policySuppression.id, policyPath(problem.origin.file)).severity;
   const severity = gradedSeverity(policySuppression.severity, configured, problem.severity);
   return severity === 'off' ? [] : [findingOf(policySuppression, problem, severity, policy)];

@@ -32,7 +32,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'collect.ts',
     'masking.ts',
     'tree.ts',
-    'wanted-grammars.ts',
     'version.ts',
     'findings.ts',
     'files',

@@ -20,7 +20,7 @@ export interface CheckOptions {
     /** False counts what comments, waivers and the baseline would take out. */
     readonly suppress: boolean;
     readonly onProgress?: (done: number, total: number) => void;
-    /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+    /** Parsers for program text, where any are loaded: see `Collector`. */
     readonly grammars?: Grammars;
 }
 export interface CheckResult {
@@ -35,3 +35,7 @@ export interface CheckResult {
 }
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export declare function check(tree: Tree, options: CheckOptions): CheckResult;
+/** How files are read for a check by this policy. */
+export declare function readingBy({ policy, policyPath, as, onProgress, }: Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>): CollectOptions;
+/** The rest of the walk, for what was read as `readingBy` says. */
+export declare function checkCollection(collection: Collection, options: Omit<CheckOptions, 'grammars'>): CheckResult;

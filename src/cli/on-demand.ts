@@ -2,5 +2,5 @@
 
 export { accessDifference, accessSentences } from '../access-change.ts';
 export { accessReport } from '../access-view.ts';
-export { changeReport, checkChange, repositoryReport } from '../check-change.ts';
+export { changeReport, checkChange, renamesOf, repositoryReport } from '../check-change.ts';
 export { applySafeFixes } from '../fixes.ts';

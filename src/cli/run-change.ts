@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, posix, relative, resolve, sep } from 'node:path';
 import type { FileChange } from '../changes.ts';
+import { readingBy } from '../check.ts';
 import type { ChangeResult } from '../check-change.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { changesBetween } from '../files/git-changes.ts';
@@ -11,12 +12,12 @@ import { type BaselineEntry, parseBaseline } from '../policy/baseline.ts';
 import { locatedChanges, policyChanges } from '../policy/changes.ts';
 import { holdsPolicy, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ALL_NEEDLES } from '../readers/needles.ts';
+import { PROGRAM_NEEDLES } from '../readers/needles.ts';
 import type { Violation } from '../rules/rule.ts';
-import type { Tree } from '../tree.ts';
+import { renamedTree, type Tree } from '../tree.ts';
+import { collectFiles } from './collect-files.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, policyPathFrom, workTreeOf } from './locate-policy.ts';
-import { withParsers } from './parsers.ts';
 import {
   type CheckOptions,
   type CheckOutcome,
@@ -53,9 +54,9 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   const whole = { ...files, only: [] };
   const [headFiles, baseFiles, before, after, changes] = await Promise.all([
     options.head === null
-      ? openDiskTree(root, files, ALL_NEEDLES)
-      : openGitTree(root, options.head, files, ALL_NEEDLES),
-    openGitTree(root, options.base, files, ALL_NEEDLES),
+      ? openDiskTree(root, files, PROGRAM_NEEDLES)
+      : openGitTree(root, options.head, files, PROGRAM_NEEDLES),
+    openGitTree(root, options.base, files, PROGRAM_NEEDLES),
     openGitTree(top, options.base, whole, []),
     options.head === null ? null : openGitTree(top, options.head, whole, []),
     changesBetween(root, options.base, options.head),
@@ -65,26 +66,28 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     throw new UsageError(`${options.head ?? ''}: git knows no such commit here`);
   const judging = await judgingPolicy(options, { root, top, only, before, after });
   const baseline = baselineOf(options, { root, base: baseFiles, head: options.head === null ? null : headFiles });
+  const { checkChange, renamesOf, changeReport, repositoryReport, accessDifference, accessSentences } = await import(
+    './on-demand.ts'
+  );
   const reading = {
-    policy: judging.policy,
+    policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
     policyPath: policyPathFrom(root, judging.directory),
     as: options.as ?? null,
   };
-  const { tree, grammars } = await withParsers(headFiles, reading);
-  const { tree: base, grammars: baseGrammars } = await withParsers(baseFiles, reading);
-  const { checkChange, changeReport, repositoryReport, accessDifference, accessSentences } = await import(
-    './on-demand.ts'
+  const ours = within(changes, only);
+  const { onProgress } = options;
+  const onHead = await collectFiles(
+    headFiles,
+    readingBy({ ...reading, ...(onProgress === undefined ? {} : { onProgress }) }),
   );
-  const change = checkChange(tree, {
-    policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
-    policyPath: policyPathFrom(root, judging.directory),
+  const onBase = await collectFiles(renamedTree(baseFiles, renamesOf(ours)), readingBy(reading));
+  const change = checkChange(onHead, {
+    ...reading,
     today: options.today,
-    as: options.as ?? null,
     baseline: baseline.entries,
     whole: options.paths.length === 0,
     suppress: !options.noSuppressions,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...{ base, grammars, baseGrammars, changes: within(changes, only) },
+    ...{ base: onBase, changes: ours },
     policyViolations: [...judging.violations, ...baseline.violations],
   });
   const { collection, idle } = change.head;

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type CheckResult, check } from '../check.ts';
+import { type CheckResult, checkCollection, readingBy } from '../check.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
 import { isWithin } from '../files/within.ts';
@@ -12,14 +12,14 @@ import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import { ALL_NEEDLES } from '../readers/needles.ts';
+import { PROGRAM_NEEDLES } from '../readers/needles.ts';
 import type { FileKind } from '../readers/reader.ts';
 import { RULES } from '../rules/index.ts';
 import { memoryTree, type Tree } from '../tree.ts';
+import { collectFiles } from './collect-files.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, nearestPolicy, policyPathFrom, policyText, workTreeOf } from './locate-policy.ts';
 import { COMMANDS } from './options.ts';
-import { withParsers } from './parsers.ts';
 
 /** What both doors, command line and Action, ask for. */
 export interface CheckOptions {
@@ -64,23 +64,19 @@ export interface Scope {
 
 /** Throws UsageError or PolicyError, each with a message of one line. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
-  const { root, tree: files, policy, policyPath } = await openScope(options);
+  const { root, tree, policy, policyPath } = await openScope(options);
   const baseline =
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
-  const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options.as ?? null });
-  const { report, collection, model, idle } = check(tree, {
-    policy,
-    policyPath,
-    today: options.today,
-    as: options.as ?? null,
-    baseline,
-    grammars,
+  const checking = {
+    ...{ policy, policyPath, baseline, today: options.today, as: options.as ?? null },
     whole: options.paths.length === 0 && options.input === undefined,
     suppress: !options.noSuppressions,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  });
+  };
+  const collection = await collectFiles(tree, readingBy(checking));
+  const { report, model, idle } = checkCollection(collection, checking);
   return {
     report,
     lines: maskedLines(collection.texts, collection.facts),
@@ -107,7 +103,7 @@ export async function openScope(
   const { root, only } = placePaths(realpathSync(options.root), options.paths);
   const [tree, found] = await Promise.all([
     options.input === undefined
-      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, ALL_NEEDLES)
+      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, PROGRAM_NEEDLES)
       : memoryTree({ [options.input.path]: options.input.text }),
     findPolicy(root, only, options.policyPath),
   ]);

@@ -47,7 +47,7 @@ interface Opened {
 /** How many bytes of a file are looked at to tell whether it is text. */
 const SNIFF = 8000;
 
-/** Lists the files under `root`, and makes a tree of them. `needles` are all the strings that `readIf` will be asked for. */
+/** Lists the files under `root`, and makes a tree of them. `needles` are the strings that `readIf` will ask program text for. */
 export async function openDiskTree(root: string, options: DiskTreeOptions, needles: readonly string[]): Promise<Tree> {
   return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
 }
@@ -179,6 +179,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       const read = load(path, null, by);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
+    searched: listing.searched,
     readIf: (path, needles) => (coveredBy(needles) && listing.lacks(path) ? NO_MATCH : load(path, patternOf(needles))),
     list(path) {
       const directory = realDirectory(path);

@@ -82,6 +82,10 @@ async function search(root: string, object: string, needles: readonly string[]):
   return new Set(out.split('\0').map((line) => line.slice(object.length + 1)));
 }
 
+function isProgram(path: string): boolean {
+  return SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
+}
+
 interface Search {
   readonly needles: readonly string[];
   readonly holding: ReadonlySet<string> | null;
@@ -99,7 +103,7 @@ function gitTree(
   let batch = new Map<string, Buffer>();
 
   function lacks(path: string): boolean {
-    return holding !== null && SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)) && !holding.has(path);
+    return holding !== null && isProgram(path) && !holding.has(path);
   }
 
   /** The file's bytes, with those of the files that are likely to be asked for next. */
@@ -112,6 +116,8 @@ function gitTree(
       const next = paths[at];
       const entry = next === undefined ? undefined : entries.get(next);
       if (next === undefined || entry === undefined || entry.size > options.maxBytes || lacks(next)) continue;
+      // Program text is read after all other files.
+      if (isProgram(next) !== isProgram(path)) continue;
       bytes += entry.size;
       if (bytes > BATCH_BYTES) break;
       objects.add(entry.object);

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
 import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import type { Grammars } from './syntax.ts';
+import type { Grammar, Grammars } from './syntax.ts';
 
 /** A file of the scanned tree. `path` is relative to the root, with `/`. */
 export interface SourceFile {
@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly kind: FileKind;
   /** Whether someone says that it is what PostgreSQL reads, to the letter (`--as`): nothing in it is a placeholder then. */
   readonly literal?: boolean;
+  /** Of program text: what it is worth parsing by, null for nothing. Absent where nobody has looked. */
+  readonly grammar?: Grammar | null;
 }
 
 /** What a file is read as. `--as KIND` takes these words. */

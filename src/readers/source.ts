@@ -7,7 +7,7 @@ import type { ReadContext, Reader, SourceFile } from './reader.ts';
 import type { Draft } from './source/draft.ts';
 import { type Found, findConnections } from './source/find.ts';
 import { importsOf } from './source/imports.ts';
-import { languageToParse } from './source/languages.ts';
+import { languageOf } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { type Code, Names } from './source/names.ts';
 import { type Composite, Values } from './source/values.ts';
@@ -22,7 +22,7 @@ export function sourceReader(literals: Reader): Reader {
   return {
     kinds: ['source'],
     *read(file, context) {
-      const language = context.grammars === undefined ? null : languageToParse(file.path, file.text);
+      const language = context.grammars === undefined ? null : languageOf(file);
       const tree = language === null ? null : (context.grammars?.parse(language.grammar, file.text) ?? null);
       if (language === null || tree === null) {
         yield* literals.read(file, context);

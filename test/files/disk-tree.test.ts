@@ -68,6 +68,7 @@ describe('in a large work tree', () => {
     write('untracked.ts', 'postgres');
     write('src/f0/m0.ts', 'changed since: postgres');
     const large = await tree();
+    await large.searched;
     const found = large.paths.filter((path) => large.readIf(path, ['postgres']).status === 'read');
     expect(found.filter((path) => !path.startsWith('src/'))).toEqual(['a.json', 'link.ts', 'untracked.ts']);
     expect(found.filter((path) => path.startsWith('src/'))).toHaveLength(17);

@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { collect } from '../../collect.ts';
 import { isWithin } from '../../files/within.ts';
 import { matchesAny } from '../../policy/globs.ts';
 import { DEFAULT_MAJOR } from '../../postgres/versions.ts';
@@ -8,6 +7,7 @@ import { traceJson, traceText } from '../../reports/trace.ts';
 import { refusedByClient, trace } from '../../trace.ts';
 import type { TraceReport } from '../../trace-report.ts';
 import type { Arguments } from '../arguments.ts';
+import { collectFiles } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openScope } from '../run-check.ts';
@@ -39,7 +39,7 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
     ...{ root, paths, policyPath: args.policy, major: args.major, as: args.as, maxFileSize: args.maxFileSize },
   });
   const { tree, policy, policyPath } = scope;
-  const collection = collect(tree, {
+  const collection = await collectFiles(tree, {
     major: policy.major,
     ignored: (path) => paths.length === 0 && matchesAny(policy.ignore, policyPath(path)),
     as: args.as,
