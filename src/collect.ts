@@ -51,7 +51,12 @@ export function resolvePath(from: string, target: string): string | null {
 const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
 
 /** Files that PostgreSQL reads by bytes: so they are read here, with all that they include. */
-const AUTHENTICATION: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident']);
+const BY_SERVER: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf']);
+
+/** Whether files of a kind are read byte for byte: see `decodeForServer`. */
+export function isReadByServer(kind: FileKind): boolean {
+  return BY_SERVER.has(kind);
+}
 
 /**
  * Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. Who wants program text
@@ -155,9 +160,9 @@ export class Collector {
   #open(path: string, named: FileKind): SourceFile | null {
     const tree = this.#tree;
     const { as } = this.#options;
-    const by = AUTHENTICATION.has(named) ? 'server' : undefined;
+    const by = isReadByServer(named) ? 'server' : undefined;
     if (by === 'server') this.#byServer.add(path);
-    const read = isCertain(named) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named));
+    let read = isCertain(named) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named));
     if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') return null;
     if (read.status !== 'read') {
       this.#skipped.set(path, { file: path, reason: read.status, detail: read.detail });
@@ -166,6 +171,11 @@ export class Collector {
     // A link to a file of the tree: that is read under its own name.
     if (read.path !== path && tree.has(read.path)) return null;
     const kind = as ?? refineKind(path, named, read.text);
+    if (kind !== named && isReadByServer(kind)) {
+      const again = tree.read(path, 'server');
+      if (again.status === 'read') read = again;
+      this.#byServer.add(path);
+    }
     const file: SourceFile = { path, text: read.text, kind, ...(as === null ? {} : { literal: true }) };
     this.#texts.set(path, file);
     return file;

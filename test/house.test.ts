@@ -9,8 +9,8 @@ import { describe, expect, test } from '@jest/globals';
  */
 const VALUES = ['facts.ts', 'findings.ts'];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['facts.ts'],
-  files: ['tree.ts', 'changes.ts', 'compare-text.ts', 'readers/reader.ts', 'readers/syntax.ts'],
+  postgres: ['facts.ts', 'server-text.ts'],
+  files: ['tree.ts', 'changes.ts', 'compare-text.ts', 'server-text.ts', 'readers/reader.ts', 'readers/syntax.ts'],
   readers: ['facts.ts', 'postgres'],
   deployment: ['facts.ts', 'postgres'],
   access: ['facts.ts', 'trace-report.ts', 'postgres', 'deployment'],
@@ -19,6 +19,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   reports: [...VALUES, 'access-report.ts', 'diff-report.ts', 'trace-report.ts'],
   cli: [
     'changes.ts',
+    'server-text.ts',
     'access',
     'access-report.ts',
     'access-change.ts',

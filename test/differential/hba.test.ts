@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
+import { encodeForServer } from '../../src/server-text.ts';
 import { contextOf } from '../support/context.ts';
-import { bytesOf, hbaRecords, rowOf, rowsFor, sourceOf, type ViewRow } from '../support/hba.ts';
+import { hbaRecords, rowOf, rowsFor, sourceOf, type ViewRow } from '../support/hba.ts';
 import { type Installation, installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
 import { hasOpenssl, type RunningServer, runServer } from '../support/servers.ts';
@@ -132,7 +133,7 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     for (let at = 0; at < lines.length; at += BATCH) {
       const batch = lines.slice(at, at + BATCH);
       const text = `${batch.join('\n')}\n`;
-      server.write('pg_hba.conf', bytesOf(text));
+      server.write('pg_hba.conf', encodeForServer(text));
       const real = new Map((await viewOf(server)).map(({ file_name: _, ...row }) => [row.line_number, row]));
       const ours = new Map(read(text).map((row) => [row.line_number, row]));
       for (const [index, line] of batch.entries()) {
@@ -176,7 +177,7 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     const differing: object[] = [];
     const reasons: Record<string, number> = {};
     for (const text of texts) {
-      server.write('pg_hba.conf', bytesOf(text));
+      server.write('pg_hba.conf', encodeForServer(text));
       const real = (await viewOf(server)).map(({ file_name: _, ...row }) => row);
       const ours = alone(text);
       if (JSON.stringify(ours) === JSON.stringify(real)) continue;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { isReadByServer } from '../../collect.ts';
 import { classifyName } from '../../files/classify.ts';
-import { decode, decodeForServer } from '../../files/decode.ts';
+import { decode } from '../../files/decode.ts';
 import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
@@ -9,6 +10,7 @@ import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseli
 import { visible } from '../../reports/escape.ts';
 import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
+import { decodeForServer } from '../../server-text.ts';
 import { applyFixes } from '../apply-fixes.ts';
 import type { Arguments } from '../arguments.ts';
 import { UsageError } from '../errors.ts';
@@ -98,7 +100,7 @@ function readInput(args: Arguments, io: Io): string {
 
 function decodeInput(bytes: Buffer, args: Arguments): string {
   const kind = args.as ?? classifyName(inputPath(args));
-  return kind === 'pg_hba' || kind === 'pg_ident' ? decodeForServer(bytes) : decode(bytes);
+  return kind !== null && isReadByServer(kind) ? decodeForServer(bytes) : decode(bytes);
 }
 
 function inputPath(args: Arguments): string {
