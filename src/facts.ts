@@ -101,6 +101,20 @@ export interface HbaRecordFact extends Origin {
   readonly root: string;
 }
 
+/**
+ * An HBA file that holds no record, nor does any file that it includes: the server refuses it (hba.c, `load_hba`), and the
+ * view has no row to say so. There is none for a file of which not everything is known (templates, includes that may lead to
+ * something). It stands at the first line.
+ */
+export interface EmptyHbaFact extends Origin {
+  readonly kind: 'empty-hba';
+  /** What the server's log says, with the path in the tree. */
+  readonly error: string;
+  /** Whether there is nothing in it but blanks, not even a comment. */
+  readonly blank: boolean;
+  readonly root: string;
+}
+
 /** One line of pg_ident.conf: the columns of `pg_ident_file_mappings`. */
 export interface IdentMappingFact extends Origin {
   readonly kind: 'ident-mapping';
@@ -313,6 +327,7 @@ export interface IncludeFact extends Origin {
 
 export type Fact =
   | HbaRecordFact
+  | EmptyHbaFact
   | IdentMappingFact
   | SettingFact
   | ConnectionFact

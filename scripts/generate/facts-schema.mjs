@@ -62,6 +62,16 @@ const HBA_RECORD = fact(
   ['logError'],
 );
 
+const EMPTY_HBA = fact(
+  'empty-hba',
+  'An HBA file without a record, in itself or in what it includes, which the server refuses; at its first line.',
+  {
+    error: string("What the server's log says, with the path in the tree."),
+    blank: boolean('Whether it holds nothing but blanks, not even a comment.'),
+    root: ROOT,
+  },
+);
+
 const HBA_DETAILS = object('A record that the server accepts, or that is a template of one.', {
   type: words(['local', 'host', 'hostssl', 'hostnossl', 'hostgssenc', 'hostnogssenc'], 'Connection type.'),
   databases: list(ref('token'), 'Words of the database column.'),
@@ -344,6 +354,7 @@ export const FACTS_SCHEMA = {
       description: 'One thing that a reader understood; `kind` says which.',
       anyOf: [
         'hbaRecordFact',
+        'emptyHba',
         'identMapping',
         'setting',
         'connection',
@@ -355,6 +366,7 @@ export const FACTS_SCHEMA = {
       ].map(ref),
     },
     hbaRecordFact: HBA_RECORD,
+    emptyHba: EMPTY_HBA,
     identMapping: IDENT_MAPPING,
     setting: SETTING,
     connection: CONNECTION,

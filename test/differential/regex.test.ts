@@ -59,7 +59,8 @@ async function theirs(session: Session, questions: readonly Question[]): Promise
       .slice(at, at + 500)
       .map(({ pattern, subject }) => `(${literal(pattern)}, ${literal(subject)})`);
     const rows = await session.rows(`select ask(p, s) from (values ${values.join(',')}) as v (p, s)`);
-    for (const [json] of rows) answers.push(answerOf(JSON.parse(json === null || json === undefined ? 'null' : textOfBytes(json))));
+    for (const [json] of rows)
+      answers.push(answerOf(JSON.parse(json === null || json === undefined ? 'null' : textOfBytes(json))));
   }
   return answers;
 }

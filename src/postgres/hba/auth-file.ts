@@ -34,6 +34,14 @@ export interface AuthLine {
   readonly number: number;
 }
 
+/** Stands for a file that has no line, nor have those that it includes, where all of that is known. */
+interface NoLines {
+  readonly kind: 'no-lines';
+  readonly origin: Origin;
+  /** Nothing but blanks. */
+  readonly blank: boolean;
+}
+
 type AuthItem = AuthLine | IncludeFact;
 
 /** The file to begin with. */
@@ -69,6 +77,8 @@ interface Walk {
   characters: number;
   /** Whether it has been told that no more files are opened: once is enough. */
   exhausted: boolean;
+  /** Whether the server may find lines that are not here: of templates, or in files that the tree lacks. */
+  mayHaveMore: boolean;
 }
 
 interface Place {
@@ -81,16 +91,29 @@ interface Place {
  * The lines of an HBA or ident file in the order the server reads them, `@file` and (16 and later) include directives
  * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
  */
-export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[] {
-  const { isTemplate, isLiteral } = source;
-  const walk: Walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
+export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): readonly (AuthItem | NoLines)[] {
+  const { path, text, isTemplate, isLiteral } = source;
+  const walk: Walk = {
+    ...{ major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0 },
+    ...{ exhausted: false, mayHaveMore: isTemplate },
+  };
   const items: AuthItem[] = [];
-  readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
-  return items;
+  const place: Place = { file: path, via: [], depth: 0 };
+  readText(text, place, walk, items);
+  if (items.length > 0 || walk.mayHaveMore) return items;
+  const endColumn = firstLine(text).length + 1;
+  const origin = originOf(place, { line: 1, column: 1, endLine: 1, endColumn });
+  return [{ kind: 'no-lines', origin, blank: text.trim() === '' }];
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function readText(text: string, place: Place, walk: Walk, items: AuthItem[]): void {
   const masked = walk.isLiteral ? text : maskTemplates(text);
+  if (masked !== text) walk.mayHaveMore = true;
   // In ERB and Mako a line that begins with a percent sign is code.
   const codeLines = walk.isTemplate && text.includes('%');
   for (const line of logicalLines(masked, text, walk.major)) {
@@ -135,7 +158,10 @@ function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]
     add(error);
     return;
   }
-  if (templated) return;
+  if (templated) {
+    walk.mayHaveMore = true;
+    return;
+  }
   const inner: Place = { ...place, via: viaOf(place, origin), depth: place.depth + 1 };
   if (directive.text === 'include_dir') {
     includeDirectory(target.text, origin, inner, walk, items, add);
@@ -234,6 +260,7 @@ type Opened =
 function open(directive: string, target: string, origin: Origin, place: Place, walk: Walk): Opened {
   const note = (status: IncludeFact['status']): void => {
     walk.includes.push({ kind: 'include', ...origin, directive, target, status });
+    walk.mayHaveMore = true;
   };
   if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
     if (!walk.exhausted) note('too-deep');
@@ -256,6 +283,7 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     };
   }
   if (opened.status === 'missing') {
+    walk.mayHaveMore = true;
     const reason = whyMissing(target, place, walk);
     if (directive !== 'include_if_exists' || reason !== MISSING) note('missing');
     if (walk.isTemplate) return { status: 'unknown' };
@@ -315,6 +343,7 @@ function includeDirectory(
   items: AuthItem[],
   add: (error: string) => void,
 ): void {
+  walk.mayHaveMore = true;
   if (/^[ \t\r\n]*$/.test(target)) {
     add('empty configuration directory name');
     return;
