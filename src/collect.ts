@@ -201,13 +201,13 @@ export class Collector {
       case 'read':
         if (!this.#tree.has(read.path)) return { status: 'unreadable', path };
         if (by === 'server') {
-          this.#byServer.add(read.path);
+          this.#byServer.add(read.path).add(path);
           this.#followed.add(read.path);
         }
         if (!this.#texts.has(read.path)) {
           this.#texts.set(read.path, { path: read.path, text: read.text, kind: classifyName(read.path) ?? 'text' });
         }
-        return { status: 'read', path: read.path, text: read.text };
+        return { status: 'read', path: read.path, name: path, text: read.text };
       case 'directory':
         return { status: 'directory', path: read.path };
       case 'missing':

@@ -97,6 +97,8 @@ export interface HbaRecordFact extends Origin {
    * version 13, behind one that is too long for it.
    */
   readonly serverLine?: number;
+  /** Its place among the lines of all files, in a set of files of which some are behind links. */
+  readonly order?: number;
   /** The file that was read as the top of this HBA configuration: differs from `file` for included files. */
   readonly root: string;
 }
@@ -127,6 +129,7 @@ export interface IdentMappingFact extends Origin {
   readonly unknown: boolean;
   /** As with an HbaRecordFact. */
   readonly serverLine?: number;
+  readonly order?: number;
   readonly root: string;
 }
 

@@ -192,7 +192,7 @@ function workloadServer(
     settings,
     hba,
     ...(emptyHba === undefined ? {} : { emptyHba }),
-    ident: identPath === null ? [] : (files.ident.get(identPath) ?? []),
+    ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names,
   };
 }
@@ -247,7 +247,7 @@ function fileServer(
     settingFacts,
     settings,
     hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: 'no' })),
-    ident: files.ident.get(`${directoryOf(beside)}${identName}`) ?? [],
+    ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: [],
   };
 }

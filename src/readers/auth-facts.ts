@@ -1,11 +1,14 @@
-import type { Fact, Origin } from '../facts.ts';
+import type { Fact, HbaRecordFact, Origin } from '../facts.ts';
 import { type AuthLine, readAuthFile } from '../postgres/hba/auth-file.ts';
 import type { ReadContext, SourceFile } from './reader.ts';
 import { isTemplateName } from './template-names.ts';
 
-/** The number of a line as the server has it, where that is not its place in the file. */
-export function serverLine({ number, origin }: AuthLine): { readonly serverLine?: number } {
-  return number === origin.line ? {} : { serverLine: number };
+/** The number of a line as the server has it, and its place among all lines, where the place in the file does not tell. */
+export function serverLine({ number, origin, order }: AuthLine): Pick<HbaRecordFact, 'serverLine' | 'order'> {
+  return {
+    ...(number === origin.line ? {} : { serverLine: number }),
+    ...(order === undefined ? {} : { order }),
+  };
 }
 
 /**
