@@ -39,12 +39,12 @@ const relative = (from: string, to: string): string => posix.relative(posix.dirn
 function linesOf(kind: SetKind, path: string, further: readonly string[]): fc.Arbitrary<readonly string[]> {
   const target = fc.constantFrom(...(further.length === 0 ? ['none.conf'] : further), 'none.conf', 'none/x.conf');
   const named = target.map((to) => relative(path, to));
-  const directory = fc.constantFrom(...DIRECTORIES).map((to) => (path.includes('/') ? relative(path, to) : to));
+  const directory = fc.constantFrom(...DIRECTORIES);
   const include = fc.oneof(
     fc
       .tuple(fc.constantFrom('include', 'include', 'include_if_exists', '"include"'), named)
       .map(([word, name]) => `${word} ${quoted(name)}`),
-    ...(path.includes('/') ? [] : [directory.map((name) => `include_dir ${quoted(name)}`)]),
+    ...(path !== `${kind}.conf` ? [] : [directory.map((name) => `include_dir ${quoted(name)}`)]),
     fc.constantFrom('include', 'include ""', 'include_dir ""', 'include a b', 'include_dir d,none'),
   );
   const list = fc
@@ -67,7 +67,7 @@ function fileAt(kind: SetKind, path: string, further: readonly string[]): fc.Arb
   const words = fc.array(
     fc.oneof(
       fc.constantFrom(...WORDS),
-      fc.constantFrom('list', 'none', ...further).map((to) => `@${quoted(relative(path, to))}`),
+      fc.constantFrom('none', ...further).map((to) => `@${quoted(relative(path, to))}`),
     ),
     { maxLength: 3 },
   );
@@ -84,8 +84,9 @@ const links = fc.constantFrom<Readonly<Record<string, string>>>(
   ...[{ 'd/8.conf': 'e/f.conf' }, { 'top.conf': 'd/9.conf' }, { e: 'd/e' }, { 'd/8.conf': 'e', 'd/7.conf': 'nowhere' }],
 );
 
-/** Sets of files: `main` and those that it may name, some missing, some in a loop, by odd names, behind links. */
-export function fileSet(kind: SetKind, main: string, hasIncludes: boolean): fc.Arbitrary<FileSet> {
+/** Sets of files: the first and those that it may name, some missing, some in a loop, by odd names, behind links. */
+export function fileSet(kind: SetKind, hasIncludes: boolean): fc.Arbitrary<FileSet> {
+  const main = `${kind}.conf`;
   const places = hasIncludes ? PLACES : PLACES.filter((path) => !path.endsWith('.conf~'));
   const files = fc
     .subarray(places, { minLength: 2 })
