@@ -80,6 +80,8 @@ export class Collector {
   readonly #drivers: (path: string) => readonly DriverCandidate[];
   /** What is read as PostgreSQL reads it: see `Tree.read`. */
   readonly #byServer = new Set<string>();
+  /** Files that such a file includes. */
+  readonly #followed = new Set<string>();
   readonly #programs: string[] = [];
   readonly #parsable: SourceFile[] = [];
   #hints: ReadonlyMap<string, PgMajor> = new Map();
@@ -145,7 +147,7 @@ export class Collector {
   finish(grammars?: Grammars): Collection {
     for (const file of this.#parsable) this.#interpret(file, grammars);
     return {
-      facts: sortFacts(withoutRepeats(this.#facts)),
+      facts: sortFacts(withoutRepeats(this.#facts, this.#followed)),
       skipped: [...this.#skipped.values()].sort((a, b) => compareText(a.file, b.file)),
       texts: this.#texts,
     };
@@ -208,11 +210,14 @@ export class Collector {
     switch (read.status) {
       case 'read':
         if (!this.#tree.has(read.path)) return { status: 'unreadable', path };
-        if (by === 'server') this.#byServer.add(read.path);
+        if (by === 'server') {
+          this.#byServer.add(read.path).add(path);
+          this.#followed.add(read.path);
+        }
         if (!this.#texts.has(read.path)) {
           this.#texts.set(read.path, { path: read.path, text: read.text, kind: classifyName(read.path) ?? 'text' });
         }
-        return { status: 'read', path: read.path, text: read.text };
+        return { status: 'read', path: read.path, name: path, text: read.text };
       case 'directory':
         return { status: 'directory', path: read.path };
       case 'missing':
@@ -230,19 +235,46 @@ export class Collector {
  * A file that another one includes is read once on its own and once in its place: the reading in its place stays, for it
  * knows what comes before.
  */
-function withoutRepeats(facts: readonly Fact[]): readonly Fact[] {
-  const included = new Set<string>();
+function withoutRepeats(facts: readonly Fact[], followed: ReadonlySet<string>): readonly Fact[] {
+  const includes = new Map<string, Set<string>>();
   const reached = new Set<string>();
   for (const fact of facts) {
     if (fact.via === undefined) continue;
-    if ('root' in fact && fact.root !== fact.file) included.add(fact.file);
+    if ('root' in fact && fact.root !== fact.file) {
+      const files = includes.get(fact.root);
+      if (files === undefined) includes.set(fact.root, new Set([fact.file]));
+      else files.add(fact.file);
+    }
     if (fact.kind === 'connection') reached.add(placeOf(fact));
   }
-  if (included.size === 0 && reached.size === 0) return facts;
+  const included = includedRoots(includes);
   return facts.filter((fact) => {
+    if (fact.kind === 'empty-hba') return !followed.has(fact.file);
     if ('root' in fact) return !included.has(fact.root);
     return fact.kind !== 'connection' || fact.via !== undefined || !reached.has(placeOf(fact));
   });
+}
+
+/** The names that a server reads unless it is told otherwise. */
+const OWN_NAME = /(?:^|\/)(?:pg_hba|pg_ident|postgresql)\.conf$/;
+
+/**
+ * Which files are read in the place of an include directive alone. Of files that include one another, the one that a server
+ * begins with stays a file of its own: one by a name that servers know, else the first by path.
+ */
+function includedRoots(includes: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> {
+  const targets = new Set<string>();
+  for (const files of includes.values()) for (const file of files) targets.add(file);
+  const included = new Set<string>();
+  const settle = (root: string): void => {
+    for (const file of includes.get(root) ?? []) if (file !== root) included.add(file);
+  };
+  const roots = [...includes.keys()];
+  for (const root of roots) if (!targets.has(root)) settle(root);
+  const rank = (root: string): number => (OWN_NAME.test(root) ? 0 : 1);
+  const others = roots.filter((root) => targets.has(root)).sort((a, b) => rank(a) - rank(b) || compareText(a, b));
+  for (const root of others) if (!included.has(root)) settle(root);
+  return included;
 }
 
 function placeOf(origin: Origin): string {

@@ -97,7 +97,23 @@ export interface HbaRecordFact extends Origin {
    * version 13, behind one that is too long for it.
    */
   readonly serverLine?: number;
+  /** Its place among the lines of all files, in a set of files of which some are behind links. */
+  readonly order?: number;
   /** The file that was read as the top of this HBA configuration: differs from `file` for included files. */
+  readonly root: string;
+}
+
+/**
+ * An HBA file that holds no record, nor does any file that it includes: the server refuses it (hba.c, `load_hba`), and the
+ * view has no row to say so. There is none for a file of which not everything is known (templates, includes that may lead to
+ * something). It stands at the first line.
+ */
+export interface EmptyHbaFact extends Origin {
+  readonly kind: 'empty-hba';
+  /** What the server's log says, with the path in the tree. */
+  readonly error: string;
+  /** Whether there is nothing in it but blanks, not even a comment. */
+  readonly blank: boolean;
   readonly root: string;
 }
 
@@ -113,6 +129,7 @@ export interface IdentMappingFact extends Origin {
   readonly unknown: boolean;
   /** As with an HbaRecordFact. */
   readonly serverLine?: number;
+  readonly order?: number;
   readonly root: string;
 }
 
@@ -313,6 +330,7 @@ export interface IncludeFact extends Origin {
 
 export type Fact =
   | HbaRecordFact
+  | EmptyHbaFact
   | IdentMappingFact
   | SettingFact
   | ConnectionFact

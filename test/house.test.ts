@@ -9,8 +9,15 @@ import { describe, expect, test } from '@jest/globals';
  */
 const VALUES = ['facts.ts', 'findings.ts'];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
-  postgres: ['facts.ts', 'server-text.ts'],
-  files: ['tree.ts', 'changes.ts', 'compare-text.ts', 'server-text.ts', 'readers/reader.ts', 'readers/syntax.ts'],
+  postgres: ['facts.ts'],
+  files: [
+    'tree.ts',
+    'changes.ts',
+    'compare-text.ts',
+    'readers/reader.ts',
+    'readers/syntax.ts',
+    'postgres/server-text.ts',
+  ],
   readers: ['facts.ts', 'postgres'],
   deployment: ['facts.ts', 'postgres'],
   access: ['facts.ts', 'trace-report.ts', 'postgres', 'deployment'],
@@ -19,7 +26,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   reports: [...VALUES, 'access-report.ts', 'diff-report.ts', 'trace-report.ts'],
   cli: [
     'changes.ts',
-    'server-text.ts',
     'access',
     'access-report.ts',
     'access-change.ts',
@@ -49,6 +55,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 const REASONS: Readonly<Record<string, string>> = {
   'files -> readers/reader.ts': 'the kinds of files, which both tell apart by name and which readers are chosen by',
   'files -> readers/syntax.ts': 'the shape of syntax trees, which one loads the parsers of and the other reads',
+  'files -> postgres/server-text.ts':
+    'how bytes that are not UTF-8 stand in a text, which one reads and the other matches',
   'policy -> postgres/versions.ts': 'the major versions that a policy may name',
 };
 

@@ -34,6 +34,14 @@ const ORIGIN = {
 };
 
 const ROOT = string('The file that was read as the top of this configuration: differs from `file` for included files.');
+const SERVER_LINE = {
+  type: 'integer',
+  description: "The line's number as the server has it, where that is not `line`.",
+};
+const ORDER = {
+  type: 'integer',
+  description: 'Its place among the lines of all files, in a set of files of which some are behind links.',
+};
 const WORKLOAD = string('The `id` of the workload that this belongs to, where it belongs to one.');
 
 function fact(kind, description, properties, optional = []) {
@@ -57,9 +65,21 @@ const HBA_RECORD = fact(
     ),
     fatal: boolean('Whether the error keeps the whole file from loading.'),
     record: orNull('hbaRecord', 'What evaluation needs beyond the columns; null for a record in error.'),
+    serverLine: SERVER_LINE,
+    order: ORDER,
     root: ROOT,
   },
-  ['logError'],
+  ['logError', 'serverLine', 'order'],
+);
+
+const EMPTY_HBA = fact(
+  'empty-hba',
+  'An HBA file without a record, in itself or in what it includes, which the server refuses; at its first line.',
+  {
+    error: string("What the server's log says, with the path in the tree."),
+    blank: boolean('Whether it holds nothing but blanks, not even a comment.'),
+    root: ROOT,
+  },
 );
 
 const HBA_DETAILS = object('A record that the server accepts, or that is a template of one.', {
@@ -99,21 +119,28 @@ const HBA_ADDRESS = {
   ],
 };
 
-const IDENT_MAPPING = fact('ident-mapping', 'One line of pg_ident.conf: the columns of pg_ident_file_mappings.', {
-  mapName: nullable(string('Name of the map.')),
-  systemUser: nullable(string('System user, or /regular expression.')),
-  databaseUser: nullable(string('Database user.')),
-  error: nullable(string("The server's own message.")),
-  tokens: {
-    description: 'The three words with their quoting; null in error.',
-    anyOf: [
-      object('The three words.', { map: ref('token'), system: ref('token'), database: ref('token') }),
-      { type: 'null' },
-    ],
+const IDENT_MAPPING = fact(
+  'ident-mapping',
+  'One line of pg_ident.conf: the columns of pg_ident_file_mappings.',
+  {
+    mapName: nullable(string('Name of the map.')),
+    systemUser: nullable(string('System user, or /regular expression.')),
+    databaseUser: nullable(string('Database user.')),
+    error: nullable(string("The server's own message.")),
+    tokens: {
+      description: 'The three words with their quoting; null in error.',
+      anyOf: [
+        object('The three words.', { map: ref('token'), system: ref('token'), database: ref('token') }),
+        { type: 'null' },
+      ],
+    },
+    unknown: boolean('Whether a template fills in some of it.'),
+    serverLine: SERVER_LINE,
+    order: ORDER,
+    root: ROOT,
   },
-  unknown: boolean('Whether a template fills in some of it.'),
-  root: ROOT,
-});
+  ['serverLine', 'order'],
+);
 
 const SETTING = fact(
   'setting',
@@ -344,6 +371,7 @@ export const FACTS_SCHEMA = {
       description: 'One thing that a reader understood; `kind` says which.',
       anyOf: [
         'hbaRecordFact',
+        'emptyHba',
         'identMapping',
         'setting',
         'connection',
@@ -355,6 +383,7 @@ export const FACTS_SCHEMA = {
       ].map(ref),
     },
     hbaRecordFact: HBA_RECORD,
+    emptyHba: EMPTY_HBA,
     identMapping: IDENT_MAPPING,
     setting: SETTING,
     connection: CONNECTION,

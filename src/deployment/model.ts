@@ -1,5 +1,6 @@
 import type {
   ConnectionFact,
+  EmptyHbaFact,
   Fact,
   HbaRecordFact,
   IdentMappingFact,
@@ -59,6 +60,8 @@ export interface Server {
   readonly settings: ReadonlyMap<string, EffectiveSetting>;
   /** null where no HBA file is known to be this server's. */
   readonly hba: readonly ServerHbaRecord[] | null;
+  /** Its HBA file, where that holds no record: it does not start with it, and `hba` is null. */
+  readonly emptyHba?: EmptyHbaFact;
   readonly ident: readonly IdentMappingFact[];
   /** Names it answers to, for clients of the same deployment. */
   readonly names: readonly string[];

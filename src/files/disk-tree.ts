@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import { decodeForServer } from '../server-text.ts';
+import { decodeForServer } from '../postgres/server-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, hasUtf16Mark, isSealed, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';

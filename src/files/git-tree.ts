@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import { decodeForServer } from '../server-text.ts';
+import { decodeForServer } from '../postgres/server-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
 import { decode, isSealed, looksBinary } from './decode.ts';

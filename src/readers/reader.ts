@@ -43,9 +43,12 @@ export const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
-/** What came of following a path from one file to another. */
+/**
+ * What came of following a path from one file to another. `name` is the path by which the file was asked for: what it names in
+ * its turn lies beside that, even where a link leads to another place, which is `path`.
+ */
 export type Followed =
-  | { readonly status: 'read'; readonly path: string; readonly text: string }
+  | { readonly status: 'read'; readonly path: string; readonly name?: string; readonly text: string }
   | { readonly status: 'directory'; readonly path: string }
   | { readonly status: 'missing' | 'outside-root' | 'unreadable'; readonly path: string };
 

@@ -1,5 +1,5 @@
+import { decodeForServer } from '../../src/postgres/server-text.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
-import { decodeForServer } from '../../src/server-text.ts';
 import type { ViewRow } from '../support/hba.ts';
 import type { RunningServer } from '../support/servers.ts';
 

@@ -3,13 +3,13 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fact, SettingFact, SettingValue } from '../../src/facts.ts';
+import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
 import { effectiveSettings, settingOf } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
 import { normalName, parameterOf } from '../../src/postgres/settings/parameters.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { composeReader } from '../../src/readers/compose.ts';
 import { settingsReader } from '../../src/readers/postgresql-conf.ts';
-import { decodeForServer, encodeForServer } from '../../src/server-text.ts';
 import { contextOf } from '../support/context.ts';
 import { type Installation, plainEnvironment } from '../support/installations.ts';
 

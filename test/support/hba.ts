@@ -26,7 +26,7 @@ export function rowsFor(text: string, server: HbaServer): readonly ViewRow[] {
   const nowhere = { follow: () => ({ status: 'missing', path: '' }) as const, list: () => null };
   const source = { path: 'pg_hba.conf', text, isTemplate: false, isLiteral: true };
   return readAuthFile(source, server.major, nowhere).flatMap((item) => {
-    if (item.kind === 'include') return [];
+    if (item.kind !== 'line') return [];
     const columns =
       item.error === null
         ? parseHbaRecord(item.fields, server)

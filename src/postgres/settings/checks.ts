@@ -1,5 +1,5 @@
 import type { SettingValue } from '../../facts.ts';
-import { encodeForServer } from '../../server-text.ts';
+import { encodeForServer } from '../server-text.ts';
 import type { PgMajor } from '../versions.ts';
 import { readDateStyle } from './date-style.ts';
 import { encodingNamed } from './encodings.ts';

@@ -1,4 +1,4 @@
-import { decodeForServer, encodeForServer } from '../../server-text.ts';
+import { decodeForServer, encodeForServer } from '../server-text.ts';
 
 /**
  * The grammar of postgresql.conf, as the flex rules of guc-file.l and ParseConfigFp have it: one assignment a line,

@@ -1,4 +1,4 @@
-import { decodeForServer, encodeForServer } from '../../server-text.ts';
+import { decodeForServer, encodeForServer } from '../server-text.ts';
 import { lowerAscii } from './parameters.ts';
 
 /** NAMEDATALEN, less the zero at the end. */

@@ -57,3 +57,8 @@ export function encodeForServer(text: string): Buffer {
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
+
+/** A text put together of others, in which bytes may have come to stand so that they are UTF-8 together. */
+export function rejoined(text: string): string {
+  return /[\udc80-\udcff]/.test(text) ? decodeForServer(encodeForServer(text)) : text;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeForServer, encodeForServer } from '../src/server-text.ts';
+import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
 
 describe('bytes as PostgreSQL reads them', () => {
   test.each([
