@@ -9,7 +9,7 @@ import type { DriverCandidate } from './postgres/conninfo/types.ts';
 import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
 import { READER_BY_KIND } from './readers/index.ts';
 import { isCertain, needlesOf } from './readers/needles.ts';
-import type { FileKind, Followed, ReadContext, SourceFile } from './readers/reader.ts';
+import { BY_BYTES, type FileKind, type Followed, type ReadContext, type SourceFile } from './readers/reader.ts';
 import { grammarFor } from './readers/source/languages.ts';
 import type { Grammar, Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
@@ -49,9 +49,6 @@ export function resolvePath(from: string, target: string): string | null {
 
 /** Files read in the first round: what they say of images decides the version that the others are read with. */
 const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
-
-/** Files that PostgreSQL reads by bytes: so they are read here, with all that they include. */
-const AUTHENTICATION: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident']);
 
 /**
  * Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. Who wants program text
@@ -155,7 +152,7 @@ export class Collector {
   #open(path: string, named: FileKind): SourceFile | null {
     const tree = this.#tree;
     const { as } = this.#options;
-    const by = AUTHENTICATION.has(named) ? 'server' : undefined;
+    const by = BY_BYTES.has(named) ? 'server' : undefined;
     if (by === 'server') this.#byServer.add(path);
     const read = isCertain(named) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named));
     if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') return null;

@@ -43,6 +43,9 @@ export const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** Files that the server and libpq read by bytes: so they are read here, with all that they include. */
+export const BY_BYTES: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'pg_service', 'pgpass', 'conninfo']);
+
 /** What came of following a path from one file to another. */
 export type Followed =
   | { readonly status: 'read'; readonly path: string; readonly text: string }

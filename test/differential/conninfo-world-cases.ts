@@ -15,6 +15,11 @@ function pass(text: string, ...lines: readonly string[]): World {
   return of(`passfile=DIR/other.pgpass ${text}`, {}, { 'other.pgpass': content });
 }
 
+/** Parameters one by one, as psql hands them over. */
+function handed(...parameters: readonly (readonly [string, string])[]): World {
+  return { ...of(''), parameters: [['host', '/nonexistent/a'], ...parameters] };
+}
+
 const A = 'host=/nonexistent/a user=u dbname=d';
 const TCP = 'host=localhost hostaddr=127.0.0.1 port=1 user=u dbname=d';
 const comment = (bytes: number): string => `#${'a'.repeat(bytes - 1)}`;
@@ -139,6 +144,21 @@ export const WORLD_CASES: readonly World[] = [
   ),
   of('service=s', { PGSYSCONFDIR: '/nonexistent' }),
   of('host=/nonexistent/a', { PGSERVICEFILE: '/nonexistent/file' }),
+  // A connection string among parameters: it is read first, and says what it says where it stands.
+  handed(['dbname', 'postgresql:///d?user=u']),
+  handed(['user', 'x'], ['dbname', 'user=u dbname=d']),
+  handed(['dbname', 'user=u dbname=d'], ['user', 'x']),
+  handed(['dbname', 'user=u'], ['dbname', 'user=x']),
+  handed(['dbname', ''], ['dbname', 'user=x']),
+  handed(['dbname', 'd'], ['dbname', 'user=x']),
+  handed(['bogus', '1'], ['dbname', 'user=u nonsense=1']),
+  handed(['bogus', '1'], ['dbname', 'postgresql://?nonsense=1']),
+  handed(['bogus', '1'], ['dbname', 'user=u']),
+  handed(['bogus', ''], ['user', 'u']),
+  handed(['dbname', 'dbname=postgresql://h/x']),
+  handed(['dbname', 'postgresql:/h']),
+  handed(['requiressl', '1']),
+  handed(['user', 'a=b']),
   // Password files.
   pass(A, '*:*:*:*:'),
   pass(A, '#*:*:*:*:', '*:*:*:*:'),
@@ -171,6 +191,7 @@ export const WORLD_CASES: readonly World[] = [
   pass(`password='' ${A}`, '*:*:*:*:'),
   pass(A, `${'a'.repeat(5000)}:*:*:*:`, '*:*:*:*:'),
   pass(A, '\r', '*:*:*:*:'),
+  of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:\n*:*:*:*:line-2\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1\r\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1\r\r\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1:tail\n' }),

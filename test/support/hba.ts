@@ -35,14 +35,6 @@ export function rowsFor(text: string, server: HbaServer): readonly ViewRow[] {
   });
 }
 
-/** The bytes that a text stands for: see `decodeForServer`. */
-export function bytesOf(text: string): Buffer {
-  const pieces = text.split(/([\udc80-\udcff])/u);
-  return Buffer.concat(
-    pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 0xdc00))),
-  );
-}
-
 /** A row of `pg_hba_file_rules` as far as all versions have it. */
 export interface ViewRow {
   readonly line_number: number;

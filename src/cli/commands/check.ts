@@ -6,6 +6,7 @@ import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
+import { BY_BYTES } from '../../readers/reader.ts';
 import { visible } from '../../reports/escape.ts';
 import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
@@ -98,7 +99,7 @@ function readInput(args: Arguments, io: Io): string {
 
 function decodeInput(bytes: Buffer, args: Arguments): string {
   const kind = args.as ?? classifyName(inputPath(args));
-  return kind === 'pg_hba' || kind === 'pg_ident' ? decodeForServer(bytes) : decode(bytes);
+  return kind !== null && BY_BYTES.has(kind) ? decodeForServer(bytes) : decode(bytes);
 }
 
 function inputPath(args: Arguments): string {

@@ -1,5 +1,6 @@
+import { byteLength } from '../hba/bytes.ts';
 import type { PgMajor } from '../versions.ts';
-import { byteLength, isBlank } from './c-text.ts';
+import { isBlank } from './c-text.ts';
 import { isKeyword } from './options.ts';
 import type { Span } from './types.ts';
 
@@ -134,8 +135,7 @@ function* linesOf(text: string, major: PgMajor): Generator<Line> {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline + 1;
     // No character takes more than three bytes for each of its code units.
-    const tooLong =
-      next - start >= limit || ((next - start) * 3 >= limit && byteLength(text.slice(start, next)) >= limit);
+    const tooLong = next - start >= limit || ((next - start) * 3 >= limit && byteLength(text, start, next) >= limit);
     let from = start;
     let to = next;
     if (!tooLong) {
