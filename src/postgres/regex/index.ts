@@ -1,3 +1,4 @@
+import { bytesOf, textOf } from '../byte-text.ts';
 import type { PgMajor } from '../versions.ts';
 import { REGEX_ERRORS, RegexError } from './errors.ts';
 import { isTooComplex } from './extent.ts';
@@ -34,7 +35,7 @@ export type RegexMatch =
  */
 export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
   try {
-    const syntax = parseRegex(new TextEncoder().encode(pattern), major);
+    const syntax = parseRegex(bytesOf(pattern), major);
     if (isTooComplex(syntax.branches)) return { status: 'error', message: REGEX_ERRORS.REG_ETOOBIG };
     return { status: 'ok', regex: { pattern, major, syntax } };
   } catch (error) {
@@ -50,14 +51,13 @@ export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
  */
 export function matchRegex({ syntax, major }: Regex, subject: string): RegexMatch {
   if (syntax === null) return { status: 'unknown' };
-  const text = new TextEncoder().encode(subject);
+  const text = bytesOf(subject);
   const found = findMatch(syntax, text, major < 14);
   if (found.status !== 'match') return found;
   if (found.captured === null) return { status: 'match', groups: null };
   const { starts, ends } = found.captured;
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const groups = Array.from(starts, (start, index) =>
-    start === -1 ? null : decoder.decode(text.subarray(start, ends[index])),
+    start === -1 ? null : textOf(text.subarray(start, ends[index])),
   );
   return { status: 'match', groups };
 }
