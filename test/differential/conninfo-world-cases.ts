@@ -117,6 +117,21 @@ export const WORLD_CASES: readonly World[] = [
   service(`#${'\u00e9'.repeat(127)}\n[s]\nhost=/nonexistent/a`),
   service(`#${'\u00e9'.repeat(511)}\n[s]\nhost=/nonexistent/a`),
   service(`#${'\ud83d\ude00'.repeat(255)}\n[s]\nhost=/nonexistent/a`),
+  // Zero bytes: they end the piece of a line that was read.
+  service('[s]\nhost=/nonexistent/a\nuser=u \0v\ndbname=d\n'),
+  service('[s]\nhost=/nonexistent/a\n\0user=u\ndbname=d\n'),
+  service('[s\0]\nhost=/nonexistent/b\n[s]\nhost=/nonexistent/a\n'),
+  service(`[s]\nhost=/nonexistent/a\n#\0${'x'.repeat(2000)}\nuser=u\n`),
+  service(`[s]\nhost=/nonexistent/a\n#\0${'x'.repeat(200)}\nuser=u\nbogus`),
+  service(`[s]\nhost=/nonexistent/a\n#${'x'.repeat(100)}\0${'x'.repeat(1000)}\nuser=u\n`),
+  ...[
+    '*:*:d\0:x\n:u:line-1\n',
+    '*:*:d:u\0x\n:line-1\n',
+    '*:*:*:*:line-1\0x\nmore\n',
+    '#\0\n*:*:*:*:line-2\n',
+    '\0\n*:*:*:*:line-1\n',
+    '#x\r\0\n*:*:*:*:line-2\n*:*:*:*:line-3',
+  ].map((content) => of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': content })),
   // Where the file is looked for.
   of('service=s', { PGSERVICEFILE: '/nonexistent/file' }, { 'home/.pg_service.conf': '[s]\nhost=/nonexistent/a' }),
   of('service=s', { PGSERVICEFILE: '' }, { 'home/.pg_service.conf': '[s]\nhost=/nonexistent/a' }),

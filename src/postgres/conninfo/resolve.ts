@@ -1,4 +1,5 @@
 import type { PgMajor } from '../versions.ts';
+import { upToZero } from './c-text.ts';
 import { addDefaults } from './defaults.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, isSecret } from './options.ts';
@@ -104,7 +105,8 @@ function isConnectionString(text: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(text) || text.includes('=');
 }
 
-function stateText(values: Values, text: string, major: PgMajor): string | null {
+function stateText(values: Values, written: string, major: PgMajor): string | null {
+  const text = upToZero(written);
   const placeholders = findPlaceholders(text, true);
   const masked = maskPlaceholders(text, placeholders);
   const scheme = /^postgres(?:ql)?:\/\//.exec(masked);
