@@ -104,10 +104,13 @@ function clientOfLibpq(
     remarks.push(
       `Of several hosts only the first is traced: libpq does not ask the next one after a refusal.${orderWords(get('load_balance_hosts'))}`,
     );
-  if (get('require_auth') !== null)
+  const demands = DEMANDS.filter(([keyword, ease]) => get(keyword) !== null && !ease.includes(get(keyword) ?? ''));
+  if (demands.length > 0) {
+    const words = demands.map(([keyword]) => `${keyword}=${get(keyword)}`).join(', ');
     remarks.push(
-      `require_auth=${get('require_auth')}: the client goes away where the server asks for anything else; that is not traced.`,
+      `${words}: a client with that goes away by itself from a server that does otherwise, which is not traced.`,
     );
+  }
   if (target === undefined || target.socket) {
     if (args.from !== null)
       throw new UsageError('--from does not go with a connection over a Unix-domain socket; add host=');
@@ -123,6 +126,15 @@ function clientOfLibpq(
     host: { name: target.host, port: Number(target.port) },
   };
 }
+
+/** Parameters by which the client judges a server that let it in, and their values that ask for nothing. */
+const DEMANDS: readonly (readonly [keyword: string, ease: readonly string[]])[] = [
+  ['require_auth', []],
+  ['channel_binding', ['disable', 'prefer']],
+  ['target_session_attrs', ['any']],
+  ['sslcertmode', ['disable', 'allow']],
+  ['requirepeer', []],
+];
 
 /** fe-connect.c, from version 17 on. */
 const NO_LOCAL_GSS = 'GSSAPI encryption required but it is not supported over a local socket';

@@ -251,6 +251,15 @@ describe('what surrounds a client of libpq', () => {
     expect(result.steps.map(({ text }) => text).join('\n')).toContain(expected);
   });
 
+  test('what the client asks of the server is said, defaults are not', async () => {
+    const words = async (text: string): Promise<string> =>
+      (await connected([`host=h user=app ${text}`])).result.steps.map((one) => one.text).join('\n');
+    const asked = 'require_auth=scram-sha-256, channel_binding=require: a client with that goes away by itself';
+    expect(await words('channel_binding=require require_auth=scram-sha-256')).toContain(asked);
+    expect(await words('channel_binding=prefer')).not.toContain('goes away');
+    expect(await words('host=h,i load_balance_hosts=random')).toContain('any of them may be the first');
+  });
+
   test('a password file that others may read', async () => {
     const root = repository(CLIENT);
     chmodSync(join(root, 'pgpass'), 0o640);

@@ -127,7 +127,7 @@ export const WORLD_CASES: readonly World[] = [
   ...[
     '*:*:d\0:x\n:u:line-1\n',
     '*:*:d:u\0x\n:line-1\n',
-    '*:*:*:*:line-1\0x\nmore\n',
+    '*:*:*:*:line-\0x\n1\n',
     '#\0\n*:*:*:*:line-2\n',
     '\0\n*:*:*:*:line-1\n',
     '#x\r\0\n*:*:*:*:line-2\n*:*:*:*:line-3',
