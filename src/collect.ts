@@ -9,7 +9,7 @@ import type { DriverCandidate } from './postgres/conninfo/types.ts';
 import { DEFAULT_MAJOR, type PgMajor } from './postgres/versions.ts';
 import { READER_BY_KIND } from './readers/index.ts';
 import { isCertain, needlesOf } from './readers/needles.ts';
-import type { FileKind, Followed, ReadContext, SourceFile } from './readers/reader.ts';
+import { BY_BYTES, type FileKind, type Followed, type ReadContext, type SourceFile } from './readers/reader.ts';
 import { grammarFor } from './readers/source/languages.ts';
 import type { Grammar, Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
@@ -49,14 +49,6 @@ export function resolvePath(from: string, target: string): string | null {
 
 /** Files read in the first round: what they say of images decides the version that the others are read with. */
 const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
-
-/** Files that PostgreSQL reads by bytes: so they are read here, with all that they include. */
-const BY_SERVER: ReadonlySet<FileKind> = new Set(['pg_hba', 'pg_ident', 'postgresql_conf']);
-
-/** Whether files of a kind are read byte for byte: see `decodeForServer`. */
-export function isReadByServer(kind: FileKind): boolean {
-  return BY_SERVER.has(kind);
-}
 
 /**
  * Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. Who wants program text
@@ -162,7 +154,7 @@ export class Collector {
   #open(path: string, named: FileKind): SourceFile | null {
     const tree = this.#tree;
     const { as } = this.#options;
-    const by = isReadByServer(named) ? 'server' : undefined;
+    const by = BY_BYTES.has(named) ? 'server' : undefined;
     if (by === 'server') this.#byServer.add(path);
     let read = isCertain(named) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named));
     if (read.status === 'no-match' || read.status === 'missing' || read.status === 'directory') return null;
@@ -173,7 +165,7 @@ export class Collector {
     // A link to a file of the tree: that is read under its own name.
     if (read.path !== path && tree.has(read.path)) return null;
     const kind = as ?? refineKind(path, named, read.text);
-    if (kind !== named && isReadByServer(kind)) {
+    if (kind !== named && BY_BYTES.has(kind)) {
       const again = tree.read(path, 'server');
       if (again.status === 'read') read = again;
       this.#byServer.add(path);

@@ -14,9 +14,9 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'tree.ts',
     'changes.ts',
     'compare-text.ts',
+    'postgres/byte-text.ts',
     'readers/reader.ts',
     'readers/syntax.ts',
-    'postgres/server-text.ts',
   ],
   readers: ['facts.ts', 'postgres'],
   deployment: ['facts.ts', 'postgres'],
@@ -53,10 +53,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Why a room knows a single file of another one. */
 const REASONS: Readonly<Record<string, string>> = {
+  'files -> postgres/byte-text.ts':
+    'how bytes that are not UTF-8 stand in a text, which one reads and the other matches',
   'files -> readers/reader.ts': 'the kinds of files, which both tell apart by name and which readers are chosen by',
   'files -> readers/syntax.ts': 'the shape of syntax trees, which one loads the parsers of and the other reads',
-  'files -> postgres/server-text.ts':
-    'how bytes that are not UTF-8 stand in a text, which one reads and the other matches',
   'policy -> postgres/versions.ts': 'the major versions that a policy may name',
 };
 

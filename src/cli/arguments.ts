@@ -44,6 +44,11 @@ export interface TraceArguments {
   readonly members: readonly string[];
   readonly moreMembers: boolean;
   readonly clientCert: string | null;
+  /** What surrounds the client of a connection string: files, and the name of its operating-system user. */
+  readonly envFile: string | null;
+  readonly serviceFile: string | null;
+  readonly passfile: string | null;
+  readonly osUser: string | null;
 }
 
 /** Throws UsageError with one line that says what was wrong and what would be right. */
@@ -147,6 +152,10 @@ function traceArguments(values: ReturnType<typeof parse>['values']): TraceArgume
     members: list('member'),
     moreMembers: values['more-members'] === true,
     clientCert: text('client-cert'),
+    envFile: text('env-file'),
+    serviceFile: text('service-file'),
+    passfile: text('passfile'),
+    osUser: text('os-user'),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import { decodeForServer } from '../postgres/server-text.ts';
+import { textOf } from '../postgres/byte-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, hasUtf16Mark, isSealed, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
@@ -148,8 +148,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       // One byte a character is the cheapest form in which V8 can search for several strings at once.
       if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString('latin1')))
         return NO_MATCH;
-      if (by === 'server' && !isSealed(bytes))
-        return { status: 'read', path: relativePath(full), text: decodeForServer(bytes) };
+      if (by === 'server' && !isSealed(bytes)) return { status: 'read', path: relativePath(full), text: textOf(bytes) };
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
       return { status: 'read', path: relativePath(full), text: decode(bytes) };
     } catch (error) {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { compareText } from '../compare-text.ts';
-import { decodeForServer } from '../postgres/server-text.ts';
+import { textOf } from '../postgres/byte-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
 import { decode, isSealed, looksBinary } from './decode.ts';
@@ -153,7 +153,7 @@ function gitTree(
     }
     const bytes = bytesOf(found.path, found.entry);
     if (bytes === null) return { status: 'unreadable', detail: 'the object is not in this clone' };
-    if (by === 'server' && !isSealed(bytes)) return { status: 'read', path: found.path, text: decodeForServer(bytes) };
+    if (by === 'server' && !isSealed(bytes)) return { status: 'read', path: found.path, text: textOf(bytes) };
     const text = decode(bytes);
     if (needles !== null && !needles.some((needle) => text.includes(needle))) return NO_MATCH;
     if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };

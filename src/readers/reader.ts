@@ -43,6 +43,16 @@ export const FILE_KINDS = [
 ] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
+/** Files that the server and libpq read by bytes: so they are read here, with all that they include. */
+export const BY_BYTES: ReadonlySet<FileKind> = new Set([
+  'pg_hba',
+  'pg_ident',
+  'postgresql_conf',
+  'pg_service',
+  'pgpass',
+  'conninfo',
+]);
+
 /**
  * What came of following a path from one file to another. `name` is the path by which the file was asked for: what it names in
  * its turn lies beside that, even where a link leads to another place, which is `path`.

@@ -16,7 +16,7 @@ import { collect } from '../../src/collect.ts';
 import { inLoadOrder } from '../../src/deployment/load-order.ts';
 import type { HbaRecordFact, IdentMappingFact } from '../../src/facts.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../../src/files/disk-tree.ts';
-import { decodeForServer } from '../../src/postgres/server-text.ts';
+import { textOf } from '../../src/postgres/byte-text.ts';
 import { rowOf } from '../support/hba.ts';
 import { type Installation, installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
@@ -76,7 +76,7 @@ describe.each(rows)(`%s reads sets of files alike (seed ${seed})`, (_name, insta
 
   async function real(kind: SetKind): Promise<readonly Row[]> {
     const [[json] = []] = await server.rows(`select coalesce(json_agg(r), '[]') from (select ${COLUMNS[kind]}) r`);
-    const shown: readonly Row[] = JSON.parse(decodeForServer(json ?? Buffer.from('[]')));
+    const shown: readonly Row[] = JSON.parse(textOf(json ?? Buffer.from('[]')));
     return shown.map(told);
   }
 

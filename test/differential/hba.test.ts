@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { encodeForServer } from '../../src/postgres/server-text.ts';
+import { bytesOf } from '../../src/postgres/byte-text.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
 import { hbaSyntax } from '../../src/rules/hba-syntax.ts';
@@ -135,7 +135,7 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     for (let at = 0; at < lines.length; at += BATCH) {
       const batch = lines.slice(at, at + BATCH);
       const text = `${batch.join('\n')}\n`;
-      server.write('pg_hba.conf', encodeForServer(text));
+      server.write('pg_hba.conf', bytesOf(text));
       const real = new Map((await viewOf(server)).map(({ file_name: _, ...row }) => [row.line_number, row]));
       const ours = new Map(read(text).map((row) => [row.line_number, row]));
       for (const [index, line] of batch.entries()) {
@@ -179,7 +179,7 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     const differing: object[] = [];
     const reasons: Record<string, number> = {};
     for (const text of texts) {
-      server.write('pg_hba.conf', encodeForServer(text));
+      server.write('pg_hba.conf', bytesOf(text));
       const real = (await viewOf(server)).map(({ file_name: _, ...row }) => row);
       const ours = alone(text);
       if (JSON.stringify(ours) === JSON.stringify(real)) continue;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { compileRegex, matchRegex } from '../../src/postgres/regex/index.ts';
-import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
@@ -49,7 +49,7 @@ end $$`;
 
 function literal(text: string): string {
   if (!/[\udc80-\udcff]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return `convert_from('\\x${Buffer.from(encodeForServer(text)).toString('hex')}', 'SQL_ASCII')`;
+  return `convert_from('\\x${Buffer.from(bytesOf(text)).toString('hex')}', 'SQL_ASCII')`;
 }
 
 async function theirs(session: Session, questions: readonly Question[]): Promise<Answer[]> {
@@ -60,7 +60,7 @@ async function theirs(session: Session, questions: readonly Question[]): Promise
       .map(({ pattern, subject }) => `(${literal(pattern)}, ${literal(subject)})`);
     const rows = await session.rows(`select ask(p, s) from (values ${values.join(',')}) as v (p, s)`);
     for (const [json] of rows)
-      answers.push(answerOf(JSON.parse(json === null || json === undefined ? 'null' : decodeForServer(json))));
+      answers.push(answerOf(JSON.parse(json === null || json === undefined ? 'null' : textOf(json))));
   }
   return answers;
 }

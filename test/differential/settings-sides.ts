@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fact, SettingFact, SettingValue } from '../../src/facts.ts';
-import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { effectiveSettings, settingOf } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
 import { normalName, parameterOf } from '../../src/postgres/settings/parameters.ts';
@@ -30,7 +30,7 @@ export async function serverOutcome(
     chmodSync(directory, 0o755);
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), encodeForServer(text));
+      writeFileSync(join(directory, path), bytesOf(text));
     }
     const run = await execute(join(bin, 'postgres'), ['-C', name, '-D', directory, ...args], directory);
     if (run.status === 0) return { value: run.stdout.replace(/\n$/, '').replaceAll(`${directory}/`, '') };
@@ -55,7 +55,7 @@ function execute(program: string, args: readonly string[], cwd: string): Promise
     child.stderr.on('data', (chunk: Buffer) => log.push(chunk));
     child.once('error', reject);
     child.once('close', (status) => {
-      resolve({ status, stdout: decodeForServer(Buffer.concat(output)), stderr: decodeForServer(Buffer.concat(log)) });
+      resolve({ status, stdout: textOf(Buffer.concat(output)), stderr: textOf(Buffer.concat(log)) });
     });
   });
 }

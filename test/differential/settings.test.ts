@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { effectiveSettings } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
 import { parameterNames, parameterOf } from '../../src/postgres/settings/parameters.ts';
@@ -291,7 +291,7 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       const directory = dirname(join(server.dataDirectory, path));
       mkdirSync(directory, { recursive: true });
       server.own(directory);
-      server.write(path, encodeForServer(text));
+      server.write(path, bytesOf(text));
     }
   }
 
@@ -304,7 +304,7 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       'select sourcefile, sourceline, name, setting, error, applied from pg_file_settings where sourceline is not null order by seqno',
     );
     const prefix = `${server.dataDirectory}/`;
-    const texts = rows.map((row) => row.map((value) => (value === null ? null : decodeForServer(value))));
+    const texts = rows.map((row) => row.map((value) => (value === null ? null : textOf(value))));
     return texts.map(([file, line, name, setting, error, applied]) => [
       ...[
         file?.replace(prefix, ''),

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fact, Position } from '../../src/facts.ts';
 import { decode } from '../../src/files/decode.ts';
-import { decodeForServer } from '../../src/postgres/server-text.ts';
+import { textOf } from '../../src/postgres/byte-text.ts';
 import { READER_BY_KIND } from '../../src/readers/index.ts';
 import { FILE_KINDS, type FileKind, type ReadContext } from '../../src/readers/reader.ts';
 import { excessOf } from '../support/growth.ts';
@@ -230,7 +230,7 @@ describe.each(FILE_KINDS)('%s', (kind) => {
       }, before),
     );
     const bytes = fc.uint8Array({ maxLength: 60 }).map((list) => Buffer.from(list));
-    const decoded = bytes.chain((list) => fc.constantFrom(decode(list), decodeForServer(list)));
+    const decoded = bytes.chain((list) => fc.constantFrom(decode(list), textOf(list)));
     fc.assert(
       fc.property(
         fc.oneof(

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { isReadByServer } from '../../collect.ts';
 import { classifyName } from '../../files/classify.ts';
 import { decode } from '../../files/decode.ts';
 import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
-import { decodeForServer } from '../../postgres/server-text.ts';
+import { textOf } from '../../postgres/byte-text.ts';
+import { BY_BYTES } from '../../readers/reader.ts';
 import { visible } from '../../reports/escape.ts';
 import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
@@ -100,7 +100,7 @@ function readInput(args: Arguments, io: Io): string {
 
 function decodeInput(bytes: Buffer, args: Arguments): string {
   const kind = args.as ?? classifyName(inputPath(args));
-  return kind !== null && isReadByServer(kind) ? decodeForServer(bytes) : decode(bytes);
+  return kind !== null && BY_BYTES.has(kind) ? textOf(bytes) : decode(bytes);
 }
 
 function inputPath(args: Arguments): string {

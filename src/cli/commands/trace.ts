@@ -7,6 +7,7 @@ import { traceJson, traceText } from '../../reports/trace.ts';
 import { refusedByClient, trace } from '../../trace.ts';
 import type { TraceReport } from '../../trace-report.ts';
 import type { Arguments } from '../arguments.ts';
+import { readSurroundings, SURROUNDINGS } from '../client-surroundings.ts';
 import { collectFiles } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -31,7 +32,11 @@ export async function traceCommand(args: Arguments, io: Io): Promise<number> {
 }
 
 async function traceReport(args: Arguments, io: Io, conninfo: string | null): Promise<TraceReport> {
-  const flags = conninfo === null ? clientFromFlags(args.trace) : null;
+  // As psql without arguments: the surroundings say it all.
+  const surrounded = args.trace.user === null && SURROUNDINGS.some(([, name]) => args.trace[name] !== null);
+  const text = conninfo ?? (surrounded ? '' : null);
+  const flags = text === null ? clientFromFlags(args.trace) : null;
+  const surroundings = readSurroundings(args.trace, io.cwd);
   const { root, paths, server } = placeServers(args.trace.servers, io.cwd);
   if (args.as !== null && paths.length === 0)
     throw new UsageError('--as says what the files of --server are: name them');
@@ -49,8 +54,9 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
       .split(sep)
       .join('/'),
   );
-  const described = flags ?? clientFromConninfo(conninfo ?? '', args.trace, policy.major ?? DEFAULT_MAJOR);
-  if (described.error !== null) return refusedByClient(described.error, policy.major ?? DEFAULT_MAJOR);
+  const major = policy.major ?? DEFAULT_MAJOR;
+  const described = flags ?? clientFromConninfo(text ?? '', args.trace, surroundings, major);
+  if (described.error !== null) return refusedByClient(described.error, major, described.remarks);
   const memberships = membershipsOf(args.trace, policy.memberships);
   const traced = trace(collection, { ...described, policy, server, memberships, directories });
   if (traced.status === 'unclear') throw new UsageError(traced.message);

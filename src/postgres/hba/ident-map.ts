@@ -1,7 +1,7 @@
 import type { HbaToken, IdentMappingFact } from '../../facts.ts';
+import { rejoined } from '../byte-text.ts';
 import { type Certainty, isMemberOf, type Memberships } from '../memberships.ts';
 import { compileRegex, matchRegex } from '../regex/index.ts';
-import { rejoined } from '../server-text.ts';
 import type { PgMajor } from '../versions.ts';
 
 /** What there is to know of a line of pg_ident.conf. */

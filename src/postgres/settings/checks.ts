@@ -1,5 +1,5 @@
 import type { SettingValue } from '../../facts.ts';
-import { encodeForServer } from '../server-text.ts';
+import { bytesOf } from '../byte-text.ts';
 import type { PgMajor } from '../versions.ts';
 import { readDateStyle } from './date-style.ts';
 import { encodingNamed } from './encodings.ts';
@@ -134,7 +134,7 @@ function stringError(name: string, text: string, major: PgMajor): string | null 
     case 'recovery_target_lsn':
       return text === '' || LSN.test(text) ? null : '';
     case 'recovery_target_name':
-      return encodeForServer(text).length < NAME_LENGTH ? null : recoveryNameError(major);
+      return bytesOf(text).length < NAME_LENGTH ? null : recoveryNameError(major);
     case 'recovery_target_time':
       return text === '' || mayBeTime(text) ? null : '';
     case 'recovery_target_xid':
@@ -210,9 +210,7 @@ function refusedZone(text: string, refusal: TimeZoneRefusal | null): SettingValu
 /** pg_clean_ascii: a byte that is not printable ASCII is a question mark, from 16 on its hexadecimal code. */
 function cleanAscii(text: string, major: PgMajor): string {
   return text.replace(/[^ -~]/gu, (character) =>
-    Array.from(encodeForServer(character), (byte) =>
-      major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?',
-    ).join(''),
+    Array.from(bytesOf(character), (byte) => (major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?')).join(''),
   );
 }
 
@@ -225,7 +223,7 @@ function firstError(words: readonly string[], check: (word: string) => string | 
 }
 
 function slotNameError(text: string): string | null {
-  if (encodeForServer(text).length >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
+  if (bytesOf(text).length >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
   if (/^[a-z0-9_]+$/.test(text)) return null;
   return `replication slot name "${text}" contains invalid character. Replication slot names may only contain lower case letters, numbers, and the underscore character.`;
 }

@@ -1,9 +1,9 @@
-import { decodeForServer, encodeForServer } from '../server-text.ts';
+import { bytesOf, textOf } from '../byte-text.ts';
 
 /**
  * The grammar of postgresql.conf, as the flex rules of guc-file.l and ParseConfigFp have it: one assignment a line,
  * `name [=] value`. It is the same in all known majors. Bytes above 127 are letters, so every character beyond ASCII is one, and so is
- * a byte that is no UTF-8 (see server-text.ts).
+ * a byte that is no UTF-8 (see byte-text.ts).
  */
 
 /** One line that says something. Offsets are into the whole text, ends exclusive. */
@@ -149,8 +149,8 @@ function unescapeInner(inner: string, withoutLast: boolean): string {
   pieces.push(inner.slice(from));
   const joined = pieces.join('');
   // Bytes that were written as numbers may be characters together, also with bytes around them.
-  const text = plain ? joined : decodeForServer(encodeForServer(joined));
+  const text = plain ? joined : textOf(bytesOf(joined));
   const zero = text.indexOf('\0');
   const kept = zero < 0 ? text : text.slice(0, zero);
-  return withoutLast ? decodeForServer(encodeForServer(kept).subarray(0, -1)) : kept;
+  return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
 }

@@ -1,4 +1,4 @@
-import { decodeForServer, encodeForServer } from '../server-text.ts';
+import { bytesOf, textOf } from '../byte-text.ts';
 import { lowerAscii } from './parameters.ts';
 
 /** NAMEDATALEN, less the zero at the end. */
@@ -7,8 +7,8 @@ const NAME_BYTES = 63;
 /** An identifier, which is never longer than so many bytes: the rest is cut off (truncate_identifier, GUC_IS_NAME). */
 export function clipName(text: string): string {
   if (text.length <= NAME_BYTES / 4) return text;
-  const bytes = encodeForServer(text);
-  return bytes.length <= NAME_BYTES ? text : decodeForServer(bytes.subarray(0, NAME_BYTES));
+  const bytes = bytesOf(text);
+  return bytes.length <= NAME_BYTES ? text : textOf(bytes.subarray(0, NAME_BYTES));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeForServer, encodeForServer } from '../../src/postgres/server-text.ts';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 
 describe('bytes as PostgreSQL reads them', () => {
   test.each([
@@ -12,14 +12,14 @@ describe('bytes as PostgreSQL reads them', () => {
     ['f09f9880', '😀'],
     ['efbbbf61', '\ufeffa'],
   ])('%s', (hex, text) => {
-    expect(decodeForServer(Buffer.from(hex, 'hex'))).toBe(text);
-    expect(encodeForServer(text).toString('hex')).toBe(hex);
+    expect(textOf(Buffer.from(hex, 'hex'))).toBe(text);
+    expect(bytesOf(text).toString('hex')).toBe(hex);
   });
 
   test('any bytes come back', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
-        expect(encodeForServer(decodeForServer(Buffer.from(bytes)))).toEqual(Buffer.from(bytes));
+        expect(bytesOf(textOf(Buffer.from(bytes)))).toEqual(Buffer.from(bytes));
       }),
     );
   });
