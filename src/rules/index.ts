@@ -1,4 +1,7 @@
 import { accessExpectation } from './access-expectation.ts';
+import { certificateExpired } from './certificate-expired.ts';
+import { certificateName } from './certificate-name.ts';
+import { certificateWeak } from './certificate-weak.ts';
 import { clientInvalid } from './client-invalid.ts';
 import { clientParameter } from './client-parameter.ts';
 import { clientPassword } from './client-password.ts';
@@ -47,6 +50,9 @@ import { serverTlsVersion } from './server-tls-version.ts';
 /** Every rule, sorted by id. A new rule is a new file here and its line in this list. */
 export const RULES: readonly Rule[] = [
   accessExpectation,
+  certificateExpired,
+  certificateName,
+  certificateWeak,
   clientInvalid,
   clientParameter,
   clientPassword,

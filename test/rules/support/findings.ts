@@ -10,13 +10,15 @@ interface Settings {
   /** The version that the policy says; none by default. */
   readonly major?: PgMajor;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** For what ends on a day. */
+  readonly today?: string;
 }
 
 /** What a rule finds in some files, in the order of files and lines. */
 export function findings(rule: Rule, files: Files, settings: Settings = {}): readonly Violation[] {
   const major = settings.major ?? null;
   const { facts } = collect(memoryTree(files), { major, ignored: () => false, as: null });
-  const model = buildModel(facts, { major, zones: {} });
+  const model = { ...buildModel(facts, { major, zones: {} }), today: settings.today ?? '2026-06-15' };
   return [...rule.check(model, { ...rule.defaults, ...settings.options })].sort(({ origin: a }, { origin: b }) =>
     a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
   );

@@ -1,0 +1,178 @@
+import type { Client, Model, Server } from '../../deployment/model.ts';
+import type { CertificateContent, CertificateFact, Origin, WorkloadFact } from '../../facts.ts';
+import { parameterPlace } from './connections.ts';
+import { namedFile } from './named-files.ts';
+import { placeOf, valuePlace } from './places.ts';
+import { defaultsHold } from './settings.ts';
+
+/**
+ * What a certificate is for: `server` shows it to clients, `client` to a server; `root` verifies a server's, `client-root` those
+ * of clients.
+ */
+export type CertificateRole = 'server' | 'client' | 'root' | 'client-root';
+
+/** A certificate with its place. */
+export interface Held {
+  readonly fact: CertificateFact;
+  readonly content: CertificateContent;
+}
+
+/** A file of certificates that something of this repository uses for PostgreSQL. */
+export interface CertificateUse {
+  readonly role: CertificateRole;
+  readonly file: string;
+  /** In the order of the file; at least one. */
+  readonly held: readonly [Held, ...Held[]];
+  /** What names it: `ssl_cert_file`, `sslrootcert`. */
+  readonly parameter: string;
+  readonly place: Origin;
+  /** True where a mount or a relative path leads to the file, not a likeness of names. */
+  readonly certain: boolean;
+  readonly server: Server | null;
+  readonly client: Client | null;
+}
+
+const SERVER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
+  ['ssl_cert_file', 'server'],
+  ['ssl_ca_file', 'client-root'],
+];
+const POOLER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
+  ['client_tls_cert_file', 'server'],
+  ['client_tls_ca_file', 'client-root'],
+  ['server_tls_cert_file', 'client'],
+  ['server_tls_ca_file', 'root'],
+];
+/** Prisma's engine takes the authority of the server under the name that is the client's own elsewhere. */
+const ROOT_PARAMETERS = (driver: string): readonly string[] => (driver === 'prisma' ? ['sslcert'] : ['sslrootcert']);
+
+const known = new WeakMap<Model, readonly CertificateUse[]>();
+
+/** Every use of a certificate of the tree, worked out once per model. What nothing names is no concern of PostgreSQL's. */
+export function certificateUses(model: Model): readonly CertificateUse[] {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const files = heldByFile(model);
+  const uses =
+    files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
+  known.set(model, uses);
+  return uses;
+}
+
+type Files = ReadonlyMap<string, readonly [Held, ...Held[]]>;
+
+function heldByFile(model: Model): Files {
+  const files = new Map<string, [Held, ...Held[]]>();
+  for (const fact of model.facts) {
+    if (fact.kind !== 'certificate' || fact.certificate === null) continue;
+    const one = { fact, content: fact.certificate };
+    const held = files.get(fact.file);
+    if (held === undefined) files.set(fact.file, [one]);
+    else held.push(one);
+  }
+  return files;
+}
+
+interface Naming extends Pick<CertificateUse, 'role' | 'parameter' | 'place' | 'server' | 'client'> {
+  readonly name: string;
+  /** The file that says so. */
+  readonly from: string;
+  readonly workload: WorkloadFact | null;
+}
+
+function useOf({ name, from, workload, ...rest }: Naming, files: Files): readonly CertificateUse[] {
+  const found =
+    namedFile(name, { file: from, workload }, (path) => files.has(path)) ?? lonely(name, from, workload, files);
+  const held = found === null ? undefined : files.get(found.path);
+  return found === null || held === undefined ? [] : [{ ...rest, file: found.path, held, certain: found.certain }];
+}
+
+/** Of a configuration file that no container mounts: the only file of that name beneath its directory. */
+function lonely(name: string, from: string, workload: WorkloadFact | null, files: Files) {
+  if (workload !== null || !name.startsWith('/')) return null;
+  const directory = from.slice(0, from.lastIndexOf('/') + 1);
+  const ending = name.slice(name.lastIndexOf('/') + 1);
+  const [only, ...others] = [...files.keys()].filter(
+    (path) => path.startsWith(directory) && path.slice(path.lastIndexOf('/') + 1) === ending,
+  );
+  return only === undefined || others.length > 0 ? null : { path: only, certain: false };
+}
+
+function serverUses(model: Model, files: Files): readonly CertificateUse[] {
+  return model.servers.flatMap((server) => {
+    if (!mayUseTls(model, server)) return [];
+    return SERVER_SETTINGS.flatMap(([parameter, role]) => {
+      const setting = server.settings.get(parameter);
+      const common = { role, parameter, server, client: null, workload: server.workload };
+      if (setting !== undefined) {
+        if (setting.fact === null || setting.value.type !== 'string') return [];
+        const { fact, value } = setting;
+        return useOf({ ...common, name: value.value, from: fact.file, place: valuePlace(fact) }, files);
+      }
+      // What the server takes where nothing is said: server.crt in its data directory.
+      const ssl = server.settings.get('ssl');
+      if (role !== 'server' || ssl === undefined || ssl.fact === null || ssl.value.type !== 'bool') return [];
+      const { fact } = ssl;
+      return useOf({ ...common, name: 'server.crt', from: fact.file, place: valuePlace(fact) }, files).filter(
+        ({ file }) =>
+          server.workload !== null || file === `${fact.file.slice(0, fact.file.lastIndexOf('/') + 1)}server.crt`,
+      );
+    });
+  });
+}
+
+/** Whether a server may show a certificate at all: not with `ssl` off, whether somebody says so or it is the default. */
+function mayUseTls(model: Model, server: Server): boolean {
+  const ssl = server.settings.get('ssl');
+  if (ssl === undefined) return !defaultsHold(model, server);
+  return ssl.value.type !== 'bool' || ssl.value.value;
+}
+
+function poolerUses(model: Model, files: Files): readonly CertificateUse[] {
+  return model.facts.flatMap((fact) => {
+    if (fact.kind !== 'pooler') return [];
+    return POOLER_SETTINGS.flatMap(([parameter, role]) => {
+      const setting = Object.hasOwn(fact.settings, parameter) ? fact.settings[parameter] : undefined;
+      if (setting === undefined || setting.unknown) return [];
+      const common = { role, parameter, place: placeOf(setting), server: null, client: null, workload: null };
+      return useOf({ ...common, name: setting.value, from: setting.file }, files);
+    });
+  });
+}
+
+function clientUses(model: Model, files: Files): readonly CertificateUse[] {
+  return model.clients.flatMap((client) => {
+    const { connection, workload } = client;
+    const roots = ROOT_PARAMETERS(connection.driver);
+    return ['sslrootcert', 'sslcert'].flatMap((parameter) => {
+      const name = Object.hasOwn(connection.parameters, parameter) ? connection.parameters[parameter] : undefined;
+      if (name === undefined || connection.unknown.includes(parameter)) return [];
+      const role = roots.includes(parameter) ? 'root' : 'client';
+      if (role === 'client' && parameter === 'sslrootcert') return [];
+      const place = parameterPlace(connection, parameter);
+      return useOf({ role, parameter, place, server: null, client, name, from: connection.file, workload }, files);
+    });
+  });
+}
+
+/** Whether a client checks the chain of its server's certificate. */
+export function verifiesChain({ level }: Client): boolean {
+  return level === 'ca' || level === 'full';
+}
+
+/** The certificates that a server certainly shows; null where that is not known. */
+export function shownBy(model: Model, server: Server): CertificateUse | null {
+  return certificateUses(model).find((use) => use.role === 'server' && use.server === server && use.certain) ?? null;
+}
+
+/** Where a certificate stands, for findings that point elsewhere. */
+export function relatedTo(
+  { held: [first] }: CertificateUse,
+  message: string,
+): readonly (Origin & { message: string })[] {
+  return [{ ...placeOf(first.fact), message }];
+}
+
+/** A path as messages may show it. */
+export function pathWords(path: string): string {
+  return /^[\w./@+ -]{1,160}$/.test(path) ? path : 'a file';
+}
