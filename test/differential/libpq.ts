@@ -12,8 +12,9 @@ export interface LibpqQuestion {
    * `parse`: PQconninfoParse, what the string says; `connect`: PQconnectStart, whether the values are accepted;
    * `resolve`: PQconninfo after it, what holds once service file, environment, password file and defaults had their say.
    * The last two are for strings with a host that cannot be reached.
+   * `attempt`: PQconnectdb, whether it connects; without an error it did.
    */
-  readonly kind: 'parse' | 'connect' | 'resolve';
+  readonly kind: 'parse' | 'connect' | 'resolve' | 'attempt';
   readonly text: string;
   /** Variables that are set for this question alone. */
   readonly env?: Readonly<Record<string, string>>;
@@ -34,6 +35,9 @@ pq.PQconninfo.argtypes = [ctypes.c_void_p]
 pq.PQconninfoFree.argtypes = [ctypes.POINTER(Option)]
 pq.PQconnectStart.restype = ctypes.c_void_p
 pq.PQconnectStart.argtypes = [ctypes.c_char_p]
+pq.PQconnectdb.restype = ctypes.c_void_p
+pq.PQconnectdb.argtypes = [ctypes.c_char_p]
+pq.PQstatus.argtypes = [ctypes.c_void_p]
 pq.PQerrorMessage.restype = ctypes.c_char_p
 pq.PQerrorMessage.argtypes = [ctypes.c_void_p]
 pq.PQpass.restype = ctypes.c_char_p
@@ -61,6 +65,10 @@ for line in sys.stdin:
         message = ctypes.c_char_p()
         options = pq.PQconninfoParse(string, ctypes.byref(message))
         answer = {'options': values(options), 'error': None} if options else {'options': {}, 'error': text(message.value)}
+    elif question['kind'] == 'attempt':
+        connection = pq.PQconnectdb(string)
+        answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection)) if pq.PQstatus(connection) else None}
+        pq.PQfinish(connection)
     else:
         connection = pq.PQconnectStart(string)
         answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection))}
