@@ -179,8 +179,6 @@ export interface PoolFact {
   readonly max: number | null;
   /** True where nobody says so: what the library does by itself. */
   readonly byDefault?: true;
-  /** Where it is stated. */
-  readonly position?: Position;
 }
 
 /** One way a client is told to connect. */
@@ -203,7 +201,7 @@ export interface ConnectionFact extends Origin {
   readonly parameters: Readonly<Record<string, string>>;
   /** Keywords of `parameters` whose value is filled in elsewhere. */
   readonly unknown: readonly string[];
-  /** Position of each keyword's value (or key, where the value is implied). */
+  /** Position of each keyword's value (or key, where the value is implied); under `pool` where a program bounds its pool. */
   readonly positions: Readonly<Record<string, Position>>;
   readonly hosts: readonly { readonly host: string; readonly port: string }[];
   readonly user: string | null;

@@ -207,9 +207,8 @@ const CONNECTION = fact(
           {
             max: { type: ['integer', 'null'], description: 'Most connections; null where there is no bound.' },
             byDefault: boolean('True where nobody says so: what the library does by itself.'),
-            position: ref('position'),
           },
-          ['byDefault', 'position'],
+          ['byDefault'],
         ),
         { type: 'null' },
       ],

@@ -6,6 +6,7 @@ import { clientInvalid } from './client-invalid.ts';
 import { clientParameter } from './client-parameter.ts';
 import { clientPassword } from './client-password.ts';
 import { clientPlaintextFallback } from './client-plaintext-fallback.ts';
+import { clientPool } from './client-pool.ts';
 import { clientSuperuser } from './client-superuser.ts';
 import { clientTls } from './client-tls.ts';
 import { clientTlsMeaning } from './client-tls-meaning.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   clientParameter,
   clientPassword,
   clientPlaintextFallback,
+  clientPool,
   clientSuperuser,
   clientTls,
   clientTlsMeaning,

@@ -43,6 +43,8 @@ export class Draft {
   } | null = null;
   pool: number | null = null;
   more: number | null = null;
+  /** Where the pool is bounded. */
+  poolSpan: Span | null = null;
   /** True where what is not stated here may be stated elsewhere. */
   open = false;
   /** True where something that has to name PostgreSQL names another, or is not known. */
@@ -139,9 +141,11 @@ export class Draft {
         return;
       case 'POOL':
         this.pool = this.#number(value);
+        this.poolSpan = spanOf(value);
         return;
       case 'MORE':
         this.more = this.#number(value);
+        this.poolSpan ??= spanOf(value);
         return;
       default:
         this.#option(meaning, value, keySpan);
@@ -297,9 +301,13 @@ export class Draft {
 
   #number(value: Expression): number | null {
     const text = this.#values.composite(value)?.text ?? '';
-    const digits = /^\s*(-?\d{1,6})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,6})\s*\}$/.exec(text)?.[1];
+    const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** libpq's word for a constant of an enumeration: `SslMode.VerifyFull`, `SSLMode.VERIFY_FULL`. */
