@@ -208,9 +208,9 @@ function locator(
 }
 
 /** What a pool may open at once: as stated, or without any bound where that is what the library does by itself. */
-function poolOf({ rule, pool, more, poolSpan }: Draft, all: readonly Found[], code: string): Pool | null {
+function poolOf({ rule, pool, more, poolSpan, moreSpan }: Draft, all: readonly Found[], code: string): Pool | null {
   const lone = pool === null ? lonePool(rule, all) : null;
-  const span = lone?.poolSpan ?? poolSpan;
+  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
   const stated = pool ?? lone?.pool ?? null;
   const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
   if (stated === null && more === null) {
@@ -220,7 +220,9 @@ function poolOf({ rule, pool, more, poolSpan }: Draft, all: readonly Found[], co
   const size = stated === null ? { max } : poolOfNumber(String(stated), endless ?? lone?.rule.pool?.endless);
   if (size === null || size.max === null) return size === null ? null : { max: null, span };
   // SQLAlchemy takes any number below zero for no bound.
-  return (more ?? 0) < 0 ? { max: null, span } : { max: size.max + (beyond === 0 ? 0 : (more ?? beyond)), span };
+  return (more ?? 0) < 0
+    ? { max: null, span: moreSpan }
+    : { max: size.max + (beyond === 0 ? 0 : (more ?? beyond)), span };
 }
 
 type Pool = PoolFact & { readonly span: Span | null };

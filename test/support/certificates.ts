@@ -31,31 +31,30 @@ export interface Making {
   /** As `req -newkey` takes them. */
   readonly key?: readonly string[];
   readonly digest?: string;
-  /** Signed by the authority of the directory, not by itself. */
-  readonly signed?: boolean;
+  /** Who signs it; itself by default. */
+  readonly by?: Certificate;
 }
 
 /** Makes one certificate of thirty days in a directory; null where this openssl makes no such thing. */
 export function makeCertificate(directory: string, making: Making): Certificate | null {
-  const { subject, names = '', key = ['-newkey', 'rsa:2048'], digest = 'sha256', signed = false } = making;
+  const { subject, names = '', key = ['-newkey', 'rsa:2048'], digest = 'sha256', by } = making;
   const [path, keyPath] = [join(directory, 'one.crt'), join(directory, 'one.key')];
   const extension = names === '' ? [] : ['-addext', `subjectAltName=${names}`];
   const common = ['req', ...key, '-nodes', '-subj', subject, `-${digest}`, '-keyout', keyPath];
   const run = (args: readonly string[]): boolean => spawnSync('openssl', args, { cwd: directory }).status === 0;
-  const made = signed
-    ? run([...common, '-new', '-out', 'one.csr']) &&
-      run([
-        ...['x509', '-req', '-in', 'one.csr', '-CA', 'ca.crt', '-CAkey', 'ca.key', '-CAcreateserial'],
-        ...[`-${digest}`, '-days', '30', '-out', path],
-      ])
-    : run([...common, ...extension, '-x509', '-days', '30', '-out', path]);
+  if (by !== undefined) {
+    writeFileSync(join(directory, 'issuer.crt'), by.certificate);
+    writeFileSync(join(directory, 'issuer.key'), by.key);
+  }
+  const made =
+    by !== undefined
+      ? run([...common, '-new', '-out', 'one.csr']) &&
+        run([
+          ...['x509', '-req', '-in', 'one.csr', '-CA', 'issuer.crt', '-CAkey', 'issuer.key', '-CAcreateserial'],
+          ...[`-${digest}`, '-days', '30', '-out', path],
+        ])
+      : run([...common, ...extension, '-x509', '-days', '30', '-out', path]);
   return made ? { certificate: readFileSync(path, 'utf8'), key: readFileSync(keyPath, 'utf8') } : null;
-}
-
-/** Makes an authority (ca.crt and ca.key) in a directory. */
-export function makeAuthority(directory: string): void {
-  const args = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '30', '-subj', '/CN=pgmoat test authority'];
-  openssl([...args, '-keyout', 'ca.key', '-out', 'ca.crt'], directory);
 }
 
 /** Makes them with openssl, in a directory that the caller removes. */

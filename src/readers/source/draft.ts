@@ -43,8 +43,9 @@ export class Draft {
   } | null = null;
   pool: number | null = null;
   more: number | null = null;
-  /** Where the pool is bounded. */
+  /** Where these stand. */
   poolSpan: Span | null = null;
+  moreSpan: Span | null = null;
   /** True where what is not stated here may be stated elsewhere. */
   open = false;
   /** True where something that has to name PostgreSQL names another, or is not known. */
@@ -145,7 +146,7 @@ export class Draft {
         return;
       case 'MORE':
         this.more = this.#number(value);
-        this.poolSpan ??= spanOf(value);
+        this.moreSpan = spanOf(value);
         return;
       default:
         this.#option(meaning, value, keySpan);

@@ -1,7 +1,7 @@
 import type { Client, Model, Server } from '../../deployment/model.ts';
 import type { CertificateContent, CertificateFact, Origin, WorkloadFact } from '../../facts.ts';
 import { parameterPlace } from './connections.ts';
-import { namedFile } from './named-files.ts';
+import { type NamedFile, namedFile } from './named-files.ts';
 import { placeOf, valuePlace } from './places.ts';
 import { defaultsHold } from './settings.ts';
 
@@ -42,9 +42,6 @@ const POOLER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
   ['server_tls_cert_file', 'client'],
   ['server_tls_ca_file', 'root'],
 ];
-/** Prisma's engine takes the authority of the server under the name that is the client's own elsewhere. */
-const ROOT_PARAMETERS = (driver: string): readonly string[] => (driver === 'prisma' ? ['sslcert'] : ['sslrootcert']);
-
 const known = new WeakMap<Model, readonly CertificateUse[]>();
 
 /** Every use of a certificate of the tree, worked out once per model. What nothing names is no concern of PostgreSQL's. */
@@ -79,16 +76,16 @@ interface Naming extends Pick<CertificateUse, 'role' | 'parameter' | 'place' | '
   readonly workload: WorkloadFact | null;
 }
 
-function useOf({ name, from, workload, ...rest }: Naming, files: Files): readonly CertificateUse[] {
-  const found =
-    namedFile(name, { file: from, workload }, (path) => files.has(path)) ?? lonely(name, from, workload, files);
+function useOf(naming: Naming, files: Files): readonly CertificateUse[] {
+  const { name, from, workload, ...rest } = naming;
+  const found = namedFile(name, { file: from, workload }, (path) => files.has(path)) ?? lonely(naming, files);
   const held = found === null ? undefined : files.get(found.path);
   return found === null || held === undefined ? [] : [{ ...rest, file: found.path, held, certain: found.certain }];
 }
 
-/** Of a configuration file that no container mounts: the only file of that name beneath its directory. */
-function lonely(name: string, from: string, workload: WorkloadFact | null, files: Files) {
-  if (workload !== null || !name.startsWith('/')) return null;
+/** For a server's settings that no container mounts: the only file of that name beneath their directory. */
+function lonely({ name, from, workload, client }: Naming, files: Files): NamedFile | null {
+  if (client !== null || workload !== null || !name.startsWith('/')) return null;
   const directory = from.slice(0, from.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('/') + 1);
   const [only, ...others] = [...files.keys()].filter(
@@ -142,16 +139,18 @@ function poolerUses(model: Model, files: Files): readonly CertificateUse[] {
 function clientUses(model: Model, files: Files): readonly CertificateUse[] {
   return model.clients.flatMap((client) => {
     const { connection, workload } = client;
-    const roots = ROOT_PARAMETERS(connection.driver);
-    return ['sslrootcert', 'sslcert'].flatMap((parameter) => {
+    return Object.entries(clientParameters(connection.driver)).flatMap(([parameter, role]) => {
       const name = Object.hasOwn(connection.parameters, parameter) ? connection.parameters[parameter] : undefined;
       if (name === undefined || connection.unknown.includes(parameter)) return [];
-      const role = roots.includes(parameter) ? 'root' : 'client';
-      if (role === 'client' && parameter === 'sslrootcert') return [];
       const place = parameterPlace(connection, parameter);
       return useOf({ role, parameter, place, server: null, client, name, from: connection.file, workload }, files);
     });
   });
+}
+
+/** Prisma's engine takes the server's authority under the name that is the client's own certificate elsewhere. */
+function clientParameters(driver: string): Readonly<Record<string, CertificateRole>> {
+  return driver === 'prisma' ? { sslcert: 'root' } : { sslrootcert: 'root', sslcert: 'client' };
 }
 
 /** Whether a client checks the chain of its server's certificate. */
