@@ -4,6 +4,7 @@ import { certificateName } from '../../src/rules/certificate-name.ts';
 import { certificateWeak } from '../../src/rules/certificate-weak.ts';
 import { clientTlsRoot } from '../../src/rules/client-tls-root.ts';
 import { AUTHORITY, ELSEWHERE, EXPIRED, RIGHT, WEAK } from '../../src/rules/support-server/example-certificates.ts';
+import { allGrammars } from '../readers/support/source.ts';
 import { findings, placed } from './support/findings.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -301,4 +302,33 @@ describe('the root of another authority', () => {
   ])('%#', (files, places) => {
     expect(placed(clientTlsRoot, files)).toEqual(places);
   });
+});
+
+describe('what a program reads', () => {
+  const NODE = (ca: string): string =>
+    `import fs from 'node:fs';\nimport path from 'node:path';\nimport { Pool } from 'pg';\nnew Pool({ connectionString: 'postgres://a@db.acme-shop.io/d', ssl: { ca: ${ca} } });\n`;
+
+  test.each([
+    ['web/src/db.ts', NODE("fs.readFileSync('certs/ca.pem')"), 'web/certs/ca.pem'],
+    ['web/src/db.ts', NODE("fs.readFileSync('./certs/ca.pem', 'utf8').toString()"), 'certs/ca.pem'],
+    ['web/src/db.ts', NODE("[fs.readFileSync(path.join(__dirname, '..', 'certs', 'ca.pem'))]"), 'web/certs/ca.pem'],
+    [
+      'db.py',
+      "import ssl\nimport asyncpg\nasync def f():\n    await asyncpg.connect('postgres://a@db.acme-shop.io/d', ssl=ssl.create_default_context(cafile='certs/ca.pem'))\n",
+      'certs/ca.pem',
+    ],
+  ])('%s: %s', async (path, text, root) => {
+    const files = { [path]: text, [root]: EXPIRED };
+    const [found, ...others] = findings(certificateExpired, files, { grammars: await allGrammars() });
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ severity: 'error', origin: { file: path, line: 4 }, related: [{ file: root }] });
+  });
+
+  test.each([NODE('process.env.CA'), NODE('fs.readFileSync(process.env.CA)'), NODE("fs.readFileSync('other.pem')")])(
+    '%s',
+    async (text) => {
+      const files = { 'db.ts': text, 'ca.pem': EXPIRED };
+      expect(placed(certificateExpired, files, { grammars: await allGrammars() })).toEqual([]);
+    },
+  );
 });

@@ -1,8 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { collect } from '../../src/collect.ts';
-import { buildModel } from '../../src/deployment/deployment.ts';
 import { clientPool } from '../../src/rules/client-pool.ts';
-import { memoryTree } from '../../src/tree.ts';
 import { allGrammars } from '../readers/support/source.ts';
 import { findings, placed } from './support/findings.ts';
 
@@ -128,9 +125,8 @@ describe('a program whose library has no bound by itself', () => {
     [false, []],
     [true, ['db.go:9 Nothing bounds this pool']],
   ])('unstated: %s', async (unstated, expected) => {
-    const options = { major: null, ignored: () => false, as: null, grammars: await allGrammars() };
-    const model = buildModel(collect(memoryTree({ 'db.go': GO }), options).facts, { major: null, zones: {} });
-    const found = [...clientPool.check(model, { ...clientPool.defaults, unstated })];
+    const settings = { options: { unstated }, grammars: await allGrammars() };
+    const found = findings(clientPool, { 'db.go': GO }, settings);
     expect(found.map(({ origin, message }) => `${origin.file}:${origin.line} ${message.split(',')[0]}`)).toEqual(
       expected,
     );

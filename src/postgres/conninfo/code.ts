@@ -1,4 +1,5 @@
 import type { ConnectionFact, PoolFact, Position } from '../../facts.ts';
+import { fileOfWord } from '../tls/file-words.ts';
 import { driverOf } from '../tls/index.ts';
 import type { Form } from '../tls/intent.ts';
 import { readTlsWords, type TlsWord, type WordIntent } from '../tls/option-objects.ts';
@@ -85,7 +86,9 @@ function withWords(fact: ConnectionFact, words: readonly CodeWord[], read: WordI
   const positions: Record<string, Position> = { ...fact.positions };
   const unknown = new Set(fact.unknown);
   for (const { key, value, type, position } of words) {
-    parameters[key] = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key) ? '***' : value;
+    const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
+    // Where a key is kept is no secret.
+    parameters[key] = secret && (type !== 'unknown' || fileOfWord(value) === null) ? '***' : value;
     positions[key] = position;
     if (type === 'unknown') unknown.add(key);
   }

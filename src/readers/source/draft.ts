@@ -1,4 +1,6 @@
+import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Entry, Expression, Span } from './expression.ts';
+import { fileReadBy } from './file-read.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 
@@ -261,6 +263,22 @@ export class Draft {
         return;
       }
       default: {
+        const path = fileReadBy(reduced, this.#values);
+        if (path !== null) {
+          add(fileWord(path), 'unknown');
+          return;
+        }
+        const authority = reduced.kind === 'call' ? reduced.named.find((one) => one.key === 'cafile') : undefined;
+        const file = authority === undefined ? null : this.#values.plain(authority.value);
+        if (authority !== undefined && file !== null) {
+          const { start, end } = authority.value;
+          this.words.set(`${key}.cafile`, {
+            key: `${key}.cafile`,
+            value: fileWord(file),
+            type: 'unknown',
+            span: { start, end },
+          });
+        }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
         for (const { key: name, value: set } of this.#uses(value)) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {

@@ -1,5 +1,6 @@
 import type { Client, Model, Server } from '../../deployment/model.ts';
 import type { CertificateContent, CertificateFact, Origin, WorkloadFact } from '../../facts.ts';
+import { fileOfWord } from '../../postgres/tls/file-words.ts';
 import { parameterPlace } from './connections.ts';
 import { type NamedFile, namedFile } from './named-files.ts';
 import { placeOf, valuePlace } from './places.ts';
@@ -139,19 +140,30 @@ function poolerUses(model: Model, files: Files): readonly CertificateUse[] {
 function clientUses(model: Model, files: Files): readonly CertificateUse[] {
   return model.clients.flatMap((client) => {
     const { connection, workload } = client;
-    return Object.entries(clientParameters(connection.driver)).flatMap(([parameter, role]) => {
-      const name = Object.hasOwn(connection.parameters, parameter) ? connection.parameters[parameter] : undefined;
-      if (name === undefined || connection.unknown.includes(parameter)) return [];
+    const roles = clientParameters(connection.driver);
+    return Object.entries(connection.parameters).flatMap(([parameter, value]) => {
+      const read = AUTHORITY_OPTION.test(parameter) ? fileOfWord(value) : null;
+      const role = read === null ? roles.get(parameter) : 'root';
+      if (role === undefined || (read === null && connection.unknown.includes(parameter))) return [];
       const place = parameterPlace(connection, parameter);
-      return useOf({ role, parameter, place, server: null, client, name, from: connection.file, workload }, files);
+      const common = { role, parameter, place, server: null, client, from: connection.file, workload };
+      return useOf({ ...common, name: read ?? value }, files);
     });
   });
 }
 
 /** Prisma's engine takes the server's authority under the name that is the client's own certificate elsewhere. */
-function clientParameters(driver: string): Readonly<Record<string, CertificateRole>> {
-  return driver === 'prisma' ? { sslcert: 'root' } : { sslrootcert: 'root', sslcert: 'client' };
+function clientParameters(driver: string): ReadonlyMap<string, CertificateRole> {
+  return driver === 'prisma' ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
 }
+
+const PRISMA_PARAMETERS: ReadonlyMap<string, CertificateRole> = new Map([['sslcert', 'root']]);
+const CLIENT_PARAMETERS: ReadonlyMap<string, CertificateRole> = new Map([
+  ['sslrootcert', 'root'],
+  ['sslcert', 'client'],
+]);
+/** Options of programs that take the authority's text: `ssl.ca` of Node, the `cafile` of a Python context. */
+const AUTHORITY_OPTION = /\.(?:ca|cafile)$/;
 
 /** Whether a client checks the chain of its server's certificate. */
 export function verifiesChain({ level }: Client): boolean {

@@ -1,5 +1,6 @@
 import type { Model } from '../../deployment/model.ts';
 import type { Origin } from '../../facts.ts';
+import { fileOfWord } from '../../postgres/tls/file-words.ts';
 import { parameterPlace } from './connections.ts';
 import { namedFile } from './named-files.ts';
 import { placeOf, valuePlace } from './places.ts';
@@ -62,12 +63,16 @@ function clientKeys(model: Model): ReadonlyMap<string, KeyUse> {
   const paths = new Set(model.facts.flatMap((fact) => (fact.kind === 'key' ? [fact.file] : [])));
   const uses = new Map<string, KeyUse>();
   for (const { connection, workload } of paths.size === 0 ? [] : model.clients) {
-    const name = Object.hasOwn(connection.parameters, 'sslkey') ? connection.parameters.sslkey : undefined;
-    if (name === undefined || connection.unknown.includes('sslkey')) continue;
-    const found = namedFile(name, { file: connection.file, workload }, (path) => paths.has(path));
-    if (found === null) continue;
-    const place = parameterPlace(connection, 'sslkey');
-    uses.set(found.path, { owner: 'client', words: '`sslkey` names it', place });
+    for (const [parameter, value] of Object.entries(connection.parameters)) {
+      const read = /\.key$/.test(parameter) ? fileOfWord(value) : null;
+      const stated = parameter === 'sslkey' && !connection.unknown.includes(parameter);
+      const name = read ?? (stated ? value : null);
+      const found =
+        name === null ? null : namedFile(name, { file: connection.file, workload }, (path) => paths.has(path));
+      if (found === null) continue;
+      const place = parameterPlace(connection, parameter);
+      uses.set(found.path, { owner: 'client', words: `\`${parameter}\` names it`, place });
+    }
   }
   return uses;
 }
