@@ -117,7 +117,7 @@ function judge(client: Client, model: Model, options: Options): Violation[] {
   if (pool === null || isBeforePooler(client)) return [];
   if (pool.byDefault === true && !options.unstated) return [];
   const limit = server === null ? null : availableOf(model, server);
-  const words = wordsOf(pool, limit, options);
+  const words = wordsOf(pool, limit, options.max, connection.driver === 'pgbouncer');
   if (words === null) return [];
   const bound = server === null ? null : stated(server, 'max_connections');
   return [
@@ -138,7 +138,12 @@ interface Available {
   readonly free: number;
 }
 
-function wordsOf({ max, byDefault }: PoolFact, limit: Available | null, options: Options): string | null {
+function wordsOf(
+  { max, byDefault }: PoolFact,
+  limit: Available | null,
+  band: number,
+  ofPooler: boolean,
+): string | null {
   if (max === null) {
     const why =
       byDefault === true ? 'Nothing bounds this pool, and its library opens' : 'This pool has no bound: it opens';
@@ -149,8 +154,10 @@ function wordsOf({ max, byDefault }: PoolFact, limit: Available | null, options:
     const kept = limit.all === limit.free ? '' : `, of which ${limit.all - limit.free} are kept for superusers`;
     return `This pool may open ${max} connections, but the server has \`max_connections = ${limit.all}\`${kept}: it takes all of them before it stops. Choose a bound that leaves room for other clients.`;
   }
-  if (max <= options.max) return null;
-  return `This pool may open ${max} connections, more than the ${options.max} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
+  if (max <= band) return null;
+  return ofPooler
+    ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.`
+    : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 
 /** What max_connections leaves to ordinary clients; null where it is not known. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CertificateContent } from '../../src/facts.ts';
 import { readCertificate } from '../../src/postgres/certificates/certificate.ts';
+import { bindsChannel } from '../../src/postgres/certificates/channel-binding.ts';
 import { isNamed } from '../../src/postgres/certificates/names.ts';
 import { weaknessesOf } from '../../src/postgres/certificates/strength.ts';
 import { type Certificate, type Making, makeCertificate } from '../support/certificates.ts';
@@ -142,6 +143,43 @@ if (here.length === 0) {
       }
       expect(differences).toEqual([]);
     });
+  });
+
+  describe('SCRAM, bound to the channel or not', () => {
+    const clients = here.filter(({ libpq }) => libpq !== null);
+    const KEYS = [['-newkey', 'ed25519'], curve('prime256v1'), ['-newkey', 'rsa-pss']];
+
+    test.each(clients.map((client) => [nameOf(client), client] as const))(
+      '%s',
+      async (_name, client) => {
+        const server = await runServer(client, { ssl: true });
+        try {
+          await server.query("set password_encryption = 'scram-sha-256'");
+          await server.query("create role app login password 'app'");
+          server.write('pg_hba.conf', 'hostssl all all all scram-sha-256\n');
+          for (const key of KEYS) {
+            const one = makeCertificate(directory, { subject: '/CN=localhost', key });
+            if (one === null) continue;
+            server.write('server.crt', one.certificate);
+            server.write('server.key', one.key);
+            await server.reload();
+            const where = `host=127.0.0.1 port=${server.port} user=app password=app dbname=postgres sslmode=require`;
+            const asked = askLibpq(client, [
+              { kind: 'attempt', text: where },
+              { kind: 'attempt', text: `${where} channel_binding=disable` },
+            ]);
+            if (asked === null) continue;
+            const [bound, unbound] = asked.map(({ error }) => error);
+            expect(unbound).toBeNull();
+            if (bindsChannel(content(one))) expect(bound).toBeNull();
+            else expect(bound).toContain('could not find digest for NID UNDEF');
+          }
+        } finally {
+          await server.stop();
+        }
+      },
+      60_000,
+    );
   });
 
   describe('keys and signatures, as servers take them', () => {

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { certificateExpired } from '../../src/rules/certificate-expired.ts';
 import { certificateName } from '../../src/rules/certificate-name.ts';
@@ -5,6 +8,8 @@ import { certificateWeak } from '../../src/rules/certificate-weak.ts';
 import { clientTlsRoot } from '../../src/rules/client-tls-root.ts';
 import { AUTHORITY, ELSEWHERE, EXPIRED, RIGHT, WEAK } from '../../src/rules/support-server/example-certificates.ts';
 import { allGrammars } from '../readers/support/source.ts';
+import { makeCertificate } from '../support/certificates.ts';
+import { hasOpenssl } from '../support/servers.ts';
 import { findings, placed } from './support/findings.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -282,6 +287,25 @@ describe('weak certificates', () => {
     ['of something else', { 'postgresql.conf': CONF('port = 5432'), 'web.crt': WEAK }, []],
   ])('%s', (_title, files, places) => {
     expect(placed(certificateWeak, files)).toEqual(places);
+  });
+});
+
+describe('a signature that SCRAM cannot be bound to', () => {
+  const openssl = hasOpenssl() ? test : test.skip;
+  const hba = (line: string): Files => ({ 'pg_hba.conf': `${line}\n` });
+
+  openssl.each<readonly [Files, readonly string[]]>([
+    [hba('hostssl all all 10.0.0.0/8 scram-sha-256'), ['postgresql.conf:2 warning']],
+    [hba('host all all 10.0.0.0/8 md5'), ['postgresql.conf:2 warning']],
+    [{}, ['postgresql.conf:2 warning']],
+    [hba('hostssl all all 10.0.0.0/8 cert'), []],
+    [hba('hostnossl all all 10.0.0.0/8 scram-sha-256'), []],
+  ])('%j', (files, places) => {
+    const directory = mkdtempSync(join(tmpdir(), 'pgmoat-ed25519-'));
+    const made = makeCertificate(directory, { subject: '/CN=db', key: ['-newkey', 'ed25519'] });
+    rmSync(directory, { recursive: true });
+    const all = { 'postgresql.conf': CONF("ssl_cert_file = 'a.crt'"), 'a.crt': made?.certificate ?? '', ...files };
+    expect(placed(certificateWeak, all)).toEqual(places);
   });
 });
 

@@ -183,4 +183,20 @@ export const JVM: readonly SourceRule[] = [
     positional: ['CONNINFO'],
     wins: 'options',
   },
+  {
+    driver: 'r2dbc-postgresql',
+    calls: ['ConnectionPoolConfiguration.builder'],
+    where: POSTGRES,
+    methods: { maxSize: 'POOL' },
+    bound: true,
+    wins: 'options',
+  },
+  {
+    driver: 'vertx-pg-client',
+    calls: ['PoolOptions'],
+    where: /io\.vertx\.pgclient/,
+    methods: { setMaxSize: 'POOL', maxSize: 'POOL' },
+    bound: true,
+    wins: 'options',
+  },
 ];

@@ -144,6 +144,27 @@ const CASES: readonly (readonly [string, string, string, ConnectionFact['pool'],
     { max: 400 },
     '400',
   ],
+  [
+    'Vert.x',
+    'A.java',
+    'import io.vertx.pgclient.*;\nclass A { Pool f() { PgConnectOptions o = new PgConnectOptions().setHost("h").setDatabase("d").setUser("u"); return PgBuilder.pool().with(new PoolOptions().setMaxSize(120)).connectingTo(o).build(); } }\n',
+    { max: 120 },
+    '120',
+  ],
+  [
+    'r2dbc-pool',
+    'A.java',
+    'class A { ConnectionPool f() { ConnectionFactory c = ConnectionFactories.get("r2dbc:postgresql://h/d"); return new ConnectionPool(ConnectionPoolConfiguration.builder(c).maxSize(130).build()); } }\n',
+    { max: 130 },
+    '130',
+  ],
+  [
+    'deadpool',
+    'a.rs',
+    'use deadpool_postgres::{Config, PoolConfig};\nfn f() {\n  let mut cfg = tokio_postgres::Config::new();\n  cfg.host("h").user("a");\n  let pool = PoolConfig::new(140);\n}\n',
+    { max: 140 },
+    '140',
+  ],
 ];
 
 describe('pools of programs', () => {
