@@ -5,6 +5,7 @@ import { worstOf } from './support/violations.ts';
 import {
   type CertificateUse,
   certificateUses,
+  isInUse,
   pathWords,
   relatedTo,
   verifiesChain,
@@ -103,8 +104,8 @@ Reported are certificates of the repository that PostgreSQL, PgBouncer or a clie
 });
 
 function judge(use: CertificateUse, model: Model, today: string, { days }: Options): Violation[] {
-  const { role, client, server, file, parameter, place, held } = use;
-  if (role === 'root' && client !== null && !verifiesChain(client)) return [];
+  const { role, server, file, parameter, place, held } = use;
+  if (!isInUse(use)) return [];
   const span = spanOf(use);
   const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
   const soon = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);

@@ -3,13 +3,7 @@ import { bindsChannel } from '../postgres/certificates/channel-binding.ts';
 import { type Weakness, weaknessesOf } from '../postgres/certificates/strength.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
-import {
-  type CertificateUse,
-  certificateUses,
-  pathWords,
-  relatedTo,
-  verifiesChain,
-} from './support-server/certificates.ts';
+import { type CertificateUse, certificateUses, isInUse, pathWords, relatedTo } from './support-server/certificates.ts';
 import { RIGHT, WEAK } from './support-server/example-certificates.ts';
 
 export const certificateWeak: Rule = defineRule({
@@ -56,8 +50,8 @@ itself is worth nothing, and is not judged.`,
 });
 
 function judge(use: CertificateUse): Violation[] {
-  const { role, client, server, file, parameter, place, held } = use;
-  if (role === 'root' && client !== null && !verifiesChain(client)) return [];
+  const { role, server, file, parameter, place, held } = use;
+  if (!isInUse(use)) return [];
   // A certificate and what follows it are one chain; of roots each stands for itself, and one that is sound may be in use.
   const chains = role === 'server' || role === 'client' ? held : held.length === 1 ? held : [];
   const weak = chains.flatMap(({ content }) => weaknessesOf(content))[0];

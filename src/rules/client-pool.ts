@@ -179,6 +179,6 @@ function isBeforePooler({ connection }: Client): boolean {
 
 /** Where the bound is stated, else the connection. */
 function placeOf({ connection }: Client): Origin {
-  const keyword = Object.keys(connection.positions).find((key) => key === 'pool' || isPoolKey(key));
+  const keyword = Object.keys(connection.positions).find(isPoolKey);
   return keyword === undefined ? parameterPlace(connection) : parameterPlace(connection, keyword);
 }

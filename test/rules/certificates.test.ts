@@ -35,6 +35,11 @@ function compose(
 }
 const VERIFIED = 'postgres://app@db/shop?sslmode=verify-full&sslrootcert=/certs/ca.crt';
 
+const pooler = (lines: string): Files => ({
+  'pgbouncer.ini': `[databases]\nd = host=h\n[pgbouncer]\n${lines}\n`,
+  'b.crt': EXPIRED,
+});
+
 describe('the end of a certificate', () => {
   const server: Files = { 'db/postgresql.conf': CONF("ssl_cert_file = 'server.crt'"), 'db/server.crt': EXPIRED };
 
@@ -93,6 +98,24 @@ describe('the end of a certificate', () => {
       'the authority of clients',
       { 'postgresql.conf': CONF("ssl_ca_file = 'root.crt'"), 'root.crt': EXPIRED },
       ['postgresql.conf:2 error'],
+    ],
+    [
+      'a client’s own, without TLS',
+      { '.env': 'A_URL=postgres://a@db.acme-shop.io/d?sslmode=disable&sslcert=x.crt&sslkey=x.key\n', 'x.crt': EXPIRED },
+      [],
+    ],
+    ['PgBouncer’s, without TLS', pooler('client_tls_cert_file = b.crt'), []],
+    ['of PgBouncer’s clients, unverified', pooler('client_tls_sslmode = require\nclient_tls_ca_file = b.crt'), []],
+    [
+      'of PgBouncer’s clients',
+      pooler('client_tls_sslmode = verify-ca\nclient_tls_ca_file = b.crt'),
+      ['pgbouncer.ini:5 error'],
+    ],
+    ['of PgBouncer’s servers, unverified', pooler('server_tls_ca_file = b.crt'), []],
+    [
+      'of PgBouncer’s servers',
+      pooler('server_tls_sslmode = verify-full\nserver_tls_ca_file = b.crt'),
+      ['pgbouncer.ini:5 error'],
     ],
     [
       'PgBouncer’s',
@@ -166,6 +189,15 @@ describe('which file is meant', () => {
       },
       ['compose.yaml:4'],
     ],
+    [
+      'a volume without a source',
+      {
+        'compose.yaml': compose('none', { image: 'build: .' }).replace('["./tls:/tls"]', '["tls:/tls"]'),
+        'tls/server.crt': EXPIRED,
+      },
+      [],
+    ],
+    ['above the settings', { 'db/postgresql.conf': conf('server.crt'), 'server.crt': EXPIRED }, []],
     [
       'a secret',
       {

@@ -37,12 +37,24 @@ const SERVER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
   ['ssl_cert_file', 'server'],
   ['ssl_ca_file', 'client-root'],
 ];
-const POOLER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
-  ['client_tls_cert_file', 'server'],
-  ['client_tls_ca_file', 'client-root'],
-  ['server_tls_cert_file', 'client'],
-  ['server_tls_ca_file', 'root'],
+interface PoolerSetting {
+  readonly parameter: string;
+  readonly role: CertificateRole;
+  readonly mode: 'client_tls_sslmode' | 'server_tls_sslmode';
+  readonly idle: readonly string[];
+}
+
+const UNVERIFIED: readonly string[] = ['disable', 'allow', 'prefer', 'require'];
+const DEFAULT_MODE = { client_tls_sslmode: 'disable', server_tls_sslmode: 'prefer' } as const;
+
+/** PgBouncer's, with the modes under which it has no use for them (doc/config.md). */
+const POOLER_SETTINGS: readonly PoolerSetting[] = [
+  { parameter: 'client_tls_cert_file', role: 'server', mode: 'client_tls_sslmode', idle: ['disable'] },
+  { parameter: 'client_tls_ca_file', role: 'client-root', mode: 'client_tls_sslmode', idle: UNVERIFIED },
+  { parameter: 'server_tls_cert_file', role: 'client', mode: 'server_tls_sslmode', idle: ['disable'] },
+  { parameter: 'server_tls_ca_file', role: 'root', mode: 'server_tls_sslmode', idle: UNVERIFIED },
 ];
+
 const known = new WeakMap<Model, readonly CertificateUse[]>();
 
 /** Every use of a certificate of the tree, worked out once per model. What nothing names is no concern of PostgreSQL's. */
@@ -79,7 +91,8 @@ interface Naming extends Pick<CertificateUse, 'role' | 'parameter' | 'place' | '
 
 function useOf(naming: Naming, files: Files): readonly CertificateUse[] {
   const { name, from, workload, ...rest } = naming;
-  const found = namedFile(name, { file: from, workload }, (path) => files.has(path)) ?? lonely(naming, files);
+  const namer = { file: from, workload, upwards: rest.client !== null };
+  const found = namedFile(name, namer, (path) => files.has(path)) ?? lonely(naming, files);
   const held = found === null ? undefined : files.get(found.path);
   return found === null || held === undefined ? [] : [{ ...rest, file: found.path, held, certain: found.certain }];
 }
@@ -128,9 +141,10 @@ function mayUseTls(model: Model, server: Server): boolean {
 function poolerUses(model: Model, files: Files): readonly CertificateUse[] {
   return model.facts.flatMap((fact) => {
     if (fact.kind !== 'pooler') return [];
-    return POOLER_SETTINGS.flatMap(([parameter, role]) => {
-      const setting = Object.hasOwn(fact.settings, parameter) ? fact.settings[parameter] : undefined;
-      if (setting === undefined || setting.unknown) return [];
+    const get = (name: string) => (Object.hasOwn(fact.settings, name) ? fact.settings[name] : undefined);
+    return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
+      const setting = get(parameter);
+      if (setting === undefined || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
       const common = { role, parameter, place: placeOf(setting), server: null, client: null, workload: null };
       return useOf({ ...common, name: setting.value, from: setting.file }, files);
     });
@@ -164,6 +178,12 @@ const CLIENT_PARAMETERS: ReadonlyMap<string, CertificateRole> = new Map([
 ]);
 /** Options of programs that take the authority's text: `ssl.ca` of Node, the `cafile` of a Python context. */
 const AUTHORITY_OPTION = /\.(?:ca|cafile)$/;
+
+/** Whether a client that names a file looks at it: a root only where it verifies, its own certificate only with TLS. */
+export function isInUse({ role, client }: CertificateUse): boolean {
+  if (client === null) return true;
+  return role === 'root' ? verifiesChain(client) : client.level !== 'none' && client.level !== 'broken';
+}
 
 /** Whether a client checks the chain of its server's certificate. */
 export function verifiesChain({ level }: Client): boolean {

@@ -68,7 +68,9 @@ function clientKeys(model: Model): ReadonlyMap<string, KeyUse> {
       const stated = parameter === 'sslkey' && !connection.unknown.includes(parameter);
       const name = read ?? (stated ? value : null);
       const found =
-        name === null ? null : namedFile(name, { file: connection.file, workload }, (path) => paths.has(path));
+        name === null
+          ? null
+          : namedFile(name, { file: connection.file, workload, upwards: true }, (path) => paths.has(path));
       if (found === null) continue;
       const place = parameterPlace(connection, parameter);
       uses.set(found.path, { owner: 'client', words: `\`${parameter}\` names it`, place });

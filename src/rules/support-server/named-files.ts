@@ -5,6 +5,8 @@ import type { WorkloadFact } from '../../facts.ts';
 export interface Namer {
   readonly file: string;
   readonly workload: WorkloadFact | null;
+  /** Whether a relative path may be meant from a directory above the file, as a program's is from where it is started. */
+  readonly upwards: boolean;
 }
 
 /** A file of the tree that a name leads to; `certain` where the way is a mount or a relative path, not a likeness. */
@@ -15,11 +17,15 @@ export interface NamedFile {
 
 /**
  * The file of the tree that a path in a configuration means, of those in `known`; null where none is. In a container mounts
- * lead there. A relative path is looked for beside the file that names it and in each directory above. An absolute path
- * without a mount (an image copies the file to its place) is taken for the file whose path ends with at least its last
+ * lead there. A relative path is looked for beside the file that names it and, for some, in each directory above. An absolute
+ * path without a mount (an image copies the file to its place) is taken for the file whose path ends with at least its last
  * directory and name.
  */
-export function namedFile(name: string, { file, workload }: Namer, known: (path: string) => boolean): NamedFile | null {
+export function namedFile(
+  name: string,
+  { file, workload, upwards }: Namer,
+  known: (path: string) => boolean,
+): NamedFile | null {
   if (name === '' || name.startsWith('~')) return null;
   const absolute = name.startsWith('/');
   if (workload !== null) {
@@ -27,6 +33,8 @@ export function namedFile(name: string, { file, workload }: Namer, known: (path:
     for (const place of workload.role === 'server' || absolute ? places : []) {
       const path = treePathOf(workload, place);
       if (path !== null && known(path)) return { path, certain: true };
+      // What is mounted there is not of this tree.
+      if (isMounted(workload, place)) return null;
     }
     // The image of a registry holds no file of this tree.
     if (workload.role !== 'client' && workload.image !== null && workload.family !== 'other') return null;
@@ -36,6 +44,7 @@ export function namedFile(name: string, { file, workload }: Namer, known: (path:
     if (!absolute) {
       const path = joined(directory, name);
       if (path !== null && known(path)) return { path, certain: workload === null };
+      if (!upwards) return null;
       continue;
     }
     for (let from = 0; from < parts.length - 1; from += 1) {
@@ -44,6 +53,11 @@ export function namedFile(name: string, { file, workload }: Namer, known: (path:
     }
   }
   return null;
+}
+
+function isMounted({ mounts }: WorkloadFact, place: string): boolean {
+  const path = normalPath(place);
+  return mounts.some(({ target }) => path === target || path.startsWith(`${target}/`));
 }
 
 /** The directory of a file and those above it, nearest first, each with its slash; the empty string for the root. */
