@@ -147,7 +147,7 @@ function wordsOf(
   if (max === null) {
     const why =
       byDefault === true ? 'Nothing bounds this pool, and its library opens' : 'This pool has no bound: it opens';
-    const slots = limit === null ? 'every slot of the server' : `all ${limit.free} slots of the server`;
+    const slots = limit === null ? 'all slots of the server' : `all ${limit.free} slots of the server`;
     return `${why} a connection for each request until ${slots} are taken and others get "sorry, too many clients already". Set a bound.`;
   }
   if (limit !== null && max > limit.free) {
