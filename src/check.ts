@@ -20,7 +20,7 @@ export interface CheckOptions {
   readonly policy: Policy;
   /** How the policy names a path of the tree: its patterns are relative to the directory it stands in. */
   readonly policyPath: (path: string) => string;
-  /** `YYYY-MM-DD`, for the end of suppressions. */
+  /** `YYYY-MM-DD`, for the end of suppressions and of certificates. */
   readonly today: string;
   readonly as: CollectOptions['as'];
   readonly baseline: readonly BaselineEntry[];
@@ -74,6 +74,7 @@ export function checkCollection(collection: Collection, options: Omit<CheckOptio
   const model: Model = {
     ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
     memberships: policy.memberships,
+    today: options.today,
     expectations: policy.expectations.map(({ server, ...expectation }) => {
       const globs = server === null ? null : [server];
       return { ...expectation, covers: (file) => globs === null || matchesAny(globs, policyPath(file)) };

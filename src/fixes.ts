@@ -103,6 +103,7 @@ function state(
     ...buildModel(facts, { major: policy.major, zones: policy.zones }),
     ...(model.memberships === undefined ? {} : { memberships: model.memberships }),
     ...(model.expectations === undefined ? {} : { expectations: model.expectations }),
+    ...(model.today === undefined ? {} : { today: model.today }),
   };
   const rules = RULES.filter(({ id }) => id === rule);
   const refused = facts.filter((fact) => fact.kind === 'hba-record' && fact.fatal).length;

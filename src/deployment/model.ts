@@ -111,6 +111,8 @@ export interface Model {
   /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
   readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
   readonly expectations?: readonly Expectation[];
+  /** `YYYY-MM-DD`, for what ends on a day; without it nothing is judged by the calendar. */
+  readonly today?: string;
   /** Roles and the roles they are known to be members of. */
   readonly memberships?: Readonly<Record<string, readonly string[]>>;
 }

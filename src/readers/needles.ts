@@ -65,7 +65,7 @@ export const PROGRAM_NEEDLES: readonly string[] = [
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
 /** `postgres` in the Base64 of a Secret, at each of its three offsets. */
 const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
-const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
+const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----', ' CERTIFICATE-----'];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {

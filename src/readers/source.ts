@@ -1,15 +1,18 @@
-import type { ConnectionFact, Fact, Position } from '../facts.ts';
+import type { ConnectionFact, Fact, PoolFact, Position } from '../facts.ts';
 import { type CodeOption, type CodeWord, connectionFromCode } from '../postgres/conninfo/code.ts';
 import { connectionFromText } from '../postgres/conninfo/connection.ts';
 import type { ConnectionMeta, DriverCandidate, Locate } from '../postgres/conninfo/types.ts';
+import { poolOfNumber } from '../postgres/pools.ts';
 import { LineIndex } from './line-index.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 import type { Draft } from './source/draft.ts';
+import type { Span } from './source/expression.ts';
 import { type Found, findConnections } from './source/find.ts';
 import { importsOf } from './source/imports.ts';
 import { languageOf } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { type Code, Names } from './source/names.ts';
+import type { SourceRule } from './source/rule.ts';
 import { type Composite, Values } from './source/values.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -84,6 +87,7 @@ function factOf(
 ): ConnectionFact | null {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
+  if (rule.bound === true) return null;
   const candidates = context.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
   const meta: ConnectionMeta = {
@@ -98,8 +102,9 @@ function factOf(
   if (conninfo !== null && url === null && !isOpen(conninfo.value.text)) return null;
   // What has to say PostgreSQL is known only at run time, and the connection string does not say it either.
   if (draft.doubtful && url === null) return null;
-  const pool = poolOf(draft, all);
-  const says = draft.options.size > 0 || draft.words.size > 0 || (pool !== null && rule.dialect === undefined);
+  const pool = poolOf(draft, all, file.text);
+  const bounded = pool !== null && pool.byDefault !== true;
+  const says = draft.options.size > 0 || draft.words.size > 0 || (bounded && rule.dialect === undefined);
   if (url === null && !says) return null;
   if (url !== null && conninfo !== null) taken.add(conninfo.value);
   const options = [...draft.options.values()].map(
@@ -131,12 +136,16 @@ function factOf(
       words,
       tls: rule.tls ?? driver.driver,
       wins: rule.wins,
-      pool,
+      pool: pool === null ? null : poolAt(pool, index),
       position: index.span(span.start, span.end),
       openEnded: draft.open || (conninfo !== null && url === null),
     },
     meta,
   );
+}
+
+function poolAt({ span, ...pool }: Pool, index: LineIndex): PoolFact & { readonly position: Position | null } {
+  return { ...pool, position: span === null ? null : index.span(span.start, span.end) };
 }
 
 /** Drivers that take a mode of libpq's where others take a boolean: as a word for TLS it is none of their parameters. */
@@ -198,23 +207,36 @@ function locator(
   };
 }
 
-/** What a pool may open: stated, or the default of a library that has a pool of its own, as far as something is said of it. */
-function poolOf({ rule, pool, more }: Draft, all: readonly Found[]): number | null {
-  const own = more === null ? null : (rule.pool?.max ?? null);
-  const base = pool ?? own ?? lonePool(rule.driver, all);
-  if (base === null || base <= 0) return null;
-  const beyond = rule.pool === undefined || rule.pool.more === 0 ? 0 : (more ?? rule.pool.more);
-  return beyond < 0 ? null : base + beyond;
+/** What a pool may open at once: as stated, or without any bound where that is what the library does by itself. */
+function poolOf({ rule, pool, more, poolSpan, moreSpan }: Draft, all: readonly Found[], code: string): Pool | null {
+  const lone = pool === null ? lonePool(rule, all) : null;
+  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated = pool ?? lone?.pool ?? null;
+  const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
+  if (stated === null && more === null) {
+    const open = rule.pool !== undefined && max === null && unless?.test(code) !== true;
+    return open ? { max: null, byDefault: true, span: null } : null;
+  }
+  const size = stated === null ? { max } : poolOfNumber(String(stated), endless ?? lone?.rule.pool?.endless);
+  if (size === null || size.max === null) return size === null ? null : { max: null, span };
+  // SQLAlchemy takes any number below zero for no bound.
+  return (more ?? 0) < 0
+    ? { max: null, span: moreSpan }
+    : { max: size.max + (beyond === 0 ? 0 : (more ?? beyond)), span };
 }
 
-/** Of a file with a single connection: a bound that is set on what is made of it. */
-function lonePool(driver: string, all: readonly Found[]): number | null {
+type Pool = PoolFact & { readonly span: Span | null };
+
+/** Of a file with a single connection: what bounds the pool that is made of it. */
+function lonePool({ driver }: SourceRule, all: readonly Found[]): Draft | null {
   const bounds = all.filter(
     ({ draft }) =>
-      draft.pool !== null && draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0,
+      draft.pool !== null &&
+      (draft.rule.bound === true ||
+        (draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0)),
   );
   const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
-  return bounds.length === 1 && others.length === 1 ? (bounds[0]?.draft.pool ?? null) : null;
+  return bounds.length === 1 && others.length === 1 ? (bounds[0]?.draft ?? null) : null;
 }
 
 /** Whether a connection string stands in a comment, or in a string that stands for itself: documentation of a Python function. */

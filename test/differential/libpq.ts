@@ -12,8 +12,9 @@ export interface LibpqQuestion {
    * `parse`: PQconninfoParse, what the string says; `connect`: PQconnectStart, whether the values are accepted;
    * `resolve`: PQconninfo after it, what holds once service file, environment, password file and defaults had their say.
    * The last two are for strings with a host that cannot be reached.
+   * `attempt`: PQconnectdb, whether it connects; without an error it did.
    */
-  readonly kind: 'parse' | 'connect' | 'resolve';
+  readonly kind: 'parse' | 'connect' | 'resolve' | 'attempt';
   readonly text: string;
   /** Keywords and values in place of the text, as PQconnectStartParams takes them with `expand_dbname`. */
   readonly parameters?: readonly (readonly [keyword: string, value: string])[];
@@ -38,6 +39,9 @@ pq.PQconnectStart.restype = ctypes.c_void_p
 pq.PQconnectStart.argtypes = [ctypes.c_char_p]
 pq.PQconnectStartParams.restype = ctypes.c_void_p
 pq.PQconnectStartParams.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p), ctypes.c_int]
+pq.PQconnectdb.restype = ctypes.c_void_p
+pq.PQconnectdb.argtypes = [ctypes.c_char_p]
+pq.PQstatus.argtypes = [ctypes.c_void_p]
 pq.PQerrorMessage.restype = ctypes.c_char_p
 pq.PQerrorMessage.argtypes = [ctypes.c_void_p]
 pq.PQpass.restype = ctypes.c_char_p
@@ -69,6 +73,10 @@ for line in sys.stdin:
         message = ctypes.c_char_p()
         options = pq.PQconninfoParse(string, ctypes.byref(message))
         answer = {'options': values(options), 'error': None} if options else {'options': {}, 'error': text(message.value)}
+    elif question['kind'] == 'attempt':
+        connection = pq.PQconnectdb(string)
+        answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection)) if pq.PQstatus(connection) else None}
+        pq.PQfinish(connection)
     else:
         pairs = question.get('parameters')
         if pairs is None:
