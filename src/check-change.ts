@@ -5,7 +5,9 @@ import { anchored, type ChangesByPath, type Comparison, changesByPath, compareFi
 import { compareText } from './compare-text.ts';
 import type { Model } from './deployment/model.ts';
 import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
+import { proveFixes, SOME_FIXES } from './fixes.ts';
 import { findingOf, sortFindings } from './judge.ts';
+import type { RefusedSetting } from './policy/policy.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
 import { policyChange } from './rules/policy-change.ts';
 import type { Violation } from './rules/rule.ts';
@@ -13,10 +15,15 @@ import type { Violation } from './rules/rule.ts';
 export interface ChangeOptions extends Omit<CheckOptions, 'grammars' | 'onProgress'> {
   /** What was read before the change, of a tree in which renamed files go by their new names: see `renamesOf`. */
   readonly base: Collection;
+  /** The same for locked rules, where they look at more: see `lockedReadingBy`. */
+  readonly locked?: Collection;
+  readonly baseLocked?: Collection;
   /** What happened to files in between. */
   readonly changes: readonly FileChange[];
   /** What the change does to the policy and the baseline, which are judged by none of themselves. */
   readonly policyViolations: readonly Violation[];
+  /** What the policy after the change asks for against a lock, where that is not the policy that judges. */
+  readonly refusedAfter?: readonly RefusedSetting[];
 }
 
 export interface ChangeResult {
@@ -40,16 +47,30 @@ export function renamesOf(changes: readonly FileChange[]): ReadonlyMap<string, s
 /** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
 export function checkChange(after: Collection, options: ChangeOptions): ChangeResult {
   const byPath = changesByPath(options.changes);
-  const head = checkCollection(after, options);
-  const base = checkCollection(options.base, options);
+  const { locked: _, baseLocked, ...judging } = options;
+  const refused = options.refusedAfter ?? options.policy.refused;
+  const head = checkCollection(after, { ...options, policy: { ...options.policy, refused } });
+  const base = checkCollection(options.base, {
+    ...judging,
+    fixes: 0,
+    ...(baseLocked === undefined ? {} : { locked: baseLocked }),
+  });
   const comparison = compareFindings(base.report.findings, head.report.findings, byPath);
+  // Of a repository with many findings those of the change may not be among the first, whose fixes the check works out.
+  const proving = {
+    model: head.model,
+    policy: options.policy,
+    policyPath: options.policyPath,
+    texts: head.collection.texts,
+  };
+  const brought = proveFixes(comparison.new, proving, options.as === null ? SOME_FIXES : 0);
   const policy = policyFindings(head, base, options);
   return {
     ...{ head, base, policy },
     comparison: {
       ...comparison,
       new: sortFindings(
-        comparison.new.map((finding) => anchored(finding, byPath, companions(head.model, finding.file, byPath))),
+        brought.map((finding) => anchored(finding, byPath, companions(head.model, finding.file, byPath))),
       ),
     },
   };

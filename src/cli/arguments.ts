@@ -15,6 +15,7 @@ export interface Arguments {
   readonly format: Format | null;
   readonly output: string | null;
   readonly policy: string | null;
+  readonly organisationPolicy: string | null;
   readonly failOn: FailOn;
   readonly quiet: boolean;
   readonly baseline: string | null;
@@ -84,6 +85,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     format: oneOf('format', text('format'), FORMATS),
     output: text('output'),
     policy: text('policy'),
+    organisationPolicy: text('organisation-policy'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_ON) ?? 'error',
     quiet: values.quiet === true,
     baseline: text('baseline'),

@@ -27,7 +27,7 @@ export const COMMANDS = {
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
@@ -57,6 +57,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FILE',
     help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
     commands: ['check', 'access', 'diff', 'facts', 'trace'],
+  },
+  {
+    name: 'organisation-policy',
+    type: 'string',
+    value: 'FILE',
+    help: "policy file outside of the repository, which the repository's policy builds on and cannot weaken where it locks rules",
+    commands: ['check', 'diff'],
   },
   {
     name: 'fail-on',

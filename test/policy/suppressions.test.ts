@@ -153,6 +153,7 @@ function apply(text: string, findings: readonly Finding[], rest: Partial<Suppres
     directiveProblems,
     waivers: [],
     unsuppressable: new Set(),
+    locked: new Set(),
     today: '2026-06-15',
     policyPath: (path) => path,
     judged: () => true,

@@ -111,7 +111,7 @@ function inputPath(args: Arguments): string {
 export function scopeOptions(
   args: Arguments,
   io: Io,
-): Pick<CheckOptions, 'root' | 'paths' | 'policyPath' | 'major' | 'as' | 'maxFileSize' | 'input'> {
+): Pick<CheckOptions, 'root' | 'paths' | 'policyPath' | 'organisationPath' | 'major' | 'as' | 'maxFileSize' | 'input'> {
   if (args.as !== null && !args.stdin && args.paths.length === 0) {
     throw new UsageError('--as says what the given files are: name them, or use --stdin');
   }
@@ -120,6 +120,7 @@ export function scopeOptions(
     root: io.cwd,
     paths: args.paths,
     policyPath: args.policy,
+    organisationPath: args.organisationPolicy,
     major: args.major,
     as: args.as,
     maxFileSize: args.maxFileSize,

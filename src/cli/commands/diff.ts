@@ -1,7 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { FileChange } from '../../changes.ts';
-import { readingBy } from '../../check.ts';
 import type { DiffReport } from '../../diff-report.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../../files/disk-tree.ts';
 import { changesBetween, commitOf } from '../../files/git-changes.ts';
@@ -13,10 +12,11 @@ import { diffText } from '../../reports/diff-text.ts';
 import { counts } from '../../reports/index.ts';
 import { renamedTree, type Tree } from '../../tree.ts';
 import type { Arguments } from '../arguments.ts';
-import { collectFiles } from '../collect-files.ts';
+import { collectFor, lockedSides } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { policyPathFrom } from '../locate-policy.ts';
+import { organisationPolicy } from '../organisation.ts';
 import { findPolicy } from '../run-check.ts';
 import { colorWanted, writeOutput } from './check.ts';
 
@@ -60,19 +60,22 @@ async function diffReport(args: Arguments, io: Io): Promise<DiffReport> {
   const [base, head] = [await openSide(root, first, files), await openSide(root, second ?? null, files)];
   const changes = await changesOf(root, base, head);
   // One policy judges both sides, so that a difference is one of access.
-  const { policy, directory } = await findPolicy(root, [], args.policy);
+  const organisation =
+    args.organisationPolicy === null ? null : await organisationPolicy(root, args.organisationPolicy);
+  const { policy, directory } = await findPolicy(root, [], { wanted: args.policy, organisation });
   const { checkChange, renamesOf, accessDifference } = await import('../on-demand.ts');
   const judging = {
     policy: args.major === null ? policy : { ...policy, major: args.major },
     policyPath: policyPathFrom(root, directory),
     as: null,
   };
-  const after = await collectFiles(head.tree, readingBy(judging));
-  const before = await collectFiles(renamedTree(base.tree, renamesOf(changes)), readingBy(judging));
-  const result = checkChange(after, {
+  const after = await collectFor(head.tree, judging);
+  const before = await collectFor(renamedTree(base.tree, renamesOf(changes)), judging);
+  const result = checkChange(after.own, {
     ...judging,
     ...{ today: io.today(), baseline: [], whole: true, suppress: !args.noSuppressions },
-    ...{ base: before, changes, policyViolations: [] },
+    ...{ base: before.own, changes, policyViolations: [] },
+    ...lockedSides(after, before),
   });
   const { new: brought, fixed } = result.comparison;
   return {
