@@ -8,10 +8,11 @@ import {
   OPTIONS,
   UsageError,
   errorCode
-} from "./cli-chunk-XAPL5SPZ.js";
+} from "./cli-chunk-DGG6MGRJ.js";
 import {
+  FILE_KINDS,
   VERSION
-} from "./cli-chunk-ZDEF7H4J.js";
+} from "./cli-chunk-PB65INAF.js";
 import {
   MAJORS,
   PolicyError,
@@ -24,36 +25,6 @@ import { readFileSync } from "node:fs";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
-
-// src/readers/reader.ts
-var FILE_KINDS = [
-  "pg_hba",
-  "pg_ident",
-  "postgresql_conf",
-  "compose",
-  "env",
-  "conninfo",
-  "pg_service",
-  "pgpass",
-  "pgbouncer",
-  "pem",
-  "manifest",
-  "rails",
-  "application",
-  "dbt_profiles",
-  "yaml",
-  "json",
-  "toml",
-  "ini",
-  "properties",
-  "xml",
-  "shell",
-  "dockerfile",
-  "source",
-  "text"
-];
-
-// src/cli/arguments.ts
 function parseArguments(argv) {
   const options = {};
   for (const { name, type, short, multiple = false } of OPTIONS) {
@@ -86,6 +57,7 @@ function parseArguments(argv) {
     format: oneOf("format", text("format"), FORMATS),
     output: text("output"),
     policy: text("policy"),
+    organisationPolicy: text("organisation-policy"),
     failOn: oneOf("fail-on", text("fail-on"), FAIL_ON) ?? "error",
     quiet: values.quiet === true,
     baseline: text("baseline"),
@@ -144,7 +116,11 @@ function traceArguments(values) {
     replication: text("replication"),
     members: list("member"),
     moreMembers: values["more-members"] === true,
-    clientCert: text("client-cert")
+    clientCert: text("client-cert"),
+    envFile: text("env-file"),
+    serviceFile: text("service-file"),
+    passfile: text("passfile"),
+    osUser: text("os-user")
   };
 }
 function describe(error) {
@@ -276,19 +252,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-5MLBWEPJ.js")).checkCommand(args, io);
+      return (await import("./cli-check-2YFNJRS4.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-7SXKDWEF.js")).accessCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-7SXKDWEF.js")).diffCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-7SXKDWEF.js")).factsCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-7SXKDWEF.js")).traceCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-7SXKDWEF.js")).explainCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-7SXKDWEF.js")).initCommand(args, io);
+      return (await import("./cli-others-Z2ELAJHB.js")).initCommand(args, io);
   }
 }
 

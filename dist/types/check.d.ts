@@ -1,7 +1,7 @@
 import { type Collection, type CollectOptions } from './collect.ts';
 import type { Model } from './deployment/model.ts';
 import { type CheckReport } from './findings.ts';
-import { type BaselineEntry } from './policy/baseline.ts';
+import type { BaselineEntry } from './policy/baseline.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
@@ -9,7 +9,7 @@ export interface CheckOptions {
     readonly policy: Policy;
     /** How the policy names a path of the tree: its patterns are relative to the directory it stands in. */
     readonly policyPath: (path: string) => string;
-    /** `YYYY-MM-DD`, for the end of suppressions. */
+    /** `YYYY-MM-DD`, for the end of suppressions and of certificates. */
     readonly today: string;
     readonly as: CollectOptions['as'];
     readonly baseline: readonly BaselineEntry[];
@@ -35,7 +35,15 @@ export interface CheckResult {
 }
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export declare function check(tree: Tree, options: CheckOptions): CheckResult;
+type ReadBy = Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>;
 /** How files are read for a check by this policy. */
-export declare function readingBy({ policy, policyPath, as, onProgress, }: Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>): CollectOptions;
+export declare function readingBy({ policy, policyPath, as, onProgress }: ReadBy): CollectOptions;
+/** How they are read for locked rules, which look at what the organisation does not ignore; null where that is the same. */
+export declare function lockedReadingBy({ policy, policyPath, as }: ReadBy): CollectOptions | null;
+type JudgedBy = Omit<CheckOptions, 'grammars'> & {
+    /** What locked rules look at: read as `lockedReadingBy` says, where it says so. */
+    readonly locked?: Collection;
+};
 /** The rest of the walk, for what was read as `readingBy` says. */
-export declare function checkCollection(collection: Collection, options: Omit<CheckOptions, 'grammars'>): CheckResult;
+export declare function checkCollection(collection: Collection, options: JudgedBy): CheckResult;
+export {};

@@ -1,7 +1,7 @@
 import type { Fact } from './facts.ts';
 import type { SkippedFile } from './findings.ts';
 import { type PgMajor } from './postgres/versions.ts';
-import type { FileKind, SourceFile } from './readers/reader.ts';
+import { type FileKind, type SourceFile } from './readers/reader.ts';
 import type { Grammar, Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
 /** What reading a tree gave. */

@@ -25,7 +25,7 @@ export interface Tree {
     /**
      * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
      * of a repository are turned away here, by a search over their bytes, before anything is decoded. `server`: as PostgreSQL
-     * reads it, byte for byte (see `decodeForServer`), whether it looks like text or not.
+     * reads it, byte for byte (see `textOf`), whether it looks like text or not.
      */
     read(path: string, by?: 'server'): TreeRead;
     readIf(path: string, needles: readonly string[]): TreeRead | {

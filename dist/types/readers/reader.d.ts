@@ -15,10 +15,16 @@ export interface SourceFile {
 /** What a file is read as. `--as KIND` takes these words. */
 export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
 export type FileKind = (typeof FILE_KINDS)[number];
-/** What came of following a path from one file to another. */
+/** Files that the server and libpq read by bytes: so they are read here, with all that they include. */
+export declare const BY_BYTES: ReadonlySet<FileKind>;
+/**
+ * What came of following a path from one file to another. `name` is the path by which the file was asked for: what it names in
+ * its turn lies beside that, even where a link leads to another place, which is `path`.
+ */
 export type Followed = {
     readonly status: 'read';
     readonly path: string;
+    readonly name?: string;
     readonly text: string;
 } | {
     readonly status: 'directory';
