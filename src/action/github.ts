@@ -116,18 +116,16 @@ export function connect({ token, baseUrl, owner, repo, log }: GitHubOptions): Gi
     return null;
   }
 
-  /** Markers of suggestions: those ever made, those of comments that still are there, and those beside lines that still are. */
-  async function knownSuggestions(pull: number) {
+  /** Tells by its marker whether a suggestion is there, or was and somebody took it away: its review still names it then. */
+  async function suggestedBefore(pull: number): Promise<(marker: string) => boolean> {
     const parameters = { ...own, pull_number: pull, per_page: PER_PAGE };
     const reviews = (await octokit.paginate(octokit.rest.pulls.listReviews, parameters)).filter(mayBeOurs);
     const comments = (await octokit.paginate(octokit.rest.pulls.listReviewComments, parameters)).filter(mayBeOurs);
+    // A comment whose lines changed since stands beside none.
     const current = comments.filter(({ line }) => typeof line === 'number');
-    const holds = (all: readonly { readonly body: string }[], marker: string) =>
+    const holds = (all: readonly { readonly body: string }[], marker: string): boolean =>
       all.some(({ body }) => body.includes(marker));
-    return {
-      isKnown: (marker: string): boolean =>
-        holds(current, marker) || (holds(reviews, marker) && !holds(comments, marker)),
-    };
+    return (marker) => holds(current, marker) || (holds(reviews, marker) && !holds(comments, marker));
   }
 
   return {
@@ -145,12 +143,12 @@ export function connect({ token, baseUrl, owner, repo, log }: GitHubOptions): Gi
 
     review: ({ pull, headSha, body, suggestions }) =>
       answer(async () => {
-        const { isKnown } = await knownSuggestions(pull);
+        const isKnown = await suggestedBefore(pull);
         const wanted = suggestions.filter(({ marker }) => !isKnown(marker));
         const [first] = wanted;
         if (first === undefined) return 0;
         await once(
-          async () => (await knownSuggestions(pull)).isKnown(first.marker),
+          async () => (await suggestedBefore(pull))(first.marker),
           () =>
             octokit.rest.pulls.createReview({
               ...{ ...own, pull_number: pull, commit_id: headSha, event: 'COMMENT' },

@@ -54,7 +54,7 @@ export function lockPrefix(directory: string): string {
 }
 
 /** An organisation's policy for a repository whose own stands in a directory with this prefix. */
-export function within(organisation: Organisation | null, prefix: string): { readonly organisation?: Organisation } {
+export function builtOn(organisation: Organisation | null, prefix: string): { readonly organisation?: Organisation } {
   if (organisation === null) return {};
   return { organisation: { ...organisation, lock: { ...organisation.lock, prefix } } };
 }

@@ -27,7 +27,7 @@ import {
   workTreeOf,
 } from './locate-policy.ts';
 import { COMMANDS } from './options.ts';
-import { lockPrefix, organisationPolicy, within } from './organisation.ts';
+import { builtOn, lockPrefix, organisationPolicy } from './organisation.ts';
 
 /** What both doors, command line and Action, ask for. */
 export interface CheckOptions {
@@ -183,7 +183,7 @@ export async function findPolicy(
   only: readonly string[],
   { wanted, organisation }: PolicyWish,
 ): Promise<FoundPolicy> {
-  const base = { rules: RULES, ...within(organisation, lockPrefix(root)) };
+  const base = { rules: RULES, ...builtOn(organisation, lockPrefix(root)) };
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {
@@ -207,7 +207,7 @@ export async function findPolicy(
   const file = { path: name(located.file), text: located.text };
   const policy = await loadPolicy({
     rules: RULES,
-    ...within(organisation, lockPrefix(located.directory)),
+    ...builtOn(organisation, lockPrefix(located.directory)),
     policy: file,
     follow: (from, target) => followPolicy(boundary, resolve(root, dirname(from), target), name),
   });

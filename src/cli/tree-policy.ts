@@ -4,7 +4,7 @@ import type { Policy } from '../policy/policy.ts';
 import { RULES } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
-import { within } from './organisation.ts';
+import { builtOn } from './organisation.ts';
 import type { PolicyWish } from './run-check.ts';
 
 /** A policy and the directory of the tree that its patterns are relative to, `` for the top. */
@@ -26,7 +26,7 @@ export async function policyOfTree(tree: Tree, directory: string, wish: PolicyWi
   const { wanted, organisation } = wish;
   const follow = (from: string, target: string): FollowedPolicy => followInTree(tree, from, target);
   const base = { rules: RULES, follow };
-  const here = within(organisation, directory === '' ? '' : `${directory}/`);
+  const here = builtOn(organisation, directory === '' ? '' : `${directory}/`);
   if (wanted !== null && packNames().includes(wanted) && !tree.has(wanted)) {
     const policy = await loadPolicy({ ...base, ...here, policy: { pack: wanted } });
     return { policy, directory, file: null };
@@ -41,7 +41,7 @@ export async function policyOfTree(tree: Tree, directory: string, wish: PolicyWi
   const file = { path, text: read.text };
   // A policy that is asked for by name speaks of the directory that is looked at, the nearest one of its own.
   const own = wanted === null ? directoryOf(path) : directory;
-  const policy = await loadPolicy({ ...base, ...within(organisation, own === '' ? '' : `${own}/`), policy: file });
+  const policy = await loadPolicy({ ...base, ...builtOn(organisation, own === '' ? '' : `${own}/`), policy: file });
   return { policy, directory: own, file };
 }
 

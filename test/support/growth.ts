@@ -4,11 +4,15 @@ const MOST = 9;
 const LEAST = 60;
 const TRIES = 4;
 
-/** Milliseconds of this process's own work: what others do on the machine does not count. */
+/** Milliseconds of work that this process has done so far: what others do on the machine does not count. */
+export function worked(): number {
+  return process.cpuUsage().user / 1000;
+}
+
 function cost(work: () => void): number {
-  const before = process.cpuUsage().user;
+  const before = worked();
   work();
-  return (process.cpuUsage().user - before) / 1000;
+  return worked() - before;
 }
 
 /**
