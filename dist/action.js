@@ -36771,8 +36771,8 @@ function renamedTree(tree, renames) {
     },
     list(path6) {
       const prefix = path6 === "" ? "" : `${path6}/`;
-      const within6 = (name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes("/");
-      const arrived = [...originals.keys()].filter(within6).map((name2) => name2.slice(prefix.length));
+      const within5 = (name2) => name2.startsWith(prefix) && !name2.slice(prefix.length).includes("/");
+      const arrived = [...originals.keys()].filter(within5).map((name2) => name2.slice(prefix.length));
       const names3 = tree.list(path6)?.filter((name2) => !renames.has(prefix + name2) && !arrived.includes(name2));
       return names3 === void 0 && arrived.length === 0 ? null : [...names3 ?? [], ...arrived];
     }
@@ -48604,8 +48604,8 @@ function stringAt(source, tokens, at) {
     else high = middle - 1;
   }
   const found = tokens[low];
-  const within6 = found !== void 0 && at >= found.start && at < found.end;
-  const token = within6 ? found : directlyQuoted(source, at);
+  const within5 = found !== void 0 && at >= found.start && at < found.end;
+  const token = within5 ? found : directlyQuoted(source, at);
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
@@ -51098,11 +51098,11 @@ function collect(node2, source, lower2, pieces, depth) {
     else if (STRINGS.has(node2.type)) pieces.push(bare2(node2, source));
     return;
   }
-  const within6 = CONTENT.has(node2.type);
+  const within5 = CONTENT.has(node2.type);
   let at = node2.startIndex;
   for (const child3 of children2) {
     if (child3 === null) continue;
-    if (within6 && child3.startIndex > at) pieces.push(plain2(source, at, child3.startIndex));
+    if (within5 && child3.startIndex > at) pieces.push(plain2(source, at, child3.startIndex));
     at = child3.endIndex;
     if (DELIMITERS.has(child3.type)) continue;
     if (ESCAPES3.has(child3.type)) pieces.push(escaped3(source, child3));
@@ -51113,7 +51113,7 @@ function collect(node2, source, lower2, pieces, depth) {
       pieces.push({ hole: lower2(inner), span: { start: child3.startIndex, end: child3.endIndex } });
     }
   }
-  if (within6 && node2.endIndex > at) pieces.push(plain2(source, at, node2.endIndex));
+  if (within5 && node2.endIndex > at) pieces.push(plain2(source, at, node2.endIndex));
 }
 function innerOf(node2) {
   if (node2.type !== "interpolation" && node2.type !== "template_substitution") return node2;
@@ -53690,8 +53690,8 @@ function locator2({ text, starts: starts2, ends }, whole, index) {
     for (let at = from + 1; at < to; at += 1) {
       const start2 = starts2[at] ?? 0;
       const gap = start2 - (ends[at - 1] ?? 0);
-      const within6 = start2 >= whole.start && (starts2[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
-      if (start2 < (starts2[at - 1] ?? 0) || gap > 0 && !within6) return index.span(whole.start, whole.end);
+      const within5 = start2 >= whole.start && (starts2[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
+      if (start2 < (starts2[at - 1] ?? 0) || gap > 0 && !within5) return index.span(whole.start, whole.end);
     }
     return index.span(first, last);
   };
@@ -56319,7 +56319,7 @@ var init_grants = __esm({
 
 // src/access/exposure.ts
 function reachesOf(access2) {
-  return access2.records.map((within6) => new Reached(access2, within6));
+  return access2.records.map((within5) => new Reached(access2, within5));
 }
 function lacksTls(record, { tls }) {
   return !tls && record.type === "hostssl" && knows(record, "type");
@@ -56387,12 +56387,12 @@ var init_exposure2 = __esm({
       within;
       #access;
       #parts = null;
-      constructor(access2, within6) {
-        const { record, entry, index, outline } = within6;
+      constructor(access2, within5) {
+        const { record, entry, index, outline } = within5;
         this.index = index;
         this.entry = entry;
         this.record = record;
-        this.within = within6;
+        this.within = within5;
         this.#access = access2;
         this.listed = knows(record, "address") && (record.address?.kind === "range" || record.address?.kind === "all");
         this.shadowed = outline.length === 0;
@@ -56407,14 +56407,14 @@ var init_exposure2 = __esm({
 });
 
 // src/access/witness.ts
-function witness(reach, within6, wanted2 = () => true) {
+function witness(reach, within5, wanted2 = () => true) {
   for (const part of reach.parts) {
     if (!wanted2(part)) continue;
     const { fact } = reach.entry;
     const who = `${userWords(part.grant?.user)}@${databaseWords(part.grant?.database)}`;
     const answer2 = `${fact.file}:${fact.line}, ${reach.record.method}`;
     if (part.encryption === "socket") return `${who} ${LINES2.socket} -> ${answer2}`;
-    const address = pickAddress(intersect(part.addresses, within6), reach.record.address);
+    const address = pickAddress(intersect(part.addresses, within5), reach.record.address);
     if (address !== null) return `${who} from ${address} ${LINES2[part.encryption]} -> ${answer2}`;
   }
   return null;
@@ -60400,8 +60400,8 @@ var init_shadows = __esm({
         for (const shape of SHAPES2) {
           const first = this.#first.get(shape) ?? NOTHING;
           if (first === NOTHING || !diagrams.overlaps(set, first)) continue;
-          const within6 = shape === "same" ? diagrams.intersect(set, twins) : set;
-          this.#collect(diagrams.intersect(first, within6), record.index, indices);
+          const within5 = shape === "same" ? diagrams.intersect(set, twins) : set;
+          this.#collect(diagrams.intersect(first, within5), record.index, indices);
         }
         const order = [...indices].sort((a, b) => a - b).slice(0, most);
         return order.flatMap((index) => this.#access.records[index] ?? []);
@@ -76153,15 +76153,13 @@ function connect({ token, baseUrl: baseUrl2, owner, repo, log }) {
     }
     return null;
   }
-  async function knownSuggestions(pull) {
+  async function suggestedBefore(pull) {
     const parameters = { ...own2, pull_number: pull, per_page: PER_PAGE };
     const reviews = (await octokit.paginate(octokit.rest.pulls.listReviews, parameters)).filter(mayBeOurs);
     const comments = (await octokit.paginate(octokit.rest.pulls.listReviewComments, parameters)).filter(mayBeOurs);
     const current4 = comments.filter(({ line }) => typeof line === "number");
     const holds5 = (all, marker) => all.some(({ body: body2 }) => body2.includes(marker));
-    return {
-      isKnown: (marker) => holds5(current4, marker) || holds5(reviews, marker) && !holds5(comments, marker)
-    };
+    return (marker) => holds5(current4, marker) || holds5(reviews, marker) && !holds5(comments, marker);
   }
   return {
     async patches(pull) {
@@ -76176,12 +76174,12 @@ function connect({ token, baseUrl: baseUrl2, owner, repo, log }) {
       }
     },
     review: ({ pull, headSha, body: body2, suggestions: suggestions2 }) => answer(async () => {
-      const { isKnown } = await knownSuggestions(pull);
+      const isKnown = await suggestedBefore(pull);
       const wanted2 = suggestions2.filter(({ marker }) => !isKnown(marker));
       const [first] = wanted2;
       if (first === void 0) return 0;
       await once(
-        async () => (await knownSuggestions(pull)).isKnown(first.marker),
+        async () => (await suggestedBefore(pull))(first.marker),
         () => octokit.rest.pulls.createReview({
           ...{ ...own2, pull_number: pull, commit_id: headSha, event: "COMMENT" },
           body: [body2(wanted2.length), ...wanted2.map(({ marker }) => marker)].join("\n"),
@@ -78762,14 +78760,14 @@ function diskTree(root, options2, listing, asked) {
     if (known7 !== void 0) return known7;
     let real = null;
     try {
-      real = within6(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
+      real = within5(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
     } catch {
       real = join4(realRoot, path6);
     }
     directories.set(path6, real);
     return real;
   }
-  function within6(real) {
+  function within5(real) {
     return isWithin(realRoot, real) ? real : null;
   }
   function relativePath(real) {
@@ -78793,7 +78791,7 @@ function diskTree(root, options2, listing, asked) {
   }
   function openLink(full) {
     try {
-      const real = within6(realpathSync(full));
+      const real = within5(realpathSync(full));
       if (real === null) return OUTSIDE;
       return { descriptor: openSync(real, FLAGS), full: real };
     } catch (error2) {
@@ -78992,10 +78990,10 @@ async function openGitTree(root, revision, options2, needles) {
 async function treeObject(root, revision) {
   const prefix = await git(root, ["rev-parse", "--show-prefix"]);
   if (prefix === null) return null;
-  const within6 = prefix.trim().replace(/\/$/, "");
+  const within5 = prefix.trim().replace(/\/$/, "");
   const commit = await git(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
   if (commit === null) return null;
-  const tree = await git(root, ["rev-parse", "--verify", "--quiet", `${commit.trim()}:${within6}`]);
+  const tree = await git(root, ["rev-parse", "--verify", "--quiet", `${commit.trim()}:${within5}`]);
   if (tree !== null) return tree.trim();
   return gitBytes(root, ["hash-object", "-t", "tree", "--stdin"], "")?.toString("latin1").trim() ?? null;
 }
@@ -80077,7 +80075,7 @@ function lockPrefix(directory2) {
   const path6 = top === null ? "" : relative3(top, directory2).split(sep6).join("/");
   return path6 === "" ? "" : `${path6}/`;
 }
-function within4(organisation, prefix) {
+function builtOn(organisation, prefix) {
   if (organisation === null) return {};
   return { organisation: { ...organisation, lock: { ...organisation.lock, prefix } } };
 }
@@ -80363,7 +80361,7 @@ function placeOf10(full, path6) {
   }
 }
 async function findPolicy(root, only3, { wanted: wanted2, organisation }) {
-  const base = { rules: RULES, ...within4(organisation, lockPrefix(root)) };
+  const base = { rules: RULES, ...builtOn(organisation, lockPrefix(root)) };
   if (wanted2 !== null && !existsSync5(resolve5(root, wanted2))) {
     if (/[./\\]/.test(wanted2)) throw new UsageError(`${wanted2}: no such policy file`);
     if (!packNames().includes(wanted2)) {
@@ -80384,7 +80382,7 @@ async function findPolicy(root, only3, { wanted: wanted2, organisation }) {
   const file = { path: name2(located.file), text: located.text };
   const policy = await loadPolicy({
     rules: RULES,
-    ...within4(organisation, lockPrefix(located.directory)),
+    ...builtOn(organisation, lockPrefix(located.directory)),
     policy: file,
     follow: (from, target) => followPolicy(boundary, resolve5(root, dirname5(from), target), name2)
   });
@@ -80410,7 +80408,7 @@ async function policyOfTree(tree, directory2, wish) {
   const { wanted: wanted2, organisation } = wish;
   const follow2 = (from, target) => followInTree(tree, from, target);
   const base = { rules: RULES, follow: follow2 };
-  const here = within4(organisation, directory2 === "" ? "" : `${directory2}/`);
+  const here = builtOn(organisation, directory2 === "" ? "" : `${directory2}/`);
   if (wanted2 !== null && packNames().includes(wanted2) && !tree.has(wanted2)) {
     const policy2 = await loadPolicy({ ...base, ...here, policy: { pack: wanted2 } });
     return { policy: policy2, directory: directory2, file: null };
@@ -80424,7 +80422,7 @@ async function policyOfTree(tree, directory2, wish) {
   if (read2.status !== "read") throw new UsageError(`${path6}: ${problemOf(read2)}`);
   const file = { path: path6, text: read2.text };
   const own2 = wanted2 === null ? directoryOf3(path6) : directory2;
-  const policy = await loadPolicy({ ...base, ...within4(organisation, own2 === "" ? "" : `${own2}/`), policy: file });
+  const policy = await loadPolicy({ ...base, ...builtOn(organisation, own2 === "" ? "" : `${own2}/`), policy: file });
   return { policy, directory: own2, file };
 }
 function problemOf(read2) {
@@ -80483,7 +80481,7 @@ async function runChange(options2) {
     policyPath: policyPathFrom(root, judging.directory),
     as: options2.as ?? null
   };
-  const ours = within5(changes, only3);
+  const ours = within4(changes, only3);
   const { onProgress } = options2;
   const onHead = await collectFor(headFiles, { ...reading, ...onProgress === void 0 ? {} : { onProgress } });
   const onBase = await collectFor(renamedTree(baseFiles, renamesOf2(ours)), reading);
@@ -80522,7 +80520,7 @@ async function runChange(options2) {
 function secretsOf({ collection }) {
   return secretTexts(collection.texts, collection.facts);
 }
-function within5(changes, only3) {
+function within4(changes, only3) {
   if (only3.length === 0 || only3.includes("")) return changes;
   const wanted2 = (path6) => only3.some((name2) => path6 === name2 || path6.startsWith(`${name2}/`));
   return changes.filter((change) => wanted2(change.status === "deleted" ? change.oldPath : change.path));

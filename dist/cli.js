@@ -252,19 +252,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-2YFNJRS4.js")).checkCommand(args, io);
+      return (await import("./cli-check-YXGIDJTH.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-Z2ELAJHB.js")).accessCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-Z2ELAJHB.js")).diffCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-Z2ELAJHB.js")).factsCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-Z2ELAJHB.js")).traceCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-Z2ELAJHB.js")).explainCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-Z2ELAJHB.js")).initCommand(args, io);
+      return (await import("./cli-others-2YC57EHK.js")).initCommand(args, io);
   }
 }
 
