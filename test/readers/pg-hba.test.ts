@@ -348,8 +348,8 @@ describe('strange and large input', () => {
 
   test.each<[string, string]>([
     ['quotes', `local ${'"'.repeat(10_000)} all trust`],
-    ['one long line', `local ${'a,'.repeat(500_000)}b all trust`],
-    ['one long word', `host all all ${'1'.repeat(1_000_000)}/8 trust`],
+    ['one line of ten megabytes', `local ${'a,'.repeat(5_000_000)}b all trust`],
+    ['one word of ten megabytes', `host all all ${'1'.repeat(10_000_000)}/8 trust`],
     ['zeros of a prefix', `host all all 1.2.3.4/${'0'.repeat(1_000_000)}x trust`],
     ['dots and colons', `host all all ${':.'.repeat(500_000)} trust`],
     ['open braces', '{{ '.repeat(300_000)],
@@ -360,12 +360,12 @@ describe('strange and large input', () => {
     ['a regular expression', `local ${'/(a{1'.repeat(200_000)} all trust`],
     ['open braces over lines', `${'# {{\n'.repeat(150_000)}}}`],
     ['a NUL at the end', `${'#\n'.repeat(300_000)}\0`],
-    ['records', 'host all app 10.0.0.0/8 scram-sha-256 # note\n'.repeat(20_000)],
+    ['records', 'host all app 10.0.0.0/8 scram-sha-256 # note\n'.repeat(100_000)],
   ])('takes linear time: %s', (_, text) => {
     const start = worked();
     hbaRecords(text, 16);
     hbaRecords(text, 13);
-    expect(worked() - start).toBeLessThan(10_000);
+    expect(worked() - start).toBeLessThan(30_000);
   });
 });
 
