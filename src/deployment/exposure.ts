@@ -17,7 +17,10 @@ export function exposureOf(
   settings: ReadonlyMap<string, EffectiveSetting>,
   zones: PolicyZones,
 ): Exposure {
-  if (workload.hostNetwork) return { kind: 'network' };
+  // Nothing there says what ports of it are published, and to whom.
+  if (workload.hostNetwork || workload.platform === 'dockerfile' || workload.platform === 'patroni') {
+    return { kind: 'network' };
+  }
   const target = portOf(settings);
   let loopback: PublishedPort | null = null;
   let unknown = false;

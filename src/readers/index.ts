@@ -1,5 +1,6 @@
 import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
+import type { ConfReaders } from './embedded/conf.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
@@ -14,9 +15,12 @@ import { identReader } from './pg-ident.ts';
 import { serviceReader } from './pg-service.ts';
 import { pgbouncerReader } from './pgbouncer.ts';
 import { pgpassReader } from './pgpass.ts';
+import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
 import { sourceReader } from './source.ts';
+
+const CONF_READERS: ConfReaders = { hba: hbaReader, ident: identReader, settings: settingsReader };
 
 const READERS: readonly Reader[] = [
   hbaReader,
@@ -31,7 +35,7 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  envMapsReader(literalsReader),
+  platformsReader(envMapsReader(literalsReader), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),

@@ -27,6 +27,7 @@ const NEEDLES: readonly string[] = [
   'erver=',
   'dbname=',
   'gbouncer',
+  'pg_hba',
 ];
 /** What an INI-like file must hold to be looked at as HBA records or server parameters. */
 const INI_NEEDLES: readonly string[] = [
