@@ -11,8 +11,7 @@ import type { PlatformReader } from './platforms/platform-file.ts';
 import type { Reader } from './reader.ts';
 
 /** Only files with one of these are parsed. */
-const SIGN =
-  /pg_?hba|postgres[^\s]*\.conf|^[ \t]*["']?(?:containers|postgresql|postgresVersion|services|patroni)["']?:/im;
+const SIGN = /pg_?hba|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni)["']?:(?!\/)/i;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 
