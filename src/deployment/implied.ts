@@ -62,10 +62,10 @@ export function recordsOf(workload: WorkloadFact, columns: string, method: Metho
   return lines.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
 }
 
-/** Stands for the records before one that a script adds to a file: they may say anything of anybody. */
-export function unknownRecord(origin: Origin, major: PgMajor): ServerHbaRecord {
-  const columns = '${TYPE} ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}';
-  return { fact: impliedHbaRecord(columns, placeOf(origin), major), implied: 'by-default' };
+/** Stand for the records before one that a script adds to a file: they may say anything of anybody. */
+export function unknownRecords(origin: Origin, major: PgMajor): readonly ServerHbaRecord[] {
+  const lines = ['local ${DATABASES} ${USERS} ${METHOD}', 'host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}'];
+  return lines.map((line) => ({ fact: impliedHbaRecord(line, placeOf(origin), major), implied: 'by-default' }));
 }
 
 function linesOf(text: string): string[] {

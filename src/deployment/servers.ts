@@ -4,7 +4,7 @@ import { DEFAULT_MAJOR, knownMajor, type PgMajor } from '../postgres/versions.ts
 import { configDirectories, extraConfigDirectories, treePathOf } from './container-files.ts';
 import { exposureOf } from './exposure.ts';
 import { directoryOf, pairFiles } from './file-servers.ts';
-import { impliedRecords, initdbPasswordEncryption, unknownRecord } from './implied.ts';
+import { impliedRecords, initdbPasswordEncryption, unknownRecords } from './implied.ts';
 import { inLoadOrder } from './load-order.ts';
 import { isManaged, managedRecords, managedSettings, workloadWord } from './managed.ts';
 import type { EffectiveSetting, Server, ServerHbaRecord } from './model.ts';
@@ -269,7 +269,7 @@ function fileServer(
   const identName = baseName(stringOf(settings, 'ident_file') ?? 'pg_ident.conf');
   const records = hbaPath === null ? null : (files.hba.get(hbaPath) ?? null);
   const [first] = records ?? [];
-  const before = first?.partial === true ? [unknownRecord(first, major)] : [];
+  const before = first?.partial === true ? unknownRecords(first, major) : [];
   return {
     id,
     label: labelOf(id),

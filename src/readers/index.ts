@@ -1,5 +1,6 @@
 import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
+import { dockerfileReader } from './dockerfile.ts';
 import type { ConfReaders } from './embedded/conf.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
@@ -18,6 +19,7 @@ import { pgpassReader } from './pgpass.ts';
 import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
+import { shellReader } from './shell.ts';
 import { sourceReader } from './source.ts';
 
 const CONF_READERS: ConfReaders = { hba: hbaReader, ident: identReader, settings: settingsReader };
@@ -39,6 +41,8 @@ const READERS: readonly Reader[] = [
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
+  shellReader(literalsReader, CONF_READERS),
+  dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
   sourceReader(literalsReader),
 ];

@@ -6,7 +6,12 @@ import type { Piece } from './overlay.ts';
  * character stands where its escape does, blanks fill the rest up, so that words keep their places. null for escapes that
  * cannot be written so.
  */
-export function escapedPieces(text: string, start: number, end: number, index: LineIndex): readonly Piece[] | null {
+export function escapedPieces(
+  text: string,
+  start: number,
+  end: number,
+  index: Pick<LineIndex, 'at'>,
+): readonly Piece[] | null {
   const pieces: Piece[] = [];
   let line = '';
   let lineStart = start;
