@@ -22,6 +22,11 @@ export function exposureOf(
     return { kind: 'network' };
   }
   const target = portOf(settings);
+  // The machine is there for the run alone, and nobody else's.
+  if (workload.platform === 'ci') {
+    const port = workload.ports.find((one) => one.target === target);
+    return port === undefined ? { kind: 'containers' } : { kind: 'loopback-published', port };
+  }
   let loopback: PublishedPort | null = null;
   let unknown = false;
   for (const port of workload.ports) {

@@ -77,7 +77,7 @@ const SCRIPT_NEEDLES: readonly string[] = [
   'pgbench',
 ];
 /** `postgres` in the Base64 of a Secret, at each of its three offsets. */
-const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
+const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'psql ', 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----', ' CERTIFICATE-----'];
 
 /** What one of must occur in a file of this kind for it to be read. */

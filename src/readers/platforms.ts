@@ -3,6 +3,7 @@ import type { ConfReaders } from './embedded/conf.ts';
 import { maskTemplates } from './frameworks/go-template.ts';
 import { readDocuments } from './frameworks/yaml-tree.ts';
 import { LineIndex } from './line-index.ts';
+import { actionsFacts } from './platforms/actions.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
 import { operatorFacts } from './platforms/operators.ts';
@@ -11,11 +12,19 @@ import type { PlatformReader } from './platforms/platform-file.ts';
 import type { Reader } from './reader.ts';
 
 /** Only files with one of these are parsed. */
-const SIGN = /pg_?hba|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni)["']?:(?!\/)/i;
+const SIGN = /pg_?hba|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs)["']?:(?!\/)/i;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
+/** Environments that differ in what they say of one host. */
+const MOST_ALIKE = 20;
 
-const PLATFORMS: readonly PlatformReader[] = [operatorFacts, patroniFacts, heldFileFacts, kubernetesFacts];
+const PLATFORMS: readonly PlatformReader[] = [
+  operatorFacts,
+  patroniFacts,
+  heldFileFacts,
+  kubernetesFacts,
+  actionsFacts,
+];
 
 /**
  * YAML and JSON that describe servers, or hold PostgreSQL's own files: clusters of operators, Patroni, ConfigMaps, values of
@@ -31,20 +40,30 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
         const index = new LineIndex(text);
         const documents = readDocuments(maskTemplates(text));
         const source = { file: path, index, via: [] };
-        for (const platform of PLATFORMS) {
-          for (const fact of platform({ path, text, index, source, documents, context, readers })) {
-            if (fact.kind === 'connection') {
-              const said = JSON.stringify([placeOf(fact), fact.parameters, fact.workload]);
-              if (places.has(said)) continue;
-              places.add(said).add(placeOf(fact));
-            }
-            yield fact;
-          }
-        }
+        const input = { path, text, index, source, documents, context, readers };
+        const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
+        for (const fact of facts) if (fact.kind === 'connection') places.add(placeOf(fact));
+        yield* facts;
       }
       for (const fact of environments.read(file, context)) if (!isTaken(fact, places)) yield fact;
     },
   };
+}
+
+/** Of the connections at one place those that say all that others do, each once: an environment within another says more. */
+function withoutParts(facts: readonly Fact[]): readonly Fact[] {
+  const fullest = new Map<string, ConnectionFact[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'connection') continue;
+    const known = fullest.get(placeOf(fact)) ?? [];
+    if (known.length >= MOST_ALIKE || known.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf(fact), [...known.filter((one) => !saysAll(fact, one)), fact]);
+  }
+  return facts.filter((fact) => fact.kind !== 'connection' || fullest.get(placeOf(fact))?.includes(fact) === true);
+}
+
+function saysAll(fact: ConnectionFact, other: ConnectionFact): boolean {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
 }
 
 function isTaken(fact: Fact, places: ReadonlySet<string>): boolean {

@@ -171,7 +171,6 @@ class Walk {
     // Its password is told of where the environment is.
     const shared = environment.filter(({ name }) => !call.elsewhere && name !== 'PGPASSWORD');
     for (const variable of shared) set(variable.name, this.#settled(variable));
-    const given = stated.size;
     for (const { word, name } of own)
       set(name, this.#settled(this.#textOf(sliceWord(word, word.text.indexOf('=') + 1))));
     const hostByPrefix = own.some(({ name }) => name === 'PGHOST' || name === 'PGHOSTADDR');
@@ -183,8 +182,7 @@ class Walk {
       return connectionFromText(value, at, { ...meta, name: null, beside });
     }
     // Without a host of its own it is the connection of its environment once more, or one of the machine's socket.
-    if (!values.has('host') && !hostByPrefix && (given === 0 || !stated.has('host') || values.size + own.length === 0))
-      return null;
+    if (!values.has('host') && !hostByPrefix) return null;
     const bare = new Map([...stated].map(([keyword, { value, at }]) => [keyword, { value, at }]));
     return connectionFromValues(bare, { ...meta, name: null });
   }
