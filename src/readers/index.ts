@@ -21,6 +21,7 @@ import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
 import { shellReader } from './shell.ts';
 import { sourceReader } from './source.ts';
+import { terraformReader } from './terraform.ts';
 
 const CONF_READERS: ConfReaders = { hba: hbaReader, ident: identReader, settings: settingsReader };
 
@@ -44,7 +45,7 @@ const READERS: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  sourceReader(literalsReader),
+  terraformReader(sourceReader(literalsReader), CONF_READERS),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

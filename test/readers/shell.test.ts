@@ -108,6 +108,8 @@ describe('records that a script writes', () => {
     [`sed -i '1i ${ANY}' pg_hba.conf`, [`${ANY} | trust`]],
     [`sed -i -e '$ a\\\n${ANY}' pg_hba.conf`, [`${ANY} | trust`]],
     [`sed -i "s|^host.*ident|${ANY}|" pg_hba.conf`, [`${ANY} | trust`]],
+    [`CONF=/x/pg_hba.conf\necho "${ANY}" >> "$CONF"`, [`${ANY} | trust`]],
+    [`cat > init.sh <<'EOF'\necho "${ANY}" >> $PGDATA/pg_hba.conf\nEOF\n`, [`${ANY} | trust`]],
     ['echo "host all \\"all\\" $NET md5" >> pg_hba.conf', ['host all \\"all\\" $NET md5 | md5']],
   ])('%s', (text, expected) => {
     expect(recordTexts({ 'postgres.sh': text })).toEqual(expected);

@@ -26,6 +26,7 @@ export interface Script {
 }
 
 const MOST_CONNECTIONS = 300;
+const NOWHERE: VariableText['at'] = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /**
  * What a shell script says: variables that it exports or that belong together, the connections of psql and its kin, and the
@@ -73,6 +74,12 @@ class Walk {
         this.#calls.push({ call, program });
       }
       this.#written.push(...writtenBy(command, text, index), ...editedBySed(command, index));
+      // A script that the script writes.
+      for (const { here, operator } of depth < 2 ? command.redirects : []) {
+        const written = command.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith('.sh'));
+        if (here === null || operator !== '<<' || !written) continue;
+        this.through(lexScript(text, { ...here, indent: range.indent }), depth + 1);
+      }
       if (script !== null && depth < 2 && isContiguous(script)) {
         const start = script.offsets[0] ?? script.start;
         const inner = { start, end: start + script.text.length, indent: range.indent };
@@ -104,7 +111,8 @@ class Walk {
   *files(): Iterable<Fact> {
     const { path, context, readers } = this.#script;
     const byTarget = new Map<string, { readonly target: string; readonly pieces: Piece[]; appended: boolean }>();
-    for (const { target, appended, pieces, part } of this.#written) {
+    for (const { target: word, appended, pieces, part } of this.#written) {
+      const target = this.#settled({ value: word, at: NOWHERE }).value;
       if (pieces.length === 0 || target.length > 400) continue;
       const key = part === '' ? target : `${target}@${part}`;
       const file = byTarget.get(key) ?? { target, pieces: [], appended };
