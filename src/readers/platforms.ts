@@ -1,9 +1,10 @@
 import type { ConnectionFact, Fact } from '../facts.ts';
 import type { ConfReaders } from './embedded/conf.ts';
 import { maskTemplates } from './frameworks/go-template.ts';
-import { readDocuments } from './frameworks/yaml-tree.ts';
+import { readRoots, type TreeMap } from './frameworks/yaml-tree.ts';
 import { LineIndex } from './line-index.ts';
 import { actionsFacts } from './platforms/actions.ts';
+import { ansibleFacts } from './platforms/ansible.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
 import { operatorFacts } from './platforms/operators.ts';
@@ -12,7 +13,8 @@ import type { PlatformReader } from './platforms/platform-file.ts';
 import type { Reader } from './reader.ts';
 
 /** Only files with one of these are parsed. */
-const SIGN = /pg_?hba|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs)["']?:(?!\/)/i;
+const SIGN =
+  /pg_?hba|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs)["']?:(?!\/)/i;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -24,6 +26,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   heldFileFacts,
   kubernetesFacts,
   actionsFacts,
+  ansibleFacts,
 ];
 
 /**
@@ -38,9 +41,10 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
       const places = new Set<string>();
       if (text.length <= LONGEST && SIGN.test(text)) {
         const index = new LineIndex(text);
-        const documents = readDocuments(maskTemplates(text));
+        const roots = readRoots(maskTemplates(text));
+        const documents = roots.filter((root): root is TreeMap => root.type === 'map');
         const source = { file: path, index, via: [] };
-        const input = { path, text, index, source, documents, context, readers };
+        const input = { path, text, index, source, roots, documents, context, readers };
         const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
         for (const fact of facts) if (fact.kind === 'connection') places.add(placeOf(fact));
         yield* facts;

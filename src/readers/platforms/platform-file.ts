@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import type { TextSource } from '../containers/located.ts';
 import type { ConfReaders } from '../embedded/conf.ts';
-import type { TreeMap } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 
@@ -11,6 +11,9 @@ export interface PlatformFile {
   readonly text: string;
   readonly index: LineIndex;
   readonly source: TextSource;
+  /** What each document is. */
+  readonly roots: readonly TreeNode[];
+  /** Those that are maps. */
   readonly documents: readonly TreeMap[];
   readonly context: ReadContext;
   readonly readers: ConfReaders;
