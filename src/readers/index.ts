@@ -21,6 +21,7 @@ import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
 import { shellReader } from './shell.ts';
 import { sourceReader } from './source.ts';
+import { systemdReader } from './systemd.ts';
 import { terraformReader } from './terraform.ts';
 
 const CONF_READERS: ConfReaders = { hba: hbaReader, ident: identReader, settings: settingsReader };
@@ -42,6 +43,7 @@ const READERS: readonly Reader[] = [
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
+  systemdReader(literalsReader),
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.

@@ -9,12 +9,13 @@ import { heldFileFacts } from './platforms/held-files.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
 import { operatorFacts } from './platforms/operators.ts';
 import { patroniFacts } from './platforms/patroni.ts';
+import { pipelineFacts } from './platforms/pipelines.ts';
 import type { PlatformReader } from './platforms/platform-file.ts';
 import type { Reader } from './reader.ts';
 
 /** Only files with one of these are parsed. */
 const SIGN =
-  /pg_?hba|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs)["']?:(?!\/)/i;
+  /pg_?hba|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs|services|script|docker|variables)["']?:(?!\/)/i;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -27,6 +28,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   kubernetesFacts,
   actionsFacts,
   ansibleFacts,
+  pipelineFacts,
 ];
 
 /**

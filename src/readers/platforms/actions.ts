@@ -14,7 +14,7 @@ import type { PlatformFile, PlatformReader } from './platform-file.ts';
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
 
 /** Variables by name: those of a narrower place win. */
-type Environment = ReadonlyMap<string, NamedText>;
+export type Environment = ReadonlyMap<string, NamedText>;
 
 /**
  * Workflows of GitHub Actions: each step's environment is that of its workflow, its job and its own, the narrowest winning; what
@@ -49,13 +49,14 @@ function* stepsFacts(steps: readonly TreeNode[], around: Environment, file: Plat
   }
 }
 
-/** Connections of one environment, as far as they are not those of the one around it. */
-function connectionsOf(environment: Environment, { path, context }: PlatformFile): readonly Fact[] {
+/** Connections of one environment. */
+export function connectionsOf(environment: Environment, { path, context }: PlatformFile): readonly Fact[] {
   const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
   return connectionsOfEnvironment([...environment.values()], meta, false);
 }
 
-function environmentOf(node: TreeNode | undefined, around: Environment, file: PlatformFile): Environment {
+/** Variables of a map over those of the places around it. */
+export function environmentOf(node: TreeNode | undefined, around: Environment, file: PlatformFile): Environment {
   if (node === undefined) return around;
   const { text, source, index } = file;
   const environment = new Map(around);
@@ -90,13 +91,15 @@ export function* serviceFacts(
   { key, value }: TreeEntry,
   file: PlatformFile,
 ): Iterable<Fact> {
-  const image = value.type === 'scalar' ? value : nodeAt(value, 'image');
+  const image = value.type === 'scalar' ? value : (nodeAt(value, 'image') ?? nodeAt(value, 'name'));
   if (image?.type !== 'scalar' || image.value === null) return;
   const reference = locatedOf(image, file.text, file.source);
   const meaning = meaningOfImage(reference.text);
   if (meaning.role !== 'server') return;
   const variables = new Map<string, Variable>();
-  for (const [name, { value: node }] of entriesOf(nodeAt(value, 'env') ?? nodeAt(value, 'variables'))) {
+  for (const [name, { value: node }] of entriesOf(
+    nodeAt(value, 'env') ?? nodeAt(value, 'variables') ?? nodeAt(value, 'environment'),
+  )) {
     if (node.type !== 'scalar') continue;
     const located = locatedOf(node, file.text, file.source);
     variables.set(name, { name, value: located, origin: located.origin() });
