@@ -24,7 +24,12 @@ import { sourceReader } from './source.ts';
 import { systemdReader } from './systemd.ts';
 import { terraformReader } from './terraform.ts';
 
-const CONF_READERS: ConfReaders = { hba: hbaReader, ident: identReader, settings: settingsReader };
+const CONF_READERS: ConfReaders = {
+  hba: hbaReader,
+  ident: identReader,
+  settings: settingsReader,
+  pooler: pgbouncerReader,
+};
 
 const READERS: readonly Reader[] = [
   hbaReader,

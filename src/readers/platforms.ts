@@ -15,7 +15,7 @@ import type { Reader } from './reader.ts';
 
 /** Only files with one of these are parsed. */
 const SIGN =
-  /pg_?hba|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs|services|script|docker|variables)["']?:(?!\/)/i;
+  /pg_?hba|pgbouncer\.ini|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs|services|script|docker|variables)["']?:(?!\/)/i;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */

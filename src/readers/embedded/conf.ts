@@ -7,6 +7,7 @@ export interface ConfReaders {
   readonly hba: Reader;
   readonly ident: Reader;
   readonly settings: Reader;
+  readonly pooler: Reader;
 }
 
 /** A file within a file. */
@@ -22,13 +23,19 @@ export interface Held {
 
 type Part = keyof ConfReaders;
 
-const KINDS: Readonly<Record<Part, FileKind>> = { hba: 'pg_hba', ident: 'pg_ident', settings: 'postgresql_conf' };
+const KINDS: Readonly<Record<Part, FileKind>> = {
+  hba: 'pg_hba',
+  ident: 'pg_ident',
+  settings: 'postgresql_conf',
+  pooler: 'pgbouncer',
+};
 
 /** What a file of this name is of PostgreSQL's; null for any other. */
 export function partOf(name: string): Part | null {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return 'hba';
   if (/pg_?ident[^/]*\.conf/.test(base)) return 'ident';
+  if (/^pgbouncer[^/]*\.ini$/.test(base)) return 'pooler';
   return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? 'settings' : null;
 }
 
@@ -37,7 +44,9 @@ export function* heldFacts(part: Part, held: Held, readers: ConfReaders, context
   const { path, workload, partial } = held;
   const root = rootOf(path, held.name);
   const own = { root, ...(workload === undefined ? {} : { workload }), ...(partial === true ? { partial } : {}) };
-  for (const text of overlays(held.pieces)) {
+  // What a template's line becomes is not known: as a parameter it would be an error.
+  const pieces = part === 'settings' ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
+  for (const text of overlays(pieces)) {
     for (const fact of readers[part].read({ path, text, kind: KINDS[part] }, context)) {
       if (fact.kind === 'hba-record' || fact.kind === 'setting') yield { ...fact, ...own };
       else if (fact.kind === 'ident-mapping') yield { ...fact, root };

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts.ts';
+import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import { heldFacts, partOf } from '../embedded/conf.ts';
 import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
 import { linesOf, serverAt } from './cluster.ts';
@@ -21,7 +22,8 @@ const MOST_FILES = 100;
 export const heldFileFacts: PlatformReader = function* (file) {
   let left = MOST_FILES;
   for (const [document, root] of file.documents.entries()) {
-    const name = valueAt(root, 'metadata', 'name') ?? `${document + 1}`;
+    const stated = valueAt(root, 'metadata', 'name');
+    const name = stated === null || stated.includes(MASK) ? `${document + 1}` : stated;
     const deployed = root.entries.has('apiVersion') || isChartFile(file.path);
     const seen = new Set<TreeNode>();
     const stack: { readonly node: TreeNode; readonly path: string }[] = [{ node: root, path: '' }];
@@ -44,6 +46,10 @@ export const heldFileFacts: PlatformReader = function* (file) {
       });
       const [first] = facts;
       if (first === undefined) continue;
+      if (!facts.some(({ kind }) => kind === 'hba-record' || kind === 'setting')) {
+        yield* facts;
+        continue;
+      }
       const { line, column, endLine, endColumn } = first;
       const place = { file: file.path, line, column, endLine, endColumn };
       const known = { platform: 'kubernetes', name: directory, image: null, major: null } as const;

@@ -8,7 +8,8 @@ import { commandLineSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
-import type { TreeMap } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import { runFacts } from './actions.ts';
 import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
@@ -57,10 +58,10 @@ function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, 
   const args = serverArguments(entrypoint, command);
   if (meaning?.role !== 'server' || reference === null || (entrypoint.length > 0 && args === null)) {
     const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
-    yield* connectionsOfEnvironment(
-      [...variables.values()].map(({ named }) => named),
-      meta,
-    );
+    const environment = new Map([...variables].map(([key, { named }]) => [key, named]));
+    yield* connectionsOfEnvironment([...environment.values()], meta);
+    const script = scriptOf([...itemsOf(nodeAt(container, 'command')), ...itemsOf(nodeAt(container, 'args'))]);
+    if (script !== null) yield* runFacts(script, environment, file);
     return;
   }
   const place = nodeAt(container, 'name') ?? image;
@@ -88,6 +89,14 @@ function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, 
   };
   const major = meaning.major === null ? context.major : knownMajor(meaning.major);
   yield* commandLineSettings(args ?? [], { workload: id, major });
+}
+
+/** What `sh -c` is given. */
+function scriptOf(words: readonly TreeNode[]): TreeScalar | null {
+  const scalars = words.flatMap((word) => (word.type === 'scalar' ? [word] : []));
+  const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ''));
+  const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ''));
+  return flag < 0 ? null : (scalars[flag + 1] ?? null);
 }
 
 interface Given {

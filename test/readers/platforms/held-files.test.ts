@@ -76,6 +76,37 @@ redis:
     ]);
   });
 
+  test('of PgBouncer', () => {
+    const text = `kind: ConfigMap
+data:
+  pgbouncer.ini: |
+    [databases]
+    shop = host=db.example.com user=app
+    [pgbouncer]
+    auth_type = any
+`;
+    const facts = factsOf({ 'pgbouncer.yaml': text });
+    expect(facts.map(({ kind, line }) => [kind, line])).toEqual([
+      ['connection', 5],
+      ['pooler', 6],
+    ]);
+  });
+
+  test('what a template makes of a line is not known', () => {
+    const text = `kind: ConfigMap
+metadata: { name: "{{ .Release.Name }}" }
+data:
+  postgresql.conf: |
+    ssl = off
+    {{- toYaml .Values.more | nindent 4 }}
+    max_connections = {{ .Values.max }}
+`;
+    expect(settingsIn(factsOf({ 'templates/cm.yaml': text })).map(({ name, templated }) => name ?? templated)).toEqual([
+      'ssl',
+      'max_connections',
+    ]);
+  });
+
   test.each([
     ['a path', 'pg_hba.conf: /etc/postgres/pg_hba.conf\n'],
     ['nothing', 'pg_hba.conf:\npostgresql.conf: ""\n'],

@@ -104,6 +104,30 @@ spec:
     expect(server?.names).toEqual(['pg', 'db']);
   });
 
+  test('what a shell is given to run', () => {
+    const text = `kind: CronJob
+spec:
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          containers:
+            - image: postgres:16
+              command: ["/bin/sh", "-c", "PGSSLMODE=disable pg_dump -h one.example.com shop"]
+            - image: backup
+              env: [{ name: PGSSLMODE, value: require }]
+              command: [sh, -ec]
+              args:
+                - |
+                  psql -h two.example.com
+`;
+    const facts = connectionsOf(factsOf({ 'postgres.yaml': text }));
+    expect(facts.map(({ line, hosts, tls }) => [line, hosts[0]?.host, tls.stated])).toEqual([
+      [9, 'one.example.com', 'disable'],
+      [15, 'two.example.com', 'require'],
+    ]);
+  });
+
   test('an image of PostgreSQL that runs a tool is a client', () => {
     const text = `kind: Job
 spec:
