@@ -36,7 +36,7 @@ const FRAMES: Readonly<Partial<Record<WorkloadFact['platform'], Frame>>> = {
       'host all _crunchyrepl all reject',
     ],
     after: [],
-    byDefault: ['hostssl all all all $METHOD'],
+    byDefault: ['hostssl all all all md5'],
     tls: true,
   },
   // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.

@@ -3,7 +3,7 @@ import { connectionFromValues } from '../postgres/conninfo/connection.ts';
 import type { ConnectionMeta, VariableText } from '../postgres/conninfo/types.ts';
 import { Located, type TextSource } from './containers/located.ts';
 import { fileSettings } from './containers/settings.ts';
-import type { ConfReaders } from './embedded/conf.ts';
+import { type ConfReaders, rootOf } from './embedded/conf.ts';
 import { connectionsOfEnvironment } from './frameworks/environment.ts';
 import type { NamedText } from './frameworks/key-sets.ts';
 import { LineIndex } from './line-index.ts';
@@ -116,7 +116,7 @@ function* parameterFacts({ type, labels, attributes, blocks }: HclBlock, input: 
       ? []
       : [{ name, value }];
   });
-  const root = `${file.path}#./${labels.slice(0, 2).join('.')}`;
+  const root = rootOf(file.path, labels.slice(0, 2).join('.'));
   for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
     // What the service's own interface would refuse is no error of a server.
     if (fact.problem !== null) continue;

@@ -120,6 +120,8 @@ describe('records that a script writes', () => {
     `echo "${ANY}" >> notes.txt`,
     `# echo "${ANY}" >> pg_hba.conf`,
     'cp mine pg_hba.conf',
+    'echo -n "host all all " >> pg_hba.conf; echo "$NET md5" >> pg_hba.conf',
+    'printf "%b" "$RECORDS" >> pg_hba.conf',
     'cat other >> pg_hba.conf',
     'sed -i "s/peer/md5/" pg_hba.conf',
     "sed -n '/trust/p' pg_hba.conf",

@@ -56,6 +56,6 @@ export function* heldFacts(part: Part, held: Held, readers: ConfReaders, context
 }
 
 /** `FILE#NAME`, the name with a directory of its own: what is beside the file is not beside what it holds. */
-function rootOf(path: string, name: string): string {
+export function rootOf(path: string, name: string): string {
   return `${path}#${name.includes('/') ? name : `./${name}`}`;
 }

@@ -1,7 +1,7 @@
 import type { Fact, HbaRecordFact, Position } from '../../facts.ts';
 import { impliedHbaRecord } from '../../postgres/hba/implied.ts';
 import { fileSettings } from '../containers/settings.ts';
-import { heldFacts, partOf } from '../embedded/conf.ts';
+import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
 import { itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
@@ -17,7 +17,7 @@ interface Columns {
   readonly method: string;
   readonly options: string;
   /** What holds where a column is not stated. */
-  readonly defaults: { readonly type: string; readonly address: string; readonly method: string };
+  readonly defaults: { readonly address: string; readonly method: string };
 }
 
 /** community.postgresql, plugins/modules/postgresql_pg_hba.py. */
@@ -29,7 +29,7 @@ const MODULE: Columns = {
   mask: 'netmask',
   method: 'method',
   options: 'options',
-  defaults: { type: '', address: 'samehost', method: 'md5' },
+  defaults: { address: 'samehost', method: 'md5' },
 };
 /** The role geerlingguy.postgresql, templates/pg_hba.conf.j2. */
 const ROLE: Columns = {
@@ -40,7 +40,7 @@ const ROLE: Columns = {
   mask: 'ip_mask',
   method: 'auth_method',
   options: 'auth_options',
-  defaults: { type: '', address: '', method: '' },
+  defaults: { address: '', method: '' },
 };
 
 const MOST = 2000;
@@ -122,7 +122,7 @@ function* recordOf(map: TreeMap, columns: Columns, target: Target, file: Platfor
     const node = nodeAt(map, key);
     return node?.type === 'scalar' ? index.span(node.start, node.end) : null;
   };
-  const type = raw(columns.type) || columns.defaults.type;
+  const type = raw(columns.type);
   const method = raw(columns.method) || columns.defaults.method;
   if (type === '' || method === '') return;
   const addressKey = columns.address.find((key) => raw(key) !== '');
@@ -139,16 +139,15 @@ function* recordOf(map: TreeMap, columns: Columns, target: Target, file: Platfor
   const last = [...map.entries.values()].at(-1);
   if (first === undefined || last === undefined) return;
   const span = index.span(first.key.start, last.value.type === 'scalar' ? last.value.end : last.key.end);
-  const origin = place(columns.type) ?? place(columns.method) ?? span;
+  const origin = place(columns.type) ?? span;
   const fact = impliedHbaRecord(line.join(' '), { file: path, ...origin }, context.major);
   const { record } = fact;
   // The module refuses what the server would, and types that are filled in make no record that one could judge.
   if (record === null) return;
-  const root = `${path}#${target.name.includes('/') ? target.name : `./${target.name}`}`;
   const { partial } = target;
   yield {
     ...fact,
-    root,
+    root: rootOf(path, target.name),
     ...(partial === true ? { partial } : {}),
     record: {
       ...record,
@@ -167,7 +166,7 @@ function* settingOf(maps: readonly TreeMap[], nameKey: string, key: string, file
     if (name?.type !== 'scalar' || value?.type !== 'scalar' || name.value === null || value.value === null) return [];
     return [{ name: locatedOf(name, text, source), value: locatedOf(value, text, source) }];
   });
-  const root = `${path}#./${key}`;
+  const root = rootOf(path, key);
   for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
     const { workload: _, ...setting } = fact;
     if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };

@@ -126,7 +126,9 @@ class Walk {
       if (part === null) continue;
       const ordered = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
-      yield* heldFacts(part, { path, name, pieces: ordered, ...(partial ? { partial } : {}) }, readers, context);
+      const facts = heldFacts(part, { path, name, pieces: ordered, ...(partial ? { partial } : {}) }, readers, context);
+      // Pieces of a line that the script writes one by one, or has others make, are no lines that one could find fault with.
+      for (const fact of facts) if (!isFault(fact)) yield fact;
     }
   }
 
@@ -194,6 +196,10 @@ class Walk {
     const bare = new Map([...stated].map(([keyword, { value, at }]) => [keyword, { value, at }]));
     return connectionFromValues(bare, { ...meta, name: null });
   }
+}
+
+function isFault(fact: Fact): boolean {
+  return fact.kind === 'hba-record' ? fact.error !== null : fact.kind === 'setting' && fact.problem === 'syntax';
 }
 
 function nameOf({ text }: Word): string {

@@ -75,7 +75,7 @@ spec:
 
   test.each([
     ['with records', '          pg_hba: ["host all all all md5"]\n', ['host all all all md5']],
-    ['without', '          parameters: { max_connections: 10 }\n', ['*hostssl all all all scram-sha-256']],
+    ['without', '          parameters: { max_connections: 10 }\n', ['*hostssl all all all md5']],
   ])('Crunchy’s operator, %s', (_, own, records) => {
     const text = `apiVersion: postgres-operator.crunchydata.com/v1beta1
 kind: PostgresCluster
