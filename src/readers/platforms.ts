@@ -13,9 +13,14 @@ import { pipelineFacts } from './platforms/pipelines.ts';
 import type { PlatformReader } from './platforms/platform-file.ts';
 import type { Reader } from './reader.ts';
 
-/** Only files with one of these are parsed. */
-const SIGN =
-  /pg_?hba|pgbouncer\.ini|postgresql_(?:hba|set|global)|postgres[^\s]*\.conf|\b(?:containers|postgresql|postgresVersion|patroni|jobs|runs|services|script|docker|variables)["']?:(?!\/)/i;
+/** Files of PostgreSQL's as keys, tasks that write them, and clusters of operators and of Patroni: each alone is enough. */
+const CONFIGURATION =
+  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+/** What runs containers and steps, … */
+const RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+/** … and what of them is worth a look. */
+const SUBJECT =
+  /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -41,7 +46,7 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
     *read(file, context) {
       const { path, text } = file;
       const places = new Set<string>();
-      if (text.length <= LONGEST && SIGN.test(text)) {
+      if (text.length <= LONGEST && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates(text));
         const documents = roots.filter((root): root is TreeMap => root.type === 'map');
@@ -54,6 +59,10 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
       for (const fact of environments.read(file, context)) if (!isTaken(fact, places)) yield fact;
     },
   };
+}
+
+function isWorthIt(text: string): boolean {
+  return CONFIGURATION.test(text) || (RUNNER.test(text) && SUBJECT.test(text));
 }
 
 /** Of the connections at one place those that say all that others do, each once: an environment within another says more. */

@@ -44,6 +44,14 @@ export function readDocuments(text: string): readonly TreeMap[] {
  * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
 export function readRoots(text: string): readonly TreeNode[] {
+  if (last?.text !== text) last = { text, roots: parseRoots(text) };
+  return last.roots;
+}
+
+/** Several readers look at one text in a row: it is parsed once. */
+let last: { readonly text: string; readonly roots: readonly TreeNode[] } | null = null;
+
+function parseRoots(text: string): readonly TreeNode[] {
   const tokens = [...new Parser().parse(text)];
   if (tooDeep(tokens)) return [];
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
