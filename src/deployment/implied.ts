@@ -65,7 +65,9 @@ export function recordsOf(workload: WorkloadFact, columns: string, method: Metho
 /** Stand for the records before one that a script adds to a file: they may say anything of anybody. */
 export function unknownRecords(origin: Origin, major: PgMajor): readonly ServerHbaRecord[] {
   const lines = ['local ${DATABASES} ${USERS} ${METHOD}', 'host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}'];
-  return lines.map((line) => ({ fact: impliedHbaRecord(line, placeOf(origin), major), implied: 'by-default' }));
+  return lines.map((line) => {
+    return { fact: { ...impliedHbaRecord(line, placeOf(origin), major), partial: true }, implied: 'by-default' };
+  });
 }
 
 function linesOf(text: string): string[] {
