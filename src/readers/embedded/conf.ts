@@ -50,7 +50,8 @@ export function* heldFacts(part: Part, held: Held, readers: ConfReaders, context
     for (const fact of readers[part].read({ path, text, kind: KINDS[part] }, context)) {
       if (fact.kind === 'hba-record' || fact.kind === 'setting') yield { ...fact, ...own };
       else if (fact.kind === 'ident-mapping') yield { ...fact, root };
-      else yield fact;
+      // Of a file in parts none need have a record of its own.
+      else if (fact.kind !== 'empty-hba') yield fact;
     }
   }
 }
