@@ -48,7 +48,7 @@ export function resolvePath(from: string, target: string): string | null {
 }
 
 /** Files read in the first round: what they say of images decides the version that the others are read with. */
-const FIRST: ReadonlySet<FileKind> = new Set(['compose']);
+const FIRST: ReadonlySet<FileKind> = new Set(['compose', 'dockerfile']);
 
 /**
  * Reads every file of the tree that may say something about PostgreSQL. Pure but for what `tree` does. Who wants program text

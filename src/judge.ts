@@ -1,4 +1,5 @@
 import { compareText } from './compare-text.ts';
+import { ephemeralPlaces, placeKey } from './deployment/ephemeral.ts';
 import type { Model } from './deployment/model.ts';
 import type { Origin } from './facts.ts';
 import type { Finding, RuleSummary, Severity } from './findings.ts';
@@ -18,6 +19,7 @@ export function judge(
   policyPath: (path: string) => string,
 ): Finding[] {
   const samples = samplePaths(model, policy, policyPath);
+  const ephemeral = ephemeralPlaces(model.facts);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const settings = new Map<string, RuleSetting>();
@@ -29,7 +31,11 @@ export function judge(
       for (const violation of rule.check(model, options)) {
         const setting = ruleSettingFor(policy, rule.id, policyPath(violation.origin.file));
         if (setting.severity === 'off' || JSON.stringify(setting.options) !== key) continue;
-        const severity = gradedSeverity(rule.severity, setting.severity, violation.severity);
+        const brief = ephemeral.has(placeKey(violation.origin));
+        // What is a note elsewhere is nothing there.
+        if (brief && violation.severity === 'note') continue;
+        const stated = brief ? 'note' : violation.severity;
+        const severity = gradedSeverity(rule.severity, setting.severity, stated);
         if (severity !== 'off') findings.push(findingOf(rule, violation, severity, policy));
       }
     }

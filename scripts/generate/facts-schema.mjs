@@ -33,7 +33,10 @@ const ORIGIN = {
   ),
 };
 
-const ROOT = string('The file that was read as the top of this configuration: differs from `file` for included files.');
+const ROOT = string(
+  'The file that was read as the top of this configuration: differs from `file` for included files, and is FILE#NAME for one that another file holds or writes.',
+);
+const PARTIAL = boolean('True where a script adds it to a file of which no more is known.');
 const SERVER_LINE = {
   type: 'integer',
   description: "The line's number as the server has it, where that is not `line`.",
@@ -68,8 +71,10 @@ const HBA_RECORD = fact(
     serverLine: SERVER_LINE,
     order: ORDER,
     root: ROOT,
+    workload: WORKLOAD,
+    partial: PARTIAL,
   },
-  ['logError', 'serverLine', 'order'],
+  ['logError', 'serverLine', 'order', 'workload', 'partial'],
 );
 
 const EMPTY_HBA = fact(
@@ -164,8 +169,9 @@ const SETTING = fact(
     namePosition: orNull('position', 'Where the name stands.'),
     root: ROOT,
     workload: WORKLOAD,
+    partial: PARTIAL,
   },
-  ['detail', 'templated', 'workload'],
+  ['detail', 'templated', 'workload', 'partial'],
 );
 
 const SETTING_VALUE = {
@@ -269,7 +275,10 @@ const PASSWORD = object('How a password stands in a file. The password itself is
 
 const WORKLOAD_FACT = fact('workload', 'A container that runs PostgreSQL, a pooler before it, or a client of it.', {
   id: string('FILE#NAME, unique.'),
-  platform: { const: 'compose' },
+  platform: words(
+    ['compose', 'kubernetes', 'dockerfile', 'ci', 'cloudnative-pg', 'zalando', 'crunchy', 'patroni'],
+    'Where it is described: a compose file, a manifest of Kubernetes, a Dockerfile, a service of continuous integration, or a configuration of an operator or of Patroni.',
+  ),
   name: string('Name of the service.'),
   role: words(['server', 'pooler', 'client'], 'What it does.'),
   image: nullable(string('Image, as written.')),

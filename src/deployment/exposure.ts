@@ -17,8 +17,16 @@ export function exposureOf(
   settings: ReadonlyMap<string, EffectiveSetting>,
   zones: PolicyZones,
 ): Exposure {
-  if (workload.hostNetwork) return { kind: 'network' };
+  // Nothing there says what ports of it are published, and to whom.
+  if (workload.hostNetwork || workload.platform === 'dockerfile' || workload.platform === 'patroni') {
+    return { kind: 'network' };
+  }
   const target = portOf(settings);
+  // The machine is there for the run alone, and nobody else's.
+  if (workload.platform === 'ci') {
+    const port = workload.ports.find((one) => one.target === target);
+    return port === undefined ? { kind: 'containers' } : { kind: 'loopback-published', port };
+  }
   let loopback: PublishedPort | null = null;
   let unknown = false;
   for (const port of workload.ports) {

@@ -54,12 +54,20 @@ function officialRecords(
 }
 
 /** The value goes into the file verbatim: what follows a line end in it is records of its own. */
-function recordsOf(workload: WorkloadFact, columns: string, method: Method, major: PgMajor): ServerHbaRecord[] {
+export function recordsOf(workload: WorkloadFact, columns: string, method: Method, major: PgMajor): ServerHbaRecord[] {
   const origin = placeOf(method.variable ?? workload);
   const implied: Implied = method.variable === null ? 'by-default' : 'by-environment';
   const text = `${columns} ${method.method}`;
   const lines = text.includes('\n') ? linesOf(text) : [text.trim()];
   return lines.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
+}
+
+/** Stand for the records before one that a script adds to a file: they may say anything of anybody. */
+export function unknownRecords(origin: Origin, major: PgMajor): readonly ServerHbaRecord[] {
+  const lines = ['local ${DATABASES} ${USERS} ${METHOD}', 'host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}'];
+  return lines.map((line) => {
+    return { fact: { ...impliedHbaRecord(line, placeOf(origin), major), partial: true }, implied: 'by-default' };
+  });
 }
 
 function linesOf(text: string): string[] {

@@ -4,8 +4,9 @@ import { DEFAULT_MAJOR, knownMajor, type PgMajor } from '../postgres/versions.ts
 import { configDirectories, extraConfigDirectories, treePathOf } from './container-files.ts';
 import { exposureOf } from './exposure.ts';
 import { directoryOf, pairFiles } from './file-servers.ts';
-import { impliedRecords, initdbPasswordEncryption } from './implied.ts';
+import { impliedRecords, initdbPasswordEncryption, unknownRecords } from './implied.ts';
 import { inLoadOrder } from './load-order.ts';
+import { isManaged, managedRecords, managedSettings, workloadWord } from './managed.ts';
 import type { EffectiveSetting, Server, ServerHbaRecord } from './model.ts';
 import type { PolicyZones } from './zones.ts';
 
@@ -20,6 +21,8 @@ export interface ServerOptions {
 interface ConfigFiles {
   readonly hba: ReadonlyMap<string, readonly HbaRecordFact[]>;
   readonly emptyHba: ReadonlyMap<string, EmptyHbaFact>;
+  /** Records that stand in a workload's own configuration, by its id. */
+  readonly ofWorkload: ReadonlyMap<string, readonly HbaRecordFact[]>;
   readonly ident: ReadonlyMap<string, readonly IdentMappingFact[]>;
   readonly settings: ReadonlyMap<string, readonly SettingFact[]>;
 }
@@ -29,9 +32,10 @@ export function buildServers(facts: readonly Fact[], options: ServerOptions): re
   const files = configFiles(facts);
   const used = new Set<string>();
   const servers: Server[] = [];
-  const ofWorkload = workloadSettings(facts);
+  const settingsOf = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    servers.push(workloadServer(workload, ofWorkload.get(workload.id) ?? [], files, used, options));
+    const own = { settings: settingsOf.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    servers.push(workloadServer(workload, own, files, used, options));
   }
   const left = {
     hba: [...files.hba.keys()].filter((path) => !used.has(path)),
@@ -76,15 +80,19 @@ export function majorHints(facts: readonly Fact[]): ReadonlyMap<string, PgMajor>
 function configFiles(facts: readonly Fact[]): ConfigFiles {
   const hba = new Map<string, HbaRecordFact[]>();
   const emptyHba = new Map<string, EmptyHbaFact>();
+  const ofWorkload = new Map<string, HbaRecordFact[]>();
   const ident = new Map<string, IdentMappingFact[]>();
   const settings = new Map<string, SettingFact[]>();
   for (const fact of facts) {
-    if (fact.kind === 'hba-record') append(hba, fact.root, fact);
+    if (fact.kind === 'hba-record') {
+      if (fact.workload === undefined) append(hba, fact.root, fact);
+      else append(ofWorkload, fact.workload, fact);
+    }
     if (fact.kind === 'empty-hba') emptyHba.set(fact.root, fact);
     if (fact.kind === 'ident-mapping') append(ident, fact.root, fact);
     if (fact.kind === 'setting' && fact.workload === undefined) append(settings, fact.root, fact);
   }
-  return { hba, emptyHba, ident, settings };
+  return { hba, emptyHba, ofWorkload, ident, settings };
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -129,7 +137,10 @@ function lastValue(facts: readonly SettingFact[], name: string): string | null {
 
 function workloadServer(
   workload: WorkloadFact,
-  own: readonly SettingFact[],
+  {
+    settings: own,
+    hba: ownRecords,
+  }: { readonly settings: readonly SettingFact[]; readonly hba: readonly HbaRecordFact[] },
   files: ConfigFiles,
   used: Set<string>,
   options: ServerOptions,
@@ -157,7 +168,7 @@ function workloadServer(
     ...own.filter((fact) => fact.source === 'command-line'),
   ];
   const assigned = effectiveSettings(settingFacts, major);
-  const settings = new Map<string, EffectiveSetting>(assigned);
+  const settings = new Map<string, EffectiveSetting>([...managedSettings(workload), ...assigned]);
   // Both images write listen_addresses = '*' into the file that a configuration of one's own replaces.
   if (!settings.has('listen_addresses') && workload.family !== 'other' && conf === null && configFile === null) {
     settings.set('listen_addresses', { name: 'listen_addresses', value: { type: 'string', value: '*' }, fact: null });
@@ -175,7 +186,13 @@ function workloadServer(
   if (hbaPath !== null) used.add(hbaPath);
   let hba: readonly ServerHbaRecord[] | null = null;
   if (records !== undefined) hba = inLoadOrder(records).map((fact) => ({ fact, implied: 'no' }));
-  else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
+  else if (isManaged(workload, ownRecords)) hba = managedRecords(workload, ownRecords, major);
+  else if (hbaPath === null && hbaSetting === null) {
+    hba = impliedRecords(workload, settings, major);
+    const added = addedByScripts(workload, files);
+    for (const { root } of added) used.add(root);
+    if (hba !== null) hba = [...hba, ...added.map((fact) => ({ fact, implied: 'no' }) as const)];
+  }
 
   const emptyHba = hbaPath === null ? undefined : files.emptyHba.get(hbaPath);
   const identSetting = stringOf(settings, 'ident_file');
@@ -183,7 +200,7 @@ function workloadServer(
   const identPath = firstPath(identPaths, inTree);
   return {
     id: workload.id,
-    label: `service ${workload.name} of ${workload.file}`,
+    label: `${workloadWord(workload)} ${workload.name} of ${workload.file}`,
     major,
     majorFrom: workload.major !== null ? 'image' : options.major === null ? 'default' : 'policy',
     workload,
@@ -195,6 +212,20 @@ function workloadServer(
     ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names,
   };
+}
+
+const INITDB_SCRIPTS = '/docker-entrypoint-initdb.d';
+
+/** What scripts add that the entry point runs once it has written the file (docker-entrypoint.sh, docker_process_init_files). */
+function addedByScripts({ mounts }: WorkloadFact, { hba }: ConfigFiles): readonly HbaRecordFact[] {
+  const sources = mounts.flatMap(({ source, target }) =>
+    source !== null && (target === INITDB_SCRIPTS || target.startsWith(`${INITDB_SCRIPTS}/`)) ? [source] : [],
+  );
+  if (sources.length === 0) return [];
+  return [...hba.values()].flat().filter(({ file, partial }) => {
+    if (partial !== true) return false;
+    return sources.some((source) => source === '' || file === source || file.startsWith(`${source}/`));
+  });
 }
 
 /** The settings of a file and of the postgresql.auto.conf beside it. */
@@ -237,19 +268,28 @@ function fileServer(
   const beside = hbaPath ?? settingsPath ?? '';
   const identName = baseName(stringOf(settings, 'ident_file') ?? 'pg_ident.conf');
   const records = hbaPath === null ? null : (files.hba.get(hbaPath) ?? null);
+  const [first] = records ?? [];
+  const before = first?.partial === true ? unknownRecords(first, major) : [];
   return {
     id,
-    label: id,
+    label: labelOf(id),
     major,
     majorFrom: options.major === null ? 'default' : 'policy',
     workload: null,
     exposure: { kind: 'network' },
     settingFacts,
     settings,
-    hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: 'no' })),
+    hba:
+      records === null ? null : [...before, ...inLoadOrder(records).map((fact) => ({ fact, implied: 'no' }) as const)],
     ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: [],
   };
+}
+
+/** `pg_hba.conf of deploy.yaml` for a file that another one holds. */
+function labelOf(root: string): string {
+  const hash = root.indexOf('#');
+  return hash < 0 ? root : `${root.slice(hash + 1)} of ${root.slice(0, hash)}`;
 }
 
 function baseName(path: string): string {

@@ -1,5 +1,7 @@
 import { composeReader } from './compose.ts';
 import { conninfoReader } from './conninfo.ts';
+import { dockerfileReader } from './dockerfile.ts';
+import type { ConfReaders } from './embedded/conf.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
@@ -14,9 +16,20 @@ import { identReader } from './pg-ident.ts';
 import { serviceReader } from './pg-service.ts';
 import { pgbouncerReader } from './pgbouncer.ts';
 import { pgpassReader } from './pgpass.ts';
+import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import type { FileKind, Reader } from './reader.ts';
+import { shellReader } from './shell.ts';
 import { sourceReader } from './source.ts';
+import { systemdReader } from './systemd.ts';
+import { terraformReader } from './terraform.ts';
+
+const CONF_READERS: ConfReaders = {
+  hba: hbaReader,
+  ident: identReader,
+  settings: settingsReader,
+  pooler: pgbouncerReader,
+};
 
 const READERS: readonly Reader[] = [
   hbaReader,
@@ -31,12 +44,15 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  envMapsReader(literalsReader),
+  platformsReader(envMapsReader(literalsReader), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
+  systemdReader(literalsReader),
+  shellReader(literalsReader, CONF_READERS),
+  dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  sourceReader(literalsReader),
+  terraformReader(sourceReader(literalsReader), CONF_READERS),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

@@ -27,6 +27,7 @@ const NEEDLES: readonly string[] = [
   'erver=',
   'dbname=',
   'gbouncer',
+  'pg_hba',
 ];
 /** What an INI-like file must hold to be looked at as HBA records or server parameters. */
 const INI_NEEDLES: readonly string[] = [
@@ -63,8 +64,20 @@ export const PROGRAM_NEEDLES: readonly string[] = [
 ];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
+/** Programs that connect, in scripts that may name nothing else. */
+const SCRIPT_NEEDLES: readonly string[] = [
+  ...ENV_NEEDLES,
+  'psql ',
+  'pg_dump',
+  'pg_restore',
+  'pg_basebackup',
+  'createdb ',
+  'dropdb ',
+  'vacuumdb',
+  'pgbench',
+];
 /** `postgres` in the Base64 of a Secret, at each of its three offsets. */
-const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
+const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'psql ', 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----', ' CERTIFICATE-----'];
 
 /** What one of must occur in a file of this kind for it to be read. */
@@ -73,6 +86,7 @@ export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'source') return PROGRAM_NEEDLES;
   if (kind === 'env') return ENV_NEEDLES;
   if (kind === 'yaml') return YAML_NEEDLES;
+  if (kind === 'shell' || kind === 'dockerfile') return SCRIPT_NEEDLES;
   return kind === 'ini' ? INI_NEEDLES : NEEDLES;
 }
 

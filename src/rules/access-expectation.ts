@@ -2,7 +2,7 @@ import { type Breach, breaches } from '../access/expectations.ts';
 import { EVERY_ADDRESS, subtract } from '../access/ranges.ts';
 import { attemptWords } from '../access/region-words.ts';
 import { addressZones } from '../access/zones.ts';
-import type { Expectation, Model, Server } from '../deployment/model.ts';
+import type { Expectation, Model, Server, ServerHbaRecord } from '../deployment/model.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { reachableFromOutside, sideOf } from './support/hba.ts';
 
@@ -78,7 +78,7 @@ function* broken(model: Model, server: Server, expectation: Expectation): Genera
   const last = side.hba.at(-1)?.fact;
   for (const breach of breaches(side, expectation, zones, outside)) {
     const fact = breach.record?.entry.fact ?? last;
-    if (fact === undefined) continue;
+    if (fact === undefined || isUnread(side.hba[0], breach)) continue;
     const related = expectation.origin === null ? [] : [{ ...expectation.origin, message: 'what the policy expects' }];
     yield {
       severity: breach.certain ? 'error' : 'warning',
@@ -90,6 +90,12 @@ function* broken(model: Model, server: Server, expectation: Expectation): Genera
       major: server.major,
     };
   }
+}
+
+/** Of a file that a script adds to, what its other records do: nothing is known of them. */
+function isUnread(first: ServerHbaRecord | undefined, { record }: Breach): boolean {
+  if (first?.fact.partial !== true) return false;
+  return record === null || (record.entry.implied === 'by-default' && record.entry.fact.partial === true);
 }
 
 function message(breach: Breach, expectation: Expectation, server: Server): string {

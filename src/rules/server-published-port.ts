@@ -48,8 +48,40 @@ every address. Containers of the same project reach each other without a publish
 `,
       },
     },
+    {
+      title: 'A service of Kubernetes on every node',
+      files: {
+        'db.yaml': `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  type: NodePort
+  selector: { app: db }
+  ports:
+    - port: 5432 # warning
+`,
+      },
+    },
   ],
   good: [
+    {
+      title: 'A service of Kubernetes that only the cluster reaches',
+      files: {
+        'db.yaml': `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  selector: { app: db }
+  ports: [{ port: 5432 }]
+`,
+      },
+    },
     {
       title: 'Loopback',
       files: {
@@ -93,7 +125,7 @@ every address. Containers of the same project reach each other without a publish
 
 function judge(model: Model, server: Server): Violation[] {
   const { workload } = server;
-  if (workload === null) return [];
+  if (workload === null || workload.platform === 'ci') return [];
   if (workload.hostNetwork) {
     return [
       {
@@ -115,6 +147,17 @@ function published(model: Model, server: Server, port: PublishedPort): Violation
   // `${PORT}:5432` with PORT=127.0.0.1:5432 is a known trick: without the value nothing is certain.
   const certain = /^\d+(?:-\d+)?$/.test(port.published);
   const where = port.hostAddress === '' ? 'every address of the machine' : `the public address ${port.hostAddress}`;
+  if (server.workload?.platform === 'kubernetes') {
+    return [
+      {
+        severity: 'warning',
+        message: `This service brings PostgreSQL's port out of the cluster, by way of its nodes or of a load balancer. Make it \`ClusterIP\`, or name who may come (\`loadBalancerSourceRanges\`).`,
+        origin: placeOf(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major,
+      },
+    ];
+  }
   const number = certain ? `Port ${port.published}` : 'A port';
   return [
     {

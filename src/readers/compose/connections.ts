@@ -2,9 +2,9 @@ import type { ConnectionFact, Origin, Position } from '../../facts.ts';
 import { connectionFromText, connectionFromVariables } from '../../postgres/conninfo/connection.ts';
 import type { ConnectionMeta, DriverCandidate, VariableText } from '../../postgres/conninfo/types.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import type { Variable } from './environment.ts';
-import type { Located } from './located.ts';
-import { splitWords } from './words.ts';
+import type { Located } from '../containers/located.ts';
+import type { Variable } from '../containers/variables.ts';
+import { splitWords } from '../containers/words.ts';
 
 const MAX_CONNECTIONS = 300;
 /** Where a connection string may begin within a word of a command line (`--url=postgres://…`). */

@@ -1,6 +1,6 @@
+import { Located, type TextSource } from '../containers/located.ts';
 import { type DotenvEntry, parseDotenv } from '../dotenv.ts';
 import { interpolate, type Variables } from './interpolate.ts';
-import { Located, type TextSource } from './located.ts';
 
 /** Files of variables are small; what is beyond this many assignments is not read. */
 const MAX_ASSIGNMENTS = 5000;

@@ -1,6 +1,6 @@
 import type { IncludeFact, Mount } from '../../facts.ts';
+import type { Located } from '../containers/located.ts';
 import type { ReadContext } from '../reader.ts';
-import type { Located } from './located.ts';
 import type { YamlMap, YamlNode } from './nodes.ts';
 import { type ComposeFile, type Layer, mapOf, textOf } from './project.ts';
 

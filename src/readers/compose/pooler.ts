@@ -1,6 +1,6 @@
 import type { PoolerFact } from '../../facts.ts';
-import type { Variable } from './environment.ts';
-import { holdsPassword } from './environment.ts';
+import type { Variable } from '../containers/variables.ts';
+import { holdsPassword } from '../containers/variables.ts';
 
 /** Settings of pgbouncer.ini that the images take from variables: under their own name, some with a prefix. */
 const SETTINGS = new Set(

@@ -1,5 +1,5 @@
 import type { PublishedPort } from '../../facts.ts';
-import type { Located } from './located.ts';
+import type { Located } from '../containers/located.ts';
 import type { YamlMap } from './nodes.ts';
 import { type ComposeFile, type Layer, textOf } from './project.ts';
 

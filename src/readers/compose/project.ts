@@ -1,9 +1,9 @@
 import type { IncludeFact, Origin } from '../../facts.ts';
+import { type Located, originIn, type TextSource } from '../containers/located.ts';
 import { LineIndex } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 import { readDotenv } from './dotenv.ts';
 import { interpolate, type Variables } from './interpolate.ts';
-import { type Located, originIn, type TextSource } from './located.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.ts';
 import { readYaml } from './yaml.ts';
 

@@ -1,18 +1,19 @@
 import type { ConnectionFact, Fact, SettingFact, WorkloadFact } from '../../facts.ts';
 import { knownMajor, type PgMajor } from '../../postgres/versions.ts';
+import { type ImageMeaning, meaningOfImage } from '../containers/image.ts';
+import { type Located, originIn } from '../containers/located.ts';
+import { serverArguments } from '../containers/server-words.ts';
+import { bitnamiSettings, commandLineSettings } from '../containers/settings.ts';
+import { relevantEnvironment, type Variable } from '../containers/variables.ts';
+import { splitWords } from '../containers/words.ts';
 import type { ReadContext } from '../reader.ts';
 import { buildDirectory } from './build-directory.ts';
 import { commandConnections, environmentConnections } from './connections.ts';
-import { readEnvironment, relevantEnvironment, type Variable, variablesOf } from './environment.ts';
-import { type ImageMeaning, meaningOfImage } from './image.ts';
-import { type Located, originIn } from './located.ts';
+import { readEnvironment, variablesOf } from './environment.ts';
 import { readMounts } from './mounts.ts';
 import { poolerSettings } from './pooler.ts';
 import { readPorts } from './ports.ts';
 import { type Layer, lastOf, type Service, scalarOf, scalarsOf, textOf } from './project.ts';
-import { serverArguments } from './server-words.ts';
-import { bitnamiSettings, commandLineSettings } from './settings.ts';
-import { splitWords } from './words.ts';
 
 /** Variables that only the official entry point (and those made after it) reads. */
 const ENTRY_POINT = ['POSTGRES_HOST_AUTH_METHOD', 'POSTGRES_INITDB_ARGS', 'POSTGRES_INITDB_WALDIR'];

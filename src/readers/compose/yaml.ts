@@ -1,6 +1,6 @@
 import type { CST } from 'yaml';
 import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
-import { Located, type TextSource } from './located.ts';
+import { Located, type TextSource } from '../containers/located.ts';
 import { isNullText, verbatimScalar, type YamlEntry, type YamlMap, type YamlNode, type YamlScalar } from './nodes.ts';
 
 /** Deeper nesting than this is no compose file: it is not read. */

@@ -1,11 +1,10 @@
 import type { ConnectionFact } from '../../facts.ts';
-import { connectionFromText, connectionFromVariables } from '../../postgres/conninfo/connection.ts';
-import { OPTION_BY_VARIABLE } from '../../postgres/conninfo/options.ts';
-import type { ConnectionMeta } from '../../postgres/conninfo/types.ts';
+import { fromBase64 } from '../base64.ts';
 import { LineIndex } from '../line-index.ts';
 import type { Reader } from '../reader.ts';
+import { connectionsOfEnvironment } from './environment.ts';
 import { maskTemplates } from './go-template.ts';
-import { connectionsFromKeySets, type NamedText } from './key-sets.ts';
+import type { NamedText } from './key-sets.ts';
 import { withRest } from './rest.ts';
 import { readDocuments, scalarOf, type TreeMap, type TreeNode } from './yaml-tree.ts';
 
@@ -34,7 +33,7 @@ export function envMapsReader(literals: Reader): Reader {
       const own: ConnectionFact[] = [];
       for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates(text)), text)) {
         if (own.length >= MOST_FACTS) break;
-        own.push(...connectionsOf(variables, encoded, meta));
+        own.push(...connectionsOfEnvironment(variables, meta, encoded));
       }
       yield* withRest(own, { literals, file, kind: file.kind, context });
     },
@@ -45,28 +44,6 @@ interface Environment {
   readonly variables: readonly NamedText[];
   /** Its values are not in the text as they are: nobody else will find connection strings in them. */
   readonly encoded: boolean;
-}
-
-function connectionsOf(
-  variables: readonly NamedText[],
-  encoded: boolean,
-  meta: Omit<ConnectionMeta, 'name'>,
-): readonly ConnectionFact[] {
-  const facts = [...connectionsFromKeySets(variables, meta)];
-  const split = Object.fromEntries(
-    variables.filter(({ name, value }) => OPTION_BY_VARIABLE.has(name) && value !== '').map((one) => [one.name, one]),
-  );
-  // As of a service of compose: a password alone may be meant for any server.
-  if (Object.hasOwn(split, 'PGHOST') || Object.hasOwn(split, 'PGHOSTADDR') || Object.hasOwn(split, 'PGSERVICE')) {
-    const fact = connectionFromVariables(split, { ...meta, name: null });
-    if (fact !== null) facts.push(fact);
-  }
-  for (const { name, value, at } of encoded ? variables : []) {
-    const joined = facts.some((fact) => fact.name === name && fact.syntax !== 'split');
-    const fact = joined ? null : connectionFromText(value, at, { ...meta, name });
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
 }
 
 /** Every map and list of a file that may be an environment, each once however many aliases name it. */
@@ -109,13 +86,9 @@ function listed(items: readonly TreeNode[], index: LineIndex, text: string): rea
   });
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-
 /** A value of a Secret's `data`, at the place of its Base64. */
 function decoded(variable: NamedText): readonly NamedText[] {
-  const whole = variable.value.replace(/\s/g, '');
-  if (!BASE64.test(whole)) return [];
+  const value = fromBase64(variable.value);
   const { length } = variable.value;
-  const value = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
-  return [{ ...variable, value, at: () => variable.at(0, length) }];
+  return value === null ? [] : [{ ...variable, value, at: () => variable.at(0, length) }];
 }

@@ -34,21 +34,34 @@ export interface TreeMap {
 
 export type TreeNode = TreeScalar | TreeMap | { readonly type: 'list'; readonly items: readonly TreeNode[] };
 
+/** The documents of a YAML text that are maps: see `readRoots`. */
+export function readDocuments(text: string): readonly TreeMap[] {
+  return readRoots(text).filter((root): root is TreeMap => root.type === 'map');
+}
+
 /**
- * The documents of a YAML text that are maps, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
+ * The documents of a YAML text, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
  * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
-export function readDocuments(text: string): readonly TreeMap[] {
+export function readRoots(text: string): readonly TreeNode[] {
+  if (last?.text !== text) last = { text, roots: parseRoots(text) };
+  return last.roots;
+}
+
+/** Several readers look at one text in a row: it is parsed once. */
+let last: { readonly text: string; readonly roots: readonly TreeNode[] } | null = null;
+
+function parseRoots(text: string): readonly TreeNode[] {
   const tokens = [...new Parser().parse(text)];
   if (tooDeep(tokens)) return [];
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
-  const found: TreeMap[] = [];
+  const found: TreeNode[] = [];
   let budget = MAX_MERGED;
   for (const document of composer.compose(tokens, true, text.length)) {
     const builder = new Builder(text, budget);
     const root = builder.node(document.contents, 0);
     budget = builder.budget;
-    if (root?.type === 'map') found.push(root);
+    if (root !== null) found.push(root);
   }
   return found;
 }

@@ -58,6 +58,7 @@ export function defaultsHold(model: Model, server: Server): boolean {
 export function isFragment(server: Server): boolean {
   const file = settingsFile(server);
   if (server.workload !== null || file === null) return false;
+  if (server.settingFacts.some(({ partial }) => partial === true)) return true;
   if (/\.d\/[^/]*$/.test(file)) return true;
   return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
 }

@@ -15,9 +15,9 @@ export function hostsslFix({ file, line, column, record, fatal }: HbaRecordFact)
   return { fix: { description: 'use hostssl', edits: [{ file, ...place, newText: 'hostssl' }], allows: 'plaintext' } };
 }
 
-/** The record's lines taken out. */
-export function removalFix({ file, line, endLine, record, fatal }: HbaRecordFact): { readonly fix?: Fix } {
-  if (record === null || fatal) return {};
+/** The record's lines taken out; not where they are part of something else, a command of a script for one. */
+export function removalFix({ file, line, endLine, record, fatal, root }: HbaRecordFact): { readonly fix?: Fix } {
+  if (record === null || fatal || root.includes('#')) return {};
   const place = { line, column: 1, endLine: endLine + 1, endColumn: 1 };
   return { fix: { description: 'remove the record', edits: [{ file, ...place, newText: '' }], allows: 'nothing' } };
 }

@@ -108,6 +108,7 @@ export function idleWords({ lacksTls }: RecordReach): string {
 
 /** Why a server is less exposed than its records say; empty where it is not. */
 export function shelterWords(server: Server): string {
+  if (server.workload?.platform === 'ci') return ' It is there for one run, on the machine of that run.';
   if (server.exposure.kind === 'containers')
     return ' Its port is not published, so only containers of its networks get there today.';
   if (server.exposure.kind === 'loopback-published')

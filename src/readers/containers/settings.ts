@@ -6,8 +6,8 @@ import { maskSecrets } from '../../postgres/settings/secrets.ts';
 import { unknownName } from '../../postgres/settings/unknown-name.ts';
 import { parseSetting } from '../../postgres/settings/values.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import type { Variable } from './environment.ts';
 import { type Located, originIn } from './located.ts';
+import type { Variable } from './variables.ts';
 import { splitWords } from './words.ts';
 
 interface Assignment {
@@ -94,6 +94,17 @@ export function bitnamiSettings(variables: ReadonlyMap<string, Variable>, meta: 
   const flags = variables.get('POSTGRESQL_EXTRA_FLAGS')?.value ?? null;
   const onCommandLine = flags === null ? [] : commandLineSettings(splitWords(flags, false), meta);
   return [...settingFacts(assignments, 'file', meta), ...onCommandLine];
+}
+
+/** Parameters of a map that a platform writes into the server's configuration file. */
+export function fileSettings(
+  parameters: readonly { readonly name: Located; readonly value: Located }[],
+  meta: SettingMeta,
+): SettingFact[] {
+  const assignments = parameters.map(({ name, value }) => {
+    return { name: name.text, value, nameText: name, whole: value, implied: null };
+  });
+  return settingFacts(assignments, 'file', meta);
 }
 
 function settingFacts(

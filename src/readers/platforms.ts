@@ -1,0 +1,92 @@
+import type { ConnectionFact, Fact } from '../facts.ts';
+import type { ConfReaders } from './embedded/conf.ts';
+import { maskTemplates } from './frameworks/go-template.ts';
+import { readRoots, type TreeMap } from './frameworks/yaml-tree.ts';
+import { LineIndex } from './line-index.ts';
+import { actionsFacts } from './platforms/actions.ts';
+import { ansibleFacts } from './platforms/ansible.ts';
+import { heldFileFacts } from './platforms/held-files.ts';
+import { kubernetesFacts } from './platforms/kubernetes.ts';
+import { operatorFacts } from './platforms/operators.ts';
+import { patroniFacts } from './platforms/patroni.ts';
+import { pipelineFacts } from './platforms/pipelines.ts';
+import type { PlatformReader } from './platforms/platform-file.ts';
+import type { Reader } from './reader.ts';
+
+/** Files of PostgreSQL's as keys, tasks that write them, and clusters of operators and of Patroni: each alone is enough. */
+const CONFIGURATION =
+  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+/** What runs containers and steps, … */
+const RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+/** … and what of them is worth a look. */
+const SUBJECT =
+  /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+/** Longer texts are made by machines, and not parsed. */
+const LONGEST = 1_000_000;
+/** Environments that differ in what they say of one host. */
+const MOST_ALIKE = 20;
+
+const PLATFORMS: readonly PlatformReader[] = [
+  operatorFacts,
+  patroniFacts,
+  heldFileFacts,
+  kubernetesFacts,
+  actionsFacts,
+  ansibleFacts,
+  pipelineFacts,
+];
+
+/**
+ * YAML and JSON that describe servers, or hold PostgreSQL's own files: clusters of operators, Patroni, ConfigMaps, values of
+ * charts. What else such a file says, `environments` finds.
+ */
+export function platformsReader(environments: Reader, readers: ConfReaders): Reader {
+  return {
+    kinds: ['yaml', 'json'],
+    *read(file, context) {
+      const { path, text } = file;
+      const places = new Set<string>();
+      if (text.length <= LONGEST && isWorthIt(text)) {
+        const index = new LineIndex(text);
+        const roots = readRoots(maskTemplates(text));
+        const documents = roots.filter((root): root is TreeMap => root.type === 'map');
+        const source = { file: path, index, via: [] };
+        const input = { path, text, index, source, roots, documents, context, readers };
+        const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
+        for (const fact of facts) if (fact.kind === 'connection') places.add(placeOf(fact));
+        yield* facts;
+      }
+      for (const fact of environments.read(file, context)) if (!isTaken(fact, places)) yield fact;
+    },
+  };
+}
+
+function isWorthIt(text: string): boolean {
+  return CONFIGURATION.test(text) || (RUNNER.test(text) && SUBJECT.test(text));
+}
+
+/** Of the connections at one place those that say all that others do, each once: an environment within another says more. */
+function withoutParts(facts: readonly Fact[]): readonly Fact[] {
+  const fullest = new Map<string, ConnectionFact[]>();
+  for (const fact of facts) {
+    if (fact.kind !== 'connection') continue;
+    const known = fullest.get(placeOf(fact)) ?? [];
+    if (known.length >= MOST_ALIKE || known.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf(fact), [...known.filter((one) => !saysAll(fact, one)), fact]);
+  }
+  return facts.filter((fact) => fact.kind !== 'connection' || fullest.get(placeOf(fact))?.includes(fact) === true);
+}
+
+function saysAll(fact: ConnectionFact, other: ConnectionFact): boolean {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
+}
+
+function isTaken(fact: Fact, places: ReadonlySet<string>): boolean {
+  return fact.kind === 'connection' && places.has(placeOf(fact));
+}
+
+/** Variables that belong together stand at the first of them, with its name or without: their host tells them. */
+function placeOf({ line, column, syntax, positions }: ConnectionFact): string {
+  const host = syntax === 'split' ? positions.host : undefined;
+  return host === undefined ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+}

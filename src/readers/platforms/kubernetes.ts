@@ -1,0 +1,210 @@
+import type { Fact, Origin, PublishedPort } from '../../facts.ts';
+import { knownMajor } from '../../postgres/versions.ts';
+import { fromBase64 } from '../base64.ts';
+import { meaningOfImage } from '../containers/image.ts';
+import type { Located } from '../containers/located.ts';
+import { serverArguments } from '../containers/server-words.ts';
+import { commandLineSettings } from '../containers/settings.ts';
+import { relevantEnvironment, type Variable } from '../containers/variables.ts';
+import { connectionsOfEnvironment } from '../frameworks/environment.ts';
+import type { NamedText } from '../frameworks/key-sets.ts';
+import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import { runFacts } from './actions.ts';
+import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
+import type { PlatformFile, PlatformReader } from './platform-file.ts';
+
+/** Where a controller keeps the description of its pods. */
+const POD: Readonly<Record<string, readonly string[]>> = {
+  Pod: ['spec'],
+  Deployment: ['spec', 'template', 'spec'],
+  StatefulSet: ['spec', 'template', 'spec'],
+  DaemonSet: ['spec', 'template', 'spec'],
+  ReplicaSet: ['spec', 'template', 'spec'],
+  DeploymentConfig: ['spec', 'template', 'spec'],
+  Job: ['spec', 'template', 'spec'],
+  CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+const MOST_VARIABLES = 2000;
+const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+
+/**
+ * Containers of Kubernetes: those that run PostgreSQL are servers with their arguments and environment, the environments of the
+ * others say how they connect. What they take from ConfigMaps and Secrets of the same file is known, other references are not.
+ */
+export const kubernetesFacts: PlatformReader = function* (file) {
+  const stores = storesOf(file);
+  for (const document of file.documents) {
+    const kind = valueAt(document, 'kind') ?? '';
+    const path = Object.hasOwn(POD, kind) ? POD[kind] : undefined;
+    if (path === undefined) continue;
+    const pod = nodeAt(document, ...path);
+    const containers = [...mapItems(nodeAt(pod, 'initContainers')), ...mapItems(nodeAt(pod, 'containers'))];
+    for (const container of containers) yield* containerFacts(container, document, stores, file);
+  }
+};
+
+function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, file: PlatformFile): Iterable<Fact> {
+  const { path, text, source, context } = file;
+  const variables = variablesOf(container, stores, file);
+  const image = nodeAt(container, 'image');
+  const reference = image?.type === 'scalar' && image.value !== null ? locatedOf(image, text, source) : null;
+  const words = (key: string): readonly Located[] =>
+    itemsOf(nodeAt(container, key)).flatMap((item) =>
+      item.type === 'scalar' && item.value !== null ? [locatedOf(item, text, source)] : [],
+    );
+  const entrypoint = words('command');
+  const command = words('args');
+  const meaning = reference === null ? null : meaningOfImage(reference.text);
+  const args = serverArguments(entrypoint, command);
+  if (meaning?.role !== 'server' || reference === null || (entrypoint.length > 0 && args === null)) {
+    const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+    const environment = new Map([...variables].map(([key, { named }]) => [key, named]));
+    yield* connectionsOfEnvironment([...environment.values()], meta);
+    const script = scriptOf([...itemsOf(nodeAt(container, 'command')), ...itemsOf(nodeAt(container, 'args'))]);
+    if (script !== null) yield* runFacts(script, environment, file);
+    return;
+  }
+  const place = nodeAt(container, 'name') ?? image;
+  if (place?.type !== 'scalar') return;
+  const services = servicesOf(document, file);
+  const name = valueAt(document, 'metadata', 'name') ?? place.value ?? '';
+  const id = `${path}#${name}/${place.value ?? ''}`;
+  yield {
+    kind: 'workload',
+    file: path,
+    ...file.index.span(place.start, place.end),
+    id,
+    platform: 'kubernetes',
+    name,
+    role: 'server',
+    image: reference.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable]))),
+    ports: publishedBy(services, file),
+    mounts: [],
+    names: namesOf(document, services),
+    hostNetwork: false,
+    imagePosition: reference.at(0, reference.length),
+  };
+  const major = meaning.major === null ? context.major : knownMajor(meaning.major);
+  yield* commandLineSettings(args ?? [], { workload: id, major });
+}
+
+/** What `sh -c` is given. */
+function scriptOf(words: readonly TreeNode[]): TreeScalar | null {
+  const scalars = words.flatMap((word) => (word.type === 'scalar' ? [word] : []));
+  const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ''));
+  const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ''));
+  return flag < 0 ? null : (scalars[flag + 1] ?? null);
+}
+
+interface Given {
+  readonly variable: Variable;
+  readonly named: NamedText;
+}
+
+/** ConfigMaps and Secrets of the file by `KIND/NAME`. */
+type Stores = ReadonlyMap<string, ReadonlyMap<string, Located>>;
+
+function storesOf({ documents, text, source }: PlatformFile): Stores {
+  const stores = new Map<string, Map<string, Located>>();
+  for (const document of documents) {
+    const kind = valueAt(document, 'kind');
+    if (kind !== 'ConfigMap' && kind !== 'Secret') continue;
+    const store = new Map<string, Located>();
+    for (const part of ['data', 'stringData']) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (value.type !== 'scalar' || value.value === null) continue;
+        const located = locatedOf(value, text, source);
+        const decoded = kind === 'Secret' && part === 'data' ? fromBase64(located.text) : null;
+        store.set(key, decoded === null ? located : wholeAt(decoded, value.start, value.end, source));
+      }
+    }
+    stores.set(`${kind}/${valueAt(document, 'metadata', 'name') ?? ''}`, store);
+  }
+  return stores;
+}
+
+/** What a container is given: of `envFrom`, then of `env`, of which each name counts last. */
+function variablesOf(container: TreeMap, stores: Stores, file: PlatformFile): ReadonlyMap<string, Given> {
+  const { text, source, index } = file;
+  const given = new Map<string, Given>();
+  const set = (name: string, value: Located | null, origin: Origin): void => {
+    if (!VARIABLE.test(name) || given.size >= MOST_VARIABLES) return;
+    const named = {
+      name,
+      value: value?.text ?? '',
+      at: (start: number, end: number) => value?.at(start, end) ?? origin,
+    };
+    given.set(name, { variable: { name, value, origin }, named });
+  };
+  for (const item of mapItems(nodeAt(container, 'envFrom'))) {
+    const prefix = valueAt(item, 'prefix') ?? '';
+    for (const [kind, key] of REFERENCES) {
+      const store = stores.get(`${kind}/${valueAt(item, `${key}Ref`, 'name') ?? ''}`);
+      for (const [name, value] of store ?? []) set(prefix + name, value, value.origin());
+    }
+  }
+  for (const item of mapItems(nodeAt(container, 'env'))) {
+    const name = nodeAt(item, 'name');
+    const value = nodeAt(item, 'value');
+    if (name?.type !== 'scalar' || name.value === null) continue;
+    if (value?.type === 'scalar' && value.value !== null) {
+      const located = locatedOf(value, text, source);
+      set(name.value, located, located.origin());
+      continue;
+    }
+    const found = REFERENCES.map(([kind, key]) => {
+      const reference = nodeAt(item, 'valueFrom', `${key}KeyRef`);
+      return stores.get(`${kind}/${valueAt(reference, 'name') ?? ''}`)?.get(valueAt(reference, 'key') ?? '') ?? null;
+    }).find((one) => one !== null);
+    set(name.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name.start, name.end) });
+  }
+  return given;
+}
+
+const REFERENCES = [
+  ['ConfigMap', 'configMap'],
+  ['Secret', 'secret'],
+] as const;
+
+/** The services of the file that lead to the pods of a document. */
+function servicesOf(document: TreeMap, { documents }: PlatformFile): readonly TreeMap[] {
+  const labels = new Map(
+    [
+      ['metadata', 'labels'],
+      ['spec', 'template', 'metadata', 'labels'],
+    ].flatMap((path) => entriesOf(nodeAt(document, ...path)).map(([key, { value }]) => [key, valueAt(value)] as const)),
+  );
+  return documents.filter((service) => {
+    if (valueAt(service, 'kind') !== 'Service') return false;
+    const selector = entriesOf(nodeAt(service, 'spec', 'selector'));
+    return (
+      selector.length > 0 &&
+      selector.every(([key, { value }]) => valueAt(value) !== null && labels.get(key) === valueAt(value))
+    );
+  });
+}
+
+/** A service of these types has a port on each node, or on a load balancer; one that is internal stays in its network. */
+function publishedBy(services: readonly TreeMap[], { path, index }: PlatformFile): readonly PublishedPort[] {
+  return services.flatMap((service) => {
+    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt(service, 'spec', 'type') ?? '')) return [];
+    const annotations = entriesOf(nodeAt(service, 'metadata', 'annotations'));
+    if (annotations.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt(value) ?? ''}`))) return [];
+    if (nodeAt(service, 'spec', 'loadBalancerSourceRanges') !== undefined) return [];
+    return mapItems(nodeAt(service, 'spec', 'ports')).flatMap((port): readonly PublishedPort[] => {
+      const place = nodeAt(port, 'port');
+      const target = Number(valueAt(port, 'targetPort') ?? valueAt(port, 'port') ?? '');
+      if (place?.type !== 'scalar' || !Number.isInteger(target) || target === 0) return [];
+      const published = valueAt(port, 'nodePort') ?? place.value ?? '';
+      return [{ file: path, ...index.span(place.start, place.end), hostAddress: '', published, target }];
+    });
+  });
+}
+
+function namesOf(document: TreeMap, services: readonly TreeMap[]): readonly string[] {
+  const names = [document, ...services].flatMap((one) => valueAt(one, 'metadata', 'name') ?? []);
+  return [...new Set(names)];
+}

@@ -1,0 +1,56 @@
+import { findPlaceholders, MASK, maskPlaceholders } from '../../postgres/conninfo/placeholders.ts';
+import { Located, type TextSource } from '../containers/located.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+
+/** What stands below a node under these keys, one after the other. */
+export function nodeAt(node: TreeNode | undefined, ...keys: readonly string[]): TreeNode | undefined {
+  let at = node;
+  for (const key of keys) at = at?.type === 'map' ? at.entries.get(key)?.value : undefined;
+  return at;
+}
+
+/** A scalar's decoded value; null for anything else. */
+export function valueAt(node: TreeNode | undefined, ...keys: readonly string[]): string | null {
+  const found = nodeAt(node, ...keys);
+  return found?.type === 'scalar' ? found.value : null;
+}
+
+export function itemsOf(node: TreeNode | undefined): readonly TreeNode[] {
+  return node?.type === 'list' ? node.items : [];
+}
+
+export function mapItems(node: TreeNode | undefined): readonly TreeMap[] {
+  return itemsOf(node).filter((item): item is TreeMap => item.type === 'map');
+}
+
+export function entriesOf(node: TreeNode | undefined): readonly (readonly [name: string, entry: TreeEntry])[] {
+  return node?.type === 'map' ? [...node.entries] : [];
+}
+
+/** A scalar's text with the place of each character: exact where it stands verbatim, the whole elsewhere. */
+export function locatedOf(scalar: TreeScalar, text: string, source: TextSource): Located {
+  const { value, start, end, verbatim } = scalar;
+  // Of a masked template the text as it is.
+  const raw = text.slice(start, end);
+  if (verbatim || value === null || value.length === raw.length) {
+    const exact = Located.verbatim(value === null ? '' : raw, source, start);
+    const placeholders = findPlaceholders(raw, true);
+    if (placeholders.length === 0) return exact;
+    const { starts, ends } = exact;
+    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => (char === MASK ? 'u' : 'w')).join('');
+    return new Located({ text: raw, source, marks, starts, ends, base: start });
+  }
+  return wholeAt(value, start, end, source);
+}
+
+/** A text of which every character stands at the same place: one that was decoded. */
+export function wholeAt(value: string, start: number, end: number, source: TextSource): Located {
+  return new Located({
+    text: value,
+    source,
+    starts: Array.from({ length: value.length }, () => start),
+    ends: Array.from({ length: value.length }, () => end),
+    base: start,
+    extent: { start, end },
+  });
+}

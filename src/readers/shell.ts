@@ -1,0 +1,30 @@
+import type { ConfReaders } from './embedded/conf.ts';
+import { LineIndex } from './line-index.ts';
+import type { Reader } from './reader.ts';
+import { scriptFacts } from './scripts/script.ts';
+
+/** What makes a script worth the parsing: variables, programs and files of PostgreSQL. */
+const SIGN =
+  /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
+
+/** Shell scripts: what they export, run and write. Connection strings in them are found by `literals`. */
+export function shellReader(literals: Reader, readers: ConfReaders): Reader {
+  return {
+    kinds: ['shell'],
+    *read(file, context) {
+      const { path, text } = file;
+      const places = new Set<string>();
+      if (SIGN.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
+        const range = { start: 0, end: text.length, indent: 0 };
+        const index = new LineIndex(text);
+        for (const fact of scriptFacts({ path, text, index, range, environment: [], context, readers })) {
+          if (fact.kind === 'connection') places.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of literals.read(file, context)) {
+        if (fact.kind !== 'connection' || !places.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    },
+  };
+}

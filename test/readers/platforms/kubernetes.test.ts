@@ -1,0 +1,143 @@
+import { describe, expect, test } from '@jest/globals';
+import { connectionsOf, cutFrom } from '../support/connections.ts';
+import { factsOf, modelOf, serverRecords, settingsIn, workloadsIn } from '../support/facts.ts';
+
+const base64 = (text: string): string => Buffer.from(text).toString('base64');
+
+const APP = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: app }
+spec:
+  template:
+    spec:
+      containers:
+        - name: app
+          image: app
+          envFrom:
+            - configMapRef: { name: settings }
+            - secretRef: { name: elsewhere }
+          env:
+            - name: PGPASSWORD
+              valueFrom: { secretKeyRef: { name: secrets, key: password } }
+            - name: PGUSER
+              valueFrom: { secretKeyRef: { name: elsewhere, key: user } }
+            - name: DATABASE_URL
+              value: postgres://$(PGUSER)@db.example.com/shop
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: settings }
+data:
+  PGHOST: db.example.com
+  PGSSLMODE: disable
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: secrets }
+data:
+  password: ${base64('zW81kq-long')}
+`;
+
+describe('containers of Kubernetes', () => {
+  test('the environment of a client, with what the file’s own ConfigMaps and Secrets give it', () => {
+    const facts = connectionsOf(factsOf({ 'app.yaml': APP }));
+    expect(facts).toMatchObject([
+      { name: 'DATABASE_URL', hosts: [{ host: 'db.example.com' }], unknown: ['user'] },
+      {
+        syntax: 'split',
+        line: 25,
+        hosts: [{ host: 'db.example.com' }],
+        user: null,
+        tls: { level: 'none' },
+        password: { strength: 'literal', line: 32 },
+      },
+    ]);
+    expect(cutFrom(APP, facts[1]?.password)).toBe(base64('zW81kq-long'));
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+  });
+
+  const SERVER = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: { name: pg }
+spec:
+  template:
+    metadata: { labels: { app: pg } }
+    spec:
+      containers:
+        - name: postgres
+          image: postgres:16
+          args: ["-c", "max_connections=40", "-cssl=off"]
+          env:
+            - { name: POSTGRES_HOST_AUTH_METHOD, value: md5 }
+            - { name: POSTGRES_PASSWORD, value: "zW81kq-long" }
+        - name: exporter
+          image: quay.io/prometheuscommunity/postgres-exporter
+`;
+  const service = (type: string, more = ''): string => `---
+apiVersion: v1
+kind: Service
+metadata: { name: db${more} }
+spec:
+  type: ${type}
+  selector: { app: pg }
+  ports: [{ port: 15432, targetPort: 5432 }]
+`;
+
+  test('a server with its arguments and environment', () => {
+    const facts = factsOf({ 'pg.yaml': SERVER });
+    expect(workloadsIn(facts)).toMatchObject([
+      { id: 'pg.yaml#pg/postgres', platform: 'kubernetes', family: 'official', major: 16, names: ['pg'], line: 9 },
+    ]);
+    expect(settingsIn(facts).map((fact) => cutFrom(SERVER, fact))).toEqual(['max_connections=40', 'ssl=off']);
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+    expect(serverRecords({ 'pg.yaml': SERVER })['container pg of pg.yaml']?.at(-1)).toBe('*host all all all md5');
+  });
+
+  test.each([
+    ['ClusterIP', '', 'containers'],
+    ['NodePort', '', 'published'],
+    ['LoadBalancer', '', 'published'],
+    ['LoadBalancer', ', annotations: { service.beta.kubernetes.io/aws-load-balancer-internal: "true" }', 'containers'],
+  ])('a service of type %s%s', (type, more, kind) => {
+    const [server] = modelOf({ 'pg.yaml': SERVER + service(type, more) }).servers;
+    expect(server?.exposure.kind).toBe(kind);
+    expect(server?.names).toEqual(['pg', 'db']);
+  });
+
+  test('what a shell is given to run', () => {
+    const text = `kind: CronJob
+spec:
+  jobTemplate:
+    spec:
+      template:
+        spec:
+          containers:
+            - image: postgres:16
+              command: ["/bin/sh", "-c", "PGSSLMODE=disable pg_dump -h one.example.com shop"]
+            - image: backup
+              env: [{ name: PGSSLMODE, value: require }]
+              command: [sh, -ec]
+              args:
+                - |
+                  psql -h two.example.com
+`;
+    const facts = connectionsOf(factsOf({ 'postgres.yaml': text }));
+    expect(facts.map(({ line, hosts, tls }) => [line, hosts[0]?.host, tls.stated])).toEqual([
+      [9, 'one.example.com', 'disable'],
+      [15, 'two.example.com', 'require'],
+    ]);
+  });
+
+  test('an image of PostgreSQL that runs a tool is a client', () => {
+    const text = `kind: Job
+spec:
+  template:
+    spec:
+      containers:
+        - image: postgres:16
+          command: [pg_dump, shop]
+          env: [{ name: PGHOST, value: db.example.com }]
+`;
+    expect(factsOf({ 'job.yaml': text })).toMatchObject([{ kind: 'connection', hosts: [{ host: 'db.example.com' }] }]);
+  });
+});

@@ -1,0 +1,214 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ConnectionFact } from '../../src/facts.ts';
+import { connectionsOf, cutFrom } from './support/connections.ts';
+import { factsOf, modelOf, recordsIn, recordTexts, serverRecords, settingsIn } from './support/facts.ts';
+
+function connections(text: string): readonly ConnectionFact[] {
+  return connectionsOf(factsOf({ 'run.sh': text }));
+}
+
+describe('connections of a script', () => {
+  test('what it exports', () => {
+    const text = `#!/bin/sh
+export PGHOST=db.example.com PGUSER='app'
+PGPASSWORD="zW81kq-long"; PGPORT=5433
+export PGPASSWORD
+`;
+    const [fact, ...others] = connections(text);
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({ hosts: [{ host: 'db.example.com', port: '5432' }], user: 'app', line: 2, column: 8 });
+    expect(cutFrom(text, fact)).toBe('PGHOST=db.example.com');
+    expect(cutFrom(text, fact?.password)).toBe('zW81kq-long');
+    expect(JSON.stringify(fact)).not.toContain('zW81kq');
+  });
+
+  test('variables that belong together', () => {
+    const text = 'DB_HOST=${DB_HOST:-db.example.com}\nDB_PORT=5432\nDB_USER="app"\nDB_NAME=$1\n';
+    expect(connections(text)).toMatchObject([
+      { name: 'DB_HOST', user: 'app', unknown: ['host', 'dbname'], tls: { level: 'unknown' } },
+    ]);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['psql -h db.example.com -U app -d shop -c "select 1"', { host: 'db.example.com', user: 'app', dbname: 'shop' }],
+    ['psql -tAhdb.example.com -p5433 shop app', { host: 'db.example.com', port: '5433', dbname: 'shop', user: 'app' }],
+    ['PGSSLMODE=disable psql --host=h.example.com shop', { host: 'h.example.com', dbname: 'shop', sslmode: 'disable' }],
+    ['sudo -u postgres psql --host h.example.com', { host: 'h.example.com' }],
+    ['pg_dump -Fc --file out -h h.example.com shop > x', { host: 'h.example.com', dbname: 'shop' }],
+    ['if ! createdb -h h.example.com -O owner shop; then :; fi', { host: 'h.example.com', dbname: 'shop' }],
+    ['pg_basebackup -h h.example.com -D /data -X stream -U r', { host: 'h.example.com', user: 'r' }],
+    ['pg_restore -h h.example.com -d shop dump', { host: 'h.example.com', dbname: 'shop' }],
+    ['X=$(psql -h h.example.com -d "a b")', { host: 'h.example.com', dbname: 'a b' }],
+    ['/usr/bin/psql -h"h.example.com" \\\n  -U app', { host: 'h.example.com', user: 'app' }],
+    ['docker run --rm -e PGUSER=x postgres:16 psql -h h.example.com', { host: 'h.example.com', user: 'x' }],
+    ["bash -c 'psql -h h.example.com'", { host: 'h.example.com' }],
+    ['export PGSSLMODE=require\npsql -h h.example.com', { host: 'h.example.com', sslmode: 'require' }],
+    ['H=h.example.com\npsql -h "$H" -U ${U}', { host: 'h.example.com', user: '${U}' }],
+    [
+      'PGSSLMODE=require psql "host=h.example.com user=app"',
+      { host: 'h.example.com', user: 'app', sslmode: 'require' },
+    ],
+    ['PGSSLMODE=require psql postgres://h.example.com/d?sslmode=disable', { sslmode: 'disable' }],
+  ])('%s', (text, parameters) => {
+    const [fact, ...others] = connections(text);
+    expect(others).toEqual([]);
+    expect(fact?.parameters).toMatchObject(parameters);
+  });
+
+  test('a value stands where it is written', () => {
+    const text = 'PGPASSWORD=zW81kq-long \\\n  psql -qh "db.example.com" --username=app';
+    const [fact] = connections(text);
+    expect(cutFrom(text, fact?.positions.host)).toBe('db.example.com');
+    expect(cutFrom(text, fact?.positions.user)).toBe('app');
+    expect(cutFrom(text, fact?.password)).toBe('zW81kq-long');
+  });
+
+  test.each([
+    'psql -U postgres -c "select 1"',
+    'docker exec db psql -U postgres shop',
+    'until pg_isready -h db; do sleep 1; done',
+    'echo "psql -h db.example.com -U app"',
+    '# psql -h db.example.com\nexport PGDATABASE=x',
+    'PGHOST=db.example.com # not exported\n./run',
+    'cat <<EOF\npsql -h db.example.com\nEOF',
+    'export PGPASSWORD=x\nmake',
+    'createuser -h',
+    'psql -f psql -h',
+  ])('nothing of %j', (text) => {
+    expect(connections(text)).toEqual([]);
+  });
+});
+
+const ANY = 'host all all 0.0.0.0/0 trust';
+
+describe('records that a script writes', () => {
+  test.each([
+    [`echo "${ANY}" >> "$PGDATA/pg_hba.conf"`, [`${ANY} | trust`]],
+    [`echo ${ANY} >>/etc/postgresql/14/main/pg_hba.conf`, [`${ANY} | trust`]],
+    [`echo '${ANY}' | sudo tee -a /x/pg_hba.conf > /dev/null`, [`${ANY} | trust`]],
+    [`sudo bash -c "echo '${ANY}' >> /x/pg_hba.conf"`, [`${ANY} | trust`]],
+    [`sudo sh -c 'echo "${ANY}" >> /x/pg_hba.conf'`, [`${ANY} | trust`]],
+    [
+      'echo -e "local all all peer\\nhost\\tall all all md5" >> pg_hba.conf',
+      ['local all all peer | peer', 'host\\tall all all md5 | md5'],
+    ],
+    ['printf "host all all %s md5\\n" "$NET" >> pg_hba.conf', ['host all all %s md5 | md5']],
+    [
+      "printf '%s\\n' 'local all all md5' \"local all app peer\" >> pg_hba.conf",
+      ['local all all md5 | md5', 'local all app peer | peer'],
+    ],
+    [
+      `cat >> $PGDATA/pg_hba.conf <<EOF\n# x\n${ANY}\n\n  local all all peer\nEOF\necho`,
+      [`${ANY} | trust`, 'local all all peer | peer'],
+    ],
+    [`cat <<-'EOF' | tee -a pg_hba.conf\n\t${ANY}\n\tEOF\n`, [`${ANY} | trust`]],
+    [`{\n  echo\n  echo "${ANY}"\n} >> "$PGDATA"/pg_hba.conf`, [`${ANY} | trust`]],
+    [`(echo "${ANY}"; echo x > y) >> pg_hba.conf`, [`${ANY} | trust`]],
+    [`tee pg_hba.conf <<< "${ANY}"`, [`${ANY} | trust`]],
+    [`sed -i '1i ${ANY}' pg_hba.conf`, [`${ANY} | trust`]],
+    [`sed -i -e '$ a\\\n${ANY}' pg_hba.conf`, [`${ANY} | trust`]],
+    [`sed -i "s|^host.*ident|${ANY}|" pg_hba.conf`, [`${ANY} | trust`]],
+    [`CONF=/x/pg_hba.conf\necho "${ANY}" >> "$CONF"`, [`${ANY} | trust`]],
+    [`cat > init.sh <<'EOF'\necho "${ANY}" >> $PGDATA/pg_hba.conf\nEOF\n`, [`${ANY} | trust`]],
+    ['echo "host all \\"all\\" $NET md5" >> pg_hba.conf', ['host all \\"all\\" $NET md5 | md5']],
+  ])('%s', (text, expected) => {
+    expect(recordTexts({ 'postgres.sh': text })).toEqual(expected);
+  });
+
+  test.each([
+    `echo "${ANY}"`,
+    `echo "${ANY}" >> notes.txt`,
+    `# echo "${ANY}" >> pg_hba.conf`,
+    'cp mine pg_hba.conf',
+    'echo -n "host all all " >> pg_hba.conf; echo "$NET md5" >> pg_hba.conf',
+    'printf "%b" "$RECORDS" >> pg_hba.conf',
+    'cat other >> pg_hba.conf',
+    'sed -i "s/peer/md5/" pg_hba.conf',
+    "sed -n '/trust/p' pg_hba.conf",
+    'grep trust pg_hba.conf 2>> pg_hba.conf',
+  ])('nothing of %s', (text) => {
+    expect(recordTexts({ 'postgres.sh': text })).toEqual([]);
+  });
+
+  test('what they are added to is not known', () => {
+    expect(serverRecords({ 'db.sh': `echo "${ANY}" >> /data/pg_hba.conf\n` })).toEqual({
+      '/data/pg_hba.conf of db.sh': [
+        '*local ${DATABASES} ${USERS}  ${METHOD}',
+        '*host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}',
+        'host all all 0.0.0.0 trust',
+      ],
+    });
+  });
+
+  test('unknown records may answer anybody', () => {
+    const [server] = modelOf({ 'db.sh': `echo "${ANY}" >> /data/pg_hba.conf\n` }).servers;
+    expect(server?.hba?.[1]?.fact.record?.unknown).toEqual(['databases', 'users', 'address', 'method']);
+  });
+
+  test('a file that the script writes anew is all there is', () => {
+    const text = `echo "local all all peer" > /data/pg_hba.conf\necho "${ANY}" >> /data/pg_hba.conf\n`;
+    expect(serverRecords({ 'db.sh': text })).toEqual({
+      '/data/pg_hba.conf of db.sh': ['local all all  peer', 'host all all 0.0.0.0 trust'],
+    });
+  });
+
+  test('of two branches only one is run', () => {
+    const text = `if [ "$A" ]; then
+  echo "${ANY}" >> pg_hba.conf
+else
+  echo "host all all all md5" >> pg_hba.conf
+fi
+echo "local all all peer" >> pg_hba.conf
+`;
+    const servers = modelOf({ 'db.sh': text }).servers.map(({ hba }) => hba?.map(({ fact }) => fact.line));
+    expect(servers).toEqual([
+      [2, 2, 2],
+      [4, 4, 4],
+      [6, 6, 6],
+    ]);
+  });
+
+  test('the official image has run initdb and added its own record before', () => {
+    const files = {
+      'compose.yml': `services:
+  db:
+    image: postgres:16
+    volumes: ["./init:/docker-entrypoint-initdb.d"]
+`,
+      'init/hba.sh': 'echo "host replication all 0.0.0.0/0 md5" >> "$PGDATA/pg_hba.conf"\n',
+    };
+    expect(serverRecords(files)).toEqual({
+      'service db of compose.yml': [
+        '*local all all  trust',
+        '*host all all 127.0.0.1 trust',
+        '*host all all ::1 trust',
+        '*local replication all  trust',
+        '*host replication all 127.0.0.1 trust',
+        '*host replication all ::1 trust',
+        '*host all all all scram-sha-256',
+        'host replication all 0.0.0.0 md5',
+      ],
+    });
+  });
+
+  test('parameters', () => {
+    const text = `cat > /etc/postgresql/16/main/postgresql.conf <<EOF
+listen_addresses = '*'
+EOF
+echo "max_connections = 40" >> $PGDATA/postgresql.conf
+`;
+    const facts = settingsIn(factsOf({ 'db.sh': text }));
+    expect(facts.map((fact) => [cutFrom(text, fact), fact.partial])).toEqual([
+      ["listen_addresses = '*'", undefined],
+      ['max_connections = 40', true],
+    ]);
+  });
+
+  test('hostile scripts', () => {
+    const deep = `${'$('.repeat(5000)}psql -h x${')'.repeat(5000)}`;
+    const many = 'echo "host all all all md5" >> pg_hba.conf\n'.repeat(3000);
+    const heres = 'cat <<A <<B >> pg_hba.conf\n'.repeat(3000);
+    const records = recordsIn(factsOf({ 'a.sh': deep, 'b.sh': many, 'c.sh': heres }));
+    expect(records.filter(({ error }) => error === null).length).toBe(3000);
+  });
+});

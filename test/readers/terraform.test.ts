@@ -1,0 +1,137 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseHcl } from '../../src/readers/terraform/hcl.ts';
+import { connectionsOf, cutFrom } from './support/connections.ts';
+import { factsOf, recordTexts, settingsIn } from './support/facts.ts';
+
+describe('Terraform', () => {
+  test('the provider’s connection', () => {
+    const text = `provider "postgresql" {
+  host     = "db.example.com"
+  port     = 5433
+  username = var.user # postgres
+  password = "zW81kq-long"
+  sslmode  = "disable"
+}
+`;
+    const [fact, ...others] = connectionsOf(factsOf({ 'main.tf': text }));
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({
+      driver: 'lib/pq',
+      name: 'provider.postgresql',
+      hosts: [{ host: 'db.example.com', port: '5433' }],
+      unknown: ['user'],
+      tls: { stated: 'disable', level: 'none' },
+      password: { strength: 'literal' },
+      line: 1,
+    });
+    expect(cutFrom(text, fact?.password)).toBe('zW81kq-long');
+    expect(JSON.stringify(fact)).not.toContain('zW81kq');
+  });
+
+  test('without an sslmode the provider’s own holds', () => {
+    const text = 'provider "postgresql" {\n  host = "db.example.com"\n}\n';
+    expect(connectionsOf(factsOf({ 'main.tf': text }))).toMatchObject([{ tls: { level: 'unknown' } }]);
+  });
+
+  test('environments of functions and containers', () => {
+    const text = `resource "aws_lambda_function" "f" {
+  environment {
+    variables = {
+      PGHOST    = aws_db_instance.postgres.address
+      PGSSLMODE = "require"
+    }
+  }
+}
+resource "aws_ecs_task_definition" "t" {
+  container_definitions = jsonencode([{
+    name        = "app"
+    environment = [{ name = "PGHOST", value = "db.example.com" }, { name = "PGUSER", value = "app" }]
+  }])
+}
+`;
+    const facts = connectionsOf(factsOf({ 'main.tf': text }));
+    expect(facts).toMatchObject([
+      { line: 4, unknown: ['host'], tls: { level: 'encrypted' } },
+      { line: 12, hosts: [{ host: 'db.example.com' }], user: 'app' },
+    ]);
+    expect(cutFrom(text, facts[0])).toBe('PGHOST    = aws_db_instance.postgres.address');
+  });
+
+  test('parameters of managed servers of PostgreSQL', () => {
+    const text = `resource "aws_db_parameter_group" "p" {
+  family = "postgres16"
+  parameter {
+    name  = "log_disconnections"
+    value = "0"
+  }
+  parameter {
+    name  = "max_connections"
+    value = "{DBInstanceClassMemory/9531392}"
+  }
+}
+resource "aws_db_parameter_group" "m" {
+  family = "mysql8.0"
+  parameter {
+    name  = "log_connections"
+    value = "0"
+  }
+}
+resource "google_sql_database_instance" "i" {
+  database_version = "POSTGRES_15"
+  settings {
+    database_flags {
+      name  = "log_disconnections"
+      value = var.on
+    }
+  }
+}
+`;
+    const facts = settingsIn(factsOf({ 'main.tf': text }));
+    expect(facts.map(({ name, parsed, root }) => [name, parsed?.type, root])).toEqual([
+      ['log_disconnections', 'bool', 'main.tf#./aws_db_parameter_group.p'],
+      ['max_connections', 'unknown', 'main.tf#./aws_db_parameter_group.p'],
+      ['log_disconnections', 'unknown', 'main.tf#./google_sql_database_instance.i'],
+    ]);
+    expect(facts.every(({ partial }) => partial === true)).toBe(true);
+    expect(cutFrom(text, facts[0]?.valuePosition)).toBe('0');
+  });
+
+  test('scripts that machines are started with', () => {
+    const text = `resource "aws_instance" "db" {
+  user_data = <<-EOF
+    #!/bin/bash
+    echo "host all all \${var.net} md5" >> /etc/postgresql/16/main/pg_hba.conf
+    psql -h db.example.com
+  EOF
+}
+`;
+    expect(recordTexts({ 'main.tf': text })).toEqual(['host all all ${var.net} md5 | md5']);
+    expect(connectionsOf(factsOf({ 'main.tf': text }))).toMatchObject([{ line: 5 }]);
+  });
+});
+
+describe('HCL', () => {
+  test.each<[string, unknown]>([
+    ['a "b" c { }', [{ type: 'a', labels: ['b', 'c'] }]],
+    [
+      'a { b = "x\\"y${f("}")}" # c\n d = 1 }',
+      [{ attributes: [{ key: 'b', value: { type: 'string' } }, { key: 'd' }] }],
+    ],
+    [
+      'a {\n b = x ? "y" : z\n c = [1, "d", { e = f }]\n}',
+      [{ attributes: [{ value: { type: 'other' } }, { value: { type: 'list' } }] }],
+    ],
+    ['a {\n /* b { */ c {\n }\n}', [{ blocks: [{ type: 'c' }] }]],
+    ['a { b = <<X\n{ }\nX\n c = 1 }', [{ attributes: [{ value: { type: 'heredoc' } }, { key: 'c' }] }]],
+    ['}}} = "', []],
+  ])('%s', (text, blocks) => {
+    expect(parseHcl(text)).toMatchObject(blocks as object);
+  });
+
+  test.each(['{', '[', '(', 'a {', 'a = [', '"${', '/*', '<<A\n', 'a = b ? ', '{ a = "'])(
+    'much of %j takes no time',
+    (text) => {
+      expect(parseHcl(text.repeat(40_000)).length).toBeLessThan(100_000);
+    },
+  );
+});
