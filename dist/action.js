@@ -5869,7 +5869,7 @@ var require_client_h1 = __commonJS({
     var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
     var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
     var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-    var Parser4 = class {
+    var Parser5 = class {
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
@@ -6296,7 +6296,7 @@ var require_client_h1 = __commonJS({
       socket[kIdleSocketValidation] = 0;
       socket[kIdleSocketValidationTimeout] = null;
       socket[kSocketUsed] = false;
-      socket[kParser] = new Parser4(client, socket, llhttpInstance);
+      socket[kParser] = new Parser5(client, socket, llhttpInstance);
       addListener(socket, "error", function(err2) {
         const parser = this[kParser];
         if (err2.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
@@ -18326,7 +18326,7 @@ var require_eventsource_stream = __commonJS({
     var LF = 10;
     var CR = 13;
     var COLON = 58;
-    var SPACE3 = 32;
+    var SPACE4 = 32;
     var defaultMaxEventSize = buffer.kStringMaxLength;
     var DATA = Buffer.from("data");
     var EVENT = Buffer.from("event");
@@ -18518,7 +18518,7 @@ var require_eventsource_stream = __commonJS({
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line[valueStart] === SPACE3) {
+          if (line[valueStart] === SPACE4) {
             ++valueStart;
           }
         }
@@ -19228,7 +19228,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE3 = " ";
+    var SPACE4 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
@@ -19362,7 +19362,7 @@ var require_ignore = __commonJS({
           const escaped4 = pattern[index + 1];
           if (escaped4 === SLASH && index + 2 === length) {
             out2 += hold2(NEVER_MATCH);
-          } else if (escaped4 === "*" || escaped4 === "[" || escaped4 === SPACE3) {
+          } else if (escaped4 === "*" || escaped4 === "[" || escaped4 === SPACE4) {
             out2 += pattern.slice(index, index + 2);
           } else {
             out2 += hold2(
@@ -19408,8 +19408,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE3 : run3,
-        ESCAPE + SPACE3
+        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE4 : run3,
+        ESCAPE + SPACE4
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -19575,11 +19575,11 @@ var require_ignore = __commonJS({
         // 'js/' will not match 'a.js'
         // 'js' will match 'a.js' and 'a.js/'
         (source) => {
-          const last = source[source.length - 1];
-          if (!last || last === TRAILING_WILDCARD || last === TRAILING_DOUBLESTAR) {
+          const last2 = source[source.length - 1];
+          if (!last2 || last2 === TRAILING_WILDCARD || last2 === TRAILING_DOUBLESTAR) {
             return source;
           }
-          return last === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
+          return last2 === SLASH ? `${source}$` : `${source}(?=$|\\/$)`;
         }
       ]
     ];
@@ -19715,8 +19715,8 @@ var require_ignore = __commonJS({
         prefix = makeRegexPrefix(body2.slice(0, -1));
       }
       const head = prefix.slice(0, -1);
-      const last = prefix[prefix.length - 1];
-      return last === TRAILING_WILDCARD ? `${head}$` : last === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      const last2 = prefix[prefix.length - 1];
+      return last2 === TRAILING_WILDCARD ? `${head}$` : last2 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
     };
     var matchesBasename = (body2) => {
       const index = body2.indexOf(SLASH);
@@ -19800,7 +19800,7 @@ var require_ignore = __commonJS({
           lineEnd--;
         }
         end = lineEnd;
-        while (body2[end - 1] === SPACE3) {
+        while (body2[end - 1] === SPACE4) {
           end--;
         }
         if (!stripLineEnd || body2[end - 1] !== "\n") {
@@ -19815,7 +19815,7 @@ var require_ignore = __commonJS({
       while (body2[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE3 : body2.slice(0, end);
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE4 : body2.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body2 = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
@@ -19827,8 +19827,8 @@ var require_ignore = __commonJS({
         negative = true;
         body2 = body2.slice(1);
       }
-      const last = body2[body2.length - 1];
-      if (last === SPACE3 || stripLineEnd && (last === "\r" || last === "\n")) {
+      const last2 = body2[body2.length - 1];
+      if (last2 === SPACE4 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
         body2 = trimEnd2(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -20451,24 +20451,24 @@ function normal(word) {
 }
 function editDistance(a, b) {
   let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row2 = 1; row2 <= a.length; row2++) {
     const current4 = [row2];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row2 - 1] === b[column - 1];
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
+        (last2[column] ?? 0) + 1,
         (current4[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1)
+        (last2[column - 1] ?? 0) + (same ? 0 : 1)
       );
       const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current4.push(cost);
     }
-    beforeLast = last;
-    last = current4;
+    beforeLast = last2;
+    last2 = current4;
   }
-  return last[b.length] ?? 0;
+  return last2[b.length] ?? 0;
 }
 var LONGEST;
 var init_nearest = __esm({
@@ -28125,8 +28125,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -28974,9 +28974,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
       return res + sep12 + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -29990,7 +29990,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer2 = class {
+    var Lexer3 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -30553,7 +30553,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i2, false);
       }
     };
-    exports.Lexer = Lexer2;
+    exports.Lexer = Lexer3;
   }
 });
 
@@ -30685,7 +30685,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser4 = class {
+    var Parser5 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -30883,12 +30883,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -31012,8 +31012,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -31205,8 +31205,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -31458,7 +31458,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser4;
+    exports.Parser = Parser5;
   }
 });
 
@@ -31909,8 +31909,8 @@ function strings(values) {
 }
 function choice(words2, lead) {
   if (words2.length === 0 || words2.length > SHOWN_CHOICES) return null;
-  const last = words2.at(-1) ?? "";
-  return words2.length === 1 ? last : `${lead}${words2.slice(0, -1).join(", ")} or ${last}`;
+  const last2 = words2.at(-1) ?? "";
+  return words2.length === 1 ? last2 : `${lead}${words2.slice(0, -1).join(", ")} or ${last2}`;
 }
 function typeWord(type, path6) {
   if (type === "array" && path6.at(-2) === "rules") return "[severity, {options}]";
@@ -33366,11 +33366,11 @@ var require_utils2 = __commonJS({
     };
     exports.basename = (path6, { windows } = {}) => {
       const segs = path6.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
         return segs[segs.length - 2];
       }
-      return last;
+      return last2;
     };
   }
 });
@@ -36641,12 +36641,13 @@ function needlesOf(kind) {
   if (kind === "source") return PROGRAM_NEEDLES;
   if (kind === "env") return ENV_NEEDLES;
   if (kind === "yaml") return YAML_NEEDLES;
+  if (kind === "shell" || kind === "dockerfile") return SCRIPT_NEEDLES;
   return kind === "ini" ? INI_NEEDLES : NEEDLES;
 }
 function isCertain(kind) {
   return CERTAIN.has(kind);
 }
-var CERTAIN, NEEDLES, INI_NEEDLES, PROGRAM_NEEDLES, ENV_NEEDLES, YAML_NEEDLES, PEM_NEEDLES, MANIFEST_NEEDLES;
+var CERTAIN, NEEDLES, INI_NEEDLES, PROGRAM_NEEDLES, ENV_NEEDLES, SCRIPT_NEEDLES, YAML_NEEDLES, PEM_NEEDLES, MANIFEST_NEEDLES;
 var init_needles = __esm({
   "src/readers/needles.ts"() {
     "use strict";
@@ -36672,7 +36673,8 @@ var init_needles = __esm({
       "ost=",
       "erver=",
       "dbname=",
-      "gbouncer"
+      "gbouncer",
+      "pg_hba"
     ];
     INI_NEEDLES = [
       ...NEEDLES,
@@ -36706,7 +36708,18 @@ var init_needles = __esm({
       "PgConnect"
     ];
     ENV_NEEDLES = [...NEEDLES, "5432", "pgsql"];
-    YAML_NEEDLES = [...NEEDLES, "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
+    SCRIPT_NEEDLES = [
+      ...ENV_NEEDLES,
+      "psql ",
+      "pg_dump",
+      "pg_restore",
+      "pg_basebackup",
+      "createdb ",
+      "dropdb ",
+      "vacuumdb",
+      "pgbench"
+    ];
+    YAML_NEEDLES = [...NEEDLES, "psql ", "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
     PEM_NEEDLES = ["PRIVATE KEY-----", " CERTIFICATE-----"];
     MANIFEST_NEEDLES = [
       ...new Set(
@@ -38426,9 +38439,9 @@ function filled(version2) {
   return version2 === null || version2.length >= 3 ? version2 : [...version2, NEWEST];
 }
 function below(version2) {
-  const last = version2.findLastIndex((number2) => number2 > 0);
-  const number = version2[last];
-  return number === void 0 ? null : [...version2.slice(0, last), number - 1, NEWEST];
+  const last2 = version2.findLastIndex((number2) => number2 > 0);
+  const number = version2[last2];
+  return number === void 0 ? null : [...version2.slice(0, last2), number - 1, NEWEST];
 }
 function oldestOf(text) {
   const version2 = parseVersion(text.replace(/^[[(]/, ""));
@@ -39238,9 +39251,9 @@ function lifeOf(name2) {
   if (history === void 0) return null;
   const present = MAJORS.filter((major) => rowAt(history, major) !== null);
   const first = present[0];
-  const last = present.at(-1);
-  if (first === void 0 || last === void 0) return null;
-  return { addedIn: first, removedIn: MAJORS.find((major) => major > last) ?? null };
+  const last2 = present.at(-1);
+  if (first === void 0 || last2 === void 0) return null;
+  return { addedIn: first, removedIn: MAJORS.find((major) => major > last2) ?? null };
 }
 function parameterNames(major) {
   const names3 = [];
@@ -40030,8 +40043,8 @@ function placeOfName(name2) {
   if (CONTAINER.test(name2)) return "container";
   if (PRIVATE.test(name2)) return "private";
   const labels = name2.split(".");
-  const last = labels[labels.length - 1] ?? "";
-  const domain = last.length === 2 || last.startsWith("xn--") || DELEGATED.has(last);
+  const last2 = labels[labels.length - 1] ?? "";
+  const domain = last2.length === 2 || last2.startsWith("xn--") || DELEGATED.has(last2);
   return labels.length > 2 || domain || name2.includes(":") ? "public" : "container";
 }
 var PRIVATE, CONTAINER, DELEGATED;
@@ -40159,8 +40172,14 @@ function portOf(settings) {
   return value?.type === "integer" ? value.value : 5432;
 }
 function exposureOf(workload, settings, zones2) {
-  if (workload.hostNetwork) return { kind: "network" };
+  if (workload.hostNetwork || workload.platform === "dockerfile" || workload.platform === "patroni") {
+    return { kind: "network" };
+  }
   const target = portOf(settings);
+  if (workload.platform === "ci") {
+    const port = workload.ports.find((one) => one.target === target);
+    return port === void 0 ? { kind: "containers" } : { kind: "loopback-published", port };
+  }
   let loopback = null;
   let unknown2 = false;
   for (const port of workload.ports) {
@@ -40384,14 +40403,14 @@ function* lines14(file) {
   }
 }
 function lastCode(text, parts2) {
-  const last = parts2.at(-1);
-  return last === void 0 ? -1 : text.charCodeAt(last.end - 1);
+  const last2 = parts2.at(-1);
+  return last2 === void 0 ? -1 : text.charCodeAt(last2.end - 1);
 }
 function dropLast(parts2) {
-  const last = parts2.at(-1);
-  if (last === void 0) return;
-  last.end -= 1;
-  if (last.end <= last.start) parts2.pop();
+  const last2 = parts2.at(-1);
+  if (last2 === void 0) return;
+  last2.end -= 1;
+  if (last2.end <= last2.start) parts2.pop();
 }
 function strip(text, parts2) {
   let dropped = 0;
@@ -41413,15 +41432,15 @@ function dissectIteration(dissection, tree, begin, end) {
     }
     if (!retry2) continue;
     for (; count3 > 0; count3 -= 1) {
-      const last = ends[count3] ?? -1;
+      const last2 = ends[count3] ?? -1;
       const start2 = ends[count3 - 1] ?? begin;
       if (fewer) {
-        if (last >= end) continue;
-        limit = last + 1;
+        if (last2 >= end) continue;
+        limit = last2 + 1;
         break;
       }
-      if (last <= start2) continue;
-      limit = last - 1;
+      if (last2 <= start2) continue;
+      limit = last2 - 1;
       if (limit > start2 || count3 < least && least - count3 >= end - start2) break;
     }
   }
@@ -42684,17 +42703,17 @@ function readAddressFields(fields, at) {
   if (field === void 0 || token === void 0) return { error: "end-of-line before IP address specification" };
   if (field.length > 1) return { error: "multiple values specified for host address" };
   let read2 = readAddress(token);
-  let last = token;
+  let last2 = token;
   if (read2.status === "needs-mask") {
     const maskField = fields[at + 1];
     const [mask] = maskField ?? [];
     if (maskField === void 0 || mask === void 0) return { error: "end-of-line before netmask specification" };
     if (maskField.length > 1) return { error: "multiple values specified for netmask" };
-    last = mask;
+    last2 = mask;
     read2 = readMask(read2.ip, mask);
   }
   if (read2.status !== "done") return { error: read2.status === "error" ? read2.error : "" };
-  return { address: read2.address, position: spanOf(token, last), next: at + (last === token ? 1 : 2) };
+  return { address: read2.address, position: spanOf(token, last2), next: at + (last2 === token ? 1 : 2) };
 }
 function combinationError(type, method) {
   if (type === "local" && method === "gss") return "gssapi authentication is not supported on local sockets";
@@ -42705,8 +42724,8 @@ function combinationError(type, method) {
 function placeOf2({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
-function spanOf(first, last) {
-  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+function spanOf(first, last2) {
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
 }
 var TYPES2, SSL_DISABLED;
 var init_record = __esm({
@@ -42793,8 +42812,8 @@ function endOf3(text, start2, opening2, found) {
   return at < nextOf(text, "\n", start2, found) || beginsLine(text, start2) ? at + closing4.length : null;
 }
 function nextOf(text, what, from, found) {
-  const last = found.get(what) ?? -1;
-  if (last >= from) return last;
+  const last2 = found.get(what) ?? -1;
+  if (last2 >= from) return last2;
   const at = text.indexOf(what, from);
   const next = at < 0 ? text.length : at;
   found.set(what, next);
@@ -42979,11 +42998,11 @@ function readLine(line, place3, walk, items) {
   }
   const scanned = scanTokens(line, walk.isLiteral);
   const first = scanned[0]?.token;
-  const last = scanned.at(-1)?.token;
-  if (first === void 0 || last === void 0) return;
+  const last2 = scanned.at(-1)?.token;
+  if (first === void 0 || last2 === void 0) return;
   const top = line.segments[0];
   const start2 = top !== void 0 && top.line < first.line ? { ...first, line: top.line, column: top.column } : first;
-  const origin = originOf(place3, spanOf(start2, last));
+  const origin = originOf(place3, spanOf(start2, last2));
   const { fields, error: error2 } = expand(scanned, place3, walk);
   if (fields.length === 0 && error2 === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -43130,10 +43149,10 @@ function joinedPath(from, target) {
   const directory2 = from.slice(0, from.lastIndexOf("/") + 1);
   const names3 = (directory2 + target.replace(/^(?:\.\/)+/, "")).split("/").filter((name2) => name2 !== "");
   let up2 = 0;
-  for (let last = names3.at(-1); last !== void 0; last = names3.at(-1)) {
-    if (last === "..") up2 += 1;
-    else if (last !== "." && up2 === 0) break;
-    else if (last !== ".") up2 -= 1;
+  for (let last2 = names3.at(-1); last2 !== void 0; last2 = names3.at(-1)) {
+    if (last2 === "..") up2 += 1;
+    else if (last2 !== "." && up2 === 0) break;
+    else if (last2 !== ".") up2 -= 1;
     names3.pop();
   }
   return names3.join("/");
@@ -43287,8 +43306,8 @@ function readTemplatedAddress(fields, major) {
   const [following] = fields[4] ?? [];
   if (isUnknown(token)) {
     const masked2 = following !== void 0 && !token.text.includes("/") && isMask(following, fields[5]?.[0], major);
-    const last = masked2 ? following : token;
-    return { address: { kind: "unknown", text: token.text }, position: spanOf(token, last), next: masked2 ? 5 : 4 };
+    const last2 = masked2 ? following : token;
+    return { address: { kind: "unknown", text: token.text }, position: spanOf(token, last2), next: masked2 ? 5 : 4 };
   }
   const read2 = readAddress(token);
   if (read2.status === "error") return null;
@@ -43397,6 +43416,12 @@ function recordsOf(workload, columns, method, major) {
   const text = `${columns} ${method.method}`;
   const lines2 = text.includes("\n") ? linesOf2(text) : [text.trim()];
   return lines2.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
+}
+function unknownRecords(origin, major) {
+  const lines2 = ["local ${DATABASES} ${USERS} ${METHOD}", "host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}"];
+  return lines2.map((line) => {
+    return { fact: { ...impliedHbaRecord(line, placeOf3(origin), major), partial: true }, implied: "by-default" };
+  });
 }
 function linesOf2(text) {
   const lines2 = text.split("\n").map((line) => line.trim());
@@ -43508,14 +43533,96 @@ var init_load_order = __esm({
   }
 });
 
+// src/deployment/managed.ts
+function isManaged({ platform: platform2 }, own2) {
+  return own2.length > 0 || platform2 !== "kubernetes" && FRAMES[platform2] !== void 0;
+}
+function managedRecords(workload, own2, major) {
+  const frame2 = FRAMES[workload.platform];
+  if (frame2 === void 0) return null;
+  const method = major >= 14 ? "scram-sha-256" : "md5";
+  const written = (lines2) => lines2.flatMap(
+    (line) => recordsOf(
+      workload,
+      line.replace(/ \$METHOD$/, ""),
+      { method: line.endsWith("$METHOD") ? method : "", variable: null },
+      major
+    )
+  );
+  const records = [
+    ...written(frame2.before),
+    ...own2.map((fact) => ({ fact, implied: "no" })),
+    ...written(own2.length === 0 ? frame2.byDefault : []),
+    ...written(frame2.after)
+  ];
+  return records.length === 0 ? null : records;
+}
+function managedSettings({ platform: platform2 }) {
+  if (FRAMES[platform2]?.tls !== true) return [];
+  return [["ssl", { name: "ssl", value: { type: "bool", value: true }, fact: null }]];
+}
+function workloadWord({ platform: platform2 }) {
+  switch (platform2) {
+    case "compose":
+    case "ci":
+      return "service";
+    case "dockerfile":
+      return "image";
+    case "kubernetes":
+      return "container";
+    default:
+      return "cluster";
+  }
+}
+var FRAMES;
+var init_managed = __esm({
+  "src/deployment/managed.ts"() {
+    "use strict";
+    init_implied2();
+    FRAMES = {
+      // cloudnative-pg, pkg/postgres/configuration.go, hbaTemplateString; its map names are its own.
+      "cloudnative-pg": {
+        before: [
+          "local all all peer map=local",
+          "hostssl postgres streaming_replica all cert map=cnpg_streaming_replica",
+          "hostssl replication streaming_replica all cert map=cnpg_streaming_replica",
+          "hostssl all cnpg_pooler_pgbouncer all cert map=cnpg_pooler_pgbouncer"
+        ],
+        after: ["host all all all $METHOD"],
+        byDefault: [],
+        tls: true
+      },
+      // postgres-operator of Crunchy, internal/postgres/hba.go, NewHBAs.
+      crunchy: {
+        before: [
+          "local all postgres peer",
+          "hostssl replication _crunchyrepl all cert",
+          "hostssl postgres _crunchyrepl all cert",
+          "host all _crunchyrepl all reject"
+        ],
+        after: [],
+        byDefault: ["hostssl all all all md5"],
+        tls: true
+      },
+      // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.
+      zalando: { before: [], after: [], byDefault: [], tls: true },
+      // Whole files, of a ConfigMap or of a chart's values.
+      kubernetes: { before: [], after: [], byDefault: [], tls: false },
+      // docs/patroni_configuration.rst, pg_hba: the list is all of the file.
+      patroni: { before: [], after: [], byDefault: [], tls: false }
+    };
+  }
+});
+
 // src/deployment/servers.ts
 function buildServers(facts, options2) {
   const files = configFiles(facts);
   const used = /* @__PURE__ */ new Set();
   const servers = [];
-  const ofWorkload = workloadSettings(facts);
+  const settingsOf2 = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    servers.push(workloadServer(workload, ofWorkload.get(workload.id) ?? [], files, used, options2));
+    const own2 = { settings: settingsOf2.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    servers.push(workloadServer(workload, own2, files, used, options2));
   }
   const left2 = {
     hba: [...files.hba.keys()].filter((path6) => !used.has(path6)),
@@ -43554,15 +43661,19 @@ function majorHints(facts) {
 function configFiles(facts) {
   const hba = /* @__PURE__ */ new Map();
   const emptyHba = /* @__PURE__ */ new Map();
+  const ofWorkload = /* @__PURE__ */ new Map();
   const ident = /* @__PURE__ */ new Map();
   const settings = /* @__PURE__ */ new Map();
   for (const fact of facts) {
-    if (fact.kind === "hba-record") append(hba, fact.root, fact);
+    if (fact.kind === "hba-record") {
+      if (fact.workload === void 0) append(hba, fact.root, fact);
+      else append(ofWorkload, fact.workload, fact);
+    }
     if (fact.kind === "empty-hba") emptyHba.set(fact.root, fact);
     if (fact.kind === "ident-mapping") append(ident, fact.root, fact);
     if (fact.kind === "setting" && fact.workload === void 0) append(settings, fact.root, fact);
   }
-  return { hba, emptyHba, ident, settings };
+  return { hba, emptyHba, ofWorkload, ident, settings };
 }
 function append(lists, key, value) {
   const list = lists.get(key);
@@ -43597,7 +43708,10 @@ function lastValue(facts, name2) {
   }
   return value;
 }
-function workloadServer(workload, own2, files, used, options2) {
+function workloadServer(workload, {
+  settings: own2,
+  hba: ownRecords
+}, files, used, options2) {
   const major = workload.major === null ? options2.major ?? DEFAULT_MAJOR : knownMajor(workload.major);
   const inTree = (path6) => treePathOf(workload, path6);
   const directories = configDirectories(workload);
@@ -43621,7 +43735,7 @@ function workloadServer(workload, own2, files, used, options2) {
     ...own2.filter((fact) => fact.source === "command-line")
   ];
   const assigned = effectiveSettings(settingFacts2, major);
-  const settings = new Map(assigned);
+  const settings = new Map([...managedSettings(workload), ...assigned]);
   if (!settings.has("listen_addresses") && workload.family !== "other" && conf === null && configFile === null) {
     settings.set("listen_addresses", { name: "listen_addresses", value: { type: "string", value: "*" }, fact: null });
   }
@@ -43636,14 +43750,20 @@ function workloadServer(workload, own2, files, used, options2) {
   if (hbaPath !== null) used.add(hbaPath);
   let hba = null;
   if (records !== void 0) hba = inLoadOrder(records).map((fact) => ({ fact, implied: "no" }));
-  else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
+  else if (isManaged(workload, ownRecords)) hba = managedRecords(workload, ownRecords, major);
+  else if (hbaPath === null && hbaSetting === null) {
+    hba = impliedRecords(workload, settings, major);
+    const added2 = addedByScripts(workload, files);
+    for (const { root } of added2) used.add(root);
+    if (hba !== null) hba = [...hba, ...added2.map((fact) => ({ fact, implied: "no" }))];
+  }
   const emptyHba = hbaPath === null ? void 0 : files.emptyHba.get(hbaPath);
   const identSetting = stringOf2(settings, "ident_file");
   const identPaths = identSetting === null ? directories.map((path6) => `${path6}/pg_ident.conf`) : [identSetting];
   const identPath = firstPath(identPaths, inTree);
   return {
     id: workload.id,
-    label: `service ${workload.name} of ${workload.file}`,
+    label: `${workloadWord(workload)} ${workload.name} of ${workload.file}`,
     major,
     majorFrom: workload.major !== null ? "image" : options2.major === null ? "default" : "policy",
     workload,
@@ -43655,6 +43775,16 @@ function workloadServer(workload, own2, files, used, options2) {
     ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names
   };
+}
+function addedByScripts({ mounts: mounts2 }, { hba }) {
+  const sources = mounts2.flatMap(
+    ({ source, target }) => source !== null && (target === INITDB_SCRIPTS || target.startsWith(`${INITDB_SCRIPTS}/`)) ? [source] : []
+  );
+  if (sources.length === 0) return [];
+  return [...hba.values()].flat().filter(({ file, partial }) => {
+    if (partial !== true) return false;
+    return sources.some((source) => source === "" || file === source || file.startsWith(`${source}/`));
+  });
 }
 function settingsAt(path6, files, used) {
   if (path6 === null) return [];
@@ -43685,23 +43815,30 @@ function fileServer(hbaPath, settingsPath, autoPath, files, options2) {
   const beside = hbaPath ?? settingsPath ?? "";
   const identName = baseName(stringOf2(settings, "ident_file") ?? "pg_ident.conf");
   const records = hbaPath === null ? null : files.hba.get(hbaPath) ?? null;
+  const [first] = records ?? [];
+  const before2 = first?.partial === true ? unknownRecords(first, major) : [];
   return {
     id,
-    label: id,
+    label: labelOf(id),
     major,
     majorFrom: options2.major === null ? "default" : "policy",
     workload: null,
     exposure: { kind: "network" },
     settingFacts: settingFacts2,
     settings,
-    hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: "no" })),
+    hba: records === null ? null : [...before2, ...inLoadOrder(records).map((fact) => ({ fact, implied: "no" }))],
     ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: []
   };
 }
+function labelOf(root) {
+  const hash2 = root.indexOf("#");
+  return hash2 < 0 ? root : `${root.slice(hash2 + 1)} of ${root.slice(0, hash2)}`;
+}
 function baseName(path6) {
   return path6.slice(path6.lastIndexOf("/") + 1);
 }
+var INITDB_SCRIPTS;
 var init_servers = __esm({
   "src/deployment/servers.ts"() {
     "use strict";
@@ -43712,86 +43849,12 @@ var init_servers = __esm({
     init_file_servers();
     init_implied2();
     init_load_order();
+    init_managed();
+    INITDB_SCRIPTS = "/docker-entrypoint-initdb.d";
   }
 });
 
-// src/readers/dotenv.ts
-function parseDotenv(text) {
-  const entries = [];
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    const newline = text.indexOf("\n", at);
-    const lineEnd = newline < 0 ? text.length : newline;
-    ASSIGNMENT.lastIndex = at;
-    const match = ASSIGNMENT.exec(text);
-    if (match === null || ASSIGNMENT.lastIndex > lineEnd) {
-      at = lineEnd + 1;
-      continue;
-    }
-    const name2 = match[1] ?? "";
-    const nameStart = at + match[0].indexOf(name2);
-    const nameSpan = { start: nameStart, end: nameStart + name2.length };
-    const start2 = ASSIGNMENT.lastIndex;
-    const quote = text[start2];
-    const close = quote === '"' || quote === "'" || quote === "`" ? closing(text, start2, quote) : -1;
-    if (close >= 0) {
-      entries.push({ name: name2, nameSpan, ...unescaped(text, start2 + 1, close, quote === '"') });
-      const next = text.indexOf("\n", close);
-      at = next < 0 ? text.length : next + 1;
-      continue;
-    }
-    let end = lineEnd;
-    for (let hash2 = text.indexOf("#", start2); hash2 >= 0 && hash2 < end; hash2 = text.indexOf("#", hash2 + 1)) {
-      if (hash2 === start2 || /[ \t]/.test(text[hash2 - 1] ?? "")) end = hash2;
-    }
-    while (end > start2 && /\s/.test(text[end - 1] ?? "")) end -= 1;
-    entries.push({
-      name: name2,
-      nameSpan,
-      value: text.slice(start2, end),
-      map: (offset) => start2 + offset,
-      span: { start: start2, end }
-    });
-    at = lineEnd + 1;
-  }
-  return entries;
-}
-function closing(text, start2, quote) {
-  let at = start2 + 1;
-  while (at < text.length && text[at] !== quote) at += text[at] === "\\" && quote === '"' ? 2 : 1;
-  if (at >= text.length || at - start2 > 65536) return -1;
-  const newline = text.indexOf("\n", at);
-  return /^[ \t\r]*(?:#.*)?$/.test(text.slice(at + 1, newline < 0 ? text.length : newline).slice(0, 400)) ? at : -1;
-}
-function unescaped(text, start2, end, escapes) {
-  const raw = text.slice(start2, end);
-  if (!escapes || !raw.includes("\\")) {
-    return { value: raw, map: (offset) => start2 + offset, span: { start: start2, end } };
-  }
-  const offsets = [];
-  let value = "";
-  for (let at = start2; at < end; at += 1) {
-    offsets.push(at);
-    const next = text[at + 1];
-    if (text[at] === "\\" && at + 1 < end && (next === "n" || next === '"' || next === "\\")) {
-      value += next === "n" ? "\n" : next;
-      at += 1;
-    } else {
-      value += text[at];
-    }
-  }
-  offsets.push(end);
-  return { value, map: (offset) => offsets[offset] ?? end, span: { start: start2, end } };
-}
-var ASSIGNMENT;
-var init_dotenv = __esm({
-  "src/readers/dotenv.ts"() {
-    "use strict";
-    ASSIGNMENT = /[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*/y;
-  }
-});
-
-// src/readers/compose/located.ts
+// src/readers/containers/located.ts
 function originIn(source, position) {
   const { line, column, endLine, endColumn } = position;
   const origin = { file: source.file, line, column, endLine, endColumn };
@@ -43799,7 +43862,7 @@ function originIn(source, position) {
 }
 var Located;
 var init_located = __esm({
-  "src/readers/compose/located.ts"() {
+  "src/readers/containers/located.ts"() {
     "use strict";
     Located = class _Located {
       text;
@@ -43886,6 +43949,82 @@ var init_located = __esm({
         return only3.start === 0 && only3.end === this.text.length ? only3.from : null;
       }
     };
+  }
+});
+
+// src/readers/dotenv.ts
+function parseDotenv(text) {
+  const entries = [];
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at < text.length) {
+    const newline = text.indexOf("\n", at);
+    const lineEnd = newline < 0 ? text.length : newline;
+    ASSIGNMENT.lastIndex = at;
+    const match = ASSIGNMENT.exec(text);
+    if (match === null || ASSIGNMENT.lastIndex > lineEnd) {
+      at = lineEnd + 1;
+      continue;
+    }
+    const name2 = match[1] ?? "";
+    const nameStart = at + match[0].indexOf(name2);
+    const nameSpan = { start: nameStart, end: nameStart + name2.length };
+    const start2 = ASSIGNMENT.lastIndex;
+    const quote = text[start2];
+    const close = quote === '"' || quote === "'" || quote === "`" ? closing(text, start2, quote) : -1;
+    if (close >= 0) {
+      entries.push({ name: name2, nameSpan, ...unescaped(text, start2 + 1, close, quote === '"') });
+      const next = text.indexOf("\n", close);
+      at = next < 0 ? text.length : next + 1;
+      continue;
+    }
+    let end = lineEnd;
+    for (let hash2 = text.indexOf("#", start2); hash2 >= 0 && hash2 < end; hash2 = text.indexOf("#", hash2 + 1)) {
+      if (hash2 === start2 || /[ \t]/.test(text[hash2 - 1] ?? "")) end = hash2;
+    }
+    while (end > start2 && /\s/.test(text[end - 1] ?? "")) end -= 1;
+    entries.push({
+      name: name2,
+      nameSpan,
+      value: text.slice(start2, end),
+      map: (offset) => start2 + offset,
+      span: { start: start2, end }
+    });
+    at = lineEnd + 1;
+  }
+  return entries;
+}
+function closing(text, start2, quote) {
+  let at = start2 + 1;
+  while (at < text.length && text[at] !== quote) at += text[at] === "\\" && quote === '"' ? 2 : 1;
+  if (at >= text.length || at - start2 > 65536) return -1;
+  const newline = text.indexOf("\n", at);
+  return /^[ \t\r]*(?:#.*)?$/.test(text.slice(at + 1, newline < 0 ? text.length : newline).slice(0, 400)) ? at : -1;
+}
+function unescaped(text, start2, end, escapes) {
+  const raw = text.slice(start2, end);
+  if (!escapes || !raw.includes("\\")) {
+    return { value: raw, map: (offset) => start2 + offset, span: { start: start2, end } };
+  }
+  const offsets = [];
+  let value = "";
+  for (let at = start2; at < end; at += 1) {
+    offsets.push(at);
+    const next = text[at + 1];
+    if (text[at] === "\\" && at + 1 < end && (next === "n" || next === '"' || next === "\\")) {
+      value += next === "n" ? "\n" : next;
+      at += 1;
+    } else {
+      value += text[at];
+    }
+  }
+  offsets.push(end);
+  return { value, map: (offset) => offsets[offset] ?? end, span: { start: start2, end } };
+}
+var ASSIGNMENT;
+var init_dotenv = __esm({
+  "src/readers/dotenv.ts"() {
+    "use strict";
+    ASSIGNMENT = /[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*/y;
   }
 });
 
@@ -44037,9 +44176,9 @@ var MAX_ASSIGNMENTS;
 var init_dotenv2 = __esm({
   "src/readers/compose/dotenv.ts"() {
     "use strict";
+    init_located();
     init_dotenv();
     init_interpolate();
-    init_located();
     MAX_ASSIGNMENTS = 5e3;
   }
 });
@@ -44325,10 +44464,10 @@ var MAX_FILES2, MAX_EXTENDS, MAX_SERVICES, MAX_UNREAD, Loader, texts;
 var init_project = __esm({
   "src/readers/compose/project.ts"() {
     "use strict";
+    init_located();
     init_line_index();
     init_dotenv2();
     init_interpolate();
-    init_located();
     init_yaml();
     MAX_FILES2 = 40;
     MAX_EXTENDS = 16;
@@ -44443,42 +44582,661 @@ var init_project = __esm({
   }
 });
 
-// src/readers/compose/build-directory.ts
-function buildDirectory(layers) {
-  const build2 = lastOf(layers, "build");
-  if (build2 === null) return null;
-  const scalar = (key) => {
-    const node2 = build2.node.type === "map" ? build2.node.entries.get(key)?.value : void 0;
-    if (node2?.type !== "scalar" || node2.value === null) return "";
-    const text = textOf2(build2.file, node2);
-    return text.has("u") ? null : text.text;
-  };
-  const base = build2.file.source.file.split("/").slice(0, -1);
-  if (build2.node.type === "scalar") {
-    if (build2.node.value === null) return null;
-    const text = textOf2(build2.file, build2.node);
-    return text.has("u") ? null : within2(base, text.text);
+// src/readers/containers/image.ts
+function meaningOfImage(reference) {
+  const { path: path6, name: name2, tag } = splitReference(reference.trim().toLowerCase());
+  const none = { role: "unknown", family: "other", major: null };
+  if (name2 === "" || name2.includes("$")) return none;
+  if (BITNAMI.test(path6)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
+  if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
+  if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path6)) {
+    return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
   }
-  const context3 = scalar("context");
-  const dockerfile = scalar("dockerfile");
-  const root = context3 === null ? null : within2(base, context3);
-  if (root === null || dockerfile === null || dockerfile.startsWith("/")) return root;
-  return within2(root === "" ? [] : root.split("/"), dockerfile.split("/").slice(0, -1).join("/"));
-}
-function within2(base, path6) {
-  if (path6.startsWith("/") || path6.startsWith("~") || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path6)) return null;
-  const parts2 = [...base];
-  for (const part of path6.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
+  if (OFFICIAL_BY_SUFFIX.test(name2)) return { role: "server", family: "official", major: suffixMajor(tag) };
+  if (OFFICIAL_BY_VERSION.test(name2)) {
+    return { role: "server", family: "official", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
   }
-  return parts2.join("/");
+  return KNOWN_OTHERS.test(name2) ? { ...none, role: "other" } : { ...none, major: suffixMajor(tag) };
 }
-var init_build_directory = __esm({
-  "src/readers/compose/build-directory.ts"() {
+function splitReference(reference) {
+  const digest = reference.indexOf("@");
+  const named2 = digest < 0 ? reference : reference.slice(0, digest);
+  const slash = lastOutside(named2, "/");
+  const rest2 = named2.slice(slash + 1);
+  const colon = firstOutside(rest2, ":");
+  const name2 = colon < 0 ? rest2 : rest2.slice(0, colon);
+  return { path: named2.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
+}
+function lastOutside(text, char) {
+  let depth = 0;
+  let found = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith("${", at)) depth += 1;
+    else if (text[at] === "}" && depth > 0) depth -= 1;
+    else if (text[at] === char && depth === 0) found = at;
+  }
+  return found;
+}
+function firstOutside(text, char) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith("${", at)) depth += 1;
+    else if (text[at] === "}" && depth > 0) depth -= 1;
+    else if (text[at] === char && depth === 0) return at;
+  }
+  return -1;
+}
+function leadingMajor(tag) {
+  const digits = /^v?(\d{1,2})(?:[.-]|$|alpha|beta|rc|alpine)/.exec(tag)?.[1];
+  return plausible(digits);
+}
+function suffixMajor(tag) {
+  return plausible(/(?:^|[-_.])(?:pg|postgres(?:ql)?[-_]?)(\d{1,2})(?:\D|$)/.exec(tag)?.[1]);
+}
+function nameMajor(name2) {
+  return plausible(/^postgres(?:ql)?[-_]?(\d{1,2})(?:\D|$)/.exec(name2)?.[1]);
+}
+function plausible(digits) {
+  const major = Number(digits);
+  return digits !== void 0 && major >= 8 && major < 40 ? major : null;
+}
+var OFFICIAL_BY_VERSION, OFFICIAL_BY_SUFFIX, OTHER_SERVERS, POOLERS, NOT_POOLERS, OTHER_NAMESPACES, BITNAMI, KNOWN_OTHERS;
+var init_image = __esm({
+  "src/readers/containers/image.ts"() {
     "use strict";
-    init_project();
+    OFFICIAL_BY_VERSION = /^(?:alpine-)?postgres(?:ql)?(?:[-_]?\d+)?(?:[-_](?:alpine|plpython3u|plv8|postgis|pgvector|wal2json|cron|pg_?cron))?$|^postgis$/;
+    OFFICIAL_BY_SUFFIX = /^(?:timescaledb(?:-ha)?|pgvector|citus|pgvecto-rs|vchord-postgres)$/;
+    OTHER_SERVERS = /^(?:supabase_postgres|crunchy-postgres(?:-.*)?|spilo(?:-.*)?|paradedb|edb-postgres.*|enterprisedb.*|postgresql-\d+-(?:centos|c9s|c8s)\w*|age|stackgres.*|polardb_pg.*|cloudnative-pg|rds-postgres.*)$/;
+    POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
+    NOT_POOLERS = /exporter|metrics|admin/;
+    OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
+    BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
+    KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
+  }
+});
+
+// src/readers/containers/words.ts
+function splitWords(line, script) {
+  const { text } = line;
+  const words2 = [];
+  let offsets = null;
+  let base = line.base;
+  const begin = (at) => {
+    if (offsets === null) {
+      offsets = [];
+      base = line.starts[at] ?? line.base;
+    }
+    return offsets;
+  };
+  const finish = () => {
+    if (offsets !== null) words2.push(line.pick(offsets, base));
+    offsets = null;
+  };
+  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
+    const char = text[at] ?? "";
+    if (/\s/.test(char)) {
+      finish();
+      if (script && char === "\n") words2.push(line.slice(at, at + 1));
+    } else if (script && char === "#" && offsets === null) {
+      const newline = text.indexOf("\n", at);
+      at = newline < 0 ? text.length : newline - 1;
+    } else if (char === "\\") {
+      at += 1;
+      if (at < text.length && text[at] !== "\n") begin(at).push(at);
+    } else if (char === "'" || char === '"') {
+      const word = begin(at);
+      for (at += 1; at < text.length && text[at] !== char; at += 1) {
+        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
+        word.push(at);
+      }
+    } else if (script && (char === ";" || char === "&" || char === "|")) {
+      finish();
+      const start2 = at;
+      while (text[at + 1] === char) at += 1;
+      words2.push(line.slice(start2, at + 1));
+    } else {
+      begin(at).push(at);
+    }
+  }
+  finish();
+  return words2;
+}
+var MAX_WORDS;
+var init_words = __esm({
+  "src/readers/containers/words.ts"() {
+    "use strict";
+    MAX_WORDS = 2e3;
+  }
+});
+
+// src/readers/containers/server-words.ts
+function serverArguments(entrypoint, command2) {
+  if (entrypoint.length === 0 && OPTION.test(command2[0]?.text ?? "")) return command2;
+  const words2 = [...entrypoint, ...command2];
+  const direct = afterServer(words2);
+  if (direct !== null) return direct;
+  const shell = words2.findIndex((word) => SHELLS.has(baseName2(word.text)));
+  if (shell < 0) return null;
+  const flag = words2.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
+  const script = flag < 0 ? void 0 : words2[flag + 1];
+  return script === void 0 ? null : afterServer(splitWords(script, true));
+}
+function afterServer(words2) {
+  for (let at = 0; at < words2.length; at += 1) {
+    if (!SERVERS.has(baseName2(words2[at]?.text ?? "")) || !beginsCommand(words2, at)) continue;
+    const rest2 = words2.slice(at + 1);
+    const next = rest2[0]?.text;
+    if (next !== void 0 && !SEPARATOR.test(next) && (!OPTION.test(next) || next === "--")) continue;
+    const end = rest2.findIndex((word) => SEPARATOR.test(word.text));
+    return end < 0 ? rest2 : rest2.slice(0, end);
+  }
+  return null;
+}
+function beginsCommand(words2, at) {
+  const before2 = words2[at - 1]?.text;
+  if (before2 === void 0 || SEPARATOR.test(before2)) return true;
+  if (before2 === "--") return LAUNCHER.test(baseName2(words2[0]?.text ?? ""));
+  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words2[at - 2]?.text ?? ""));
+}
+function baseName2(path6) {
+  return path6.slice(path6.lastIndexOf("/") + 1);
+}
+var SHELLS, SERVERS, SEPARATOR, OPTION, LAUNCHER, AS_ROLE;
+var init_server_words = __esm({
+  "src/readers/containers/server-words.ts"() {
+    "use strict";
+    init_words();
+    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "busybox"]);
+    SERVERS = /* @__PURE__ */ new Set(["postgres", "postmaster"]);
+    SEPARATOR = /^(?:[;\n]|&+|\|+)$/;
+    OPTION = /^-/;
+    LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
+    AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
+  }
+});
+
+// src/postgres/settings/arguments.ts
+function expanded(letter, value, major) {
+  if (letter === "f") {
+    const plan = own(PLANS, value.charAt(0));
+    return plan === void 0 ? [] : [[plan, "false"]];
+  }
+  if (letter === "t") {
+    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
+    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
+    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
+  }
+  if (letter !== "d") return [];
+  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
+  const all = [
+    [1, "log_connections", major >= 18 ? "all" : "true"],
+    [1, "log_disconnections", "true"],
+    [2, "log_statement", "all"],
+    [3, "debug_print_parse", "true"],
+    [4, "debug_print_plan", "true"],
+    [5, "debug_print_rewritten", "true"]
+  ];
+  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
+  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
+}
+function parseServerArguments(args2, major = DEFAULT_MAJOR) {
+  const settings = [];
+  for (let index = 0; index < args2.length; index += 1) {
+    const word = args2[index] ?? "";
+    if (word === "--") break;
+    if (!word.startsWith("-") || word === "-") continue;
+    if (word.startsWith("--")) {
+      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
+      continue;
+    }
+    for (let at = 1; at < word.length; at += 1) {
+      const letter = word.charAt(at);
+      const option = `-${letter}`;
+      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
+      const alone = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
+      if (alone !== void 0) {
+        const [name3, value] = alone;
+        settings.push({ name: name3, value, ...place3 });
+        continue;
+      }
+      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
+      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
+      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
+      const attached = at + 1 < word.length;
+      const valueArgument = attached ? index : index + 1;
+      const from = attached ? at + 1 : 0;
+      const text = args2[valueArgument];
+      if (text !== void 0) {
+        const value = text.slice(from);
+        if (name2 !== void 0) {
+          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
+        } else if (letter === "c") {
+          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
+        } else {
+          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
+        }
+      }
+      index = valueArgument;
+      break;
+    }
+  }
+  return settings;
+}
+function assignment({ text, from, ...place3 }) {
+  const equals = text.indexOf("=", from);
+  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
+  const valueOffset = equals < 0 ? from : equals + 1;
+  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
+}
+var WITH_VALUE, ALONE, OTHER_WITH_VALUE, PLANS;
+var init_arguments = __esm({
+  "src/postgres/settings/arguments.ts"() {
+    "use strict";
+    init_own();
+    init_versions();
+    WITH_VALUE = {
+      B: "shared_buffers",
+      D: "data_directory",
+      h: "listen_addresses",
+      k: "unix_socket_directories",
+      N: "max_connections",
+      p: "port",
+      S: "work_mem",
+      W: "post_auth_delay"
+    };
+    ALONE = {
+      e: ["datestyle", "euro"],
+      F: ["fsync", "false"],
+      i: ["listen_addresses", "*"],
+      l: ["ssl", "true"],
+      O: ["allow_system_table_mods", "true"],
+      P: ["ignore_system_indexes", "true"],
+      s: ["log_statement_stats", "true"]
+    };
+    OTHER_WITH_VALUE = "Cdfort";
+    PLANS = {
+      s: "enable_seqscan",
+      i: "enable_indexscan",
+      o: "enable_indexonlyscan",
+      b: "enable_bitmapscan",
+      t: "enable_tidscan",
+      n: "enable_nestloop",
+      m: "enable_mergejoin",
+      h: "enable_hashjoin"
+    };
+  }
+});
+
+// src/postgres/settings/cross-checks.ts
+function crossChecks(major) {
+  const backends = new Map(Object.entries(BACKENDS));
+  const on = /* @__PURE__ */ new Set();
+  let target = null;
+  let ended = false;
+  function checkBackends(name2, value) {
+    let sum = 1 + value;
+    for (const [other, number] of backends) if (other !== name2) sum += number;
+    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
+    backends.set(name2, value);
+    return null;
+  }
+  function checkStatistics(name2, value) {
+    const message2 = `invalid value for parameter "${name2}": 1`;
+    if (!value) on.delete(name2);
+    else if (STAGES.includes(name2)) {
+      if (on.has("log_statement_stats")) {
+        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
+      }
+    } else if (STAGES.some((stage) => on.has(stage))) {
+      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
+      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
+    }
+    if (value) on.add(name2);
+    return null;
+  }
+  function checkTarget(name2, value) {
+    if (ended) return null;
+    if (target !== null && target !== name2) {
+      ended = true;
+      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
+      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
+    }
+    target = value === "" ? null : name2;
+    return null;
+  }
+  function refusalOf(name2, value) {
+    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
+    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
+      return checkStatistics(name2, value.value);
+    }
+    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
+  }
+  return (name2, parsed2) => {
+    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
+    if (refusal2 === null) return parsed2;
+    const { message: error2, more: more2 } = refusal2;
+    return more2 === void 0 ? { ok: false, error: error2 } : { ok: false, error: error2, hint: more2 };
+  };
+}
+var BACKENDS, MAX_BACKENDS, STAGES, TARGETS;
+var init_cross_checks = __esm({
+  "src/postgres/settings/cross-checks.ts"() {
+    "use strict";
+    BACKENDS = {
+      autovacuum_max_workers: 3,
+      max_connections: 100,
+      max_wal_senders: 10,
+      max_worker_processes: 8
+    };
+    MAX_BACKENDS = 262143;
+    STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
+    TARGETS = [
+      "recovery_target",
+      "recovery_target_lsn",
+      "recovery_target_name",
+      "recovery_target_time",
+      "recovery_target_xid"
+    ];
+  }
+});
+
+// src/postgres/settings/secrets.ts
+function maskSecrets(name2, value) {
+  if (value !== "" && SECRET_NAME.test(name2)) return "***";
+  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
+  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
+}
+var PASSWORD, USER_INFO, PRINTED, SECRET_NAME;
+var init_secrets = __esm({
+  "src/postgres/settings/secrets.ts"() {
+    "use strict";
+    PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
+    USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+    PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
+    SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
+  }
+});
+
+// src/postgres/settings/removed.ts
+function removedLongAgo(name2) {
+  const entry = Object.hasOwn(REMOVED, name2) ? REMOVED[name2] : void 0;
+  if (entry === void 0) return null;
+  const [removedIn, replacement] = entry;
+  return replacement === void 0 ? { removedIn } : { removedIn, replacement };
+}
+function replacementOf(name2) {
+  return Object.hasOwn(REPLACED, name2) ? REPLACED[name2] ?? null : null;
+}
+var REMOVED, REPLACED;
+var init_removed = __esm({
+  "src/postgres/settings/removed.ts"() {
+    "use strict";
+    REMOVED = {
+      add_missing_from: [9],
+      australian_timezones: [8.2, "timezone_abbreviations"],
+      bgwriter_all_maxpages: [8.3],
+      bgwriter_all_percent: [8.3],
+      bgwriter_lru_percent: [8.3],
+      checkpoint_segments: [9.5, "max_wal_size"],
+      custom_variable_classes: [9.2],
+      explain_pretty_print: [8.4],
+      krb_srvname: [9.4],
+      log_pid: [8, "log_line_prefix"],
+      log_source_port: [8, "log_line_prefix"],
+      log_timestamp: [8, "log_line_prefix"],
+      max_expr_depth: [8, "max_stack_depth"],
+      max_fsm_pages: [8.4],
+      max_fsm_relations: [8.4],
+      min_parallel_relation_size: [10, "min_parallel_table_scan_size"],
+      preload_libraries: [8.2, "shared_preload_libraries"],
+      redirect_stderr: [8.3, "logging_collector"],
+      regex_flavor: [9],
+      replacement_sort_tuples: [11],
+      replication_timeout: [9.3, "wal_sender_timeout"],
+      silent_mode: [9.2],
+      sql_inheritance: [10],
+      standby_mode: [12],
+      stats_block_level: [8.3, "track_counts"],
+      stats_command_string: [8.3, "track_activities"],
+      stats_reset_on_server_start: [8.3],
+      stats_row_level: [8.3, "track_counts"],
+      stats_start_collector: [8.3, "track_counts"],
+      syslog: [8, "log_destination"],
+      tcpip_socket: [8, "listen_addresses"],
+      trigger_file: [12],
+      unix_socket_directory: [9.3, "unix_socket_directories"],
+      virtual_host: [8, "listen_addresses"],
+      wal_keep_segments: [13, "wal_keep_size"],
+      wal_sender_delay: [9.2]
+    };
+    REPLACED = {
+      force_parallel_mode: "debug_parallel_query",
+      ssl_ecdh_curve: "ssl_groups",
+      vacuum_defer_cleanup_age: "hot_standby_feedback"
+    };
+  }
+});
+
+// src/postgres/settings/unknown-name.ts
+function unknownName(name2, major) {
+  const elsewhere = knownElsewhere(name2, major);
+  if (elsewhere !== null) return elsewhere;
+  const nearest4 = nearestName(lowerAscii(name2).replaceAll("-", "_"), major);
+  return nearest4 === null ? {} : { nearest: nearest4 };
+}
+function knownElsewhere(name2, major) {
+  const lower2 = lowerAscii(name2);
+  const gone = removedLongAgo(lower2);
+  if (gone !== null) return gone;
+  const life = lifeOf(lower2);
+  if (life === null) return null;
+  if (life.addedIn > major) return { addedIn: life.addedIn };
+  const replacement = replacementOf(lower2);
+  const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
+  return replacement === null ? removed : { ...removed, replacement };
+}
+function candidatesOf2(major) {
+  const cached = candidates.get(major);
+  if (cached !== void 0) return cached;
+  const built = parameterNames(major).map((name2) => {
+    const lower2 = name2.toLowerCase();
+    return { name: name2, lower: lower2, letters: lettersOf(lower2) };
+  });
+  candidates.set(major, built);
+  return built;
+}
+function lettersOf(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+function countBits(bits) {
+  let count3 = 0;
+  for (let rest2 = bits; rest2 !== 0; rest2 &= rest2 - 1) count3 += 1;
+  return count3;
+}
+function nearestName(wanted2, major) {
+  if (wanted2.length > LONGEST6) return null;
+  const letters = lettersOf(wanted2);
+  let best = null;
+  let bestDistance = Math.min(2, Math.floor(wanted2.length / 4)) + 1;
+  for (const candidate of candidatesOf2(major)) {
+    if (Math.abs(candidate.lower.length - wanted2.length) >= bestDistance) continue;
+    if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
+    const distance = editDistance2(wanted2, candidate.lower, bestDistance);
+    if (distance >= bestDistance) continue;
+    best = candidate.name;
+    bestDistance = distance;
+  }
+  return best;
+}
+function editDistance2(a, b, limit) {
+  let beforeLast = [];
+  let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let lastLeast = 0;
+  for (let row2 = 1; row2 <= a.length; row2 += 1) {
+    const current4 = [row2];
+    let least = row2;
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
+      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      current4.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least >= limit && lastLeast + 1 >= limit) return limit;
+    lastLeast = least;
+    beforeLast = last2;
+    last2 = current4;
+  }
+  return last2[b.length] ?? 0;
+}
+var LONGEST6, candidates;
+var init_unknown_name = __esm({
+  "src/postgres/settings/unknown-name.ts"() {
+    "use strict";
+    init_parameters();
+    init_removed();
+    LONGEST6 = 64;
+    candidates = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/readers/containers/settings.ts
+function commandLineSettings(words2, meta) {
+  const assignments = [];
+  for (const argument of parseServerArguments(
+    words2.map((word) => word.text),
+    meta.major
+  )) {
+    const option = words2[argument.argument];
+    const word = words2[argument.valueArgument];
+    if (option === void 0 || word === void 0) continue;
+    const named2 = argument.option === "-c" || argument.option === "--";
+    if (argument.value === null) {
+      const text = word.slice(argument.valueOffset);
+      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
+      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
+      continue;
+    }
+    const implied = argument.implied ? argument.value : null;
+    const nameEnd = argument.valueOffset - 1;
+    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
+    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
+  }
+  return settingFacts(assignments, "command-line", meta);
+}
+function bitnamiSettings(variables, meta) {
+  const assignments = [];
+  for (const [variable, name2] of Object.entries(BITNAMI2)) {
+    const value = variables.get(variable)?.value ?? null;
+    if (value === null || value.text === "") continue;
+    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
+  }
+  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
+  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
+  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
+}
+function fileSettings(parameters, meta) {
+  const assignments = parameters.map(({ name: name2, value }) => {
+    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
+  });
+  return settingFacts(assignments, "file", meta);
+}
+function settingFacts(assignments, source, meta) {
+  const last2 = /* @__PURE__ */ new Map();
+  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
+  const check = crossChecks(meta.major);
+  return assignments.map((assignment2) => {
+    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
+    const text = implied ?? value.text;
+    const unknown2 = implied === null && value.has("u");
+    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major, check) : judgeBare(bare3);
+    return {
+      kind: "setting",
+      ...originIn(whole.source, whole.at(0, whole.length)),
+      name: name2,
+      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
+      ...judged2,
+      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
+      source,
+      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
+      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
+      root: whole.source.file,
+      workload: meta.workload
+    };
+  });
+}
+function judgeBare(bare3) {
+  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
+}
+function judge(name2, text, unknown2, major, check) {
+  const shown3 = maskSecrets(name2, text);
+  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
+    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
+  }
+  const parameter = parameterOf(name2, major);
+  if (parameter === null) {
+    const parsed3 = { type: "other", value: shown3 };
+    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
+    if (name2.includes(".")) {
+      const error3 = `invalid configuration parameter name "${name2}"`;
+      const detail2 = `${error3}. Custom parameter names must be two or more simple identifiers separated by dots.`;
+      return { error: error3, detail: detail2, parsed: parsed3, problem: "unknown-name" };
+    }
+    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
+    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
+  }
+  const parsed2 = check(parameter.name, parseSetting(parameter, text, major, name2));
+  if (parsed2.ok) {
+    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
+    return { error: null, parsed: kept, problem: null };
+  }
+  const error2 = maskSecrets(name2, parsed2.error);
+  return {
+    error: error2,
+    ...parsed2.hint === void 0 ? {} : { detail: `${error2}. ${parsed2.hint}` },
+    parsed: { type: "unknown", value: shown3 },
+    problem: "invalid-value"
+  };
+}
+var BITNAMI2;
+var init_settings = __esm({
+  "src/readers/containers/settings.ts"() {
+    "use strict";
+    init_arguments();
+    init_cross_checks();
+    init_parameters();
+    init_secrets();
+    init_unknown_name();
+    init_values();
+    init_located();
+    init_words();
+    BITNAMI2 = {
+      POSTGRESQL_PORT_NUMBER: "port",
+      POSTGRESQL_MAX_CONNECTIONS: "max_connections",
+      POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
+      POSTGRESQL_FSYNC: "fsync",
+      POSTGRESQL_WAL_LEVEL: "wal_level",
+      POSTGRESQL_LOG_CONNECTIONS: "log_connections",
+      POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
+      POSTGRESQL_LOG_HOSTNAME: "log_hostname",
+      POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
+      POSTGRESQL_LOG_TIMEZONE: "log_timezone",
+      POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
+      POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
+      POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
+      POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
+      POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
+      POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
+      POSTGRESQL_ENABLE_TLS: "ssl",
+      POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
+      POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
+      POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
+      POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
+    };
   }
 });
 
@@ -44594,9 +45352,9 @@ function placeholdersIn(placeholders, span) {
     if ((placeholders[middle]?.end ?? 0) > span.start) high = middle;
     else first = middle + 1;
   }
-  let last = first;
-  while ((placeholders[last]?.start ?? span.end) < span.end) last += 1;
-  return placeholders.slice(first, last);
+  let last2 = first;
+  while ((placeholders[last2]?.start ?? span.end) < span.end) last2 += 1;
+  return placeholders.slice(first, last2);
 }
 function statedDefault(text, span, placeholders) {
   let value = "";
@@ -44629,6 +45387,129 @@ var init_placeholders = __esm({
     SPRING_FALLBACK = /\$\{[A-Za-z_][\w.-]*:(?![?+])/y;
     RUBY_LOOKUP = /\s*ENV(?:\[\s*["'][A-Za-z0-9_]{1,80}["']\s*\](?:\.presence)?\s*\|\||\.fetch[( ]\s*["'][A-Za-z0-9_]{1,80}["']\s*(?:,|\)\s*\{))/y;
     RUBY_LITERAL = /^\s*(?:"([^"#\\]{0,400})"|'([^'\\]{0,400})'|([0-9]{1,9}))\s*[)}]?\s*-?$/;
+  }
+});
+
+// src/postgres/conninfo/password.ts
+function isWellKnownPassword(password, names3 = []) {
+  if (password === "") return false;
+  const lower2 = password.toLowerCase();
+  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
+}
+function passwordStrength(text, span, value, placeholders, names3) {
+  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
+  const inside = placeholdersIn(placeholders, span);
+  if (inside.length > 0) {
+    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
+    const stated2 = statedDefault(text, span, placeholders);
+    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
+    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
+    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
+  }
+  if (value === "***") return { strength: "unknown", wellKnown: false };
+  const wellKnown = isWellKnownPassword(value, names3);
+  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
+  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
+}
+function classifyPassword(text, placeholders, names3 = []) {
+  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
+}
+function withoutPasswords(value) {
+  if (!value.includes(";")) return value;
+  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
+}
+var WELL_KNOWN, HINT;
+var init_password = __esm({
+  "src/postgres/conninfo/password.ts"() {
+    "use strict";
+    init_placeholders();
+    WELL_KNOWN = new Set(
+      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+    );
+    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+  }
+});
+
+// src/readers/containers/variables.ts
+function holdsPassword(name2) {
+  return SECRET.test(name2) && !NO_SECRET.test(name2);
+}
+function relevantEnvironment(variables) {
+  const names3 = NAMES2.map((name2) => variables.get(name2)?.value?.text ?? null);
+  const values = [];
+  for (const { name: name2, value, origin } of variables.values()) {
+    if (!RELEVANT.test(name2)) continue;
+    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
+    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
+    const text = value === null || value.has("u") ? null : value.text;
+    values.push([
+      name2,
+      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
+    ]);
+  }
+  return Object.fromEntries(values);
+}
+function passwordIn(value, origin, names3) {
+  const written = value?.whole() ?? value;
+  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
+  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
+  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
+  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
+  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
+  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
+}
+function withoutVia({ file, line, column, endLine, endColumn }) {
+  return { file, line, column, endLine, endColumn };
+}
+var RELEVANT, SECRET, NO_SECRET, NAMES2;
+var init_variables = __esm({
+  "src/readers/containers/variables.ts"() {
+    "use strict";
+    init_password();
+    init_placeholders();
+    RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+    SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
+    NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
+    NAMES2 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
+  }
+});
+
+// src/readers/compose/build-directory.ts
+function buildDirectory(layers) {
+  const build2 = lastOf(layers, "build");
+  if (build2 === null) return null;
+  const scalar = (key) => {
+    const node2 = build2.node.type === "map" ? build2.node.entries.get(key)?.value : void 0;
+    if (node2?.type !== "scalar" || node2.value === null) return "";
+    const text = textOf2(build2.file, node2);
+    return text.has("u") ? null : text.text;
+  };
+  const base = build2.file.source.file.split("/").slice(0, -1);
+  if (build2.node.type === "scalar") {
+    if (build2.node.value === null) return null;
+    const text = textOf2(build2.file, build2.node);
+    return text.has("u") ? null : within2(base, text.text);
+  }
+  const context3 = scalar("context");
+  const dockerfile = scalar("dockerfile");
+  const root = context3 === null ? null : within2(base, context3);
+  if (root === null || dockerfile === null || dockerfile.startsWith("/")) return root;
+  return within2(root === "" ? [] : root.split("/"), dockerfile.split("/").slice(0, -1).join("/"));
+}
+function within2(base, path6) {
+  if (path6.startsWith("/") || path6.startsWith("~") || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path6)) return null;
+  const parts2 = [...base];
+  for (const part of path6.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+var init_build_directory = __esm({
+  "src/readers/compose/build-directory.ts"() {
+    "use strict";
+    init_project();
   }
 });
 
@@ -44941,7 +45822,7 @@ function nearest3(key, known6) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
-    const distance = editDistance2(normal4, target);
+    const distance = editDistance3(normal4, target);
     if (distance < least) {
       least = distance;
       best = name2;
@@ -44952,7 +45833,7 @@ function nearest3(key, known6) {
 function normalised(key) {
   return key.toLowerCase().replace(/[-_ ]/g, "");
 }
-function editDistance2(a, b) {
+function editDistance3(a, b) {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i2 = 1; i2 <= a.length; i2 += 1) {
@@ -45521,13 +46402,13 @@ function store(state2, keyword, span) {
 }
 function storeList(state2, keyword, spans) {
   const first = spans[0];
-  const last = spans[spans.length - 1];
-  if (first === void 0 || last === void 0) return;
+  const last2 = spans[spans.length - 1];
+  if (first === void 0 || last2 === void 0) return;
   const joined3 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
   const raw = joined3(state2.text);
   if (raw === "") return;
   const value = decodeWith(state2, joined3(state2.masked), raw, false);
-  push(state2, keyword, value, { start: first.start, end: last.end }, null);
+  push(state2, keyword, value, { start: first.start, end: last2.end }, null);
 }
 function decode2(state2, { start: start2, end }, secret) {
   return decodeWith(state2, state2.masked.slice(start2, end), state2.text.slice(start2, end), secret);
@@ -45716,46 +46597,6 @@ var init_keyword = __esm({
   }
 });
 
-// src/postgres/conninfo/password.ts
-function isWellKnownPassword(password, names3 = []) {
-  if (password === "") return false;
-  const lower2 = password.toLowerCase();
-  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
-}
-function passwordStrength(text, span, value, placeholders, names3) {
-  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
-  const inside = placeholdersIn(placeholders, span);
-  if (inside.length > 0) {
-    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
-    const stated2 = statedDefault(text, span, placeholders);
-    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
-    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
-    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
-  }
-  if (value === "***") return { strength: "unknown", wellKnown: false };
-  const wellKnown = isWellKnownPassword(value, names3);
-  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
-  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
-}
-function classifyPassword(text, placeholders, names3 = []) {
-  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
-}
-function withoutPasswords(value) {
-  if (!value.includes(";")) return value;
-  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
-}
-var WELL_KNOWN, HINT;
-var init_password = __esm({
-  "src/postgres/conninfo/password.ts"() {
-    "use strict";
-    init_placeholders();
-    WELL_KNOWN = new Set(
-      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
-    );
-    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
-  }
-});
-
 // src/postgres/conninfo/spilt.ts
 function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
@@ -45815,7 +46656,7 @@ var init_syntax2 = __esm({
 
 // src/postgres/conninfo/connection.ts
 function connectionFromText(text, at, meta) {
-  if (text.length > LONGEST6) return null;
+  if (text.length > LONGEST7) return null;
   const start2 = text.length - text.trimStart().length;
   const trimmed3 = text.trim();
   const shifted2 = (from, to) => at(start2 + from, start2 + to);
@@ -46036,7 +46877,7 @@ function statedApart(keyword, { value, at, file, key }, meta, names3) {
     ...keyword === "password" ? { password: { ...classifyPassword(value, placeholders, names3), file: file ?? meta.file, ...position } } : {}
   };
 }
-var LONGEST6, CERTAIN2, CORE, TELLING;
+var LONGEST7, CERTAIN2, CORE, TELLING;
 var init_connection = __esm({
   "src/postgres/conninfo/connection.ts"() {
     "use strict";
@@ -46053,7 +46894,7 @@ var init_connection = __esm({
     init_spilt();
     init_syntax2();
     init_uri();
-    LONGEST6 = 8192;
+    LONGEST7 = 8192;
     CERTAIN2 = { driver: "libpq", assumed: false, prefix: 0 };
     CORE = /* @__PURE__ */ new Set([
       "host",
@@ -46066,60 +46907,6 @@ var init_connection = __esm({
       "service"
     ]);
     TELLING = ["host", "hostaddr", "service", "dbname", "password", "sslmode"];
-  }
-});
-
-// src/readers/compose/words.ts
-function splitWords(line, script) {
-  const { text } = line;
-  const words2 = [];
-  let offsets = null;
-  let base = line.base;
-  const begin = (at) => {
-    if (offsets === null) {
-      offsets = [];
-      base = line.starts[at] ?? line.base;
-    }
-    return offsets;
-  };
-  const finish = () => {
-    if (offsets !== null) words2.push(line.pick(offsets, base));
-    offsets = null;
-  };
-  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
-    const char = text[at] ?? "";
-    if (/\s/.test(char)) {
-      finish();
-      if (script && char === "\n") words2.push(line.slice(at, at + 1));
-    } else if (script && char === "#" && offsets === null) {
-      const newline = text.indexOf("\n", at);
-      at = newline < 0 ? text.length : newline - 1;
-    } else if (char === "\\") {
-      at += 1;
-      if (at < text.length && text[at] !== "\n") begin(at).push(at);
-    } else if (char === "'" || char === '"') {
-      const word = begin(at);
-      for (at += 1; at < text.length && text[at] !== char; at += 1) {
-        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
-        word.push(at);
-      }
-    } else if (script && (char === ";" || char === "&" || char === "|")) {
-      finish();
-      const start2 = at;
-      while (text[at + 1] === char) at += 1;
-      words2.push(line.slice(start2, at + 1));
-    } else {
-      begin(at).push(at);
-    }
-  }
-  finish();
-  return words2;
-}
-var MAX_WORDS;
-var init_words = __esm({
-  "src/readers/compose/words.ts"() {
-    "use strict";
-    MAX_WORDS = 2e3;
   }
 });
 
@@ -46289,127 +47076,18 @@ function dotenvOf(file, path6, text) {
   known6.set(path6, values);
   return values;
 }
-function holdsPassword(name2) {
-  return SECRET.test(name2) && !NO_SECRET.test(name2);
-}
-function relevantEnvironment(variables) {
-  const names3 = NAMES2.map((name2) => variables.get(name2)?.value?.text ?? null);
-  const values = [];
-  for (const { name: name2, value, origin } of variables.values()) {
-    if (!RELEVANT.test(name2)) continue;
-    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
-    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
-    const text = value === null || value.has("u") ? null : value.text;
-    values.push([
-      name2,
-      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
-    ]);
-  }
-  return Object.fromEntries(values);
-}
-function passwordIn(value, origin, names3) {
-  const written = value?.whole() ?? value;
-  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
-  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
-  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
-  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
-  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
-  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
-}
-function withoutVia({ file, line, column, endLine, endColumn }) {
-  return { file, line, column, endLine, endColumn };
-}
-var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs, RELEVANT, SECRET, NO_SECRET, NAMES2;
+var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs;
 var init_environment = __esm({
   "src/readers/compose/environment.ts"() {
     "use strict";
-    init_password();
-    init_placeholders();
+    init_located();
     init_line_index();
     init_dotenv2();
-    init_located();
     init_project();
     MAX_VARIABLES = 1e3;
     MAX_ENV_FILES = 100;
     environments = /* @__PURE__ */ new WeakMap();
     dotenvs = /* @__PURE__ */ new WeakMap();
-    RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
-    SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
-    NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
-    NAMES2 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
-  }
-});
-
-// src/readers/compose/image.ts
-function meaningOfImage(reference) {
-  const { path: path6, name: name2, tag } = splitReference(reference.trim().toLowerCase());
-  const none = { role: "unknown", family: "other", major: null };
-  if (name2 === "" || name2.includes("$")) return none;
-  if (BITNAMI.test(path6)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
-  if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
-  if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path6)) {
-    return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
-  }
-  if (OFFICIAL_BY_SUFFIX.test(name2)) return { role: "server", family: "official", major: suffixMajor(tag) };
-  if (OFFICIAL_BY_VERSION.test(name2)) {
-    return { role: "server", family: "official", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
-  }
-  return KNOWN_OTHERS.test(name2) ? { ...none, role: "other" } : { ...none, major: suffixMajor(tag) };
-}
-function splitReference(reference) {
-  const digest = reference.indexOf("@");
-  const named2 = digest < 0 ? reference : reference.slice(0, digest);
-  const slash = lastOutside(named2, "/");
-  const rest2 = named2.slice(slash + 1);
-  const colon = firstOutside(rest2, ":");
-  const name2 = colon < 0 ? rest2 : rest2.slice(0, colon);
-  return { path: named2.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
-}
-function lastOutside(text, char) {
-  let depth = 0;
-  let found = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.startsWith("${", at)) depth += 1;
-    else if (text[at] === "}" && depth > 0) depth -= 1;
-    else if (text[at] === char && depth === 0) found = at;
-  }
-  return found;
-}
-function firstOutside(text, char) {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.startsWith("${", at)) depth += 1;
-    else if (text[at] === "}" && depth > 0) depth -= 1;
-    else if (text[at] === char && depth === 0) return at;
-  }
-  return -1;
-}
-function leadingMajor(tag) {
-  const digits = /^v?(\d{1,2})(?:[.-]|$|alpha|beta|rc|alpine)/.exec(tag)?.[1];
-  return plausible(digits);
-}
-function suffixMajor(tag) {
-  return plausible(/(?:^|[-_.])(?:pg|postgres(?:ql)?[-_]?)(\d{1,2})(?:\D|$)/.exec(tag)?.[1]);
-}
-function nameMajor(name2) {
-  return plausible(/^postgres(?:ql)?[-_]?(\d{1,2})(?:\D|$)/.exec(name2)?.[1]);
-}
-function plausible(digits) {
-  const major = Number(digits);
-  return digits !== void 0 && major >= 8 && major < 40 ? major : null;
-}
-var OFFICIAL_BY_VERSION, OFFICIAL_BY_SUFFIX, OTHER_SERVERS, POOLERS, NOT_POOLERS, OTHER_NAMESPACES, BITNAMI, KNOWN_OTHERS;
-var init_image = __esm({
-  "src/readers/compose/image.ts"() {
-    "use strict";
-    OFFICIAL_BY_VERSION = /^(?:alpine-)?postgres(?:ql)?(?:[-_]?\d+)?(?:[-_](?:alpine|plpython3u|plv8|postgis|pgvector|wal2json|cron|pg_?cron))?$|^postgis$/;
-    OFFICIAL_BY_SUFFIX = /^(?:timescaledb(?:-ha)?|pgvector|citus|pgvecto-rs|vchord-postgres)$/;
-    OTHER_SERVERS = /^(?:supabase_postgres|crunchy-postgres(?:-.*)?|spilo(?:-.*)?|paradedb|edb-postgres.*|enterprisedb.*|postgresql-\d+-(?:centos|c9s|c8s)\w*|age|stackgres.*|polardb_pg.*|cloudnative-pg|rds-postgres.*)$/;
-    POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
-    NOT_POOLERS = /exporter|metrics|admin/;
-    OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
-    BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
-    KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
   }
 });
 
@@ -46525,7 +47203,7 @@ var SETTINGS, RENAMED;
 var init_pooler = __esm({
   "src/readers/compose/pooler.ts"() {
     "use strict";
-    init_environment();
+    init_variables();
     SETTINGS = new Set(
       "auth_type auth_file auth_hba_file auth_user auth_query auth_dbname listen_addr listen_port pool_mode max_client_conn default_pool_size min_pool_size reserve_pool_size max_db_connections max_user_connections admin_users stats_users client_tls_sslmode client_tls_ca_file client_tls_cert_file client_tls_key_file client_tls_protocols client_tls_ciphers server_tls_sslmode server_tls_ca_file server_tls_cert_file server_tls_key_file server_tls_protocols ignore_startup_parameters server_reset_query".split(" ")
     );
@@ -46605,9 +47283,9 @@ function rangeOf3(text) {
   const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
   if (match === null) return null;
   const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
-  if (last < first || last > 65535) return null;
-  return Array.from({ length: Math.min(last - first + 1, MAX_RANGE) }, (_, index) => first + index);
+  const last2 = Number(match[2] ?? match[1]);
+  if (last2 < first || last2 > 65535) return null;
+  return Array.from({ length: Math.min(last2 - first + 1, MAX_RANGE) }, (_, index) => first + index);
 }
 var MAX_RANGE, MAX_PORTS;
 var init_ports = __esm({
@@ -46616,531 +47294,6 @@ var init_ports = __esm({
     init_project();
     MAX_RANGE = 100;
     MAX_PORTS = 1e3;
-  }
-});
-
-// src/readers/compose/server-words.ts
-function serverArguments(entrypoint, command2) {
-  if (entrypoint.length === 0 && OPTION.test(command2[0]?.text ?? "")) return command2;
-  const words2 = [...entrypoint, ...command2];
-  const direct = afterServer(words2);
-  if (direct !== null) return direct;
-  const shell = words2.findIndex((word) => SHELLS.has(baseName2(word.text)));
-  if (shell < 0) return null;
-  const flag = words2.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
-  const script = flag < 0 ? void 0 : words2[flag + 1];
-  return script === void 0 ? null : afterServer(splitWords(script, true));
-}
-function afterServer(words2) {
-  for (let at = 0; at < words2.length; at += 1) {
-    if (!SERVERS.has(baseName2(words2[at]?.text ?? "")) || !beginsCommand(words2, at)) continue;
-    const rest2 = words2.slice(at + 1);
-    const next = rest2[0]?.text;
-    if (next !== void 0 && !SEPARATOR.test(next) && (!OPTION.test(next) || next === "--")) continue;
-    const end = rest2.findIndex((word) => SEPARATOR.test(word.text));
-    return end < 0 ? rest2 : rest2.slice(0, end);
-  }
-  return null;
-}
-function beginsCommand(words2, at) {
-  const before2 = words2[at - 1]?.text;
-  if (before2 === void 0 || SEPARATOR.test(before2)) return true;
-  if (before2 === "--") return LAUNCHER.test(baseName2(words2[0]?.text ?? ""));
-  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words2[at - 2]?.text ?? ""));
-}
-function baseName2(path6) {
-  return path6.slice(path6.lastIndexOf("/") + 1);
-}
-var SHELLS, SERVERS, SEPARATOR, OPTION, LAUNCHER, AS_ROLE;
-var init_server_words = __esm({
-  "src/readers/compose/server-words.ts"() {
-    "use strict";
-    init_words();
-    SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "busybox"]);
-    SERVERS = /* @__PURE__ */ new Set(["postgres", "postmaster"]);
-    SEPARATOR = /^(?:[;\n]|&+|\|+)$/;
-    OPTION = /^-/;
-    LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
-    AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
-  }
-});
-
-// src/postgres/settings/arguments.ts
-function expanded(letter, value, major) {
-  if (letter === "f") {
-    const plan = own(PLANS, value.charAt(0));
-    return plan === void 0 ? [] : [[plan, "false"]];
-  }
-  if (letter === "t") {
-    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
-    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
-    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
-  }
-  if (letter !== "d") return [];
-  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
-  const all = [
-    [1, "log_connections", major >= 18 ? "all" : "true"],
-    [1, "log_disconnections", "true"],
-    [2, "log_statement", "all"],
-    [3, "debug_print_parse", "true"],
-    [4, "debug_print_plan", "true"],
-    [5, "debug_print_rewritten", "true"]
-  ];
-  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
-  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
-}
-function parseServerArguments(args2, major = DEFAULT_MAJOR) {
-  const settings = [];
-  for (let index = 0; index < args2.length; index += 1) {
-    const word = args2[index] ?? "";
-    if (word === "--") break;
-    if (!word.startsWith("-") || word === "-") continue;
-    if (word.startsWith("--")) {
-      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
-      continue;
-    }
-    for (let at = 1; at < word.length; at += 1) {
-      const letter = word.charAt(at);
-      const option = `-${letter}`;
-      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
-      const alone = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
-      if (alone !== void 0) {
-        const [name3, value] = alone;
-        settings.push({ name: name3, value, ...place3 });
-        continue;
-      }
-      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
-      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
-      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
-      const attached = at + 1 < word.length;
-      const valueArgument = attached ? index : index + 1;
-      const from = attached ? at + 1 : 0;
-      const text = args2[valueArgument];
-      if (text !== void 0) {
-        const value = text.slice(from);
-        if (name2 !== void 0) {
-          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
-        } else if (letter === "c") {
-          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
-        } else {
-          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
-        }
-      }
-      index = valueArgument;
-      break;
-    }
-  }
-  return settings;
-}
-function assignment({ text, from, ...place3 }) {
-  const equals = text.indexOf("=", from);
-  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
-  const valueOffset = equals < 0 ? from : equals + 1;
-  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
-}
-var WITH_VALUE, ALONE, OTHER_WITH_VALUE, PLANS;
-var init_arguments = __esm({
-  "src/postgres/settings/arguments.ts"() {
-    "use strict";
-    init_own();
-    init_versions();
-    WITH_VALUE = {
-      B: "shared_buffers",
-      D: "data_directory",
-      h: "listen_addresses",
-      k: "unix_socket_directories",
-      N: "max_connections",
-      p: "port",
-      S: "work_mem",
-      W: "post_auth_delay"
-    };
-    ALONE = {
-      e: ["datestyle", "euro"],
-      F: ["fsync", "false"],
-      i: ["listen_addresses", "*"],
-      l: ["ssl", "true"],
-      O: ["allow_system_table_mods", "true"],
-      P: ["ignore_system_indexes", "true"],
-      s: ["log_statement_stats", "true"]
-    };
-    OTHER_WITH_VALUE = "Cdfort";
-    PLANS = {
-      s: "enable_seqscan",
-      i: "enable_indexscan",
-      o: "enable_indexonlyscan",
-      b: "enable_bitmapscan",
-      t: "enable_tidscan",
-      n: "enable_nestloop",
-      m: "enable_mergejoin",
-      h: "enable_hashjoin"
-    };
-  }
-});
-
-// src/postgres/settings/cross-checks.ts
-function crossChecks(major) {
-  const backends = new Map(Object.entries(BACKENDS));
-  const on = /* @__PURE__ */ new Set();
-  let target = null;
-  let ended = false;
-  function checkBackends(name2, value) {
-    let sum = 1 + value;
-    for (const [other, number] of backends) if (other !== name2) sum += number;
-    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
-    backends.set(name2, value);
-    return null;
-  }
-  function checkStatistics(name2, value) {
-    const message2 = `invalid value for parameter "${name2}": 1`;
-    if (!value) on.delete(name2);
-    else if (STAGES.includes(name2)) {
-      if (on.has("log_statement_stats")) {
-        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
-      }
-    } else if (STAGES.some((stage) => on.has(stage))) {
-      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
-      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
-    }
-    if (value) on.add(name2);
-    return null;
-  }
-  function checkTarget(name2, value) {
-    if (ended) return null;
-    if (target !== null && target !== name2) {
-      ended = true;
-      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
-      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
-    }
-    target = value === "" ? null : name2;
-    return null;
-  }
-  function refusalOf(name2, value) {
-    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
-    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
-      return checkStatistics(name2, value.value);
-    }
-    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
-  }
-  return (name2, parsed2) => {
-    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
-    if (refusal2 === null) return parsed2;
-    const { message: error2, more: more2 } = refusal2;
-    return more2 === void 0 ? { ok: false, error: error2 } : { ok: false, error: error2, hint: more2 };
-  };
-}
-var BACKENDS, MAX_BACKENDS, STAGES, TARGETS;
-var init_cross_checks = __esm({
-  "src/postgres/settings/cross-checks.ts"() {
-    "use strict";
-    BACKENDS = {
-      autovacuum_max_workers: 3,
-      max_connections: 100,
-      max_wal_senders: 10,
-      max_worker_processes: 8
-    };
-    MAX_BACKENDS = 262143;
-    STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
-    TARGETS = [
-      "recovery_target",
-      "recovery_target_lsn",
-      "recovery_target_name",
-      "recovery_target_time",
-      "recovery_target_xid"
-    ];
-  }
-});
-
-// src/postgres/settings/secrets.ts
-function maskSecrets(name2, value) {
-  if (value !== "" && SECRET_NAME.test(name2)) return "***";
-  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
-  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
-}
-var PASSWORD, USER_INFO, PRINTED, SECRET_NAME;
-var init_secrets = __esm({
-  "src/postgres/settings/secrets.ts"() {
-    "use strict";
-    PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-    USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
-    PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
-    SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
-  }
-});
-
-// src/postgres/settings/removed.ts
-function removedLongAgo(name2) {
-  const entry = Object.hasOwn(REMOVED, name2) ? REMOVED[name2] : void 0;
-  if (entry === void 0) return null;
-  const [removedIn, replacement] = entry;
-  return replacement === void 0 ? { removedIn } : { removedIn, replacement };
-}
-function replacementOf(name2) {
-  return Object.hasOwn(REPLACED, name2) ? REPLACED[name2] ?? null : null;
-}
-var REMOVED, REPLACED;
-var init_removed = __esm({
-  "src/postgres/settings/removed.ts"() {
-    "use strict";
-    REMOVED = {
-      add_missing_from: [9],
-      australian_timezones: [8.2, "timezone_abbreviations"],
-      bgwriter_all_maxpages: [8.3],
-      bgwriter_all_percent: [8.3],
-      bgwriter_lru_percent: [8.3],
-      checkpoint_segments: [9.5, "max_wal_size"],
-      custom_variable_classes: [9.2],
-      explain_pretty_print: [8.4],
-      krb_srvname: [9.4],
-      log_pid: [8, "log_line_prefix"],
-      log_source_port: [8, "log_line_prefix"],
-      log_timestamp: [8, "log_line_prefix"],
-      max_expr_depth: [8, "max_stack_depth"],
-      max_fsm_pages: [8.4],
-      max_fsm_relations: [8.4],
-      min_parallel_relation_size: [10, "min_parallel_table_scan_size"],
-      preload_libraries: [8.2, "shared_preload_libraries"],
-      redirect_stderr: [8.3, "logging_collector"],
-      regex_flavor: [9],
-      replacement_sort_tuples: [11],
-      replication_timeout: [9.3, "wal_sender_timeout"],
-      silent_mode: [9.2],
-      sql_inheritance: [10],
-      standby_mode: [12],
-      stats_block_level: [8.3, "track_counts"],
-      stats_command_string: [8.3, "track_activities"],
-      stats_reset_on_server_start: [8.3],
-      stats_row_level: [8.3, "track_counts"],
-      stats_start_collector: [8.3, "track_counts"],
-      syslog: [8, "log_destination"],
-      tcpip_socket: [8, "listen_addresses"],
-      trigger_file: [12],
-      unix_socket_directory: [9.3, "unix_socket_directories"],
-      virtual_host: [8, "listen_addresses"],
-      wal_keep_segments: [13, "wal_keep_size"],
-      wal_sender_delay: [9.2]
-    };
-    REPLACED = {
-      force_parallel_mode: "debug_parallel_query",
-      ssl_ecdh_curve: "ssl_groups",
-      vacuum_defer_cleanup_age: "hot_standby_feedback"
-    };
-  }
-});
-
-// src/postgres/settings/unknown-name.ts
-function unknownName(name2, major) {
-  const elsewhere = knownElsewhere(name2, major);
-  if (elsewhere !== null) return elsewhere;
-  const nearest4 = nearestName(lowerAscii(name2).replaceAll("-", "_"), major);
-  return nearest4 === null ? {} : { nearest: nearest4 };
-}
-function knownElsewhere(name2, major) {
-  const lower2 = lowerAscii(name2);
-  const gone = removedLongAgo(lower2);
-  if (gone !== null) return gone;
-  const life = lifeOf(lower2);
-  if (life === null) return null;
-  if (life.addedIn > major) return { addedIn: life.addedIn };
-  const replacement = replacementOf(lower2);
-  const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
-  return replacement === null ? removed : { ...removed, replacement };
-}
-function candidatesOf2(major) {
-  const cached = candidates.get(major);
-  if (cached !== void 0) return cached;
-  const built = parameterNames(major).map((name2) => {
-    const lower2 = name2.toLowerCase();
-    return { name: name2, lower: lower2, letters: lettersOf(lower2) };
-  });
-  candidates.set(major, built);
-  return built;
-}
-function lettersOf(word) {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-function countBits(bits) {
-  let count3 = 0;
-  for (let rest2 = bits; rest2 !== 0; rest2 &= rest2 - 1) count3 += 1;
-  return count3;
-}
-function nearestName(wanted2, major) {
-  if (wanted2.length > LONGEST7) return null;
-  const letters = lettersOf(wanted2);
-  let best = null;
-  let bestDistance = Math.min(2, Math.floor(wanted2.length / 4)) + 1;
-  for (const candidate of candidatesOf2(major)) {
-    if (Math.abs(candidate.lower.length - wanted2.length) >= bestDistance) continue;
-    if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
-    const distance = editDistance3(wanted2, candidate.lower, bestDistance);
-    if (distance >= bestDistance) continue;
-    best = candidate.name;
-    bestDistance = distance;
-  }
-  return best;
-}
-function editDistance3(a, b, limit) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  let lastLeast = 0;
-  for (let row2 = 1; row2 <= a.length; row2 += 1) {
-    const current4 = [row2];
-    let least = row2;
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min((last[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
-      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current4.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit && lastLeast + 1 >= limit) return limit;
-    lastLeast = least;
-    beforeLast = last;
-    last = current4;
-  }
-  return last[b.length] ?? 0;
-}
-var LONGEST7, candidates;
-var init_unknown_name = __esm({
-  "src/postgres/settings/unknown-name.ts"() {
-    "use strict";
-    init_parameters();
-    init_removed();
-    LONGEST7 = 64;
-    candidates = /* @__PURE__ */ new Map();
-  }
-});
-
-// src/readers/compose/settings.ts
-function commandLineSettings(words2, meta) {
-  const assignments = [];
-  for (const argument of parseServerArguments(
-    words2.map((word) => word.text),
-    meta.major
-  )) {
-    const option = words2[argument.argument];
-    const word = words2[argument.valueArgument];
-    if (option === void 0 || word === void 0) continue;
-    const named2 = argument.option === "-c" || argument.option === "--";
-    if (argument.value === null) {
-      const text = word.slice(argument.valueOffset);
-      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
-      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
-      continue;
-    }
-    const implied = argument.implied ? argument.value : null;
-    const nameEnd = argument.valueOffset - 1;
-    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
-    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
-    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
-  }
-  return settingFacts(assignments, "command-line", meta);
-}
-function bitnamiSettings(variables, meta) {
-  const assignments = [];
-  for (const [variable, name2] of Object.entries(BITNAMI2)) {
-    const value = variables.get(variable)?.value ?? null;
-    if (value === null || value.text === "") continue;
-    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
-  }
-  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
-  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
-  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
-}
-function settingFacts(assignments, source, meta) {
-  const last = /* @__PURE__ */ new Map();
-  for (const assignment2 of assignments) last.set(assignment2.name.toLowerCase(), assignment2);
-  const check = crossChecks(meta.major);
-  return assignments.map((assignment2) => {
-    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
-    const text = implied ?? value.text;
-    const unknown2 = implied === null && value.has("u");
-    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major, check) : judgeBare(bare3);
-    return {
-      kind: "setting",
-      ...originIn(whole.source, whole.at(0, whole.length)),
-      name: name2,
-      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
-      ...judged2,
-      applied: judged2.error === null && last.get(name2.toLowerCase()) === assignment2,
-      source,
-      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
-      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
-      root: whole.source.file,
-      workload: meta.workload
-    };
-  });
-}
-function judgeBare(bare3) {
-  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
-}
-function judge(name2, text, unknown2, major, check) {
-  const shown3 = maskSecrets(name2, text);
-  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
-  }
-  const parameter = parameterOf(name2, major);
-  if (parameter === null) {
-    const parsed3 = { type: "other", value: shown3 };
-    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
-    if (name2.includes(".")) {
-      const error3 = `invalid configuration parameter name "${name2}"`;
-      const detail2 = `${error3}. Custom parameter names must be two or more simple identifiers separated by dots.`;
-      return { error: error3, detail: detail2, parsed: parsed3, problem: "unknown-name" };
-    }
-    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
-  }
-  const parsed2 = check(parameter.name, parseSetting(parameter, text, major, name2));
-  if (parsed2.ok) {
-    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
-    return { error: null, parsed: kept, problem: null };
-  }
-  const error2 = maskSecrets(name2, parsed2.error);
-  return {
-    error: error2,
-    ...parsed2.hint === void 0 ? {} : { detail: `${error2}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown3 },
-    problem: "invalid-value"
-  };
-}
-var BITNAMI2;
-var init_settings = __esm({
-  "src/readers/compose/settings.ts"() {
-    "use strict";
-    init_arguments();
-    init_cross_checks();
-    init_parameters();
-    init_secrets();
-    init_unknown_name();
-    init_values();
-    init_located();
-    init_words();
-    BITNAMI2 = {
-      POSTGRESQL_PORT_NUMBER: "port",
-      POSTGRESQL_MAX_CONNECTIONS: "max_connections",
-      POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
-      POSTGRESQL_FSYNC: "fsync",
-      POSTGRESQL_WAL_LEVEL: "wal_level",
-      POSTGRESQL_LOG_CONNECTIONS: "log_connections",
-      POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
-      POSTGRESQL_LOG_HOSTNAME: "log_hostname",
-      POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
-      POSTGRESQL_LOG_TIMEZONE: "log_timezone",
-      POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
-      POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
-      POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
-      POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
-      POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
-      POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
-      POSTGRESQL_ENABLE_TLS: "ssl",
-      POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
-      POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
-      POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
-      POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
-    };
   }
 });
 
@@ -47302,18 +47455,19 @@ var init_workload = __esm({
   "src/readers/compose/workload.ts"() {
     "use strict";
     init_versions();
+    init_image();
+    init_located();
+    init_server_words();
+    init_settings();
+    init_variables();
+    init_words();
     init_build_directory();
     init_connections();
     init_environment();
-    init_image();
-    init_located();
     init_mounts();
     init_pooler();
     init_ports();
     init_project();
-    init_server_words();
-    init_settings();
-    init_words();
     ENTRY_POINT = ["POSTGRES_HOST_AUTH_METHOD", "POSTGRES_INITDB_ARGS", "POSTGRES_INITDB_WALDIR"];
     DATA_TARGET = /^\/var\/lib\/(?:postgresql|pgsql)(?:\/|$)|^\/bitnami\/postgresql(?:\/|$)|^\/docker-entrypoint-initdb\.d(?:\/|$)/;
     NO_SERVER = { role: "other", family: "other", major: null };
@@ -47357,6 +47511,1220 @@ var init_conninfo = __esm({
         });
       }
     };
+  }
+});
+
+// src/readers/dockerfile/instructions.ts
+function splitDockerfile(source) {
+  const continued = /^(?:#[^\n]*\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i.test(source.slice(0, 1e3)) ? "`" : "\\";
+  const instructions = [];
+  const pieces = [];
+  let open3 = null;
+  let here = null;
+  for (let at = 0; at < source.length && instructions.length < MOST; ) {
+    const newline = source.indexOf("\n", at);
+    const end = newline < 0 ? source.length : newline;
+    const next = newline < 0 ? source.length : newline + 1;
+    const line = source.slice(at, end).trimEnd();
+    if (here !== null && open3 !== null) {
+      pieces.push(source.slice(at, next));
+      if (line.trim() === here) {
+        instructions.push({ ...open3, end });
+        open3 = null;
+        here = null;
+      }
+    } else if (open3 !== null && /^[ \t]*(?:#|$)/.test(line)) {
+      pieces.push(" ".repeat(next - at));
+    } else {
+      if (open3 === null) {
+        const match = INSTRUCTION.exec(line);
+        if (match !== null) open3 = { name: (match[1] ?? "").toUpperCase(), start: at + match[0].length };
+      }
+      pieces.push(source.slice(at, next));
+      const marker = open3?.name === "RUN" || open3?.name === "COPY" ? HEREDOC.exec(line) : null;
+      if (open3 !== null && marker !== null) here = marker[1] ?? null;
+      else if (open3 !== null && !line.endsWith(continued)) {
+        instructions.push({ ...open3, end });
+        open3 = null;
+      }
+    }
+    at = next;
+  }
+  if (open3 !== null) instructions.push({ ...open3, end: source.length });
+  return { text: pieces.join(""), instructions };
+}
+var INSTRUCTION, HEREDOC, MOST;
+var init_instructions = __esm({
+  "src/readers/dockerfile/instructions.ts"() {
+    "use strict";
+    INSTRUCTION = /^[ \t]*([A-Za-z]+)[ \t]+/;
+    HEREDOC = /<<-?\s*["']?([A-Za-z_]\w*)["']?/;
+    MOST = 5e3;
+  }
+});
+
+// src/readers/frameworks/key-sets.ts
+function connectionsFromKeySets(variables, meta) {
+  const stated2 = variables.filter(({ value }) => value !== "");
+  const sets = setsOf(stated2);
+  const facts = [];
+  for (const { name: name2, value, at } of stated2) {
+    if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
+    const beside = /* @__PURE__ */ new Map();
+    for (const keyword of ["user", "password"]) {
+      const apart = ["_URL", "_JDBC_URL"].filter((ending) => name2.endsWith(ending)).map((ending) => sets.get(name2.slice(0, -ending.length))?.values.get(keyword)).find((value2) => value2 !== void 0);
+      if (apart !== void 0) beside.set(keyword, withoutPosition(apart));
+    }
+    const fact = beside.size === 0 ? null : connectionFromText(value, at, { ...meta, name: name2, beside });
+    if (fact?.syntax === "jdbc" || fact?.syntax === "r2dbc") facts.push(fact);
+  }
+  for (const [prefix, set] of [...sets].slice(0, MOST_SETS)) {
+    const host = set.values.get("host");
+    if (host === void 0 || host.value.includes("://") || !isPostgres(prefix, set)) continue;
+    if (!["dbname", "user", "password"].some((keyword) => set.values.has(keyword))) continue;
+    const { drivers, ...own2 } = meta;
+    const fact = connectionFromValues(set.values, { ...own2, name: host.name }, null, !set.laravel);
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+function setsOf(variables) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const variable of variables) {
+    const parts2 = partsOf(variable.name.toUpperCase());
+    if (parts2 === null) continue;
+    const { prefix, ending } = parts2;
+    let set = sets.get(prefix);
+    if (set === void 0) {
+      set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
+      sets.set(prefix, set);
+    }
+    if (KINDS.has(ending)) {
+      set.kind = settled(variable.value);
+      set.laravel ||= variable.name === "DB_CONNECTION";
+    }
+    const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
+    if (keyword !== void 0) set.values.set(keyword, variable);
+  }
+  const keycloak = sets.get("KC_DB");
+  const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
+  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled(kind.value);
+  for (const [prefix, { values }] of sets) {
+    const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
+    if (dbname !== void 0 && !values.has("dbname")) values.set("dbname", dbname);
+  }
+  return sets;
+}
+function partsOf(name2) {
+  if (name2.length > 80) return null;
+  for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
+    const prefix = name2.slice(0, at);
+    const ending = name2.slice(at + 1);
+    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
+    if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
+  }
+  return null;
+}
+function isPostgres(prefix, { kind, values }) {
+  if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
+  const port = values.get("port");
+  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled(port.value) === "5432";
+}
+function settled(value) {
+  return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
+}
+function withoutPosition({ value, at }) {
+  return { value, at };
+}
+var ENDINGS, KINDS, DATABASE_PREFIX, POSTGRES_PREFIX, MOST_SETS;
+var init_key_sets = __esm({
+  "src/readers/frameworks/key-sets.ts"() {
+    "use strict";
+    init_connection();
+    init_placeholders();
+    ENDINGS = {
+      HOST: "host",
+      HOSTNAME: "host",
+      SERVER: "host",
+      URL_HOST: "host",
+      PORT: "port",
+      URL_PORT: "port",
+      NAME: "dbname",
+      DATABASE: "dbname",
+      DBNAME: "dbname",
+      DB: "dbname",
+      DATABASE_NAME: "dbname",
+      URL_DATABASE: "dbname",
+      USER: "user",
+      USERNAME: "user",
+      PASSWORD: "password",
+      PASS: "password",
+      PASSWD: "password",
+      SSLMODE: "sslmode",
+      SSL_MODE: "sslmode",
+      SSLROOTCERT: "sslrootcert",
+      SSL_ROOT_CERT: "sslrootcert",
+      POOL_SIZE: "maximumPoolSize",
+      POOL_MAX: "maximumPoolSize",
+      POOL_MAX_SIZE: "maximumPoolSize",
+      MAX_POOL_SIZE: "maximumPoolSize"
+    };
+    KINDS = new Set(
+      "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
+    );
+    DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
+    POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
+    MOST_SETS = 100;
+  }
+});
+
+// src/readers/frameworks/environment.ts
+function connectionsOfEnvironment(variables, meta, strings2 = true) {
+  const facts = [...connectionsFromKeySets(variables, meta)];
+  const split4 = Object.fromEntries(
+    variables.filter(({ name: name2, value }) => OPTION_BY_VARIABLE.has(name2) && value !== "").map((one) => [one.name, one])
+  );
+  if (["PGHOST", "PGHOSTADDR", "PGSERVICE"].some((name2) => Object.hasOwn(split4, name2))) {
+    const fact = connectionFromVariables(split4, { ...meta, name: null });
+    if (fact !== null) facts.push(fact);
+  }
+  for (const { name: name2, value, at } of strings2 ? variables : []) {
+    if (!/[:=]/.test(value) || OPTION_BY_VARIABLE.has(name2)) continue;
+    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+var init_environment2 = __esm({
+  "src/readers/frameworks/environment.ts"() {
+    "use strict";
+    init_connection();
+    init_options2();
+    init_key_sets();
+  }
+});
+
+// src/readers/scripts/lexer.ts
+function lexScript(text, range3, depth = 0) {
+  return depth > DEEPEST ? [] : new Lexer2(text, range3, depth).run();
+}
+function sliceWord(word, from, to = word.text.length) {
+  const start2 = word.offsets[from] ?? word.end;
+  return {
+    text: word.text.slice(from, to),
+    offsets: word.offsets.slice(from, to),
+    start: start2,
+    end: to > from ? (word.offsets[to - 1] ?? start2) + 1 : start2
+  };
+}
+var MOST_COMMANDS, DEEPEST, DEEPEST_GROUP, RESERVED, OPERATOR, SEPARATOR2, Lexer2;
+var init_lexer2 = __esm({
+  "src/readers/scripts/lexer.ts"() {
+    "use strict";
+    MOST_COMMANDS = 1e4;
+    DEEPEST = 4;
+    DEEPEST_GROUP = 10;
+    RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
+    OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
+    SEPARATOR2 = /\|\||&&|;;?|\|&?|&|\n|\(|\)/y;
+    Lexer2 = class {
+      #text;
+      #range;
+      #depth;
+      #commands = [];
+      /** Commands of the group that is open, and of those around it. */
+      #groups = [];
+      #nested = [];
+      #pending = [];
+      #draft = { words: [], redirects: [], input: [], branch: 0 };
+      /** The branches that are open, innermost last, by where each begins. */
+      #branches = [];
+      /** The first command of the group that was just closed: a redirection or a pipe behind it is for all from there on. */
+      #closed = null;
+      #at;
+      constructor(text, range3, depth) {
+        this.#text = text;
+        this.#range = range3;
+        this.#depth = depth;
+        this.#at = range3.start;
+      }
+      run() {
+        const { end } = this.#range;
+        while (this.#at < end && this.#commands.length < MOST_COMMANDS) this.#step();
+        this.#finish();
+        const inner = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
+        return [...this.#commands, ...inner];
+      }
+      #step() {
+        const char = this.#text[this.#at] ?? "";
+        if (char === " " || char === "	" || char === "\r") {
+          this.#at += 1;
+        } else if (char === "\\" && /^\r?\n/.test(this.#text.slice(this.#at + 1, this.#at + 3))) {
+          this.#at += this.#text[this.#at + 1] === "\r" ? 3 : 2;
+        } else if (char === "#") {
+          this.#at = this.#lineEnd(this.#at);
+        } else if (!this.#redirect() && !this.#separator()) {
+          const word = this.#word();
+          if (this.#draft.words.length === 0 && RESERVED.test(word.text) && word.end - word.start === word.text.length) {
+            this.#reserved(word.text);
+          } else {
+            this.#closed = null;
+            this.#draft.words.push(word);
+          }
+        }
+      }
+      #reserved(text) {
+        if (text === "{") this.#open();
+        if (text === "}") this.#close();
+        if (text === "if") this.#branches.push(this.#at);
+        if (text === "then" || text === "else" || text === "elif") this.#nextBranch();
+        if (text === "fi" || text === "esac") this.#branches.pop();
+        this.#draft.branch = this.#branches.at(-1) ?? 0;
+      }
+      #nextBranch() {
+        if (this.#branches.pop() !== void 0) this.#branches.push(this.#at);
+      }
+      #finish() {
+        const { words: words2, redirects } = this.#draft;
+        if (words2.length > 0 || redirects.length > 0) {
+          if (words2.length === 0 && this.#closed !== null) this.#closeWith(this.#closed, redirects);
+          else this.#commands.push(this.#draft);
+        }
+        if (words2[0]?.text === "case") this.#branches.push(this.#at);
+        this.#draft = { words: [], redirects: [], input: [], branch: this.#branches.at(-1) ?? 0 };
+      }
+      #open() {
+        this.#groups.push(this.#commands.length);
+      }
+      #close() {
+        const first = this.#groups.pop();
+        this.#closed = first === void 0 || this.#groups.length >= DEEPEST_GROUP ? null : first;
+      }
+      /** What stands behind a group is every command's that writes nowhere else. */
+      #closeWith(first, redirects) {
+        for (let at = first; at < this.#commands.length; at += 1) {
+          const command2 = this.#commands[at];
+          if (command2 === void 0 || command2.redirects.some(({ operator }) => operator.startsWith(">"))) continue;
+          this.#commands[at] = { ...command2, redirects: [...command2.redirects, ...redirects] };
+        }
+      }
+      #redirect() {
+        OPERATOR.lastIndex = this.#at;
+        const match = OPERATOR.exec(this.#text);
+        if (match === null || OPERATOR.lastIndex > this.#range.end) return false;
+        const [whole] = match;
+        const plain3 = whole.replace(/^\d+/, "");
+        const descriptor2 = whole.slice(0, whole.length - plain3.length);
+        this.#at += whole.length;
+        while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+        if (this.#at >= this.#range.end || this.#text[this.#at] === "\n") return true;
+        if (plain3.endsWith("&")) {
+          this.#word();
+          return true;
+        }
+        const target = this.#word();
+        const operator = plain3 === ">|" || plain3 === "&>" ? ">" : plain3 === "&>>" ? ">>" : plain3 === "<<-" ? "<<" : plain3;
+        if (operator !== ">" && operator !== ">>" && operator !== "<" && operator !== "<<" && operator !== "<<<")
+          return true;
+        if (descriptor2 !== "" && descriptor2 !== "1" && operator.startsWith(">")) return true;
+        const { redirects } = this.#draft;
+        if (operator === "<<") this.#pending.push({ draft: this.#draft, at: redirects.length, strip: plain3 === "<<-" });
+        redirects.push({ operator, target, here: operator === "<<<" ? { start: target.start, end: target.end } : null });
+        return true;
+      }
+      #separator() {
+        SEPARATOR2.lastIndex = this.#at;
+        const match = SEPARATOR2.exec(this.#text);
+        if (match === null) return false;
+        const [operator] = match;
+        this.#at += operator.length;
+        if (operator === "\n") this.#heres();
+        if (operator === ";;") this.#nextBranch();
+        const before2 = this.#commands.length;
+        this.#finish();
+        const first = this.#commands.length > before2 ? before2 : this.#closed;
+        const last2 = operator.startsWith("|") && first !== null ? this.#commands.slice(first) : [];
+        if (operator === "(") this.#open();
+        if (operator === ")") this.#close();
+        else if (operator !== "\n" || first === null || first === before2) this.#closed = null;
+        if (operator === "|" || operator === "|&") this.#draft.input.push(...last2);
+        return true;
+      }
+      /** The bodies of the here-documents of the line that ends here. */
+      #heres() {
+        const { end, indent } = this.#range;
+        for (const { draft, at, strip: strip2 } of this.#pending.splice(0)) {
+          const redirect = draft.redirects[at];
+          if (redirect === void 0) continue;
+          const start2 = this.#at;
+          let bodyEnd = end;
+          let next = end;
+          for (let line = start2; line < end; ) {
+            const stop2 = Math.min(this.#lineEnd(line), end);
+            const raw = this.#text.slice(line, stop2).replace(/\r$/, "");
+            let from = 0;
+            while (from < indent && raw[from] === " ") from += 1;
+            const body2 = strip2 ? raw.slice(from).replace(/^\t+/, "") : raw.slice(from);
+            if (body2 === redirect.target.text) {
+              bodyEnd = line;
+              next = stop2 + 1;
+              break;
+            }
+            line = stop2 + 1;
+          }
+          draft.redirects[at] = { ...redirect, here: { start: start2, end: bodyEnd } };
+          this.#at = Math.min(next, end);
+        }
+      }
+      #lineEnd(from) {
+        const newline = this.#text.indexOf("\n", from);
+        return newline < 0 ? this.#range.end : Math.min(newline, this.#range.end);
+      }
+      #word() {
+        const { end } = this.#range;
+        const text = this.#text;
+        const start2 = this.#at;
+        const chars = [];
+        const offsets = [];
+        const take2 = (at) => {
+          chars.push(text[at] ?? "");
+          offsets.push(at);
+        };
+        let opened = false;
+        while (this.#at < end) {
+          const char = text[this.#at] ?? "";
+          if (/[\s;|&<>()]/.test(char)) break;
+          if (char === "\\") {
+            if (text[this.#at + 1] !== "\n" && this.#at + 1 < end) take2(this.#at + 1);
+            this.#at += 2;
+          } else if (char === "'") {
+            const close = this.#closing(this.#at + 1, "'");
+            for (let at = this.#at + 1; at < close; at += 1) take2(at);
+            this.#at = close + 1;
+          } else if (char === '"') {
+            this.#at += 1;
+            while (this.#at < end && text[this.#at] !== '"') {
+              if (text[this.#at] === "\\" && /["\\$`\n]/.test(text[this.#at + 1] ?? "")) {
+                const next = text[this.#at + 1];
+                if (next === '"') {
+                  chars.push('"');
+                  offsets.push(opened ? this.#at : this.#at + 1);
+                  opened = !opened;
+                } else if (next !== "\n") {
+                  take2(this.#at + 1);
+                }
+                this.#at += 2;
+              } else {
+                this.#expansion(take2);
+              }
+            }
+            this.#at += 1;
+          } else {
+            this.#expansion(take2);
+          }
+        }
+        this.#at = Math.min(this.#at, end);
+        if (this.#at === start2) this.#at += 1;
+        return { text: chars.join(""), offsets, start: start2, end: this.#at };
+      }
+      #closing(from, quote) {
+        const close = this.#text.indexOf(quote, from);
+        return close < 0 || close > this.#range.end ? this.#range.end : close;
+      }
+      /** One character, or all of `${…}`, `$(…)` or a pair of backquotes. */
+      #expansion(take2) {
+        const text = this.#text;
+        const from = this.#at;
+        let to = from + 1;
+        if (text[from] === "$" && (text[from + 1] === "{" || text[from + 1] === "(")) {
+          to = this.#balanced(from + 1, text[from + 1] === "{" ? "}" : ")");
+          if (text[from + 1] === "(" && text[from + 2] !== "(") {
+            this.#nested.push({ start: from + 2, end: Math.max(from + 2, to - 1), indent: this.#range.indent });
+          }
+        } else if (text.startsWith("{{", from)) {
+          const close = text.indexOf("}}", from);
+          if (close > 0 && close + 2 <= this.#range.end && close - from < 400) to = close + 2;
+        } else if (text[from] === "`") {
+          to = Math.min(this.#closing(from + 1, "`") + 1, this.#range.end);
+        }
+        for (let at = from; at < to; at += 1) take2(at);
+        this.#at = to;
+      }
+      /** Past the bracket that closes the one here; quotes within hide brackets. */
+      #balanced(open3, close) {
+        const { end } = this.#range;
+        const opening2 = this.#text[open3];
+        let depth = 0;
+        for (let at = open3; at < end; at += 1) {
+          const char = this.#text[at];
+          if (char === "\\") at += 1;
+          else if (char === "'" && close === ")") at = this.#closing(at + 1, "'");
+          else if (char === '"' && close === ")") {
+            at += 1;
+            while (at < end && this.#text[at] !== '"') at += this.#text[at] === "\\" ? 2 : 1;
+          } else if (char === opening2) depth += 1;
+          else if (char === close) {
+            depth -= 1;
+            if (depth === 0) return at + 1;
+          }
+        }
+        return end;
+      }
+    };
+  }
+});
+
+// src/readers/embedded/overlay.ts
+function overlays(pieces) {
+  const layers = [];
+  for (const { text, line, column } of pieces) {
+    if (column > WIDEST) continue;
+    let layer = layers.find((one) => one.line < line);
+    if (layer === void 0) {
+      if (layers.length >= MOST_LAYERS) continue;
+      layer = { text: [], line: 0 };
+      layers.push(layer);
+    }
+    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
+    layer.line = line;
+  }
+  return layers.map((layer) => layer.text.join(""));
+}
+function verbatimPieces(text, start2, end, index) {
+  const pieces = [];
+  for (let at = start2; at < end; ) {
+    const newline = text.indexOf("\n", at);
+    const stop2 = newline < 0 || newline > end ? end : newline;
+    const { line, column } = index.at(at);
+    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
+    at = stop2 + 1;
+  }
+  return pieces;
+}
+var WIDEST, MOST_LAYERS;
+var init_overlay = __esm({
+  "src/readers/embedded/overlay.ts"() {
+    "use strict";
+    WIDEST = 4096;
+    MOST_LAYERS = 32;
+  }
+});
+
+// src/readers/embedded/conf.ts
+function partOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
+  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
+  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
+  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
+}
+function* heldFacts(part, held, readers, context3) {
+  const { path: path6, workload, partial } = held;
+  const root = rootOf(path6, held.name);
+  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
+  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
+  for (const text of overlays(pieces)) {
+    for (const fact of readers[part].read({ path: path6, text, kind: KINDS2[part] }, context3)) {
+      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
+      else if (fact.kind === "ident-mapping") yield { ...fact, root };
+      else if (fact.kind !== "empty-hba") yield fact;
+    }
+  }
+}
+function rootOf(path6, name2) {
+  return `${path6}#${name2.includes("/") ? name2 : `./${name2}`}`;
+}
+var KINDS2;
+var init_conf = __esm({
+  "src/readers/embedded/conf.ts"() {
+    "use strict";
+    init_overlay();
+    KINDS2 = {
+      hba: "pg_hba",
+      ident: "pg_ident",
+      settings: "postgresql_conf",
+      pooler: "pgbouncer"
+    };
+  }
+});
+
+// src/readers/scripts/tools.ts
+function isTool2(word) {
+  return Object.hasOwn(TOOLS, baseName3(word));
+}
+function readTool(program, args2, value) {
+  const tool = TOOLS[baseName3(program)] ?? { valued: "", positional: [] };
+  const words2 = /* @__PURE__ */ new Map();
+  let positional = 0;
+  for (let at = 0; at < args2.length; at += 1) {
+    const word = args2[at];
+    if (word === void 0) break;
+    const { text } = word;
+    if (text.startsWith("--")) {
+      if (text === "--") continue;
+      const equals = text.indexOf("=");
+      const name2 = text.slice(2, equals < 0 ? void 0 : equals);
+      const keyword2 = Object.hasOwn(LONG2, name2) ? LONG2[name2] : void 0;
+      const inNext = equals < 0 && (keyword2 !== void 0 || LONG_VALUED.has(name2));
+      const stated2 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
+      if (inNext) at += 1;
+      if (keyword2 !== void 0 && stated2 !== void 0) words2.set(keyword2, stated2);
+      continue;
+    }
+    if (text.startsWith("-") && text.length > 1) {
+      at += readLetters(word, args2[at + 1], tool, words2);
+      continue;
+    }
+    const keyword = tool.positional[positional];
+    positional += 1;
+    if (keyword !== void 0 && !words2.has(keyword)) words2.set(keyword, word);
+  }
+  const database = words2.get("dbname");
+  const conninfo = database !== void 0 && /:\/\/|=/.test(database.text) ? database : null;
+  if (conninfo !== null) words2.delete("dbname");
+  return { values: new Map([...words2].map(([keyword, word]) => [keyword, value(word)])), conninfo };
+}
+function readLetters(word, next, tool, words2) {
+  for (let at = 1; at < word.text.length; at += 1) {
+    const letter = word.text[at] ?? "";
+    const keyword = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : void 0;
+    if (keyword === void 0 && !tool.valued.includes(letter)) continue;
+    const joined3 = at + 1 < word.text.length;
+    const stated2 = joined3 ? sliceWord(word, at + 1) : next;
+    if (keyword !== void 0 && stated2 !== void 0) words2.set(keyword, stated2);
+    return joined3 ? 0 : 1;
+  }
+  return 0;
+}
+function baseName3(path6) {
+  return path6.slice(path6.lastIndexOf("/") + 1);
+}
+var TOOLS, LETTERS, LONG2, LONG_VALUED;
+var init_tools = __esm({
+  "src/readers/scripts/tools.ts"() {
+    "use strict";
+    init_lexer2();
+    TOOLS = {
+      psql: { valued: "cfvLoFPRT", positional: ["dbname", "user"] },
+      pg_dump: { valued: "fFjZeEnNStT", positional: ["dbname"] },
+      pg_dumpall: { valued: "fESl", positional: [] },
+      pg_restore: { valued: "fFIjLnNPStT", positional: [] },
+      pg_basebackup: { valued: "DFrtTXZclSs", positional: [] },
+      pg_receivewal: { valued: "DEsSZ", positional: [] },
+      pg_recvlogical: { valued: "EfFIoPsS", positional: [] },
+      createdb: { valued: "DElOST", positional: ["dbname"] },
+      dropdb: { valued: "", positional: ["dbname"] },
+      createuser: { valued: "acgmv", positional: [] },
+      dropuser: { valued: "", positional: [] },
+      vacuumdb: { valued: "jnNPt", positional: ["dbname"] },
+      reindexdb: { valued: "ijSt", positional: ["dbname"] },
+      clusterdb: { valued: "t", positional: ["dbname"] },
+      pgbench: { valued: "IFsbfcDjLMPRtT", positional: ["dbname"] }
+    };
+    LETTERS = { h: "host", p: "port", U: "user", d: "dbname" };
+    LONG2 = { host: "host", port: "port", username: "user", dbname: "dbname" };
+    LONG_VALUED = new Set(
+      "command file set variable output log-file pset field-separator record-separator table-attr format jobs compress schema table exclude-table exclude-schema exclude-table-data encoding pgdata wal-method waldir slot label checkpoint tablespace-mapping max-rate owner locale template maintenance-db role extension lock-wait-timeout index function trigger use-list section status-interval endpos startpos plugin option strategy connection-limit tablespace client time transactions scale builtin rate protocol parallel system database".split(" ")
+    );
+  }
+});
+
+// src/readers/scripts/commands.ts
+function isAssignment({ text }) {
+  return ASSIGNMENT2.test(text);
+}
+function callOf({ words: words2 }) {
+  const assignments = [];
+  let at = 0;
+  let elsewhere = false;
+  for (; at < words2.length; at += 1) {
+    const word = words2[at];
+    if (word === void 0) break;
+    if (isAssignment(word)) {
+      assignments.push(word);
+      continue;
+    }
+    const name2 = baseName4(word.text);
+    if (CONTAINER2.test(name2)) {
+      const tool = words2.findIndex((one, index) => index > at && (isTool2(one.text) || SHELL.test(baseName4(one.text))));
+      if (tool < 0) break;
+      elsewhere = true;
+      assignments.push(...givenVariables(words2.slice(at, tool)));
+      at = tool - 1;
+      continue;
+    }
+    if (!LAUNCHER2.test(name2)) break;
+    at = pastOptions(words2, at + 1, name2) - 1;
+  }
+  const program = words2[at] ?? null;
+  const args2 = words2.slice(at + 1);
+  return { assignments, program, args: args2, elsewhere, script: scriptOf(program, args2) };
+}
+function givenVariables(words2) {
+  return words2.filter((word, at) => isAssignment(word) && /^(?:-e|--env)$/.test(words2[at - 1]?.text ?? ""));
+}
+function pastOptions(words2, from, launcher) {
+  let at = from;
+  while (words2[at]?.text.startsWith("-") === true) {
+    const valued = /^(?:-u|-g|-s|-n|-k|--user|--signal)$/.test(words2[at]?.text ?? "") && launcher !== "env";
+    at += valued ? 2 : 1;
+  }
+  return /^(?:gosu|su-exec|timeout)$/.test(launcher) ? at + 1 : at;
+}
+function scriptOf(program, args2) {
+  if (program === null || !SHELL.test(baseName4(program.text))) return null;
+  const flag = args2.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+  return flag < 0 ? null : args2[flag + 1] ?? null;
+}
+function baseName4(path6) {
+  return path6.slice(path6.lastIndexOf("/") + 1);
+}
+var ASSIGNMENT2, LAUNCHER2, CONTAINER2, SHELL;
+var init_commands = __esm({
+  "src/readers/scripts/commands.ts"() {
+    "use strict";
+    init_tools();
+    ASSIGNMENT2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+    LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry)$/;
+    CONTAINER2 = /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|lxc|heroku|ssh|vagrant)$/;
+    SHELL = /^(?:sh|bash|ash|dash|zsh|su|runuser)$/;
+  }
+});
+
+// src/readers/embedded/escapes.ts
+function escapedPieces(text, start2, end, index) {
+  const pieces = [];
+  let line = "";
+  let lineStart = start2;
+  let quoted2 = false;
+  const finish = (next) => {
+    if (line.trim() !== "") pieces.push({ text: line, ...index.at(lineStart) });
+    line = "";
+    lineStart = next;
+  };
+  for (let at = start2; at < end; at += 1) {
+    const char = text[at] ?? "";
+    if (char === "\n") {
+      finish(at + 1);
+      continue;
+    }
+    if (char !== "\\") {
+      line += char;
+      continue;
+    }
+    const next = text[at + 1] ?? "";
+    at += 1;
+    if (next === "n" || next === "r") {
+      finish(at + 1);
+    } else if (next === "t" || next === " ") {
+      line += "	 ";
+    } else if (next === "\n") {
+      finish(at + 1);
+    } else if (next === '"') {
+      line += quoted2 ? '" ' : ' "';
+      quoted2 = !quoted2;
+    } else {
+      return null;
+    }
+  }
+  finish(end);
+  return pieces;
+}
+var init_escapes = __esm({
+  "src/readers/embedded/escapes.ts"() {
+    "use strict";
+  }
+});
+
+// src/readers/scripts/written.ts
+function writtenBy(command2, text, index) {
+  const call = callOf(command2);
+  const program = baseName4(call.program?.text ?? "");
+  const part = command2.branch === 0 ? "" : `branch-${index.at(command2.branch).line}`;
+  if (program === "tee") {
+    const appended = call.args.some(({ text: word }) => /^-[a-z]*a[a-z]*$|^--append$/.test(word));
+    const pieces2 = [...bodies(command2, text, index), ...command2.input.flatMap((one) => outputOf(one, text, index))];
+    const targets = call.args.filter(({ text: word }) => !word.startsWith("-"));
+    return targets.map((target) => ({ target: target.text, appended, pieces: pieces2, part }));
+  }
+  const redirect = command2.redirects.findLast(({ operator }) => operator === ">" || operator === ">>");
+  if (redirect === void 0) return [];
+  const pieces = outputOf(command2, text, index);
+  return [{ target: redirect.target.text, appended: redirect.operator === ">>", pieces, part }];
+}
+function outputOf(command2, text, index) {
+  const { program, args: args2 } = callOf(command2);
+  switch (baseName4(program?.text ?? "")) {
+    case "cat":
+      return args2.every(({ text: word }) => word === "-") ? bodies(command2, text, index) : [];
+    case "echo": {
+      const words2 = args2.slice(args2.findIndex(({ text: word }) => !/^-[neE]+$/.test(word)));
+      return printed(args2.length === 0 ? [] : words2, index);
+    }
+    case "printf":
+      return formatted(args2, index);
+    default:
+      return [];
+  }
+}
+function bodies({ redirects }, text, index) {
+  return redirects.flatMap(({ here, operator, target }) => {
+    if (operator === "<<<") return printed([target], index);
+    if (here === null) return [];
+    const pieces = [];
+    for (let at = here.start; at < here.end; ) {
+      const newline = text.indexOf("\n", at);
+      const stop2 = newline < 0 || newline > here.end ? here.end : newline;
+      pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), ...index.at(at) });
+      at = stop2 + 1;
+    }
+    return pieces;
+  });
+}
+function formatted(args2, index) {
+  const [format, ...words2] = args2[0]?.text === "--" ? args2.slice(1) : args2;
+  if (format === void 0) return [];
+  if (/^%s(?:\\n)?$/.test(format.text)) return words2.flatMap((word) => printed([word], index));
+  const pieces = printed([format], index);
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll(/%[sd]/g, "$$_") }));
+}
+function printed(words2, index) {
+  const [first] = words2;
+  const last2 = words2.at(-1);
+  if (first === void 0 || last2 === void 0) return [];
+  const chars = [];
+  for (const { text, offsets } of words2) {
+    for (const [at, offset] of offsets.entries()) chars[offset - first.start] = text[at] ?? "";
+  }
+  const line = Array.from({ length: last2.end - first.start }, (_, at) => chars[at] ?? " ").join("");
+  const shifted2 = {
+    at: (offset) => index.at(first.start + offset)
+  };
+  return escapedPieces(line, 0, line.length, shifted2) ?? [];
+}
+function editedBySed(command2, index) {
+  const call = callOf(command2);
+  if (baseName4(call.program?.text ?? "") !== "sed" || !call.args.some(({ text }) => /^-[a-zE]*i|^--in-place/.test(text))) {
+    return [];
+  }
+  const expressions = [];
+  const others = [];
+  for (let at = 0; at < call.args.length; at += 1) {
+    const word = call.args[at];
+    if (word === void 0) break;
+    const next = call.args[at + 1];
+    if (/^(?:-e|--expression)$/.test(word.text) && next !== void 0) {
+      expressions.push(next);
+      at += 1;
+    } else if (!word.text.startsWith("-")) {
+      others.push(word);
+    }
+  }
+  const first = expressions.length === 0 ? others.shift() : void 0;
+  if (first !== void 0) expressions.push(first);
+  const pieces = expressions.flatMap((word) => {
+    const text = recordIn(word);
+    return text === null ? [] : printed([text], index);
+  });
+  const part = `line-${pieces[0]?.line ?? 0}`;
+  return pieces.length === 0 ? [] : others.map(({ text }) => ({ target: text, appended: true, pieces, part }));
+}
+function recordIn(word) {
+  const { text } = word;
+  const inserted = /^(?:\d+|\$|\/(?:[^/\\]|\\.){0,200}\/)?[ \t]*[aic]\\?[ \t\n]*/.exec(text);
+  if (inserted !== null && RECORD.test(text.slice(inserted[0].length))) return sliceWord(word, inserted[0].length);
+  const delimiter3 = /^(?:\d+|\$|\/(?:[^/\\]|\\.){0,200}\/)?s([^\w\s\\])/.exec(text);
+  if (delimiter3 === null) return null;
+  const mark = delimiter3[1] ?? "/";
+  const parts2 = [];
+  for (let at = delimiter3[0].length; at < text.length && parts2.length < 2; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === mark) parts2.push(at);
+  }
+  const [from, to] = parts2;
+  if (from === void 0 || to === void 0) return null;
+  const replacement = text.slice(from + 1, to);
+  return RECORD.test(replacement) && !/[\\&]/.test(replacement) ? sliceWord(word, from + 1, to) : null;
+}
+var RECORD;
+var init_written = __esm({
+  "src/readers/scripts/written.ts"() {
+    "use strict";
+    init_escapes();
+    init_commands();
+    init_lexer2();
+    RECORD = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S/;
+  }
+});
+
+// src/readers/scripts/script.ts
+function* scriptFacts(script) {
+  const walk = new Walk(script);
+  walk.through(lexScript(script.text, script.range), 0);
+  yield* walk.connections();
+  yield* walk.files();
+}
+function isFault(fact) {
+  return fact.kind === "hba-record" ? fact.error !== null : fact.kind === "setting" && fact.problem === "syntax";
+}
+function nameOf3({ text }) {
+  return text.split(/\+?=/, 1)[0] ?? "";
+}
+function isContiguous({ text, offsets }) {
+  return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
+}
+function isOnly(positions, environment2) {
+  const places = environment2.map(({ value, at }) => JSON.stringify(at(0, value.length)));
+  return Object.values(positions).every((position) => places.includes(JSON.stringify(position)));
+}
+var MOST_CONNECTIONS, NOWHERE3, Walk;
+var init_script = __esm({
+  "src/readers/scripts/script.ts"() {
+    "use strict";
+    init_connection();
+    init_options2();
+    init_conf();
+    init_environment2();
+    init_commands();
+    init_lexer2();
+    init_tools();
+    init_written();
+    MOST_CONNECTIONS = 300;
+    NOWHERE3 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+    Walk = class {
+      #script;
+      /** Assignments of the script by name, each with whether it is exported. */
+      #variables = /* @__PURE__ */ new Map();
+      #exported = /* @__PURE__ */ new Set();
+      #calls = [];
+      #written = [];
+      #all = false;
+      constructor(script) {
+        this.#script = script;
+      }
+      through(commands, depth) {
+        const { text, index, range: range3 } = this.#script;
+        for (const command2 of commands) {
+          const call = callOf(command2);
+          const { program, args: args2, script } = call;
+          const name2 = baseName4(program?.text ?? "");
+          if (program === null) {
+            for (const word of call.assignments) this.#assign(word);
+            if (this.#all) for (const word of call.assignments) this.#exported.add(nameOf3(word));
+          } else if (/^(?:export|declare|typeset|readonly|local)$/.test(name2)) {
+            const exports = name2 === "export" || args2.some(({ text: word }) => /^-[a-z]*x/.test(word));
+            for (const word of args2) {
+              if (isAssignment(word)) this.#assign(word);
+              if (exports && !word.text.startsWith("-")) this.#exported.add(nameOf3(word));
+            }
+          } else if (name2 === "set") {
+            if (args2.some(({ text: word }) => /^-[a-z]*a|^allexport$/.test(word))) this.#all = true;
+          } else if (isTool2(name2)) {
+            this.#calls.push({ call, program });
+          }
+          this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+          for (const { here, operator } of depth < 2 ? command2.redirects : []) {
+            const written = command2.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith(".sh"));
+            if (here === null || operator !== "<<" || !written) continue;
+            this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
+          }
+          if (script !== null && depth < 2 && isContiguous(script)) {
+            const start2 = script.offsets[0] ?? script.start;
+            const inner = { start: start2, end: start2 + script.text.length, indent: range3.indent };
+            this.through(lexScript(text, inner), depth + 1);
+          }
+        }
+      }
+      *connections() {
+        const { path: path6, context: context3 } = this.#script;
+        const drivers = context3.drivers?.(path6) ?? [];
+        const own2 = [...this.#variables.values()].flatMap((values) => values.at(-1) ?? []);
+        const seen = own2.filter(({ name: name2 }) => !OPTION_BY_VARIABLE.has(name2) || this.#exported.has(name2));
+        const meta = { file: path6, major: context3.major };
+        const given2 = this.#script.environment.filter(({ name: name2 }) => !this.#variables.has(name2));
+        if (seen.length > 0) {
+          const exported = seen.map((one) => this.#settled(one));
+          const facts = connectionsOfEnvironment([...given2, ...exported], { ...meta, drivers }, false);
+          yield* facts.filter(({ positions }) => !isOnly(positions, this.#script.environment));
+        }
+        const environment2 = [...given2, ...own2.filter(({ name: name2 }) => this.#exported.has(name2))];
+        for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS)) {
+          const fact = this.#connection(call, program, environment2, meta);
+          if (fact !== null) yield fact;
+        }
+      }
+      *files() {
+        const { path: path6, context: context3, readers } = this.#script;
+        const byTarget = /* @__PURE__ */ new Map();
+        for (const { target: word, appended, pieces, part } of this.#written) {
+          const target = this.#settled({ value: word, at: NOWHERE3 }).value;
+          if (pieces.length === 0 || target.length > 400) continue;
+          const key = part === "" ? target : `${target}@${part}`;
+          const file = byTarget.get(key) ?? { target, pieces: [], appended };
+          file.pieces.push(...pieces);
+          file.appended &&= appended;
+          byTarget.set(key, file);
+        }
+        for (const [name2, { target, pieces, appended }] of byTarget) {
+          const part = partOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
+          if (part === null) continue;
+          const ordered2 = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
+          const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
+          const facts = heldFacts(part, { path: path6, name: name2, pieces: ordered2, ...partial ? { partial } : {} }, readers, context3);
+          for (const fact of facts) if (!isFault(fact)) yield fact;
+        }
+      }
+      #assign(word) {
+        const equals = word.text.indexOf("=");
+        const name2 = nameOf3(word);
+        const value = this.#textOf(sliceWord(word, equals + 1));
+        const { index } = this.#script;
+        const named2 = { name: name2, ...value, position: index.span(word.start, word.end) };
+        const known6 = this.#variables.get(name2);
+        if (known6 === void 0) this.#variables.set(name2, [named2]);
+        else known6.push(named2);
+      }
+      #textOf(word) {
+        const { index } = this.#script;
+        const end = word.offsets.length === 0 ? word.start : (word.offsets.at(-1) ?? 0) + 1;
+        return {
+          // Parameters of the script are as unknown as variables.
+          value: word.text.replace(/\$[0-9@*#?!](?![\w{])/g, "$$_"),
+          at: (from, to) => index.span(
+            word.offsets[from] ?? end,
+            to > from ? (word.offsets[to - 1] ?? end - 1) + 1 : word.offsets[from] ?? end
+          )
+        };
+      }
+      /** The value of a variable that is all there is, where the script sets it once. */
+      #settled(text) {
+        const name2 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(text.value);
+        const [only3, ...others] = name2 === null ? [] : this.#variables.get(name2[1] ?? name2[2] ?? "") ?? [];
+        if (only3 === void 0 || others.length > 0 || only3.value.includes("$")) return text;
+        return { ...text, value: only3.value, at: only3.at };
+      }
+      #connection(call, program, environment2, meta) {
+        const { values, conninfo } = readTool(program.text, call.args, (word) => this.#settled(this.#textOf(word)));
+        const own2 = call.assignments.map((word) => ({ word, name: nameOf3(word) }));
+        const stated2 = /* @__PURE__ */ new Map();
+        const set = (name2, value) => {
+          const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
+          if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated2.set(keyword, value);
+        };
+        const shared2 = environment2.filter(({ name: name2 }) => !call.elsewhere && name2 !== "PGPASSWORD");
+        for (const variable of shared2) set(variable.name, this.#settled(variable));
+        for (const { word, name: name2 } of own2)
+          set(name2, this.#settled(this.#textOf(sliceWord(word, word.text.indexOf("=") + 1))));
+        const hostByPrefix = own2.some(({ name: name2 }) => name2 === "PGHOST" || name2 === "PGHOSTADDR");
+        for (const [keyword, value] of values) if (value.value !== "") stated2.set(keyword, value);
+        if (conninfo !== null) {
+          if (stated2.size === 0) return null;
+          const { value, at } = this.#settled(this.#textOf(conninfo));
+          const beside = new Map([...stated2].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
+          return connectionFromText(value, at, { ...meta, name: null, beside });
+        }
+        if (!values.has("host") && !hostByPrefix) return null;
+        const bare3 = new Map([...stated2].map(([keyword, { value, at }]) => [keyword, { value, at }]));
+        return connectionFromValues(bare3, { ...meta, name: null });
+      }
+    };
+  }
+});
+
+// src/readers/dockerfile.ts
+function dockerfileReader(literals, readers) {
+  return {
+    kinds: ["dockerfile"],
+    *read(file, context3) {
+      const own2 = /* @__PURE__ */ new Set();
+      for (const fact of dockerfileFacts(file, context3, readers)) {
+        if (fact.kind === "connection") {
+          const place3 = `${fact.line}:${fact.column}`;
+          if (own2.has(place3)) continue;
+          own2.add(place3);
+        }
+        yield fact;
+      }
+      for (const fact of literals.read(file, context3)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function* dockerfileFacts(file, context3, readers) {
+  const { path: path6 } = file;
+  const { text, instructions } = splitDockerfile(file.text);
+  const index = new LineIndex(file.text);
+  const source = { file: path6, index, via: [] };
+  const stages = [];
+  const scripts = [];
+  for (const instruction of instructions) {
+    const { name: name2, start: start2, end } = instruction;
+    const words2 = () => lexScript(text, { start: start2, end, indent: 0 }).flatMap((command2) => command2.words);
+    const stage = stages.at(-1) ?? null;
+    switch (name2) {
+      case "FROM":
+        stages.push(stageOf(words2(), stages, source));
+        break;
+      case "ENV":
+      case "ARG":
+        for (const [key, value, place3] of assignmentsOf(words2(), text, end))
+          setVariable(stage, key, value, place3, source);
+        break;
+      case "COPY":
+      case "ADD":
+        if (stage !== null) stage.mounts.push(...copies(words2(), source, context3));
+        break;
+      case "CMD":
+      case "ENTRYPOINT":
+        stage?.commands.set(name2, exec2(text, start2, end, source) ?? words2().map((word) => locate4(word, source)));
+        break;
+      case "RUN":
+        if (text[start2] !== "[") scripts.push({ instruction, stage });
+        break;
+    }
+  }
+  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+  for (const [number, stage] of stages.entries()) {
+    const named2 = [...stage.variables.values()].map((one) => one.named);
+    if (stage.meaning?.role === "server") yield* serverFacts(stage, number, path6, source, context3);
+    else yield* connectionsOfEnvironment(named2, meta, false);
+  }
+  for (const { instruction, stage } of scripts) {
+    const flagged = pastFlags(text, instruction.start);
+    const start2 = flagged + (/^<<-?["']?\w+["']?[ \t]*\r?\n/.exec(text.slice(flagged, flagged + 200))?.[0].length ?? 0);
+    const environment2 = [...stage?.variables.values() ?? []].map((one) => one.named);
+    const range3 = { start: start2, end: instruction.end, indent: 0 };
+    yield* scriptFacts({ path: path6, text, index, range: range3, environment: environment2, context: context3, readers });
+  }
+}
+function stageOf(words2, before2, source) {
+  const [image, as, name2] = words2.filter(({ text }) => !text.startsWith("--"));
+  const parent = before2.find((stage) => stage.name !== "" && stage.name === image?.text.toLowerCase());
+  const own2 = image === void 0 ? null : locate4(image, source);
+  return {
+    image: parent === void 0 ? own2 : parent.image,
+    name: as?.text.toLowerCase() === "as" ? name2?.text.toLowerCase() ?? "" : "",
+    meaning: parent?.meaning ?? (own2 === null ? null : meaningOfImage(own2.text)),
+    variables: new Map(parent?.variables ?? []),
+    mounts: [...parent?.mounts ?? []],
+    commands: new Map(parent?.commands ?? [])
+  };
+}
+function* assignmentsOf(words2, text, end) {
+  const [first] = words2;
+  if (first === void 0) return;
+  if (!first.text.includes("=")) {
+    const second = words2[1];
+    if (second === void 0) return;
+    const rest2 = text.slice(second.start, end).trimEnd();
+    const quoted2 = words2.length === 2;
+    const offsets = Array.from({ length: rest2.length }, (_, at) => second.start + at);
+    const value = quoted2 ? second : { text: rest2, offsets, start: second.start, end: second.start + rest2.length };
+    yield [first.text, value, { ...value, start: first.start }];
+    return;
+  }
+  for (const word of words2) {
+    const equals = word.text.indexOf("=");
+    if (equals > 0) yield [word.text.slice(0, equals), sliceWord(word, equals + 1), word];
+  }
+}
+function setVariable(stage, name2, value, place3, source) {
+  if (stage === null || value.text === "") return;
+  const located = locate4(value, source);
+  const named2 = {
+    name: name2,
+    value: located.text,
+    at: (start2, end) => located.at(start2, end),
+    position: source.index.span(place3.start, place3.end)
+  };
+  stage.variables.set(name2, { variable: { name: name2, value: located, origin: located.origin() }, named: named2 });
+}
+function locate4({ text, offsets, start: start2 }, source) {
+  return new Located({
+    text,
+    source,
+    marks: [...text].length === text.length && text.includes("$") ? "u".repeat(text.length) : "w".repeat(text.length),
+    starts: offsets,
+    ends: offsets.map((offset) => offset + 1),
+    base: start2
+  });
+}
+function copies(words2, source, context3) {
+  if (words2.some(({ text }) => text.startsWith("--from="))) return [];
+  const paths = words2.filter(({ text }) => !text.startsWith("--"));
+  const target = paths.at(-1);
+  if (target === void 0 || !target.text.startsWith("/")) return [];
+  return paths.slice(0, -1).flatMap((word) => {
+    if (!/pg_?hba|pg_?ident|postgres|initdb|\.conf$|\.sh$/i.test(`${word.text} ${target.text}`)) return [];
+    const found = [source.file, ""].map((from) => context3.follow(from, word.text)).find(({ status }) => {
+      return status === "read" || status === "directory";
+    });
+    if (found === void 0 || word.text.includes("$")) return [];
+    const base = word.text.slice(word.text.lastIndexOf("/") + 1);
+    const into = target.text.endsWith("/") && found.status === "read" ? `${target.text}${base}` : target.text;
+    const place3 = { file: source.file, ...source.index.span(word.start, word.end) };
+    return [{ ...place3, source: found.path, target: into.length > 1 ? into.replace(/\/$/, "") : into }];
+  });
+}
+function exec2(text, start2, end, source) {
+  const body2 = text.slice(start2, end);
+  if (!/^\s*\[/.test(body2)) return null;
+  const words2 = [];
+  for (const match of body2.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+    words2.push(Located.verbatim(match[1] ?? "", source, start2 + match.index + 1));
+  }
+  return words2;
+}
+function pastFlags(text, start2) {
+  const flags2 = /(?:--[a-z]+(?:=\S*)?[ \t\\\r\n]+)*/y;
+  flags2.lastIndex = start2;
+  flags2.test(text);
+  return Math.max(start2, flags2.lastIndex);
+}
+function* serverFacts({ image, meaning, name: name2, variables, mounts: mounts2, commands }, number, path6, source, context3) {
+  if (image === null || meaning === null) return;
+  const args2 = serverArguments(commands.get("ENTRYPOINT") ?? [], commands.get("CMD") ?? []) ?? [];
+  const environment2 = relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable])));
+  if (args2.length === 0 && Object.keys(environment2).length === 0 && mounts2.length === 0) return;
+  const label = name2 === "" ? image.text.split(/[:@]/, 1)[0] ?? "" : name2;
+  const id = `${path6}#${number + 1}`;
+  const workload = {
+    kind: "workload",
+    ...image.origin(),
+    id,
+    platform: "dockerfile",
+    name: label,
+    role: "server",
+    image: image.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: environment2,
+    ports: [],
+    mounts: mounts2,
+    names: [],
+    hostNetwork: false,
+    imagePosition: source.index.span(image.starts[0] ?? 0, image.ends.at(-1) ?? 0)
+  };
+  yield workload;
+  const major = meaning.major === null ? context3.major : knownMajor(meaning.major);
+  yield* commandLineSettings(args2, { workload: id, major });
+}
+var init_dockerfile = __esm({
+  "src/readers/dockerfile.ts"() {
+    "use strict";
+    init_versions();
+    init_image();
+    init_located();
+    init_server_words();
+    init_settings();
+    init_variables();
+    init_instructions();
+    init_environment2();
+    init_line_index();
+    init_lexer2();
+    init_script();
   }
 });
 
@@ -47494,6 +48862,13 @@ var init_rest = __esm({
 
 // src/readers/frameworks/yaml-tree.ts
 function readDocuments(text) {
+  return readRoots(text).filter((root) => root.type === "map");
+}
+function readRoots(text) {
+  if (last?.text !== text) last = { text, roots: parseRoots(text) };
+  return last.roots;
+}
+function parseRoots(text) {
   const tokens = [...new import_yaml4.Parser().parse(text)];
   if (tooDeep2(tokens)) return [];
   const composer = new import_yaml4.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
@@ -47503,7 +48878,7 @@ function readDocuments(text) {
     const builder = new Builder(text, budget);
     const root = builder.node(document.contents, 0);
     budget = builder.budget;
-    if (root?.type === "map") found.push(root);
+    if (root !== null) found.push(root);
   }
   return found;
 }
@@ -47534,7 +48909,7 @@ function mapsOf(map) {
     ([name2, entry]) => entry.value.type === "map" ? [[name2, entry, entry.value]] : []
   );
 }
-var import_yaml4, MAX_DEPTH3, MAX_MERGED2, LONGEST8, Builder;
+var import_yaml4, MAX_DEPTH3, MAX_MERGED2, LONGEST8, last, Builder;
 var init_yaml_tree = __esm({
   "src/readers/frameworks/yaml-tree.ts"() {
     "use strict";
@@ -47543,6 +48918,7 @@ var init_yaml_tree = __esm({
     MAX_DEPTH3 = 60;
     MAX_MERGED2 = 5e4;
     LONGEST8 = 8192;
+    last = null;
     Builder = class {
       #text;
       #anchors = /* @__PURE__ */ new Map();
@@ -47624,7 +49000,7 @@ function applicationReader(literals) {
       for (const document of documents) {
         const base = documents[0] ?? document;
         for (const [path6, property4] of document) {
-          if (own2.length >= MOST_CONNECTIONS) break;
+          if (own2.length >= MOST_CONNECTIONS2) break;
           if (!URL3.test(path6) || !property4.value.includes("postgres")) continue;
           const fact = connectionFromText(property4.value, property4.at, {
             ...meta,
@@ -47701,7 +49077,7 @@ function propertyDocuments({ text }, index) {
   }
   return documents;
 }
-var MOST_PROPERTIES, MOST_CONNECTIONS, MAX_DEPTH4, URL3, USER, PASSWORD2, POOL, DBCP, DRIVER, DRIVER_PROPERTIES;
+var MOST_PROPERTIES, MOST_CONNECTIONS2, MAX_DEPTH4, URL3, USER, PASSWORD2, POOL, DBCP, DRIVER, DRIVER_PROPERTIES;
 var init_application = __esm({
   "src/readers/frameworks/application.ts"() {
     "use strict";
@@ -47711,7 +49087,7 @@ var init_application = __esm({
     init_rest();
     init_yaml_tree();
     MOST_PROPERTIES = 2e4;
-    MOST_CONNECTIONS = 300;
+    MOST_CONNECTIONS2 = 300;
     MAX_DEPTH4 = 20;
     URL3 = /(?:^|\.)(?:url|jdbcurl)$/;
     USER = ["username", "user", "hikari.username"];
@@ -47792,7 +49168,7 @@ function connectionOf({ name: name2, entry, map }, file, index, context3) {
   const scalar = (node2) => scalarOf2(node2, index, file.text);
   const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
-  const isPostgres2 = adapter !== null && ADAPTER.test(settled(adapter.value) ?? "");
+  const isPostgres2 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
   if (adapter !== null && !isPostgres2) return null;
   const values = /* @__PURE__ */ new Map();
   for (const [key, pair2] of map.entries) {
@@ -47809,7 +49185,7 @@ function connectionOf({ name: name2, entry, map }, file, index, context3) {
   }
   return isPostgres2 ? connectionFromValues(values, meta) : null;
 }
-function settled(value) {
+function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path6, context3) {
@@ -47851,20 +49227,20 @@ function maskTemplates2(text) {
   return masked2 + text.slice(done);
 }
 function isBlankBefore(text, at) {
-  const before2 = text.slice(Math.max(0, at - WIDEST), at);
+  const before2 = text.slice(Math.max(0, at - WIDEST2), at);
   return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
 }
 function isBlankAfter(text, at) {
-  const after = text.slice(at, at + WIDEST);
+  const after = text.slice(at, at + WIDEST2);
   const newline = after.indexOf("\n");
   return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
 }
-var WIDEST;
+var WIDEST2;
 var init_go_template = __esm({
   "src/readers/frameworks/go-template.ts"() {
     "use strict";
     init_placeholders();
-    WIDEST = 200;
+    WIDEST2 = 200;
   }
 });
 
@@ -47929,118 +49305,17 @@ var init_dbt_profiles = __esm({
   }
 });
 
-// src/readers/frameworks/key-sets.ts
-function connectionsFromKeySets(variables, meta) {
-  const stated2 = variables.filter(({ value }) => value !== "");
-  const sets = setsOf(stated2);
-  const facts = [];
-  for (const { name: name2, value, at } of stated2) {
-    if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
-    const beside = /* @__PURE__ */ new Map();
-    for (const keyword of ["user", "password"]) {
-      const apart = ["_URL", "_JDBC_URL"].filter((ending) => name2.endsWith(ending)).map((ending) => sets.get(name2.slice(0, -ending.length))?.values.get(keyword)).find((value2) => value2 !== void 0);
-      if (apart !== void 0) beside.set(keyword, withoutPosition(apart));
-    }
-    const fact = beside.size === 0 ? null : connectionFromText(value, at, { ...meta, name: name2, beside });
-    if (fact?.syntax === "jdbc" || fact?.syntax === "r2dbc") facts.push(fact);
-  }
-  for (const [prefix, set] of [...sets].slice(0, MOST_SETS)) {
-    const host = set.values.get("host");
-    if (host === void 0 || host.value.includes("://") || !isPostgres(prefix, set)) continue;
-    if (!["dbname", "user", "password"].some((keyword) => set.values.has(keyword))) continue;
-    const { drivers, ...own2 } = meta;
-    const fact = connectionFromValues(set.values, { ...own2, name: host.name }, null, !set.laravel);
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
+// src/readers/base64.ts
+function fromBase64(text) {
+  const whole = text.replace(/\s/g, "");
+  if (!BASE64.test(whole)) return null;
+  return new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
 }
-function setsOf(variables) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const variable of variables) {
-    const parts2 = partsOf(variable.name.toUpperCase());
-    if (parts2 === null) continue;
-    const { prefix, ending } = parts2;
-    let set = sets.get(prefix);
-    if (set === void 0) {
-      set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
-      sets.set(prefix, set);
-    }
-    if (KINDS.has(ending)) {
-      set.kind = settled2(variable.value);
-      set.laravel ||= variable.name === "DB_CONNECTION";
-    }
-    const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
-    if (keyword !== void 0) set.values.set(keyword, variable);
-  }
-  const keycloak = sets.get("KC_DB");
-  const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
-  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled2(kind.value);
-  for (const [prefix, { values }] of sets) {
-    const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
-    if (dbname !== void 0 && !values.has("dbname")) values.set("dbname", dbname);
-  }
-  return sets;
-}
-function partsOf(name2) {
-  if (name2.length > 80) return null;
-  for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
-    const prefix = name2.slice(0, at);
-    const ending = name2.slice(at + 1);
-    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
-    if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
-  }
-  return null;
-}
-function isPostgres(prefix, { kind, values }) {
-  if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
-  const port = values.get("port");
-  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled2(port.value) === "5432";
-}
-function settled2(value) {
-  return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
-}
-function withoutPosition({ value, at }) {
-  return { value, at };
-}
-var ENDINGS, KINDS, DATABASE_PREFIX, POSTGRES_PREFIX, MOST_SETS;
-var init_key_sets = __esm({
-  "src/readers/frameworks/key-sets.ts"() {
+var BASE64;
+var init_base64 = __esm({
+  "src/readers/base64.ts"() {
     "use strict";
-    init_connection();
-    init_placeholders();
-    ENDINGS = {
-      HOST: "host",
-      HOSTNAME: "host",
-      SERVER: "host",
-      URL_HOST: "host",
-      PORT: "port",
-      URL_PORT: "port",
-      NAME: "dbname",
-      DATABASE: "dbname",
-      DBNAME: "dbname",
-      DB: "dbname",
-      DATABASE_NAME: "dbname",
-      URL_DATABASE: "dbname",
-      USER: "user",
-      USERNAME: "user",
-      PASSWORD: "password",
-      PASS: "password",
-      PASSWD: "password",
-      SSLMODE: "sslmode",
-      SSL_MODE: "sslmode",
-      SSLROOTCERT: "sslrootcert",
-      SSL_ROOT_CERT: "sslrootcert",
-      POOL_SIZE: "maximumPoolSize",
-      POOL_MAX: "maximumPoolSize",
-      POOL_MAX_SIZE: "maximumPoolSize",
-      MAX_POOL_SIZE: "maximumPoolSize"
-    };
-    KINDS = new Set(
-      "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
-    );
-    DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
-    POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
-    MOST_SETS = 100;
+    BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
   }
 });
 
@@ -48058,27 +49333,11 @@ function envMapsReader(literals) {
       const own2 = [];
       for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates2(text)), text)) {
         if (own2.length >= MOST_FACTS) break;
-        own2.push(...connectionsOf(variables, encoded, meta));
+        own2.push(...connectionsOfEnvironment(variables, meta, encoded));
       }
       yield* withRest(own2, { literals, file, kind: file.kind, context: context3 });
     }
   };
-}
-function connectionsOf(variables, encoded, meta) {
-  const facts = [...connectionsFromKeySets(variables, meta)];
-  const split4 = Object.fromEntries(
-    variables.filter(({ name: name2, value }) => OPTION_BY_VARIABLE.has(name2) && value !== "").map((one) => [one.name, one])
-  );
-  if (Object.hasOwn(split4, "PGHOST") || Object.hasOwn(split4, "PGHOSTADDR") || Object.hasOwn(split4, "PGSERVICE")) {
-    const fact = connectionFromVariables(split4, { ...meta, name: null });
-    if (fact !== null) facts.push(fact);
-  }
-  for (const { name: name2, value, at } of encoded ? variables : []) {
-    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
 }
 function* environmentsOf(documents, text) {
   const index = new LineIndex(text);
@@ -48117,28 +49376,24 @@ function listed2(items, index, text) {
   });
 }
 function decoded(variable) {
-  const whole = variable.value.replace(/\s/g, "");
-  if (!BASE64.test(whole)) return [];
+  const value = fromBase64(variable.value);
   const { length } = variable.value;
-  const value = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
-  return [{ ...variable, value, at: () => variable.at(0, length) }];
+  return value === null ? [] : [{ ...variable, value, at: () => variable.at(0, length) }];
 }
-var SIGN, LONGEST9, VARIABLE, MOST_FACTS, BASE64;
+var SIGN, LONGEST9, VARIABLE, MOST_FACTS;
 var init_env_maps = __esm({
   "src/readers/frameworks/env-maps.ts"() {
     "use strict";
-    init_connection();
-    init_options2();
+    init_base64();
     init_line_index();
+    init_environment2();
     init_go_template();
-    init_key_sets();
     init_rest();
     init_yaml_tree();
     SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
     LONGEST9 = 1e6;
     VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
     MOST_FACTS = 300;
-    BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
   }
 });
 
@@ -48314,7 +49569,7 @@ function escaped2(source, at) {
   if (next === "\n") return ["", 2 + (/^[ \t]*/.exec(source.slice(at + 2, at + 202))?.[0].length ?? 0)];
   return [SIMPLE[next] ?? next, 2];
 }
-function partOf(literal, from, to, name2) {
+function partOf2(literal, from, to, name2) {
   const { offsets, start: start2 } = literal;
   const place3 = (offset) => offsets === null ? start2 + offset : offsets[offset] ?? literal.end;
   return {
@@ -48330,7 +49585,7 @@ function withoutAssignment(literal) {
   if (match === null || /^(?:host|server)$/i.test(match[1] ?? "")) return literal;
   let end = literal.text.length;
   if (/["']$/.test(match[0]) && literal.text[end - 1] === match[0][match[0].length - 1]) end -= 1;
-  return partOf(literal, match[0].length, end, match[1] ?? null);
+  return partOf2(literal, match[0].length, end, match[1] ?? null);
 }
 var SIMPLE, ASSIGNED;
 var init_literal = __esm({
@@ -48355,12 +49610,12 @@ function wordAt(source, from, to, at, lines2 = "commands") {
   if (lines2 === "anything" && !isArgument(before2, line.slice(word.outerStart, word.outerEnd))) return null;
   const escapes = word.quote === '"' || word.quote === "" ? "backslash" : "none";
   const literal = literalOf(source, from + word.start, from + word.end, escapes, nameBefore(before2));
-  const assigned = ASSIGNMENT2.exec(literal.text);
+  const assigned = ASSIGNMENT3.exec(literal.text);
   if (assigned === null || isKeywordString(literal.text)) return literal;
   const quote = assigned[2] ?? "";
   const end = literal.text.length;
   const closed = quote !== "" && end > assigned[0].length && literal.text[end - 1] === quote;
-  return partOf(literal, assigned[0].length, closed ? end - 1 : end, assigned[1] ?? null);
+  return partOf2(literal, assigned[0].length, closed ? end - 1 : end, assigned[1] ?? null);
 }
 function isKeywordString(text) {
   return /^(?:host|hostaddr|dbname|user|port|service|server|database)=/i.test(text) && /[ ;]/.test(text);
@@ -48412,31 +49667,31 @@ function splitWords2(line) {
 function isArgument(before2, word) {
   const first = before2.find((one) => !/^[A-Za-z_]\w*=/.test(one));
   if (first === void 0 || COMMAND.test(first)) return true;
-  return before2.length === 1 || ASSIGNMENT2.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
+  return before2.length === 1 || ASSIGNMENT3.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
 }
 function isPrinted(before2, after) {
   const command2 = before2.find((word) => !/^[A-Za-z_]\w*=|^(?:-|\+|@|RUN$|sudo$|then$|else$|do$)/.test(word)) ?? "";
   return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after);
 }
 function nameBefore(before2) {
-  const last = before2[before2.length - 1] ?? "";
+  const last2 = before2[before2.length - 1] ?? "";
   const secondLast = before2[before2.length - 2] ?? "";
-  if (/^(?:[:?+]?=|:)$/.test(last)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
-  const name2 = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last);
+  if (/^(?:[:?+]?=|:)$/.test(last2)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
+  const name2 = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last2);
   if (name2 === null) return null;
-  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND.test(last);
-  return name2[2] !== void 0 || last.startsWith("-") || introduced ? name2[1] ?? null : null;
+  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND.test(last2);
+  return name2[2] !== void 0 || last2.startsWith("-") || introduced ? name2[1] ?? null : null;
 }
 function isHashComment(source, from, at) {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
 }
-var ASSIGNMENT2, COMMAND;
+var ASSIGNMENT3, COMMAND;
 var init_words2 = __esm({
   "src/readers/literals/words.ts"() {
     "use strict";
     init_placeholders();
     init_literal();
-    ASSIGNMENT2 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
+    ASSIGNMENT3 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
     COMMAND = /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli|migrate|dbmate|goose|sqlx|atlas|diesel|prisma|flyway|liquibase|npx|npm|yarn|pnpm|bunx?|deno|node|python3?|poetry|uv|ruby|rake|rails|bundle|go|cargo|java|mix|until|while|if|exec|sudo|time|timeout|env|docker|kubectl|helm|usql|ogr2ogr|(?:\.{0,2}|~)\/\S+|\$\S+|\S+\.(?:sh|py|js))$/;
   }
 });
@@ -48610,7 +49865,7 @@ function stringAt(source, tokens, at) {
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
   if (isPart(before2, after)) return null;
-  const { name: name2, isDefault } = nameOf3(before2);
+  const { name: name2, isDefault } = nameOf4(before2);
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -48626,7 +49881,7 @@ function isPart(before2, after) {
     return true;
   return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&)\s*[a-zA-Z@$]{0,2}$/.test(before2);
 }
-function nameOf3(before2) {
+function nameOf4(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
   const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
   if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
@@ -48873,7 +50128,7 @@ var init_yaml2 = __esm({
 });
 
 // src/readers/literals.ts
-function finder({ path: path6, text, kind }, last) {
+function finder({ path: path6, text, kind }, last2) {
   switch (kind) {
     case "yaml":
       return (at) => yamlValueAt(text, at);
@@ -48886,7 +50141,7 @@ function finder({ path: path6, text, kind }, last) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path6.slice(path6.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last);
+      const tokens = stringsOf(text, languageOf(extension), last2);
       return (at) => stringAt(text, tokens, at);
     }
     default:
@@ -49277,12 +50532,12 @@ var init_auth_facts = __esm({
 // src/readers/pg-hba.ts
 function readHba(file, context3) {
   const { path: root } = file;
-  const recordOf = (line) => {
+  const recordOf2 = (line) => {
     const columns = columnsOf2(line, context3.major);
     return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root };
   };
   const error2 = `configuration file "${root}" contains no entries`;
-  return authFacts(file, context3, recordOf, (origin, blank) => ({ kind: "empty-hba", ...origin, error: error2, blank, root }));
+  return authFacts(file, context3, recordOf2, (origin, blank) => ({ kind: "empty-hba", ...origin, error: error2, blank, root }));
 }
 function columnsOf2({ error: error2, fields, templated, literal }, major) {
   const server = { major, ssl: true };
@@ -49453,7 +50708,7 @@ function connectionOf2(service, file, index, { major }) {
     if (values.has(keyword)) continue;
     values.set(keyword, {
       value,
-      at: (first, last) => index.span(span.start + first, span.start + last),
+      at: (first, last2) => index.span(span.start + first, span.start + last2),
       position: index.span(keySpan.start, span.end)
     });
   }
@@ -49563,7 +50818,7 @@ function readLine2(text, lineStart, lineEnd) {
   if (include2 !== null) {
     return { kind: "include", name: "", start: start2, end, valueStart: start2 + include2[0].length, valueEnd: end };
   }
-  const assignment2 = match(ASSIGNMENT3);
+  const assignment2 = match(ASSIGNMENT4);
   if (assignment2 === null) return null;
   const name2 = assignment2[1]?.replaceAll('""', '"') ?? assignment2[2] ?? "";
   const valueStart = Math.min(start2 + assignment2[0].length, end);
@@ -49572,12 +50827,12 @@ function readLine2(text, lineStart, lineEnd) {
 function isBlank5(char) {
   return char !== void 0 && " 	\r\v\f\uFEFF".includes(char);
 }
-var SECTION, ASSIGNMENT3, INCLUDE2;
+var SECTION, ASSIGNMENT4, INCLUDE2;
 var init_pgbouncer_ini = __esm({
   "src/readers/pgbouncer-ini.ts"() {
     "use strict";
     SECTION = /\[([^\]\n]{0,200})\]/y;
-    ASSIGNMENT3 = /(?:"((?:[^"\n]|""){0,200})"|([A-Za-z0-9_.*-]{1,200}))[ \t]*=[ \t]*/y;
+    ASSIGNMENT4 = /(?:"((?:[^"\n]|""){0,200})"|([A-Za-z0-9_.*-]{1,200}))[ \t]*=[ \t]*/y;
     INCLUDE2 = /%include[ \t]+/y;
   }
 });
@@ -49871,6 +51126,915 @@ var init_pgpass = __esm({
   }
 });
 
+// src/readers/platforms/nodes.ts
+function nodeAt(node2, ...keys) {
+  let at = node2;
+  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
+  return at;
+}
+function valueAt3(node2, ...keys) {
+  const found = nodeAt(node2, ...keys);
+  return found?.type === "scalar" ? found.value : null;
+}
+function itemsOf(node2) {
+  return node2?.type === "list" ? node2.items : [];
+}
+function mapItems(node2) {
+  return itemsOf(node2).filter((item) => item.type === "map");
+}
+function entriesOf(node2) {
+  return node2?.type === "map" ? [...node2.entries] : [];
+}
+function locatedOf2(scalar, text, source) {
+  const { value, start: start2, end, verbatim } = scalar;
+  const raw = text.slice(start2, end);
+  if (verbatim || value === null || value.length === raw.length) {
+    const exact = Located.verbatim(value === null ? "" : raw, source, start2);
+    const placeholders = findPlaceholders(raw, true);
+    if (placeholders.length === 0) return exact;
+    const { starts: starts2, ends } = exact;
+    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
+    return new Located({ text: raw, source, marks, starts: starts2, ends, base: start2 });
+  }
+  return wholeAt(value, start2, end, source);
+}
+function wholeAt(value, start2, end, source) {
+  return new Located({
+    text: value,
+    source,
+    starts: Array.from({ length: value.length }, () => start2),
+    ends: Array.from({ length: value.length }, () => end),
+    base: start2,
+    extent: { start: start2, end }
+  });
+}
+var init_nodes2 = __esm({
+  "src/readers/platforms/nodes.ts"() {
+    "use strict";
+    init_placeholders();
+    init_located();
+  }
+});
+
+// src/readers/platforms/actions.ts
+function* stepsFacts(steps, around2, file) {
+  for (const step of steps) {
+    const env = nodeAt(step, "env");
+    const own2 = environmentOf(env, around2, file);
+    if (env !== void 0) yield* connectionsOf(own2, file);
+    const run3 = nodeAt(step, "run");
+    const shell = valueAt3(step, "shell") ?? "";
+    if (run3?.type === "scalar" && /^(?:$|ba?sh|sh)/.test(shell)) yield* runFacts(run3, own2, file);
+  }
+}
+function connectionsOf(environment2, { path: path6, context: context3 }) {
+  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+  return connectionsOfEnvironment([...environment2.values()], meta, false);
+}
+function environmentOf(node2, around2, file) {
+  if (node2 === void 0) return around2;
+  const { text, source, index } = file;
+  const environment2 = new Map(around2);
+  for (const [name2, { key, value }] of entriesOf(node2)) {
+    if (!VARIABLE2.test(name2) || value.type !== "scalar") continue;
+    const located = locatedOf2(value, text, source);
+    environment2.set(name2, {
+      name: name2,
+      value: located.text,
+      at: (start2, end) => located.at(start2, end),
+      position: index.span(key.start, value.end)
+    });
+  }
+  return environment2;
+}
+function runFacts(run3, environment2, file) {
+  const { path: path6, text, index, context: context3, readers } = file;
+  const header = /^[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(run3.start, run3.start + 400));
+  const start2 = run3.start + (header?.[0].length ?? 0);
+  const indent = header === null ? 0 : /^(?:[ \t]*\r?\n)*( *)/.exec(text.slice(start2, run3.end))?.[1]?.length ?? 0;
+  if (header === null && !run3.verbatim) return [];
+  const range3 = { start: start2, end: run3.end, indent };
+  return scriptFacts({ path: path6, text, index, range: range3, environment: [...environment2.values()], context: context3, readers });
+}
+function* serviceFacts2(job, service, { key, value }, file) {
+  const image = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  if (image?.type !== "scalar" || image.value === null) return;
+  const reference = locatedOf2(image, file.text, file.source);
+  const meaning = meaningOfImage(reference.text);
+  if (meaning.role !== "server") return;
+  const variables = /* @__PURE__ */ new Map();
+  for (const [name2, { value: node2 }] of entriesOf(
+    nodeAt(value, "env") ?? nodeAt(value, "variables") ?? nodeAt(value, "environment")
+  )) {
+    if (node2.type !== "scalar") continue;
+    const located = locatedOf2(node2, file.text, file.source);
+    variables.set(name2, { name: name2, value: located, origin: located.origin() });
+  }
+  const id = `${file.path}#${job}/${service}`;
+  yield {
+    kind: "workload",
+    file: file.path,
+    ...file.index.span(key.start, key.end),
+    id,
+    platform: "ci",
+    name: service,
+    role: "server",
+    image: reference.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: itemsOf(nodeAt(value, "ports")).flatMap((node2) => portOf2(node2, file)),
+    mounts: [],
+    names: [service],
+    hostNetwork: false,
+    imagePosition: reference.at(0, reference.length)
+  };
+  const command2 = nodeAt(value, "command");
+  const words2 = command2?.type === "scalar" && command2.value !== null ? splitWords(locatedOf2(command2, file.text, file.source), false) : itemsOf(command2).flatMap(
+    (item) => item.type === "scalar" && item.value !== null ? [locatedOf2(item, file.text, file.source)] : []
+  );
+  const major = meaning.major === null ? file.context.major : knownMajor(meaning.major);
+  yield* commandLineSettings(words2, { workload: id, major });
+}
+function portOf2(node2, { path: path6, index }) {
+  if (node2.type !== "scalar" || node2.value === null) return [];
+  const match = /^(?:(\d{1,5}):)?(\d{1,5})(?:\/tcp)?$/.exec(node2.value);
+  if (match === null) return [];
+  const place3 = { file: path6, ...index.span(node2.start, node2.end) };
+  return [{ ...place3, hostAddress: "", published: match[1] ?? "", target: Number(match[2]) }];
+}
+var VARIABLE2, actionsFacts;
+var init_actions = __esm({
+  "src/readers/platforms/actions.ts"() {
+    "use strict";
+    init_versions();
+    init_image();
+    init_settings();
+    init_variables();
+    init_words();
+    init_environment2();
+    init_script();
+    init_nodes2();
+    VARIABLE2 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    actionsFacts = function* (file) {
+      for (const document of file.documents) {
+        const jobs = entriesOf(nodeAt(document, "jobs"));
+        const steps = mapItems(nodeAt(document, "runs", "steps"));
+        if (steps.length > 0) yield* stepsFacts(steps, /* @__PURE__ */ new Map(), file);
+        if (jobs.length === 0 || !(document.entries.has("on") || document.entries.has("true"))) continue;
+        const workflow = environmentOf(nodeAt(document, "env"), /* @__PURE__ */ new Map(), file);
+        for (const [name2, { value: job }] of jobs) {
+          const container = environmentOf(nodeAt(job, "container", "env"), workflow, file);
+          const own2 = environmentOf(nodeAt(job, "env"), container, file);
+          yield* connectionsOf(own2, file);
+          for (const [service, entry] of entriesOf(nodeAt(job, "services")))
+            yield* serviceFacts2(name2, service, entry, file);
+          yield* stepsFacts(mapItems(nodeAt(job, "steps")), own2, file);
+        }
+      }
+    };
+  }
+});
+
+// src/readers/embedded/scalars.ts
+function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
+  if (value === null) return [];
+  if (verbatim) return verbatimPieces(text, start2, end, index);
+  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
+  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
+  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
+  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
+}
+var init_scalars = __esm({
+  "src/readers/embedded/scalars.ts"() {
+    "use strict";
+    init_escapes();
+    init_overlay();
+  }
+});
+
+// src/readers/platforms/ansible.ts
+function* entryFacts(key, { value }, file) {
+  const name2 = key.slice(key.lastIndexOf(".") + 1);
+  switch (name2) {
+    case "postgresql_pg_hba":
+      yield* moduleRecords(value, file);
+      break;
+    case "postgresql_hba_entries":
+      for (const item of mapItems(value)) yield* recordOf(item, ROLE, { name: key }, file);
+      break;
+    case "postgresql_set":
+      if (value.type === "map") yield* settingOf2([value], "name", key, file);
+      break;
+    case "postgresql_global_config_options":
+      yield* settingOf2(mapItems(value), "option", key, file);
+      break;
+    case "lineinfile":
+    case "blockinfile":
+    case "copy":
+      yield* linesFor(name2, value, file);
+      break;
+  }
+}
+function* moduleRecords(task, file) {
+  if (task.type !== "map" || valueAt3(task, "state") === "absent") return;
+  const dest = valueAt3(task, "dest") ?? "pg_hba.conf";
+  const rules = mapItems(nodeAt(task, "rules"));
+  for (const rule of rules)
+    if (valueAt3(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
+  if (rules.length === 0) yield* recordOf(task, MODULE, addedTo(dest, task, file), file);
+}
+function addedTo(name2, { entries }, { index }) {
+  const [first] = entries.values();
+  return { name: `${name2}@line-${index.at(first?.key.start ?? 0).line}`, partial: true };
+}
+function* recordOf(map, columns, target, file) {
+  const { text, path: path6, index, context: context3 } = file;
+  const raw = (key) => [nodeAt(map, key), ...itemsOf(nodeAt(map, key))].flatMap((node2) => node2?.type === "scalar" && node2.value !== null ? [text.slice(node2.start, node2.end)] : []).join(",");
+  const place3 = (key) => {
+    const node2 = nodeAt(map, key);
+    return node2?.type === "scalar" ? index.span(node2.start, node2.end) : null;
+  };
+  const type = raw(columns.type);
+  const method = raw(columns.method) || columns.defaults.method;
+  if (type === "" || method === "") return;
+  const addressKey2 = columns.address.find((key) => raw(key) !== "");
+  const address = addressKey2 === void 0 ? columns.defaults.address : `${raw(addressKey2)} ${raw(columns.mask)}`;
+  const line = [
+    type,
+    raw(columns.databases) || "all",
+    raw(columns.users) || "all",
+    type === "local" ? "" : address,
+    method,
+    raw(columns.options)
+  ];
+  const [first] = map.entries.values();
+  const last2 = [...map.entries.values()].at(-1);
+  if (first === void 0 || last2 === void 0) return;
+  const span = index.span(first.key.start, last2.value.type === "scalar" ? last2.value.end : last2.key.end);
+  const origin = place3(columns.type) ?? span;
+  const fact = impliedHbaRecord(line.join(" "), { file: path6, ...origin }, context3.major);
+  const { record } = fact;
+  if (record === null) return;
+  const { partial } = target;
+  yield {
+    ...fact,
+    root: rootOf(path6, target.name),
+    ...partial === true ? { partial } : {},
+    record: {
+      ...record,
+      methodPosition: place3(columns.method) ?? origin,
+      addressPosition: record.address === null ? null : (addressKey2 === void 0 ? null : place3(addressKey2)) ?? origin
+    }
+  };
+}
+function* settingOf2(maps, nameKey2, key, file) {
+  const { text, source, path: path6, context: context3 } = file;
+  const parameters = maps.flatMap((map) => {
+    const name2 = nodeAt(map, nameKey2);
+    const value = nodeAt(map, "value");
+    if (name2?.type !== "scalar" || value?.type !== "scalar" || name2.value === null || value.value === null) return [];
+    return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
+  });
+  const root = rootOf(path6, key);
+  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+    const { workload: _, ...setting } = fact;
+    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
+  }
+}
+function* linesFor(module3, task, file) {
+  const target = valueAt3(task, "path") ?? valueAt3(task, "dest") ?? valueAt3(task, "name") ?? "";
+  const part = partOf(target);
+  const node2 = nodeAt(task, "line") ?? nodeAt(task, "block") ?? nodeAt(task, "content");
+  if (part === null || node2?.type !== "scalar" || valueAt3(task, "state") === "absent") return;
+  const pieces = scalarPieces(node2, file.text, file.index) ?? [];
+  const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
+  yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
+}
+var MODULE, ROLE, MOST2, ansibleFacts;
+var init_ansible = __esm({
+  "src/readers/platforms/ansible.ts"() {
+    "use strict";
+    init_implied();
+    init_settings();
+    init_conf();
+    init_scalars();
+    init_nodes2();
+    MODULE = {
+      type: "contype",
+      databases: "databases",
+      users: "users",
+      address: ["source", "address", "src", "net"],
+      mask: "netmask",
+      method: "method",
+      options: "options",
+      defaults: { address: "samehost", method: "md5" }
+    };
+    ROLE = {
+      type: "type",
+      databases: "database",
+      users: "user",
+      address: ["address", "ip_address"],
+      mask: "ip_mask",
+      method: "auth_method",
+      options: "auth_options",
+      defaults: { address: "", method: "" }
+    };
+    MOST2 = 2e3;
+    ansibleFacts = function* (file) {
+      const seen = /* @__PURE__ */ new Set();
+      const stack = file.roots.toReversed();
+      let left2 = MOST2;
+      for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
+        if (node2.type === "scalar" || seen.has(node2)) continue;
+        seen.add(node2);
+        if (node2.type === "list") {
+          stack.push(...node2.items.toReversed());
+          continue;
+        }
+        for (const [key, entry] of node2.entries) {
+          const facts = [...entryFacts(key, entry, file)];
+          left2 -= facts.length;
+          yield* facts;
+          stack.push(entry.value);
+        }
+      }
+    };
+  }
+});
+
+// src/readers/platforms/cluster.ts
+function* clusterFacts(cluster, file) {
+  const { platform: platform2, name: name2, place: place3, image, major } = cluster;
+  const { path: path6, index, readers } = file;
+  const id = `${path6}#${name2}`;
+  const records = linesOf5(cluster.records, file);
+  const mappings = linesOf5(cluster.mappings, file);
+  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
+  if (records.length === 0 && assignments.length === 0) return;
+  yield serverAt({ file: path6, ...index.span(place3.start, place3.end) }, { id, platform: platform2, name: name2, image, major });
+  const known6 = major === null ? file.context.major : knownMajor(major);
+  const context3 = { ...file.context, major: known6 };
+  const held = { path: path6, workload: id };
+  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context3);
+  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context3);
+  const settings = fileSettings(
+    assignments.flatMap(
+      ([, { key, value }]) => value.type !== "scalar" || value.value === null ? [] : [{ name: locatedOf2(key, file.text, file.source), value: locatedOf2(value, file.text, file.source) }]
+    ),
+    { workload: id, major: known6 }
+  );
+  for (const fact of settings) if (platform2 === "cloudnative-pg" || fact.problem === null) yield fact;
+}
+function serverAt(origin, known6) {
+  return {
+    kind: "workload",
+    ...origin,
+    ...known6,
+    role: "server",
+    family: "other",
+    environment: {},
+    ports: [],
+    mounts: [],
+    names: [known6.name],
+    hostNetwork: false,
+    imagePosition: null
+  };
+}
+function linesOf5(nodes, file) {
+  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
+}
+var MOST_LINES;
+var init_cluster = __esm({
+  "src/readers/platforms/cluster.ts"() {
+    "use strict";
+    init_versions();
+    init_settings();
+    init_conf();
+    init_scalars();
+    init_nodes2();
+    MOST_LINES = 2e3;
+  }
+});
+
+// src/readers/platforms/held-files.ts
+function* heldIn(map, key, value, held, file) {
+  const named2 = Object.hasOwn(CHART_KEYS, key) ? CHART_KEYS[key] : void 0;
+  const name2 = named2 ?? key;
+  const part = name2.startsWith("conf.d/") ? "settings" : partOf(name2);
+  if (part === null || value.type !== "scalar" || value.value === null) return;
+  const pieces = linesOf5([value], file);
+  if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
+  if (named2 !== void 0 && part === "settings" && !isChart(
+    map,
+    pieces.map(({ text }) => text)
+  ))
+    return;
+  const { directory: directory2, ...workload } = held;
+  const own2 = { path: file.path, name: `${directory2}/${name2}`, pieces, ...workload };
+  yield* heldFacts(part, own2, file.readers, file.context);
+}
+function isChartFile(path6) {
+  return /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:charts?|helm)\//i.test(path6);
+}
+function isChart(map, lines2) {
+  if (map.entries.has("pgHbaConfiguration")) return true;
+  const settings = lines2.filter((line) => /^\s*[a-z_]+\s*=/.test(line));
+  return settings.some(
+    (line) => /^\s*(?:listen_addresses|max_connections|shared_buffers|ssl|password_encryption|wal_level|log_connections|work_mem)\s*=/.test(
+      line
+    )
+  );
+}
+function clean(name2) {
+  return name2.replace(/[^\w./-]/g, "-").slice(0, 120);
+}
+var CHART_KEYS, MOST_FILES, heldFileFacts;
+var init_held_files = __esm({
+  "src/readers/platforms/held-files.ts"() {
+    "use strict";
+    init_placeholders();
+    init_conf();
+    init_cluster();
+    init_nodes2();
+    CHART_KEYS = {
+      pgHbaConfiguration: "pg_hba.conf",
+      configuration: "postgresql.conf",
+      extendedConf: "conf.d/override.conf",
+      extendedConfiguration: "conf.d/override.conf"
+    };
+    MOST_FILES = 100;
+    heldFileFacts = function* (file) {
+      let left2 = MOST_FILES;
+      for (const [document, root] of file.documents.entries()) {
+        const stated2 = valueAt3(root, "metadata", "name");
+        const name2 = stated2 === null || stated2.includes(MASK) ? `${document + 1}` : stated2;
+        const deployed = root.entries.has("apiVersion") || isChartFile(file.path);
+        const seen = /* @__PURE__ */ new Set();
+        const stack = [{ node: root, path: "" }];
+        for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
+          const { node: node2, path: path6 } = top;
+          if (node2.type === "scalar" || seen.has(node2)) continue;
+          seen.add(node2);
+          if (node2.type === "list") {
+            for (const [index, item] of node2.items.entries()) stack.push({ node: item, path: `${path6}/${index}` });
+            continue;
+          }
+          const directory2 = `${clean(name2)}${clean(path6)}`;
+          const workload = deployed ? { workload: `${file.path}#${directory2}` } : {};
+          const facts = [...node2.entries].flatMap(([key, { value }]) => {
+            stack.push({ node: value, path: `${path6}/${key}` });
+            if (left2 <= 0 || value.type !== "scalar") return [];
+            const held = [...heldIn(node2, key, value, { directory: directory2, ...workload }, file)];
+            if (held.length > 0) left2 -= 1;
+            return held;
+          });
+          const [first] = facts;
+          if (first === void 0) continue;
+          if (!facts.some(({ kind }) => kind === "hba-record" || kind === "setting")) {
+            yield* facts;
+            continue;
+          }
+          const { line, column, endLine, endColumn } = first;
+          const place3 = { file: file.path, line, column, endLine, endColumn };
+          const known6 = { platform: "kubernetes", name: directory2, image: null, major: null };
+          if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known6 });
+          yield* facts;
+        }
+      }
+    };
+  }
+});
+
+// src/readers/platforms/kubernetes.ts
+function* containerFacts(container, document, stores, file) {
+  const { path: path6, text, source, context: context3 } = file;
+  const variables = variablesOf2(container, stores, file);
+  const image = nodeAt(container, "image");
+  const reference = image?.type === "scalar" && image.value !== null ? locatedOf2(image, text, source) : null;
+  const words2 = (key) => itemsOf(nodeAt(container, key)).flatMap(
+    (item) => item.type === "scalar" && item.value !== null ? [locatedOf2(item, text, source)] : []
+  );
+  const entrypoint = words2("command");
+  const command2 = words2("args");
+  const meaning = reference === null ? null : meaningOfImage(reference.text);
+  const args2 = serverArguments(entrypoint, command2);
+  if (meaning?.role !== "server" || reference === null || entrypoint.length > 0 && args2 === null) {
+    const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+    const environment2 = new Map([...variables].map(([key, { named: named2 }]) => [key, named2]));
+    yield* connectionsOfEnvironment([...environment2.values()], meta);
+    const script = scriptOf2([...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))]);
+    if (script !== null) yield* runFacts(script, environment2, file);
+    return;
+  }
+  const place3 = nodeAt(container, "name") ?? image;
+  if (place3?.type !== "scalar") return;
+  const services = servicesOf(document, file);
+  const name2 = valueAt3(document, "metadata", "name") ?? place3.value ?? "";
+  const id = `${path6}#${name2}/${place3.value ?? ""}`;
+  yield {
+    kind: "workload",
+    file: path6,
+    ...file.index.span(place3.start, place3.end),
+    id,
+    platform: "kubernetes",
+    name: name2,
+    role: "server",
+    image: reference.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable]))),
+    ports: publishedBy(services, file),
+    mounts: [],
+    names: namesOf2(document, services),
+    hostNetwork: false,
+    imagePosition: reference.at(0, reference.length)
+  };
+  const major = meaning.major === null ? context3.major : knownMajor(meaning.major);
+  yield* commandLineSettings(args2 ?? [], { workload: id, major });
+}
+function scriptOf2(words2) {
+  const scalars = words2.flatMap((word) => word.type === "scalar" ? [word] : []);
+  const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ""));
+  const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ""));
+  return flag < 0 ? null : scalars[flag + 1] ?? null;
+}
+function storesOf({ documents, text, source }) {
+  const stores = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const kind = valueAt3(document, "kind");
+    if (kind !== "ConfigMap" && kind !== "Secret") continue;
+    const store2 = /* @__PURE__ */ new Map();
+    for (const part of ["data", "stringData"]) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (value.type !== "scalar" || value.value === null) continue;
+        const located = locatedOf2(value, text, source);
+        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
+        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
+      }
+    }
+    stores.set(`${kind}/${valueAt3(document, "metadata", "name") ?? ""}`, store2);
+  }
+  return stores;
+}
+function variablesOf2(container, stores, file) {
+  const { text, source, index } = file;
+  const given2 = /* @__PURE__ */ new Map();
+  const set = (name2, value, origin) => {
+    if (!VARIABLE3.test(name2) || given2.size >= MOST_VARIABLES) return;
+    const named2 = {
+      name: name2,
+      value: value?.text ?? "",
+      at: (start2, end) => value?.at(start2, end) ?? origin
+    };
+    given2.set(name2, { variable: { name: name2, value, origin }, named: named2 });
+  };
+  for (const item of mapItems(nodeAt(container, "envFrom"))) {
+    const prefix = valueAt3(item, "prefix") ?? "";
+    for (const [kind, key] of REFERENCES) {
+      const store2 = stores.get(`${kind}/${valueAt3(item, `${key}Ref`, "name") ?? ""}`);
+      for (const [name2, value] of store2 ?? []) set(prefix + name2, value, value.origin());
+    }
+  }
+  for (const item of mapItems(nodeAt(container, "env"))) {
+    const name2 = nodeAt(item, "name");
+    const value = nodeAt(item, "value");
+    if (name2?.type !== "scalar" || name2.value === null) continue;
+    if (value?.type === "scalar" && value.value !== null) {
+      const located = locatedOf2(value, text, source);
+      set(name2.value, located, located.origin());
+      continue;
+    }
+    const found = REFERENCES.map(([kind, key]) => {
+      const reference = nodeAt(item, "valueFrom", `${key}KeyRef`);
+      return stores.get(`${kind}/${valueAt3(reference, "name") ?? ""}`)?.get(valueAt3(reference, "key") ?? "") ?? null;
+    }).find((one) => one !== null);
+    set(name2.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name2.start, name2.end) });
+  }
+  return given2;
+}
+function servicesOf(document, { documents }) {
+  const labels = new Map(
+    [
+      ["metadata", "labels"],
+      ["spec", "template", "metadata", "labels"]
+    ].flatMap((path6) => entriesOf(nodeAt(document, ...path6)).map(([key, { value }]) => [key, valueAt3(value)]))
+  );
+  return documents.filter((service) => {
+    if (valueAt3(service, "kind") !== "Service") return false;
+    const selector = entriesOf(nodeAt(service, "spec", "selector"));
+    return selector.length > 0 && selector.every(([key, { value }]) => valueAt3(value) !== null && labels.get(key) === valueAt3(value));
+  });
+}
+function publishedBy(services, { path: path6, index }) {
+  return services.flatMap((service) => {
+    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt3(service, "spec", "type") ?? "")) return [];
+    const annotations2 = entriesOf(nodeAt(service, "metadata", "annotations"));
+    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt3(value) ?? ""}`))) return [];
+    if (nodeAt(service, "spec", "loadBalancerSourceRanges") !== void 0) return [];
+    return mapItems(nodeAt(service, "spec", "ports")).flatMap((port) => {
+      const place3 = nodeAt(port, "port");
+      const target = Number(valueAt3(port, "targetPort") ?? valueAt3(port, "port") ?? "");
+      if (place3?.type !== "scalar" || !Number.isInteger(target) || target === 0) return [];
+      const published2 = valueAt3(port, "nodePort") ?? place3.value ?? "";
+      return [{ file: path6, ...index.span(place3.start, place3.end), hostAddress: "", published: published2, target }];
+    });
+  });
+}
+function namesOf2(document, services) {
+  const names3 = [document, ...services].flatMap((one) => valueAt3(one, "metadata", "name") ?? []);
+  return [...new Set(names3)];
+}
+var POD, MOST_VARIABLES, VARIABLE3, kubernetesFacts, REFERENCES;
+var init_kubernetes = __esm({
+  "src/readers/platforms/kubernetes.ts"() {
+    "use strict";
+    init_versions();
+    init_base64();
+    init_image();
+    init_server_words();
+    init_settings();
+    init_variables();
+    init_environment2();
+    init_actions();
+    init_nodes2();
+    POD = {
+      Pod: ["spec"],
+      Deployment: ["spec", "template", "spec"],
+      StatefulSet: ["spec", "template", "spec"],
+      DaemonSet: ["spec", "template", "spec"],
+      ReplicaSet: ["spec", "template", "spec"],
+      DeploymentConfig: ["spec", "template", "spec"],
+      Job: ["spec", "template", "spec"],
+      CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
+    };
+    MOST_VARIABLES = 2e3;
+    VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    kubernetesFacts = function* (file) {
+      const stores = storesOf(file);
+      for (const document of file.documents) {
+        const kind = valueAt3(document, "kind") ?? "";
+        const path6 = Object.hasOwn(POD, kind) ? POD[kind] : void 0;
+        if (path6 === void 0) continue;
+        const pod = nodeAt(document, ...path6);
+        const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
+        for (const container of containers) yield* containerFacts(container, document, stores, file);
+      }
+    };
+    REFERENCES = [
+      ["ConfigMap", "configMap"],
+      ["Secret", "secret"]
+    ];
+  }
+});
+
+// src/readers/platforms/operators.ts
+function clusterOf(document, { index }) {
+  const api = valueAt3(document, "apiVersion") ?? "";
+  const kind = valueAt3(document, "kind");
+  const named2 = nodeAt(document, "metadata", "name");
+  const spec = nodeAt(document, "spec");
+  const kindNode = nodeAt(document, "kind");
+  const place3 = named2?.type === "scalar" ? named2 : kindNode;
+  if (place3?.type !== "scalar") return null;
+  const common3 = { name: nameOf5(place3, index.at(place3.start).line), place: place3, image: null };
+  if (kind === "Cluster" && api.startsWith("postgresql.cnpg.io/")) {
+    const image = valueAt3(spec, "imageName");
+    const stated2 = numberAt(spec, "imageCatalogRef", "major");
+    return {
+      ...common3,
+      platform: "cloudnative-pg",
+      image,
+      major: image === null ? stated2 : meaningOfImage(image).major,
+      records: [nodeAt(spec, "postgresql", "pg_hba")],
+      mappings: [nodeAt(spec, "postgresql", "pg_ident")],
+      parameters: [nodeAt(spec, "postgresql", "parameters")]
+    };
+  }
+  if (kind === "postgresql" && api.startsWith("acid.zalan.do/")) {
+    return {
+      ...common3,
+      platform: "zalando",
+      major: numberAt(spec, "postgresql", "version"),
+      records: [nodeAt(spec, "patroni", "pg_hba")],
+      mappings: [],
+      parameters: [nodeAt(spec, "postgresql", "parameters")]
+    };
+  }
+  if (kind === "PostgresCluster" && api.startsWith("postgres-operator.crunchydata.com/")) {
+    const dynamic = nodeAt(spec, "patroni", "dynamicConfiguration", "postgresql");
+    return {
+      ...common3,
+      platform: "crunchy",
+      major: numberAt(spec, "postgresVersion"),
+      records: [nodeAt(dynamic, "pg_hba")],
+      mappings: [],
+      parameters: [nodeAt(dynamic, "parameters"), nodeAt(spec, "config", "parameters")]
+    };
+  }
+  return null;
+}
+function nameOf5({ value }, line) {
+  return value !== null && /^[\w.-]+$/.test(value) ? value : `line-${line}`;
+}
+function numberAt(node2, ...keys) {
+  const value = valueAt3(node2, ...keys);
+  return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : null;
+}
+var operatorFacts;
+var init_operators = __esm({
+  "src/readers/platforms/operators.ts"() {
+    "use strict";
+    init_image();
+    init_cluster();
+    init_nodes2();
+    operatorFacts = function* (file) {
+      for (const document of file.documents) {
+        const cluster = clusterOf(document, file);
+        if (cluster !== null) yield* clusterFacts(cluster, file);
+      }
+    };
+  }
+});
+
+// src/readers/platforms/patroni.ts
+var OWN, patroniFacts;
+var init_patroni = __esm({
+  "src/readers/platforms/patroni.ts"() {
+    "use strict";
+    init_cluster();
+    init_nodes2();
+    OWN = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
+    patroniFacts = function* (file) {
+      for (const document of file.documents) {
+        const postgresql = document.entries.get("postgresql");
+        const bootstrap = document.entries.get("bootstrap");
+        const beside = OWN.some((key) => document.entries.has(key));
+        const dynamic = nodeAt(bootstrap?.value, "dcs", "postgresql");
+        const node2 = postgresql?.value;
+        const isNode2 = nodeAt(node2, "data_dir") ?? nodeAt(node2, "authentication") ?? nodeAt(node2, "connect_address");
+        if (!(beside && (isNode2 !== void 0 || bootstrap !== void 0)) && dynamic === void 0) continue;
+        const place3 = (postgresql ?? bootstrap)?.key;
+        if (place3 === void 0) continue;
+        const own2 = nodeAt(node2, "pg_hba");
+        const scope = valueAt3(document, "name") ?? valueAt3(document, "scope") ?? "";
+        const parameters = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
+        const records = own2 ?? nodeAt(dynamic, "pg_hba") ?? nodeAt(bootstrap?.value, "pg_hba");
+        if (records === void 0 && parameters.every((map) => entriesOf(map).length === 0)) continue;
+        yield* clusterFacts(
+          {
+            platform: "patroni",
+            name: /^[\w.-]+$/.test(scope) ? scope : "patroni",
+            place: place3,
+            image: null,
+            major: null,
+            records: [records],
+            mappings: [own2 === void 0 ? nodeAt(dynamic, "pg_ident") : nodeAt(node2, "pg_ident")],
+            parameters
+          },
+          file
+        );
+      }
+    };
+  }
+});
+
+// src/readers/platforms/pipelines.ts
+function* gitlabJob(job, node2, pipeline, file) {
+  if (node2.type !== "map") return;
+  const variables = nodeAt(node2, "variables");
+  const environment2 = environmentOf(variables, pipeline, file);
+  if (variables !== void 0) yield* connectionsOf(environment2, file);
+  yield* servicesOf2(job, nodeAt(node2, "services"), file);
+  for (const key of ["before_script", "script", "after_script"]) {
+    const script = nodeAt(node2, key);
+    const lines2 = script?.type === "scalar" ? [script] : itemsOf(script);
+    for (const line of lines2) if (line.type === "scalar") yield* runFacts(line, environment2, file);
+  }
+}
+function* servicesOf2(job, node2, file) {
+  for (const item of itemsOf(node2)) {
+    const image = item.type === "scalar" ? item : nodeAt(item, "name");
+    if (image?.type !== "scalar" || image.value === null) continue;
+    const service = valueAt3(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
+    yield* serviceFacts2(job, service, { key: image, value: item }, file);
+  }
+}
+function* circleJob(job, node2, file) {
+  const [primary, ...services] = mapItems(nodeAt(node2, "docker"));
+  const outer = environmentOf(nodeAt(node2, "environment"), /* @__PURE__ */ new Map(), file);
+  const environment2 = environmentOf(nodeAt(primary, "environment"), outer, file);
+  yield* connectionsOf(environment2, file);
+  for (const service of services) {
+    const image = nodeAt(service, "image");
+    if (image?.type === "scalar") yield* serviceFacts2(job, image.value ?? "", { key: image, value: service }, file);
+  }
+  for (const step of itemsOf(nodeAt(node2, "steps"))) {
+    const run3 = nodeAt(step, "run");
+    const script = run3?.type === "map" ? nodeAt(run3, "command") : run3;
+    const own2 = environmentOf(nodeAt(run3, "environment"), environment2, file);
+    if (script?.type === "scalar") yield* runFacts(script, own2, file);
+  }
+}
+var pipelineFacts;
+var init_pipelines = __esm({
+  "src/readers/platforms/pipelines.ts"() {
+    "use strict";
+    init_actions();
+    init_nodes2();
+    pipelineFacts = function* (file) {
+      const name2 = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+      const gitlab = /gitlab-ci.*\.ya?ml$/.test(name2) || file.path.includes(".gitlab/");
+      const circle = file.path.includes(".circleci/");
+      for (const document of gitlab || circle ? file.documents : []) {
+        if (circle) {
+          for (const [job, { value }] of entriesOf(nodeAt(document, "jobs"))) yield* circleJob(job, value, file);
+          continue;
+        }
+        const pipeline = environmentOf(nodeAt(document, "variables"), /* @__PURE__ */ new Map(), file);
+        yield* connectionsOf(pipeline, file);
+        for (const [job, { value }] of document.entries) yield* gitlabJob(job, value, pipeline, file);
+        yield* servicesOf2("pipeline", nodeAt(document, "services"), file);
+      }
+    };
+  }
+});
+
+// src/readers/platforms.ts
+function platformsReader(environments2, readers) {
+  return {
+    kinds: ["yaml", "json"],
+    *read(file, context3) {
+      const { path: path6, text } = file;
+      const places = /* @__PURE__ */ new Set();
+      if (text.length <= LONGEST10 && isWorthIt(text)) {
+        const index = new LineIndex(text);
+        const roots = readRoots(maskTemplates2(text));
+        const documents = roots.filter((root) => root.type === "map");
+        const source = { file: path6, index, via: [] };
+        const input = { path: path6, text, index, source, roots, documents, context: context3, readers };
+        const facts = withoutParts(PLATFORMS.flatMap((platform2) => [...platform2(input)]));
+        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf5(fact));
+        yield* facts;
+      }
+      for (const fact of environments2.read(file, context3)) if (!isTaken(fact, places)) yield fact;
+    }
+  };
+}
+function isWorthIt(text) {
+  return CONFIGURATION2.test(text) || RUNNER.test(text) && SUBJECT.test(text);
+}
+function withoutParts(facts) {
+  const fullest = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    if (fact.kind !== "connection") continue;
+    const known6 = fullest.get(placeOf5(fact)) ?? [];
+    if (known6.length >= MOST_ALIKE || known6.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf5(fact), [...known6.filter((one) => !saysAll(fact, one)), fact]);
+  }
+  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf5(fact))?.includes(fact) === true);
+}
+function saysAll(fact, other) {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
+}
+function isTaken(fact, places) {
+  return fact.kind === "connection" && places.has(placeOf5(fact));
+}
+function placeOf5({ line, column, syntax, positions }) {
+  const host = syntax === "split" ? positions.host : void 0;
+  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+}
+var CONFIGURATION2, RUNNER, SUBJECT, LONGEST10, MOST_ALIKE, PLATFORMS;
+var init_platforms = __esm({
+  "src/readers/platforms.ts"() {
+    "use strict";
+    init_go_template();
+    init_yaml_tree();
+    init_line_index();
+    init_actions();
+    init_ansible();
+    init_held_files();
+    init_kubernetes();
+    init_operators();
+    init_patroni();
+    init_pipelines();
+    CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+    RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+    SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+    LONGEST10 = 1e6;
+    MOST_ALIKE = 20;
+    PLATFORMS = [
+      operatorFacts,
+      patroniFacts,
+      heldFileFacts,
+      kubernetesFacts,
+      actionsFacts,
+      ansibleFacts,
+      pipelineFacts
+    ];
+  }
+});
+
 // src/postgres/settings/lexer.ts
 function readConfLine(text, start2, end) {
   const first = nextToken(text, start2, end);
@@ -49970,7 +52134,7 @@ function unescapeInner(inner, withoutLast) {
   return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
 }
 var BLANKS2, ID, QUALIFIED, UNQUOTED, INTEGER, REAL, ESCAPES2;
-var init_lexer2 = __esm({
+var init_lexer3 = __esm({
   "src/postgres/settings/lexer.ts"() {
     "use strict";
     init_byte_text();
@@ -49987,20 +52151,20 @@ var init_lexer2 = __esm({
 // src/readers/conf-judgement.ts
 function judgeItems(found, major) {
   const items = found.flatMap((one) => "kind" in one ? [] : [one]);
-  const last = /* @__PURE__ */ new Map();
+  const last2 = /* @__PURE__ */ new Map();
   const repeated = /* @__PURE__ */ new Set();
   for (const item of items) {
-    if (last.has(item.line.name)) repeated.add(item.line.name);
-    last.set(item.line.name, item);
+    if (last2.has(item.line.name)) repeated.add(item.line.name);
+    last2.set(item.line.name, item);
   }
   const check = crossChecks(major);
-  const readings2 = items.map((item) => readItem(item, last.get(item.line.name) === item, major, check));
+  const readings2 = items.map((item) => readItem(item, last2.get(item.line.name) === item, major, check));
   const unread = found.some((one) => "kind" in one && one.kind === "setting");
   const step = unread ? "syntax" : readings2.some(({ strange }) => strange) ? "names" : "values";
   return new Map(
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
-      const isLast2 = last.get(item.line.name) === item;
+      const isLast2 = last2.get(item.line.name) === item;
       const known6 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
       return [item, { ...known6, ...served(reading, isLast2, step) }];
     })
@@ -50088,8 +52252,8 @@ function templateBlocks(text, plain3) {
       start2 = end + 1;
       continue;
     }
-    const last = text.indexOf("\n", close);
-    const blockEnd = last < 0 ? text.length : last;
+    const last2 = text.indexOf("\n", close);
+    const blockEnd = last2 < 0 ? text.length : last2;
     blocks.push([opened.first ? start2 : end + 1, blockEnd]);
     start2 = blockEnd + 1;
   }
@@ -50123,7 +52287,7 @@ function readTemplatedLine(text, start2, end) {
     const written = line.slice(plain3.nameEnd, plain3.valueEnd);
     if (written === masked2.slice(plain3.nameEnd, plain3.valueEnd)) return shifted(plain3, start2);
   }
-  const named2 = nameOf4(line, masked2);
+  const named2 = nameOf6(line, masked2);
   if (named2 === null) return PLACEHOLDER2.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
   const valueEnd = commentStart(line, named2.valueStart);
   const value = line.slice(named2.valueStart, valueEnd).trimEnd();
@@ -50142,7 +52306,7 @@ function shifted(line, by) {
     valueEnd: line.valueEnd + by
   };
 }
-function nameOf4(line, masked2) {
+function nameOf6(line, masked2) {
   NAME4.lastIndex = 0;
   const found = NAME4.exec(masked2);
   const name2 = found?.[1];
@@ -50191,7 +52355,7 @@ var TAG, PLACEHOLDER2, CONTROL2, GO_CONTROL2, NAME4, EQUALS;
 var init_conf_templates = __esm({
   "src/readers/conf-templates.ts"() {
     "use strict";
-    init_lexer2();
+    init_lexer3();
     TAG = /\{\{|\{%|\{#|<%/;
     PLACEHOLDER2 = /\{\{|\{%|\{#|<%|\$\{|\$\(|\$[A-Z_][A-Z0-9_]+|%[A-Z][A-Z0-9_]+%|@[A-Z][A-Z0-9_]*@|__[A-Z][A-Z0-9_]*__/;
     CONTROL2 = [
@@ -50455,7 +52619,7 @@ var init_postgresql_conf = __esm({
     "use strict";
     init_connection();
     init_effective();
-    init_lexer2();
+    init_lexer3();
     init_parameters();
     init_secrets();
     init_conf_judgement();
@@ -50478,6 +52642,37 @@ var init_postgresql_conf = __esm({
     };
     MAIN = "postgresql.conf";
     AUTO2 = "postgresql.auto.conf";
+  }
+});
+
+// src/readers/shell.ts
+function shellReader(literals, readers) {
+  return {
+    kinds: ["shell"],
+    *read(file, context3) {
+      const { path: path6, text } = file;
+      const places = /* @__PURE__ */ new Set();
+      if (SIGN3.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
+        const range3 = { start: 0, end: text.length, indent: 0 };
+        const index = new LineIndex(text);
+        for (const fact of scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers })) {
+          if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of literals.read(file, context3)) {
+        if (fact.kind !== "connection" || !places.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+var SIGN3;
+var init_shell = __esm({
+  "src/readers/shell.ts"() {
+    "use strict";
+    init_line_index();
+    init_script();
+    SIGN3 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
   }
 });
 
@@ -50760,7 +52955,7 @@ var init_code = __esm({
 // src/readers/source/file-read.ts
 function fileReadBy(expression, values, depth = 0) {
   const reduced = values.reduce(expression);
-  if (depth > DEEPEST) return null;
+  if (depth > DEEPEST2) return null;
   if (reduced.kind === "list") {
     const [only3, ...others] = reduced.items;
     return only3 === void 0 || others.length > 0 ? null : fileReadBy(only3, values, depth + 1);
@@ -50782,14 +52977,14 @@ function pathOf2(expression, values) {
   );
   return parts2.includes(null) ? null : parts2.join("/");
 }
-var READS, AFTERWARDS, JOINS, DEEPEST;
+var READS, AFTERWARDS, JOINS, DEEPEST2;
 var init_file_read = __esm({
   "src/readers/source/file-read.ts"() {
     "use strict";
     READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
     AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
     JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-    DEEPEST = 6;
+    DEEPEST2 = 6;
   }
 });
 
@@ -50813,13 +53008,13 @@ function meaningOf2(keys, key, loose) {
 function plainKey(key) {
   return key.toLowerCase().replace(/[\s_-]/g, "");
 }
-var DEEPEST2, MODE2, Draft;
+var DEEPEST3, MODE2, Draft;
 var init_draft = __esm({
   "src/readers/source/draft.ts"() {
     "use strict";
     init_file_words();
     init_file_read();
-    DEEPEST2 = 6;
+    DEEPEST3 = 6;
     MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
     Draft = class {
       rule;
@@ -50874,7 +53069,7 @@ var init_draft = __esm({
       }
       /** Takes up one value. `key` is the path of keys that leads to it. */
       take(meaning, value, key, keySpan, depth = 0) {
-        if (depth > DEEPEST2 || this.#values.isSpent()) return;
+        if (depth > DEEPEST3 || this.#values.isSpent()) return;
         if (typeof meaning === "object") {
           if ("must" in meaning) this.#must(meaning.must, value);
           else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
@@ -50939,7 +53134,7 @@ var init_draft = __esm({
         if (reduced.kind === "object") {
           for (const spread2 of reduced.spread) {
             const inner = this.#values.reduce(spread2);
-            if (inner.kind === "object" && depth < DEEPEST2) this.#object(inner, keys, prefix, depth + 1, keySpan);
+            if (inner.kind === "object" && depth < DEEPEST3) this.#object(inner, keys, prefix, depth + 1, keySpan);
             else this.open = true;
           }
           this.takeEntries(reduced.entries, keys, prefix, depth + 1);
@@ -51018,7 +53213,7 @@ var init_draft = __esm({
           }
           case "object":
             add2("{}", "object");
-            if (depth > DEEPEST2) return;
+            if (depth > DEEPEST3) return;
             if (reduced.spread.length > 0) this.open = true;
             for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
             return;
@@ -51057,7 +53252,7 @@ var init_draft = __esm({
        * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
        */
       #either(key, first, second, depth) {
-        if (depth > DEEPEST2) return;
+        if (depth > DEEPEST3) return;
         const [a, b] = [first, second].map((one) => this.#values.reduce(one));
         const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
         if (a === void 0 || b === void 0) return;
@@ -51239,7 +53434,7 @@ function lowering(source) {
   function lower2(node2) {
     const before2 = known6.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST3) return unknown(node2);
+    if (depth >= DEEPEST4) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
@@ -51253,13 +53448,13 @@ function lowering(source) {
     const { type } = node2;
     const at = spanOf3(node2);
     if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf6(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf6(node2)) };
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf7(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf7(node2)) };
     if (NAMES3.has(type)) {
-      const text = textOf6(node2);
+      const text = textOf7(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
-    if (CALLS.has(type)) return callOf(node2) ?? unknown(node2);
+    if (CALLS.has(type)) return callOf2(node2) ?? unknown(node2);
     if (OBJECTS.has(type)) return objectOf(node2);
     if (MEMBERS.has(type)) return memberOf2(node2);
     if (INDEXES.has(type)) return indexOf2(node2);
@@ -51270,7 +53465,7 @@ function lowering(source) {
       const inner = children(node2).at(-1);
       const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
       if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf6(inner)}` };
+      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf7(inner)}` };
       return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
     }
     if (WRAPPERS.has(type)) {
@@ -51280,14 +53475,14 @@ function lowering(source) {
     }
     return unknown(node2);
   }
-  function textOf6({ startIndex, endIndex }) {
+  function textOf7({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
     const [object, member2] = partsOf4(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
-    const name2 = dotted(textOf6(member2));
+    const name2 = dotted(textOf7(member2));
     const at = spanOf3(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
@@ -51332,7 +53527,7 @@ function lowering(source) {
         const format = lower2(left2);
         if (format.kind !== "text") return unknown(node2);
         const values = lower2(right);
-        return formatted(node2, format, values.kind === "list" ? values.items : [values]);
+        return formatted2(node2, format, values.kind === "list" ? values.items : [values]);
       }
       default:
         return unknown(node2);
@@ -51361,7 +53556,7 @@ function lowering(source) {
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf6(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
+        return { key: textOf7(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -51391,7 +53586,7 @@ function lowering(source) {
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf6(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf7(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
@@ -51409,9 +53604,9 @@ function lowering(source) {
     }
     const at = spanOf3(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf6(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf7(type)), entries, spread: spread2 };
   }
-  function callOf(node2) {
+  function callOf2(node2) {
     const all = children(node2);
     const list = node2.childForFieldName("arguments") ?? all.find((child3) => ARGUMENTS.has(child3.type)) ?? null;
     let callee;
@@ -51420,7 +53615,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf6(declared2));
+      callee = dotted(textOf7(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -51430,7 +53625,7 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf6(name2)) : `${pathOf3(receiver)}.${dotted(textOf6(name2))}`;
+        callee = receiver === null ? dotted(textOf7(name2)) : `${pathOf3(receiver)}.${dotted(textOf7(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
@@ -51438,9 +53633,9 @@ function lowering(source) {
         const parts2 = MEMBERS.has(called.type) ? partsOf4(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf3(receiver)}.${dotted(textOf6(parts2[1]))}`;
+          callee = `${pathOf3(receiver)}.${dotted(textOf7(parts2[1]))}`;
         } else {
-          callee = dotted(textOf6(called));
+          callee = dotted(textOf7(called));
         }
       }
     }
@@ -51481,7 +53676,7 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf6(name2);
+    const macro = textOf7(name2);
     const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
@@ -51502,18 +53697,18 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf6(child3) === part.trim()) : void 0;
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf7(child3) === part.trim()) : void 0;
       return found === void 0 ? unknown(node2) : lower2(found);
     });
-    return formatted(node2, text, values);
+    return formatted2(node2, text, values);
   }
   function formattedCall(call) {
     const { callee, positional, named: named2, receiver, node: node2 } = call;
     const name2 = callee.slice(callee.lastIndexOf(".") + 1);
     if (/^(?:sprintf|format|fmt\.Sprintf|Sprintf|Format|formatted)$/.test(name2)) {
-      if (receiver?.kind === "text") return formatted(node2, receiver, positional, named2);
+      if (receiver?.kind === "text") return formatted2(node2, receiver, positional, named2);
       const [first, ...values] = positional;
-      if (first?.kind === "text") return formatted(node2, first, values, named2);
+      if (first?.kind === "text") return formatted2(node2, first, values, named2);
       return null;
     }
     if (positional.length === 0 && named2.length === 0 && receiver !== null) {
@@ -51540,7 +53735,7 @@ function lowering(source) {
     const body2 = expression.node.childForFieldName("body");
     return body2 === null ? expression : lower2(body2);
   }
-  function formatted(node2, format, values, named2 = []) {
+  function formatted2(node2, format, values, named2 = []) {
     const pieces = [];
     let next = 0;
     for (const piece of format.pieces) {
@@ -51600,12 +53795,12 @@ function dotted(text) {
 function pathOf3(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
-var DEEPEST3, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, ARGUMENTS, BLOCKS, VERB;
+var DEEPEST4, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, ARGUMENTS, BLOCKS, VERB;
 var init_lower = __esm({
   "src/readers/source/lower.ts"() {
     "use strict";
     init_strings2();
-    DEEPEST3 = 48;
+    DEEPEST4 = 48;
     NUMBERS = new Set(
       "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
         " "
@@ -51690,7 +53885,7 @@ function firstOf(node2) {
 function lastOf3(node2) {
   return children(node2).at(-1) ?? null;
 }
-var MOST_PLACES, MOST_NAMES2, FUNCTIONS, PARAMETERS4, PARAMETER_LISTS, OWN, Names;
+var MOST_PLACES, MOST_NAMES2, FUNCTIONS, PARAMETERS4, PARAMETER_LISTS, OWN2, Names;
 var init_names2 = __esm({
   "src/readers/source/names.ts"() {
     "use strict";
@@ -51700,7 +53895,7 @@ var init_names2 = __esm({
     FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
     PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
     PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-    OWN = /^(?:this|self|cls|static)$/;
+    OWN2 = /^(?:this|self|cls|static)$/;
     Names = class {
       #code;
       #bindings = /* @__PURE__ */ new Map();
@@ -51716,7 +53911,7 @@ var init_names2 = __esm({
        */
       find(path6, from) {
         const parts2 = path6.split(".");
-        const own2 = parts2.length > 1 && OWN.test(parts2[0] ?? "");
+        const own2 = parts2.length > 1 && OWN2.test(parts2[0] ?? "");
         const head = parts2[own2 ? 1 : 0] ?? "";
         const rest2 = parts2.slice(own2 ? 2 : 1);
         let found = this.#valuesOf(head, from, own2);
@@ -51810,7 +54005,7 @@ var init_names2 = __esm({
           const [object, member2] = [firstOf(parent), lastOf3(parent)];
           if (member2?.id !== node2.id || object === null) return null;
           const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-          if (!OWN.test(owner)) return null;
+          if (!OWN2.test(owner)) return null;
           target = parent;
           field = true;
           if (parent.parent === null) return null;
@@ -52109,9 +54304,9 @@ function callNames(rules) {
   const called = /* @__PURE__ */ new Set();
   const owners = /* @__PURE__ */ new Set();
   for (const call of rules.flatMap(({ calls = [] }) => calls)) {
-    const [last = "", owner] = call.split(".").reverse();
-    if (GENERAL.test(last) && owner !== void 0) owners.add(owner);
-    else called.add(last);
+    const [last2 = "", owner] = call.split(".").reverse();
+    if (GENERAL.test(last2) && owner !== void 0) owners.add(owner);
+    else called.add(last2);
   }
   return { called, owners };
 }
@@ -53362,13 +55557,13 @@ var init_languages2 = __esm({
 });
 
 // src/readers/source/values.ts
-var FARTHEST, MOST_STEPS2, LONGEST10, LOOKUP, ENVIRONMENT, Values;
+var FARTHEST, MOST_STEPS2, LONGEST11, LOOKUP, ENVIRONMENT, Values;
 var init_values2 = __esm({
   "src/readers/source/values.ts"() {
     "use strict";
     FARTHEST = 12;
     MOST_STEPS2 = 5e4;
-    LONGEST10 = 8192;
+    LONGEST11 = 8192;
     LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
     ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
     Values = class {
@@ -53435,8 +55630,8 @@ var init_values2 = __esm({
         }
       }
       #lookupCall(call, depth) {
-        const last = call.callee.slice(call.callee.lastIndexOf(".") + 1);
-        if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last) && call.receiver !== null) {
+        const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+        if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
           const inner = this.lookup(call.receiver, depth + 1);
           if (inner !== null) return inner;
         }
@@ -53446,7 +55641,7 @@ var init_values2 = __esm({
         if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
         const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
         let fallback = second ?? named2 ?? null;
-        if (fallback === null && call.block !== null && last === "fetch") fallback = this.#blockValue(call);
+        if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
         return { name: name2, fallback };
       }
       #blockValue(call) {
@@ -53478,7 +55673,7 @@ var init_values2 = __esm({
         const starts2 = [];
         const ends = [];
         for (const part of parts2) {
-          if (text.length + part.text.length > LONGEST10) return null;
+          if (text.length + part.text.length > LONGEST11) return null;
           text += part.text;
           for (let index = 0; index < part.text.length; index += 1) {
             starts2.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
@@ -53606,13 +55801,13 @@ function factOf(found, all, file, context3, index, taken) {
   const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates3);
   const meta = {
     file: file.path,
-    name: nameOf5(draft, holder),
+    name: nameOf7(draft, holder),
     major: context3.major,
     drivers: rule.dialect === true || rule.driver === "libpq" ? candidates3 : [candidate],
     caller: candidate.driver
   };
-  const locate5 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
-  const url = conninfo === null || locate5 === null ? null : connectionFromText(conninfo.value.text, locate5, meta);
+  const locate7 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
   if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
   if (draft.doubtful && url === null) return null;
   const pool = poolOf3(draft, all, file.text);
@@ -53662,12 +55857,12 @@ function candidateOf(drivers, candidates3) {
   const known6 = candidates3.find((one) => drivers.includes(one.driver));
   return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
-function nameOf5({ conninfo }, holder) {
+function nameOf7({ conninfo }, holder) {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
     const path6 = expression.kind === "name" ? expression.path : key;
-    const last = value.name ?? path6?.slice(path6.lastIndexOf(".") + 1) ?? "";
-    if (last !== "") return last;
+    const last2 = value.name ?? path6?.slice(path6.lastIndexOf(".") + 1) ?? "";
+    if (last2 !== "") return last2;
   }
   return holder?.replace(/^[@$]+|^(?:this|self)\./g, "") ?? null;
 }
@@ -53677,8 +55872,8 @@ function isOpen2(text) {
 function locator2({ text, starts: starts2, ends }, whole, index) {
   return (from, to) => {
     const first = starts2[from];
-    const last = to > from ? ends[to - 1] : first;
-    if (first === void 0 || last === void 0) {
+    const last2 = to > from ? ends[to - 1] : first;
+    if (first === void 0 || last2 === void 0) {
       if (first !== void 0 && to <= from) return index.span(first, first);
       const end = from >= text.length ? ends[from - 1] : void 0;
       return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
@@ -53693,7 +55888,7 @@ function locator2({ text, starts: starts2, ends }, whole, index) {
       const within5 = start2 >= whole.start && (starts2[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
       if (start2 < (starts2[at - 1] ?? 0) || gap > 0 && !within5) return index.span(whole.start, whole.end);
     }
-    return index.span(first, last);
+    return index.span(first, last2);
   };
 }
 function poolOf3({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
@@ -53767,13 +55962,408 @@ var init_source = __esm({
   }
 });
 
+// src/readers/systemd.ts
+function systemdReader(literals) {
+  return {
+    kinds: ["ini"],
+    *read(file, context3) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path) && SIGN4.test(file.text)) {
+        for (const fact of connectionsOfEnvironment(variablesOf3(file), metaOf2(file, context3), false)) {
+          own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of literals.read(file, context3)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function metaOf2({ path: path6 }, context3) {
+  return { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+}
+function variablesOf3({ text }) {
+  const index = new LineIndex(text);
+  let variables = /* @__PURE__ */ new Map();
+  for (let at = 0; at < text.length; ) {
+    let end = endOfLine2(text, at);
+    const match = ENVIRONMENT2.exec(text.slice(at, Math.min(end, at + 200)));
+    if (match !== null) while (text[end - 1] === "\\" && end < text.length) end = endOfLine2(text, end + 1);
+    if (match !== null) {
+      const range3 = { start: at + match[0].length, end, indent: 0 };
+      const words2 = lexScript(text, range3).flatMap((command2) => command2.words);
+      if (words2.length === 0) variables = /* @__PURE__ */ new Map();
+      for (const word of words2) {
+        const equals = word.text.indexOf("=");
+        const name2 = word.text.slice(0, Math.max(0, equals));
+        if (!NAME5.test(name2)) continue;
+        const value = sliceWord(word, equals + 1);
+        variables.set(name2, {
+          name: name2,
+          value: value.text,
+          at: (from, to) => index.span(value.offsets[from] ?? value.end, (value.offsets[to - 1] ?? value.end - 1) + 1),
+          position: index.span(word.offsets[0] ?? word.start, (word.offsets.at(-1) ?? word.end - 1) + 1)
+        });
+      }
+    }
+    at = end + 1;
+  }
+  return [...variables.values()];
+}
+function endOfLine2(text, from) {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? text.length : newline;
+}
+var ENVIRONMENT2, SIGN4, NAME5;
+var init_systemd = __esm({
+  "src/readers/systemd.ts"() {
+    "use strict";
+    init_environment2();
+    init_line_index();
+    init_lexer2();
+    ENVIRONMENT2 = /^[ \t]*Environment[ \t]*=[ \t]*/;
+    SIGN4 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+    NAME5 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+  }
+});
+
+// src/readers/terraform/hcl.ts
+function parseHcl(text) {
+  return new Parser3(text).body(0).blocks;
+}
+var SPACE3, NAME6, HEREDOC2, OTHER, DEEPEST5, MOST3, Parser3;
+var init_hcl = __esm({
+  "src/readers/terraform/hcl.ts"() {
+    "use strict";
+    SPACE3 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
+    NAME6 = /[A-Za-z_][\w.-]*/y;
+    HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
+    OTHER = /[^\s"{}[\](),#=]+/y;
+    DEEPEST5 = 40;
+    MOST3 = 1e5;
+    Parser3 = class {
+      #text;
+      #at = 0;
+      #left = MOST3;
+      constructor(text) {
+        this.#text = text;
+      }
+      body(depth) {
+        const attributes = [];
+        const blocks = [];
+        while (this.#left > 0) {
+          this.#left -= 1;
+          this.#space();
+          if (this.#at >= this.#text.length || this.#text[this.#at] === "}") break;
+          const start2 = this.#at;
+          const name2 = this.#match(NAME6) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
+          if (name2 === null) {
+            this.#at += 1;
+            continue;
+          }
+          const labels = [];
+          this.#space();
+          for (let label = this.#label(); label !== null; label = this.#label()) labels.push(label);
+          const mark = this.#text[this.#at];
+          if ((mark === "=" || mark === ":") && labels.length === 0) {
+            this.#at += 1;
+            attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
+          } else if (mark === "{") {
+            this.#at += 1;
+            const inner = depth < DEEPEST5 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+            if (this.#text[this.#at] === "}") this.#at += 1;
+            blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
+          }
+        }
+        return { attributes, blocks };
+      }
+      #label() {
+        const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME6);
+        this.#space();
+        return label;
+      }
+      /** A value with all that operators join to it; of those only the first counts, as something else. */
+      #expression(depth) {
+        this.#blanks();
+        const start2 = this.#at;
+        const first = this.#term(depth);
+        const inner = [first];
+        let alone = true;
+        while (this.#left > 0 && this.#at < this.#text.length) {
+          this.#left -= 1;
+          this.#blanks();
+          const char = this.#text[this.#at] ?? "\n";
+          if (/[\n\r,})\]#]/.test(char) || this.#text.startsWith("//", this.#at)) break;
+          alone = false;
+          const before2 = this.#at;
+          inner.push(this.#term(depth));
+          if (this.#at === before2) this.#at += 1;
+        }
+        return alone ? first : { type: "other", start: start2, end: this.#at, inner };
+      }
+      #term(depth) {
+        const start2 = this.#at;
+        const char = this.#text[start2];
+        if (char === '"') {
+          this.#quoted();
+          return { type: "string", start: start2 + 1, end: Math.max(start2 + 1, this.#at - 1) };
+        }
+        HEREDOC2.lastIndex = start2;
+        const heredoc = HEREDOC2.exec(this.#text);
+        if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
+        if (depth < DEEPEST5 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+        if (depth < DEEPEST5 && char === "{") {
+          this.#at += 1;
+          const { attributes, blocks } = this.body(depth + 1);
+          if (this.#text[this.#at] === "}") this.#at += 1;
+          return blocks.length > 0 ? { type: "other", start: start2, end: this.#at, inner: [] } : { type: "map", entries: attributes };
+        }
+        if (this.#match(OTHER) === null) this.#at += 1;
+        return { type: "other", start: start2, end: this.#at, inner: [] };
+      }
+      #list(depth, close) {
+        const start2 = this.#at;
+        this.#at += 1;
+        const items = [];
+        while (this.#left > 0) {
+          this.#left -= 1;
+          this.#space();
+          if (this.#at >= this.#text.length || /[\])}]/.test(this.#text[this.#at] ?? "]")) break;
+          const before2 = this.#at;
+          items.push(this.#expression(depth + 1));
+          if (this.#at === before2) this.#at += 1;
+        }
+        if (this.#text[this.#at] === close) this.#at += 1;
+        return close === "]" ? { type: "list", items } : { type: "other", start: start2, end: this.#at, inner: items };
+      }
+      #heredoc(start2, marker) {
+        for (let line = start2; line < this.#text.length; ) {
+          const newline = this.#text.indexOf("\n", line);
+          const end = newline < 0 ? this.#text.length : newline;
+          if (this.#text.slice(line, end).trim() === marker) {
+            this.#at = end;
+            return { type: "heredoc", start: start2, end: line };
+          }
+          line = end + 1;
+        }
+        this.#at = this.#text.length;
+        return { type: "heredoc", start: start2, end: this.#at };
+      }
+      /** Past a quoted template; interpolations within it may have quotes of their own. */
+      #quoted() {
+        const start2 = this.#at + 1;
+        let depth = 0;
+        let at = start2;
+        for (; at < this.#text.length && this.#text[at] !== "\n"; at += 1) {
+          const char = this.#text[at];
+          if (char === "\\") at += 1;
+          else if ((char === "$" || char === "%") && this.#text[at + 1] === "{") {
+            depth += 1;
+            at += 1;
+          } else if (char === '"' && depth > 0) {
+            for (at += 1; at < this.#text.length && !/["\n]/.test(this.#text[at] ?? ""); at += 1) {
+              if (this.#text[at] === "\\") at += 1;
+            }
+          } else if (char === "}" && depth > 0) depth -= 1;
+          else if (char === '"' && depth === 0) break;
+        }
+        this.#at = at + 1;
+        return this.#text.slice(start2, at);
+      }
+      #space() {
+        while (this.#at < this.#text.length) {
+          if (this.#text.startsWith("/*", this.#at)) {
+            const close = this.#text.indexOf("*/", this.#at + 2);
+            this.#at = close < 0 ? this.#text.length : close + 2;
+          } else if (this.#match(SPACE3) === null) {
+            return;
+          }
+        }
+      }
+      #blanks() {
+        while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match === null) return null;
+        this.#at += match[0].length;
+        return match[0];
+      }
+    };
+  }
+});
+
+// src/readers/terraform.ts
+function terraformReader(rest2, readers) {
+  return {
+    kinds: ["source"],
+    *read(file, context3) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST12 && SIGN5.test(file.text)) {
+        const index = new LineIndex(file.text);
+        const input = { file, index, source: { file: file.path, index, via: [] }, context: context3, readers };
+        const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
+        for (const fact of facts.slice(0, MOST_FACTS2)) {
+          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of rest2.read(file, context3)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function* blockFacts(block3, input) {
+  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
+    const fact = providerConnection(block3, input);
+    if (fact !== null) yield fact;
+    return;
+  }
+  yield* parameterFacts(block3, input);
+  for (const value of valuesOf(block3)) yield* valueFacts(value, input);
+}
+function providerConnection(block3, { file, index, context: context3 }) {
+  const values = /* @__PURE__ */ new Map();
+  const place3 = index.span(block3.start, block3.start + block3.type.length);
+  for (const { key, value } of block3.attributes) {
+    const keyword = Object.hasOwn(PROVIDER, key) ? PROVIDER[key] : void 0;
+    const text = keyword === void 0 ? null : textOf4(value, file.text, index);
+    if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
+  }
+  const drivers = [{ driver: "lib/pq", version: null, origin: null }];
+  const meta = { file: file.path, name: "provider.postgresql", major: context3.major, drivers };
+  return values.has("host") ? connectionFromValues(values, meta, null, !values.has("sslmode")) : null;
+}
+function* parameterFacts({ type, labels, attributes, blocks }, input) {
+  const { file, source, context: context3 } = input;
+  const attribute = (name2) => {
+    const value = attributes.find(({ key }) => key === name2)?.value;
+    return value?.type === "string" ? file.text.slice(value.start, value.end) : "";
+  };
+  const isAmazon = /^aws_(?:db|rds_cluster)_parameter_group$/.test(labels[0] ?? "");
+  const isGoogle = labels[0] === "google_sql_database_instance";
+  const isAzure = /^azurerm_postgresql_(?:flexible_server_)?configuration$/.test(labels[0] ?? "");
+  if (type !== "resource" || !(isAmazon || isGoogle || isAzure)) return;
+  const version2 = attribute(isGoogle ? "database_version" : "family");
+  if (!isAzure && !/postgres/i.test(version2)) return;
+  const settings = blocks.filter((block3) => block3.type === "settings");
+  const pairs2 = isAzure ? [attributes] : isGoogle ? settings.flatMap((block3) => block3.blocks.filter((one) => one.type === "database_flags")).map((one) => one.attributes) : blocks.filter((block3) => block3.type === "parameter").map((one) => one.attributes);
+  const parameters = pairs2.flatMap((pair2) => {
+    const [name2, value] = ["name", "value"].map((key) => {
+      const found = pair2.find((entry) => entry.key === key)?.value;
+      return found === void 0 ? null : locate5(found, file.text, source);
+    });
+    return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
+  });
+  const root = rootOf(file.path, labels.slice(0, 2).join("."));
+  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+    if (fact.problem !== null) continue;
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function* valuesOf({ type, start: start2, attributes, blocks }) {
+  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
+  for (const block3 of blocks) yield* valuesOf(block3);
+}
+function* valueFacts({ key, value }, input) {
+  const { file, index, context: context3, readers } = input;
+  const { text, path: path6 } = file;
+  if (value.type === "heredoc") {
+    const body2 = text.slice(value.start, value.end);
+    const isScript = /^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key);
+    const range3 = { start: value.start, end: value.end, indent: 0 };
+    if (isScript) yield* scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers });
+    return;
+  }
+  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+  if (value.type === "map") {
+    const variables = value.entries.flatMap((entry) => namedOf(entry.key, entry.value, entry.keyStart, input));
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const entry of value.entries) if (entry.value.type !== "string") yield* valueFacts(entry, input);
+  }
+  if (value.type === "list") {
+    const variables = value.items.flatMap((item) => {
+      if (item.type !== "map") return [];
+      const name2 = item.entries.find((entry) => entry.key === "name")?.value;
+      const stated2 = item.entries.find((entry) => entry.key === "value");
+      return name2?.type !== "string" || stated2 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated2.value, null, input);
+    });
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const item of value.items) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+  }
+  if (value.type === "other")
+    for (const item of value.inner) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+}
+function namedOf(key, value, keyStart, { file, index }) {
+  const name2 = key.replaceAll('"', "");
+  const text = VARIABLE4.test(name2) ? textOf4(value, file.text, index) : null;
+  if (text === null) return [];
+  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf5(value)) } }];
+}
+function textOf4(value, text, index) {
+  if (value.type === "string") {
+    return {
+      value: text.slice(value.start, value.end),
+      at: (from, to) => index.span(value.start + from, value.start + to)
+    };
+  }
+  if (value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
+  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
+}
+function endOf5(value) {
+  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
+}
+function locate5(value, text, source) {
+  if (value.type !== "string" && value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const exact = Located.verbatim(raw, source, value.start);
+  const known6 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known6) return exact;
+  const { starts: starts2, ends } = exact;
+  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
+}
+var LONGEST12, MOST_FACTS2, SIGN5, VARIABLE4, PROVIDER;
+var init_terraform = __esm({
+  "src/readers/terraform.ts"() {
+    "use strict";
+    init_connection();
+    init_located();
+    init_settings();
+    init_conf();
+    init_environment2();
+    init_line_index();
+    init_script();
+    init_hcl();
+    LONGEST12 = 5e5;
+    MOST_FACTS2 = 500;
+    SIGN5 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+    VARIABLE4 = /^[A-Z][A-Z0-9_]{1,79}$/;
+    PROVIDER = {
+      host: "host",
+      port: "port",
+      username: "user",
+      password: "password",
+      database: "dbname",
+      sslmode: "sslmode",
+      sslrootcert: "sslrootcert"
+    };
+  }
+});
+
 // src/readers/index.ts
-var READERS2, READER_BY_KIND;
+var CONF_READERS, READERS2, READER_BY_KIND;
 var init_readers = __esm({
   "src/readers/index.ts"() {
     "use strict";
     init_compose();
     init_conninfo();
+    init_dockerfile();
     init_env();
     init_application();
     init_database_yml();
@@ -53788,8 +56378,18 @@ var init_readers = __esm({
     init_pg_service();
     init_pgbouncer();
     init_pgpass();
+    init_platforms();
     init_postgresql_conf();
+    init_shell();
     init_source();
+    init_systemd();
+    init_terraform();
+    CONF_READERS = {
+      hba: hbaReader,
+      ident: identReader,
+      settings: settingsReader,
+      pooler: pgbouncerReader
+    };
     READERS2 = [
       hbaReader,
       identReader,
@@ -53803,12 +56403,15 @@ var init_readers = __esm({
       manifestReader,
       literalsReader,
       envSetsReader(envReader),
-      envMapsReader(literalsReader),
+      platformsReader(envMapsReader(literalsReader), CONF_READERS),
       databaseYmlReader(literalsReader),
       applicationReader(literalsReader),
       dbtProfilesReader(literalsReader),
+      systemdReader(literalsReader),
+      shellReader(literalsReader, CONF_READERS),
+      dockerfileReader(literalsReader, CONF_READERS),
       // After the other: program text is for this one, and what it does not take for the one before.
-      sourceReader(literalsReader)
+      terraformReader(sourceReader(literalsReader), CONF_READERS)
     ];
     READER_BY_KIND = new Map(
       READERS2.flatMap((reader) => reader.kinds.map((kind) => [kind, reader]))
@@ -53885,13 +56488,13 @@ function withoutRepeats(facts, followed) {
       if (files === void 0) includes.set(fact.root, /* @__PURE__ */ new Set([fact.file]));
       else files.add(fact.file);
     }
-    if (fact.kind === "connection") reached.add(placeOf5(fact));
+    if (fact.kind === "connection") reached.add(placeOf6(fact));
   }
   const included = includedRoots(includes);
   return facts.filter((fact) => {
     if (fact.kind === "empty-hba") return !followed.has(fact.file);
     if ("root" in fact) return !included.has(fact.root);
-    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf5(fact));
+    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf6(fact));
   });
 }
 function includedRoots(includes) {
@@ -53908,7 +56511,7 @@ function includedRoots(includes) {
   for (const root of others) if (!included.has(root)) settle3(root);
   return included;
 }
-function placeOf5(origin) {
+function placeOf6(origin) {
   return `${origin.file}:${origin.line}:${origin.column}`;
 }
 function sortFacts(facts) {
@@ -53930,7 +56533,7 @@ var init_collect = __esm({
     init_needles();
     init_reader();
     init_languages2();
-    FIRST = /* @__PURE__ */ new Set(["compose"]);
+    FIRST = /* @__PURE__ */ new Set(["compose", "dockerfile"]);
     Collector = class {
       #tree;
       #options;
@@ -54243,15 +56846,15 @@ function doubtsOf(record) {
   return `${words2(record.databases)} ${words2(record.users)} ${place3} ${record.unknown.join()}`;
 }
 function outcomeKey({ possible, certain }) {
-  const last = certain === null ? "refused" : demandOf(certain.record);
+  const last2 = certain === null ? "refused" : demandOf(certain.record);
   const cases = [];
   for (const { record } of possible) {
     const doubt = doubtsOf(record);
     if (!cases.some((one) => one.doubt === doubt)) cases.push({ doubt, demand: demandOf(record) });
   }
-  while (cases.at(-1)?.demand === last) cases.pop();
+  while (cases.at(-1)?.demand === last2) cases.pop();
   return [...cases.map(({ doubt, demand }) => `${doubt}
-${demand}`), last].join("\n\n");
+${demand}`), last2].join("\n\n");
 }
 function admitting({ possible, certain }) {
   return [...possible, ...certain === null ? [] : [certain]].filter(({ record }) => admits(record));
@@ -54329,11 +56932,11 @@ function formatSet(set, limit = Number.POSITIVE_INFINITY) {
     [4, set.v4],
     [6, set.v6]
   ]) {
-    for (const { first, last } of intervals) {
+    for (const { first, last: last2 } of intervals) {
       let at = first;
-      while (at <= last) {
+      while (at <= last2) {
         if (words2.length >= limit) return [...words2, "\u2026"];
-        const free = freeBits(at, last, bitsOf(family));
+        const free = freeBits(at, last2, bitsOf(family));
         words2.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
         at += 1n << BigInt(free);
       }
@@ -54399,11 +57002,11 @@ function block(value, free) {
 function ofFamily(family, intervals) {
   return family === 4 ? { v4: intervals, v6: [] } : { v4: [], v6: intervals };
 }
-function freeBits(at, last, bits) {
+function freeBits(at, last2, bits) {
   let free = 0;
   while (free < bits) {
     const size = 1n << BigInt(free + 1);
-    if (at % size !== 0n || at + size - 1n > last) break;
+    if (at % size !== 0n || at + size - 1n > last2) break;
     free += 1;
   }
   return free;
@@ -54416,10 +57019,10 @@ function intersectIntervals(a, b) {
     const left2 = a[i2];
     const right = b[j];
     if (left2 === void 0 || right === void 0) return common3;
-    let { first, last } = left2;
+    let { first, last: last2 } = left2;
     if (right.first > first) first = right.first;
-    if (right.last < last) last = right.last;
-    if (first <= last) common3.push({ first, last });
+    if (right.last < last2) last2 = right.last;
+    if (first <= last2) common3.push({ first, last: last2 });
     if (left2.last < right.last) i2 += 1;
     else j += 1;
   }
@@ -54911,7 +57514,7 @@ var init_matches = __esm({
       }
       #line(encryptions, addresses) {
         const [v4, v6] = [addresses.v4, addresses.v6].map(
-          (list) => list.map(({ first, last }) => `${first}-${last}`).join()
+          (list) => list.map(({ first, last: last2 }) => `${first}-${last2}`).join()
         );
         const key = `${encryptions.join()} ${v4} ${v6}`;
         const before2 = this.#lines.get(key);
@@ -54971,8 +57574,8 @@ function matchesPlain({ pieces, tail }, subject) {
   let at = 0;
   for (const [index, { gap, free, text }] of pieces.entries()) {
     const from = at + gap;
-    const last = index === pieces.length - 1 && !tail.free;
-    const place3 = last ? subject.length - text.length : free ? subject.indexOf(text, from) : from;
+    const last2 = index === pieces.length - 1 && !tail.free;
+    const place3 = last2 ? subject.length - text.length : free ? subject.indexOf(text, from) : from;
     if (place3 < from || !free && place3 !== from || !subject.startsWith(text, place3)) return false;
     at = place3 + text.length;
   }
@@ -55031,7 +57634,7 @@ function plainWord({ text }, major) {
   if (major >= REGEX_MAJOR && text.startsWith("/")) return { kind: "regex", pattern: text.slice(1) };
   return text === "" || Buffer.byteLength(text) > NAME_BYTES2 ? { kind: "nobody" } : { kind: "name", name: text };
 }
-function namesOf2(record, major) {
+function namesOf3(record, major) {
   const words2 = [
     ...record.unknown.includes("databases") ? [] : record.databases.map((token) => databaseWord(token, major)),
     ...record.unknown.includes("users") ? [] : record.users.map((token) => userWord(token, major))
@@ -55168,10 +57771,10 @@ function firstFrom(codes, least, from, to) {
 function bitsFor(count3) {
   return Math.max(1, Math.ceil(Math.log2(count3)));
 }
-function cut(cuts, intervals, last) {
+function cut(cuts, intervals, last2) {
   for (const interval of intervals) {
     cuts.add(interval.first);
-    if (interval.last < last) cuts.add(interval.last + 1n);
+    if (interval.last < last2) cuts.add(interval.last + 1n);
   }
 }
 function sorted(values) {
@@ -55478,13 +58081,13 @@ var init_space = __esm({
       #addresses({ v4, v6 }) {
         const offset = V4_LAST + 1n;
         let set = NOTHING;
-        for (const { first, last } of v4) set = this.diagrams.first(this.#range(first, last), set);
-        for (const { first, last } of v6) set = this.diagrams.first(this.#range(first + offset, last + offset), set);
+        for (const { first, last: last2 } of v4) set = this.diagrams.first(this.#range(first, last2), set);
+        for (const { first, last: last2 } of v6) set = this.diagrams.first(this.#range(first + offset, last2 + offset), set);
         return set;
       }
-      #range(first, last) {
+      #range(first, last2) {
         const from = this.#index.get(first);
-        const next = this.#index.get(last + 1n);
+        const next = this.#index.get(last2 + 1n);
         if (from === void 0) throw new RangeError("a range that the space was not made with");
         const to = next === void 0 ? 2 ** this.#addressBits : next;
         return this.#between(this.#addressLevel, this.#addressBits, 0, from, to, EVERYTHING2);
@@ -55531,9 +58134,9 @@ var init_space = __esm({
         let count3 = 0;
         const add2 = (at, from, to) => {
           const list = found.get(at);
-          const last = list?.at(-1);
+          const last2 = list?.at(-1);
           if (list === void 0) found.set(at, [[from, to]]);
-          else if (last !== void 0 && last[1] === from - 1) list[list.length - 1] = [last[0], to];
+          else if (last2 !== void 0 && last2[1] === from - 1) list[list.length - 1] = [last2[0], to];
           else list.push([from, to]);
         };
         const go = (at, depth, left2, base) => {
@@ -55565,7 +58168,7 @@ function spaceOf(sides, ranges = [], others = []) {
   const sets = [...ranges];
   for (const { hba, options: options2 } of sides) {
     for (const { record } of matching2(hba)) {
-      for (const name2 of namesOf2(record, options2.major)) names3.push(name2);
+      for (const name2 of namesOf3(record, options2.major)) names3.push(name2);
       const { may, must } = addressesOf(record);
       sets.push(may);
       if (may !== must) sets.push(must);
@@ -55771,8 +58374,8 @@ var init_reach = __esm({
 
 // src/access/name-set.ts
 function namedStretches(space, stretches) {
-  const last = space.twin - 1;
-  return stretches.flatMap(([from, to]) => from > last ? [] : [[from, Math.min(to, last)]]);
+  const last2 = space.twin - 1;
+  return stretches.flatMap(([from, to]) => from > last2 ? [] : [[from, Math.min(to, last2)]]);
 }
 function otherStretches(space, stretches) {
   const rest2 = [];
@@ -55845,7 +58448,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
       if (line === NOTHING) continue;
-      for (const names3 of namesOf3(space, databases, users)) add2(line, names3);
+      for (const names3 of namesOf4(space, databases, users)) add2(line, names3);
       size += databases.length + users.length;
       if (size > limit) return null;
     }
@@ -55858,7 +58461,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
   }
   return { regions, size: size + regions.length };
 }
-function namesOf3(space, databases, users) {
+function namesOf4(space, databases, users) {
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
   const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
@@ -56532,6 +59135,7 @@ function defaultsHold(model, server) {
 function isFragment(server) {
   const file = settingsFile(server);
   if (server.workload !== null || file === null) return false;
+  if (server.settingFacts.some(({ partial }) => partial === true)) return true;
   if (/\.d\/[^/]*$/.test(file)) return true;
   return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
 }
@@ -56669,7 +59273,7 @@ function accessDifference(base, head) {
   for (const [before2, after] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
     const [old, now] = [before2 && sideOf3(base, before2), after && sideOf3(head, after)];
     if (old === null && now === null) continue;
-    const difference = differenceOf(old ?? nobody(now ?? NOWHERE3), now ?? nobody(old ?? NOWHERE3));
+    const difference = differenceOf(old ?? nobody(now ?? NOWHERE4), now ?? nobody(old ?? NOWHERE4));
     const server = after?.label ?? before2?.label ?? "";
     if (!difference.exact) rough.push(server);
     for (const change of difference.changes) {
@@ -56713,14 +59317,14 @@ function accessSentences({ gained, lost, changed }) {
   const several = new Set(entries.map(({ server }) => server)).size > 1;
   return entries.map(({ server, text }) => several ? `${server}: ${text}` : text);
 }
-var NOWHERE3;
+var NOWHERE4;
 var init_access_change = __esm({
   "src/access-change.ts"() {
     "use strict";
     init_change_words();
     init_difference();
     init_hba();
-    NOWHERE3 = { hba: [], options: { major: 18, tls: true } };
+    NOWHERE4 = { hba: [], options: { major: 18, tls: true } };
   }
 });
 
@@ -56835,10 +59439,10 @@ function judge2(model, policy, rules, policyPath) {
 }
 function samplePaths(model, policy, policyPath) {
   const samples = /* @__PURE__ */ new Map();
-  let last = "";
+  let last2 = "";
   for (const { file } of model.facts) {
-    if (file === last) continue;
-    last = file;
+    if (file === last2) continue;
+    last2 = file;
     const path6 = policyPath(file);
     const { overrides, lock } = policy;
     const locked = lock?.policy.overrides.map(({ files }) => matchesAny(files, lock.prefix + path6)) ?? [];
@@ -56870,14 +59474,14 @@ function findingOf(rule, violation2, severity, policy) {
 function sortFindings(findings) {
   const seen = /* @__PURE__ */ new Set();
   const unique = findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, placeOf6(finding), finding.message]);
+    const key = JSON.stringify([finding.rule, placeOf7(finding), finding.message]);
     return !seen.has(key) && seen.add(key);
   });
   return unique.sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
   );
 }
-function placeOf6(origin) {
+function placeOf7(origin) {
   return `${origin.file}:${origin.line}:${origin.column}:${origin.endLine}:${origin.endColumn}`;
 }
 function enabledRules(policy, rules) {
@@ -57042,10 +59646,10 @@ function* broken2(model, server, expectation) {
   if (side === null || side.hba.length === 0 || file === null || !isMeant(server, expectation)) return;
   const zones2 = addressZones(model.zones);
   const outside = reachableFromOutside(server) ? { v4: [], v6: [] } : subtract(EVERY_ADDRESS, zones2.sheltered);
-  const last = side.hba.at(-1)?.fact;
+  const last2 = side.hba.at(-1)?.fact;
   for (const breach of breaches(side, expectation, zones2, outside)) {
-    const fact = breach.record?.entry.fact ?? last;
-    if (fact === void 0) continue;
+    const fact = breach.record?.entry.fact ?? last2;
+    if (fact === void 0 || isUnread(side.hba[0], breach)) continue;
     const related3 = expectation.origin === null ? [] : [{ ...expectation.origin, message: "what the policy expects" }];
     yield {
       severity: breach.certain ? "error" : "warning",
@@ -57057,6 +59661,10 @@ function* broken2(model, server, expectation) {
       major: server.major
     };
   }
+}
+function isUnread(first, { record }) {
+  if (first?.fact.partial !== true) return false;
+  return record === null || record.entry.implied === "by-default" && record.entry.fact.partial === true;
 }
 function message(breach, expectation, server) {
   const who = attemptWords(breach.witness);
@@ -57186,12 +59794,12 @@ function placeIn(fact, position = null) {
   return fact.via === void 0 ? place3 : { ...place3, via: fact.via };
 }
 function methodPlace(reach) {
-  return placeOf7(reach, reach.record.methodPosition);
+  return placeOf8(reach, reach.record.methodPosition);
 }
 function addressPlace(reach) {
-  return placeOf7(reach, reach.record.addressPosition);
+  return placeOf8(reach, reach.record.addressPosition);
 }
-function placeOf7(reach, position) {
+function placeOf8(reach, position) {
   return placeIn(reach.entry.fact, reach.entry.implied === "no" ? position : null);
 }
 function worstOf(violations) {
@@ -57218,13 +59826,13 @@ var init_violations = __esm({
 });
 
 // src/rules/support-server/places.ts
-function placeOf8(origin, position = null) {
+function placeOf9(origin, position = null) {
   const { line, column, endLine, endColumn } = position ?? origin;
   const place3 = { file: origin.file, line, column, endLine, endColumn };
   return origin.via === void 0 ? place3 : { ...place3, via: origin.via };
 }
 function valuePlace(fact) {
-  return placeOf8(fact, fact.valuePosition);
+  return placeOf9(fact, fact.valuePosition);
 }
 function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -57270,9 +59878,9 @@ function safeName(name2) {
 function parameterPlace(connection, ...names3) {
   for (const name2 of names3) {
     const position = Object.hasOwn(connection.positions, name2) ? connection.positions[name2] : void 0;
-    if (position !== void 0) return placeOf8(connection, position);
+    if (position !== void 0) return placeOf9(connection, position);
   }
-  return placeOf8(connection);
+  return placeOf9(connection);
 }
 function isExampleHost(host) {
   const name2 = host.toLowerCase().replace(/\.$/, "");
@@ -57415,7 +60023,7 @@ function poolerUses(model, files) {
     return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
       const setting = get(parameter);
       if (setting === void 0 || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
-      const common3 = { role, parameter, place: placeOf8(setting), server: null, client: null, workload: null };
+      const common3 = { role, parameter, place: placeOf9(setting), server: null, client: null, workload: null };
       return useOf({ ...common3, name: setting.value, from: setting.file }, files);
     });
   });
@@ -57448,7 +60056,7 @@ function shownBy(model, server) {
   return certificateUses(model).find((use) => use.role === "server" && use.server === server && use.certain) ?? null;
 }
 function relatedTo({ held: [first] }, message2) {
-  return [{ ...placeOf8(first.fact), message: message2 }];
+  return [{ ...placeOf9(first.fact), message: message2 }];
 }
 function pathWords(path6) {
   return /^[\w./@+ -]{1,160}$/.test(path6) ? path6 : "a file";
@@ -57707,10 +60315,10 @@ Reported are certificates of the repository that PostgreSQL, PgBouncer or a clie
 // src/postgres/certificates/names.ts
 function isNamed(host, { commonName, dnsNames, ipAddresses }, major) {
   if (host === "") return false;
-  const address = printed(host);
+  const address = printed2(host);
   if (dnsNames.some((name2) => matchesName(name2, host))) return true;
   const addresses = major >= 15 ? ipAddresses : [];
-  if (address !== null && addresses.some((one) => printed(one) === address)) return true;
+  if (address !== null && addresses.some((one) => printed2(one) === address)) return true;
   const ofItsKind = major >= 15 && address !== null ? addresses : dnsNames;
   return ofItsKind.length === 0 && commonName !== null && matchesName(commonName, host);
 }
@@ -57729,7 +60337,7 @@ function matchesPattern(pattern, host) {
 function lower(text) {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function printed(host) {
+function printed2(host) {
   const ip = host.includes("%") ? null : parseIp(host);
   return ip === null ? null : printIp(ip);
 }
@@ -58070,7 +60678,7 @@ function judge6({ connection, server }) {
     {
       severity: assumed ? "warning" : "error",
       message: `${who} refuses this: "${error2}". Nothing connects that way.${mend}`,
-      origin: placeOf8(connection, instead?.position),
+      origin: placeOf9(connection, instead?.position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} invalid`,
       ...server === null ? {} : { major: server.major }
@@ -58142,7 +60750,7 @@ function judge7({ connection, server }, oddity) {
     {
       severity: tls ? "warning" : "note",
       message: `${whatOf(connection, name2, kind)}: ${tls ? "the line is not protected the way it seems" : "it has no effect"}.${meant}`,
-      origin: placeOf8(connection, position),
+      origin: placeOf9(connection, position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} ${name2}`,
       ...server === null ? {} : { major: server.major }
@@ -58478,7 +61086,7 @@ function judge10(client, model, options2) {
     {
       severity: "warning",
       message: words2,
-      origin: placeOf9(client),
+      origin: placeOf10(client),
       related: bound === null ? [] : [{ ...valuePlace(bound.fact), message: "what the server has" }],
       subject: `${connectionSubject(connection)} pool ${pool.max ?? "without bound"}`,
       ...server === null ? {} : { major: server.major }
@@ -58510,7 +61118,7 @@ function isBeforePooler({ connection }) {
   if (connection.parameters.pgbouncer === "true") return true;
   return connection.hosts.some(({ host, port }) => port === "6432" || /pgbouncer|pooler|pgcat|odyssey/i.test(host));
 }
-function placeOf9({ connection }) {
+function placeOf10({ connection }) {
   const keyword = Object.keys(connection.positions).find(isPoolKey);
   return keyword === void 0 ? parameterPlace(connection) : parameterPlace(connection, keyword);
 }
@@ -58643,13 +61251,13 @@ function judge11(client, { users }) {
 function severityOf2(client) {
   if (client.zone === "container") return "note";
   if (client.zone !== "public" && client.zone !== "private") return null;
-  return isManaged(client) || isExampleTarget(client) ? "note" : "warning";
+  return isManaged2(client) || isExampleTarget(client) ? "note" : "warning";
 }
-function isManaged({ connection }) {
+function isManaged2({ connection }) {
   return connection.hosts.some(({ host }) => MANAGED.test(host));
 }
 function messageOf2(client, user) {
-  const role = isManaged(client) ? `\`${user}\`, the administrator of that service: a flaw in it is one in every database.` : `\`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine.`;
+  const role = isManaged2(client) ? `\`${user}\`, the administrator of that service: a flaw in it is one in every database.` : `\`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine.`;
   return `This client connects to ${targetWords(client.connection)} as ${role} Give it a role of its own.`;
 }
 var MANAGED, clientSuperuser;
@@ -59096,7 +61704,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST11 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST13 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -59105,12 +61713,12 @@ function leadsToRoot(certificate, sent, roots) {
   }
   return false;
 }
-var LONGEST11;
+var LONGEST13;
 var init_chain = __esm({
   "src/postgres/certificates/chain.ts"() {
     "use strict";
     init_certificate();
-    LONGEST11 = 10;
+    LONGEST13 = 10;
   }
 });
 
@@ -59438,6 +62046,7 @@ function idleWords({ lacksTls: lacksTls2 }) {
   return lacksTls2 ? "`ssl` is off, so it is in force as soon as that is turned on" : "earlier records take every attempt it describes, so it is in force as soon as one of them goes";
 }
 function shelterWords(server) {
+  if (server.workload?.platform === "ci") return " It is there for one run, on the machine of that run.";
   if (server.exposure.kind === "containers")
     return " Its port is not published, so only containers of its networks get there today.";
   if (server.exposure.kind === "loopback-published")
@@ -59563,8 +62172,8 @@ function hostsslFix({ file, line, column, record, fatal: fatal2 }) {
   const place3 = { line, column, endLine: line, endColumn: column + record.type.length };
   return { fix: { description: "use hostssl", edits: [{ file, ...place3, newText: "hostssl" }], allows: "plaintext" } };
 }
-function removalFix({ file, line, endLine, record, fatal: fatal2 }) {
-  if (record === null || fatal2) return {};
+function removalFix({ file, line, endLine, record, fatal: fatal2, root }) {
+  if (record === null || fatal2 || root.includes("#")) return {};
   const place3 = { line, column: 1, endLine: endLine + 1, endColumn: 1 };
   return { fix: { description: "remove the record", edits: [{ file, ...place3, newText: "" }], allows: "nothing" } };
 }
@@ -60327,14 +62936,14 @@ function partialShadowsOf(access2, of) {
 function breadth({ match }) {
   return Math.max(...match.must.map(({ shape }) => shape === "all" ? 2 : shape === "both" ? 0 : 1), 0);
 }
-var MOST, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
+var MOST4, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
 var init_shadows = __esm({
   "src/access/shadows.ts"() {
     "use strict";
     init_diagram();
     init_matches();
     init_reach();
-    MOST = 64;
+    MOST4 = 64;
     STEPS3 = 2e5;
     SERVER_STEPS2 = 3e6;
     FEW_STEPS4 = 150;
@@ -60362,14 +62971,14 @@ var init_shadows = __esm({
       }
       /** Every record above that takes something of a record, in order. */
       taking(record) {
-        return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST)) ?? [];
+        return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST4)) ?? [];
       }
       /** As few records above as take all of it, in order. */
       covering(record) {
         const { diagrams } = this.#space;
         const found = this.#spend(() => {
           const set = mustOf(this.#space, record.match.may);
-          const sets = this.#candidates(record, set, MOST).map((taker) => ({
+          const sets = this.#candidates(record, set, MOST4).map((taker) => ({
             taker,
             set: diagrams.intersect(set, mustOf(this.#space, taker.match.must))
           }));
@@ -61891,7 +64500,7 @@ function judge26(fact) {
   return {
     severity: mild ? "note" : "warning",
     message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
-    origin: placeOf8(fact),
+    origin: placeOf9(fact),
     subject: `${fact.directive} ${fact.target}`
   };
 }
@@ -62045,7 +64654,7 @@ function mounts(workload, file) {
 function reachOf2(fact, workload, model) {
   if (listensOn(fact) === "loopback") return "loopback";
   if (workload === null || workload.hostNetwork) return "network";
-  const port = settingOf2(fact, "listen_port");
+  const port = settingOf3(fact, "listen_port");
   const reaches2 = workload.ports.map(({ hostAddress, target }) => {
     if (port !== null && /^\d+$/.test(port) && Number(port) !== target) return null;
     const zone = hostAddress === "" ? "public" : zoneOf(hostAddress, model.zones ?? {});
@@ -62054,7 +64663,7 @@ function reachOf2(fact, workload, model) {
   for (const reach of ["published", "network", "loopback"]) if (reaches2.includes(reach)) return reach;
   return "containers";
 }
-function settingOf2(fact, name2) {
+function settingOf3(fact, name2) {
   const setting = Object.hasOwn(fact.settings, name2) ? fact.settings[name2] : void 0;
   return setting === void 0 || setting.unknown ? null : setting.value;
 }
@@ -62082,14 +64691,14 @@ var init_poolers = __esm({
 // src/rules/pooler-auth.ts
 function judge27(pooler) {
   const { fact, reach } = pooler;
-  const type = settingOf2(fact, "auth_type")?.toLowerCase();
+  const type = settingOf3(fact, "auth_type")?.toLowerCase();
   const place3 = fact.settings.auth_type;
   if (type === void 0 || place3 === void 0 || !Object.hasOwn(WHY, type)) return [];
   return [
     {
       severity: severityOf9(type, reach),
       message: `\`auth_type = ${type}\` ${WHY[type]}. What the pooler lets in is logged in to PostgreSQL. Use \`scram-sha-256\`.`,
-      origin: placeOf8(place3),
+      origin: placeOf9(place3),
       subject: poolerSubject(pooler, `auth_type = ${type}`)
     }
   ];
@@ -62172,14 +64781,14 @@ function judge28(pooler) {
   const { fact, reach } = pooler;
   const place3 = fact.settings.listen_addr;
   if (place3 === void 0 || listensOn(fact) !== "everything") return [];
-  const type = settingOf2(fact, "auth_type")?.toLowerCase();
+  const type = settingOf3(fact, "auth_type")?.toLowerCase();
   const open3 = (type === "any" || type === "trust") && reach !== "loopback" && reach !== "containers";
   const more2 = open3 ? ` With \`auth_type = ${type}\` whoever reaches the port is in.` : "";
   return [
     {
       severity: open3 ? "warning" : "note",
       message: `\`listen_addr = ${place3.value.trim()}\` opens the pooler's port on every interface of the machine.${more2} Name the address that clients use.`,
-      origin: placeOf8(place3),
+      origin: placeOf9(place3),
       subject: poolerSubject(pooler, "listen_addr everything")
     }
   ];
@@ -62250,7 +64859,7 @@ function judge29(pooler) {
       {
         severity,
         message: "Nothing sets `client_tls_sslmode`: clients of the pooler send passwords and rows in the clear. Set it to `require`.",
-        origin: placeOf8(fact),
+        origin: placeOf9(fact),
         subject: poolerSubject(pooler, "client_tls_sslmode is not set")
       }
     ];
@@ -62262,7 +64871,7 @@ function judge29(pooler) {
     {
       severity,
       message: `\`client_tls_sslmode = ${mode}\` ${what} between clients and pooler. Set it to \`require\`.`,
-      origin: placeOf8(setting),
+      origin: placeOf9(setting),
       subject: poolerSubject(pooler, `client_tls_sslmode = ${mode}`)
     }
   ];
@@ -62396,12 +65005,12 @@ function keyUses(model) {
       return {
         owner: "server",
         words: `it is mounted into the container of ${mounted.fact.name}`,
-        place: placeOf8(mounted.mount)
+        place: placeOf9(mounted.mount)
       };
     }
-    const named2 = namings.find(({ name: name2, directory: directory2 }) => name2 === baseName3(path6) && path6.startsWith(directory2));
+    const named2 = namings.find(({ name: name2, directory: directory2 }) => name2 === baseName5(path6) && path6.startsWith(directory2));
     if (named2 !== void 0) return { owner: "server", words: named2.words, place: named2.place };
-    if (!OWN_NAMES.has(baseName3(path6)) || !directories.has(directoryOf2(path6))) return null;
+    if (!OWN_NAMES.has(baseName5(path6)) || !directories.has(directoryOf2(path6))) return null;
     return {
       owner: "server",
       words: `it stands beside the configuration of PostgreSQL under the name that is used by default`,
@@ -62431,7 +65040,7 @@ function settingNamings(model) {
     if (setting === void 0 || setting.fact === null || setting.value.type !== "string") return [];
     const directory2 = directoryOf2(setting.fact.file);
     const place3 = valuePlace(setting.fact);
-    return [{ name: baseName3(setting.value.value), directory: directory2, place: place3, words: "`ssl_key_file` names it" }];
+    return [{ name: baseName5(setting.value.value), directory: directory2, place: place3, words: "`ssl_key_file` names it" }];
   });
 }
 function poolerNamings(model) {
@@ -62443,9 +65052,9 @@ function poolerNamings(model) {
       const directory2 = directoryOf2(setting.file);
       return [
         {
-          name: baseName3(setting.value),
+          name: baseName5(setting.value),
           directory: directory2,
-          place: placeOf8(setting),
+          place: placeOf9(setting),
           words: `\`${key}\` of PgBouncer names it`
         }
       ];
@@ -62461,7 +65070,7 @@ function configurationDirectories(model) {
   }
   return directories;
 }
-function baseName3(path6) {
+function baseName5(path6) {
   return path6.slice(path6.lastIndexOf("/") + 1);
 }
 function directoryOf2(path6) {
@@ -62493,7 +65102,7 @@ function judge31(fact, uses) {
     {
       severity: fact.encrypted ? "note" : "error",
       message: fact.encrypted ? `This private key is in the repository, and ${use.words}: only its passphrase, which can be tried at leisure, keeps who reads it from using it. Keep it elsewhere.` : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
-      origin: placeOf8(fact),
+      origin: placeOf9(fact),
       related: use.place === null ? [] : [{ ...use.place, message: "used here" }],
       subject: `private key ${fact.file}`
     }
@@ -62863,7 +65472,7 @@ function judge35(workload, server, name2, value) {
     {
       severity,
       message: messageOf8(name2, value.password, published2),
-      origin: placeOf8(value),
+      origin: placeOf9(value),
       // A file that several services are given is judged once, by the most exposed of them.
       subject: value.file === workload.file ? `${workload.name} ${name2}` : name2,
       ...server === null ? {} : { major: server.major }
@@ -63028,7 +65637,7 @@ function judge36(server) {
     {
       severity: "note",
       message: `Up to version 13 PostgreSQL stores passwords as md5 hashes by default: whoever sees one can log in with it. Set \`password_encryption = scram-sha-256\`.`,
-      origin: workload === null ? topOf(file ?? "") : placeOf8(workload, workload.imagePosition),
+      origin: workload === null ? topOf(file ?? "") : placeOf9(workload, workload.imagePosition),
       subject: `${server.id} password_encryption by default`,
       major
     }
@@ -63109,13 +65718,13 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
 // src/rules/server-published-port.ts
 function judge37(model, server) {
   const { workload } = server;
-  if (workload === null) return [];
+  if (workload === null || workload.platform === "ci") return [];
   if (workload.hostNetwork) {
     return [
       {
         severity: "note",
         message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
-        origin: placeOf8(workload),
+        origin: placeOf9(workload),
         subject: `${workload.name} host network`,
         major: server.major
       }
@@ -63129,12 +65738,23 @@ function published(model, server, port) {
   if (zone !== "public") return [];
   const certain = /^\d+(?:-\d+)?$/.test(port.published);
   const where = port.hostAddress === "" ? "every address of the machine" : `the public address ${port.hostAddress}`;
+  if (server.workload?.platform === "kubernetes") {
+    return [
+      {
+        severity: "warning",
+        message: `This service brings PostgreSQL's port out of the cluster, by way of its nodes or of a load balancer. Make it \`ClusterIP\`, or name who may come (\`loadBalancerSourceRanges\`).`,
+        origin: placeOf9(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major
+      }
+    ];
+  }
   const number = certain ? `Port ${port.published}` : "A port";
   return [
     {
       severity: certain ? "warning" : "note",
       message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
-      origin: placeOf8(port),
+      origin: placeOf9(port),
       subject: `${server.workload?.name ?? ""} ${port.hostAddress}:${port.published}:${port.target}`,
       major: server.major
     }
@@ -63188,9 +65808,41 @@ every address. Containers of the same project reach each other without a publish
       - 5432 # note
 `
           }
+        },
+        {
+          title: "A service of Kubernetes on every node",
+          files: {
+            "db.yaml": `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  type: NodePort
+  selector: { app: db }
+  ports:
+    - port: 5432 # warning
+`
+          }
         }
       ],
       good: [
+        {
+          title: "A service of Kubernetes that only the cluster reaches",
+          files: {
+            "db.yaml": `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  selector: { app: db }
+  ports: [{ port: 5432 }]
+`
+          }
+        },
         {
           title: "Loopback",
           files: {
@@ -63238,12 +65890,12 @@ every address. Containers of the same project reach each other without a publish
 function judge38(server) {
   const { major } = server;
   const reserved = stated(server, "superuser_reserved_connections");
-  const last = reserved ?? stated(server, "reserved_connections") ?? stated(server, "max_connections");
-  if (last === null) return [];
+  const last2 = reserved ?? stated(server, "reserved_connections") ?? stated(server, "max_connections");
+  if (last2 === null) return [];
   const most = numberOf3(server, "max_connections");
   const superuser = numberOf3(server, "superuser_reserved_connections");
   const others = major >= 16 ? numberOf3(server, "reserved_connections") : 0;
-  const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
+  const found = { origin: valuePlace(last2.fact), subject: assignmentWords(last2), major };
   const complete = !isFragment(server) || reserved !== null && stated(server, "max_connections") !== null;
   if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
     const message3 = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
@@ -63340,14 +65992,14 @@ function judge39(reading) {
         {
           severity: "error",
           message: `The server cannot read this line: ${quoted(lineError(fact))}. ${outcomeOf(fact)}`,
-          origin: placeOf8(fact),
+          origin: placeOf9(fact),
           ...found
         }
       ];
     case "invalid-value":
       return [{ ...invalidValue(reading, name2), origin: valuePlace(fact), ...found }];
     default:
-      return [{ ...strangeName(reading, name2), origin: placeOf8(fact, fact.namePosition), ...found }];
+      return [{ ...strangeName(reading, name2), origin: placeOf9(fact, fact.namePosition), ...found }];
   }
 }
 function outcomeOf({ source }) {
@@ -63362,7 +66014,7 @@ function quoted(text) {
 }
 function missingInclude(fact, found) {
   const message2 = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
-  return { severity: "note", message: message2, origin: placeOf8(fact), ...found };
+  return { severity: "note", message: message2, origin: placeOf9(fact), ...found };
 }
 function invalidValue({ fact, major, certain }, name2) {
   const everywhere = certain || MAJORS.every((one) => {
@@ -63514,7 +66166,7 @@ function explicitlyOff(server, setting, { records, clients }) {
     return found(
       "warning",
       `\`ssl\` is off. ${which2} can never match then, so nobody gets in that way. Turn it on.`,
-      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "this record matches TLS clients only" }))
+      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf9(fact), message: "this record matches TLS clients only" }))
     );
   }
   if (clients.length > 0) {
@@ -63546,8 +66198,8 @@ function offByDefault(server, { records, clients }) {
       {
         severity: "warning",
         message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
-        origin: placeOf8(first),
-        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "nor does this record ever match" })),
+        origin: placeOf9(first),
+        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf9(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
         major
       }
@@ -64288,9 +66940,9 @@ function commentStyleOf(path6, kind) {
   const name2 = path6.slice(path6.lastIndexOf("/") + 1).toLowerCase();
   const extension = name2.slice(name2.lastIndexOf(".") + 1);
   if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE2;
-  return BY_EXTENSION3.get(extension) ?? SHELL;
+  return BY_EXTENSION3.get(extension) ?? SHELL2;
 }
-var C_BLOCK, HASH3, SPACED_HASH, SLASHES, DOUBLE2, SINGLE, TRIPLE, BACKTICK, HBA, CONF, VALUE_QUOTES, YAML, ENV, SHELL, INI, PGBOUNCER, PROPERTIES3, TOML, XML, PYTHON4, C_LIKE, SCRIPT3, RUST2, PHP2, HCL, SQL, DASHES, MARKUP_AND_SCRIPT, CLOJURE, NONE2, BY_KIND, BY_EXTENSION3;
+var C_BLOCK, HASH3, SPACED_HASH, SLASHES, DOUBLE2, SINGLE, TRIPLE, BACKTICK, HBA, CONF, VALUE_QUOTES, YAML, ENV, SHELL2, INI, PGBOUNCER, PROPERTIES3, TOML, XML, PYTHON4, C_LIKE, SCRIPT3, RUST2, PHP2, HCL, SQL, DASHES, MARKUP_AND_SCRIPT, CLOJURE, NONE2, BY_KIND, BY_EXTENSION3;
 var init_comment_styles = __esm({
   "src/policy/comment-styles.ts"() {
     "use strict";
@@ -64307,7 +66959,7 @@ var init_comment_styles = __esm({
     VALUE_QUOTES = [string('"', { at: "value" }), string("'", { at: "value", escapes: false })];
     YAML = style([SPACED_HASH], [], VALUE_QUOTES);
     ENV = style([SPACED_HASH], [], VALUE_QUOTES);
-    SHELL = style([SPACED_HASH], [], [DOUBLE2, string("'", { escapes: false })]);
+    SHELL2 = style([SPACED_HASH], [], [DOUBLE2, string("'", { escapes: false })]);
     INI = style(
       [
         { open: ";", place: "spaced" },
@@ -64361,8 +67013,8 @@ var init_comment_styles = __esm({
       ini: INI,
       properties: PROPERTIES3,
       xml: XML,
-      shell: SHELL,
-      dockerfile: SHELL
+      shell: SHELL2,
+      dockerfile: SHELL2
     };
     BY_EXTENSION3 = new Map([
       ...extensions("json", NONE2),
@@ -64459,12 +67111,12 @@ function lineCommentAt(text, start2, lineIsBlank, style2) {
   return { start: start2, end, text: text.slice(textStart, end), textStart };
 }
 function endOfString(text, from, { close, escapes, multiline }) {
-  const last = close.charAt(0);
+  const last2 = close.charAt(0);
   for (let at = from; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === "\n" && !multiline) return at;
     if (character === "\\" && escapes && !(text.charAt(at + 1) === "\n" && !multiline)) at++;
-    else if (character === last && text.startsWith(close, at)) return at + close.length;
+    else if (character === last2 && text.startsWith(close, at)) return at + close.length;
   }
   return multiline ? null : text.length;
 }
@@ -64656,8 +67308,8 @@ function lineKey(file, line) {
 function directivesFor(finding, byLine, byFile) {
   const candidates3 = [];
   if (byLine.size > 0) {
-    const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
-    for (let line = finding.line; line <= last; line++) {
+    const last2 = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
+    for (let line = finding.line; line <= last2; line++) {
       candidates3.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
@@ -64885,7 +67537,7 @@ __export(web_tree_sitter_exports, {
   LookaheadIterator: () => LookaheadIterator,
   MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
   Node: () => Node,
-  Parser: () => Parser3,
+  Parser: () => Parser4,
   Query: () => Query,
   Tree: () => Tree,
   TreeCursor: () => TreeCursor
@@ -66825,7 +69477,7 @@ function parsePattern(index, stepType, stepValueId, captureNames, stringValues, 
     steps.length = 0;
   }
 }
-var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser3, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
+var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser4, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
 var init_web_tree_sitter = __esm({
   "node_modules/web-tree-sitter/web-tree-sitter.js"() {
     __defProp2 = Object.defineProperty;
@@ -68249,7 +70901,7 @@ ${JSON.stringify(symbolNames, null, 2)}`);
       C2._ts_parser_delete(addresses[0]);
       C2._free(addresses[1]);
     });
-    Parser3 = class {
+    Parser4 = class {
       static {
         __name(this, "Parser");
       }
@@ -69082,7 +71734,8 @@ function methodProof(method, encryption) {
       return "external";
   }
 }
-function reachableWords({ exposure }) {
+function reachableWords({ exposure, workload }) {
+  if (workload?.platform === "ci") return "it is there for one run of continuous integration";
   switch (exposure.kind) {
     case "published": {
       const { hostAddress, published: published2 } = exposure.port;
@@ -69196,9 +71849,9 @@ function anchored(finding, changes, companions2) {
   const { file, line, column, endLine, endColumn } = finding;
   const victim = { file, line, column, endLine, endColumn, message: "what the change affects" };
   const { via: _, ...rest2 } = finding;
-  return { ...rest2, ...placeOf11(place3), related: [victim, ...finding.related] };
+  return { ...rest2, ...placeOf12(place3), related: [victim, ...finding.related] };
 }
-function placeOf11({ file, line, column, endLine, endColumn }) {
+function placeOf12({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
 function lineOf3(file, line) {
@@ -69314,7 +71967,7 @@ function addedSuppressions(head, base, options2) {
         severity: "warning",
         message: `${finding.rule} is suppressed by ${what} (${reason2}), and the finding is one that the base does not accept. Have somebody who may decide so agree.`,
         origin,
-        related: [{ ...placeOf12(finding), message: "what it suppresses" }],
+        related: [{ ...placeOf13(finding), message: "what it suppresses" }],
         subject: `suppressed ${finding.rule} ${finding.fingerprint}`
       }
     ];
@@ -69323,7 +71976,7 @@ function addedSuppressions(head, base, options2) {
 function byComment({ suppression }) {
   return suppression.kind === "comment";
 }
-function placeOf12({ file, line, column, endLine, endColumn }) {
+function placeOf13({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
 var init_check_change = __esm({
@@ -78774,13 +81427,13 @@ function diskTree(root, options2, listing, asked) {
     const path6 = real.slice(realRoot.length + 1);
     return sep4 === "/" ? path6 : path6.split(sep4).join("/");
   }
-  function placeOf13(path6) {
+  function placeOf14(path6) {
     const cut3 = path6.lastIndexOf("/");
     const directory2 = realDirectory(cut3 < 0 ? "" : path6.slice(0, cut3));
     return directory2 === null ? null : directory2 + sep4 + path6.slice(cut3 + 1);
   }
   function open3(path6) {
-    const full = placeOf13(path6);
+    const full = placeOf14(path6);
     if (full === null) return OUTSIDE;
     try {
       if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
@@ -79893,21 +82546,21 @@ var NONE3 = { parse: () => null };
 async function loadGrammars(names3) {
   if (names3.size === 0) return NONE3;
   try {
-    const { Language: Language2, Parser: Parser4 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    await Parser4.init({
-      wasmBinary: await readFile(locate4("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
+    const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
+    await Parser5.init({
+      wasmBinary: await readFile(locate6("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
     });
     const loaded = /* @__PURE__ */ new Map();
     for (const name2 of names3) {
       const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
-      loaded.set(name2, await Language2.load(await readFile(locate4(name2, source))));
+      loaded.set(name2, await Language2.load(await readFile(locate6(name2, source))));
     }
-    return parsersOf(loaded, new Parser4());
+    return parsersOf(loaded, new Parser5());
   } catch {
     return NONE3;
   }
 }
-function locate4(name2, source) {
+function locate6(name2, source) {
   const shipped = fileURLToPath(new URL(`./grammars/${name2}.wasm`, import.meta.url));
   return existsSync2(shipped) ? shipped : createRequire(import.meta.url).resolve(source);
 }
@@ -80056,14 +82709,14 @@ async function organisationPolicy(root, path6) {
   const name2 = (file) => relative3(root, file).split(sep6).join("/");
   return loadOrganisation({
     rules: RULES,
-    policy: { path: name2(full), text: textOf4(path6, real) },
+    policy: { path: name2(full), text: textOf5(path6, real) },
     follow: (from, target) => followPolicy(holder ?? dirname4(real), resolve4(root, dirname4(from), target), name2)
   });
 }
 function isSubmodule(top, holder) {
   return holder !== null && isWithin(top, holder) && statSync4(join6(holder, ".git")).isFile();
 }
-function textOf4(path6, file) {
+function textOf5(path6, file) {
   try {
     return readFileSync3(file, "utf8");
   } catch (error2) {
@@ -80336,7 +82989,7 @@ function placePaths(root, paths) {
   const only3 = [];
   for (const path6 of paths) {
     const full = resolve5(root, path6);
-    const { real, isDirectory: isDirectory2 } = placeOf10(full, path6);
+    const { real, isDirectory: isDirectory2 } = placeOf11(full, path6);
     if (isWithin(root, real)) {
       only3.push(relative4(root, real).split(sep7).join("/"));
     } else if (paths.length === 1 && isDirectory2) {
@@ -80347,7 +83000,7 @@ function placePaths(root, paths) {
   }
   return { root, only: only3 };
 }
-function placeOf10(full, path6) {
+function placeOf11(full, path6) {
   try {
     const isDirectory2 = statSync5(full).isDirectory();
     accessSync(full, isDirectory2 ? constants4.R_OK | constants4.X_OK : constants4.R_OK);
@@ -80569,10 +83222,10 @@ function baselineOf(options2, { root, base, head: after }) {
   const full = resolve6(options2.root, name2);
   const path6 = slashed(relative5(root, full));
   const onDisk = after === null || !isWithin(root, full);
-  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf5(after, path6);
+  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf6(after, path6);
   const head = text === null ? [] : parseBaseline(name2, text);
   if (options2.policyFrom === "head" || !isWithin(root, full)) return { entries: head, violations: [] };
-  const accepted = textOf5(base, path6);
+  const accepted = textOf6(base, path6);
   const entries = accepted === null ? [] : parseBaseline(name2, accepted);
   const known6 = /* @__PURE__ */ new Map();
   for (const { fingerprint: fingerprint2 } of entries) known6.set(fingerprint2, (known6.get(fingerprint2) ?? 0) + 1);
@@ -80591,7 +83244,7 @@ function baselineOf(options2, { root, base, head: after }) {
   });
   return { entries, violations };
 }
-function textOf5(tree, path6) {
+function textOf6(tree, path6) {
   const read2 = tree.read(path6);
   return read2.status === "read" ? read2.text : null;
 }
@@ -80726,10 +83379,10 @@ function markdownCode(text) {
 }
 function markdownMessage(text) {
   const parts2 = text.split("`");
-  const last = parts2.length - 1;
+  const last2 = parts2.length - 1;
   const markdown = parts2.map((part, index) => {
     if (index % 2 === 0) return inline(part);
-    return index === last ? inline(`\`${part}`) : markdownCode(part);
+    return index === last2 ? inline(`\`${part}`) : markdownCode(part);
   });
   return paragraph(markdown.join(""));
 }
@@ -80777,7 +83430,7 @@ init_findings();
 function plural(count3, word) {
   return `${count3} ${word}${count3 === 1 ? "" : "s"}`;
 }
-function linesOf5(findings, most) {
+function linesOf6(findings, most) {
   const lines2 = [...new Set(findings.map(({ line }) => line))];
   const shown3 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", \u2026" : "");
   return `${lines2.length === 1 ? "line" : "lines"} ${shown3}`;
@@ -81080,8 +83733,8 @@ function proposedLines({ edits }, lines2) {
   const text = file === void 0 ? null : lines2(file);
   if (file === void 0 || text === null || others.length > 0) return null;
   const first = Math.min(...edits.map(({ line }) => line));
-  const last = Math.max(...edits.map(({ endLine }) => endLine));
-  const before2 = text.slice(first - 1, last);
+  const last2 = Math.max(...edits.map(({ endLine }) => endLine));
+  const before2 = text.slice(first - 1, last2);
   const after = applied3(before2, edits, first);
   let [start2, end] = [0, 0];
   while (start2 < Math.min(before2.length, after.length) && before2[start2] === after[start2]) start2 += 1;
@@ -81237,7 +83890,7 @@ function countOf3(groups3) {
   return groups3.reduce((sum, group2) => sum + group2.length, 0);
 }
 function alsoIn(group2) {
-  return group2.length > 1 ? ` and ${group2.length - 1} more, in ${linesOf5(group2.slice(1), MAX_LINES)}` : "";
+  return group2.length > 1 ? ` and ${group2.length - 1} more, in ${linesOf6(group2.slice(1), MAX_LINES)}` : "";
 }
 function row(group2, options2) {
   const [finding] = group2;
@@ -81508,7 +84161,7 @@ function noteLines(notes, style2) {
   });
 }
 function restLine({ file, rule }, rest2, style2) {
-  const more2 = `and ${rest2.length} more, in ${linesOf5(rest2, MAX_PLACES)}`;
+  const more2 = `and ${rest2.length} more, in ${linesOf6(rest2, MAX_PLACES)}`;
   return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message: message2 }, style2) {
@@ -81890,7 +84543,7 @@ function slashed2(path6) {
 // src/action/suggestions.ts
 import { createHash as createHash2 } from "node:crypto";
 init_patch();
-var MOST2 = 20;
+var MOST5 = 20;
 function hasSuggestions({ findings }) {
   return findings.some(({ fix }) => fix?.safe === true);
 }
@@ -81914,7 +84567,7 @@ function suggestions(report, { lines: lines2, prefix, patches }) {
     const isShown = shownLines(patches.get(path6) ?? "").some((shown3) => shows(shown3, proposal2));
     if (overlaps || !isShown || ![...before2, ...after].every(isPlain)) continue;
     made.push({ path: path6, line, endLine, marker: markerOf(path6, proposal2), body: bodyOf2(findings, after) });
-    if (made.length === MOST2) break;
+    if (made.length === MOST5) break;
   }
   return made;
 }
@@ -81958,7 +84611,7 @@ var LEVELS4 = {
 };
 function publishCheck(github, { report, options: options2, head, failed, inputs }) {
   return github.publishCheck({
-    name: nameOf6(inputs),
+    name: nameOf8(inputs),
     headSha: head,
     conclusion: !failed ? "success" : inputs.mode === "audit" ? "neutral" : "failure",
     title: totals(report),
@@ -81973,14 +84626,14 @@ function checkAnnotation({ level, title, message: message2, place: place3 }) {
   const annotation_level = LEVELS4[level];
   return [{ path: file, start_line: line, end_line: endLine, ...range3, annotation_level, title, message: message2 }];
 }
-function nameOf6({ workingDirectory }) {
+function nameOf8({ workingDirectory }) {
   return workingDirectory === "" ? "pgmoat" : `pgmoat (${workingDirectory})`;
 }
 function postComment(github, { report, options: options2, inputs, issue: issue2 }) {
-  const marker = `<!-- ${nameOf6(inputs).replace(/[->]+/g, "-")} -->
+  const marker = `<!-- ${nameOf8(inputs).replace(/[->]+/g, "-")} -->
 `;
-  const clean = report.findings.length === 0 && (report.change?.access ?? []).length === 0;
-  const body2 = clean ? `\u2705 pgmoat: ${totals(report)}
+  const clean2 = report.findings.length === 0 && (report.change?.access ?? []).length === 0;
+  const body2 = clean2 ? `\u2705 pgmoat: ${totals(report)}
 ` : REPORTS.markdown(report, { ...options2, maxBytes: MAX_TEXT - marker.length });
   return github.comment(issue2, marker, `${marker}${body2}`);
 }

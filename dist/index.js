@@ -4718,8 +4718,8 @@ var require_resolve_props = __commonJS({
             hasSpace = false;
         }
       }
-      const last = tokens[tokens.length - 1];
-      const end = last ? last.offset + last.source.length : offset;
+      const last2 = tokens[tokens.length - 1];
+      const end = last2 ? last2.offset + last2.source.length : offset;
       if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
         onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
       }
@@ -5567,9 +5567,9 @@ var require_resolve_flow_scalar = __commonJS({
         }
         pos = line.lastIndex;
       }
-      const last = /[ \t]*(.*)/sy;
-      last.lastIndex = pos;
-      match = last.exec(source);
+      const last2 = /[ \t]*(.*)/sy;
+      last2.lastIndex = pos;
+      match = last2.exec(source);
       return res + sep + (match?.[1] ?? "");
     }
     function doubleQuotedValue(source, onError) {
@@ -6583,7 +6583,7 @@ var require_lexer = __commonJS({
     var flowIndicatorChars = new Set(",[]{}");
     var invalidAnchorChars = new Set(" ,[]{}\n\r	");
     var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer2 = class {
+    var Lexer3 = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -7146,7 +7146,7 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i2, false);
       }
     };
-    exports.Lexer = Lexer2;
+    exports.Lexer = Lexer3;
   }
 });
 
@@ -7278,7 +7278,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser4 = class {
+    var Parser5 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -7476,12 +7476,12 @@ var require_parser = __commonJS({
               yield* this.pop(token);
           }
           if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
-            const last = token.items[token.items.length - 1];
-            if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+            const last2 = token.items[token.items.length - 1];
+            if (last2 && !last2.sep && !last2.value && last2.start.length > 0 && findNonEmptyIndex(last2.start) === -1 && (token.indent === 0 || last2.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
               if (top.type === "document")
-                top.end = last.start;
+                top.end = last2.start;
               else
-                top.items.push({ start: last.start });
+                top.items.push({ start: last2.start });
               token.items.splice(-1, 1);
             }
           }
@@ -7605,8 +7605,8 @@ var require_parser = __commonJS({
             this.onKeyLine = false;
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 map.items.push({ start: [this.sourceToken] });
@@ -7798,8 +7798,8 @@ var require_parser = __commonJS({
           case "newline":
             if (it.value) {
               const end = "end" in it.value ? it.value.end : void 0;
-              const last = Array.isArray(end) ? end[end.length - 1] : void 0;
-              if (last?.type === "comment")
+              const last2 = Array.isArray(end) ? end[end.length - 1] : void 0;
+              if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
                 seq.items.push({ start: [this.sourceToken] });
@@ -8051,7 +8051,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser4;
+    exports.Parser = Parser5;
   }
 });
 
@@ -8470,11 +8470,11 @@ var require_utils = __commonJS({
     };
     exports.basename = (path, { windows } = {}) => {
       const segs = path.split(windows ? /[\\/]/ : "/");
-      const last = segs[segs.length - 1];
-      if (last === "") {
+      const last2 = segs[segs.length - 1];
+      if (last2 === "") {
         return segs[segs.length - 2];
       }
-      return last;
+      return last2;
     };
   }
 });
@@ -10213,7 +10213,7 @@ var init_dates = __esm({
 
 // src/policy/nearest.ts
 function nearest3(word, candidates2) {
-  if (word.length > LONGEST11) return null;
+  if (word.length > LONGEST13) return null;
   const wanted2 = normal3(word);
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -10231,30 +10231,30 @@ function normal3(word) {
 }
 function editDistance3(a, b) {
   let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row2 = 1; row2 <= a.length; row2++) {
     const current4 = [row2];
     for (let column = 1; column <= b.length; column++) {
       const same = a[row2 - 1] === b[column - 1];
       let cost = Math.min(
-        (last[column] ?? 0) + 1,
+        (last2[column] ?? 0) + 1,
         (current4[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1)
+        (last2[column - 1] ?? 0) + (same ? 0 : 1)
       );
       const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current4.push(cost);
     }
-    beforeLast = last;
-    last = current4;
+    beforeLast = last2;
+    last2 = current4;
   }
-  return last[b.length] ?? 0;
+  return last2[b.length] ?? 0;
 }
-var LONGEST11;
+var LONGEST13;
 var init_nearest = __esm({
   "src/policy/nearest.ts"() {
     "use strict";
-    LONGEST11 = 64;
+    LONGEST13 = 64;
   }
 });
 
@@ -10268,7 +10268,7 @@ __export(web_tree_sitter_exports, {
   LookaheadIterator: () => LookaheadIterator,
   MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
   Node: () => Node,
-  Parser: () => Parser3,
+  Parser: () => Parser4,
   Query: () => Query,
   Tree: () => Tree,
   TreeCursor: () => TreeCursor
@@ -12208,7 +12208,7 @@ function parsePattern(index, stepType, stepValueId, captureNames, stringValues, 
     steps.length = 0;
   }
 }
-var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser3, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
+var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser4, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
 var init_web_tree_sitter = __esm({
   "node_modules/web-tree-sitter/web-tree-sitter.js"() {
     __defProp2 = Object.defineProperty;
@@ -13632,7 +13632,7 @@ ${JSON.stringify(symbolNames, null, 2)}`);
       C2._ts_parser_delete(addresses[0]);
       C2._free(addresses[1]);
     });
-    Parser3 = class {
+    Parser4 = class {
       static {
         __name(this, "Parser");
       }
@@ -18134,7 +18134,7 @@ function readDocument(file, text, key) {
   const base = key === null ? [] : [key];
   const value = key === null ? all : property2(all, key);
   function positionOf3(path, what) {
-    const [start2, end] = locate4(
+    const [start2, end] = locate6(
       document.contents,
       [...base, ...path],
       what,
@@ -18175,7 +18175,7 @@ function property2(value, key) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
   return Object.entries(value).find(([name2]) => name2 === key)?.[1];
 }
-function locate4(root, path, what, resolve) {
+function locate6(root, path, what, resolve) {
   let node2 = resolve(root);
   let range3 = rangeOf3(node2) ?? [0, 0];
   for (const [index, segment] of path.entries()) {
@@ -18280,7 +18280,7 @@ function validated(document, validate2, schema) {
   if (first === void 0) return document.value;
   const { error, path, line, column } = first;
   const key = keyPath(path);
-  const data = valueAt2(document.value, segmentsOf2(error.instancePath));
+  const data = valueAt3(document.value, segmentsOf2(error.instancePath));
   const keys = namesKey(error) ? keysAt(schema(), path.slice(0, -1)) : [];
   throw new PolicyError({ file: document.file, line, column, key }, describe(error, path, data, keys));
 }
@@ -18330,7 +18330,7 @@ function segmentsOf2(instancePath) {
   const parts2 = instancePath.split("/").slice(1);
   return parts2.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-function valueAt2(root, path) {
+function valueAt3(root, path) {
   let value = root;
   for (const key of path) {
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
@@ -18432,8 +18432,8 @@ function strings(values) {
 }
 function choice(words2, lead) {
   if (words2.length === 0 || words2.length > SHOWN_CHOICES) return null;
-  const last = words2.at(-1) ?? "";
-  return words2.length === 1 ? last : `${lead}${words2.slice(0, -1).join(", ")} or ${last}`;
+  const last2 = words2.at(-1) ?? "";
+  return words2.length === 1 ? last2 : `${lead}${words2.slice(0, -1).join(", ")} or ${last2}`;
 }
 function typeWord(type, path) {
   if (type === "array" && path.at(-2) === "rules") return "[severity, {options}]";
@@ -21651,7 +21651,8 @@ var NEEDLES = [
   "ost=",
   "erver=",
   "dbname=",
-  "gbouncer"
+  "gbouncer",
+  "pg_hba"
 ];
 var INI_NEEDLES = [
   ...NEEDLES,
@@ -21685,13 +21686,25 @@ var PROGRAM_NEEDLES = [
   "PgConnect"
 ];
 var ENV_NEEDLES = [...NEEDLES, "5432", "pgsql"];
-var YAML_NEEDLES = [...NEEDLES, "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
+var SCRIPT_NEEDLES = [
+  ...ENV_NEEDLES,
+  "psql ",
+  "pg_dump",
+  "pg_restore",
+  "pg_basebackup",
+  "createdb ",
+  "dropdb ",
+  "vacuumdb",
+  "pgbench"
+];
+var YAML_NEEDLES = [...NEEDLES, "psql ", "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
 var PEM_NEEDLES = ["PRIVATE KEY-----", " CERTIFICATE-----"];
 function needlesOf(kind) {
   if (kind === "pem") return PEM_NEEDLES;
   if (kind === "source") return PROGRAM_NEEDLES;
   if (kind === "env") return ENV_NEEDLES;
   if (kind === "yaml") return YAML_NEEDLES;
+  if (kind === "shell" || kind === "dockerfile") return SCRIPT_NEEDLES;
   return kind === "ini" ? INI_NEEDLES : NEEDLES;
 }
 function isCertain(kind) {
@@ -21837,9 +21850,9 @@ function filled(version2) {
   return version2 === null || version2.length >= 3 ? version2 : [...version2, NEWEST];
 }
 function below(version2) {
-  const last = version2.findLastIndex((number2) => number2 > 0);
-  const number = version2[last];
-  return number === void 0 ? null : [...version2.slice(0, last), number - 1, NEWEST];
+  const last2 = version2.findLastIndex((number2) => number2 > 0);
+  const number = version2[last2];
+  return number === void 0 ? null : [...version2.slice(0, last2), number - 1, NEWEST];
 }
 function oldestOf(text) {
   const version2 = parseVersion(text.replace(/^[[(]/, ""));
@@ -22629,9 +22642,9 @@ function lifeOf(name2) {
   if (history === void 0) return null;
   const present = MAJORS.filter((major) => rowAt(history, major) !== null);
   const first = present[0];
-  const last = present.at(-1);
-  if (first === void 0 || last === void 0) return null;
-  return { addedIn: first, removedIn: MAJORS.find((major) => major > last) ?? null };
+  const last2 = present.at(-1);
+  if (first === void 0 || last2 === void 0) return null;
+  return { addedIn: first, removedIn: MAJORS.find((major) => major > last2) ?? null };
 }
 function parameterNames(major) {
   const names3 = [];
@@ -23360,8 +23373,8 @@ function placeOfName(name2) {
   if (CONTAINER.test(name2)) return "container";
   if (PRIVATE.test(name2)) return "private";
   const labels = name2.split(".");
-  const last = labels[labels.length - 1] ?? "";
-  const domain = last.length === 2 || last.startsWith("xn--") || DELEGATED.has(last);
+  const last2 = labels[labels.length - 1] ?? "";
+  const domain = last2.length === 2 || last2.startsWith("xn--") || DELEGATED.has(last2);
   return labels.length > 2 || domain || name2.includes(":") ? "public" : "container";
 }
 
@@ -23470,8 +23483,14 @@ function portOf(settings) {
   return value?.type === "integer" ? value.value : 5432;
 }
 function exposureOf(workload, settings, zones2) {
-  if (workload.hostNetwork) return { kind: "network" };
+  if (workload.hostNetwork || workload.platform === "dockerfile" || workload.platform === "patroni") {
+    return { kind: "network" };
+  }
   const target = portOf(settings);
+  if (workload.platform === "ci") {
+    const port = workload.ports.find((one) => one.target === target);
+    return port === void 0 ? { kind: "containers" } : { kind: "loopback-published", port };
+  }
   let loopback = null;
   let unknown2 = false;
   for (const port of workload.ports) {
@@ -23678,14 +23697,14 @@ function* lines14(file) {
   }
 }
 function lastCode(text, parts2) {
-  const last = parts2.at(-1);
-  return last === void 0 ? -1 : text.charCodeAt(last.end - 1);
+  const last2 = parts2.at(-1);
+  return last2 === void 0 ? -1 : text.charCodeAt(last2.end - 1);
 }
 function dropLast(parts2) {
-  const last = parts2.at(-1);
-  if (last === void 0) return;
-  last.end -= 1;
-  if (last.end <= last.start) parts2.pop();
+  const last2 = parts2.at(-1);
+  if (last2 === void 0) return;
+  last2.end -= 1;
+  if (last2.end <= last2.start) parts2.pop();
 }
 function strip(text, parts2) {
   let dropped = 0;
@@ -24622,15 +24641,15 @@ function dissectIteration(dissection, tree, begin, end) {
     }
     if (!retry) continue;
     for (; count3 > 0; count3 -= 1) {
-      const last = ends[count3] ?? -1;
+      const last2 = ends[count3] ?? -1;
       const start2 = ends[count3 - 1] ?? begin;
       if (fewer) {
-        if (last >= end) continue;
-        limit = last + 1;
+        if (last2 >= end) continue;
+        limit = last2 + 1;
         break;
       }
-      if (last <= start2) continue;
-      limit = last - 1;
+      if (last2 <= start2) continue;
+      limit = last2 - 1;
       if (limit > start2 || count3 < least && least - count3 >= end - start2) break;
     }
   }
@@ -25817,17 +25836,17 @@ function readAddressFields(fields, at) {
   if (field === void 0 || token === void 0) return { error: "end-of-line before IP address specification" };
   if (field.length > 1) return { error: "multiple values specified for host address" };
   let read2 = readAddress(token);
-  let last = token;
+  let last2 = token;
   if (read2.status === "needs-mask") {
     const maskField = fields[at + 1];
     const [mask] = maskField ?? [];
     if (maskField === void 0 || mask === void 0) return { error: "end-of-line before netmask specification" };
     if (maskField.length > 1) return { error: "multiple values specified for netmask" };
-    last = mask;
+    last2 = mask;
     read2 = readMask(read2.ip, mask);
   }
   if (read2.status !== "done") return { error: read2.status === "error" ? read2.error : "" };
-  return { address: read2.address, position: spanOf(token, last), next: at + (last === token ? 1 : 2) };
+  return { address: read2.address, position: spanOf(token, last2), next: at + (last2 === token ? 1 : 2) };
 }
 function combinationError(type, method) {
   if (type === "local" && method === "gss") return "gssapi authentication is not supported on local sockets";
@@ -25838,8 +25857,8 @@ function combinationError(type, method) {
 function placeOf2({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
-function spanOf(first, last) {
-  return { line: first.line, column: first.column, endLine: last.endLine, endColumn: last.endColumn };
+function spanOf(first, last2) {
+  return { line: first.line, column: first.column, endLine: last2.endLine, endColumn: last2.endColumn };
 }
 
 // src/postgres/own.ts
@@ -25919,8 +25938,8 @@ function endOf3(text, start2, opening2, found) {
   return at < nextOf(text, "\n", start2, found) || beginsLine(text, start2) ? at + closing4.length : null;
 }
 function nextOf(text, what, from, found) {
-  const last = found.get(what) ?? -1;
-  if (last >= from) return last;
+  const last2 = found.get(what) ?? -1;
+  if (last2 >= from) return last2;
   const at = text.indexOf(what, from);
   const next = at < 0 ? text.length : at;
   found.set(what, next);
@@ -26085,11 +26104,11 @@ function readLine(line, place3, walk, items) {
   }
   const scanned = scanTokens(line, walk.isLiteral);
   const first = scanned[0]?.token;
-  const last = scanned.at(-1)?.token;
-  if (first === void 0 || last === void 0) return;
+  const last2 = scanned.at(-1)?.token;
+  if (first === void 0 || last2 === void 0) return;
   const top = line.segments[0];
   const start2 = top !== void 0 && top.line < first.line ? { ...first, line: top.line, column: top.column } : first;
-  const origin = originOf(place3, spanOf(start2, last));
+  const origin = originOf(place3, spanOf(start2, last2));
   const { fields, error } = expand(scanned, place3, walk);
   if (fields.length === 0 && error === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -26236,10 +26255,10 @@ function joinedPath(from, target) {
   const directory = from.slice(0, from.lastIndexOf("/") + 1);
   const names3 = (directory + target.replace(/^(?:\.\/)+/, "")).split("/").filter((name2) => name2 !== "");
   let up2 = 0;
-  for (let last = names3.at(-1); last !== void 0; last = names3.at(-1)) {
-    if (last === "..") up2 += 1;
-    else if (last !== "." && up2 === 0) break;
-    else if (last !== ".") up2 -= 1;
+  for (let last2 = names3.at(-1); last2 !== void 0; last2 = names3.at(-1)) {
+    if (last2 === "..") up2 += 1;
+    else if (last2 !== "." && up2 === 0) break;
+    else if (last2 !== ".") up2 -= 1;
     names3.pop();
   }
   return names3.join("/");
@@ -26376,8 +26395,8 @@ function readTemplatedAddress(fields, major) {
   const [following] = fields[4] ?? [];
   if (isUnknown(token)) {
     const masked2 = following !== void 0 && !token.text.includes("/") && isMask(following, fields[5]?.[0], major);
-    const last = masked2 ? following : token;
-    return { address: { kind: "unknown", text: token.text }, position: spanOf(token, last), next: masked2 ? 5 : 4 };
+    const last2 = masked2 ? following : token;
+    return { address: { kind: "unknown", text: token.text }, position: spanOf(token, last2), next: masked2 ? 5 : 4 };
   }
   const read2 = readAddress(token);
   if (read2.status === "error") return null;
@@ -26464,6 +26483,12 @@ function recordsOf(workload, columns, method, major) {
   const text = `${columns} ${method.method}`;
   const lines = text.includes("\n") ? linesOf2(text) : [text.trim()];
   return lines.map((line) => ({ fact: impliedHbaRecord(line, origin, major), implied }));
+}
+function unknownRecords(origin, major) {
+  const lines = ["local ${DATABASES} ${USERS} ${METHOD}", "host ${DATABASES} ${USERS} ${ADDRESS} ${METHOD}"];
+  return lines.map((line) => {
+    return { fact: { ...impliedHbaRecord(line, placeOf3(origin), major), partial: true }, implied: "by-default" };
+  });
 }
 function linesOf2(text) {
   const lines = text.split("\n").map((line) => line.trim());
@@ -26561,14 +26586,89 @@ function comparePaths2(a, b) {
   return a.length - b.length;
 }
 
+// src/deployment/managed.ts
+var FRAMES = {
+  // cloudnative-pg, pkg/postgres/configuration.go, hbaTemplateString; its map names are its own.
+  "cloudnative-pg": {
+    before: [
+      "local all all peer map=local",
+      "hostssl postgres streaming_replica all cert map=cnpg_streaming_replica",
+      "hostssl replication streaming_replica all cert map=cnpg_streaming_replica",
+      "hostssl all cnpg_pooler_pgbouncer all cert map=cnpg_pooler_pgbouncer"
+    ],
+    after: ["host all all all $METHOD"],
+    byDefault: [],
+    tls: true
+  },
+  // postgres-operator of Crunchy, internal/postgres/hba.go, NewHBAs.
+  crunchy: {
+    before: [
+      "local all postgres peer",
+      "hostssl replication _crunchyrepl all cert",
+      "hostssl postgres _crunchyrepl all cert",
+      "host all _crunchyrepl all reject"
+    ],
+    after: [],
+    byDefault: ["hostssl all all all md5"],
+    tls: true
+  },
+  // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.
+  zalando: { before: [], after: [], byDefault: [], tls: true },
+  // Whole files, of a ConfigMap or of a chart's values.
+  kubernetes: { before: [], after: [], byDefault: [], tls: false },
+  // docs/patroni_configuration.rst, pg_hba: the list is all of the file.
+  patroni: { before: [], after: [], byDefault: [], tls: false }
+};
+function isManaged({ platform }, own2) {
+  return own2.length > 0 || platform !== "kubernetes" && FRAMES[platform] !== void 0;
+}
+function managedRecords(workload, own2, major) {
+  const frame2 = FRAMES[workload.platform];
+  if (frame2 === void 0) return null;
+  const method = major >= 14 ? "scram-sha-256" : "md5";
+  const written = (lines) => lines.flatMap(
+    (line) => recordsOf(
+      workload,
+      line.replace(/ \$METHOD$/, ""),
+      { method: line.endsWith("$METHOD") ? method : "", variable: null },
+      major
+    )
+  );
+  const records = [
+    ...written(frame2.before),
+    ...own2.map((fact) => ({ fact, implied: "no" })),
+    ...written(own2.length === 0 ? frame2.byDefault : []),
+    ...written(frame2.after)
+  ];
+  return records.length === 0 ? null : records;
+}
+function managedSettings({ platform }) {
+  if (FRAMES[platform]?.tls !== true) return [];
+  return [["ssl", { name: "ssl", value: { type: "bool", value: true }, fact: null }]];
+}
+function workloadWord({ platform }) {
+  switch (platform) {
+    case "compose":
+    case "ci":
+      return "service";
+    case "dockerfile":
+      return "image";
+    case "kubernetes":
+      return "container";
+    default:
+      return "cluster";
+  }
+}
+
 // src/deployment/servers.ts
 function buildServers(facts, options2) {
   const files = configFiles(facts);
   const used = /* @__PURE__ */ new Set();
   const servers = [];
-  const ofWorkload = workloadSettings(facts);
+  const settingsOf2 = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    servers.push(workloadServer(workload, ofWorkload.get(workload.id) ?? [], files, used, options2));
+    const own2 = { settings: settingsOf2.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    servers.push(workloadServer(workload, own2, files, used, options2));
   }
   const left2 = {
     hba: [...files.hba.keys()].filter((path) => !used.has(path)),
@@ -26607,15 +26707,19 @@ function majorHints(facts) {
 function configFiles(facts) {
   const hba = /* @__PURE__ */ new Map();
   const emptyHba = /* @__PURE__ */ new Map();
+  const ofWorkload = /* @__PURE__ */ new Map();
   const ident = /* @__PURE__ */ new Map();
   const settings = /* @__PURE__ */ new Map();
   for (const fact of facts) {
-    if (fact.kind === "hba-record") append(hba, fact.root, fact);
+    if (fact.kind === "hba-record") {
+      if (fact.workload === void 0) append(hba, fact.root, fact);
+      else append(ofWorkload, fact.workload, fact);
+    }
     if (fact.kind === "empty-hba") emptyHba.set(fact.root, fact);
     if (fact.kind === "ident-mapping") append(ident, fact.root, fact);
     if (fact.kind === "setting" && fact.workload === void 0) append(settings, fact.root, fact);
   }
-  return { hba, emptyHba, ident, settings };
+  return { hba, emptyHba, ofWorkload, ident, settings };
 }
 function append(lists, key, value) {
   const list = lists.get(key);
@@ -26650,7 +26754,10 @@ function lastValue(facts, name2) {
   }
   return value;
 }
-function workloadServer(workload, own2, files, used, options2) {
+function workloadServer(workload, {
+  settings: own2,
+  hba: ownRecords
+}, files, used, options2) {
   const major = workload.major === null ? options2.major ?? DEFAULT_MAJOR : knownMajor(workload.major);
   const inTree = (path) => treePathOf(workload, path);
   const directories = configDirectories(workload);
@@ -26674,7 +26781,7 @@ function workloadServer(workload, own2, files, used, options2) {
     ...own2.filter((fact) => fact.source === "command-line")
   ];
   const assigned = effectiveSettings(settingFacts2, major);
-  const settings = new Map(assigned);
+  const settings = new Map([...managedSettings(workload), ...assigned]);
   if (!settings.has("listen_addresses") && workload.family !== "other" && conf === null && configFile === null) {
     settings.set("listen_addresses", { name: "listen_addresses", value: { type: "string", value: "*" }, fact: null });
   }
@@ -26689,14 +26796,20 @@ function workloadServer(workload, own2, files, used, options2) {
   if (hbaPath !== null) used.add(hbaPath);
   let hba = null;
   if (records !== void 0) hba = inLoadOrder(records).map((fact) => ({ fact, implied: "no" }));
-  else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
+  else if (isManaged(workload, ownRecords)) hba = managedRecords(workload, ownRecords, major);
+  else if (hbaPath === null && hbaSetting === null) {
+    hba = impliedRecords(workload, settings, major);
+    const added = addedByScripts(workload, files);
+    for (const { root } of added) used.add(root);
+    if (hba !== null) hba = [...hba, ...added.map((fact) => ({ fact, implied: "no" }))];
+  }
   const emptyHba = hbaPath === null ? void 0 : files.emptyHba.get(hbaPath);
   const identSetting = stringOf2(settings, "ident_file");
   const identPaths = identSetting === null ? directories.map((path) => `${path}/pg_ident.conf`) : [identSetting];
   const identPath = firstPath(identPaths, inTree);
   return {
     id: workload.id,
-    label: `service ${workload.name} of ${workload.file}`,
+    label: `${workloadWord(workload)} ${workload.name} of ${workload.file}`,
     major,
     majorFrom: workload.major !== null ? "image" : options2.major === null ? "default" : "policy",
     workload,
@@ -26708,6 +26821,17 @@ function workloadServer(workload, own2, files, used, options2) {
     ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names
   };
+}
+var INITDB_SCRIPTS = "/docker-entrypoint-initdb.d";
+function addedByScripts({ mounts: mounts2 }, { hba }) {
+  const sources = mounts2.flatMap(
+    ({ source, target }) => source !== null && (target === INITDB_SCRIPTS || target.startsWith(`${INITDB_SCRIPTS}/`)) ? [source] : []
+  );
+  if (sources.length === 0) return [];
+  return [...hba.values()].flat().filter(({ file, partial }) => {
+    if (partial !== true) return false;
+    return sources.some((source) => source === "" || file === source || file.startsWith(`${source}/`));
+  });
 }
 function settingsAt(path, files, used) {
   if (path === null) return [];
@@ -26738,19 +26862,25 @@ function fileServer(hbaPath, settingsPath, autoPath, files, options2) {
   const beside = hbaPath ?? settingsPath ?? "";
   const identName = baseName(stringOf2(settings, "ident_file") ?? "pg_ident.conf");
   const records = hbaPath === null ? null : files.hba.get(hbaPath) ?? null;
+  const [first] = records ?? [];
+  const before2 = first?.partial === true ? unknownRecords(first, major) : [];
   return {
     id,
-    label: id,
+    label: labelOf(id),
     major,
     majorFrom: options2.major === null ? "default" : "policy",
     workload: null,
     exposure: { kind: "network" },
     settingFacts: settingFacts2,
     settings,
-    hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: "no" })),
+    hba: records === null ? null : [...before2, ...inLoadOrder(records).map((fact) => ({ fact, implied: "no" }))],
     ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: []
   };
+}
+function labelOf(root) {
+  const hash2 = root.indexOf("#");
+  return hash2 < 0 ? root : `${root.slice(hash2 + 1)} of ${root.slice(0, hash2)}`;
 }
 function baseName(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -26863,77 +26993,7 @@ function isCompose(path, text) {
 // src/collect.ts
 init_versions();
 
-// src/readers/dotenv.ts
-var ASSIGNMENT = /[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*/y;
-function parseDotenv(text) {
-  const entries = [];
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    const newline = text.indexOf("\n", at);
-    const lineEnd = newline < 0 ? text.length : newline;
-    ASSIGNMENT.lastIndex = at;
-    const match = ASSIGNMENT.exec(text);
-    if (match === null || ASSIGNMENT.lastIndex > lineEnd) {
-      at = lineEnd + 1;
-      continue;
-    }
-    const name2 = match[1] ?? "";
-    const nameStart = at + match[0].indexOf(name2);
-    const nameSpan = { start: nameStart, end: nameStart + name2.length };
-    const start2 = ASSIGNMENT.lastIndex;
-    const quote = text[start2];
-    const close = quote === '"' || quote === "'" || quote === "`" ? closing(text, start2, quote) : -1;
-    if (close >= 0) {
-      entries.push({ name: name2, nameSpan, ...unescaped(text, start2 + 1, close, quote === '"') });
-      const next = text.indexOf("\n", close);
-      at = next < 0 ? text.length : next + 1;
-      continue;
-    }
-    let end = lineEnd;
-    for (let hash2 = text.indexOf("#", start2); hash2 >= 0 && hash2 < end; hash2 = text.indexOf("#", hash2 + 1)) {
-      if (hash2 === start2 || /[ \t]/.test(text[hash2 - 1] ?? "")) end = hash2;
-    }
-    while (end > start2 && /\s/.test(text[end - 1] ?? "")) end -= 1;
-    entries.push({
-      name: name2,
-      nameSpan,
-      value: text.slice(start2, end),
-      map: (offset) => start2 + offset,
-      span: { start: start2, end }
-    });
-    at = lineEnd + 1;
-  }
-  return entries;
-}
-function closing(text, start2, quote) {
-  let at = start2 + 1;
-  while (at < text.length && text[at] !== quote) at += text[at] === "\\" && quote === '"' ? 2 : 1;
-  if (at >= text.length || at - start2 > 65536) return -1;
-  const newline = text.indexOf("\n", at);
-  return /^[ \t\r]*(?:#.*)?$/.test(text.slice(at + 1, newline < 0 ? text.length : newline).slice(0, 400)) ? at : -1;
-}
-function unescaped(text, start2, end, escapes) {
-  const raw = text.slice(start2, end);
-  if (!escapes || !raw.includes("\\")) {
-    return { value: raw, map: (offset) => start2 + offset, span: { start: start2, end } };
-  }
-  const offsets = [];
-  let value = "";
-  for (let at = start2; at < end; at += 1) {
-    offsets.push(at);
-    const next = text[at + 1];
-    if (text[at] === "\\" && at + 1 < end && (next === "n" || next === '"' || next === "\\")) {
-      value += next === "n" ? "\n" : next;
-      at += 1;
-    } else {
-      value += text[at];
-    }
-  }
-  offsets.push(end);
-  return { value, map: (offset) => offsets[offset] ?? end, span: { start: start2, end } };
-}
-
-// src/readers/compose/located.ts
+// src/readers/containers/located.ts
 var Located = class _Located {
   text;
   source;
@@ -27023,6 +27083,76 @@ function originIn(source, position) {
   const { line, column, endLine, endColumn } = position;
   const origin = { file: source.file, line, column, endLine, endColumn };
   return source.via.length === 0 ? origin : { ...origin, via: source.via };
+}
+
+// src/readers/dotenv.ts
+var ASSIGNMENT = /[ \t]*(?:export[ \t]+)?([A-Za-z_][A-Za-z0-9_.-]*)[ \t]*[=:][ \t]*/y;
+function parseDotenv(text) {
+  const entries = [];
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at < text.length) {
+    const newline = text.indexOf("\n", at);
+    const lineEnd = newline < 0 ? text.length : newline;
+    ASSIGNMENT.lastIndex = at;
+    const match = ASSIGNMENT.exec(text);
+    if (match === null || ASSIGNMENT.lastIndex > lineEnd) {
+      at = lineEnd + 1;
+      continue;
+    }
+    const name2 = match[1] ?? "";
+    const nameStart = at + match[0].indexOf(name2);
+    const nameSpan = { start: nameStart, end: nameStart + name2.length };
+    const start2 = ASSIGNMENT.lastIndex;
+    const quote = text[start2];
+    const close = quote === '"' || quote === "'" || quote === "`" ? closing(text, start2, quote) : -1;
+    if (close >= 0) {
+      entries.push({ name: name2, nameSpan, ...unescaped(text, start2 + 1, close, quote === '"') });
+      const next = text.indexOf("\n", close);
+      at = next < 0 ? text.length : next + 1;
+      continue;
+    }
+    let end = lineEnd;
+    for (let hash2 = text.indexOf("#", start2); hash2 >= 0 && hash2 < end; hash2 = text.indexOf("#", hash2 + 1)) {
+      if (hash2 === start2 || /[ \t]/.test(text[hash2 - 1] ?? "")) end = hash2;
+    }
+    while (end > start2 && /\s/.test(text[end - 1] ?? "")) end -= 1;
+    entries.push({
+      name: name2,
+      nameSpan,
+      value: text.slice(start2, end),
+      map: (offset) => start2 + offset,
+      span: { start: start2, end }
+    });
+    at = lineEnd + 1;
+  }
+  return entries;
+}
+function closing(text, start2, quote) {
+  let at = start2 + 1;
+  while (at < text.length && text[at] !== quote) at += text[at] === "\\" && quote === '"' ? 2 : 1;
+  if (at >= text.length || at - start2 > 65536) return -1;
+  const newline = text.indexOf("\n", at);
+  return /^[ \t\r]*(?:#.*)?$/.test(text.slice(at + 1, newline < 0 ? text.length : newline).slice(0, 400)) ? at : -1;
+}
+function unescaped(text, start2, end, escapes) {
+  const raw = text.slice(start2, end);
+  if (!escapes || !raw.includes("\\")) {
+    return { value: raw, map: (offset) => start2 + offset, span: { start: start2, end } };
+  }
+  const offsets = [];
+  let value = "";
+  for (let at = start2; at < end; at += 1) {
+    offsets.push(at);
+    const next = text[at + 1];
+    if (text[at] === "\\" && at + 1 < end && (next === "n" || next === '"' || next === "\\")) {
+      value += next === "n" ? "\n" : next;
+      at += 1;
+    } else {
+      value += text[at];
+    }
+  }
+  offsets.push(end);
+  return { value, map: (offset) => offsets[offset] ?? end, span: { start: start2, end } };
 }
 
 // src/readers/compose/interpolate.ts
@@ -27542,37 +27672,596 @@ function scalarOf(layers, key) {
 // src/readers/compose/workload.ts
 init_versions();
 
-// src/readers/compose/build-directory.ts
-function buildDirectory(layers) {
-  const build2 = lastOf(layers, "build");
-  if (build2 === null) return null;
-  const scalar = (key) => {
-    const node2 = build2.node.type === "map" ? build2.node.entries.get(key)?.value : void 0;
-    if (node2?.type !== "scalar" || node2.value === null) return "";
-    const text = textOf2(build2.file, node2);
-    return text.has("u") ? null : text.text;
-  };
-  const base = build2.file.source.file.split("/").slice(0, -1);
-  if (build2.node.type === "scalar") {
-    if (build2.node.value === null) return null;
-    const text = textOf2(build2.file, build2.node);
-    return text.has("u") ? null : within2(base, text.text);
+// src/readers/containers/image.ts
+var OFFICIAL_BY_VERSION = /^(?:alpine-)?postgres(?:ql)?(?:[-_]?\d+)?(?:[-_](?:alpine|plpython3u|plv8|postgis|pgvector|wal2json|cron|pg_?cron))?$|^postgis$/;
+var OFFICIAL_BY_SUFFIX = /^(?:timescaledb(?:-ha)?|pgvector|citus|pgvecto-rs|vchord-postgres)$/;
+var OTHER_SERVERS = /^(?:supabase_postgres|crunchy-postgres(?:-.*)?|spilo(?:-.*)?|paradedb|edb-postgres.*|enterprisedb.*|postgresql-\d+-(?:centos|c9s|c8s)\w*|age|stackgres.*|polardb_pg.*|cloudnative-pg|rds-postgres.*)$/;
+var POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
+var NOT_POOLERS = /exporter|metrics|admin/;
+var OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
+var BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
+var KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
+function meaningOfImage(reference) {
+  const { path, name: name2, tag } = splitReference(reference.trim().toLowerCase());
+  const none = { role: "unknown", family: "other", major: null };
+  if (name2 === "" || name2.includes("$")) return none;
+  if (BITNAMI.test(path)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
+  if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
+  if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path)) {
+    return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
   }
-  const context = scalar("context");
-  const dockerfile = scalar("dockerfile");
-  const root = context === null ? null : within2(base, context);
-  if (root === null || dockerfile === null || dockerfile.startsWith("/")) return root;
-  return within2(root === "" ? [] : root.split("/"), dockerfile.split("/").slice(0, -1).join("/"));
+  if (OFFICIAL_BY_SUFFIX.test(name2)) return { role: "server", family: "official", major: suffixMajor(tag) };
+  if (OFFICIAL_BY_VERSION.test(name2)) {
+    return { role: "server", family: "official", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
+  }
+  return KNOWN_OTHERS.test(name2) ? { ...none, role: "other" } : { ...none, major: suffixMajor(tag) };
 }
-function within2(base, path) {
-  if (path.startsWith("/") || path.startsWith("~") || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return null;
-  const parts2 = [...base];
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts2.push(part);
-    else if (parts2.pop() === void 0) return null;
+function splitReference(reference) {
+  const digest = reference.indexOf("@");
+  const named2 = digest < 0 ? reference : reference.slice(0, digest);
+  const slash = lastOutside(named2, "/");
+  const rest2 = named2.slice(slash + 1);
+  const colon = firstOutside(rest2, ":");
+  const name2 = colon < 0 ? rest2 : rest2.slice(0, colon);
+  return { path: named2.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
+}
+function lastOutside(text, char) {
+  let depth = 0;
+  let found = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith("${", at)) depth += 1;
+    else if (text[at] === "}" && depth > 0) depth -= 1;
+    else if (text[at] === char && depth === 0) found = at;
   }
-  return parts2.join("/");
+  return found;
+}
+function firstOutside(text, char) {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.startsWith("${", at)) depth += 1;
+    else if (text[at] === "}" && depth > 0) depth -= 1;
+    else if (text[at] === char && depth === 0) return at;
+  }
+  return -1;
+}
+function leadingMajor(tag) {
+  const digits = /^v?(\d{1,2})(?:[.-]|$|alpha|beta|rc|alpine)/.exec(tag)?.[1];
+  return plausible(digits);
+}
+function suffixMajor(tag) {
+  return plausible(/(?:^|[-_.])(?:pg|postgres(?:ql)?[-_]?)(\d{1,2})(?:\D|$)/.exec(tag)?.[1]);
+}
+function nameMajor(name2) {
+  return plausible(/^postgres(?:ql)?[-_]?(\d{1,2})(?:\D|$)/.exec(name2)?.[1]);
+}
+function plausible(digits) {
+  const major = Number(digits);
+  return digits !== void 0 && major >= 8 && major < 40 ? major : null;
+}
+
+// src/readers/containers/words.ts
+var MAX_WORDS = 2e3;
+function splitWords(line, script) {
+  const { text } = line;
+  const words2 = [];
+  let offsets = null;
+  let base = line.base;
+  const begin = (at) => {
+    if (offsets === null) {
+      offsets = [];
+      base = line.starts[at] ?? line.base;
+    }
+    return offsets;
+  };
+  const finish = () => {
+    if (offsets !== null) words2.push(line.pick(offsets, base));
+    offsets = null;
+  };
+  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
+    const char = text[at] ?? "";
+    if (/\s/.test(char)) {
+      finish();
+      if (script && char === "\n") words2.push(line.slice(at, at + 1));
+    } else if (script && char === "#" && offsets === null) {
+      const newline = text.indexOf("\n", at);
+      at = newline < 0 ? text.length : newline - 1;
+    } else if (char === "\\") {
+      at += 1;
+      if (at < text.length && text[at] !== "\n") begin(at).push(at);
+    } else if (char === "'" || char === '"') {
+      const word = begin(at);
+      for (at += 1; at < text.length && text[at] !== char; at += 1) {
+        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
+        word.push(at);
+      }
+    } else if (script && (char === ";" || char === "&" || char === "|")) {
+      finish();
+      const start2 = at;
+      while (text[at + 1] === char) at += 1;
+      words2.push(line.slice(start2, at + 1));
+    } else {
+      begin(at).push(at);
+    }
+  }
+  finish();
+  return words2;
+}
+
+// src/readers/containers/server-words.ts
+var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "busybox"]);
+var SERVERS = /* @__PURE__ */ new Set(["postgres", "postmaster"]);
+var SEPARATOR = /^(?:[;\n]|&+|\|+)$/;
+var OPTION = /^-/;
+function serverArguments(entrypoint, command2) {
+  if (entrypoint.length === 0 && OPTION.test(command2[0]?.text ?? "")) return command2;
+  const words2 = [...entrypoint, ...command2];
+  const direct = afterServer(words2);
+  if (direct !== null) return direct;
+  const shell = words2.findIndex((word) => SHELLS.has(baseName2(word.text)));
+  if (shell < 0) return null;
+  const flag = words2.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
+  const script = flag < 0 ? void 0 : words2[flag + 1];
+  return script === void 0 ? null : afterServer(splitWords(script, true));
+}
+var LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
+var AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
+function afterServer(words2) {
+  for (let at = 0; at < words2.length; at += 1) {
+    if (!SERVERS.has(baseName2(words2[at]?.text ?? "")) || !beginsCommand(words2, at)) continue;
+    const rest2 = words2.slice(at + 1);
+    const next = rest2[0]?.text;
+    if (next !== void 0 && !SEPARATOR.test(next) && (!OPTION.test(next) || next === "--")) continue;
+    const end = rest2.findIndex((word) => SEPARATOR.test(word.text));
+    return end < 0 ? rest2 : rest2.slice(0, end);
+  }
+  return null;
+}
+function beginsCommand(words2, at) {
+  const before2 = words2[at - 1]?.text;
+  if (before2 === void 0 || SEPARATOR.test(before2)) return true;
+  if (before2 === "--") return LAUNCHER.test(baseName2(words2[0]?.text ?? ""));
+  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words2[at - 2]?.text ?? ""));
+}
+function baseName2(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/postgres/settings/arguments.ts
+init_versions();
+var WITH_VALUE = {
+  B: "shared_buffers",
+  D: "data_directory",
+  h: "listen_addresses",
+  k: "unix_socket_directories",
+  N: "max_connections",
+  p: "port",
+  S: "work_mem",
+  W: "post_auth_delay"
+};
+var ALONE = {
+  e: ["datestyle", "euro"],
+  F: ["fsync", "false"],
+  i: ["listen_addresses", "*"],
+  l: ["ssl", "true"],
+  O: ["allow_system_table_mods", "true"],
+  P: ["ignore_system_indexes", "true"],
+  s: ["log_statement_stats", "true"]
+};
+var OTHER_WITH_VALUE = "Cdfort";
+var PLANS = {
+  s: "enable_seqscan",
+  i: "enable_indexscan",
+  o: "enable_indexonlyscan",
+  b: "enable_bitmapscan",
+  t: "enable_tidscan",
+  n: "enable_nestloop",
+  m: "enable_mergejoin",
+  h: "enable_hashjoin"
+};
+function expanded(letter, value, major) {
+  if (letter === "f") {
+    const plan = own(PLANS, value.charAt(0));
+    return plan === void 0 ? [] : [[plan, "false"]];
+  }
+  if (letter === "t") {
+    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
+    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
+    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
+  }
+  if (letter !== "d") return [];
+  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
+  const all = [
+    [1, "log_connections", major >= 18 ? "all" : "true"],
+    [1, "log_disconnections", "true"],
+    [2, "log_statement", "all"],
+    [3, "debug_print_parse", "true"],
+    [4, "debug_print_plan", "true"],
+    [5, "debug_print_rewritten", "true"]
+  ];
+  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
+  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
+}
+function parseServerArguments(args2, major = DEFAULT_MAJOR) {
+  const settings = [];
+  for (let index = 0; index < args2.length; index += 1) {
+    const word = args2[index] ?? "";
+    if (word === "--") break;
+    if (!word.startsWith("-") || word === "-") continue;
+    if (word.startsWith("--")) {
+      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
+      continue;
+    }
+    for (let at = 1; at < word.length; at += 1) {
+      const letter = word.charAt(at);
+      const option = `-${letter}`;
+      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
+      const alone = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
+      if (alone !== void 0) {
+        const [name3, value] = alone;
+        settings.push({ name: name3, value, ...place3 });
+        continue;
+      }
+      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
+      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
+      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
+      const attached = at + 1 < word.length;
+      const valueArgument = attached ? index : index + 1;
+      const from = attached ? at + 1 : 0;
+      const text = args2[valueArgument];
+      if (text !== void 0) {
+        const value = text.slice(from);
+        if (name2 !== void 0) {
+          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
+        } else if (letter === "c") {
+          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
+        } else {
+          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
+        }
+      }
+      index = valueArgument;
+      break;
+    }
+  }
+  return settings;
+}
+function assignment({ text, from, ...place3 }) {
+  const equals = text.indexOf("=", from);
+  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
+  const valueOffset = equals < 0 ? from : equals + 1;
+  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
+}
+
+// src/postgres/settings/cross-checks.ts
+var BACKENDS = {
+  autovacuum_max_workers: 3,
+  max_connections: 100,
+  max_wal_senders: 10,
+  max_worker_processes: 8
+};
+var MAX_BACKENDS = 262143;
+var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
+var TARGETS = [
+  "recovery_target",
+  "recovery_target_lsn",
+  "recovery_target_name",
+  "recovery_target_time",
+  "recovery_target_xid"
+];
+function crossChecks(major) {
+  const backends = new Map(Object.entries(BACKENDS));
+  const on = /* @__PURE__ */ new Set();
+  let target = null;
+  let ended = false;
+  function checkBackends(name2, value) {
+    let sum = 1 + value;
+    for (const [other, number] of backends) if (other !== name2) sum += number;
+    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
+    backends.set(name2, value);
+    return null;
+  }
+  function checkStatistics(name2, value) {
+    const message2 = `invalid value for parameter "${name2}": 1`;
+    if (!value) on.delete(name2);
+    else if (STAGES.includes(name2)) {
+      if (on.has("log_statement_stats")) {
+        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
+      }
+    } else if (STAGES.some((stage) => on.has(stage))) {
+      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
+      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
+    }
+    if (value) on.add(name2);
+    return null;
+  }
+  function checkTarget(name2, value) {
+    if (ended) return null;
+    if (target !== null && target !== name2) {
+      ended = true;
+      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
+      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
+    }
+    target = value === "" ? null : name2;
+    return null;
+  }
+  function refusalOf(name2, value) {
+    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
+    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
+      return checkStatistics(name2, value.value);
+    }
+    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
+  }
+  return (name2, parsed2) => {
+    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
+    if (refusal2 === null) return parsed2;
+    const { message: error, more: more2 } = refusal2;
+    return more2 === void 0 ? { ok: false, error } : { ok: false, error, hint: more2 };
+  };
+}
+
+// src/postgres/settings/secrets.ts
+var PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
+var USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+var PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
+var SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
+function maskSecrets(name2, value) {
+  if (value !== "" && SECRET_NAME.test(name2)) return "***";
+  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
+  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
+}
+
+// src/postgres/settings/removed.ts
+var REMOVED = {
+  add_missing_from: [9],
+  australian_timezones: [8.2, "timezone_abbreviations"],
+  bgwriter_all_maxpages: [8.3],
+  bgwriter_all_percent: [8.3],
+  bgwriter_lru_percent: [8.3],
+  checkpoint_segments: [9.5, "max_wal_size"],
+  custom_variable_classes: [9.2],
+  explain_pretty_print: [8.4],
+  krb_srvname: [9.4],
+  log_pid: [8, "log_line_prefix"],
+  log_source_port: [8, "log_line_prefix"],
+  log_timestamp: [8, "log_line_prefix"],
+  max_expr_depth: [8, "max_stack_depth"],
+  max_fsm_pages: [8.4],
+  max_fsm_relations: [8.4],
+  min_parallel_relation_size: [10, "min_parallel_table_scan_size"],
+  preload_libraries: [8.2, "shared_preload_libraries"],
+  redirect_stderr: [8.3, "logging_collector"],
+  regex_flavor: [9],
+  replacement_sort_tuples: [11],
+  replication_timeout: [9.3, "wal_sender_timeout"],
+  silent_mode: [9.2],
+  sql_inheritance: [10],
+  standby_mode: [12],
+  stats_block_level: [8.3, "track_counts"],
+  stats_command_string: [8.3, "track_activities"],
+  stats_reset_on_server_start: [8.3],
+  stats_row_level: [8.3, "track_counts"],
+  stats_start_collector: [8.3, "track_counts"],
+  syslog: [8, "log_destination"],
+  tcpip_socket: [8, "listen_addresses"],
+  trigger_file: [12],
+  unix_socket_directory: [9.3, "unix_socket_directories"],
+  virtual_host: [8, "listen_addresses"],
+  wal_keep_segments: [13, "wal_keep_size"],
+  wal_sender_delay: [9.2]
+};
+var REPLACED = {
+  force_parallel_mode: "debug_parallel_query",
+  ssl_ecdh_curve: "ssl_groups",
+  vacuum_defer_cleanup_age: "hot_standby_feedback"
+};
+function removedLongAgo(name2) {
+  const entry = Object.hasOwn(REMOVED, name2) ? REMOVED[name2] : void 0;
+  if (entry === void 0) return null;
+  const [removedIn, replacement] = entry;
+  return replacement === void 0 ? { removedIn } : { removedIn, replacement };
+}
+function replacementOf(name2) {
+  return Object.hasOwn(REPLACED, name2) ? REPLACED[name2] ?? null : null;
+}
+
+// src/postgres/settings/unknown-name.ts
+var LONGEST5 = 64;
+function unknownName(name2, major) {
+  const elsewhere = knownElsewhere(name2, major);
+  if (elsewhere !== null) return elsewhere;
+  const nearest4 = nearestName(lowerAscii(name2).replaceAll("-", "_"), major);
+  return nearest4 === null ? {} : { nearest: nearest4 };
+}
+function knownElsewhere(name2, major) {
+  const lower2 = lowerAscii(name2);
+  const gone = removedLongAgo(lower2);
+  if (gone !== null) return gone;
+  const life = lifeOf(lower2);
+  if (life === null) return null;
+  if (life.addedIn > major) return { addedIn: life.addedIn };
+  const replacement = replacementOf(lower2);
+  const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
+  return replacement === null ? removed : { ...removed, replacement };
+}
+var candidates = /* @__PURE__ */ new Map();
+function candidatesOf2(major) {
+  const cached = candidates.get(major);
+  if (cached !== void 0) return cached;
+  const built = parameterNames(major).map((name2) => {
+    const lower2 = name2.toLowerCase();
+    return { name: name2, lower: lower2, letters: lettersOf(lower2) };
+  });
+  candidates.set(major, built);
+  return built;
+}
+function lettersOf(word) {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
+  return bits;
+}
+function countBits(bits) {
+  let count3 = 0;
+  for (let rest2 = bits; rest2 !== 0; rest2 &= rest2 - 1) count3 += 1;
+  return count3;
+}
+function nearestName(wanted2, major) {
+  if (wanted2.length > LONGEST5) return null;
+  const letters = lettersOf(wanted2);
+  let best = null;
+  let bestDistance = Math.min(2, Math.floor(wanted2.length / 4)) + 1;
+  for (const candidate of candidatesOf2(major)) {
+    if (Math.abs(candidate.lower.length - wanted2.length) >= bestDistance) continue;
+    if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
+    const distance = editDistance(wanted2, candidate.lower, bestDistance);
+    if (distance >= bestDistance) continue;
+    best = candidate.name;
+    bestDistance = distance;
+  }
+  return best;
+}
+function editDistance(a, b, limit) {
+  let beforeLast = [];
+  let last2 = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let lastLeast = 0;
+  for (let row2 = 1; row2 <= a.length; row2 += 1) {
+    const current4 = [row2];
+    let least = row2;
+    for (let column = 1; column <= b.length; column += 1) {
+      const changed = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
+      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
+      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+      current4.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least >= limit && lastLeast + 1 >= limit) return limit;
+    lastLeast = least;
+    beforeLast = last2;
+    last2 = current4;
+  }
+  return last2[b.length] ?? 0;
+}
+
+// src/readers/containers/settings.ts
+function commandLineSettings(words2, meta) {
+  const assignments = [];
+  for (const argument of parseServerArguments(
+    words2.map((word) => word.text),
+    meta.major
+  )) {
+    const option = words2[argument.argument];
+    const word = words2[argument.valueArgument];
+    if (option === void 0 || word === void 0) continue;
+    const named2 = argument.option === "-c" || argument.option === "--";
+    if (argument.value === null) {
+      const text = word.slice(argument.valueOffset);
+      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
+      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
+      continue;
+    }
+    const implied = argument.implied ? argument.value : null;
+    const nameEnd = argument.valueOffset - 1;
+    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
+    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
+  }
+  return settingFacts(assignments, "command-line", meta);
+}
+var BITNAMI2 = {
+  POSTGRESQL_PORT_NUMBER: "port",
+  POSTGRESQL_MAX_CONNECTIONS: "max_connections",
+  POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
+  POSTGRESQL_FSYNC: "fsync",
+  POSTGRESQL_WAL_LEVEL: "wal_level",
+  POSTGRESQL_LOG_CONNECTIONS: "log_connections",
+  POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
+  POSTGRESQL_LOG_HOSTNAME: "log_hostname",
+  POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
+  POSTGRESQL_LOG_TIMEZONE: "log_timezone",
+  POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
+  POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
+  POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
+  POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
+  POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
+  POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
+  POSTGRESQL_ENABLE_TLS: "ssl",
+  POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
+  POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
+  POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
+  POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
+};
+function bitnamiSettings(variables, meta) {
+  const assignments = [];
+  for (const [variable, name2] of Object.entries(BITNAMI2)) {
+    const value = variables.get(variable)?.value ?? null;
+    if (value === null || value.text === "") continue;
+    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
+  }
+  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
+  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
+  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
+}
+function fileSettings(parameters, meta) {
+  const assignments = parameters.map(({ name: name2, value }) => {
+    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
+  });
+  return settingFacts(assignments, "file", meta);
+}
+function settingFacts(assignments, source, meta) {
+  const last2 = /* @__PURE__ */ new Map();
+  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
+  const check2 = crossChecks(meta.major);
+  return assignments.map((assignment2) => {
+    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
+    const text = implied ?? value.text;
+    const unknown2 = implied === null && value.has("u");
+    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major, check2) : judgeBare(bare3);
+    return {
+      kind: "setting",
+      ...originIn(whole.source, whole.at(0, whole.length)),
+      name: name2,
+      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
+      ...judged2,
+      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
+      source,
+      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
+      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
+      root: whole.source.file,
+      workload: meta.workload
+    };
+  });
+}
+function judgeBare(bare3) {
+  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
+}
+function judge(name2, text, unknown2, major, check2) {
+  const shown3 = maskSecrets(name2, text);
+  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
+    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
+  }
+  const parameter = parameterOf(name2, major);
+  if (parameter === null) {
+    const parsed3 = { type: "other", value: shown3 };
+    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
+    if (name2.includes(".")) {
+      const error2 = `invalid configuration parameter name "${name2}"`;
+      const detail2 = `${error2}. Custom parameter names must be two or more simple identifiers separated by dots.`;
+      return { error: error2, detail: detail2, parsed: parsed3, problem: "unknown-name" };
+    }
+    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
+    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
+  }
+  const parsed2 = check2(parameter.name, parseSetting(parameter, text, major, name2));
+  if (parsed2.ok) {
+    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
+    return { error: null, parsed: kept, problem: null };
+  }
+  const error = maskSecrets(name2, parsed2.error);
+  return {
+    error,
+    ...parsed2.hint === void 0 ? {} : { detail: `${error}. ${parsed2.hint}` },
+    parsed: { type: "unknown", value: shown3 },
+    problem: "invalid-value"
+  };
 }
 
 // src/postgres/conninfo/placeholders.ts
@@ -27699,9 +28388,9 @@ function placeholdersIn(placeholders, span) {
     if ((placeholders[middle]?.end ?? 0) > span.start) high = middle;
     else first = middle + 1;
   }
-  let last = first;
-  while ((placeholders[last]?.start ?? span.end) < span.end) last += 1;
-  return placeholders.slice(first, last);
+  let last2 = first;
+  while ((placeholders[last2]?.start ?? span.end) < span.end) last2 += 1;
+  return placeholders.slice(first, last2);
 }
 function statedDefault(text, span, placeholders) {
   let value = "";
@@ -27717,6 +28406,108 @@ function statedDefault(text, span, placeholders) {
     at = placeholder.end;
   }
   return value + text.slice(at, span.end);
+}
+
+// src/postgres/conninfo/password.ts
+var WELL_KNOWN = new Set(
+  "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+);
+var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+function isWellKnownPassword(password, names3 = []) {
+  if (password === "") return false;
+  const lower2 = password.toLowerCase();
+  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
+}
+function passwordStrength(text, span, value, placeholders, names3) {
+  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
+  const inside = placeholdersIn(placeholders, span);
+  if (inside.length > 0) {
+    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
+    const stated2 = statedDefault(text, span, placeholders);
+    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
+    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
+    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
+  }
+  if (value === "***") return { strength: "unknown", wellKnown: false };
+  const wellKnown = isWellKnownPassword(value, names3);
+  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
+  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
+}
+function classifyPassword(text, placeholders, names3 = []) {
+  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
+}
+function withoutPasswords(value) {
+  if (!value.includes(";")) return value;
+  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
+}
+
+// src/readers/containers/variables.ts
+var RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+var SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
+var NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
+function holdsPassword(name2) {
+  return SECRET.test(name2) && !NO_SECRET.test(name2);
+}
+function relevantEnvironment(variables) {
+  const names3 = NAMES2.map((name2) => variables.get(name2)?.value?.text ?? null);
+  const values = [];
+  for (const { name: name2, value, origin } of variables.values()) {
+    if (!RELEVANT.test(name2)) continue;
+    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
+    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
+    const text = value === null || value.has("u") ? null : value.text;
+    values.push([
+      name2,
+      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
+    ]);
+  }
+  return Object.fromEntries(values);
+}
+var NAMES2 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
+function passwordIn(value, origin, names3) {
+  const written = value?.whole() ?? value;
+  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
+  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
+  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
+  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
+  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
+  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
+}
+function withoutVia({ file, line, column, endLine, endColumn }) {
+  return { file, line, column, endLine, endColumn };
+}
+
+// src/readers/compose/build-directory.ts
+function buildDirectory(layers) {
+  const build2 = lastOf(layers, "build");
+  if (build2 === null) return null;
+  const scalar = (key) => {
+    const node2 = build2.node.type === "map" ? build2.node.entries.get(key)?.value : void 0;
+    if (node2?.type !== "scalar" || node2.value === null) return "";
+    const text = textOf2(build2.file, node2);
+    return text.has("u") ? null : text.text;
+  };
+  const base = build2.file.source.file.split("/").slice(0, -1);
+  if (build2.node.type === "scalar") {
+    if (build2.node.value === null) return null;
+    const text = textOf2(build2.file, build2.node);
+    return text.has("u") ? null : within2(base, text.text);
+  }
+  const context = scalar("context");
+  const dockerfile = scalar("dockerfile");
+  const root = context === null ? null : within2(base, context);
+  if (root === null || dockerfile === null || dockerfile.startsWith("/")) return root;
+  return within2(root === "" ? [] : root.split("/"), dockerfile.split("/").slice(0, -1).join("/"));
+}
+function within2(base, path) {
+  if (path.startsWith("/") || path.startsWith("~") || /^[A-Za-z][A-Za-z0-9+.-]*:/.test(path)) return null;
+  const parts2 = [...base];
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
 }
 
 // src/postgres/conninfo/ado.ts
@@ -28013,7 +28804,7 @@ function nearest2(key, known6) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
-    const distance = editDistance(normal4, target);
+    const distance = editDistance2(normal4, target);
     if (distance < least) {
       least = distance;
       best = name2;
@@ -28024,7 +28815,7 @@ function nearest2(key, known6) {
 function normalised(key) {
   return key.toLowerCase().replace(/[-_ ]/g, "");
 }
-function editDistance(a, b) {
+function editDistance2(a, b) {
   if (Math.abs(a.length - b.length) > 2) return 3;
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i2 = 1; i2 <= a.length; i2 += 1) {
@@ -28533,13 +29324,13 @@ function store(state2, keyword, span) {
 }
 function storeList(state2, keyword, spans) {
   const first = spans[0];
-  const last = spans[spans.length - 1];
-  if (first === void 0 || last === void 0) return;
+  const last2 = spans[spans.length - 1];
+  if (first === void 0 || last2 === void 0) return;
   const joined3 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
   const raw = joined3(state2.text);
   if (raw === "") return;
   const value = decodeWith(state2, joined3(state2.masked), raw, false);
-  push(state2, keyword, value, { start: first.start, end: last.end }, null);
+  push(state2, keyword, value, { start: first.start, end: last2.end }, null);
 }
 function decode(state2, { start: start2, end }, secret) {
   return decodeWith(state2, state2.masked.slice(start2, end), state2.text.slice(start2, end), secret);
@@ -28702,39 +29493,6 @@ function isBlank4(text, at) {
   return BLANK.test(text[at] ?? "");
 }
 
-// src/postgres/conninfo/password.ts
-var WELL_KNOWN = new Set(
-  "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
-);
-var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
-function isWellKnownPassword(password, names3 = []) {
-  if (password === "") return false;
-  const lower2 = password.toLowerCase();
-  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
-}
-function passwordStrength(text, span, value, placeholders, names3) {
-  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
-  const inside = placeholdersIn(placeholders, span);
-  if (inside.length > 0) {
-    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
-    const stated2 = statedDefault(text, span, placeholders);
-    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
-    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
-    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
-  }
-  if (value === "***") return { strength: "unknown", wellKnown: false };
-  const wellKnown = isWellKnownPassword(value, names3);
-  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
-  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
-}
-function classifyPassword(text, placeholders, names3 = []) {
-  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
-}
-function withoutPasswords(value) {
-  if (!value.includes(";")) return value;
-  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
-}
-
 // src/postgres/conninfo/spilt.ts
 function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
@@ -28781,9 +29539,9 @@ function detectPrefix(text) {
 }
 
 // src/postgres/conninfo/connection.ts
-var LONGEST5 = 8192;
+var LONGEST6 = 8192;
 function connectionFromText(text, at, meta) {
-  if (text.length > LONGEST5) return null;
+  if (text.length > LONGEST6) return null;
   const start2 = text.length - text.trimStart().length;
   const trimmed3 = text.trim();
   const shifted2 = (from, to) => at(start2 + from, start2 + to);
@@ -29017,54 +29775,6 @@ function statedApart(keyword, { value, at, file, key }, meta, names3) {
   };
 }
 
-// src/readers/compose/words.ts
-var MAX_WORDS = 2e3;
-function splitWords(line, script) {
-  const { text } = line;
-  const words2 = [];
-  let offsets = null;
-  let base = line.base;
-  const begin = (at) => {
-    if (offsets === null) {
-      offsets = [];
-      base = line.starts[at] ?? line.base;
-    }
-    return offsets;
-  };
-  const finish = () => {
-    if (offsets !== null) words2.push(line.pick(offsets, base));
-    offsets = null;
-  };
-  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
-    const char = text[at] ?? "";
-    if (/\s/.test(char)) {
-      finish();
-      if (script && char === "\n") words2.push(line.slice(at, at + 1));
-    } else if (script && char === "#" && offsets === null) {
-      const newline = text.indexOf("\n", at);
-      at = newline < 0 ? text.length : newline - 1;
-    } else if (char === "\\") {
-      at += 1;
-      if (at < text.length && text[at] !== "\n") begin(at).push(at);
-    } else if (char === "'" || char === '"') {
-      const word = begin(at);
-      for (at += 1; at < text.length && text[at] !== char; at += 1) {
-        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
-        word.push(at);
-      }
-    } else if (script && (char === ";" || char === "&" || char === "|")) {
-      finish();
-      const start2 = at;
-      while (text[at + 1] === char) at += 1;
-      words2.push(line.slice(start2, at + 1));
-    } else {
-      begin(at).push(at);
-    }
-  }
-  finish();
-  return words2;
-}
-
 // src/readers/compose/connections.ts
 var MAX_CONNECTIONS = 300;
 var SCHEME = /jdbc:postgresql:|r2dbcs?:(?:pool:)?postgres(?:ql)?:|postgres(?:ql)?(?:\+[a-z0-9]+)?:\/\//;
@@ -29226,107 +29936,6 @@ function dotenvOf(file, path, text) {
   const values = readDotenv(text, source, file.variables);
   known6.set(path, values);
   return values;
-}
-var RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
-var SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
-var NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
-function holdsPassword(name2) {
-  return SECRET.test(name2) && !NO_SECRET.test(name2);
-}
-function relevantEnvironment(variables) {
-  const names3 = NAMES2.map((name2) => variables.get(name2)?.value?.text ?? null);
-  const values = [];
-  for (const { name: name2, value, origin } of variables.values()) {
-    if (!RELEVANT.test(name2)) continue;
-    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
-    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
-    const text = value === null || value.has("u") ? null : value.text;
-    values.push([
-      name2,
-      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
-    ]);
-  }
-  return Object.fromEntries(values);
-}
-var NAMES2 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
-function passwordIn(value, origin, names3) {
-  const written = value?.whole() ?? value;
-  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
-  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
-  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
-  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
-  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
-  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
-}
-function withoutVia({ file, line, column, endLine, endColumn }) {
-  return { file, line, column, endLine, endColumn };
-}
-
-// src/readers/compose/image.ts
-var OFFICIAL_BY_VERSION = /^(?:alpine-)?postgres(?:ql)?(?:[-_]?\d+)?(?:[-_](?:alpine|plpython3u|plv8|postgis|pgvector|wal2json|cron|pg_?cron))?$|^postgis$/;
-var OFFICIAL_BY_SUFFIX = /^(?:timescaledb(?:-ha)?|pgvector|citus|pgvecto-rs|vchord-postgres)$/;
-var OTHER_SERVERS = /^(?:supabase_postgres|crunchy-postgres(?:-.*)?|spilo(?:-.*)?|paradedb|edb-postgres.*|enterprisedb.*|postgresql-\d+-(?:centos|c9s|c8s)\w*|age|stackgres.*|polardb_pg.*|cloudnative-pg|rds-postgres.*)$/;
-var POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
-var NOT_POOLERS = /exporter|metrics|admin/;
-var OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
-var BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
-var KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
-function meaningOfImage(reference) {
-  const { path, name: name2, tag } = splitReference(reference.trim().toLowerCase());
-  const none = { role: "unknown", family: "other", major: null };
-  if (name2 === "" || name2.includes("$")) return none;
-  if (BITNAMI.test(path)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
-  if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
-  if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path)) {
-    return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
-  }
-  if (OFFICIAL_BY_SUFFIX.test(name2)) return { role: "server", family: "official", major: suffixMajor(tag) };
-  if (OFFICIAL_BY_VERSION.test(name2)) {
-    return { role: "server", family: "official", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
-  }
-  return KNOWN_OTHERS.test(name2) ? { ...none, role: "other" } : { ...none, major: suffixMajor(tag) };
-}
-function splitReference(reference) {
-  const digest = reference.indexOf("@");
-  const named2 = digest < 0 ? reference : reference.slice(0, digest);
-  const slash = lastOutside(named2, "/");
-  const rest2 = named2.slice(slash + 1);
-  const colon = firstOutside(rest2, ":");
-  const name2 = colon < 0 ? rest2 : rest2.slice(0, colon);
-  return { path: named2.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
-}
-function lastOutside(text, char) {
-  let depth = 0;
-  let found = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.startsWith("${", at)) depth += 1;
-    else if (text[at] === "}" && depth > 0) depth -= 1;
-    else if (text[at] === char && depth === 0) found = at;
-  }
-  return found;
-}
-function firstOutside(text, char) {
-  let depth = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.startsWith("${", at)) depth += 1;
-    else if (text[at] === "}" && depth > 0) depth -= 1;
-    else if (text[at] === char && depth === 0) return at;
-  }
-  return -1;
-}
-function leadingMajor(tag) {
-  const digits = /^v?(\d{1,2})(?:[.-]|$|alpha|beta|rc|alpine)/.exec(tag)?.[1];
-  return plausible(digits);
-}
-function suffixMajor(tag) {
-  return plausible(/(?:^|[-_.])(?:pg|postgres(?:ql)?[-_]?)(\d{1,2})(?:\D|$)/.exec(tag)?.[1]);
-}
-function nameMajor(name2) {
-  return plausible(/^postgres(?:ql)?[-_]?(\d{1,2})(?:\D|$)/.exec(name2)?.[1]);
-}
-function plausible(digits) {
-  const major = Number(digits);
-  return digits !== void 0 && major >= 8 && major < 40 ? major : null;
 }
 
 // src/readers/compose/mounts.ts
@@ -29509,480 +30118,9 @@ function rangeOf2(text) {
   const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
   if (match === null) return null;
   const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
-  if (last < first || last > 65535) return null;
-  return Array.from({ length: Math.min(last - first + 1, MAX_RANGE) }, (_, index) => first + index);
-}
-
-// src/readers/compose/server-words.ts
-var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "busybox"]);
-var SERVERS = /* @__PURE__ */ new Set(["postgres", "postmaster"]);
-var SEPARATOR = /^(?:[;\n]|&+|\|+)$/;
-var OPTION = /^-/;
-function serverArguments(entrypoint, command2) {
-  if (entrypoint.length === 0 && OPTION.test(command2[0]?.text ?? "")) return command2;
-  const words2 = [...entrypoint, ...command2];
-  const direct = afterServer(words2);
-  if (direct !== null) return direct;
-  const shell = words2.findIndex((word) => SHELLS.has(baseName2(word.text)));
-  if (shell < 0) return null;
-  const flag = words2.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
-  const script = flag < 0 ? void 0 : words2[flag + 1];
-  return script === void 0 ? null : afterServer(splitWords(script, true));
-}
-var LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
-var AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
-function afterServer(words2) {
-  for (let at = 0; at < words2.length; at += 1) {
-    if (!SERVERS.has(baseName2(words2[at]?.text ?? "")) || !beginsCommand(words2, at)) continue;
-    const rest2 = words2.slice(at + 1);
-    const next = rest2[0]?.text;
-    if (next !== void 0 && !SEPARATOR.test(next) && (!OPTION.test(next) || next === "--")) continue;
-    const end = rest2.findIndex((word) => SEPARATOR.test(word.text));
-    return end < 0 ? rest2 : rest2.slice(0, end);
-  }
-  return null;
-}
-function beginsCommand(words2, at) {
-  const before2 = words2[at - 1]?.text;
-  if (before2 === void 0 || SEPARATOR.test(before2)) return true;
-  if (before2 === "--") return LAUNCHER.test(baseName2(words2[0]?.text ?? ""));
-  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words2[at - 2]?.text ?? ""));
-}
-function baseName2(path) {
-  return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/postgres/settings/arguments.ts
-init_versions();
-var WITH_VALUE = {
-  B: "shared_buffers",
-  D: "data_directory",
-  h: "listen_addresses",
-  k: "unix_socket_directories",
-  N: "max_connections",
-  p: "port",
-  S: "work_mem",
-  W: "post_auth_delay"
-};
-var ALONE = {
-  e: ["datestyle", "euro"],
-  F: ["fsync", "false"],
-  i: ["listen_addresses", "*"],
-  l: ["ssl", "true"],
-  O: ["allow_system_table_mods", "true"],
-  P: ["ignore_system_indexes", "true"],
-  s: ["log_statement_stats", "true"]
-};
-var OTHER_WITH_VALUE = "Cdfort";
-var PLANS = {
-  s: "enable_seqscan",
-  i: "enable_indexscan",
-  o: "enable_indexonlyscan",
-  b: "enable_bitmapscan",
-  t: "enable_tidscan",
-  n: "enable_nestloop",
-  m: "enable_mergejoin",
-  h: "enable_hashjoin"
-};
-function expanded(letter, value, major) {
-  if (letter === "f") {
-    const plan = own(PLANS, value.charAt(0));
-    return plan === void 0 ? [] : [[plan, "false"]];
-  }
-  if (letter === "t") {
-    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
-    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
-    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
-  }
-  if (letter !== "d") return [];
-  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
-  const all = [
-    [1, "log_connections", major >= 18 ? "all" : "true"],
-    [1, "log_disconnections", "true"],
-    [2, "log_statement", "all"],
-    [3, "debug_print_parse", "true"],
-    [4, "debug_print_plan", "true"],
-    [5, "debug_print_rewritten", "true"]
-  ];
-  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
-  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
-}
-function parseServerArguments(args2, major = DEFAULT_MAJOR) {
-  const settings = [];
-  for (let index = 0; index < args2.length; index += 1) {
-    const word = args2[index] ?? "";
-    if (word === "--") break;
-    if (!word.startsWith("-") || word === "-") continue;
-    if (word.startsWith("--")) {
-      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
-      continue;
-    }
-    for (let at = 1; at < word.length; at += 1) {
-      const letter = word.charAt(at);
-      const option = `-${letter}`;
-      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
-      const alone = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
-      if (alone !== void 0) {
-        const [name3, value] = alone;
-        settings.push({ name: name3, value, ...place3 });
-        continue;
-      }
-      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
-      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
-      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
-      const attached = at + 1 < word.length;
-      const valueArgument = attached ? index : index + 1;
-      const from = attached ? at + 1 : 0;
-      const text = args2[valueArgument];
-      if (text !== void 0) {
-        const value = text.slice(from);
-        if (name2 !== void 0) {
-          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
-        } else if (letter === "c") {
-          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
-        } else {
-          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
-        }
-      }
-      index = valueArgument;
-      break;
-    }
-  }
-  return settings;
-}
-function assignment({ text, from, ...place3 }) {
-  const equals = text.indexOf("=", from);
-  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
-  const valueOffset = equals < 0 ? from : equals + 1;
-  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
-}
-
-// src/postgres/settings/cross-checks.ts
-var BACKENDS = {
-  autovacuum_max_workers: 3,
-  max_connections: 100,
-  max_wal_senders: 10,
-  max_worker_processes: 8
-};
-var MAX_BACKENDS = 262143;
-var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
-var TARGETS = [
-  "recovery_target",
-  "recovery_target_lsn",
-  "recovery_target_name",
-  "recovery_target_time",
-  "recovery_target_xid"
-];
-function crossChecks(major) {
-  const backends = new Map(Object.entries(BACKENDS));
-  const on = /* @__PURE__ */ new Set();
-  let target = null;
-  let ended = false;
-  function checkBackends(name2, value) {
-    let sum = 1 + value;
-    for (const [other, number] of backends) if (other !== name2) sum += number;
-    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
-    backends.set(name2, value);
-    return null;
-  }
-  function checkStatistics(name2, value) {
-    const message2 = `invalid value for parameter "${name2}": 1`;
-    if (!value) on.delete(name2);
-    else if (STAGES.includes(name2)) {
-      if (on.has("log_statement_stats")) {
-        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
-      }
-    } else if (STAGES.some((stage) => on.has(stage))) {
-      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
-      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
-    }
-    if (value) on.add(name2);
-    return null;
-  }
-  function checkTarget(name2, value) {
-    if (ended) return null;
-    if (target !== null && target !== name2) {
-      ended = true;
-      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
-      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
-    }
-    target = value === "" ? null : name2;
-    return null;
-  }
-  function refusalOf(name2, value) {
-    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
-    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
-      return checkStatistics(name2, value.value);
-    }
-    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
-  }
-  return (name2, parsed2) => {
-    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
-    if (refusal2 === null) return parsed2;
-    const { message: error, more: more2 } = refusal2;
-    return more2 === void 0 ? { ok: false, error } : { ok: false, error, hint: more2 };
-  };
-}
-
-// src/postgres/settings/secrets.ts
-var PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-var USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
-var PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
-var SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
-function maskSecrets(name2, value) {
-  if (value !== "" && SECRET_NAME.test(name2)) return "***";
-  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
-  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
-}
-
-// src/postgres/settings/removed.ts
-var REMOVED = {
-  add_missing_from: [9],
-  australian_timezones: [8.2, "timezone_abbreviations"],
-  bgwriter_all_maxpages: [8.3],
-  bgwriter_all_percent: [8.3],
-  bgwriter_lru_percent: [8.3],
-  checkpoint_segments: [9.5, "max_wal_size"],
-  custom_variable_classes: [9.2],
-  explain_pretty_print: [8.4],
-  krb_srvname: [9.4],
-  log_pid: [8, "log_line_prefix"],
-  log_source_port: [8, "log_line_prefix"],
-  log_timestamp: [8, "log_line_prefix"],
-  max_expr_depth: [8, "max_stack_depth"],
-  max_fsm_pages: [8.4],
-  max_fsm_relations: [8.4],
-  min_parallel_relation_size: [10, "min_parallel_table_scan_size"],
-  preload_libraries: [8.2, "shared_preload_libraries"],
-  redirect_stderr: [8.3, "logging_collector"],
-  regex_flavor: [9],
-  replacement_sort_tuples: [11],
-  replication_timeout: [9.3, "wal_sender_timeout"],
-  silent_mode: [9.2],
-  sql_inheritance: [10],
-  standby_mode: [12],
-  stats_block_level: [8.3, "track_counts"],
-  stats_command_string: [8.3, "track_activities"],
-  stats_reset_on_server_start: [8.3],
-  stats_row_level: [8.3, "track_counts"],
-  stats_start_collector: [8.3, "track_counts"],
-  syslog: [8, "log_destination"],
-  tcpip_socket: [8, "listen_addresses"],
-  trigger_file: [12],
-  unix_socket_directory: [9.3, "unix_socket_directories"],
-  virtual_host: [8, "listen_addresses"],
-  wal_keep_segments: [13, "wal_keep_size"],
-  wal_sender_delay: [9.2]
-};
-var REPLACED = {
-  force_parallel_mode: "debug_parallel_query",
-  ssl_ecdh_curve: "ssl_groups",
-  vacuum_defer_cleanup_age: "hot_standby_feedback"
-};
-function removedLongAgo(name2) {
-  const entry = Object.hasOwn(REMOVED, name2) ? REMOVED[name2] : void 0;
-  if (entry === void 0) return null;
-  const [removedIn, replacement] = entry;
-  return replacement === void 0 ? { removedIn } : { removedIn, replacement };
-}
-function replacementOf(name2) {
-  return Object.hasOwn(REPLACED, name2) ? REPLACED[name2] ?? null : null;
-}
-
-// src/postgres/settings/unknown-name.ts
-var LONGEST6 = 64;
-function unknownName(name2, major) {
-  const elsewhere = knownElsewhere(name2, major);
-  if (elsewhere !== null) return elsewhere;
-  const nearest4 = nearestName(lowerAscii(name2).replaceAll("-", "_"), major);
-  return nearest4 === null ? {} : { nearest: nearest4 };
-}
-function knownElsewhere(name2, major) {
-  const lower2 = lowerAscii(name2);
-  const gone = removedLongAgo(lower2);
-  if (gone !== null) return gone;
-  const life = lifeOf(lower2);
-  if (life === null) return null;
-  if (life.addedIn > major) return { addedIn: life.addedIn };
-  const replacement = replacementOf(lower2);
-  const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
-  return replacement === null ? removed : { ...removed, replacement };
-}
-var candidates = /* @__PURE__ */ new Map();
-function candidatesOf2(major) {
-  const cached = candidates.get(major);
-  if (cached !== void 0) return cached;
-  const built = parameterNames(major).map((name2) => {
-    const lower2 = name2.toLowerCase();
-    return { name: name2, lower: lower2, letters: lettersOf(lower2) };
-  });
-  candidates.set(major, built);
-  return built;
-}
-function lettersOf(word) {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) & 31);
-  return bits;
-}
-function countBits(bits) {
-  let count3 = 0;
-  for (let rest2 = bits; rest2 !== 0; rest2 &= rest2 - 1) count3 += 1;
-  return count3;
-}
-function nearestName(wanted2, major) {
-  if (wanted2.length > LONGEST6) return null;
-  const letters = lettersOf(wanted2);
-  let best = null;
-  let bestDistance = Math.min(2, Math.floor(wanted2.length / 4)) + 1;
-  for (const candidate of candidatesOf2(major)) {
-    if (Math.abs(candidate.lower.length - wanted2.length) >= bestDistance) continue;
-    if (countBits(candidate.letters ^ letters) > 2 * (bestDistance - 1)) continue;
-    const distance = editDistance2(wanted2, candidate.lower, bestDistance);
-    if (distance >= bestDistance) continue;
-    best = candidate.name;
-    bestDistance = distance;
-  }
-  return best;
-}
-function editDistance2(a, b, limit) {
-  let beforeLast = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  let lastLeast = 0;
-  for (let row2 = 1; row2 <= a.length; row2 += 1) {
-    const current4 = [row2];
-    let least = row2;
-    for (let column = 1; column <= b.length; column += 1) {
-      const changed = (last[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min((last[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
-      const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current4.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least >= limit && lastLeast + 1 >= limit) return limit;
-    lastLeast = least;
-    beforeLast = last;
-    last = current4;
-  }
-  return last[b.length] ?? 0;
-}
-
-// src/readers/compose/settings.ts
-function commandLineSettings(words2, meta) {
-  const assignments = [];
-  for (const argument of parseServerArguments(
-    words2.map((word) => word.text),
-    meta.major
-  )) {
-    const option = words2[argument.argument];
-    const word = words2[argument.valueArgument];
-    if (option === void 0 || word === void 0) continue;
-    const named2 = argument.option === "-c" || argument.option === "--";
-    if (argument.value === null) {
-      const text = word.slice(argument.valueOffset);
-      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
-      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
-      continue;
-    }
-    const implied = argument.implied ? argument.value : null;
-    const nameEnd = argument.valueOffset - 1;
-    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
-    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
-    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
-  }
-  return settingFacts(assignments, "command-line", meta);
-}
-var BITNAMI2 = {
-  POSTGRESQL_PORT_NUMBER: "port",
-  POSTGRESQL_MAX_CONNECTIONS: "max_connections",
-  POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
-  POSTGRESQL_FSYNC: "fsync",
-  POSTGRESQL_WAL_LEVEL: "wal_level",
-  POSTGRESQL_LOG_CONNECTIONS: "log_connections",
-  POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
-  POSTGRESQL_LOG_HOSTNAME: "log_hostname",
-  POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
-  POSTGRESQL_LOG_TIMEZONE: "log_timezone",
-  POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
-  POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
-  POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
-  POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
-  POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
-  POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
-  POSTGRESQL_ENABLE_TLS: "ssl",
-  POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
-  POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
-  POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
-  POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
-};
-function bitnamiSettings(variables, meta) {
-  const assignments = [];
-  for (const [variable, name2] of Object.entries(BITNAMI2)) {
-    const value = variables.get(variable)?.value ?? null;
-    if (value === null || value.text === "") continue;
-    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
-  }
-  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
-  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
-  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
-}
-function settingFacts(assignments, source, meta) {
-  const last = /* @__PURE__ */ new Map();
-  for (const assignment2 of assignments) last.set(assignment2.name.toLowerCase(), assignment2);
-  const check2 = crossChecks(meta.major);
-  return assignments.map((assignment2) => {
-    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
-    const text = implied ?? value.text;
-    const unknown2 = implied === null && value.has("u");
-    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major, check2) : judgeBare(bare3);
-    return {
-      kind: "setting",
-      ...originIn(whole.source, whole.at(0, whole.length)),
-      name: name2,
-      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
-      ...judged2,
-      applied: judged2.error === null && last.get(name2.toLowerCase()) === assignment2,
-      source,
-      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
-      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
-      root: whole.source.file,
-      workload: meta.workload
-    };
-  });
-}
-function judgeBare(bare3) {
-  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
-}
-function judge(name2, text, unknown2, major, check2) {
-  const shown3 = maskSecrets(name2, text);
-  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
-  }
-  const parameter = parameterOf(name2, major);
-  if (parameter === null) {
-    const parsed3 = { type: "other", value: shown3 };
-    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
-    if (name2.includes(".")) {
-      const error2 = `invalid configuration parameter name "${name2}"`;
-      const detail2 = `${error2}. Custom parameter names must be two or more simple identifiers separated by dots.`;
-      return { error: error2, detail: detail2, parsed: parsed3, problem: "unknown-name" };
-    }
-    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
-  }
-  const parsed2 = check2(parameter.name, parseSetting(parameter, text, major, name2));
-  if (parsed2.ok) {
-    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
-    return { error: null, parsed: kept, problem: null };
-  }
-  const error = maskSecrets(name2, parsed2.error);
-  return {
-    error,
-    ...parsed2.hint === void 0 ? {} : { detail: `${error}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown3 },
-    problem: "invalid-value"
-  };
+  const last2 = Number(match[2] ?? match[1]);
+  if (last2 < first || last2 > 65535) return null;
+  return Array.from({ length: Math.min(last2 - first + 1, MAX_RANGE) }, (_, index) => first + index);
 }
 
 // src/readers/compose/workload.ts
@@ -30166,6 +30304,1124 @@ var conninfoReader = {
   }
 };
 
+// src/readers/dockerfile.ts
+init_versions();
+
+// src/readers/dockerfile/instructions.ts
+var INSTRUCTION = /^[ \t]*([A-Za-z]+)[ \t]+/;
+var HEREDOC = /<<-?\s*["']?([A-Za-z_]\w*)["']?/;
+var MOST = 5e3;
+function splitDockerfile(source) {
+  const continued = /^(?:#[^\n]*\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i.test(source.slice(0, 1e3)) ? "`" : "\\";
+  const instructions = [];
+  const pieces = [];
+  let open2 = null;
+  let here = null;
+  for (let at = 0; at < source.length && instructions.length < MOST; ) {
+    const newline = source.indexOf("\n", at);
+    const end = newline < 0 ? source.length : newline;
+    const next = newline < 0 ? source.length : newline + 1;
+    const line = source.slice(at, end).trimEnd();
+    if (here !== null && open2 !== null) {
+      pieces.push(source.slice(at, next));
+      if (line.trim() === here) {
+        instructions.push({ ...open2, end });
+        open2 = null;
+        here = null;
+      }
+    } else if (open2 !== null && /^[ \t]*(?:#|$)/.test(line)) {
+      pieces.push(" ".repeat(next - at));
+    } else {
+      if (open2 === null) {
+        const match = INSTRUCTION.exec(line);
+        if (match !== null) open2 = { name: (match[1] ?? "").toUpperCase(), start: at + match[0].length };
+      }
+      pieces.push(source.slice(at, next));
+      const marker = open2?.name === "RUN" || open2?.name === "COPY" ? HEREDOC.exec(line) : null;
+      if (open2 !== null && marker !== null) here = marker[1] ?? null;
+      else if (open2 !== null && !line.endsWith(continued)) {
+        instructions.push({ ...open2, end });
+        open2 = null;
+      }
+    }
+    at = next;
+  }
+  if (open2 !== null) instructions.push({ ...open2, end: source.length });
+  return { text: pieces.join(""), instructions };
+}
+
+// src/readers/frameworks/key-sets.ts
+var ENDINGS = {
+  HOST: "host",
+  HOSTNAME: "host",
+  SERVER: "host",
+  URL_HOST: "host",
+  PORT: "port",
+  URL_PORT: "port",
+  NAME: "dbname",
+  DATABASE: "dbname",
+  DBNAME: "dbname",
+  DB: "dbname",
+  DATABASE_NAME: "dbname",
+  URL_DATABASE: "dbname",
+  USER: "user",
+  USERNAME: "user",
+  PASSWORD: "password",
+  PASS: "password",
+  PASSWD: "password",
+  SSLMODE: "sslmode",
+  SSL_MODE: "sslmode",
+  SSLROOTCERT: "sslrootcert",
+  SSL_ROOT_CERT: "sslrootcert",
+  POOL_SIZE: "maximumPoolSize",
+  POOL_MAX: "maximumPoolSize",
+  POOL_MAX_SIZE: "maximumPoolSize",
+  MAX_POOL_SIZE: "maximumPoolSize"
+};
+var KINDS = new Set(
+  "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
+);
+var DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
+var POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
+var MOST_SETS = 100;
+function connectionsFromKeySets(variables, meta) {
+  const stated2 = variables.filter(({ value }) => value !== "");
+  const sets = setsOf(stated2);
+  const facts = [];
+  for (const { name: name2, value, at } of stated2) {
+    if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
+    const beside = /* @__PURE__ */ new Map();
+    for (const keyword of ["user", "password"]) {
+      const apart = ["_URL", "_JDBC_URL"].filter((ending) => name2.endsWith(ending)).map((ending) => sets.get(name2.slice(0, -ending.length))?.values.get(keyword)).find((value2) => value2 !== void 0);
+      if (apart !== void 0) beside.set(keyword, withoutPosition(apart));
+    }
+    const fact = beside.size === 0 ? null : connectionFromText(value, at, { ...meta, name: name2, beside });
+    if (fact?.syntax === "jdbc" || fact?.syntax === "r2dbc") facts.push(fact);
+  }
+  for (const [prefix, set] of [...sets].slice(0, MOST_SETS)) {
+    const host = set.values.get("host");
+    if (host === void 0 || host.value.includes("://") || !isPostgres(prefix, set)) continue;
+    if (!["dbname", "user", "password"].some((keyword) => set.values.has(keyword))) continue;
+    const { drivers, ...own2 } = meta;
+    const fact = connectionFromValues(set.values, { ...own2, name: host.name }, null, !set.laravel);
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+function setsOf(variables) {
+  const sets = /* @__PURE__ */ new Map();
+  for (const variable of variables) {
+    const parts2 = partsOf(variable.name.toUpperCase());
+    if (parts2 === null) continue;
+    const { prefix, ending } = parts2;
+    let set = sets.get(prefix);
+    if (set === void 0) {
+      set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
+      sets.set(prefix, set);
+    }
+    if (KINDS.has(ending)) {
+      set.kind = settled(variable.value);
+      set.laravel ||= variable.name === "DB_CONNECTION";
+    }
+    const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
+    if (keyword !== void 0) set.values.set(keyword, variable);
+  }
+  const keycloak = sets.get("KC_DB");
+  const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
+  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled(kind.value);
+  for (const [prefix, { values }] of sets) {
+    const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
+    if (dbname !== void 0 && !values.has("dbname")) values.set("dbname", dbname);
+  }
+  return sets;
+}
+function partsOf(name2) {
+  if (name2.length > 80) return null;
+  for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
+    const prefix = name2.slice(0, at);
+    const ending = name2.slice(at + 1);
+    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
+    if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
+  }
+  return null;
+}
+function isPostgres(prefix, { kind, values }) {
+  if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
+  const port = values.get("port");
+  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled(port.value) === "5432";
+}
+function settled(value) {
+  return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
+}
+function withoutPosition({ value, at }) {
+  return { value, at };
+}
+
+// src/readers/frameworks/environment.ts
+function connectionsOfEnvironment(variables, meta, strings2 = true) {
+  const facts = [...connectionsFromKeySets(variables, meta)];
+  const split4 = Object.fromEntries(
+    variables.filter(({ name: name2, value }) => OPTION_BY_VARIABLE.has(name2) && value !== "").map((one) => [one.name, one])
+  );
+  if (["PGHOST", "PGHOSTADDR", "PGSERVICE"].some((name2) => Object.hasOwn(split4, name2))) {
+    const fact = connectionFromVariables(split4, { ...meta, name: null });
+    if (fact !== null) facts.push(fact);
+  }
+  for (const { name: name2, value, at } of strings2 ? variables : []) {
+    if (!/[:=]/.test(value) || OPTION_BY_VARIABLE.has(name2)) continue;
+    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    if (fact !== null) facts.push(fact);
+  }
+  return facts;
+}
+
+// src/readers/scripts/lexer.ts
+var MOST_COMMANDS = 1e4;
+var DEEPEST = 4;
+var DEEPEST_GROUP = 10;
+var RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
+var OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
+var SEPARATOR2 = /\|\||&&|;;?|\|&?|&|\n|\(|\)/y;
+function lexScript(text, range3, depth = 0) {
+  return depth > DEEPEST ? [] : new Lexer2(text, range3, depth).run();
+}
+var Lexer2 = class {
+  #text;
+  #range;
+  #depth;
+  #commands = [];
+  /** Commands of the group that is open, and of those around it. */
+  #groups = [];
+  #nested = [];
+  #pending = [];
+  #draft = { words: [], redirects: [], input: [], branch: 0 };
+  /** The branches that are open, innermost last, by where each begins. */
+  #branches = [];
+  /** The first command of the group that was just closed: a redirection or a pipe behind it is for all from there on. */
+  #closed = null;
+  #at;
+  constructor(text, range3, depth) {
+    this.#text = text;
+    this.#range = range3;
+    this.#depth = depth;
+    this.#at = range3.start;
+  }
+  run() {
+    const { end } = this.#range;
+    while (this.#at < end && this.#commands.length < MOST_COMMANDS) this.#step();
+    this.#finish();
+    const inner = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
+    return [...this.#commands, ...inner];
+  }
+  #step() {
+    const char = this.#text[this.#at] ?? "";
+    if (char === " " || char === "	" || char === "\r") {
+      this.#at += 1;
+    } else if (char === "\\" && /^\r?\n/.test(this.#text.slice(this.#at + 1, this.#at + 3))) {
+      this.#at += this.#text[this.#at + 1] === "\r" ? 3 : 2;
+    } else if (char === "#") {
+      this.#at = this.#lineEnd(this.#at);
+    } else if (!this.#redirect() && !this.#separator()) {
+      const word = this.#word();
+      if (this.#draft.words.length === 0 && RESERVED.test(word.text) && word.end - word.start === word.text.length) {
+        this.#reserved(word.text);
+      } else {
+        this.#closed = null;
+        this.#draft.words.push(word);
+      }
+    }
+  }
+  #reserved(text) {
+    if (text === "{") this.#open();
+    if (text === "}") this.#close();
+    if (text === "if") this.#branches.push(this.#at);
+    if (text === "then" || text === "else" || text === "elif") this.#nextBranch();
+    if (text === "fi" || text === "esac") this.#branches.pop();
+    this.#draft.branch = this.#branches.at(-1) ?? 0;
+  }
+  #nextBranch() {
+    if (this.#branches.pop() !== void 0) this.#branches.push(this.#at);
+  }
+  #finish() {
+    const { words: words2, redirects } = this.#draft;
+    if (words2.length > 0 || redirects.length > 0) {
+      if (words2.length === 0 && this.#closed !== null) this.#closeWith(this.#closed, redirects);
+      else this.#commands.push(this.#draft);
+    }
+    if (words2[0]?.text === "case") this.#branches.push(this.#at);
+    this.#draft = { words: [], redirects: [], input: [], branch: this.#branches.at(-1) ?? 0 };
+  }
+  #open() {
+    this.#groups.push(this.#commands.length);
+  }
+  #close() {
+    const first = this.#groups.pop();
+    this.#closed = first === void 0 || this.#groups.length >= DEEPEST_GROUP ? null : first;
+  }
+  /** What stands behind a group is every command's that writes nowhere else. */
+  #closeWith(first, redirects) {
+    for (let at = first; at < this.#commands.length; at += 1) {
+      const command2 = this.#commands[at];
+      if (command2 === void 0 || command2.redirects.some(({ operator }) => operator.startsWith(">"))) continue;
+      this.#commands[at] = { ...command2, redirects: [...command2.redirects, ...redirects] };
+    }
+  }
+  #redirect() {
+    OPERATOR.lastIndex = this.#at;
+    const match = OPERATOR.exec(this.#text);
+    if (match === null || OPERATOR.lastIndex > this.#range.end) return false;
+    const [whole] = match;
+    const plain3 = whole.replace(/^\d+/, "");
+    const descriptor2 = whole.slice(0, whole.length - plain3.length);
+    this.#at += whole.length;
+    while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+    if (this.#at >= this.#range.end || this.#text[this.#at] === "\n") return true;
+    if (plain3.endsWith("&")) {
+      this.#word();
+      return true;
+    }
+    const target = this.#word();
+    const operator = plain3 === ">|" || plain3 === "&>" ? ">" : plain3 === "&>>" ? ">>" : plain3 === "<<-" ? "<<" : plain3;
+    if (operator !== ">" && operator !== ">>" && operator !== "<" && operator !== "<<" && operator !== "<<<")
+      return true;
+    if (descriptor2 !== "" && descriptor2 !== "1" && operator.startsWith(">")) return true;
+    const { redirects } = this.#draft;
+    if (operator === "<<") this.#pending.push({ draft: this.#draft, at: redirects.length, strip: plain3 === "<<-" });
+    redirects.push({ operator, target, here: operator === "<<<" ? { start: target.start, end: target.end } : null });
+    return true;
+  }
+  #separator() {
+    SEPARATOR2.lastIndex = this.#at;
+    const match = SEPARATOR2.exec(this.#text);
+    if (match === null) return false;
+    const [operator] = match;
+    this.#at += operator.length;
+    if (operator === "\n") this.#heres();
+    if (operator === ";;") this.#nextBranch();
+    const before2 = this.#commands.length;
+    this.#finish();
+    const first = this.#commands.length > before2 ? before2 : this.#closed;
+    const last2 = operator.startsWith("|") && first !== null ? this.#commands.slice(first) : [];
+    if (operator === "(") this.#open();
+    if (operator === ")") this.#close();
+    else if (operator !== "\n" || first === null || first === before2) this.#closed = null;
+    if (operator === "|" || operator === "|&") this.#draft.input.push(...last2);
+    return true;
+  }
+  /** The bodies of the here-documents of the line that ends here. */
+  #heres() {
+    const { end, indent } = this.#range;
+    for (const { draft, at, strip: strip2 } of this.#pending.splice(0)) {
+      const redirect = draft.redirects[at];
+      if (redirect === void 0) continue;
+      const start2 = this.#at;
+      let bodyEnd = end;
+      let next = end;
+      for (let line = start2; line < end; ) {
+        const stop2 = Math.min(this.#lineEnd(line), end);
+        const raw = this.#text.slice(line, stop2).replace(/\r$/, "");
+        let from = 0;
+        while (from < indent && raw[from] === " ") from += 1;
+        const body2 = strip2 ? raw.slice(from).replace(/^\t+/, "") : raw.slice(from);
+        if (body2 === redirect.target.text) {
+          bodyEnd = line;
+          next = stop2 + 1;
+          break;
+        }
+        line = stop2 + 1;
+      }
+      draft.redirects[at] = { ...redirect, here: { start: start2, end: bodyEnd } };
+      this.#at = Math.min(next, end);
+    }
+  }
+  #lineEnd(from) {
+    const newline = this.#text.indexOf("\n", from);
+    return newline < 0 ? this.#range.end : Math.min(newline, this.#range.end);
+  }
+  #word() {
+    const { end } = this.#range;
+    const text = this.#text;
+    const start2 = this.#at;
+    const chars = [];
+    const offsets = [];
+    const take2 = (at) => {
+      chars.push(text[at] ?? "");
+      offsets.push(at);
+    };
+    let opened = false;
+    while (this.#at < end) {
+      const char = text[this.#at] ?? "";
+      if (/[\s;|&<>()]/.test(char)) break;
+      if (char === "\\") {
+        if (text[this.#at + 1] !== "\n" && this.#at + 1 < end) take2(this.#at + 1);
+        this.#at += 2;
+      } else if (char === "'") {
+        const close = this.#closing(this.#at + 1, "'");
+        for (let at = this.#at + 1; at < close; at += 1) take2(at);
+        this.#at = close + 1;
+      } else if (char === '"') {
+        this.#at += 1;
+        while (this.#at < end && text[this.#at] !== '"') {
+          if (text[this.#at] === "\\" && /["\\$`\n]/.test(text[this.#at + 1] ?? "")) {
+            const next = text[this.#at + 1];
+            if (next === '"') {
+              chars.push('"');
+              offsets.push(opened ? this.#at : this.#at + 1);
+              opened = !opened;
+            } else if (next !== "\n") {
+              take2(this.#at + 1);
+            }
+            this.#at += 2;
+          } else {
+            this.#expansion(take2);
+          }
+        }
+        this.#at += 1;
+      } else {
+        this.#expansion(take2);
+      }
+    }
+    this.#at = Math.min(this.#at, end);
+    if (this.#at === start2) this.#at += 1;
+    return { text: chars.join(""), offsets, start: start2, end: this.#at };
+  }
+  #closing(from, quote) {
+    const close = this.#text.indexOf(quote, from);
+    return close < 0 || close > this.#range.end ? this.#range.end : close;
+  }
+  /** One character, or all of `${…}`, `$(…)` or a pair of backquotes. */
+  #expansion(take2) {
+    const text = this.#text;
+    const from = this.#at;
+    let to = from + 1;
+    if (text[from] === "$" && (text[from + 1] === "{" || text[from + 1] === "(")) {
+      to = this.#balanced(from + 1, text[from + 1] === "{" ? "}" : ")");
+      if (text[from + 1] === "(" && text[from + 2] !== "(") {
+        this.#nested.push({ start: from + 2, end: Math.max(from + 2, to - 1), indent: this.#range.indent });
+      }
+    } else if (text.startsWith("{{", from)) {
+      const close = text.indexOf("}}", from);
+      if (close > 0 && close + 2 <= this.#range.end && close - from < 400) to = close + 2;
+    } else if (text[from] === "`") {
+      to = Math.min(this.#closing(from + 1, "`") + 1, this.#range.end);
+    }
+    for (let at = from; at < to; at += 1) take2(at);
+    this.#at = to;
+  }
+  /** Past the bracket that closes the one here; quotes within hide brackets. */
+  #balanced(open2, close) {
+    const { end } = this.#range;
+    const opening2 = this.#text[open2];
+    let depth = 0;
+    for (let at = open2; at < end; at += 1) {
+      const char = this.#text[at];
+      if (char === "\\") at += 1;
+      else if (char === "'" && close === ")") at = this.#closing(at + 1, "'");
+      else if (char === '"' && close === ")") {
+        at += 1;
+        while (at < end && this.#text[at] !== '"') at += this.#text[at] === "\\" ? 2 : 1;
+      } else if (char === opening2) depth += 1;
+      else if (char === close) {
+        depth -= 1;
+        if (depth === 0) return at + 1;
+      }
+    }
+    return end;
+  }
+};
+function sliceWord(word, from, to = word.text.length) {
+  const start2 = word.offsets[from] ?? word.end;
+  return {
+    text: word.text.slice(from, to),
+    offsets: word.offsets.slice(from, to),
+    start: start2,
+    end: to > from ? (word.offsets[to - 1] ?? start2) + 1 : start2
+  };
+}
+
+// src/readers/embedded/overlay.ts
+var WIDEST = 4096;
+var MOST_LAYERS = 32;
+function overlays(pieces) {
+  const layers = [];
+  for (const { text, line, column } of pieces) {
+    if (column > WIDEST) continue;
+    let layer = layers.find((one) => one.line < line);
+    if (layer === void 0) {
+      if (layers.length >= MOST_LAYERS) continue;
+      layer = { text: [], line: 0 };
+      layers.push(layer);
+    }
+    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
+    layer.line = line;
+  }
+  return layers.map((layer) => layer.text.join(""));
+}
+function verbatimPieces(text, start2, end, index) {
+  const pieces = [];
+  for (let at = start2; at < end; ) {
+    const newline = text.indexOf("\n", at);
+    const stop2 = newline < 0 || newline > end ? end : newline;
+    const { line, column } = index.at(at);
+    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
+    at = stop2 + 1;
+  }
+  return pieces;
+}
+
+// src/readers/embedded/conf.ts
+var KINDS2 = {
+  hba: "pg_hba",
+  ident: "pg_ident",
+  settings: "postgresql_conf",
+  pooler: "pgbouncer"
+};
+function partOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
+  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
+  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
+  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
+}
+function* heldFacts(part, held, readers, context) {
+  const { path, workload, partial } = held;
+  const root = rootOf(path, held.name);
+  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
+  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
+  for (const text of overlays(pieces)) {
+    for (const fact of readers[part].read({ path, text, kind: KINDS2[part] }, context)) {
+      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
+      else if (fact.kind === "ident-mapping") yield { ...fact, root };
+      else if (fact.kind !== "empty-hba") yield fact;
+    }
+  }
+}
+function rootOf(path, name2) {
+  return `${path}#${name2.includes("/") ? name2 : `./${name2}`}`;
+}
+
+// src/readers/scripts/tools.ts
+var TOOLS = {
+  psql: { valued: "cfvLoFPRT", positional: ["dbname", "user"] },
+  pg_dump: { valued: "fFjZeEnNStT", positional: ["dbname"] },
+  pg_dumpall: { valued: "fESl", positional: [] },
+  pg_restore: { valued: "fFIjLnNPStT", positional: [] },
+  pg_basebackup: { valued: "DFrtTXZclSs", positional: [] },
+  pg_receivewal: { valued: "DEsSZ", positional: [] },
+  pg_recvlogical: { valued: "EfFIoPsS", positional: [] },
+  createdb: { valued: "DElOST", positional: ["dbname"] },
+  dropdb: { valued: "", positional: ["dbname"] },
+  createuser: { valued: "acgmv", positional: [] },
+  dropuser: { valued: "", positional: [] },
+  vacuumdb: { valued: "jnNPt", positional: ["dbname"] },
+  reindexdb: { valued: "ijSt", positional: ["dbname"] },
+  clusterdb: { valued: "t", positional: ["dbname"] },
+  pgbench: { valued: "IFsbfcDjLMPRtT", positional: ["dbname"] }
+};
+var LETTERS = { h: "host", p: "port", U: "user", d: "dbname" };
+var LONG2 = { host: "host", port: "port", username: "user", dbname: "dbname" };
+var LONG_VALUED = new Set(
+  "command file set variable output log-file pset field-separator record-separator table-attr format jobs compress schema table exclude-table exclude-schema exclude-table-data encoding pgdata wal-method waldir slot label checkpoint tablespace-mapping max-rate owner locale template maintenance-db role extension lock-wait-timeout index function trigger use-list section status-interval endpos startpos plugin option strategy connection-limit tablespace client time transactions scale builtin rate protocol parallel system database".split(" ")
+);
+function isTool2(word) {
+  return Object.hasOwn(TOOLS, baseName3(word));
+}
+function readTool(program, args2, value) {
+  const tool = TOOLS[baseName3(program)] ?? { valued: "", positional: [] };
+  const words2 = /* @__PURE__ */ new Map();
+  let positional = 0;
+  for (let at = 0; at < args2.length; at += 1) {
+    const word = args2[at];
+    if (word === void 0) break;
+    const { text } = word;
+    if (text.startsWith("--")) {
+      if (text === "--") continue;
+      const equals = text.indexOf("=");
+      const name2 = text.slice(2, equals < 0 ? void 0 : equals);
+      const keyword2 = Object.hasOwn(LONG2, name2) ? LONG2[name2] : void 0;
+      const inNext = equals < 0 && (keyword2 !== void 0 || LONG_VALUED.has(name2));
+      const stated2 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
+      if (inNext) at += 1;
+      if (keyword2 !== void 0 && stated2 !== void 0) words2.set(keyword2, stated2);
+      continue;
+    }
+    if (text.startsWith("-") && text.length > 1) {
+      at += readLetters(word, args2[at + 1], tool, words2);
+      continue;
+    }
+    const keyword = tool.positional[positional];
+    positional += 1;
+    if (keyword !== void 0 && !words2.has(keyword)) words2.set(keyword, word);
+  }
+  const database = words2.get("dbname");
+  const conninfo = database !== void 0 && /:\/\/|=/.test(database.text) ? database : null;
+  if (conninfo !== null) words2.delete("dbname");
+  return { values: new Map([...words2].map(([keyword, word]) => [keyword, value(word)])), conninfo };
+}
+function readLetters(word, next, tool, words2) {
+  for (let at = 1; at < word.text.length; at += 1) {
+    const letter = word.text[at] ?? "";
+    const keyword = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : void 0;
+    if (keyword === void 0 && !tool.valued.includes(letter)) continue;
+    const joined3 = at + 1 < word.text.length;
+    const stated2 = joined3 ? sliceWord(word, at + 1) : next;
+    if (keyword !== void 0 && stated2 !== void 0) words2.set(keyword, stated2);
+    return joined3 ? 0 : 1;
+  }
+  return 0;
+}
+function baseName3(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/readers/scripts/commands.ts
+var ASSIGNMENT2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
+var LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry)$/;
+var CONTAINER2 = /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|lxc|heroku|ssh|vagrant)$/;
+var SHELL = /^(?:sh|bash|ash|dash|zsh|su|runuser)$/;
+function isAssignment({ text }) {
+  return ASSIGNMENT2.test(text);
+}
+function callOf({ words: words2 }) {
+  const assignments = [];
+  let at = 0;
+  let elsewhere = false;
+  for (; at < words2.length; at += 1) {
+    const word = words2[at];
+    if (word === void 0) break;
+    if (isAssignment(word)) {
+      assignments.push(word);
+      continue;
+    }
+    const name2 = baseName4(word.text);
+    if (CONTAINER2.test(name2)) {
+      const tool = words2.findIndex((one, index) => index > at && (isTool2(one.text) || SHELL.test(baseName4(one.text))));
+      if (tool < 0) break;
+      elsewhere = true;
+      assignments.push(...givenVariables(words2.slice(at, tool)));
+      at = tool - 1;
+      continue;
+    }
+    if (!LAUNCHER2.test(name2)) break;
+    at = pastOptions(words2, at + 1, name2) - 1;
+  }
+  const program = words2[at] ?? null;
+  const args2 = words2.slice(at + 1);
+  return { assignments, program, args: args2, elsewhere, script: scriptOf(program, args2) };
+}
+function givenVariables(words2) {
+  return words2.filter((word, at) => isAssignment(word) && /^(?:-e|--env)$/.test(words2[at - 1]?.text ?? ""));
+}
+function pastOptions(words2, from, launcher) {
+  let at = from;
+  while (words2[at]?.text.startsWith("-") === true) {
+    const valued = /^(?:-u|-g|-s|-n|-k|--user|--signal)$/.test(words2[at]?.text ?? "") && launcher !== "env";
+    at += valued ? 2 : 1;
+  }
+  return /^(?:gosu|su-exec|timeout)$/.test(launcher) ? at + 1 : at;
+}
+function scriptOf(program, args2) {
+  if (program === null || !SHELL.test(baseName4(program.text))) return null;
+  const flag = args2.findIndex(({ text }) => /^-[a-z]*c$/.test(text));
+  return flag < 0 ? null : args2[flag + 1] ?? null;
+}
+function baseName4(path) {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// src/readers/embedded/escapes.ts
+function escapedPieces(text, start2, end, index) {
+  const pieces = [];
+  let line = "";
+  let lineStart = start2;
+  let quoted2 = false;
+  const finish = (next) => {
+    if (line.trim() !== "") pieces.push({ text: line, ...index.at(lineStart) });
+    line = "";
+    lineStart = next;
+  };
+  for (let at = start2; at < end; at += 1) {
+    const char = text[at] ?? "";
+    if (char === "\n") {
+      finish(at + 1);
+      continue;
+    }
+    if (char !== "\\") {
+      line += char;
+      continue;
+    }
+    const next = text[at + 1] ?? "";
+    at += 1;
+    if (next === "n" || next === "r") {
+      finish(at + 1);
+    } else if (next === "t" || next === " ") {
+      line += "	 ";
+    } else if (next === "\n") {
+      finish(at + 1);
+    } else if (next === '"') {
+      line += quoted2 ? '" ' : ' "';
+      quoted2 = !quoted2;
+    } else {
+      return null;
+    }
+  }
+  finish(end);
+  return pieces;
+}
+
+// src/readers/scripts/written.ts
+function writtenBy(command2, text, index) {
+  const call = callOf(command2);
+  const program = baseName4(call.program?.text ?? "");
+  const part = command2.branch === 0 ? "" : `branch-${index.at(command2.branch).line}`;
+  if (program === "tee") {
+    const appended = call.args.some(({ text: word }) => /^-[a-z]*a[a-z]*$|^--append$/.test(word));
+    const pieces2 = [...bodies(command2, text, index), ...command2.input.flatMap((one) => outputOf(one, text, index))];
+    const targets = call.args.filter(({ text: word }) => !word.startsWith("-"));
+    return targets.map((target) => ({ target: target.text, appended, pieces: pieces2, part }));
+  }
+  const redirect = command2.redirects.findLast(({ operator }) => operator === ">" || operator === ">>");
+  if (redirect === void 0) return [];
+  const pieces = outputOf(command2, text, index);
+  return [{ target: redirect.target.text, appended: redirect.operator === ">>", pieces, part }];
+}
+function outputOf(command2, text, index) {
+  const { program, args: args2 } = callOf(command2);
+  switch (baseName4(program?.text ?? "")) {
+    case "cat":
+      return args2.every(({ text: word }) => word === "-") ? bodies(command2, text, index) : [];
+    case "echo": {
+      const words2 = args2.slice(args2.findIndex(({ text: word }) => !/^-[neE]+$/.test(word)));
+      return printed(args2.length === 0 ? [] : words2, index);
+    }
+    case "printf":
+      return formatted(args2, index);
+    default:
+      return [];
+  }
+}
+function bodies({ redirects }, text, index) {
+  return redirects.flatMap(({ here, operator, target }) => {
+    if (operator === "<<<") return printed([target], index);
+    if (here === null) return [];
+    const pieces = [];
+    for (let at = here.start; at < here.end; ) {
+      const newline = text.indexOf("\n", at);
+      const stop2 = newline < 0 || newline > here.end ? here.end : newline;
+      pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), ...index.at(at) });
+      at = stop2 + 1;
+    }
+    return pieces;
+  });
+}
+function formatted(args2, index) {
+  const [format, ...words2] = args2[0]?.text === "--" ? args2.slice(1) : args2;
+  if (format === void 0) return [];
+  if (/^%s(?:\\n)?$/.test(format.text)) return words2.flatMap((word) => printed([word], index));
+  const pieces = printed([format], index);
+  return pieces.map((piece) => ({ ...piece, text: piece.text.replaceAll(/%[sd]/g, "$$_") }));
+}
+function printed(words2, index) {
+  const [first] = words2;
+  const last2 = words2.at(-1);
+  if (first === void 0 || last2 === void 0) return [];
+  const chars = [];
+  for (const { text, offsets } of words2) {
+    for (const [at, offset] of offsets.entries()) chars[offset - first.start] = text[at] ?? "";
+  }
+  const line = Array.from({ length: last2.end - first.start }, (_, at) => chars[at] ?? " ").join("");
+  const shifted2 = {
+    at: (offset) => index.at(first.start + offset)
+  };
+  return escapedPieces(line, 0, line.length, shifted2) ?? [];
+}
+function editedBySed(command2, index) {
+  const call = callOf(command2);
+  if (baseName4(call.program?.text ?? "") !== "sed" || !call.args.some(({ text }) => /^-[a-zE]*i|^--in-place/.test(text))) {
+    return [];
+  }
+  const expressions = [];
+  const others = [];
+  for (let at = 0; at < call.args.length; at += 1) {
+    const word = call.args[at];
+    if (word === void 0) break;
+    const next = call.args[at + 1];
+    if (/^(?:-e|--expression)$/.test(word.text) && next !== void 0) {
+      expressions.push(next);
+      at += 1;
+    } else if (!word.text.startsWith("-")) {
+      others.push(word);
+    }
+  }
+  const first = expressions.length === 0 ? others.shift() : void 0;
+  if (first !== void 0) expressions.push(first);
+  const pieces = expressions.flatMap((word) => {
+    const text = recordIn(word);
+    return text === null ? [] : printed([text], index);
+  });
+  const part = `line-${pieces[0]?.line ?? 0}`;
+  return pieces.length === 0 ? [] : others.map(({ text }) => ({ target: text, appended: true, pieces, part }));
+}
+var RECORD = /^(?:local|host|hostssl|hostnossl|hostgssenc|hostnogssenc)[ \t]+\S+[ \t]+\S/;
+function recordIn(word) {
+  const { text } = word;
+  const inserted = /^(?:\d+|\$|\/(?:[^/\\]|\\.){0,200}\/)?[ \t]*[aic]\\?[ \t\n]*/.exec(text);
+  if (inserted !== null && RECORD.test(text.slice(inserted[0].length))) return sliceWord(word, inserted[0].length);
+  const delimiter = /^(?:\d+|\$|\/(?:[^/\\]|\\.){0,200}\/)?s([^\w\s\\])/.exec(text);
+  if (delimiter === null) return null;
+  const mark = delimiter[1] ?? "/";
+  const parts2 = [];
+  for (let at = delimiter[0].length; at < text.length && parts2.length < 2; at += 1) {
+    if (text[at] === "\\") at += 1;
+    else if (text[at] === mark) parts2.push(at);
+  }
+  const [from, to] = parts2;
+  if (from === void 0 || to === void 0) return null;
+  const replacement = text.slice(from + 1, to);
+  return RECORD.test(replacement) && !/[\\&]/.test(replacement) ? sliceWord(word, from + 1, to) : null;
+}
+
+// src/readers/scripts/script.ts
+var MOST_CONNECTIONS = 300;
+var NOWHERE3 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+function* scriptFacts(script) {
+  const walk = new Walk(script);
+  walk.through(lexScript(script.text, script.range), 0);
+  yield* walk.connections();
+  yield* walk.files();
+}
+var Walk = class {
+  #script;
+  /** Assignments of the script by name, each with whether it is exported. */
+  #variables = /* @__PURE__ */ new Map();
+  #exported = /* @__PURE__ */ new Set();
+  #calls = [];
+  #written = [];
+  #all = false;
+  constructor(script) {
+    this.#script = script;
+  }
+  through(commands, depth) {
+    const { text, index, range: range3 } = this.#script;
+    for (const command2 of commands) {
+      const call = callOf(command2);
+      const { program, args: args2, script } = call;
+      const name2 = baseName4(program?.text ?? "");
+      if (program === null) {
+        for (const word of call.assignments) this.#assign(word);
+        if (this.#all) for (const word of call.assignments) this.#exported.add(nameOf3(word));
+      } else if (/^(?:export|declare|typeset|readonly|local)$/.test(name2)) {
+        const exports = name2 === "export" || args2.some(({ text: word }) => /^-[a-z]*x/.test(word));
+        for (const word of args2) {
+          if (isAssignment(word)) this.#assign(word);
+          if (exports && !word.text.startsWith("-")) this.#exported.add(nameOf3(word));
+        }
+      } else if (name2 === "set") {
+        if (args2.some(({ text: word }) => /^-[a-z]*a|^allexport$/.test(word))) this.#all = true;
+      } else if (isTool2(name2)) {
+        this.#calls.push({ call, program });
+      }
+      this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+      for (const { here, operator } of depth < 2 ? command2.redirects : []) {
+        const written = command2.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith(".sh"));
+        if (here === null || operator !== "<<" || !written) continue;
+        this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
+      }
+      if (script !== null && depth < 2 && isContiguous(script)) {
+        const start2 = script.offsets[0] ?? script.start;
+        const inner = { start: start2, end: start2 + script.text.length, indent: range3.indent };
+        this.through(lexScript(text, inner), depth + 1);
+      }
+    }
+  }
+  *connections() {
+    const { path, context } = this.#script;
+    const drivers = context.drivers?.(path) ?? [];
+    const own2 = [...this.#variables.values()].flatMap((values) => values.at(-1) ?? []);
+    const seen = own2.filter(({ name: name2 }) => !OPTION_BY_VARIABLE.has(name2) || this.#exported.has(name2));
+    const meta = { file: path, major: context.major };
+    const given2 = this.#script.environment.filter(({ name: name2 }) => !this.#variables.has(name2));
+    if (seen.length > 0) {
+      const exported = seen.map((one) => this.#settled(one));
+      const facts = connectionsOfEnvironment([...given2, ...exported], { ...meta, drivers }, false);
+      yield* facts.filter(({ positions }) => !isOnly(positions, this.#script.environment));
+    }
+    const environment = [...given2, ...own2.filter(({ name: name2 }) => this.#exported.has(name2))];
+    for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS)) {
+      const fact = this.#connection(call, program, environment, meta);
+      if (fact !== null) yield fact;
+    }
+  }
+  *files() {
+    const { path, context, readers } = this.#script;
+    const byTarget = /* @__PURE__ */ new Map();
+    for (const { target: word, appended, pieces, part } of this.#written) {
+      const target = this.#settled({ value: word, at: NOWHERE3 }).value;
+      if (pieces.length === 0 || target.length > 400) continue;
+      const key = part === "" ? target : `${target}@${part}`;
+      const file = byTarget.get(key) ?? { target, pieces: [], appended };
+      file.pieces.push(...pieces);
+      file.appended &&= appended;
+      byTarget.set(key, file);
+    }
+    for (const [name2, { target, pieces, appended }] of byTarget) {
+      const part = partOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
+      if (part === null) continue;
+      const ordered2 = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
+      const facts = heldFacts(part, { path, name: name2, pieces: ordered2, ...partial ? { partial } : {} }, readers, context);
+      for (const fact of facts) if (!isFault(fact)) yield fact;
+    }
+  }
+  #assign(word) {
+    const equals = word.text.indexOf("=");
+    const name2 = nameOf3(word);
+    const value = this.#textOf(sliceWord(word, equals + 1));
+    const { index } = this.#script;
+    const named2 = { name: name2, ...value, position: index.span(word.start, word.end) };
+    const known6 = this.#variables.get(name2);
+    if (known6 === void 0) this.#variables.set(name2, [named2]);
+    else known6.push(named2);
+  }
+  #textOf(word) {
+    const { index } = this.#script;
+    const end = word.offsets.length === 0 ? word.start : (word.offsets.at(-1) ?? 0) + 1;
+    return {
+      // Parameters of the script are as unknown as variables.
+      value: word.text.replace(/\$[0-9@*#?!](?![\w{])/g, "$$_"),
+      at: (from, to) => index.span(
+        word.offsets[from] ?? end,
+        to > from ? (word.offsets[to - 1] ?? end - 1) + 1 : word.offsets[from] ?? end
+      )
+    };
+  }
+  /** The value of a variable that is all there is, where the script sets it once. */
+  #settled(text) {
+    const name2 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(text.value);
+    const [only3, ...others] = name2 === null ? [] : this.#variables.get(name2[1] ?? name2[2] ?? "") ?? [];
+    if (only3 === void 0 || others.length > 0 || only3.value.includes("$")) return text;
+    return { ...text, value: only3.value, at: only3.at };
+  }
+  #connection(call, program, environment, meta) {
+    const { values, conninfo } = readTool(program.text, call.args, (word) => this.#settled(this.#textOf(word)));
+    const own2 = call.assignments.map((word) => ({ word, name: nameOf3(word) }));
+    const stated2 = /* @__PURE__ */ new Map();
+    const set = (name2, value) => {
+      const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
+      if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated2.set(keyword, value);
+    };
+    const shared2 = environment.filter(({ name: name2 }) => !call.elsewhere && name2 !== "PGPASSWORD");
+    for (const variable of shared2) set(variable.name, this.#settled(variable));
+    for (const { word, name: name2 } of own2)
+      set(name2, this.#settled(this.#textOf(sliceWord(word, word.text.indexOf("=") + 1))));
+    const hostByPrefix = own2.some(({ name: name2 }) => name2 === "PGHOST" || name2 === "PGHOSTADDR");
+    for (const [keyword, value] of values) if (value.value !== "") stated2.set(keyword, value);
+    if (conninfo !== null) {
+      if (stated2.size === 0) return null;
+      const { value, at } = this.#settled(this.#textOf(conninfo));
+      const beside = new Map([...stated2].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
+      return connectionFromText(value, at, { ...meta, name: null, beside });
+    }
+    if (!values.has("host") && !hostByPrefix) return null;
+    const bare3 = new Map([...stated2].map(([keyword, { value, at }]) => [keyword, { value, at }]));
+    return connectionFromValues(bare3, { ...meta, name: null });
+  }
+};
+function isFault(fact) {
+  return fact.kind === "hba-record" ? fact.error !== null : fact.kind === "setting" && fact.problem === "syntax";
+}
+function nameOf3({ text }) {
+  return text.split(/\+?=/, 1)[0] ?? "";
+}
+function isContiguous({ text, offsets }) {
+  return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
+}
+function isOnly(positions, environment) {
+  const places = environment.map(({ value, at }) => JSON.stringify(at(0, value.length)));
+  return Object.values(positions).every((position) => places.includes(JSON.stringify(position)));
+}
+
+// src/readers/dockerfile.ts
+function dockerfileReader(literals, readers) {
+  return {
+    kinds: ["dockerfile"],
+    *read(file, context) {
+      const own2 = /* @__PURE__ */ new Set();
+      for (const fact of dockerfileFacts(file, context, readers)) {
+        if (fact.kind === "connection") {
+          const place3 = `${fact.line}:${fact.column}`;
+          if (own2.has(place3)) continue;
+          own2.add(place3);
+        }
+        yield fact;
+      }
+      for (const fact of literals.read(file, context)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function* dockerfileFacts(file, context, readers) {
+  const { path } = file;
+  const { text, instructions } = splitDockerfile(file.text);
+  const index = new LineIndex(file.text);
+  const source = { file: path, index, via: [] };
+  const stages = [];
+  const scripts = [];
+  for (const instruction of instructions) {
+    const { name: name2, start: start2, end } = instruction;
+    const words2 = () => lexScript(text, { start: start2, end, indent: 0 }).flatMap((command2) => command2.words);
+    const stage = stages.at(-1) ?? null;
+    switch (name2) {
+      case "FROM":
+        stages.push(stageOf(words2(), stages, source));
+        break;
+      case "ENV":
+      case "ARG":
+        for (const [key, value, place3] of assignmentsOf(words2(), text, end))
+          setVariable(stage, key, value, place3, source);
+        break;
+      case "COPY":
+      case "ADD":
+        if (stage !== null) stage.mounts.push(...copies(words2(), source, context));
+        break;
+      case "CMD":
+      case "ENTRYPOINT":
+        stage?.commands.set(name2, exec(text, start2, end, source) ?? words2().map((word) => locate3(word, source)));
+        break;
+      case "RUN":
+        if (text[start2] !== "[") scripts.push({ instruction, stage });
+        break;
+    }
+  }
+  const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+  for (const [number, stage] of stages.entries()) {
+    const named2 = [...stage.variables.values()].map((one) => one.named);
+    if (stage.meaning?.role === "server") yield* serverFacts(stage, number, path, source, context);
+    else yield* connectionsOfEnvironment(named2, meta, false);
+  }
+  for (const { instruction, stage } of scripts) {
+    const flagged = pastFlags(text, instruction.start);
+    const start2 = flagged + (/^<<-?["']?\w+["']?[ \t]*\r?\n/.exec(text.slice(flagged, flagged + 200))?.[0].length ?? 0);
+    const environment = [...stage?.variables.values() ?? []].map((one) => one.named);
+    const range3 = { start: start2, end: instruction.end, indent: 0 };
+    yield* scriptFacts({ path, text, index, range: range3, environment, context, readers });
+  }
+}
+function stageOf(words2, before2, source) {
+  const [image, as, name2] = words2.filter(({ text }) => !text.startsWith("--"));
+  const parent = before2.find((stage) => stage.name !== "" && stage.name === image?.text.toLowerCase());
+  const own2 = image === void 0 ? null : locate3(image, source);
+  return {
+    image: parent === void 0 ? own2 : parent.image,
+    name: as?.text.toLowerCase() === "as" ? name2?.text.toLowerCase() ?? "" : "",
+    meaning: parent?.meaning ?? (own2 === null ? null : meaningOfImage(own2.text)),
+    variables: new Map(parent?.variables ?? []),
+    mounts: [...parent?.mounts ?? []],
+    commands: new Map(parent?.commands ?? [])
+  };
+}
+function* assignmentsOf(words2, text, end) {
+  const [first] = words2;
+  if (first === void 0) return;
+  if (!first.text.includes("=")) {
+    const second = words2[1];
+    if (second === void 0) return;
+    const rest2 = text.slice(second.start, end).trimEnd();
+    const quoted2 = words2.length === 2;
+    const offsets = Array.from({ length: rest2.length }, (_, at) => second.start + at);
+    const value = quoted2 ? second : { text: rest2, offsets, start: second.start, end: second.start + rest2.length };
+    yield [first.text, value, { ...value, start: first.start }];
+    return;
+  }
+  for (const word of words2) {
+    const equals = word.text.indexOf("=");
+    if (equals > 0) yield [word.text.slice(0, equals), sliceWord(word, equals + 1), word];
+  }
+}
+function setVariable(stage, name2, value, place3, source) {
+  if (stage === null || value.text === "") return;
+  const located = locate3(value, source);
+  const named2 = {
+    name: name2,
+    value: located.text,
+    at: (start2, end) => located.at(start2, end),
+    position: source.index.span(place3.start, place3.end)
+  };
+  stage.variables.set(name2, { variable: { name: name2, value: located, origin: located.origin() }, named: named2 });
+}
+function locate3({ text, offsets, start: start2 }, source) {
+  return new Located({
+    text,
+    source,
+    marks: [...text].length === text.length && text.includes("$") ? "u".repeat(text.length) : "w".repeat(text.length),
+    starts: offsets,
+    ends: offsets.map((offset) => offset + 1),
+    base: start2
+  });
+}
+function copies(words2, source, context) {
+  if (words2.some(({ text }) => text.startsWith("--from="))) return [];
+  const paths = words2.filter(({ text }) => !text.startsWith("--"));
+  const target = paths.at(-1);
+  if (target === void 0 || !target.text.startsWith("/")) return [];
+  return paths.slice(0, -1).flatMap((word) => {
+    if (!/pg_?hba|pg_?ident|postgres|initdb|\.conf$|\.sh$/i.test(`${word.text} ${target.text}`)) return [];
+    const found = [source.file, ""].map((from) => context.follow(from, word.text)).find(({ status }) => {
+      return status === "read" || status === "directory";
+    });
+    if (found === void 0 || word.text.includes("$")) return [];
+    const base = word.text.slice(word.text.lastIndexOf("/") + 1);
+    const into = target.text.endsWith("/") && found.status === "read" ? `${target.text}${base}` : target.text;
+    const place3 = { file: source.file, ...source.index.span(word.start, word.end) };
+    return [{ ...place3, source: found.path, target: into.length > 1 ? into.replace(/\/$/, "") : into }];
+  });
+}
+function exec(text, start2, end, source) {
+  const body2 = text.slice(start2, end);
+  if (!/^\s*\[/.test(body2)) return null;
+  const words2 = [];
+  for (const match of body2.matchAll(/"((?:[^"\\]|\\.)*)"/g)) {
+    words2.push(Located.verbatim(match[1] ?? "", source, start2 + match.index + 1));
+  }
+  return words2;
+}
+function pastFlags(text, start2) {
+  const flags2 = /(?:--[a-z]+(?:=\S*)?[ \t\\\r\n]+)*/y;
+  flags2.lastIndex = start2;
+  flags2.test(text);
+  return Math.max(start2, flags2.lastIndex);
+}
+function* serverFacts({ image, meaning, name: name2, variables, mounts: mounts2, commands }, number, path, source, context) {
+  if (image === null || meaning === null) return;
+  const args2 = serverArguments(commands.get("ENTRYPOINT") ?? [], commands.get("CMD") ?? []) ?? [];
+  const environment = relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable])));
+  if (args2.length === 0 && Object.keys(environment).length === 0 && mounts2.length === 0) return;
+  const label = name2 === "" ? image.text.split(/[:@]/, 1)[0] ?? "" : name2;
+  const id = `${path}#${number + 1}`;
+  const workload = {
+    kind: "workload",
+    ...image.origin(),
+    id,
+    platform: "dockerfile",
+    name: label,
+    role: "server",
+    image: image.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment,
+    ports: [],
+    mounts: mounts2,
+    names: [],
+    hostNetwork: false,
+    imagePosition: source.index.span(image.starts[0] ?? 0, image.ends.at(-1) ?? 0)
+  };
+  yield workload;
+  const major = meaning.major === null ? context.major : knownMajor(meaning.major);
+  yield* commandLineSettings(args2, { workload: id, major });
+}
+
 // src/readers/env.ts
 var envReader = {
   kinds: ["env"],
@@ -30283,6 +31539,14 @@ var MAX_DEPTH3 = 60;
 var MAX_MERGED2 = 5e4;
 var LONGEST7 = 8192;
 function readDocuments(text) {
+  return readRoots(text).filter((root) => root.type === "map");
+}
+function readRoots(text) {
+  if (last?.text !== text) last = { text, roots: parseRoots(text) };
+  return last.roots;
+}
+var last = null;
+function parseRoots(text) {
   const tokens = [...new import_yaml3.Parser().parse(text)];
   if (tooDeep2(tokens)) return [];
   const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
@@ -30292,7 +31556,7 @@ function readDocuments(text) {
     const builder = new Builder(text, budget);
     const root = builder.node(document.contents, 0);
     budget = builder.budget;
-    if (root?.type === "map") found.push(root);
+    if (root !== null) found.push(root);
   }
   return found;
 }
@@ -30387,7 +31651,7 @@ function mapsOf(map) {
 
 // src/readers/frameworks/application.ts
 var MOST_PROPERTIES = 2e4;
-var MOST_CONNECTIONS = 300;
+var MOST_CONNECTIONS2 = 300;
 var MAX_DEPTH4 = 20;
 var URL3 = /(?:^|\.)(?:url|jdbcurl)$/;
 var USER = ["username", "user", "hikari.username"];
@@ -30418,7 +31682,7 @@ function applicationReader(literals) {
       for (const document of documents) {
         const base = documents[0] ?? document;
         for (const [path, property3] of document) {
-          if (own2.length >= MOST_CONNECTIONS) break;
+          if (own2.length >= MOST_CONNECTIONS2) break;
           if (!URL3.test(path) || !property3.value.includes("postgres")) continue;
           const fact = connectionFromText(property3.value, property3.at, {
             ...meta,
@@ -30557,7 +31821,7 @@ function connectionOf({ name: name2, entry, map }, file, index, context) {
   const scalar = (node2) => scalarOf2(node2, index, file.text);
   const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
-  const isPostgres2 = adapter !== null && ADAPTER.test(settled(adapter.value) ?? "");
+  const isPostgres2 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
   if (adapter !== null && !isPostgres2) return null;
   const values = /* @__PURE__ */ new Map();
   for (const [key, pair2] of map.entries) {
@@ -30574,7 +31838,7 @@ function connectionOf({ name: name2, entry, map }, file, index, context) {
   }
   return isPostgres2 ? connectionFromValues(values, meta) : null;
 }
-function settled(value) {
+function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path, context) {
@@ -30598,13 +31862,13 @@ function maskTemplates2(text) {
   }
   return masked2 + text.slice(done);
 }
-var WIDEST = 200;
+var WIDEST2 = 200;
 function isBlankBefore(text, at) {
-  const before2 = text.slice(Math.max(0, at - WIDEST), at);
+  const before2 = text.slice(Math.max(0, at - WIDEST2), at);
   return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
 }
 function isBlankAfter(text, at) {
-  const after = text.slice(at, at + WIDEST);
+  const after = text.slice(at, at + WIDEST2);
   const newline = after.indexOf("\n");
   return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
 }
@@ -30659,111 +31923,12 @@ function psycopgOf(path, context) {
   return known6.length > 0 ? known6 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 
-// src/readers/frameworks/key-sets.ts
-var ENDINGS = {
-  HOST: "host",
-  HOSTNAME: "host",
-  SERVER: "host",
-  URL_HOST: "host",
-  PORT: "port",
-  URL_PORT: "port",
-  NAME: "dbname",
-  DATABASE: "dbname",
-  DBNAME: "dbname",
-  DB: "dbname",
-  DATABASE_NAME: "dbname",
-  URL_DATABASE: "dbname",
-  USER: "user",
-  USERNAME: "user",
-  PASSWORD: "password",
-  PASS: "password",
-  PASSWD: "password",
-  SSLMODE: "sslmode",
-  SSL_MODE: "sslmode",
-  SSLROOTCERT: "sslrootcert",
-  SSL_ROOT_CERT: "sslrootcert",
-  POOL_SIZE: "maximumPoolSize",
-  POOL_MAX: "maximumPoolSize",
-  POOL_MAX_SIZE: "maximumPoolSize",
-  MAX_POOL_SIZE: "maximumPoolSize"
-};
-var KINDS = new Set(
-  "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
-);
-var DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
-var POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
-var MOST_SETS = 100;
-function connectionsFromKeySets(variables, meta) {
-  const stated2 = variables.filter(({ value }) => value !== "");
-  const sets = setsOf(stated2);
-  const facts = [];
-  for (const { name: name2, value, at } of stated2) {
-    if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
-    const beside = /* @__PURE__ */ new Map();
-    for (const keyword of ["user", "password"]) {
-      const apart = ["_URL", "_JDBC_URL"].filter((ending) => name2.endsWith(ending)).map((ending) => sets.get(name2.slice(0, -ending.length))?.values.get(keyword)).find((value2) => value2 !== void 0);
-      if (apart !== void 0) beside.set(keyword, withoutPosition(apart));
-    }
-    const fact = beside.size === 0 ? null : connectionFromText(value, at, { ...meta, name: name2, beside });
-    if (fact?.syntax === "jdbc" || fact?.syntax === "r2dbc") facts.push(fact);
-  }
-  for (const [prefix, set] of [...sets].slice(0, MOST_SETS)) {
-    const host = set.values.get("host");
-    if (host === void 0 || host.value.includes("://") || !isPostgres(prefix, set)) continue;
-    if (!["dbname", "user", "password"].some((keyword) => set.values.has(keyword))) continue;
-    const { drivers, ...own2 } = meta;
-    const fact = connectionFromValues(set.values, { ...own2, name: host.name }, null, !set.laravel);
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
-}
-function setsOf(variables) {
-  const sets = /* @__PURE__ */ new Map();
-  for (const variable of variables) {
-    const parts2 = partsOf(variable.name.toUpperCase());
-    if (parts2 === null) continue;
-    const { prefix, ending } = parts2;
-    let set = sets.get(prefix);
-    if (set === void 0) {
-      set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
-      sets.set(prefix, set);
-    }
-    if (KINDS.has(ending)) {
-      set.kind = settled2(variable.value);
-      set.laravel ||= variable.name === "DB_CONNECTION";
-    }
-    const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
-    if (keyword !== void 0) set.values.set(keyword, variable);
-  }
-  const keycloak = sets.get("KC_DB");
-  const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
-  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled2(kind.value);
-  for (const [prefix, { values }] of sets) {
-    const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
-    if (dbname !== void 0 && !values.has("dbname")) values.set("dbname", dbname);
-  }
-  return sets;
-}
-function partsOf(name2) {
-  if (name2.length > 80) return null;
-  for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
-    const prefix = name2.slice(0, at);
-    const ending = name2.slice(at + 1);
-    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
-    if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
-  }
-  return null;
-}
-function isPostgres(prefix, { kind, values }) {
-  if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
-  const port = values.get("port");
-  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled2(port.value) === "5432";
-}
-function settled2(value) {
-  return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
-}
-function withoutPosition({ value, at }) {
-  return { value, at };
+// src/readers/base64.ts
+var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+function fromBase64(text) {
+  const whole = text.replace(/\s/g, "");
+  if (!BASE64.test(whole)) return null;
+  return new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
 }
 
 // src/readers/frameworks/env-maps.ts
@@ -30784,27 +31949,11 @@ function envMapsReader(literals) {
       const own2 = [];
       for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates2(text)), text)) {
         if (own2.length >= MOST_FACTS) break;
-        own2.push(...connectionsOf(variables, encoded, meta));
+        own2.push(...connectionsOfEnvironment(variables, meta, encoded));
       }
       yield* withRest(own2, { literals, file, kind: file.kind, context });
     }
   };
-}
-function connectionsOf(variables, encoded, meta) {
-  const facts = [...connectionsFromKeySets(variables, meta)];
-  const split4 = Object.fromEntries(
-    variables.filter(({ name: name2, value }) => OPTION_BY_VARIABLE.has(name2) && value !== "").map((one) => [one.name, one])
-  );
-  if (Object.hasOwn(split4, "PGHOST") || Object.hasOwn(split4, "PGHOSTADDR") || Object.hasOwn(split4, "PGSERVICE")) {
-    const fact = connectionFromVariables(split4, { ...meta, name: null });
-    if (fact !== null) facts.push(fact);
-  }
-  for (const { name: name2, value, at } of encoded ? variables : []) {
-    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
-    if (fact !== null) facts.push(fact);
-  }
-  return facts;
 }
 function* environmentsOf(documents, text) {
   const index = new LineIndex(text);
@@ -30842,13 +31991,10 @@ function listed2(items, index, text) {
     return value === null || !VARIABLE.test(name2) ? [] : [{ name: name2, ...value }];
   });
 }
-var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 function decoded(variable) {
-  const whole = variable.value.replace(/\s/g, "");
-  if (!BASE64.test(whole)) return [];
+  const value = fromBase64(variable.value);
   const { length } = variable.value;
-  const value = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
-  return [{ ...variable, value, at: () => variable.at(0, length) }];
+  return value === null ? [] : [{ ...variable, value, at: () => variable.at(0, length) }];
 }
 
 // src/readers/frameworks/env-sets.ts
@@ -31002,7 +32148,7 @@ function escaped2(source, at) {
   if (next === "\n") return ["", 2 + (/^[ \t]*/.exec(source.slice(at + 2, at + 202))?.[0].length ?? 0)];
   return [SIMPLE[next] ?? next, 2];
 }
-function partOf(literal, from, to, name2) {
+function partOf2(literal, from, to, name2) {
   const { offsets, start: start2 } = literal;
   const place3 = (offset) => offsets === null ? start2 + offset : offsets[offset] ?? literal.end;
   return {
@@ -31019,11 +32165,11 @@ function withoutAssignment(literal) {
   if (match === null || /^(?:host|server)$/i.test(match[1] ?? "")) return literal;
   let end = literal.text.length;
   if (/["']$/.test(match[0]) && literal.text[end - 1] === match[0][match[0].length - 1]) end -= 1;
-  return partOf(literal, match[0].length, end, match[1] ?? null);
+  return partOf2(literal, match[0].length, end, match[1] ?? null);
 }
 
 // src/readers/literals/words.ts
-var ASSIGNMENT2 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
+var ASSIGNMENT3 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
 function wordAt(source, from, to, at, lines = "commands") {
   const line = source.slice(from, to);
   const masked2 = maskPlaceholders(line, findPlaceholders(line, true));
@@ -31037,12 +32183,12 @@ function wordAt(source, from, to, at, lines = "commands") {
   if (lines === "anything" && !isArgument(before2, line.slice(word.outerStart, word.outerEnd))) return null;
   const escapes = word.quote === '"' || word.quote === "" ? "backslash" : "none";
   const literal = literalOf(source, from + word.start, from + word.end, escapes, nameBefore(before2));
-  const assigned = ASSIGNMENT2.exec(literal.text);
+  const assigned = ASSIGNMENT3.exec(literal.text);
   if (assigned === null || isKeywordString(literal.text)) return literal;
   const quote = assigned[2] ?? "";
   const end = literal.text.length;
   const closed = quote !== "" && end > assigned[0].length && literal.text[end - 1] === quote;
-  return partOf(literal, assigned[0].length, closed ? end - 1 : end, assigned[1] ?? null);
+  return partOf2(literal, assigned[0].length, closed ? end - 1 : end, assigned[1] ?? null);
 }
 function isKeywordString(text) {
   return /^(?:host|hostaddr|dbname|user|port|service|server|database)=/i.test(text) && /[ ;]/.test(text);
@@ -31095,20 +32241,20 @@ var COMMAND = /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli
 function isArgument(before2, word) {
   const first = before2.find((one) => !/^[A-Za-z_]\w*=/.test(one));
   if (first === void 0 || COMMAND.test(first)) return true;
-  return before2.length === 1 || ASSIGNMENT2.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
+  return before2.length === 1 || ASSIGNMENT3.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
 }
 function isPrinted(before2, after) {
   const command2 = before2.find((word) => !/^[A-Za-z_]\w*=|^(?:-|\+|@|RUN$|sudo$|then$|else$|do$)/.test(word)) ?? "";
   return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after);
 }
 function nameBefore(before2) {
-  const last = before2[before2.length - 1] ?? "";
+  const last2 = before2[before2.length - 1] ?? "";
   const secondLast = before2[before2.length - 2] ?? "";
-  if (/^(?:[:?+]?=|:)$/.test(last)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
-  const name2 = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last);
+  if (/^(?:[:?+]?=|:)$/.test(last2)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
+  const name2 = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last2);
   if (name2 === null) return null;
-  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND.test(last);
-  return name2[2] !== void 0 || last.startsWith("-") || introduced ? name2[1] ?? null : null;
+  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND.test(last2);
+  return name2[2] !== void 0 || last2.startsWith("-") || introduced ? name2[1] ?? null : null;
 }
 function isHashComment(source, from, at) {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
@@ -31275,7 +32421,7 @@ function stringAt(source, tokens, at) {
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
   if (isPart(before2, after)) return null;
-  const { name: name2, isDefault } = nameOf3(before2);
+  const { name: name2, isDefault } = nameOf4(before2);
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -31294,7 +32440,7 @@ function isPart(before2, after) {
 var ASSIGNED2 = /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
 var LOOKED_UP = /["'`]([A-Za-z_]\w{1,80})["'`]\s*(?:,|\)\s*(?:\|\||\?\?|\?:|or|do:|,))\s*(?:default\s*[=:]\s*)?[@$a-zA-Z]{0,2}$/;
 var MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
-function nameOf3(before2) {
+function nameOf4(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
   const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
   if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
@@ -31548,7 +32694,7 @@ var literalsReader = {
     }
   }
 };
-function finder({ path, text, kind }, last) {
+function finder({ path, text, kind }, last2) {
   switch (kind) {
     case "yaml":
       return (at) => yamlValueAt(text, at);
@@ -31561,7 +32707,7 @@ function finder({ path, text, kind }, last) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last);
+      const tokens = stringsOf(text, languageOf(extension), last2);
       return (at) => stringAt(text, tokens, at);
     }
     default:
@@ -31872,12 +33018,12 @@ function authFacts(file, context, factOf2, ofNone = () => null) {
 var hbaReader = { kinds: ["pg_hba"], read: readHba };
 function readHba(file, context) {
   const { path: root } = file;
-  const recordOf = (line) => {
+  const recordOf2 = (line) => {
     const columns = columnsOf2(line, context.major);
     return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root };
   };
   const error = `configuration file "${root}" contains no entries`;
-  return authFacts(file, context, recordOf, (origin, blank) => ({ kind: "empty-hba", ...origin, error, blank, root }));
+  return authFacts(file, context, recordOf2, (origin, blank) => ({ kind: "empty-hba", ...origin, error, blank, root }));
 }
 function columnsOf2({ error, fields, templated, literal }, major) {
   const server = { major, ssl: true };
@@ -32025,7 +33171,7 @@ function connectionOf2(service, file, index, { major }) {
     if (values.has(keyword)) continue;
     values.set(keyword, {
       value,
-      at: (first, last) => index.span(span.start + first, span.start + last),
+      at: (first, last2) => index.span(span.start + first, span.start + last2),
       position: index.span(keySpan.start, span.end)
     });
   }
@@ -32080,7 +33226,7 @@ function databasePairs(text, masked2) {
 
 // src/readers/pgbouncer-ini.ts
 var SECTION = /\[([^\]\n]{0,200})\]/y;
-var ASSIGNMENT3 = /(?:"((?:[^"\n]|""){0,200})"|([A-Za-z0-9_.*-]{1,200}))[ \t]*=[ \t]*/y;
+var ASSIGNMENT4 = /(?:"((?:[^"\n]|""){0,200})"|([A-Za-z0-9_.*-]{1,200}))[ \t]*=[ \t]*/y;
 var INCLUDE2 = /%include[ \t]+/y;
 function* iniLines(text) {
   for (let lineStart = 0; lineStart < text.length; ) {
@@ -32111,7 +33257,7 @@ function readLine2(text, lineStart, lineEnd) {
   if (include2 !== null) {
     return { kind: "include", name: "", start: start2, end, valueStart: start2 + include2[0].length, valueEnd: end };
   }
-  const assignment2 = match(ASSIGNMENT3);
+  const assignment2 = match(ASSIGNMENT4);
   if (assignment2 === null) return null;
   const name2 = assignment2[1]?.replaceAll('""', '"') ?? assignment2[2] ?? "";
   const valueStart = Math.min(start2 + assignment2[0].length, end);
@@ -32384,6 +33530,804 @@ var pgpassReader = {
   }
 };
 
+// src/readers/platforms/actions.ts
+init_versions();
+
+// src/readers/platforms/nodes.ts
+function nodeAt(node2, ...keys) {
+  let at = node2;
+  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
+  return at;
+}
+function valueAt2(node2, ...keys) {
+  const found = nodeAt(node2, ...keys);
+  return found?.type === "scalar" ? found.value : null;
+}
+function itemsOf(node2) {
+  return node2?.type === "list" ? node2.items : [];
+}
+function mapItems(node2) {
+  return itemsOf(node2).filter((item) => item.type === "map");
+}
+function entriesOf(node2) {
+  return node2?.type === "map" ? [...node2.entries] : [];
+}
+function locatedOf2(scalar, text, source) {
+  const { value, start: start2, end, verbatim } = scalar;
+  const raw = text.slice(start2, end);
+  if (verbatim || value === null || value.length === raw.length) {
+    const exact = Located.verbatim(value === null ? "" : raw, source, start2);
+    const placeholders = findPlaceholders(raw, true);
+    if (placeholders.length === 0) return exact;
+    const { starts, ends } = exact;
+    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
+    return new Located({ text: raw, source, marks, starts, ends, base: start2 });
+  }
+  return wholeAt(value, start2, end, source);
+}
+function wholeAt(value, start2, end, source) {
+  return new Located({
+    text: value,
+    source,
+    starts: Array.from({ length: value.length }, () => start2),
+    ends: Array.from({ length: value.length }, () => end),
+    base: start2,
+    extent: { start: start2, end }
+  });
+}
+
+// src/readers/platforms/actions.ts
+var VARIABLE2 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+var actionsFacts = function* (file) {
+  for (const document of file.documents) {
+    const jobs = entriesOf(nodeAt(document, "jobs"));
+    const steps = mapItems(nodeAt(document, "runs", "steps"));
+    if (steps.length > 0) yield* stepsFacts(steps, /* @__PURE__ */ new Map(), file);
+    if (jobs.length === 0 || !(document.entries.has("on") || document.entries.has("true"))) continue;
+    const workflow = environmentOf(nodeAt(document, "env"), /* @__PURE__ */ new Map(), file);
+    for (const [name2, { value: job }] of jobs) {
+      const container = environmentOf(nodeAt(job, "container", "env"), workflow, file);
+      const own2 = environmentOf(nodeAt(job, "env"), container, file);
+      yield* connectionsOf(own2, file);
+      for (const [service, entry] of entriesOf(nodeAt(job, "services")))
+        yield* serviceFacts2(name2, service, entry, file);
+      yield* stepsFacts(mapItems(nodeAt(job, "steps")), own2, file);
+    }
+  }
+};
+function* stepsFacts(steps, around2, file) {
+  for (const step of steps) {
+    const env = nodeAt(step, "env");
+    const own2 = environmentOf(env, around2, file);
+    if (env !== void 0) yield* connectionsOf(own2, file);
+    const run2 = nodeAt(step, "run");
+    const shell = valueAt2(step, "shell") ?? "";
+    if (run2?.type === "scalar" && /^(?:$|ba?sh|sh)/.test(shell)) yield* runFacts(run2, own2, file);
+  }
+}
+function connectionsOf(environment, { path, context }) {
+  const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+  return connectionsOfEnvironment([...environment.values()], meta, false);
+}
+function environmentOf(node2, around2, file) {
+  if (node2 === void 0) return around2;
+  const { text, source, index } = file;
+  const environment = new Map(around2);
+  for (const [name2, { key, value }] of entriesOf(node2)) {
+    if (!VARIABLE2.test(name2) || value.type !== "scalar") continue;
+    const located = locatedOf2(value, text, source);
+    environment.set(name2, {
+      name: name2,
+      value: located.text,
+      at: (start2, end) => located.at(start2, end),
+      position: index.span(key.start, value.end)
+    });
+  }
+  return environment;
+}
+function runFacts(run2, environment, file) {
+  const { path, text, index, context, readers } = file;
+  const header = /^[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(run2.start, run2.start + 400));
+  const start2 = run2.start + (header?.[0].length ?? 0);
+  const indent = header === null ? 0 : /^(?:[ \t]*\r?\n)*( *)/.exec(text.slice(start2, run2.end))?.[1]?.length ?? 0;
+  if (header === null && !run2.verbatim) return [];
+  const range3 = { start: start2, end: run2.end, indent };
+  return scriptFacts({ path, text, index, range: range3, environment: [...environment.values()], context, readers });
+}
+function* serviceFacts2(job, service, { key, value }, file) {
+  const image = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  if (image?.type !== "scalar" || image.value === null) return;
+  const reference = locatedOf2(image, file.text, file.source);
+  const meaning = meaningOfImage(reference.text);
+  if (meaning.role !== "server") return;
+  const variables = /* @__PURE__ */ new Map();
+  for (const [name2, { value: node2 }] of entriesOf(
+    nodeAt(value, "env") ?? nodeAt(value, "variables") ?? nodeAt(value, "environment")
+  )) {
+    if (node2.type !== "scalar") continue;
+    const located = locatedOf2(node2, file.text, file.source);
+    variables.set(name2, { name: name2, value: located, origin: located.origin() });
+  }
+  const id = `${file.path}#${job}/${service}`;
+  yield {
+    kind: "workload",
+    file: file.path,
+    ...file.index.span(key.start, key.end),
+    id,
+    platform: "ci",
+    name: service,
+    role: "server",
+    image: reference.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: itemsOf(nodeAt(value, "ports")).flatMap((node2) => portOf2(node2, file)),
+    mounts: [],
+    names: [service],
+    hostNetwork: false,
+    imagePosition: reference.at(0, reference.length)
+  };
+  const command2 = nodeAt(value, "command");
+  const words2 = command2?.type === "scalar" && command2.value !== null ? splitWords(locatedOf2(command2, file.text, file.source), false) : itemsOf(command2).flatMap(
+    (item) => item.type === "scalar" && item.value !== null ? [locatedOf2(item, file.text, file.source)] : []
+  );
+  const major = meaning.major === null ? file.context.major : knownMajor(meaning.major);
+  yield* commandLineSettings(words2, { workload: id, major });
+}
+function portOf2(node2, { path, index }) {
+  if (node2.type !== "scalar" || node2.value === null) return [];
+  const match = /^(?:(\d{1,5}):)?(\d{1,5})(?:\/tcp)?$/.exec(node2.value);
+  if (match === null) return [];
+  const place3 = { file: path, ...index.span(node2.start, node2.end) };
+  return [{ ...place3, hostAddress: "", published: match[1] ?? "", target: Number(match[2]) }];
+}
+
+// src/readers/embedded/scalars.ts
+function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
+  if (value === null) return [];
+  if (verbatim) return verbatimPieces(text, start2, end, index);
+  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
+  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
+  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
+  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
+}
+
+// src/readers/platforms/ansible.ts
+var MODULE = {
+  type: "contype",
+  databases: "databases",
+  users: "users",
+  address: ["source", "address", "src", "net"],
+  mask: "netmask",
+  method: "method",
+  options: "options",
+  defaults: { address: "samehost", method: "md5" }
+};
+var ROLE = {
+  type: "type",
+  databases: "database",
+  users: "user",
+  address: ["address", "ip_address"],
+  mask: "ip_mask",
+  method: "auth_method",
+  options: "auth_options",
+  defaults: { address: "", method: "" }
+};
+var MOST2 = 2e3;
+var ansibleFacts = function* (file) {
+  const seen = /* @__PURE__ */ new Set();
+  const stack = file.roots.toReversed();
+  let left2 = MOST2;
+  for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
+    if (node2.type === "scalar" || seen.has(node2)) continue;
+    seen.add(node2);
+    if (node2.type === "list") {
+      stack.push(...node2.items.toReversed());
+      continue;
+    }
+    for (const [key, entry] of node2.entries) {
+      const facts = [...entryFacts(key, entry, file)];
+      left2 -= facts.length;
+      yield* facts;
+      stack.push(entry.value);
+    }
+  }
+};
+function* entryFacts(key, { value }, file) {
+  const name2 = key.slice(key.lastIndexOf(".") + 1);
+  switch (name2) {
+    case "postgresql_pg_hba":
+      yield* moduleRecords(value, file);
+      break;
+    case "postgresql_hba_entries":
+      for (const item of mapItems(value)) yield* recordOf(item, ROLE, { name: key }, file);
+      break;
+    case "postgresql_set":
+      if (value.type === "map") yield* settingOf2([value], "name", key, file);
+      break;
+    case "postgresql_global_config_options":
+      yield* settingOf2(mapItems(value), "option", key, file);
+      break;
+    case "lineinfile":
+    case "blockinfile":
+    case "copy":
+      yield* linesFor(name2, value, file);
+      break;
+  }
+}
+function* moduleRecords(task, file) {
+  if (task.type !== "map" || valueAt2(task, "state") === "absent") return;
+  const dest = valueAt2(task, "dest") ?? "pg_hba.conf";
+  const rules = mapItems(nodeAt(task, "rules"));
+  for (const rule of rules)
+    if (valueAt2(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
+  if (rules.length === 0) yield* recordOf(task, MODULE, addedTo(dest, task, file), file);
+}
+function addedTo(name2, { entries }, { index }) {
+  const [first] = entries.values();
+  return { name: `${name2}@line-${index.at(first?.key.start ?? 0).line}`, partial: true };
+}
+function* recordOf(map, columns, target, file) {
+  const { text, path, index, context } = file;
+  const raw = (key) => [nodeAt(map, key), ...itemsOf(nodeAt(map, key))].flatMap((node2) => node2?.type === "scalar" && node2.value !== null ? [text.slice(node2.start, node2.end)] : []).join(",");
+  const place3 = (key) => {
+    const node2 = nodeAt(map, key);
+    return node2?.type === "scalar" ? index.span(node2.start, node2.end) : null;
+  };
+  const type = raw(columns.type);
+  const method = raw(columns.method) || columns.defaults.method;
+  if (type === "" || method === "") return;
+  const addressKey = columns.address.find((key) => raw(key) !== "");
+  const address = addressKey === void 0 ? columns.defaults.address : `${raw(addressKey)} ${raw(columns.mask)}`;
+  const line = [
+    type,
+    raw(columns.databases) || "all",
+    raw(columns.users) || "all",
+    type === "local" ? "" : address,
+    method,
+    raw(columns.options)
+  ];
+  const [first] = map.entries.values();
+  const last2 = [...map.entries.values()].at(-1);
+  if (first === void 0 || last2 === void 0) return;
+  const span = index.span(first.key.start, last2.value.type === "scalar" ? last2.value.end : last2.key.end);
+  const origin = place3(columns.type) ?? span;
+  const fact = impliedHbaRecord(line.join(" "), { file: path, ...origin }, context.major);
+  const { record } = fact;
+  if (record === null) return;
+  const { partial } = target;
+  yield {
+    ...fact,
+    root: rootOf(path, target.name),
+    ...partial === true ? { partial } : {},
+    record: {
+      ...record,
+      methodPosition: place3(columns.method) ?? origin,
+      addressPosition: record.address === null ? null : (addressKey === void 0 ? null : place3(addressKey)) ?? origin
+    }
+  };
+}
+function* settingOf2(maps, nameKey2, key, file) {
+  const { text, source, path, context } = file;
+  const parameters = maps.flatMap((map) => {
+    const name2 = nodeAt(map, nameKey2);
+    const value = nodeAt(map, "value");
+    if (name2?.type !== "scalar" || value?.type !== "scalar" || name2.value === null || value.value === null) return [];
+    return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
+  });
+  const root = rootOf(path, key);
+  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+    const { workload: _, ...setting } = fact;
+    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
+  }
+}
+function* linesFor(module3, task, file) {
+  const target = valueAt2(task, "path") ?? valueAt2(task, "dest") ?? valueAt2(task, "name") ?? "";
+  const part = partOf(target);
+  const node2 = nodeAt(task, "line") ?? nodeAt(task, "block") ?? nodeAt(task, "content");
+  if (part === null || node2?.type !== "scalar" || valueAt2(task, "state") === "absent") return;
+  const pieces = scalarPieces(node2, file.text, file.index) ?? [];
+  const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
+  yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
+}
+
+// src/readers/platforms/cluster.ts
+init_versions();
+var MOST_LINES = 2e3;
+function* clusterFacts(cluster, file) {
+  const { platform, name: name2, place: place3, image, major } = cluster;
+  const { path, index, readers } = file;
+  const id = `${path}#${name2}`;
+  const records = linesOf5(cluster.records, file);
+  const mappings = linesOf5(cluster.mappings, file);
+  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
+  if (records.length === 0 && assignments.length === 0) return;
+  yield serverAt({ file: path, ...index.span(place3.start, place3.end) }, { id, platform, name: name2, image, major });
+  const known6 = major === null ? file.context.major : knownMajor(major);
+  const context = { ...file.context, major: known6 };
+  const held = { path, workload: id };
+  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context);
+  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context);
+  const settings = fileSettings(
+    assignments.flatMap(
+      ([, { key, value }]) => value.type !== "scalar" || value.value === null ? [] : [{ name: locatedOf2(key, file.text, file.source), value: locatedOf2(value, file.text, file.source) }]
+    ),
+    { workload: id, major: known6 }
+  );
+  for (const fact of settings) if (platform === "cloudnative-pg" || fact.problem === null) yield fact;
+}
+function serverAt(origin, known6) {
+  return {
+    kind: "workload",
+    ...origin,
+    ...known6,
+    role: "server",
+    family: "other",
+    environment: {},
+    ports: [],
+    mounts: [],
+    names: [known6.name],
+    hostNetwork: false,
+    imagePosition: null
+  };
+}
+function linesOf5(nodes, file) {
+  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
+}
+
+// src/readers/platforms/held-files.ts
+var CHART_KEYS = {
+  pgHbaConfiguration: "pg_hba.conf",
+  configuration: "postgresql.conf",
+  extendedConf: "conf.d/override.conf",
+  extendedConfiguration: "conf.d/override.conf"
+};
+var MOST_FILES = 100;
+var heldFileFacts = function* (file) {
+  let left2 = MOST_FILES;
+  for (const [document, root] of file.documents.entries()) {
+    const stated2 = valueAt2(root, "metadata", "name");
+    const name2 = stated2 === null || stated2.includes(MASK) ? `${document + 1}` : stated2;
+    const deployed = root.entries.has("apiVersion") || isChartFile(file.path);
+    const seen = /* @__PURE__ */ new Set();
+    const stack = [{ node: root, path: "" }];
+    for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
+      const { node: node2, path } = top;
+      if (node2.type === "scalar" || seen.has(node2)) continue;
+      seen.add(node2);
+      if (node2.type === "list") {
+        for (const [index, item] of node2.items.entries()) stack.push({ node: item, path: `${path}/${index}` });
+        continue;
+      }
+      const directory = `${clean(name2)}${clean(path)}`;
+      const workload = deployed ? { workload: `${file.path}#${directory}` } : {};
+      const facts = [...node2.entries].flatMap(([key, { value }]) => {
+        stack.push({ node: value, path: `${path}/${key}` });
+        if (left2 <= 0 || value.type !== "scalar") return [];
+        const held = [...heldIn(node2, key, value, { directory, ...workload }, file)];
+        if (held.length > 0) left2 -= 1;
+        return held;
+      });
+      const [first] = facts;
+      if (first === void 0) continue;
+      if (!facts.some(({ kind }) => kind === "hba-record" || kind === "setting")) {
+        yield* facts;
+        continue;
+      }
+      const { line, column, endLine, endColumn } = first;
+      const place3 = { file: file.path, line, column, endLine, endColumn };
+      const known6 = { platform: "kubernetes", name: directory, image: null, major: null };
+      if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known6 });
+      yield* facts;
+    }
+  }
+};
+function* heldIn(map, key, value, held, file) {
+  const named2 = Object.hasOwn(CHART_KEYS, key) ? CHART_KEYS[key] : void 0;
+  const name2 = named2 ?? key;
+  const part = name2.startsWith("conf.d/") ? "settings" : partOf(name2);
+  if (part === null || value.type !== "scalar" || value.value === null) return;
+  const pieces = linesOf5([value], file);
+  if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
+  if (named2 !== void 0 && part === "settings" && !isChart(
+    map,
+    pieces.map(({ text }) => text)
+  ))
+    return;
+  const { directory, ...workload } = held;
+  const own2 = { path: file.path, name: `${directory}/${name2}`, pieces, ...workload };
+  yield* heldFacts(part, own2, file.readers, file.context);
+}
+function isChartFile(path) {
+  return /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:charts?|helm)\//i.test(path);
+}
+function isChart(map, lines) {
+  if (map.entries.has("pgHbaConfiguration")) return true;
+  const settings = lines.filter((line) => /^\s*[a-z_]+\s*=/.test(line));
+  return settings.some(
+    (line) => /^\s*(?:listen_addresses|max_connections|shared_buffers|ssl|password_encryption|wal_level|log_connections|work_mem)\s*=/.test(
+      line
+    )
+  );
+}
+function clean(name2) {
+  return name2.replace(/[^\w./-]/g, "-").slice(0, 120);
+}
+
+// src/readers/platforms/kubernetes.ts
+init_versions();
+var POD = {
+  Pod: ["spec"],
+  Deployment: ["spec", "template", "spec"],
+  StatefulSet: ["spec", "template", "spec"],
+  DaemonSet: ["spec", "template", "spec"],
+  ReplicaSet: ["spec", "template", "spec"],
+  DeploymentConfig: ["spec", "template", "spec"],
+  Job: ["spec", "template", "spec"],
+  CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
+};
+var MOST_VARIABLES = 2e3;
+var VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+var kubernetesFacts = function* (file) {
+  const stores = storesOf(file);
+  for (const document of file.documents) {
+    const kind = valueAt2(document, "kind") ?? "";
+    const path = Object.hasOwn(POD, kind) ? POD[kind] : void 0;
+    if (path === void 0) continue;
+    const pod = nodeAt(document, ...path);
+    const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
+    for (const container of containers) yield* containerFacts(container, document, stores, file);
+  }
+};
+function* containerFacts(container, document, stores, file) {
+  const { path, text, source, context } = file;
+  const variables = variablesOf2(container, stores, file);
+  const image = nodeAt(container, "image");
+  const reference = image?.type === "scalar" && image.value !== null ? locatedOf2(image, text, source) : null;
+  const words2 = (key) => itemsOf(nodeAt(container, key)).flatMap(
+    (item) => item.type === "scalar" && item.value !== null ? [locatedOf2(item, text, source)] : []
+  );
+  const entrypoint = words2("command");
+  const command2 = words2("args");
+  const meaning = reference === null ? null : meaningOfImage(reference.text);
+  const args2 = serverArguments(entrypoint, command2);
+  if (meaning?.role !== "server" || reference === null || entrypoint.length > 0 && args2 === null) {
+    const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+    const environment = new Map([...variables].map(([key, { named: named2 }]) => [key, named2]));
+    yield* connectionsOfEnvironment([...environment.values()], meta);
+    const script = scriptOf2([...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))]);
+    if (script !== null) yield* runFacts(script, environment, file);
+    return;
+  }
+  const place3 = nodeAt(container, "name") ?? image;
+  if (place3?.type !== "scalar") return;
+  const services = servicesOf(document, file);
+  const name2 = valueAt2(document, "metadata", "name") ?? place3.value ?? "";
+  const id = `${path}#${name2}/${place3.value ?? ""}`;
+  yield {
+    kind: "workload",
+    file: path,
+    ...file.index.span(place3.start, place3.end),
+    id,
+    platform: "kubernetes",
+    name: name2,
+    role: "server",
+    image: reference.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable]))),
+    ports: publishedBy(services, file),
+    mounts: [],
+    names: namesOf2(document, services),
+    hostNetwork: false,
+    imagePosition: reference.at(0, reference.length)
+  };
+  const major = meaning.major === null ? context.major : knownMajor(meaning.major);
+  yield* commandLineSettings(args2 ?? [], { workload: id, major });
+}
+function scriptOf2(words2) {
+  const scalars = words2.flatMap((word) => word.type === "scalar" ? [word] : []);
+  const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ""));
+  const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ""));
+  return flag < 0 ? null : scalars[flag + 1] ?? null;
+}
+function storesOf({ documents, text, source }) {
+  const stores = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const kind = valueAt2(document, "kind");
+    if (kind !== "ConfigMap" && kind !== "Secret") continue;
+    const store2 = /* @__PURE__ */ new Map();
+    for (const part of ["data", "stringData"]) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (value.type !== "scalar" || value.value === null) continue;
+        const located = locatedOf2(value, text, source);
+        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
+        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
+      }
+    }
+    stores.set(`${kind}/${valueAt2(document, "metadata", "name") ?? ""}`, store2);
+  }
+  return stores;
+}
+function variablesOf2(container, stores, file) {
+  const { text, source, index } = file;
+  const given2 = /* @__PURE__ */ new Map();
+  const set = (name2, value, origin) => {
+    if (!VARIABLE3.test(name2) || given2.size >= MOST_VARIABLES) return;
+    const named2 = {
+      name: name2,
+      value: value?.text ?? "",
+      at: (start2, end) => value?.at(start2, end) ?? origin
+    };
+    given2.set(name2, { variable: { name: name2, value, origin }, named: named2 });
+  };
+  for (const item of mapItems(nodeAt(container, "envFrom"))) {
+    const prefix = valueAt2(item, "prefix") ?? "";
+    for (const [kind, key] of REFERENCES) {
+      const store2 = stores.get(`${kind}/${valueAt2(item, `${key}Ref`, "name") ?? ""}`);
+      for (const [name2, value] of store2 ?? []) set(prefix + name2, value, value.origin());
+    }
+  }
+  for (const item of mapItems(nodeAt(container, "env"))) {
+    const name2 = nodeAt(item, "name");
+    const value = nodeAt(item, "value");
+    if (name2?.type !== "scalar" || name2.value === null) continue;
+    if (value?.type === "scalar" && value.value !== null) {
+      const located = locatedOf2(value, text, source);
+      set(name2.value, located, located.origin());
+      continue;
+    }
+    const found = REFERENCES.map(([kind, key]) => {
+      const reference = nodeAt(item, "valueFrom", `${key}KeyRef`);
+      return stores.get(`${kind}/${valueAt2(reference, "name") ?? ""}`)?.get(valueAt2(reference, "key") ?? "") ?? null;
+    }).find((one) => one !== null);
+    set(name2.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name2.start, name2.end) });
+  }
+  return given2;
+}
+var REFERENCES = [
+  ["ConfigMap", "configMap"],
+  ["Secret", "secret"]
+];
+function servicesOf(document, { documents }) {
+  const labels = new Map(
+    [
+      ["metadata", "labels"],
+      ["spec", "template", "metadata", "labels"]
+    ].flatMap((path) => entriesOf(nodeAt(document, ...path)).map(([key, { value }]) => [key, valueAt2(value)]))
+  );
+  return documents.filter((service) => {
+    if (valueAt2(service, "kind") !== "Service") return false;
+    const selector = entriesOf(nodeAt(service, "spec", "selector"));
+    return selector.length > 0 && selector.every(([key, { value }]) => valueAt2(value) !== null && labels.get(key) === valueAt2(value));
+  });
+}
+function publishedBy(services, { path, index }) {
+  return services.flatMap((service) => {
+    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt2(service, "spec", "type") ?? "")) return [];
+    const annotations2 = entriesOf(nodeAt(service, "metadata", "annotations"));
+    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt2(value) ?? ""}`))) return [];
+    if (nodeAt(service, "spec", "loadBalancerSourceRanges") !== void 0) return [];
+    return mapItems(nodeAt(service, "spec", "ports")).flatMap((port) => {
+      const place3 = nodeAt(port, "port");
+      const target = Number(valueAt2(port, "targetPort") ?? valueAt2(port, "port") ?? "");
+      if (place3?.type !== "scalar" || !Number.isInteger(target) || target === 0) return [];
+      const published2 = valueAt2(port, "nodePort") ?? place3.value ?? "";
+      return [{ file: path, ...index.span(place3.start, place3.end), hostAddress: "", published: published2, target }];
+    });
+  });
+}
+function namesOf2(document, services) {
+  const names3 = [document, ...services].flatMap((one) => valueAt2(one, "metadata", "name") ?? []);
+  return [...new Set(names3)];
+}
+
+// src/readers/platforms/operators.ts
+var operatorFacts = function* (file) {
+  for (const document of file.documents) {
+    const cluster = clusterOf(document, file);
+    if (cluster !== null) yield* clusterFacts(cluster, file);
+  }
+};
+function clusterOf(document, { index }) {
+  const api = valueAt2(document, "apiVersion") ?? "";
+  const kind = valueAt2(document, "kind");
+  const named2 = nodeAt(document, "metadata", "name");
+  const spec = nodeAt(document, "spec");
+  const kindNode = nodeAt(document, "kind");
+  const place3 = named2?.type === "scalar" ? named2 : kindNode;
+  if (place3?.type !== "scalar") return null;
+  const common3 = { name: nameOf5(place3, index.at(place3.start).line), place: place3, image: null };
+  if (kind === "Cluster" && api.startsWith("postgresql.cnpg.io/")) {
+    const image = valueAt2(spec, "imageName");
+    const stated2 = numberAt(spec, "imageCatalogRef", "major");
+    return {
+      ...common3,
+      platform: "cloudnative-pg",
+      image,
+      major: image === null ? stated2 : meaningOfImage(image).major,
+      records: [nodeAt(spec, "postgresql", "pg_hba")],
+      mappings: [nodeAt(spec, "postgresql", "pg_ident")],
+      parameters: [nodeAt(spec, "postgresql", "parameters")]
+    };
+  }
+  if (kind === "postgresql" && api.startsWith("acid.zalan.do/")) {
+    return {
+      ...common3,
+      platform: "zalando",
+      major: numberAt(spec, "postgresql", "version"),
+      records: [nodeAt(spec, "patroni", "pg_hba")],
+      mappings: [],
+      parameters: [nodeAt(spec, "postgresql", "parameters")]
+    };
+  }
+  if (kind === "PostgresCluster" && api.startsWith("postgres-operator.crunchydata.com/")) {
+    const dynamic = nodeAt(spec, "patroni", "dynamicConfiguration", "postgresql");
+    return {
+      ...common3,
+      platform: "crunchy",
+      major: numberAt(spec, "postgresVersion"),
+      records: [nodeAt(dynamic, "pg_hba")],
+      mappings: [],
+      parameters: [nodeAt(dynamic, "parameters"), nodeAt(spec, "config", "parameters")]
+    };
+  }
+  return null;
+}
+function nameOf5({ value }, line) {
+  return value !== null && /^[\w.-]+$/.test(value) ? value : `line-${line}`;
+}
+function numberAt(node2, ...keys) {
+  const value = valueAt2(node2, ...keys);
+  return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : null;
+}
+
+// src/readers/platforms/patroni.ts
+var OWN = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
+var patroniFacts = function* (file) {
+  for (const document of file.documents) {
+    const postgresql = document.entries.get("postgresql");
+    const bootstrap = document.entries.get("bootstrap");
+    const beside = OWN.some((key) => document.entries.has(key));
+    const dynamic = nodeAt(bootstrap?.value, "dcs", "postgresql");
+    const node2 = postgresql?.value;
+    const isNode2 = nodeAt(node2, "data_dir") ?? nodeAt(node2, "authentication") ?? nodeAt(node2, "connect_address");
+    if (!(beside && (isNode2 !== void 0 || bootstrap !== void 0)) && dynamic === void 0) continue;
+    const place3 = (postgresql ?? bootstrap)?.key;
+    if (place3 === void 0) continue;
+    const own2 = nodeAt(node2, "pg_hba");
+    const scope = valueAt2(document, "name") ?? valueAt2(document, "scope") ?? "";
+    const parameters = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
+    const records = own2 ?? nodeAt(dynamic, "pg_hba") ?? nodeAt(bootstrap?.value, "pg_hba");
+    if (records === void 0 && parameters.every((map) => entriesOf(map).length === 0)) continue;
+    yield* clusterFacts(
+      {
+        platform: "patroni",
+        name: /^[\w.-]+$/.test(scope) ? scope : "patroni",
+        place: place3,
+        image: null,
+        major: null,
+        records: [records],
+        mappings: [own2 === void 0 ? nodeAt(dynamic, "pg_ident") : nodeAt(node2, "pg_ident")],
+        parameters
+      },
+      file
+    );
+  }
+};
+
+// src/readers/platforms/pipelines.ts
+var pipelineFacts = function* (file) {
+  const name2 = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
+  const gitlab = /gitlab-ci.*\.ya?ml$/.test(name2) || file.path.includes(".gitlab/");
+  const circle = file.path.includes(".circleci/");
+  for (const document of gitlab || circle ? file.documents : []) {
+    if (circle) {
+      for (const [job, { value }] of entriesOf(nodeAt(document, "jobs"))) yield* circleJob(job, value, file);
+      continue;
+    }
+    const pipeline = environmentOf(nodeAt(document, "variables"), /* @__PURE__ */ new Map(), file);
+    yield* connectionsOf(pipeline, file);
+    for (const [job, { value }] of document.entries) yield* gitlabJob(job, value, pipeline, file);
+    yield* servicesOf2("pipeline", nodeAt(document, "services"), file);
+  }
+};
+function* gitlabJob(job, node2, pipeline, file) {
+  if (node2.type !== "map") return;
+  const variables = nodeAt(node2, "variables");
+  const environment = environmentOf(variables, pipeline, file);
+  if (variables !== void 0) yield* connectionsOf(environment, file);
+  yield* servicesOf2(job, nodeAt(node2, "services"), file);
+  for (const key of ["before_script", "script", "after_script"]) {
+    const script = nodeAt(node2, key);
+    const lines = script?.type === "scalar" ? [script] : itemsOf(script);
+    for (const line of lines) if (line.type === "scalar") yield* runFacts(line, environment, file);
+  }
+}
+function* servicesOf2(job, node2, file) {
+  for (const item of itemsOf(node2)) {
+    const image = item.type === "scalar" ? item : nodeAt(item, "name");
+    if (image?.type !== "scalar" || image.value === null) continue;
+    const service = valueAt2(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
+    yield* serviceFacts2(job, service, { key: image, value: item }, file);
+  }
+}
+function* circleJob(job, node2, file) {
+  const [primary, ...services] = mapItems(nodeAt(node2, "docker"));
+  const outer = environmentOf(nodeAt(node2, "environment"), /* @__PURE__ */ new Map(), file);
+  const environment = environmentOf(nodeAt(primary, "environment"), outer, file);
+  yield* connectionsOf(environment, file);
+  for (const service of services) {
+    const image = nodeAt(service, "image");
+    if (image?.type === "scalar") yield* serviceFacts2(job, image.value ?? "", { key: image, value: service }, file);
+  }
+  for (const step of itemsOf(nodeAt(node2, "steps"))) {
+    const run2 = nodeAt(step, "run");
+    const script = run2?.type === "map" ? nodeAt(run2, "command") : run2;
+    const own2 = environmentOf(nodeAt(run2, "environment"), environment, file);
+    if (script?.type === "scalar") yield* runFacts(script, own2, file);
+  }
+}
+
+// src/readers/platforms.ts
+var CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+var RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+var SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+var LONGEST9 = 1e6;
+var MOST_ALIKE = 20;
+var PLATFORMS = [
+  operatorFacts,
+  patroniFacts,
+  heldFileFacts,
+  kubernetesFacts,
+  actionsFacts,
+  ansibleFacts,
+  pipelineFacts
+];
+function platformsReader(environments2, readers) {
+  return {
+    kinds: ["yaml", "json"],
+    *read(file, context) {
+      const { path, text } = file;
+      const places = /* @__PURE__ */ new Set();
+      if (text.length <= LONGEST9 && isWorthIt(text)) {
+        const index = new LineIndex(text);
+        const roots = readRoots(maskTemplates2(text));
+        const documents = roots.filter((root) => root.type === "map");
+        const source = { file: path, index, via: [] };
+        const input = { path, text, index, source, roots, documents, context, readers };
+        const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
+        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf5(fact));
+        yield* facts;
+      }
+      for (const fact of environments2.read(file, context)) if (!isTaken(fact, places)) yield fact;
+    }
+  };
+}
+function isWorthIt(text) {
+  return CONFIGURATION2.test(text) || RUNNER.test(text) && SUBJECT.test(text);
+}
+function withoutParts(facts) {
+  const fullest = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    if (fact.kind !== "connection") continue;
+    const known6 = fullest.get(placeOf5(fact)) ?? [];
+    if (known6.length >= MOST_ALIKE || known6.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf5(fact), [...known6.filter((one) => !saysAll(fact, one)), fact]);
+  }
+  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf5(fact))?.includes(fact) === true);
+}
+function saysAll(fact, other) {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
+}
+function isTaken(fact, places) {
+  return fact.kind === "connection" && places.has(placeOf5(fact));
+}
+function placeOf5({ line, column, syntax, positions }) {
+  const host = syntax === "split" ? positions.host : void 0;
+  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+}
+
 // src/postgres/settings/lexer.ts
 var BLANKS2 = /[ \t\r]*/y;
 var ID = /[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff]*/y;
@@ -32495,20 +34439,20 @@ var UNRECOGNIZED = "unrecognized configuration parameter";
 var NOT_APPLIED = "setting could not be applied";
 function judgeItems(found, major) {
   const items = found.flatMap((one) => "kind" in one ? [] : [one]);
-  const last = /* @__PURE__ */ new Map();
+  const last2 = /* @__PURE__ */ new Map();
   const repeated = /* @__PURE__ */ new Set();
   for (const item of items) {
-    if (last.has(item.line.name)) repeated.add(item.line.name);
-    last.set(item.line.name, item);
+    if (last2.has(item.line.name)) repeated.add(item.line.name);
+    last2.set(item.line.name, item);
   }
   const check2 = crossChecks(major);
-  const readings2 = items.map((item) => readItem(item, last.get(item.line.name) === item, major, check2));
+  const readings2 = items.map((item) => readItem(item, last2.get(item.line.name) === item, major, check2));
   const unread = found.some((one) => "kind" in one && one.kind === "setting");
   const step = unread ? "syntax" : readings2.some(({ strange }) => strange) ? "names" : "values";
   return new Map(
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
-      const isLast2 = last.get(item.line.name) === item;
+      const isLast2 = last2.get(item.line.name) === item;
       const known6 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
       return [item, { ...known6, ...served(reading, isLast2, step) }];
     })
@@ -32594,8 +34538,8 @@ function templateBlocks(text, plain3) {
       start2 = end + 1;
       continue;
     }
-    const last = text.indexOf("\n", close);
-    const blockEnd = last < 0 ? text.length : last;
+    const last2 = text.indexOf("\n", close);
+    const blockEnd = last2 < 0 ? text.length : last2;
     blocks.push([opened.first ? start2 : end + 1, blockEnd]);
     start2 = blockEnd + 1;
   }
@@ -32629,7 +34573,7 @@ function readTemplatedLine(text, start2, end) {
     const written = line.slice(plain3.nameEnd, plain3.valueEnd);
     if (written === masked2.slice(plain3.nameEnd, plain3.valueEnd)) return shifted(plain3, start2);
   }
-  const named2 = nameOf4(line, masked2);
+  const named2 = nameOf6(line, masked2);
   if (named2 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
   const valueEnd = commentStart(line, named2.valueStart);
   const value = line.slice(named2.valueStart, valueEnd).trimEnd();
@@ -32648,7 +34592,7 @@ function shifted(line, by) {
     valueEnd: line.valueEnd + by
   };
 }
-function nameOf4(line, masked2) {
+function nameOf6(line, masked2) {
   NAME4.lastIndex = 0;
   const found = NAME4.exec(masked2);
   const name2 = found?.[1];
@@ -32954,6 +34898,29 @@ function standbyConnection({ context }, { line, origin, at, template }) {
   return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 
+// src/readers/shell.ts
+var SIGN3 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
+function shellReader(literals, readers) {
+  return {
+    kinds: ["shell"],
+    *read(file, context) {
+      const { path, text } = file;
+      const places = /* @__PURE__ */ new Set();
+      if (SIGN3.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
+        const range3 = { start: 0, end: text.length, indent: 0 };
+        const index = new LineIndex(text);
+        for (const fact of scriptFacts({ path, text, index, range: range3, environment: [], context, readers })) {
+          if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of literals.read(file, context)) {
+        if (fact.kind !== "connection" || !places.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+
 // src/postgres/tls/file-words.ts
 function fileWord(path) {
   return `readFile(${path})`;
@@ -33208,10 +35175,10 @@ function formOf(url, driver) {
 var READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
 var AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
 var JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-var DEEPEST = 6;
+var DEEPEST2 = 6;
 function fileReadBy(expression, values, depth = 0) {
   const reduced = values.reduce(expression);
-  if (depth > DEEPEST) return null;
+  if (depth > DEEPEST2) return null;
   if (reduced.kind === "list") {
     const [only3, ...others] = reduced.items;
     return only3 === void 0 || others.length > 0 ? null : fileReadBy(only3, values, depth + 1);
@@ -33235,7 +35202,7 @@ function pathOf(expression, values) {
 }
 
 // src/readers/source/draft.ts
-var DEEPEST2 = 6;
+var DEEPEST3 = 6;
 var MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
 var Draft = class {
   rule;
@@ -33290,7 +35257,7 @@ var Draft = class {
   }
   /** Takes up one value. `key` is the path of keys that leads to it. */
   take(meaning, value, key, keySpan, depth = 0) {
-    if (depth > DEEPEST2 || this.#values.isSpent()) return;
+    if (depth > DEEPEST3 || this.#values.isSpent()) return;
     if (typeof meaning === "object") {
       if ("must" in meaning) this.#must(meaning.must, value);
       else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
@@ -33355,7 +35322,7 @@ var Draft = class {
     if (reduced.kind === "object") {
       for (const spread2 of reduced.spread) {
         const inner = this.#values.reduce(spread2);
-        if (inner.kind === "object" && depth < DEEPEST2) this.#object(inner, keys, prefix, depth + 1, keySpan);
+        if (inner.kind === "object" && depth < DEEPEST3) this.#object(inner, keys, prefix, depth + 1, keySpan);
         else this.open = true;
       }
       this.takeEntries(reduced.entries, keys, prefix, depth + 1);
@@ -33434,7 +35401,7 @@ var Draft = class {
       }
       case "object":
         add2("{}", "object");
-        if (depth > DEEPEST2) return;
+        if (depth > DEEPEST3) return;
         if (reduced.spread.length > 0) this.open = true;
         for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
         return;
@@ -33473,7 +35440,7 @@ var Draft = class {
    * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
    */
   #either(key, first, second, depth) {
-    if (depth > DEEPEST2) return;
+    if (depth > DEEPEST3) return;
     const [a, b] = [first, second].map((one) => this.#values.reduce(one));
     const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
     if (a === void 0 || b === void 0) return;
@@ -33654,7 +35621,7 @@ function decoded2(raw) {
 }
 
 // src/readers/source/lower.ts
-var DEEPEST3 = 48;
+var DEEPEST4 = 48;
 var NUMBERS = new Set(
   "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
     " "
@@ -33724,7 +35691,7 @@ function lowering(source) {
   function lower2(node2) {
     const before2 = known6.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST3) return unknown(node2);
+    if (depth >= DEEPEST4) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
@@ -33738,13 +35705,13 @@ function lowering(source) {
     const { type } = node2;
     const at = spanOf3(node2);
     if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf4(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf4(node2)) };
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf5(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf5(node2)) };
     if (NAMES3.has(type)) {
-      const text = textOf4(node2);
+      const text = textOf5(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
-    if (CALLS.has(type)) return callOf(node2) ?? unknown(node2);
+    if (CALLS.has(type)) return callOf2(node2) ?? unknown(node2);
     if (OBJECTS.has(type)) return objectOf(node2);
     if (MEMBERS.has(type)) return memberOf2(node2);
     if (INDEXES.has(type)) return indexOf2(node2);
@@ -33755,7 +35722,7 @@ function lowering(source) {
       const inner = children(node2).at(-1);
       const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
       if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf4(inner)}` };
+      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf5(inner)}` };
       return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
     }
     if (WRAPPERS.has(type)) {
@@ -33765,14 +35732,14 @@ function lowering(source) {
     }
     return unknown(node2);
   }
-  function textOf4({ startIndex, endIndex }) {
+  function textOf5({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
     const [object, member2] = partsOf4(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
-    const name2 = dotted(textOf4(member2));
+    const name2 = dotted(textOf5(member2));
     const at = spanOf3(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
@@ -33817,7 +35784,7 @@ function lowering(source) {
         const format = lower2(left2);
         if (format.kind !== "text") return unknown(node2);
         const values = lower2(right);
-        return formatted(node2, format, values.kind === "list" ? values.items : [values]);
+        return formatted2(node2, format, values.kind === "list" ? values.items : [values]);
       }
       default:
         return unknown(node2);
@@ -33846,7 +35813,7 @@ function lowering(source) {
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf4(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
+        return { key: textOf5(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -33876,7 +35843,7 @@ function lowering(source) {
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf4(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf5(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
@@ -33894,9 +35861,9 @@ function lowering(source) {
     }
     const at = spanOf3(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf4(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf5(type)), entries, spread: spread2 };
   }
-  function callOf(node2) {
+  function callOf2(node2) {
     const all = children(node2);
     const list = node2.childForFieldName("arguments") ?? all.find((child2) => ARGUMENTS.has(child2.type)) ?? null;
     let callee;
@@ -33905,7 +35872,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf4(declared2));
+      callee = dotted(textOf5(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -33915,7 +35882,7 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf4(name2)) : `${pathOf2(receiver)}.${dotted(textOf4(name2))}`;
+        callee = receiver === null ? dotted(textOf5(name2)) : `${pathOf2(receiver)}.${dotted(textOf5(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
@@ -33923,9 +35890,9 @@ function lowering(source) {
         const parts2 = MEMBERS.has(called.type) ? partsOf4(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf2(receiver)}.${dotted(textOf4(parts2[1]))}`;
+          callee = `${pathOf2(receiver)}.${dotted(textOf5(parts2[1]))}`;
         } else {
-          callee = dotted(textOf4(called));
+          callee = dotted(textOf5(called));
         }
       }
     }
@@ -33966,7 +35933,7 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf4(name2);
+    const macro = textOf5(name2);
     const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
@@ -33987,18 +35954,18 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf4(child2) === part.trim()) : void 0;
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf5(child2) === part.trim()) : void 0;
       return found === void 0 ? unknown(node2) : lower2(found);
     });
-    return formatted(node2, text, values);
+    return formatted2(node2, text, values);
   }
   function formattedCall(call) {
     const { callee, positional, named: named2, receiver, node: node2 } = call;
     const name2 = callee.slice(callee.lastIndexOf(".") + 1);
     if (/^(?:sprintf|format|fmt\.Sprintf|Sprintf|Format|formatted)$/.test(name2)) {
-      if (receiver?.kind === "text") return formatted(node2, receiver, positional, named2);
+      if (receiver?.kind === "text") return formatted2(node2, receiver, positional, named2);
       const [first, ...values] = positional;
-      if (first?.kind === "text") return formatted(node2, first, values, named2);
+      if (first?.kind === "text") return formatted2(node2, first, values, named2);
       return null;
     }
     if (positional.length === 0 && named2.length === 0 && receiver !== null) {
@@ -34025,7 +35992,7 @@ function lowering(source) {
     const body2 = expression.node.childForFieldName("body");
     return body2 === null ? expression : lower2(body2);
   }
-  function formatted(node2, format, values, named2 = []) {
+  function formatted2(node2, format, values, named2 = []) {
     const pieces = [];
     let next = 0;
     for (const piece of format.pieces) {
@@ -34093,7 +36060,7 @@ var MOST_NAMES2 = 400;
 var FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
 var PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
 var PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-var OWN = /^(?:this|self|cls|static)$/;
+var OWN2 = /^(?:this|self|cls|static)$/;
 function functionAround(node2) {
   for (let at = node2.parent, steps = 0; at !== null && steps < 200; at = at.parent, steps += 1) {
     if (FUNCTIONS.test(at.type)) return at;
@@ -34115,7 +36082,7 @@ var Names = class {
    */
   find(path, from) {
     const parts2 = path.split(".");
-    const own2 = parts2.length > 1 && OWN.test(parts2[0] ?? "");
+    const own2 = parts2.length > 1 && OWN2.test(parts2[0] ?? "");
     const head = parts2[own2 ? 1 : 0] ?? "";
     const rest2 = parts2.slice(own2 ? 2 : 1);
     let found = this.#valuesOf(head, from, own2);
@@ -34209,7 +36176,7 @@ var Names = class {
       const [object, member2] = [firstOf(parent), lastOf3(parent)];
       if (member2?.id !== node2.id || object === null) return null;
       const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-      if (!OWN.test(owner)) return null;
+      if (!OWN2.test(owner)) return null;
       target = parent;
       field = true;
       if (parent.parent === null) return null;
@@ -34518,9 +36485,9 @@ function callNames(rules) {
   const called = /* @__PURE__ */ new Set();
   const owners = /* @__PURE__ */ new Set();
   for (const call of rules.flatMap(({ calls = [] }) => calls)) {
-    const [last = "", owner] = call.split(".").reverse();
-    if (GENERAL.test(last) && owner !== void 0) owners.add(owner);
-    else called.add(last);
+    const [last2 = "", owner] = call.split(".").reverse();
+    if (GENERAL.test(last2) && owner !== void 0) owners.add(owner);
+    else called.add(last2);
   }
   return { called, owners };
 }
@@ -35690,7 +37657,7 @@ function byEnding(path) {
 // src/readers/source/values.ts
 var FARTHEST = 12;
 var MOST_STEPS2 = 5e4;
-var LONGEST9 = 8192;
+var LONGEST10 = 8192;
 var LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 var ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
 var Values = class {
@@ -35757,8 +37724,8 @@ var Values = class {
     }
   }
   #lookupCall(call, depth) {
-    const last = call.callee.slice(call.callee.lastIndexOf(".") + 1);
-    if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last) && call.receiver !== null) {
+    const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+    if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
       const inner = this.lookup(call.receiver, depth + 1);
       if (inner !== null) return inner;
     }
@@ -35768,7 +37735,7 @@ var Values = class {
     if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
     const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
     let fallback = second ?? named2 ?? null;
-    if (fallback === null && call.block !== null && last === "fetch") fallback = this.#blockValue(call);
+    if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
     return { name: name2, fallback };
   }
   #blockValue(call) {
@@ -35800,7 +37767,7 @@ var Values = class {
     const starts = [];
     const ends = [];
     for (const part of parts2) {
-      if (text.length + part.text.length > LONGEST9) return null;
+      if (text.length + part.text.length > LONGEST10) return null;
       text += part.text;
       for (let index = 0; index < part.text.length; index += 1) {
         starts.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
@@ -35939,13 +37906,13 @@ function factOf(found, all, file, context, index, taken) {
   const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates2);
   const meta = {
     file: file.path,
-    name: nameOf5(draft, holder),
+    name: nameOf7(draft, holder),
     major: context.major,
     drivers: rule.dialect === true || rule.driver === "libpq" ? candidates2 : [candidate],
     caller: candidate.driver
   };
-  const locate5 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
-  const url = conninfo === null || locate5 === null ? null : connectionFromText(conninfo.value.text, locate5, meta);
+  const locate7 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
   if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
   if (draft.doubtful && url === null) return null;
   const pool = poolOf3(draft, all, file.text);
@@ -35995,12 +37962,12 @@ function candidateOf(drivers, candidates2) {
   const known6 = candidates2.find((one) => drivers.includes(one.driver));
   return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
-function nameOf5({ conninfo }, holder) {
+function nameOf7({ conninfo }, holder) {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
     const path = expression.kind === "name" ? expression.path : key;
-    const last = value.name ?? path?.slice(path.lastIndexOf(".") + 1) ?? "";
-    if (last !== "") return last;
+    const last2 = value.name ?? path?.slice(path.lastIndexOf(".") + 1) ?? "";
+    if (last2 !== "") return last2;
   }
   return holder?.replace(/^[@$]+|^(?:this|self)\./g, "") ?? null;
 }
@@ -36010,8 +37977,8 @@ function isOpen2(text) {
 function locator2({ text, starts, ends }, whole, index) {
   return (from, to) => {
     const first = starts[from];
-    const last = to > from ? ends[to - 1] : first;
-    if (first === void 0 || last === void 0) {
+    const last2 = to > from ? ends[to - 1] : first;
+    if (first === void 0 || last2 === void 0) {
       if (first !== void 0 && to <= from) return index.span(first, first);
       const end = from >= text.length ? ends[from - 1] : void 0;
       return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
@@ -36026,7 +37993,7 @@ function locator2({ text, starts, ends }, whole, index) {
       const within4 = start2 >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
       if (start2 < (starts[at - 1] ?? 0) || gap > 0 && !within4) return index.span(whole.start, whole.end);
     }
-    return index.span(first, last);
+    return index.span(first, last2);
   };
 }
 function poolOf3({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
@@ -36071,7 +38038,378 @@ function withoutTwins(facts) {
   });
 }
 
+// src/readers/systemd.ts
+var ENVIRONMENT2 = /^[ \t]*Environment[ \t]*=[ \t]*/;
+var SIGN4 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+var NAME5 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function systemdReader(literals) {
+  return {
+    kinds: ["ini"],
+    *read(file, context) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path) && SIGN4.test(file.text)) {
+        for (const fact of connectionsOfEnvironment(variablesOf3(file), metaOf2(file, context), false)) {
+          own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of literals.read(file, context)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function metaOf2({ path }, context) {
+  return { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+}
+function variablesOf3({ text }) {
+  const index = new LineIndex(text);
+  let variables = /* @__PURE__ */ new Map();
+  for (let at = 0; at < text.length; ) {
+    let end = endOfLine2(text, at);
+    const match = ENVIRONMENT2.exec(text.slice(at, Math.min(end, at + 200)));
+    if (match !== null) while (text[end - 1] === "\\" && end < text.length) end = endOfLine2(text, end + 1);
+    if (match !== null) {
+      const range3 = { start: at + match[0].length, end, indent: 0 };
+      const words2 = lexScript(text, range3).flatMap((command2) => command2.words);
+      if (words2.length === 0) variables = /* @__PURE__ */ new Map();
+      for (const word of words2) {
+        const equals = word.text.indexOf("=");
+        const name2 = word.text.slice(0, Math.max(0, equals));
+        if (!NAME5.test(name2)) continue;
+        const value = sliceWord(word, equals + 1);
+        variables.set(name2, {
+          name: name2,
+          value: value.text,
+          at: (from, to) => index.span(value.offsets[from] ?? value.end, (value.offsets[to - 1] ?? value.end - 1) + 1),
+          position: index.span(word.offsets[0] ?? word.start, (word.offsets.at(-1) ?? word.end - 1) + 1)
+        });
+      }
+    }
+    at = end + 1;
+  }
+  return [...variables.values()];
+}
+function endOfLine2(text, from) {
+  const newline = text.indexOf("\n", from);
+  return newline < 0 ? text.length : newline;
+}
+
+// src/readers/terraform/hcl.ts
+var SPACE3 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
+var NAME6 = /[A-Za-z_][\w.-]*/y;
+var HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
+var OTHER = /[^\s"{}[\](),#=]+/y;
+var DEEPEST5 = 40;
+var MOST3 = 1e5;
+function parseHcl(text) {
+  return new Parser3(text).body(0).blocks;
+}
+var Parser3 = class {
+  #text;
+  #at = 0;
+  #left = MOST3;
+  constructor(text) {
+    this.#text = text;
+  }
+  body(depth) {
+    const attributes = [];
+    const blocks = [];
+    while (this.#left > 0) {
+      this.#left -= 1;
+      this.#space();
+      if (this.#at >= this.#text.length || this.#text[this.#at] === "}") break;
+      const start2 = this.#at;
+      const name2 = this.#match(NAME6) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
+      if (name2 === null) {
+        this.#at += 1;
+        continue;
+      }
+      const labels = [];
+      this.#space();
+      for (let label = this.#label(); label !== null; label = this.#label()) labels.push(label);
+      const mark = this.#text[this.#at];
+      if ((mark === "=" || mark === ":") && labels.length === 0) {
+        this.#at += 1;
+        attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
+      } else if (mark === "{") {
+        this.#at += 1;
+        const inner = depth < DEEPEST5 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+        if (this.#text[this.#at] === "}") this.#at += 1;
+        blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
+      }
+    }
+    return { attributes, blocks };
+  }
+  #label() {
+    const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME6);
+    this.#space();
+    return label;
+  }
+  /** A value with all that operators join to it; of those only the first counts, as something else. */
+  #expression(depth) {
+    this.#blanks();
+    const start2 = this.#at;
+    const first = this.#term(depth);
+    const inner = [first];
+    let alone = true;
+    while (this.#left > 0 && this.#at < this.#text.length) {
+      this.#left -= 1;
+      this.#blanks();
+      const char = this.#text[this.#at] ?? "\n";
+      if (/[\n\r,})\]#]/.test(char) || this.#text.startsWith("//", this.#at)) break;
+      alone = false;
+      const before2 = this.#at;
+      inner.push(this.#term(depth));
+      if (this.#at === before2) this.#at += 1;
+    }
+    return alone ? first : { type: "other", start: start2, end: this.#at, inner };
+  }
+  #term(depth) {
+    const start2 = this.#at;
+    const char = this.#text[start2];
+    if (char === '"') {
+      this.#quoted();
+      return { type: "string", start: start2 + 1, end: Math.max(start2 + 1, this.#at - 1) };
+    }
+    HEREDOC2.lastIndex = start2;
+    const heredoc = HEREDOC2.exec(this.#text);
+    if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
+    if (depth < DEEPEST5 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+    if (depth < DEEPEST5 && char === "{") {
+      this.#at += 1;
+      const { attributes, blocks } = this.body(depth + 1);
+      if (this.#text[this.#at] === "}") this.#at += 1;
+      return blocks.length > 0 ? { type: "other", start: start2, end: this.#at, inner: [] } : { type: "map", entries: attributes };
+    }
+    if (this.#match(OTHER) === null) this.#at += 1;
+    return { type: "other", start: start2, end: this.#at, inner: [] };
+  }
+  #list(depth, close) {
+    const start2 = this.#at;
+    this.#at += 1;
+    const items = [];
+    while (this.#left > 0) {
+      this.#left -= 1;
+      this.#space();
+      if (this.#at >= this.#text.length || /[\])}]/.test(this.#text[this.#at] ?? "]")) break;
+      const before2 = this.#at;
+      items.push(this.#expression(depth + 1));
+      if (this.#at === before2) this.#at += 1;
+    }
+    if (this.#text[this.#at] === close) this.#at += 1;
+    return close === "]" ? { type: "list", items } : { type: "other", start: start2, end: this.#at, inner: items };
+  }
+  #heredoc(start2, marker) {
+    for (let line = start2; line < this.#text.length; ) {
+      const newline = this.#text.indexOf("\n", line);
+      const end = newline < 0 ? this.#text.length : newline;
+      if (this.#text.slice(line, end).trim() === marker) {
+        this.#at = end;
+        return { type: "heredoc", start: start2, end: line };
+      }
+      line = end + 1;
+    }
+    this.#at = this.#text.length;
+    return { type: "heredoc", start: start2, end: this.#at };
+  }
+  /** Past a quoted template; interpolations within it may have quotes of their own. */
+  #quoted() {
+    const start2 = this.#at + 1;
+    let depth = 0;
+    let at = start2;
+    for (; at < this.#text.length && this.#text[at] !== "\n"; at += 1) {
+      const char = this.#text[at];
+      if (char === "\\") at += 1;
+      else if ((char === "$" || char === "%") && this.#text[at + 1] === "{") {
+        depth += 1;
+        at += 1;
+      } else if (char === '"' && depth > 0) {
+        for (at += 1; at < this.#text.length && !/["\n]/.test(this.#text[at] ?? ""); at += 1) {
+          if (this.#text[at] === "\\") at += 1;
+        }
+      } else if (char === "}" && depth > 0) depth -= 1;
+      else if (char === '"' && depth === 0) break;
+    }
+    this.#at = at + 1;
+    return this.#text.slice(start2, at);
+  }
+  #space() {
+    while (this.#at < this.#text.length) {
+      if (this.#text.startsWith("/*", this.#at)) {
+        const close = this.#text.indexOf("*/", this.#at + 2);
+        this.#at = close < 0 ? this.#text.length : close + 2;
+      } else if (this.#match(SPACE3) === null) {
+        return;
+      }
+    }
+  }
+  #blanks() {
+    while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match === null) return null;
+    this.#at += match[0].length;
+    return match[0];
+  }
+};
+
+// src/readers/terraform.ts
+var LONGEST11 = 5e5;
+var MOST_FACTS2 = 500;
+var SIGN5 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+var VARIABLE4 = /^[A-Z][A-Z0-9_]{1,79}$/;
+var PROVIDER = {
+  host: "host",
+  port: "port",
+  username: "user",
+  password: "password",
+  database: "dbname",
+  sslmode: "sslmode",
+  sslrootcert: "sslrootcert"
+};
+function terraformReader(rest2, readers) {
+  return {
+    kinds: ["source"],
+    *read(file, context) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST11 && SIGN5.test(file.text)) {
+        const index = new LineIndex(file.text);
+        const input = { file, index, source: { file: file.path, index, via: [] }, context, readers };
+        const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
+        for (const fact of facts.slice(0, MOST_FACTS2)) {
+          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of rest2.read(file, context)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function* blockFacts(block3, input) {
+  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
+    const fact = providerConnection(block3, input);
+    if (fact !== null) yield fact;
+    return;
+  }
+  yield* parameterFacts(block3, input);
+  for (const value of valuesOf(block3)) yield* valueFacts(value, input);
+}
+function providerConnection(block3, { file, index, context }) {
+  const values = /* @__PURE__ */ new Map();
+  const place3 = index.span(block3.start, block3.start + block3.type.length);
+  for (const { key, value } of block3.attributes) {
+    const keyword = Object.hasOwn(PROVIDER, key) ? PROVIDER[key] : void 0;
+    const text = keyword === void 0 ? null : textOf4(value, file.text, index);
+    if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
+  }
+  const drivers = [{ driver: "lib/pq", version: null, origin: null }];
+  const meta = { file: file.path, name: "provider.postgresql", major: context.major, drivers };
+  return values.has("host") ? connectionFromValues(values, meta, null, !values.has("sslmode")) : null;
+}
+function* parameterFacts({ type, labels, attributes, blocks }, input) {
+  const { file, source, context } = input;
+  const attribute = (name2) => {
+    const value = attributes.find(({ key }) => key === name2)?.value;
+    return value?.type === "string" ? file.text.slice(value.start, value.end) : "";
+  };
+  const isAmazon = /^aws_(?:db|rds_cluster)_parameter_group$/.test(labels[0] ?? "");
+  const isGoogle = labels[0] === "google_sql_database_instance";
+  const isAzure = /^azurerm_postgresql_(?:flexible_server_)?configuration$/.test(labels[0] ?? "");
+  if (type !== "resource" || !(isAmazon || isGoogle || isAzure)) return;
+  const version2 = attribute(isGoogle ? "database_version" : "family");
+  if (!isAzure && !/postgres/i.test(version2)) return;
+  const settings = blocks.filter((block3) => block3.type === "settings");
+  const pairs2 = isAzure ? [attributes] : isGoogle ? settings.flatMap((block3) => block3.blocks.filter((one) => one.type === "database_flags")).map((one) => one.attributes) : blocks.filter((block3) => block3.type === "parameter").map((one) => one.attributes);
+  const parameters = pairs2.flatMap((pair2) => {
+    const [name2, value] = ["name", "value"].map((key) => {
+      const found = pair2.find((entry) => entry.key === key)?.value;
+      return found === void 0 ? null : locate4(found, file.text, source);
+    });
+    return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
+  });
+  const root = rootOf(file.path, labels.slice(0, 2).join("."));
+  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+    if (fact.problem !== null) continue;
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function* valuesOf({ type, start: start2, attributes, blocks }) {
+  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
+  for (const block3 of blocks) yield* valuesOf(block3);
+}
+function* valueFacts({ key, value }, input) {
+  const { file, index, context, readers } = input;
+  const { text, path } = file;
+  if (value.type === "heredoc") {
+    const body2 = text.slice(value.start, value.end);
+    const isScript = /^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key);
+    const range3 = { start: value.start, end: value.end, indent: 0 };
+    if (isScript) yield* scriptFacts({ path, text, index, range: range3, environment: [], context, readers });
+    return;
+  }
+  const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+  if (value.type === "map") {
+    const variables = value.entries.flatMap((entry) => namedOf(entry.key, entry.value, entry.keyStart, input));
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const entry of value.entries) if (entry.value.type !== "string") yield* valueFacts(entry, input);
+  }
+  if (value.type === "list") {
+    const variables = value.items.flatMap((item) => {
+      if (item.type !== "map") return [];
+      const name2 = item.entries.find((entry) => entry.key === "name")?.value;
+      const stated2 = item.entries.find((entry) => entry.key === "value");
+      return name2?.type !== "string" || stated2 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated2.value, null, input);
+    });
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const item of value.items) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+  }
+  if (value.type === "other")
+    for (const item of value.inner) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+}
+function namedOf(key, value, keyStart, { file, index }) {
+  const name2 = key.replaceAll('"', "");
+  const text = VARIABLE4.test(name2) ? textOf4(value, file.text, index) : null;
+  if (text === null) return [];
+  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf5(value)) } }];
+}
+function textOf4(value, text, index) {
+  if (value.type === "string") {
+    return {
+      value: text.slice(value.start, value.end),
+      at: (from, to) => index.span(value.start + from, value.start + to)
+    };
+  }
+  if (value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
+  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
+}
+function endOf5(value) {
+  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
+}
+function locate4(value, text, source) {
+  if (value.type !== "string" && value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const exact = Located.verbatim(raw, source, value.start);
+  const known6 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known6) return exact;
+  const { starts, ends } = exact;
+  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts, ends, base: value.start });
+}
+
 // src/readers/index.ts
+var CONF_READERS = {
+  hba: hbaReader,
+  ident: identReader,
+  settings: settingsReader,
+  pooler: pgbouncerReader
+};
 var READERS2 = [
   hbaReader,
   identReader,
@@ -36085,12 +38423,15 @@ var READERS2 = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  envMapsReader(literalsReader),
+  platformsReader(envMapsReader(literalsReader), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
+  systemdReader(literalsReader),
+  shellReader(literalsReader, CONF_READERS),
+  dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  sourceReader(literalsReader)
+  terraformReader(sourceReader(literalsReader), CONF_READERS)
 ];
 var READER_BY_KIND = new Map(
   READERS2.flatMap((reader) => reader.kinds.map((kind) => [kind, reader]))
@@ -36117,7 +38458,7 @@ function resolvePath(from, target) {
   }
   return parts2.join("/");
 }
-var FIRST = /* @__PURE__ */ new Set(["compose"]);
+var FIRST = /* @__PURE__ */ new Set(["compose", "dockerfile"]);
 function collect2(tree, options2) {
   const collector = new Collector(tree, options2);
   for (const _ of collector.readConfiguration()) ;
@@ -36284,13 +38625,13 @@ function withoutRepeats(facts, followed) {
       if (files === void 0) includes.set(fact.root, /* @__PURE__ */ new Set([fact.file]));
       else files.add(fact.file);
     }
-    if (fact.kind === "connection") reached.add(placeOf5(fact));
+    if (fact.kind === "connection") reached.add(placeOf6(fact));
   }
   const included = includedRoots(includes);
   return facts.filter((fact) => {
     if (fact.kind === "empty-hba") return !followed.has(fact.file);
     if ("root" in fact) return !included.has(fact.root);
-    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf5(fact));
+    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf6(fact));
   });
 }
 var OWN_NAME = /(?:^|\/)(?:pg_hba|pg_ident|postgresql)\.conf$/;
@@ -36308,7 +38649,7 @@ function includedRoots(includes) {
   for (const root of others) if (!included.has(root)) settle3(root);
   return included;
 }
-function placeOf5(origin) {
+function placeOf6(origin) {
   return `${origin.file}:${origin.line}:${origin.column}`;
 }
 function sortFacts(facts) {
@@ -36456,15 +38797,15 @@ function doubtsOf(record) {
   return `${words2(record.databases)} ${words2(record.users)} ${place3} ${record.unknown.join()}`;
 }
 function outcomeKey({ possible, certain }) {
-  const last = certain === null ? "refused" : demandOf(certain.record);
+  const last2 = certain === null ? "refused" : demandOf(certain.record);
   const cases = [];
   for (const { record } of possible) {
     const doubt = doubtsOf(record);
     if (!cases.some((one) => one.doubt === doubt)) cases.push({ doubt, demand: demandOf(record) });
   }
-  while (cases.at(-1)?.demand === last) cases.pop();
+  while (cases.at(-1)?.demand === last2) cases.pop();
   return [...cases.map(({ doubt, demand }) => `${doubt}
-${demand}`), last].join("\n\n");
+${demand}`), last2].join("\n\n");
 }
 function admitting({ possible, certain }) {
   return [...possible, ...certain === null ? [] : [certain]].filter(({ record }) => admits(record));
@@ -36535,11 +38876,11 @@ function formatSet(set, limit = Number.POSITIVE_INFINITY) {
     [4, set.v4],
     [6, set.v6]
   ]) {
-    for (const { first, last } of intervals) {
+    for (const { first, last: last2 } of intervals) {
       let at = first;
-      while (at <= last) {
+      while (at <= last2) {
         if (words2.length >= limit) return [...words2, "\u2026"];
-        const free = freeBits(at, last, bitsOf(family));
+        const free = freeBits(at, last2, bitsOf(family));
         words2.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
         at += 1n << BigInt(free);
       }
@@ -36606,11 +38947,11 @@ function block(value, free) {
 function ofFamily(family, intervals) {
   return family === 4 ? { v4: intervals, v6: [] } : { v4: [], v6: intervals };
 }
-function freeBits(at, last, bits) {
+function freeBits(at, last2, bits) {
   let free = 0;
   while (free < bits) {
     const size = 1n << BigInt(free + 1);
-    if (at % size !== 0n || at + size - 1n > last) break;
+    if (at % size !== 0n || at + size - 1n > last2) break;
     free += 1;
   }
   return free;
@@ -36623,10 +38964,10 @@ function intersectIntervals(a, b) {
     const left2 = a[i2];
     const right = b[j];
     if (left2 === void 0 || right === void 0) return common3;
-    let { first, last } = left2;
+    let { first, last: last2 } = left2;
     if (right.first > first) first = right.first;
-    if (right.last < last) last = right.last;
-    if (first <= last) common3.push({ first, last });
+    if (right.last < last2) last2 = right.last;
+    if (first <= last2) common3.push({ first, last: last2 });
     if (left2.last < right.last) i2 += 1;
     else j += 1;
   }
@@ -37062,7 +39403,7 @@ var Matches = class {
   }
   #line(encryptions, addresses) {
     const [v4, v6] = [addresses.v4, addresses.v6].map(
-      (list) => list.map(({ first, last }) => `${first}-${last}`).join()
+      (list) => list.map(({ first, last: last2 }) => `${first}-${last2}`).join()
     );
     const key = `${encryptions.join()} ${v4} ${v6}`;
     const before2 = this.#lines.get(key);
@@ -37124,8 +39465,8 @@ function matchesPlain({ pieces, tail }, subject) {
   let at = 0;
   for (const [index, { gap, free, text }] of pieces.entries()) {
     const from = at + gap;
-    const last = index === pieces.length - 1 && !tail.free;
-    const place3 = last ? subject.length - text.length : free ? subject.indexOf(text, from) : from;
+    const last2 = index === pieces.length - 1 && !tail.free;
+    const place3 = last2 ? subject.length - text.length : free ? subject.indexOf(text, from) : from;
     if (place3 < from || !free && place3 !== from || !subject.startsWith(text, place3)) return false;
     at = place3 + text.length;
   }
@@ -37174,7 +39515,7 @@ function plainWord({ text }, major) {
   if (major >= REGEX_MAJOR && text.startsWith("/")) return { kind: "regex", pattern: text.slice(1) };
   return text === "" || Buffer.byteLength(text) > NAME_BYTES2 ? { kind: "nobody" } : { kind: "name", name: text };
 }
-function namesOf2(record, major) {
+function namesOf3(record, major) {
   const words2 = [
     ...record.unknown.includes("databases") ? [] : record.databases.map((token) => databaseWord(token, major)),
     ...record.unknown.includes("users") ? [] : record.users.map((token) => userWord(token, major))
@@ -37573,13 +39914,13 @@ var Space = class {
   #addresses({ v4, v6 }) {
     const offset = V4_LAST + 1n;
     let set = NOTHING;
-    for (const { first, last } of v4) set = this.diagrams.first(this.#range(first, last), set);
-    for (const { first, last } of v6) set = this.diagrams.first(this.#range(first + offset, last + offset), set);
+    for (const { first, last: last2 } of v4) set = this.diagrams.first(this.#range(first, last2), set);
+    for (const { first, last: last2 } of v6) set = this.diagrams.first(this.#range(first + offset, last2 + offset), set);
     return set;
   }
-  #range(first, last) {
+  #range(first, last2) {
     const from = this.#index.get(first);
-    const next = this.#index.get(last + 1n);
+    const next = this.#index.get(last2 + 1n);
     if (from === void 0) throw new RangeError("a range that the space was not made with");
     const to = next === void 0 ? 2 ** this.#addressBits : next;
     return this.#between(this.#addressLevel, this.#addressBits, 0, from, to, EVERYTHING2);
@@ -37626,9 +39967,9 @@ var Space = class {
     let count3 = 0;
     const add2 = (at, from, to) => {
       const list = found.get(at);
-      const last = list?.at(-1);
+      const last2 = list?.at(-1);
       if (list === void 0) found.set(at, [[from, to]]);
-      else if (last !== void 0 && last[1] === from - 1) list[list.length - 1] = [last[0], to];
+      else if (last2 !== void 0 && last2[1] === from - 1) list[list.length - 1] = [last2[0], to];
       else list.push([from, to]);
     };
     const go = (at, depth, left2, base) => {
@@ -37658,10 +39999,10 @@ function firstFrom(codes, least, from, to) {
 function bitsFor(count3) {
   return Math.max(1, Math.ceil(Math.log2(count3)));
 }
-function cut(cuts, intervals, last) {
+function cut(cuts, intervals, last2) {
   for (const interval of intervals) {
     cuts.add(interval.first);
-    if (interval.last < last) cuts.add(interval.last + 1n);
+    if (interval.last < last2) cuts.add(interval.last + 1n);
   }
 }
 function sorted(values) {
@@ -37684,7 +40025,7 @@ function spaceOf(sides, ranges = [], others = []) {
   const sets = [...ranges];
   for (const { hba, options: options2 } of sides) {
     for (const { record } of matching2(hba)) {
-      for (const name2 of namesOf2(record, options2.major)) names3.push(name2);
+      for (const name2 of namesOf3(record, options2.major)) names3.push(name2);
       const { may, must } = addressesOf(record);
       sets.push(may);
       if (may !== must) sets.push(must);
@@ -37890,8 +40231,8 @@ var NameSet = class {
   }
 };
 function namedStretches(space, stretches) {
-  const last = space.twin - 1;
-  return stretches.flatMap(([from, to]) => from > last ? [] : [[from, Math.min(to, last)]]);
+  const last2 = space.twin - 1;
+  return stretches.flatMap(([from, to]) => from > last2 ? [] : [[from, Math.min(to, last2)]]);
 }
 function otherStretches(space, stretches) {
   const rest2 = [];
@@ -37958,7 +40299,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
       if (line === NOTHING) continue;
-      for (const names3 of namesOf3(space, databases, users)) add2(line, names3);
+      for (const names3 of namesOf4(space, databases, users)) add2(line, names3);
       size += databases.length + users.length;
       if (size > limit) return null;
     }
@@ -37971,7 +40312,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
   }
   return { regions, size: size + regions.length };
 }
-function namesOf3(space, databases, users) {
+function namesOf4(space, databases, users) {
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
   const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
@@ -38544,6 +40885,7 @@ function defaultsHold(model, server) {
 function isFragment(server) {
   const file = settingsFile(server);
   if (server.workload !== null || file === null) return false;
+  if (server.settingFacts.some(({ partial }) => partial === true)) return true;
   if (/\.d\/[^/]*$/.test(file)) return true;
   return server.hba === null && !/(?:^|\/)postgresql\.conf[^/]*$/i.test(file);
 }
@@ -38662,7 +41004,7 @@ function accessDifference(base, head) {
   for (const [before2, after] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
     const [old, now] = [before2 && sideOf3(base, before2), after && sideOf3(head, after)];
     if (old === null && now === null) continue;
-    const difference = differenceOf(old ?? nobody(now ?? NOWHERE3), now ?? nobody(old ?? NOWHERE3));
+    const difference = differenceOf(old ?? nobody(now ?? NOWHERE4), now ?? nobody(old ?? NOWHERE4));
     const server = after?.label ?? before2?.label ?? "";
     if (!difference.exact) rough.push(server);
     for (const change of difference.changes) {
@@ -38672,7 +41014,7 @@ function accessDifference(base, head) {
   }
   return { gained, lost, changed, rough };
 }
-var NOWHERE3 = { hba: [], options: { major: 18, tls: true } };
+var NOWHERE4 = { hba: [], options: { major: 18, tls: true } };
 function hasRecords({ hba }) {
   return hba !== null && hba.length > 0;
 }
@@ -38807,10 +41149,10 @@ function judge2(model, policy, rules, policyPath) {
 }
 function samplePaths(model, policy, policyPath) {
   const samples = /* @__PURE__ */ new Map();
-  let last = "";
+  let last2 = "";
   for (const { file } of model.facts) {
-    if (file === last) continue;
-    last = file;
+    if (file === last2) continue;
+    last2 = file;
     const path = policyPath(file);
     const { overrides, lock } = policy;
     const locked = lock?.policy.overrides.map(({ files }) => matchesAny(files, lock.prefix + path)) ?? [];
@@ -38842,14 +41184,14 @@ function findingOf(rule, violation2, severity, policy) {
 function sortFindings(findings) {
   const seen = /* @__PURE__ */ new Set();
   const unique = findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, placeOf6(finding), finding.message]);
+    const key = JSON.stringify([finding.rule, placeOf7(finding), finding.message]);
     return !seen.has(key) && seen.add(key);
   });
   return unique.sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
   );
 }
-function placeOf6(origin) {
+function placeOf7(origin) {
   return `${origin.file}:${origin.line}:${origin.column}:${origin.endLine}:${origin.endColumn}`;
 }
 function enabledRules(policy, rules) {
@@ -39047,10 +41389,10 @@ function* broken2(model, server, expectation) {
   if (side === null || side.hba.length === 0 || file === null || !isMeant(server, expectation)) return;
   const zones2 = addressZones(model.zones);
   const outside = reachableFromOutside(server) ? { v4: [], v6: [] } : subtract(EVERY_ADDRESS, zones2.sheltered);
-  const last = side.hba.at(-1)?.fact;
+  const last2 = side.hba.at(-1)?.fact;
   for (const breach of breaches(side, expectation, zones2, outside)) {
-    const fact = breach.record?.entry.fact ?? last;
-    if (fact === void 0) continue;
+    const fact = breach.record?.entry.fact ?? last2;
+    if (fact === void 0 || isUnread(side.hba[0], breach)) continue;
     const related3 = expectation.origin === null ? [] : [{ ...expectation.origin, message: "what the policy expects" }];
     yield {
       severity: breach.certain ? "error" : "warning",
@@ -39062,6 +41404,10 @@ function* broken2(model, server, expectation) {
       major: server.major
     };
   }
+}
+function isUnread(first, { record }) {
+  if (first?.fact.partial !== true) return false;
+  return record === null || record.entry.implied === "by-default" && record.entry.fact.partial === true;
 }
 function message(breach, expectation, server) {
   const who = attemptWords(breach.witness);
@@ -39120,12 +41466,12 @@ function placeIn(fact, position = null) {
   return fact.via === void 0 ? place3 : { ...place3, via: fact.via };
 }
 function methodPlace(reach) {
-  return placeOf7(reach, reach.record.methodPosition);
+  return placeOf8(reach, reach.record.methodPosition);
 }
 function addressPlace(reach) {
-  return placeOf7(reach, reach.record.addressPosition);
+  return placeOf8(reach, reach.record.addressPosition);
 }
-function placeOf7(reach, position) {
+function placeOf8(reach, position) {
   return placeIn(reach.entry.fact, reach.entry.implied === "no" ? position : null);
 }
 function worstOf(violations) {
@@ -39146,13 +41492,13 @@ function rank2(severity) {
 }
 
 // src/rules/support-server/places.ts
-function placeOf8(origin, position = null) {
+function placeOf9(origin, position = null) {
   const { line, column, endLine, endColumn } = position ?? origin;
   const place3 = { file: origin.file, line, column, endLine, endColumn };
   return origin.via === void 0 ? place3 : { ...place3, via: origin.via };
 }
 function valuePlace(fact) {
-  return placeOf8(fact, fact.valuePosition);
+  return placeOf9(fact, fact.valuePosition);
 }
 function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -39193,9 +41539,9 @@ function safeName(name2) {
 function parameterPlace(connection, ...names3) {
   for (const name2 of names3) {
     const position = Object.hasOwn(connection.positions, name2) ? connection.positions[name2] : void 0;
-    if (position !== void 0) return placeOf8(connection, position);
+    if (position !== void 0) return placeOf9(connection, position);
   }
-  return placeOf8(connection);
+  return placeOf9(connection);
 }
 function isExampleHost(host) {
   const name2 = host.toLowerCase().replace(/\.$/, "");
@@ -39339,7 +41685,7 @@ function poolerUses(model, files) {
     return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
       const setting = get(parameter);
       if (setting === void 0 || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
-      const common3 = { role, parameter, place: placeOf8(setting), server: null, client: null, workload: null };
+      const common3 = { role, parameter, place: placeOf9(setting), server: null, client: null, workload: null };
       return useOf({ ...common3, name: setting.value, from: setting.file }, files);
     });
   });
@@ -39378,7 +41724,7 @@ function shownBy(model, server) {
   return certificateUses(model).find((use) => use.role === "server" && use.server === server && use.certain) ?? null;
 }
 function relatedTo({ held: [first] }, message2) {
-  return [{ ...placeOf8(first.fact), message: message2 }];
+  return [{ ...placeOf9(first.fact), message: message2 }];
 }
 function pathWords(path) {
   return /^[\w./@+ -]{1,160}$/.test(path) ? path : "a file";
@@ -39584,10 +41930,10 @@ function shortened(subject) {
 // src/postgres/certificates/names.ts
 function isNamed(host, { commonName, dnsNames, ipAddresses }, major) {
   if (host === "") return false;
-  const address = printed(host);
+  const address = printed2(host);
   if (dnsNames.some((name2) => matchesName(name2, host))) return true;
   const addresses = major >= 15 ? ipAddresses : [];
-  if (address !== null && addresses.some((one) => printed(one) === address)) return true;
+  if (address !== null && addresses.some((one) => printed2(one) === address)) return true;
   const ofItsKind = major >= 15 && address !== null ? addresses : dnsNames;
   return ofItsKind.length === 0 && commonName !== null && matchesName(commonName, host);
 }
@@ -39606,7 +41952,7 @@ function matchesPattern(pattern, host) {
 function lower(text) {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
-function printed(host) {
+function printed2(host) {
   const ip = host.includes("%") ? null : parseIp(host);
   return ip === null ? null : printIp(ip);
 }
@@ -39941,7 +42287,7 @@ function judge6({ connection, server }) {
     {
       severity: assumed ? "warning" : "error",
       message: `${who} refuses this: "${error}". Nothing connects that way.${mend}`,
-      origin: placeOf8(connection, instead?.position),
+      origin: placeOf9(connection, instead?.position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} invalid`,
       ...server === null ? {} : { major: server.major }
@@ -40000,7 +42346,7 @@ function judge7({ connection, server }, oddity) {
     {
       severity: tls ? "warning" : "note",
       message: `${whatOf(connection, name2, kind)}: ${tls ? "the line is not protected the way it seems" : "it has no effect"}.${meant}`,
-      origin: placeOf8(connection, position),
+      origin: placeOf9(connection, position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} ${name2}`,
       ...server === null ? {} : { major: server.major }
@@ -40352,7 +42698,7 @@ function judge10(client, model, options2) {
     {
       severity: "warning",
       message: words2,
-      origin: placeOf9(client),
+      origin: placeOf10(client),
       related: bound === null ? [] : [{ ...valuePlace(bound.fact), message: "what the server has" }],
       subject: `${connectionSubject(connection)} pool ${pool.max ?? "without bound"}`,
       ...server === null ? {} : { major: server.major }
@@ -40384,7 +42730,7 @@ function isBeforePooler({ connection }) {
   if (connection.parameters.pgbouncer === "true") return true;
   return connection.hosts.some(({ host, port }) => port === "6432" || /pgbouncer|pooler|pgcat|odyssey/i.test(host));
 }
-function placeOf9({ connection }) {
+function placeOf10({ connection }) {
   const keyword = Object.keys(connection.positions).find(isPoolKey);
   return keyword === void 0 ? parameterPlace(connection) : parameterPlace(connection, keyword);
 }
@@ -40466,13 +42812,13 @@ function judge11(client, { users }) {
 function severityOf2(client) {
   if (client.zone === "container") return "note";
   if (client.zone !== "public" && client.zone !== "private") return null;
-  return isManaged(client) || isExampleTarget(client) ? "note" : "warning";
+  return isManaged2(client) || isExampleTarget(client) ? "note" : "warning";
 }
-function isManaged({ connection }) {
+function isManaged2({ connection }) {
   return connection.hosts.some(({ host }) => MANAGED.test(host));
 }
 function messageOf2(client, user) {
-  const role = isManaged(client) ? `\`${user}\`, the administrator of that service: a flaw in it is one in every database.` : `\`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine.`;
+  const role = isManaged2(client) ? `\`${user}\`, the administrator of that service: a flaw in it is one in every database.` : `\`${user}\`, a superuser: a flaw in it is one in every database and in the server's machine.`;
   return `This client connects to ${targetWords(client.connection)} as ${role} Give it a role of its own.`;
 }
 
@@ -40812,11 +43158,11 @@ function disagreement({ connection, level }) {
 }
 
 // src/postgres/certificates/chain.ts
-var LONGEST10 = 10;
+var LONGEST12 = 10;
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST10 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST12 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -41121,6 +43467,7 @@ function idleWords({ lacksTls: lacksTls2 }) {
   return lacksTls2 ? "`ssl` is off, so it is in force as soon as that is turned on" : "earlier records take every attempt it describes, so it is in force as soon as one of them goes";
 }
 function shelterWords(server) {
+  if (server.workload?.platform === "ci") return " It is there for one run, on the machine of that run.";
   if (server.exposure.kind === "containers")
     return " Its port is not published, so only containers of its networks get there today.";
   if (server.exposure.kind === "loopback-published")
@@ -41222,8 +43569,8 @@ function hostsslFix({ file, line, column, record, fatal: fatal2 }) {
   const place3 = { line, column, endLine: line, endColumn: column + record.type.length };
   return { fix: { description: "use hostssl", edits: [{ file, ...place3, newText: "hostssl" }], allows: "plaintext" } };
 }
-function removalFix({ file, line, endLine, record, fatal: fatal2 }) {
-  if (record === null || fatal2) return {};
+function removalFix({ file, line, endLine, record, fatal: fatal2, root }) {
+  if (record === null || fatal2 || root.includes("#")) return {};
   const place3 = { line, column: 1, endLine: endLine + 1, endColumn: 1 };
   return { fix: { description: "remove the record", edits: [{ file, ...place3, newText: "" }], allows: "nothing" } };
 }
@@ -41890,7 +44237,7 @@ function sizeWords(opening2) {
 }
 
 // src/access/shadows.ts
-var MOST = 64;
+var MOST4 = 64;
 var STEPS3 = 2e5;
 var SERVER_STEPS2 = 3e6;
 var FEW_STEPS4 = 150;
@@ -41933,14 +44280,14 @@ var Takers = class {
   }
   /** Every record above that takes something of a record, in order. */
   taking(record) {
-    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST)) ?? [];
+    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST4)) ?? [];
   }
   /** As few records above as take all of it, in order. */
   covering(record) {
     const { diagrams } = this.#space;
     const found = this.#spend(() => {
       const set = mustOf(this.#space, record.match.may);
-      const sets = this.#candidates(record, set, MOST).map((taker) => ({
+      const sets = this.#candidates(record, set, MOST4).map((taker) => ({
         taker,
         set: diagrams.intersect(set, mustOf(this.#space, taker.match.must))
       }));
@@ -43360,7 +45707,7 @@ function judge26(fact) {
   return {
     severity: mild ? "note" : "warning",
     message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
-    origin: placeOf8(fact),
+    origin: placeOf9(fact),
     subject: `${fact.directive} ${fact.target}`
   };
 }
@@ -43463,7 +45810,7 @@ function mounts(workload, file) {
 function reachOf2(fact, workload, model) {
   if (listensOn(fact) === "loopback") return "loopback";
   if (workload === null || workload.hostNetwork) return "network";
-  const port = settingOf2(fact, "listen_port");
+  const port = settingOf3(fact, "listen_port");
   const reaches2 = workload.ports.map(({ hostAddress, target }) => {
     if (port !== null && /^\d+$/.test(port) && Number(port) !== target) return null;
     const zone = hostAddress === "" ? "public" : zoneOf(hostAddress, model.zones ?? {});
@@ -43472,7 +45819,7 @@ function reachOf2(fact, workload, model) {
   for (const reach of ["published", "network", "loopback"]) if (reaches2.includes(reach)) return reach;
   return "containers";
 }
-function settingOf2(fact, name2) {
+function settingOf3(fact, name2) {
   const setting = Object.hasOwn(fact.settings, name2) ? fact.settings[name2] : void 0;
   return setting === void 0 || setting.unknown ? null : setting.value;
 }
@@ -43552,14 +45899,14 @@ var WHY = {
 };
 function judge27(pooler) {
   const { fact, reach } = pooler;
-  const type = settingOf2(fact, "auth_type")?.toLowerCase();
+  const type = settingOf3(fact, "auth_type")?.toLowerCase();
   const place3 = fact.settings.auth_type;
   if (type === void 0 || place3 === void 0 || !Object.hasOwn(WHY, type)) return [];
   return [
     {
       severity: severityOf9(type, reach),
       message: `\`auth_type = ${type}\` ${WHY[type]}. What the pooler lets in is logged in to PostgreSQL. Use \`scram-sha-256\`.`,
-      origin: placeOf8(place3),
+      origin: placeOf9(place3),
       subject: poolerSubject(pooler, `auth_type = ${type}`)
     }
   ];
@@ -43617,14 +45964,14 @@ function judge28(pooler) {
   const { fact, reach } = pooler;
   const place3 = fact.settings.listen_addr;
   if (place3 === void 0 || listensOn(fact) !== "everything") return [];
-  const type = settingOf2(fact, "auth_type")?.toLowerCase();
+  const type = settingOf3(fact, "auth_type")?.toLowerCase();
   const open2 = (type === "any" || type === "trust") && reach !== "loopback" && reach !== "containers";
   const more2 = open2 ? ` With \`auth_type = ${type}\` whoever reaches the port is in.` : "";
   return [
     {
       severity: open2 ? "warning" : "note",
       message: `\`listen_addr = ${place3.value.trim()}\` opens the pooler's port on every interface of the machine.${more2} Name the address that clients use.`,
-      origin: placeOf8(place3),
+      origin: placeOf9(place3),
       subject: poolerSubject(pooler, "listen_addr everything")
     }
   ];
@@ -43684,7 +46031,7 @@ function judge29(pooler) {
       {
         severity,
         message: "Nothing sets `client_tls_sslmode`: clients of the pooler send passwords and rows in the clear. Set it to `require`.",
-        origin: placeOf8(fact),
+        origin: placeOf9(fact),
         subject: poolerSubject(pooler, "client_tls_sslmode is not set")
       }
     ];
@@ -43696,7 +46043,7 @@ function judge29(pooler) {
     {
       severity,
       message: `\`client_tls_sslmode = ${mode}\` ${what} between clients and pooler. Set it to \`require\`.`,
-      origin: placeOf8(setting),
+      origin: placeOf9(setting),
       subject: poolerSubject(pooler, `client_tls_sslmode = ${mode}`)
     }
   ];
@@ -43769,12 +46116,12 @@ function keyUses(model) {
       return {
         owner: "server",
         words: `it is mounted into the container of ${mounted.fact.name}`,
-        place: placeOf8(mounted.mount)
+        place: placeOf9(mounted.mount)
       };
     }
-    const named2 = namings.find(({ name: name2, directory }) => name2 === baseName3(path) && path.startsWith(directory));
+    const named2 = namings.find(({ name: name2, directory }) => name2 === baseName5(path) && path.startsWith(directory));
     if (named2 !== void 0) return { owner: "server", words: named2.words, place: named2.place };
-    if (!OWN_NAMES.has(baseName3(path)) || !directories.has(directoryOf2(path))) return null;
+    if (!OWN_NAMES.has(baseName5(path)) || !directories.has(directoryOf2(path))) return null;
     return {
       owner: "server",
       words: `it stands beside the configuration of PostgreSQL under the name that is used by default`,
@@ -43804,7 +46151,7 @@ function settingNamings(model) {
     if (setting === void 0 || setting.fact === null || setting.value.type !== "string") return [];
     const directory = directoryOf2(setting.fact.file);
     const place3 = valuePlace(setting.fact);
-    return [{ name: baseName3(setting.value.value), directory, place: place3, words: "`ssl_key_file` names it" }];
+    return [{ name: baseName5(setting.value.value), directory, place: place3, words: "`ssl_key_file` names it" }];
   });
 }
 function poolerNamings(model) {
@@ -43816,9 +46163,9 @@ function poolerNamings(model) {
       const directory = directoryOf2(setting.file);
       return [
         {
-          name: baseName3(setting.value),
+          name: baseName5(setting.value),
           directory,
-          place: placeOf8(setting),
+          place: placeOf9(setting),
           words: `\`${key}\` of PgBouncer names it`
         }
       ];
@@ -43834,7 +46181,7 @@ function configurationDirectories(model) {
   }
   return directories;
 }
-function baseName3(path) {
+function baseName5(path) {
   return path.slice(path.lastIndexOf("/") + 1);
 }
 function directoryOf2(path) {
@@ -43926,7 +46273,7 @@ function judge31(fact, uses) {
     {
       severity: fact.encrypted ? "note" : "error",
       message: fact.encrypted ? `This private key is in the repository, and ${use.words}: only its passphrase, which can be tried at leisure, keeps who reads it from using it. Keep it elsewhere.` : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
-      origin: placeOf8(fact),
+      origin: placeOf9(fact),
       related: use.place === null ? [] : [{ ...use.place, message: "used here" }],
       subject: `private key ${fact.file}`
     }
@@ -44278,7 +46625,7 @@ function judge35(workload, server, name2, value) {
     {
       severity,
       message: messageOf8(name2, value.password, published2),
-      origin: placeOf8(value),
+      origin: placeOf9(value),
       // A file that several services are given is judged once, by the most exposed of them.
       subject: value.file === workload.file ? `${workload.name} ${name2}` : name2,
       ...server === null ? {} : { major: server.major }
@@ -44396,7 +46743,7 @@ function judge36(server) {
     {
       severity: "note",
       message: `Up to version 13 PostgreSQL stores passwords as md5 hashes by default: whoever sees one can log in with it. Set \`password_encryption = scram-sha-256\`.`,
-      origin: workload === null ? topOf(file ?? "") : placeOf8(workload, workload.imagePosition),
+      origin: workload === null ? topOf(file ?? "") : placeOf9(workload, workload.imagePosition),
       subject: `${server.id} password_encryption by default`,
       major
     }
@@ -44442,9 +46789,41 @@ every address. Containers of the same project reach each other without a publish
       - 5432 # note
 `
       }
+    },
+    {
+      title: "A service of Kubernetes on every node",
+      files: {
+        "db.yaml": `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  type: NodePort
+  selector: { app: db }
+  ports:
+    - port: 5432 # warning
+`
+      }
     }
   ],
   good: [
+    {
+      title: "A service of Kubernetes that only the cluster reaches",
+      files: {
+        "db.yaml": `kind: Pod
+metadata: { name: db, labels: { app: db } }
+spec: { containers: [{ name: postgres, image: "postgres:16" }] }
+---
+kind: Service
+metadata: { name: db }
+spec:
+  selector: { app: db }
+  ports: [{ port: 5432 }]
+`
+      }
+    },
     {
       title: "Loopback",
       files: {
@@ -44487,13 +46866,13 @@ every address. Containers of the same project reach each other without a publish
 });
 function judge37(model, server) {
   const { workload } = server;
-  if (workload === null) return [];
+  if (workload === null || workload.platform === "ci") return [];
   if (workload.hostNetwork) {
     return [
       {
         severity: "note",
         message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
-        origin: placeOf8(workload),
+        origin: placeOf9(workload),
         subject: `${workload.name} host network`,
         major: server.major
       }
@@ -44507,12 +46886,23 @@ function published(model, server, port) {
   if (zone !== "public") return [];
   const certain = /^\d+(?:-\d+)?$/.test(port.published);
   const where = port.hostAddress === "" ? "every address of the machine" : `the public address ${port.hostAddress}`;
+  if (server.workload?.platform === "kubernetes") {
+    return [
+      {
+        severity: "warning",
+        message: `This service brings PostgreSQL's port out of the cluster, by way of its nodes or of a load balancer. Make it \`ClusterIP\`, or name who may come (\`loadBalancerSourceRanges\`).`,
+        origin: placeOf9(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major
+      }
+    ];
+  }
   const number = certain ? `Port ${port.published}` : "A port";
   return [
     {
       severity: certain ? "warning" : "note",
       message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
-      origin: placeOf8(port),
+      origin: placeOf9(port),
       subject: `${server.workload?.name ?? ""} ${port.hostAddress}:${port.published}:${port.target}`,
       major: server.major
     }
@@ -44565,12 +46955,12 @@ fewer than \`max_connections\`: the server refuses to start otherwise.`,
 function judge38(server) {
   const { major } = server;
   const reserved = stated(server, "superuser_reserved_connections");
-  const last = reserved ?? stated(server, "reserved_connections") ?? stated(server, "max_connections");
-  if (last === null) return [];
+  const last2 = reserved ?? stated(server, "reserved_connections") ?? stated(server, "max_connections");
+  if (last2 === null) return [];
   const most = numberOf3(server, "max_connections");
   const superuser = numberOf3(server, "superuser_reserved_connections");
   const others = major >= 16 ? numberOf3(server, "reserved_connections") : 0;
-  const found = { origin: valuePlace(last.fact), subject: assignmentWords(last), major };
+  const found = { origin: valuePlace(last2.fact), subject: assignmentWords(last2), major };
   const complete = !isFragment(server) || reserved !== null && stated(server, "max_connections") !== null;
   if (complete && most !== null && superuser !== null && others !== null && superuser + others >= most) {
     const message3 = `The server refuses to start: \`${fatal(major, superuser, others, most)}\`. Keep fewer connections, or allow more.`;
@@ -44685,14 +47075,14 @@ function judge39(reading) {
         {
           severity: "error",
           message: `The server cannot read this line: ${quoted(lineError(fact))}. ${outcomeOf(fact)}`,
-          origin: placeOf8(fact),
+          origin: placeOf9(fact),
           ...found
         }
       ];
     case "invalid-value":
       return [{ ...invalidValue(reading, name2), origin: valuePlace(fact), ...found }];
     default:
-      return [{ ...strangeName(reading, name2), origin: placeOf8(fact, fact.namePosition), ...found }];
+      return [{ ...strangeName(reading, name2), origin: placeOf9(fact, fact.namePosition), ...found }];
   }
 }
 function outcomeOf({ source }) {
@@ -44707,7 +47097,7 @@ function quoted(text) {
 }
 function missingInclude(fact, found) {
   const message2 = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
-  return { severity: "note", message: message2, origin: placeOf8(fact), ...found };
+  return { severity: "note", message: message2, origin: placeOf9(fact), ...found };
 }
 function invalidValue({ fact, major, certain }, name2) {
   const everywhere = certain || MAJORS.every((one) => {
@@ -44861,7 +47251,7 @@ function explicitlyOff(server, setting, { records, clients }) {
     return found(
       "warning",
       `\`ssl\` is off. ${which} can never match then, so nobody gets in that way. Turn it on.`,
-      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "this record matches TLS clients only" }))
+      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf9(fact), message: "this record matches TLS clients only" }))
     );
   }
   if (clients.length > 0) {
@@ -44893,8 +47283,8 @@ function offByDefault(server, { records, clients }) {
       {
         severity: "warning",
         message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
-        origin: placeOf8(first),
-        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "nor does this record ever match" })),
+        origin: placeOf9(first),
+        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf9(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
         major
       }
@@ -45458,7 +47848,7 @@ var CONF = style([HASH3], [], [SINGLE]);
 var VALUE_QUOTES = [string('"', { at: "value" }), string("'", { at: "value", escapes: false })];
 var YAML = style([SPACED_HASH], [], VALUE_QUOTES);
 var ENV = style([SPACED_HASH], [], VALUE_QUOTES);
-var SHELL = style([SPACED_HASH], [], [DOUBLE2, string("'", { escapes: false })]);
+var SHELL2 = style([SPACED_HASH], [], [DOUBLE2, string("'", { escapes: false })]);
 var INI = style(
   [
     { open: ";", place: "spaced" },
@@ -45512,8 +47902,8 @@ var BY_KIND = {
   ini: INI,
   properties: PROPERTIES3,
   xml: XML,
-  shell: SHELL,
-  dockerfile: SHELL
+  shell: SHELL2,
+  dockerfile: SHELL2
 };
 function extensions(names3, form) {
   return names3.split(" ").map((name2) => [name2, form]);
@@ -45543,7 +47933,7 @@ function commentStyleOf(path, kind) {
   const name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const extension = name2.slice(name2.lastIndexOf(".") + 1);
   if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE2;
-  return BY_EXTENSION3.get(extension) ?? SHELL;
+  return BY_EXTENSION3.get(extension) ?? SHELL2;
 }
 
 // src/policy/comments.ts
@@ -45620,12 +48010,12 @@ function lineCommentAt(text, start2, lineIsBlank, style2) {
   return { start: start2, end, text: text.slice(textStart, end), textStart };
 }
 function endOfString(text, from, { close, escapes, multiline }) {
-  const last = close.charAt(0);
+  const last2 = close.charAt(0);
   for (let at = from; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === "\n" && !multiline) return at;
     if (character === "\\" && escapes && !(text.charAt(at + 1) === "\n" && !multiline)) at++;
-    else if (character === last && text.startsWith(close, at)) return at + close.length;
+    else if (character === last2 && text.startsWith(close, at)) return at + close.length;
   }
   return multiline ? null : text.length;
 }
@@ -45803,8 +48193,8 @@ function lineKey(file, line) {
 function directivesFor(finding, byLine, byFile) {
   const candidates2 = [];
   if (byLine.size > 0) {
-    const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
-    for (let line = finding.line; line <= last; line++) {
+    const last2 = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
+    for (let line = finding.line; line <= last2; line++) {
       candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
     }
   }
@@ -46000,21 +48390,21 @@ var NONE3 = { parse: () => null };
 async function loadGrammars(names3) {
   if (names3.size === 0) return NONE3;
   try {
-    const { Language: Language2, Parser: Parser4 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    await Parser4.init({
-      wasmBinary: await readFile(locate3("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
+    const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
+    await Parser5.init({
+      wasmBinary: await readFile(locate5("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
     });
     const loaded = /* @__PURE__ */ new Map();
     for (const name2 of names3) {
       const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
-      loaded.set(name2, await Language2.load(await readFile(locate3(name2, source))));
+      loaded.set(name2, await Language2.load(await readFile(locate5(name2, source))));
     }
-    return parsersOf(loaded, new Parser4());
+    return parsersOf(loaded, new Parser5());
   } catch {
     return NONE3;
   }
 }
-function locate3(name2, source) {
+function locate5(name2, source) {
   const shipped = fileURLToPath(new URL(`./grammars/${name2}.wasm`, import.meta.url));
   return existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(source);
 }
@@ -46656,10 +49046,10 @@ function markdownCode(text) {
 }
 function markdownMessage(text) {
   const parts2 = text.split("`");
-  const last = parts2.length - 1;
+  const last2 = parts2.length - 1;
   const markdown = parts2.map((part, index) => {
     if (index % 2 === 0) return inline(part);
-    return index === last ? inline(`\`${part}`) : markdownCode(part);
+    return index === last2 ? inline(`\`${part}`) : markdownCode(part);
   });
   return paragraph(markdown.join(""));
 }
@@ -46704,7 +49094,7 @@ init_findings();
 function plural(count3, word) {
   return `${count3} ${word}${count3 === 1 ? "" : "s"}`;
 }
-function linesOf5(findings, most) {
+function linesOf6(findings, most) {
   const lines = [...new Set(findings.map(({ line }) => line))];
   const shown3 = lines.slice(0, most).join(", ") + (lines.length > most ? ", \u2026" : "");
   return `${lines.length === 1 ? "line" : "lines"} ${shown3}`;
@@ -47007,8 +49397,8 @@ function proposedLines({ edits }, lines) {
   const text = file === void 0 ? null : lines(file);
   if (file === void 0 || text === null || others.length > 0) return null;
   const first = Math.min(...edits.map(({ line }) => line));
-  const last = Math.max(...edits.map(({ endLine }) => endLine));
-  const before2 = text.slice(first - 1, last);
+  const last2 = Math.max(...edits.map(({ endLine }) => endLine));
+  const before2 = text.slice(first - 1, last2);
   const after = applied3(before2, edits, first);
   let [start2, end] = [0, 0];
   while (start2 < Math.min(before2.length, after.length) && before2[start2] === after[start2]) start2 += 1;
@@ -47164,7 +49554,7 @@ function countOf2(groups2) {
   return groups2.reduce((sum, group) => sum + group.length, 0);
 }
 function alsoIn(group) {
-  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf5(group.slice(1), MAX_LINES)}` : "";
+  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf6(group.slice(1), MAX_LINES)}` : "";
 }
 function row(group, options2) {
   const [finding] = group;
@@ -47435,7 +49825,7 @@ function noteLines(notes, style2) {
   });
 }
 function restLine({ file, rule }, rest2, style2) {
-  const more2 = `and ${rest2.length} more, in ${linesOf5(rest2, MAX_PLACES)}`;
+  const more2 = `and ${rest2.length} more, in ${linesOf6(rest2, MAX_PLACES)}`;
   return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message: message2 }, style2) {

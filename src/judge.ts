@@ -1,5 +1,4 @@
 import { compareText } from './compare-text.ts';
-import { ephemeralPlaces, placeKey } from './deployment/ephemeral.ts';
 import type { Model } from './deployment/model.ts';
 import type { Origin } from './facts.ts';
 import type { Finding, RuleSummary, Severity } from './findings.ts';
@@ -19,7 +18,6 @@ export function judge(
   policyPath: (path: string) => string,
 ): Finding[] {
   const samples = samplePaths(model, policy, policyPath);
-  const ephemeral = ephemeralPlaces(model.facts);
   const findings: Finding[] = [];
   for (const rule of rules) {
     const settings = new Map<string, RuleSetting>();
@@ -31,11 +29,7 @@ export function judge(
       for (const violation of rule.check(model, options)) {
         const setting = ruleSettingFor(policy, rule.id, policyPath(violation.origin.file));
         if (setting.severity === 'off' || JSON.stringify(setting.options) !== key) continue;
-        const brief = ephemeral.has(placeKey(violation.origin));
-        // What is a note elsewhere is nothing there.
-        if (brief && violation.severity === 'note') continue;
-        const stated = brief ? 'note' : violation.severity;
-        const severity = gradedSeverity(rule.severity, setting.severity, stated);
+        const severity = gradedSeverity(rule.severity, setting.severity, violation.severity);
         if (severity !== 'off') findings.push(findingOf(rule, violation, severity, policy));
       }
     }

@@ -99,8 +99,15 @@ export interface HbaRecordFact extends Origin {
     readonly serverLine?: number;
     /** Its place among the lines of all files, in a set of files of which some are behind links. */
     readonly order?: number;
-    /** The file that was read as the top of this HBA configuration: differs from `file` for included files. */
+    /**
+     * The file that was read as the top of this HBA configuration: differs from `file` for included files, and is `FILE#NAME`
+     * for one that another file holds or makes (a ConfigMap, a script).
+     */
     readonly root: string;
+    /** The workload whose own configuration this is (see WorkloadFact.id): the list of an operator, of Patroni. */
+    readonly workload?: string;
+    /** A script adds it to a file of which no more is known: other records come before it. */
+    readonly partial?: true;
 }
 /**
  * An HBA file that holds no record, nor does any file that it includes: the server refuses it (hba.c, `load_hba`), and the
@@ -183,6 +190,8 @@ export interface SettingFact extends Origin {
     readonly root: string;
     /** The workload whose command line this is (see WorkloadFact.id). */
     readonly workload?: string;
+    /** A script adds it to a file of which no more is known. */
+    readonly partial?: true;
 }
 /** Verification levels, weakest first; `broken` where the client refuses its own settings or can never connect. */
 export type TlsLevel = 'none' | 'opportunistic' | 'encrypted' | 'ca' | 'full' | 'broken' | 'unknown';
@@ -275,12 +284,18 @@ export interface Mount extends Origin {
     readonly source: string | null;
     readonly target: string;
 }
+/**
+ * Where a workload is described: a compose file, a manifest of Kubernetes, an image's Dockerfile, a service container of
+ * continuous integration, or what brings a configuration of PostgreSQL with records of its own: the operators CloudNativePG,
+ * Zalando's and Crunchy's, and Patroni.
+ */
+export type Platform = 'compose' | 'kubernetes' | 'dockerfile' | 'ci' | 'cloudnative-pg' | 'zalando' | 'crunchy' | 'patroni';
 /** A container or process that runs PostgreSQL, a pooler before it, or a client of it. */
 export interface WorkloadFact extends Origin {
     readonly kind: 'workload';
     /** `FILE#NAME`, unique. */
     readonly id: string;
-    readonly platform: 'compose';
+    readonly platform: Platform;
     readonly name: string;
     readonly role: 'server' | 'pooler' | 'client';
     readonly image: string | null;

@@ -274,7 +274,7 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
     ];
     beforeAll(() => {
       server.write('none', '# none\n');
-      mkdirSync(join(server.dataDirectory, 'empty'));
+      mkdirSync(join(server.dataDirectory, 'empty'), { recursive: true });
       server.own(join(server.dataDirectory, 'empty'));
     });
 

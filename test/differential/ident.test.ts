@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Fact, IdentMappingFact } from '../../src/facts.ts';
+import { textOf } from '../../src/postgres/byte-text.ts';
 import { identAllows, loadedMappings } from '../../src/postgres/hba/ident-map.ts';
 import { maskTemplates } from '../../src/postgres/hba/templates.ts';
 import type { Memberships } from '../../src/postgres/memberships.ts';
@@ -92,7 +93,7 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     async function view(text: string): Promise<readonly ViewRow[]> {
       server.write(FILE, text);
       const [row] = await session.rows("select coalesce(json_agg(m), '[]') from pg_ident_file_mappings m");
-      return JSON.parse(plain(row?.[0]?.toString('utf8') ?? '[]'));
+      return JSON.parse(plain(textOf(row?.[0] ?? Buffer.from('[]'))));
     }
 
     /** The complaints of one reload; a line in error at the end tells that it is over. */

@@ -65,7 +65,8 @@ export function complaints(log: string): readonly string[] {
   const entries = log.split(/^(?:\d{4}-\d\d-\d\d [\d:.]+ \w+ \[\d+\] )?([A-Z]+): {2}/m);
   const errors: string[] = [];
   for (let at = 1; at + 1 < entries.length; at += 2) {
-    const text = (entries[at + 1] ?? '').replace(/\n$/, '');
+    // Every further line of a message begins with a tab of the log's own.
+    const text = (entries[at + 1] ?? '').replace(/\n$/, '').replaceAll('\n\t', '\n');
     if (entries[at] === 'DETAIL' || entries[at] === 'HINT') errors.push(`${errors.pop() ?? ''}. ${normal(text)}`);
     else if ((entries[at] === 'LOG' || entries[at] === 'FATAL') && !SUMMARY.test(text)) errors.push(normal(text));
   }

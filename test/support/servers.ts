@@ -13,6 +13,7 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { type Installation, plainEnvironment, unprivileged } from './installations.ts';
 import { type Row, Session } from './start-up.ts';
 
@@ -66,7 +67,7 @@ export async function runServer(
   }
   function write(name: string, content: string | Buffer): void {
     const path = join(dataDirectory, name);
-    writeFileSync(path, content);
+    writeFileSync(path, typeof content === 'string' ? bytesOf(content) : content);
     own(path);
   }
   own(base);
@@ -95,7 +96,7 @@ export async function runServer(
   closeSync(logHandle);
   const emergency = (): void => void child.kill('SIGQUIT');
   process.once('exit', emergency);
-  const log = (): string => readFileSync(logFile, 'utf8');
+  const log = (): string => textOf(readFileSync(logFile));
   const socket = join(base, `.s.PGSQL.${port}`);
   const session = await firstSession(child, socket, log);
 

@@ -1,8 +1,8 @@
 import type { ConnectionFact } from '../../facts.ts';
 import type { DriverCandidate } from '../../postgres/conninfo/types.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
-import type { Variable } from './environment.ts';
-import type { Located } from './located.ts';
+import type { Located } from '../containers/located.ts';
+import type { Variable } from '../containers/variables.ts';
 export interface ConnectionOwner {
     /** null for text that no service runs with, such as a build's arguments. */
     readonly workload: string | null;

@@ -1,4 +1,4 @@
-import { Located } from './located.ts';
+import { Located } from '../containers/located.ts';
 /** Variables that the tree sets, by name. */
 export type Variables = ReadonlyMap<string, Located>;
 /**

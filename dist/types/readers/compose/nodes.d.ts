@@ -1,4 +1,4 @@
-import { Located, type TextSource } from './located.ts';
+import { Located, type TextSource } from '../containers/located.ts';
 export interface YamlScalar {
     readonly type: 'scalar';
     /** null for `~`, `null` and nothing at all. */

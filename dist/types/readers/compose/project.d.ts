@@ -1,7 +1,7 @@
 import type { IncludeFact } from '../../facts.ts';
+import { type Located, type TextSource } from '../containers/located.ts';
 import type { ReadContext } from '../reader.ts';
 import { type Variables } from './interpolate.ts';
-import { type Located, type TextSource } from './located.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './nodes.ts';
 /** One compose file as text and tree, with the variables that its project directory sets. */
 export interface ComposeFile {

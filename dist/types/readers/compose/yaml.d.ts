@@ -1,4 +1,4 @@
-import { type TextSource } from './located.ts';
+import { type TextSource } from '../containers/located.ts';
 import { type YamlMap } from './nodes.ts';
 /**
  * The first document of a YAML text that is a map, with anchors resolved and merge keys (`<<`) applied. Aliases share their

@@ -22,11 +22,13 @@ export type TreeNode = TreeScalar | TreeMap | {
     readonly type: 'list';
     readonly items: readonly TreeNode[];
 };
+/** The documents of a YAML text that are maps: see `readRoots`. */
+export declare function readDocuments(text: string): readonly TreeMap[];
 /**
- * The documents of a YAML text that are maps, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
+ * The documents of a YAML text, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
  * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
-export declare function readDocuments(text: string): readonly TreeMap[];
+export declare function readRoots(text: string): readonly TreeNode[];
 /**
  * The text that a scalar states, with its place: exact to the character where it stands verbatim, the whole value elsewhere.
  * null for maps, lists and YAML's null. `text` is the file as it is, where what was read is a masked copy.

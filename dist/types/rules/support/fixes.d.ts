@@ -8,7 +8,7 @@ export declare function methodFix({ file, record, fatal }: HbaRecordFact, method
 export declare function hostsslFix({ file, line, column, record, fatal }: HbaRecordFact): {
     readonly fix?: Fix;
 };
-/** The record's lines taken out. */
-export declare function removalFix({ file, line, endLine, record, fatal }: HbaRecordFact): {
+/** The record's lines taken out; not where they are part of something else, a command of a script for one. */
+export declare function removalFix({ file, line, endLine, record, fatal, root }: HbaRecordFact): {
     readonly fix?: Fix;
 };

@@ -1,0 +1,19 @@
+import type { Fact } from '../../facts.ts';
+import type { NamedText } from '../frameworks/key-sets.ts';
+import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { PlatformFile, PlatformReader } from './platform-file.ts';
+/** Variables by name: those of a narrower place win. */
+export type Environment = ReadonlyMap<string, NamedText>;
+/**
+ * Workflows of GitHub Actions: each step's environment is that of its workflow, its job and its own, the narrowest winning; what
+ * it runs is a script. Service containers of PostgreSQL are servers of the run alone.
+ */
+export declare const actionsFacts: PlatformReader;
+/** Connections of one environment. */
+export declare function connectionsOf(environment: Environment, { path, context }: PlatformFile): readonly Fact[];
+/** Variables of a map over those of the places around it. */
+export declare function environmentOf(node: TreeNode | undefined, around: Environment, file: PlatformFile): Environment;
+/** The script of a block or of a line. */
+export declare function runFacts(run: TreeScalar, environment: Environment, file: PlatformFile): Iterable<Fact>;
+/** A container that runs beside a job: `services` of GitHub's and GitLab's, and others alike. */
+export declare function serviceFacts(job: string, service: string, { key, value }: TreeEntry, file: PlatformFile): Iterable<Fact>;

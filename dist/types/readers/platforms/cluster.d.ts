@@ -1,0 +1,24 @@
+import type { Fact, Origin, Platform, WorkloadFact } from '../../facts.ts';
+import type { Piece } from '../embedded/overlay.ts';
+import type { TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { PlatformFile } from './platform-file.ts';
+/** A server whose records and settings stand in lists and maps of a manifest. */
+export interface Cluster {
+    readonly platform: Platform;
+    readonly name: string;
+    /** What the workload is placed at. */
+    readonly place: TreeScalar;
+    readonly image: string | null;
+    readonly major: number | null;
+    /** Lists of records, in the order of the server. */
+    readonly records: readonly (TreeNode | undefined)[];
+    readonly mappings: readonly (TreeNode | undefined)[];
+    /** Maps of parameters: later ones win. */
+    readonly parameters: readonly (TreeNode | undefined)[];
+}
+/** The facts of such a server: nothing where it states neither records nor parameters. */
+export declare function clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fact>;
+/** A server of which no more is known than that it is there. */
+export declare function serverAt(origin: Origin, known: Pick<WorkloadFact, 'id' | 'platform' | 'name' | 'image' | 'major'>): WorkloadFact;
+/** The lines of lists of strings, and of blocks in place of a list. */
+export declare function linesOf(nodes: readonly (TreeNode | undefined)[], file: PlatformFile): readonly Piece[];

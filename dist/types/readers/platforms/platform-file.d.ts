@@ -1,0 +1,21 @@
+import type { Fact } from '../../facts.ts';
+import type { TextSource } from '../containers/located.ts';
+import type { ConfReaders } from '../embedded/conf.ts';
+import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { LineIndex } from '../line-index.ts';
+import type { ReadContext } from '../reader.ts';
+/** A YAML or JSON file on its way through the readers of platforms: parsed once for all of them. */
+export interface PlatformFile {
+    readonly path: string;
+    readonly text: string;
+    readonly index: LineIndex;
+    readonly source: TextSource;
+    /** What each document is. */
+    readonly roots: readonly TreeNode[];
+    /** Those that are maps. */
+    readonly documents: readonly TreeMap[];
+    readonly context: ReadContext;
+    readonly readers: ConfReaders;
+}
+/** What one platform makes of a file. */
+export type PlatformReader = (file: PlatformFile) => Iterable<Fact>;
