@@ -60,6 +60,8 @@ const SOURCE_NEEDLES: readonly string[] = [
   'PG::',
   'PgPool',
   'PgConnect',
+  "'pgsql'",
+  '"pgsql"',
 ];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];

@@ -24,6 +24,8 @@ export type UsesOf = (expression: Expression) => readonly Entry[];
 
 /** Objects are followed so deep. */
 const DEEPEST = 6;
+/** Nobody lists more of them. */
+const MOST_HOSTS = 20;
 
 const MODE = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
 
@@ -207,8 +209,29 @@ export class Draft {
         return;
       }
     }
-    const composite = this.#values.composite(value);
+    const composite =
+      keyword === 'host' && reduced.kind === 'list' ? this.#hosts(reduced.items) : this.#values.composite(value);
     if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
+  }
+
+  /** A list of hosts as libpq writes it. */
+  #hosts(items: readonly Expression[]): Composite | null {
+    const hosts = items.map((item) => this.#values.composite(item));
+    let text = '';
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (const host of hosts.slice(0, MOST_HOSTS)) {
+      if (host === null) return null;
+      if (text !== '') {
+        text += ',';
+        starts.push(ends.at(-1) ?? 0);
+        ends.push(host.starts[0] ?? 0);
+      }
+      text += host.text;
+      starts.push(...host.starts);
+      ends.push(...host.ends);
+    }
+    return text === '' ? null : { text, starts, ends, name: null };
   }
 
   #address(value: Expression, keySpan: Span | null): void {

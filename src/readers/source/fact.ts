@@ -1,0 +1,163 @@
+import type { ConnectionFact } from '../../facts.ts';
+import { type CodeOption, type CodeWord, connectionFromCode } from '../../postgres/conninfo/code.ts';
+import { connectionFromText } from '../../postgres/conninfo/connection.ts';
+import type { ConnectionMeta, DriverCandidate, Locate } from '../../postgres/conninfo/types.ts';
+import type { LineIndex } from '../line-index.ts';
+import type { ReadContext, SourceFile } from '../reader.ts';
+import type { Draft } from './draft.ts';
+import type { Found } from './find.ts';
+import type { Composite } from './values.ts';
+
+/** Where a draft was found. */
+export interface Place {
+  readonly file: SourceFile;
+  readonly context: ReadContext;
+  readonly index: LineIndex;
+}
+
+/** A connection that a draft became, and the connection string that it holds, where it is known to be one. */
+export interface Made {
+  readonly fact: ConnectionFact;
+  readonly url: Composite | null;
+}
+
+/** What a draft says as a connection; null where it says nothing of one. `all` is what else the file holds. */
+export function connectionOf(
+  found: Pick<Found, 'draft' | 'holder'>,
+  all: readonly Pick<Found, 'draft'>[],
+  { file, context, index }: Place,
+): Made | null {
+  const { draft, holder } = found;
+  const { rule, conninfo, span } = draft;
+  const candidates = context.drivers?.(file.path) ?? [];
+  const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
+  const meta: ConnectionMeta = {
+    file: file.path,
+    name: nameOf(draft, holder),
+    major: context.major,
+    drivers: rule.dialect === true || rule.driver === 'libpq' ? candidates : [candidate],
+    caller: candidate.driver,
+  };
+  const locate = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate === null ? null : connectionFromText(conninfo.value.text, locate, meta);
+  if (conninfo !== null && url === null && !isOpen(conninfo.value.text)) return null;
+  // What has to say PostgreSQL is known only at run time, and the connection string does not say it either.
+  if (draft.doubtful && url === null) return null;
+  const pool = poolOf(draft, all);
+  const says = draft.options.size > 0 || draft.words.size > 0 || (pool !== null && rule.dialect === undefined);
+  if (url === null && !says) return null;
+  const options = [...draft.options.values()].map(
+    ({ keyword, value, keySpan, span: whole }): CodeOption => ({
+      keyword,
+      value: value.text,
+      at: locator(value, whole, index),
+      keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end),
+    }),
+  );
+  const words = [...draft.words.values()].map(
+    ({ span: at, ...word }): CodeWord => ({ ...word, position: index.span(at.start, at.end) }),
+  );
+  const driver =
+    url !== null && (rule.dialect === true || rule.driver === 'libpq')
+      ? candidateOf([url.driver], candidates)
+      : candidate;
+  // The host is part of what is not known.
+  const elsewhere =
+    conninfo !== null && url === null ? conninfo.value.text : draft.open && url === null ? '${host}' : null;
+  if (elsewhere !== null && !draft.options.has('host')) {
+    options.push({ keyword: 'host', value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
+  }
+  const fact = connectionFromCode(
+    {
+      driver,
+      url,
+      options: inDialect(options, words, driver.driver),
+      words,
+      tls: rule.tls ?? driver.driver,
+      wins: rule.wins,
+      pool,
+      position: index.span(span.start, span.end),
+      openEnded: draft.open || (conninfo !== null && url === null),
+    },
+    meta,
+  );
+  return { fact, url: url === null ? null : (conninfo?.value ?? null) };
+}
+
+/** Drivers that take a mode of libpq's where others take a boolean: as a word for TLS it is none of their parameters. */
+function inDialect(options: readonly CodeOption[], words: readonly CodeWord[], driver: string): readonly CodeOption[] {
+  if (words.length > 0 && driver === 'asyncpg') return options.filter(({ keyword }) => keyword !== 'ssl');
+  return options;
+}
+
+/** The driver as the manifests have it, with its version; else by its name alone. */
+function candidateOf(drivers: readonly string[], candidates: readonly DriverCandidate[]): DriverCandidate {
+  const known = candidates.find((one) => drivers.includes(one.driver));
+  return known ?? { driver: drivers[0] ?? 'libpq', version: null, origin: null };
+}
+
+/** The variable of the environment or the constant that holds the connection string, the key or variable it is given to. */
+function nameOf({ conninfo }: Draft, holder: string | null): string | null {
+  if (conninfo !== null) {
+    const { value, expression, key } = conninfo;
+    const path = expression.kind === 'name' ? expression.path : key;
+    const last = value.name ?? path?.slice(path.lastIndexOf('.') + 1) ?? '';
+    if (last !== '') return last;
+  }
+  return holder?.replace(/^[@$]+|^(?:this|self)\./g, '') ?? null;
+}
+
+/** A text of which nothing is known at its beginning, where it would say what it is. */
+function isOpen(text: string): boolean {
+  return text.startsWith('${');
+}
+
+/** Where a part of a value stands: all of it in one piece of the source, or the expression that makes it. */
+function locator(
+  { text, starts, ends }: Composite,
+  whole: { readonly start: number; readonly end: number },
+  index: LineIndex,
+): Locate {
+  return (from, to) => {
+    const first = starts[from];
+    const last = to > from ? ends[to - 1] : first;
+    if (first === undefined || last === undefined) {
+      if (first !== undefined && to <= from) return index.span(first, first);
+      // An empty part at the very end.
+      const end = from >= text.length ? ends[from - 1] : undefined;
+      return end === undefined || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
+    }
+    // A placeholder stands for an expression that holds its default.
+    const outer = ends[from] ?? first;
+    let inside = true;
+    for (let at = from; at < to && inside; at += 1) inside = (starts[at] ?? 0) >= first && (ends[at] ?? 0) <= outer;
+    if (inside) return index.span(first, outer);
+    // A piece that stands elsewhere, such as a constant: what lies between is not its own.
+    for (let at = from + 1; at < to; at += 1) {
+      const start = starts[at] ?? 0;
+      const gap = start - (ends[at - 1] ?? 0);
+      const within = start >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
+      if (start < (starts[at - 1] ?? 0) || (gap > 0 && !within)) return index.span(whole.start, whole.end);
+    }
+    return index.span(first, last);
+  };
+}
+
+/** What a pool may open: stated, or the default of a library that has a pool of its own, as far as something is said of it. */
+function poolOf({ rule, pool, more }: Draft, all: readonly Pick<Found, 'draft'>[]): number | null {
+  const own = more === null ? null : (rule.pool?.max ?? null);
+  const base = pool ?? own ?? lonePool(rule.driver, all);
+  if (base === null || base <= 0) return null;
+  const beyond = rule.pool === undefined || rule.pool.more === 0 ? 0 : (more ?? rule.pool.more);
+  return beyond < 0 ? null : base + beyond;
+}
+
+/** Of a file with a single connection: a bound that is set on what is made of it. */
+function lonePool(driver: string, all: readonly Pick<Found, 'draft'>[]): number | null {
+  const bounds = all.filter(
+    ({ draft }) =>
+      draft.pool !== null && draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0,
+  );
+  const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
+  return bounds.length === 1 && others.length === 1 ? (bounds[0]?.draft.pool ?? null) : null;
+}
