@@ -1,4 +1,5 @@
 import { composeReader } from './compose.ts';
+import { configurationReader } from './configuration.ts';
 import { conninfoReader } from './conninfo.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
@@ -31,7 +32,8 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  envMapsReader(literalsReader),
+  configurationReader(literalsReader, ['toml', 'ini', 'properties']),
+  configurationReader(envMapsReader(literalsReader), ['yaml', 'json']),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),

@@ -65,8 +65,8 @@ const SOURCE_NEEDLES: readonly string[] = [
 ];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
-/** `postgres` in the Base64 of a Secret, at each of its three offsets. */
-const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
+/** Drivers that Symfony and Synapse name, and `postgres` in the Base64 of a Secret, at each of its three offsets. */
+const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'pdo_pgsql', 'psycopg2', 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */

@@ -1,13 +1,13 @@
 import type { Fact, Position } from '../facts.ts';
 import { LineIndex } from './line-index.ts';
 import type { Reader } from './reader.ts';
-import { connectionOf } from './source/fact.ts';
 import { findConnections } from './source/find.ts';
 import { importsOf } from './source/imports.ts';
 import { languageToParse } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { type Code, Names } from './source/names.ts';
-import { type Composite, Values } from './source/values.ts';
+import { connectionOf } from './statements/fact.ts';
+import { type Composite, Values } from './statements/values.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /**

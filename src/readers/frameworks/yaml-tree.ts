@@ -39,16 +39,21 @@ export type TreeNode = TreeScalar | TreeMap | { readonly type: 'list'; readonly 
  * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
 export function readDocuments(text: string): readonly TreeMap[] {
+  return readRoots(text).flatMap((root) => (root.type === 'map' ? [root] : []));
+}
+
+/** The same for documents of any type. */
+export function readRoots(text: string): readonly TreeNode[] {
   const tokens = [...new Parser().parse(text)];
   if (tooDeep(tokens)) return [];
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
-  const found: TreeMap[] = [];
+  const found: TreeNode[] = [];
   let budget = MAX_MERGED;
   for (const document of composer.compose(tokens, true, text.length)) {
     const builder = new Builder(text, budget);
     const root = builder.node(document.contents, 0);
     budget = builder.budget;
-    if (root?.type === 'map') found.push(root);
+    if (root !== null) found.push(root);
   }
   return found;
 }

@@ -1,17 +1,16 @@
+import { Draft } from '../statements/draft.ts';
+import type { Call, Entry, Expression, ObjectLiteral } from '../statements/expression.ts';
+import type { Statement } from '../statements/fact.ts';
+import type { Meaning, SourceRule } from '../statements/rule.ts';
+import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { Draft } from './draft.ts';
-import type { Call, Entry, Expression, ObjectLiteral } from './expression.ts';
 import type { Import } from './imports.ts';
 import { isCall, isObject } from './lower.ts';
 import type { Code } from './names.ts';
-import type { Meaning, SourceRule } from './rule.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
-import type { Values } from './values.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
-export interface Found {
-  readonly draft: Draft;
-  readonly holder: string | null;
+export interface Found extends Statement {
   /** The whole call or object. */
   readonly node: SyntaxNode;
 }

@@ -1,4 +1,4 @@
-import type { SourceRule } from './rule.ts';
+import type { SourceRule } from '../statements/rule.ts';
 
 /** Drivers and ORMs of Go. */
 export const GO: readonly SourceRule[] = [

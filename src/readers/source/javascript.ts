@@ -1,4 +1,5 @@
-import type { Keys, SourceRule } from './rule.ts';
+import { SEQUELIZE, TYPEORM } from '../statements/keys.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 const PG: Keys = {
   connectionString: 'CONNINFO',
@@ -104,33 +105,21 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     where: /sequelize/i,
     positional: ['EITHER', 'OPTIONS'],
     longer: { from: 3, positional: ['dbname', 'user', 'password', 'OPTIONS'] },
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: 'url',
   },
   {
     driver: 'pg',
     entry: { key: /^dialect$/, value: /^postgres(?:ql)?$/ },
     where: /dialectOptions|sequelize|username/i,
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: 'url',
   },
   {
     driver: 'pg',
     entry: { key: /^type$/, value: /^(?:postgres|aurora-postgres|cockroachdb)$/ },
     where: /typeorm|DataSource|entities|synchronize|username/i,
-    keys: {
-      type: { must: /postgres|cockroach/ },
-      url: 'CONNINFO',
-      host: 'host',
-      port: 'port',
-      username: 'user',
-      password: 'password',
-      database: 'dbname',
-      ssl: 'TLS',
-      extra: { keys: { ssl: 'TLS', max: 'POOL' } },
-      poolSize: 'POOL',
-      applicationName: 'application_name',
-    },
+    keys: TYPEORM,
     wins: 'url',
   },
   {
@@ -172,17 +161,3 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'options',
   },
 ];
-
-function sequelize(): Keys {
-  return {
-    dialect: { must: /^postgres(?:ql)?$/ },
-    url: 'CONNINFO',
-    host: 'host',
-    port: 'port',
-    username: 'user',
-    password: 'password',
-    database: 'dbname',
-    dialectOptions: { keys: { ssl: 'TLS', application_name: 'application_name' } },
-    pool: { keys: { max: 'POOL' } },
-  };
-}

@@ -1,3 +1,5 @@
+import type { TlsLevel } from '../../facts.ts';
+
 /**
  * What a value means for a connection. In lower case a parameter, under libpq's name where it has one; in capitals:
  * - `CONNINFO`: a connection string of whatever form;
@@ -9,6 +11,8 @@
  * - `TLS`: what the driver has of its own for TLS (a boolean, a word, an object), under its own key;
  * - `POOL`: the largest number of connections;  `MORE`: how many may be opened beyond those;
  * - `VALUE`: the value of the next call's meaning, for wrappers such as `pgdriver.WithDSN(…)`;
+ * - `VARIABLE`: the name of the environment's variable that holds the connection string;
+ * - `QUERY`: parameters as a URL has them, `?sslmode=require`, by the rule's keys;
  * - `SKIP`: nothing.
  */
 export type Meaning =
@@ -39,6 +43,8 @@ export type Meaning =
   | 'POOL'
   | 'MORE'
   | 'VALUE'
+  | 'VARIABLE'
+  | 'QUERY'
   | 'SKIP'
   | Nested
   | Must;
@@ -80,6 +86,8 @@ export interface SourceRule {
   readonly wins: 'url' | 'options';
   /** How the driver's own TLS option is read (see postgres/tls/option-objects.ts), where not by the driver's name. */
   readonly tls?: string;
+  /** What holds where nothing is said of TLS, where the driver is told something all the same. */
+  readonly silent?: TlsLevel;
   /** The bound of the pool where nothing is said; a driver without one of its own has null. */
   readonly pool?: { readonly max: number; readonly more: number };
 }

@@ -1,18 +1,26 @@
 import type { ConnectionFact } from '../../facts.ts';
 import { type CodeOption, type CodeWord, connectionFromCode } from '../../postgres/conninfo/code.ts';
 import { connectionFromText } from '../../postgres/conninfo/connection.ts';
+import { findPlaceholders } from '../../postgres/conninfo/placeholders.ts';
 import type { ConnectionMeta, DriverCandidate, Locate } from '../../postgres/conninfo/types.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
 import type { Draft } from './draft.ts';
-import type { Found } from './find.ts';
 import type { Composite } from './values.ts';
+
+/** A draft, and the variable or the path of keys that is given the connection. */
+export interface Statement {
+  readonly draft: Draft;
+  readonly holder: string | null;
+}
 
 /** Where a draft was found. */
 export interface Place {
   readonly file: SourceFile;
   readonly context: ReadContext;
   readonly index: LineIndex;
+  /** The file is no program but a configuration file. */
+  readonly configuration?: boolean;
 }
 
 /** A connection that a draft became, and the connection string that it holds, where it is known to be one. */
@@ -23,9 +31,9 @@ export interface Made {
 
 /** What a draft says as a connection; null where it says nothing of one. `all` is what else the file holds. */
 export function connectionOf(
-  found: Pick<Found, 'draft' | 'holder'>,
-  all: readonly Pick<Found, 'draft'>[],
-  { file, context, index }: Place,
+  found: Statement,
+  all: readonly Statement[],
+  { file, context, index, configuration = false }: Place,
 ): Made | null {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
@@ -33,7 +41,7 @@ export function connectionOf(
   const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
   const meta: ConnectionMeta = {
     file: file.path,
-    name: nameOf(draft, holder),
+    name: configuration ? pathOf(draft, holder) : nameOf(draft, holder),
     major: context.major,
     drivers: rule.dialect === true || rule.driver === 'libpq' ? candidates : [candidate],
     caller: candidate.driver,
@@ -78,6 +86,8 @@ export function connectionOf(
       pool,
       position: index.span(span.start, span.end),
       openEnded: draft.open || (conninfo !== null && url === null),
+      configuration,
+      ...(rule.silent === undefined ? {} : { silent: rule.silent }),
     },
     meta,
   );
@@ -107,9 +117,15 @@ function nameOf({ conninfo }: Draft, holder: string | null): string | null {
   return holder?.replace(/^[@$]+|^(?:this|self)\./g, '') ?? null;
 }
 
+/** The keys that lead to the connection string, or to the map that holds the connection. */
+function pathOf({ conninfo }: Draft, holder: string | null): string | null {
+  const parts = [holder, conninfo?.key ?? null].filter((part): part is string => part !== null && part !== '');
+  return parts.length === 0 ? null : parts.join('.');
+}
+
 /** A text of which nothing is known at its beginning, where it would say what it is. */
 function isOpen(text: string): boolean {
-  return text.startsWith('${');
+  return findPlaceholders(text, true)[0]?.start === 0;
 }
 
 /** Where a part of a value stands: all of it in one piece of the source, or the expression that makes it. */
@@ -144,7 +160,7 @@ function locator(
 }
 
 /** What a pool may open: stated, or the default of a library that has a pool of its own, as far as something is said of it. */
-function poolOf({ rule, pool, more }: Draft, all: readonly Pick<Found, 'draft'>[]): number | null {
+function poolOf({ rule, pool, more }: Draft, all: readonly Statement[]): number | null {
   const own = more === null ? null : (rule.pool?.max ?? null);
   const base = pool ?? own ?? lonePool(rule.driver, all);
   if (base === null || base <= 0) return null;
@@ -153,7 +169,7 @@ function poolOf({ rule, pool, more }: Draft, all: readonly Pick<Found, 'draft'>[
 }
 
 /** Of a file with a single connection: a bound that is set on what is made of it. */
-function lonePool(driver: string, all: readonly Pick<Found, 'draft'>[]): number | null {
+function lonePool(driver: string, all: readonly Statement[]): number | null {
   const bounds = all.filter(
     ({ draft }) =>
       draft.pool !== null && draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0,

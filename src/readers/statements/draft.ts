@@ -133,6 +133,12 @@ export class Draft {
         if (inner !== null && first !== undefined) this.take(inner, first, value.callee, keySpan, depth + 1);
         return;
       }
+      case 'VARIABLE':
+        this.#variable(value, key);
+        return;
+      case 'QUERY':
+        this.#query(value, keySpan);
+        return;
       case 'ADDRESS':
         this.#address(value, keySpan);
         return;
@@ -168,7 +174,8 @@ export class Draft {
       return;
     }
     // Where an object is expected a string is a connection string: Knex's `connection`.
-    const takesString = Object.values(keys).includes('CONNINFO');
+    const meanings = Object.values(keys);
+    const takesString = meanings.includes('CONNINFO') || meanings.includes('VARIABLE');
     if (
       takesString &&
       (reduced.kind === 'text' || reduced.kind === 'fallback' || this.#values.lookup(reduced) !== null)
@@ -187,6 +194,33 @@ export class Draft {
     }
     const { start, end, kind } = this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
+  }
+
+  #variable(value: Expression, key: string | null): void {
+    const name = this.#values.plain(value);
+    if (name === null || !/^\w{1,100}$/.test(name)) {
+      this.open = true;
+      return;
+    }
+    const text = `\${${name}}`;
+    const { start, end } = value;
+    const starts = new Array<number>(text.length).fill(start);
+    const ends = new Array<number>(text.length).fill(end);
+    this.conninfo = { value: { text, starts, ends, name }, expression: value, span: { start, end }, key };
+  }
+
+  #query(value: Expression, keySpan: Span | null): void {
+    const composite = this.#values.composite(value);
+    if (composite === null) return;
+    for (const { 1: key = '', 2: text = '', index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
+      const meaning = meaningOf(this.rule.keys ?? {}, key, false);
+      if (typeof meaning !== 'string' || meaning !== meaning.toLowerCase()) continue;
+      const from = index + key.length + 1;
+      const to = from + text.length;
+      const { starts, ends, name } = composite;
+      const part = { text, starts: starts.slice(from, to), ends: ends.slice(from, to), name };
+      this.options.set(meaning, { keyword: meaning, value: part, keySpan, span: value });
+    }
   }
 
   #option(keyword: string, value: Expression, keySpan: Span | null): void {
