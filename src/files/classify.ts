@@ -55,6 +55,7 @@ export function classifyName(path: string): FileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
   // The many: program text, and what is never read.
+  if (ending === 'exs') return 'elixir';
   if (SOURCE_ENDINGS.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
@@ -84,6 +85,7 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
   if (lower === 'jenkinsfile') return 'source';
+  if (extension === 'exs') return 'elixir';
   if (SOURCE_ENDINGS.has(extension)) return 'source';
   return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
 }

@@ -1,5 +1,4 @@
 import type { ConnectionFact } from '../facts.ts';
-import { NO_NAMES } from './configuration/expressions.ts';
 import { linesExpression, propertiesExpression } from './configuration/lines.ts';
 import { FORMATS, type FormatRule } from './configuration/rules.ts';
 import { treeExpression } from './configuration/tree.ts';
@@ -11,6 +10,7 @@ import type { FileKind, Reader, SourceFile } from './reader.ts';
 import { Draft } from './statements/draft.ts';
 import type { Expression, ObjectLiteral, Span } from './statements/expression.ts';
 import { connectionOf } from './statements/fact.ts';
+import { NO_NAMES } from './statements/plain.ts';
 import { Values } from './statements/values.ts';
 
 /** Longer texts are made by machines, and not parsed. */

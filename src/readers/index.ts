@@ -1,6 +1,7 @@
 import { composeReader } from './compose.ts';
 import { configurationReader } from './configuration.ts';
 import { conninfoReader } from './conninfo.ts';
+import { elixirReader } from './elixir.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
 import { databaseYmlReader } from './frameworks/database-yml.ts';
@@ -37,6 +38,7 @@ const READERS: readonly Reader[] = [
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
+  elixirReader(literalsReader),
   // After the other: program text is for this one, and what it does not take for the one before.
   sourceReader(literalsReader),
 ];

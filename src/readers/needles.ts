@@ -63,6 +63,8 @@ const SOURCE_NEEDLES: readonly string[] = [
   "'pgsql'",
   '"pgsql"',
 ];
+/** A repository may be told all that it needs by the environment: what names it has to do. */
+const ELIXIR_NEEDLES: readonly string[] = [...NEEDLES, 'Repo,'];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
 /** Drivers that Symfony and Synapse name, and `postgres` in the Base64 of a Secret, at each of its three offsets. */
@@ -71,12 +73,13 @@ const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
 
 /** Every string that is ever asked for. */
 export const ALL_NEEDLES: readonly string[] = [
-  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES]),
+  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ELIXIR_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES]),
 ];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
+  if (kind === 'elixir') return ELIXIR_NEEDLES;
   if (kind === 'source') return SOURCE_NEEDLES;
   if (kind === 'env') return ENV_NEEDLES;
   if (kind === 'yaml') return YAML_NEEDLES;

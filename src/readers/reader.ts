@@ -36,6 +36,7 @@ export const FILE_KINDS = [
   'xml',
   'shell',
   'dockerfile',
+  'elixir',
   'source',
   'text',
 ] as const;

@@ -1,6 +1,6 @@
 import { parseProperties } from '../frameworks/java-properties.ts';
 import type { Entry, Expression, Span } from '../statements/expression.ts';
-import { objectAt, textAt } from './expressions.ts';
+import { objectAt, textAt } from '../statements/plain.ts';
 
 /** A key with its value; sections and parts of dotted keys lead to it. */
 interface Pair {

@@ -1,6 +1,6 @@
 import type { TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
 import type { Entry, Expression, Span } from '../statements/expression.ts';
-import { listAt, objectAt, scalarAt, textAt } from './expressions.ts';
+import { listAt, objectAt, scalarAt, textAt } from '../statements/plain.ts';
 
 /** A value of YAML or JSON as an expression. `text` is the file as it is, where what was read is a masked copy. */
 export function treeExpression(node: TreeNode, text: string): Expression {

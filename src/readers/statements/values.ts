@@ -181,7 +181,9 @@ export class Values {
         return undefined;
       case 'fallback': {
         const name = this.#nameOf(reduced.left, depth);
-        this.#placeholder(parts, name, reduced.right, span, depth);
+        // What raises, or is no value at all, is nothing to fall back to.
+        const right = this.reduce(reduced.right, depth + 1).kind === 'unknown' ? null : reduced.right;
+        this.#placeholder(parts, name, right, span, depth);
         return name;
       }
       case 'either': {

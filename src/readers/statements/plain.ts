@@ -1,8 +1,8 @@
-import type { Entry, Expression, Span } from '../statements/expression.ts';
-import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import type { Entry, Expression, Piece, Span } from './expression.ts';
+import type { NameSource } from './values.ts';
 
-/** Configuration files have no syntax tree: nothing in them is looked up by where it stands. */
+/** Where no grammar has made a tree nothing is looked up by where it stands. */
 const NOWHERE: SyntaxNode = {
   id: -1,
   type: '',
@@ -25,6 +25,30 @@ export function textAt(text: string, span: Span, offsets: readonly number[] | nu
   const places =
     offsets ?? Array.from({ length: text.length + 1 }, (_, index) => Math.min(span.start + index, span.end));
   return { kind: 'text', ...span, node: NOWHERE, pieces: [{ text, offsets: places }] };
+}
+
+/** A string that is put together of pieces. */
+export function piecesAt(pieces: readonly Piece[], span: Span): Expression {
+  return { kind: 'text', ...span, node: NOWHERE, pieces };
+}
+
+export function nameAt(path: string, span: Span): Expression {
+  return { kind: 'name', ...span, node: NOWHERE, path };
+}
+
+export function callAt(
+  callee: string,
+  positional: readonly Expression[],
+  named: readonly Entry[],
+  span: Span,
+): Expression {
+  const rest = { receiver: null, open: false, block: null, calleeEnd: span.start + callee.length };
+  return { kind: 'call', ...span, node: NOWHERE, callee, positional, named, ...rest };
+}
+
+/** `left` where it is set, else `right`. */
+export function fallbackAt(left: Expression, right: Expression): Expression {
+  return { kind: 'fallback', start: left.start, end: right.end, node: NOWHERE, left, right };
 }
 
 /** A number, `true`, `false` or `null`, in these words. */
