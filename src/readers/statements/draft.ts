@@ -61,6 +61,7 @@ export class Draft {
     this.#values = values;
     this.#source = source;
     this.#uses = uses;
+    this.open = rule.open === true;
   }
 
   /** Takes up the arguments of a call. */
@@ -136,6 +137,9 @@ export class Draft {
       case 'VARIABLE':
         this.#variable(value, key);
         return;
+      case 'DEFAULT':
+        this.#default(value, key);
+        return;
       case 'QUERY':
         this.#query(value, keySpan);
         return;
@@ -157,7 +161,7 @@ export class Draft {
   }
 
   #must(wanted: RegExp, value: Expression): void {
-    const text = this.#values.plain(value);
+    const text = this.#values.stated(value);
     if (text === null) this.doubtful = true;
     else if (!wanted.test(text)) this.foreign = true;
   }
@@ -207,6 +211,24 @@ export class Draft {
     const starts = new Array<number>(text.length).fill(start);
     const ends = new Array<number>(text.length).fill(end);
     this.conninfo = { value: { text, starts, ends, name }, expression: value, span: { start, end }, key };
+  }
+
+  #default(value: Expression, key: string | null): void {
+    const name = this.conninfo?.value.name ?? 'DATABASE_URL';
+    this.#connectionString(value, key);
+    if (this.conninfo === null || this.conninfo.expression !== value) return;
+    const { text, starts, ends } = this.conninfo.value;
+    // Braces that do not match would end the placeholder early; one within a text keeps its own default.
+    if (/[{}]/.test(text)) return;
+    const before = `\${${name}:-`;
+    const { start, end } = this.conninfo.span;
+    const wrapped: Composite = {
+      text: `${before}${text}}`,
+      starts: [...new Array<number>(before.length).fill(start), ...starts, end],
+      ends: [...new Array<number>(before.length).fill(start), ...ends, end],
+      name,
+    };
+    this.conninfo = { ...this.conninfo, value: wrapped };
   }
 
   #query(value: Expression, keySpan: Span | null): void {

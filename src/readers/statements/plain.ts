@@ -24,16 +24,16 @@ export const NO_NAMES: NameSource = {
 export function textAt(text: string, span: Span, offsets: readonly number[] | null = null): Expression {
   const places =
     offsets ?? Array.from({ length: text.length + 1 }, (_, index) => Math.min(span.start + index, span.end));
-  return { kind: 'text', ...span, node: NOWHERE, pieces: [{ text, offsets: places }] };
+  return { kind: 'text', ...only(span), node: NOWHERE, pieces: [{ text, offsets: places }] };
 }
 
 /** A string that is put together of pieces. */
 export function piecesAt(pieces: readonly Piece[], span: Span): Expression {
-  return { kind: 'text', ...span, node: NOWHERE, pieces };
+  return { kind: 'text', ...only(span), node: NOWHERE, pieces };
 }
 
 export function nameAt(path: string, span: Span): Expression {
-  return { kind: 'name', ...span, node: NOWHERE, path };
+  return { kind: 'name', ...only(span), node: NOWHERE, path };
 }
 
 export function callAt(
@@ -43,7 +43,7 @@ export function callAt(
   span: Span,
 ): Expression {
   const rest = { receiver: null, open: false, block: null, calleeEnd: span.start + callee.length };
-  return { kind: 'call', ...span, node: NOWHERE, callee, positional, named, ...rest };
+  return { kind: 'call', ...only(span), node: NOWHERE, callee, positional, named, ...rest };
 }
 
 /** `left` where it is set, else `right`. */
@@ -53,17 +53,22 @@ export function fallbackAt(left: Expression, right: Expression): Expression {
 
 /** A number, `true`, `false` or `null`, in these words. */
 export function scalarAt(text: string, span: Span): Expression {
-  return { kind: 'scalar', ...span, node: NOWHERE, text };
+  return { kind: 'scalar', ...only(span), node: NOWHERE, text };
 }
 
 export function objectAt(entries: readonly Entry[], span: Span): Expression {
-  return { kind: 'object', ...span, node: NOWHERE, type: null, entries, spread: [] };
+  return { kind: 'object', ...only(span), node: NOWHERE, type: null, entries, spread: [] };
 }
 
 export function listAt(items: readonly Expression[], span: Span): Expression {
-  return { kind: 'list', ...span, node: NOWHERE, items };
+  return { kind: 'list', ...only(span), node: NOWHERE, items };
 }
 
 export function unknownAt(span: Span): Expression {
-  return { kind: 'unknown', ...span, node: NOWHERE };
+  return { kind: 'unknown', ...only(span), node: NOWHERE };
+}
+
+/** A span alone: expressions are spans, too. */
+function only({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -12,6 +12,7 @@ import type { TlsLevel } from '../../facts.ts';
  * - `POOL`: the largest number of connections;  `MORE`: how many may be opened beyond those;
  * - `VALUE`: the value of the next call's meaning, for wrappers such as `pgdriver.WithDSN(…)`;
  * - `VARIABLE`: the name of the environment's variable that holds the connection string;
+ * - `DEFAULT`: the connection string that holds where that variable is not set;
  * - `QUERY`: parameters as a URL has them, `?sslmode=require`, by the rule's keys;
  * - `SKIP`: nothing.
  */
@@ -44,6 +45,7 @@ export type Meaning =
   | 'MORE'
   | 'VALUE'
   | 'VARIABLE'
+  | 'DEFAULT'
   | 'QUERY'
   | 'SKIP'
   | Nested
@@ -82,6 +84,8 @@ export interface SourceRule {
   readonly loose?: true;
   /** Builder methods, called on the result or on the variable that holds it, and properties assigned on it. */
   readonly methods?: Readonly<Record<string, Meaning | readonly Meaning[]>>;
+  /** What is not said comes from the environment: without arguments, too, it says how to connect. */
+  readonly open?: true;
   /** Which of a connection string and the options beside it counts where both say something. */
   readonly wins: 'url' | 'options';
   /** How the driver's own TLS option is read (see postgres/tls/option-objects.ts), where not by the driver's name. */

@@ -144,6 +144,13 @@ export class Values {
     return this.#plain(expression, 0);
   }
 
+  /** The same, and for what is looked up elsewhere what holds where nothing is found there. */
+  stated(expression: Expression): string | null {
+    const reduced = this.reduce(expression);
+    const fallback = reduced.kind === 'fallback' ? reduced.right : (this.lookup(reduced)?.fallback ?? null);
+    return this.plain(expression) ?? (fallback === null ? null : this.plain(fallback));
+  }
+
   /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
   composite(expression: Expression): Composite | null {
     const parts: Part[] = [];
