@@ -13,6 +13,17 @@ const PG: Keys = {
   application_name: 'application_name',
 };
 
+const MIKRO_ORM: Keys = {
+  clientUrl: 'CONNINFO',
+  host: 'host',
+  port: 'port',
+  user: 'user',
+  password: 'password',
+  dbName: 'dbname',
+  driverOptions: { keys: { ssl: 'TLS', connection: { keys: { ssl: 'TLS' } } } },
+  pool: { keys: { max: 'POOL' } },
+};
+
 const module = (...names: readonly string[]): RegExp => new RegExp(`["'\`](?:${names.join('|')})["'\`/]`);
 
 /** Drivers and ORMs of JavaScript and TypeScript. */
@@ -135,21 +146,30 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'url',
   },
   {
+    // Up to version 5 the kind of database stands among the options.
+    driver: 'mikro-orm',
+    tls: 'mikro-orm',
+    entry: { key: /^type$/, value: /^postgresql$/ },
+    where: /mikro-?orm/i,
+    keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+    wins: 'options',
+  },
+  {
+    driver: 'prisma',
+    others: ['prisma-adapter-pg'],
+    calls: ['defineConfig'],
+    where: module('prisma/config'),
+    positional: ['OPTIONS'],
+    keys: { datasource: { keys: { url: 'CONNINFO' } } },
+    wins: 'url',
+  },
+  {
     driver: 'mikro-orm',
     tls: 'mikro-orm',
     calls: ['defineConfig', 'MikroORM.init', 'MikroOrmModule.forRoot'],
     where: module('@mikro-orm/postgresql'),
     positional: ['OPTIONS'],
-    keys: {
-      clientUrl: 'CONNINFO',
-      host: 'host',
-      port: 'port',
-      user: 'user',
-      password: 'password',
-      dbName: 'dbname',
-      driverOptions: { keys: { ssl: 'TLS', connection: { keys: { ssl: 'TLS' } } } },
-      pool: { keys: { max: 'POOL' } },
-    },
+    keys: MIKRO_ORM,
     wins: 'options',
   },
   {

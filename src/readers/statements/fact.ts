@@ -51,6 +51,7 @@ export function connectionOf(
   if (conninfo !== null && url === null && !isOpen(conninfo.value.text)) return null;
   // What has to say PostgreSQL is known only at run time, and the connection string does not say it either.
   if (draft.doubtful && url === null) return null;
+  if (conninfo !== null && url === null) takeTail(draft, conninfo.value);
   const pool = poolOf(draft, all);
   const says = draft.options.size > 0 || draft.words.size > 0 || (pool !== null && rule.dialect === undefined);
   if (url === null && !says) return null;
@@ -71,7 +72,11 @@ export function connectionOf(
       : candidate;
   // The host is part of what is not known.
   const elsewhere =
-    conninfo !== null && url === null ? conninfo.value.text : draft.open && url === null ? '${host}' : null;
+    conninfo !== null && url === null
+      ? conninfo.value.text.replace(/\}\?[^{}]*$/, '}')
+      : draft.open && url === null
+        ? '${host}'
+        : null;
   if (elsewhere !== null && !draft.options.has('host')) {
     options.push({ keyword: 'host', value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
   }
@@ -93,6 +98,28 @@ export function connectionOf(
   );
   return { fact, url: url === null ? null : (conninfo?.value ?? null) };
 }
+
+/** What is added to a connection string of which nothing else is known: `process.env.DATABASE_URL + '?sslmode=require'`. */
+function takeTail({ options }: Draft, value: Composite): void {
+  const { text, starts, ends, name } = value;
+  const cut = /^\$\{\w{1,100}\}\?/.exec(text)?.[0].length;
+  if (cut === undefined) return;
+  const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
+  for (tail.lastIndex = cut; ; ) {
+    const match = tail.exec(text);
+    if (match === null) return;
+    const [, keyword = '', stated = ''] = match;
+    const from = match.index + keyword.length + 1;
+    const to = from + stated.length;
+    if (!TAIL.has(keyword) || options.has(keyword)) continue;
+    const part = { text: stated, starts: starts.slice(from, to), ends: ends.slice(from, to), name };
+    const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+    options.set(keyword, { keyword, value: part, keySpan: null, span });
+  }
+}
+
+/** What may be added. */
+const TAIL: ReadonlySet<string> = new Set(['sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'ssl', 'connection_limit']);
 
 /** Drivers that take a mode of libpq's where others take a boolean: as a word for TLS it is none of their parameters. */
 function inDialect(options: readonly CodeOption[], words: readonly CodeWord[], driver: string): readonly CodeOption[] {
