@@ -102,10 +102,24 @@ function draftOf(rule: FormatRule, { path, object }: Place, values: Values, text
       ? undefined
       : object.entries.find(({ key, value }) => entry.key.test(key) && entry.value.test(values.plain(value) ?? ''));
   if (entry !== undefined && telling === undefined) return null;
-  const span: Span = telling === undefined ? object : { start: telling.keySpan.start, end: telling.value.end };
+  const place = telling ?? object.entries.find(({ value }) => value.kind === 'text') ?? null;
+  const span: Span = place === null ? object : { start: place.keySpan.start, end: place.value.end };
   const draft = new Draft(rule, span, values, text, () => []);
   draft.takeEntries(object.entries, rule.keys ?? {}, '');
+  if (draft.foreign) return null;
+  if (rule.anybody === true) return isSomebody(draft) ? draft : null;
   // Only its connection string can say that it is PostgreSQL's.
   if (entry === undefined) draft.doubtful = true;
-  return draft.foreign ? null : draft;
+  return draft;
+}
+
+/** Whether it says where to connect to and as whom or to what; a mode that is none of libpq's may mean anything. */
+function isSomebody(draft: Draft): boolean {
+  const { options } = draft;
+  draft.open = true;
+  // To be filled in, or left to a default.
+  for (const [keyword, { value }] of options) if (value.text === '') options.delete(keyword);
+  const mode = options.get('sslmode')?.value.text ?? '';
+  if (!/^(?:disable|allow|prefer|require|verify-ca|verify-full)$|[${%<]/.test(mode)) options.delete('sslmode');
+  return options.has('host') && ['user', 'dbname', 'password'].some((keyword) => options.has(keyword));
 }

@@ -238,6 +238,40 @@ const CASES: readonly (readonly [title: string, path: string, text: string, told
     'database:\n  name: psycopg2\n  args:\n    user: synapse\n    password: zW81kq\n    dbname: synapse\n    host: db.acme.io\n    cp_max: 10\n',
     [{ driver: 'psycopg2', level: 'opportunistic', pool: 10, password: 'literal' }],
   ],
+  [
+    'a program of one’s own that names the kind of database',
+    'config.yaml',
+    'database:\n  driver: postgres\n  host: db.acme.io\n  port: 5432\n  user: app\n  password: zW81kq\n  dbname: shop\n  ssl_mode: disable\nqueue:\n  driver: redis\n  host: h\n  user: u\n',
+    [
+      {
+        driver: 'libpq',
+        name: 'database',
+        level: 'none',
+        at: 'driver: postgres',
+        places: {
+          host: 'db.acme.io',
+          port: '5432',
+          user: 'app',
+          password: 'zW81kq',
+          dbname: 'shop',
+          sslmode: 'disable',
+        },
+        password: 'literal',
+      },
+    ],
+  ],
+  [
+    'one whose section is called so: nothing is concluded from silence',
+    'config.toml',
+    '[postgres]\nhost = "db.acme.io"\nuser = "app"\npassword = "${PASSWORD}"\n[mysql]\nhost = "h"\nuser = "postgres"\n',
+    [{ level: 'unknown', at: 'host = "db.acme.io', password: 'unknown' }],
+  ],
+  [
+    'one whose port says so',
+    'appsettings.json',
+    '{ "Db": { "Host": "db.acme.io", "Port": 5432, "User": "app", "Password": "", "SslMode": "yes" }, "Cache": { "Host": "h", "Port": 6379, "Password": "p" } }\n',
+    [{ level: 'unknown', parameters: { host: 'db.acme.io', port: '5432', user: 'app' }, password: null }],
+  ],
 ];
 
 describe('files of frameworks and servers', () => {
@@ -263,6 +297,8 @@ describe('files of frameworks and servers', () => {
     ['Gitea with MySQL', 'app.ini', '[database]\nDB_TYPE = mysql\nHOST = h:3306\nUSER = u ; postgres\n'],
     ['Flyway with MySQL', 'flyway.conf', 'flyway.url=jdbc:mysql://h/d\nflyway.user=u\n# jdbc:postgresql://x/y\n'],
     ['a URL that comes from elsewhere', 'flyway.conf', 'flyway.url=${URL}\nflyway.user=u\n# jdbc:postgresql:\n'],
+    ['a service of that name', 'chart.yaml', 'postgres:\n  host: h\n  enabled: true\n'],
+    ['a map without a host', 'a.yaml', 'a: { type: postgres, user: u, password: p }\n'],
     ['broken JSON', 'ormconfig.json', '{ "type": "postgres", "username" {{{'],
   ])('nothing of %s', (_title, path, text) => {
     expect(read(path, text)).toEqual([]);

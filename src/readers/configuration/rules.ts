@@ -9,6 +9,8 @@ export interface FormatRule extends SourceRule {
   readonly path?: RegExp;
   /** What the file has to hold: nothing is parsed without it. */
   readonly where: RegExp;
+  /** Software that nobody knows: somewhere to connect to and someone to be have to be stated, and what it makes of silence is open. */
+  readonly anybody?: true;
 }
 
 const POSTGRES = /^["']?postgres(?:ql)?["']?$/i;
@@ -54,6 +56,27 @@ const HASURA: Keys = {
   pool_settings: { keys: { max_connections: 'POOL' } },
   ssl_configuration: { keys: { sslmode: 'sslmode' } },
 };
+
+const ANYBODY: Keys = {
+  host: 'host',
+  hostname: 'host',
+  server: 'host',
+  port: 'port',
+  user: 'user',
+  username: 'user',
+  password: 'password',
+  pass: 'password',
+  passwd: 'password',
+  dbname: 'dbname',
+  database: 'dbname',
+  db: 'dbname',
+  databasename: 'dbname',
+  sslmode: 'sslmode',
+  sslrootcert: 'sslrootcert',
+};
+/** The configuration of a program of one's own: which driver reads it, and what else that is told, is not known. */
+const OWN = { driver: 'libpq', keys: ANYBODY, loose: true, wins: 'options', anybody: true } as const;
+const OWN_KINDS: readonly FileKind[] = ['yaml', 'json', 'toml', 'ini'];
 
 /** Frameworks and servers whose own files say how they connect. */
 export const FORMATS: readonly FormatRule[] = [
@@ -229,5 +252,29 @@ export const FORMATS: readonly FormatRule[] = [
     },
     loose: true,
     wins: 'url',
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    where:
+      /\b(?:type|driver|dialect|adapter|engine|client|vendor|dbtype|db_type)["']?[ \t]*[:=][ \t]*["']?(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)\b["']?[ \t]*(?:$|[,#}])/im,
+    entry: {
+      key: /^(?:type|driver|dialect|adapter|engine|client|vendor|db_?type)$/i,
+      value: /^(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)$/i,
+    },
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    path: /(?:^|[._-])(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)$/i,
+    where:
+      /\b(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)["']?[ \t]*(?::[ \t]*\{?|\])[ \t]*(?:#[^\n]{0,200})?\r?\n(?:[^\n]{0,200}\n){0,6}[ \t]*["']?(?:host|hostname|server)["']?[ \t]*[:=]/i,
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    path: /(?:^|[._-])(?:db|database|datasource|data_source|sql|storage|connection)$/i,
+    where: /\bport["']?[ \t]*[:=][ \t]*["']?5432\b/i,
+    entry: { key: /^port$/i, value: /^5432$/ },
   },
 ];
