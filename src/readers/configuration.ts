@@ -58,8 +58,8 @@ export function configurationReader(rest: Reader, kinds: readonly FileKind[]): R
   };
 }
 
-function isFor({ kinds, where }: FormatRule, { kind, text }: SourceFile): boolean {
-  return kinds.includes(kind) && where.test(text);
+function isFor({ kinds, signs }: FormatRule, { kind, text }: SourceFile): boolean {
+  return kinds.includes(kind) && signs.every((sign) => sign.test(text));
 }
 
 function rootsOf({ kind, text }: SourceFile): readonly Expression[] {

@@ -303,4 +303,17 @@ describe('files of frameworks and servers', () => {
   ])('nothing of %s', (_title, path, text) => {
     expect(read(path, text)).toEqual([]);
   });
+
+  test.each([
+    ['keys that lead nowhere', 'a.yaml', 'postgres:\n'.repeat(60_000)],
+    ['kinds without hosts', 'a.yaml', 'host: h\n'.repeat(30_000) + 'type: postgresx\n'.repeat(30_000)],
+    ['hosts without kinds', 'a.yaml', 'db: {\n'.repeat(60_000)],
+    ['sections', 'a.ini', '[postgres]\nhost = h\nuser = u\n'.repeat(10_000)],
+    ['dotted keys', 'a.ini', `host = h\ntype = postgres\n${`${'a.'.repeat(90)}b = 1\n`.repeat(5000)}`],
+    ['lists in lists', 'a.json', `{"type": "postgres", "host": ${'['.repeat(50_000)}`],
+  ])('hostile %s end in time', (_title, path, text) => {
+    const start = performance.now();
+    expect(read(path, text).length).toBeLessThan(400);
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
 });

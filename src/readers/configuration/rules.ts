@@ -3,12 +3,12 @@ import { SEQUELIZE, TYPEORM } from '../statements/keys.ts';
 import type { Keys, SourceRule } from '../statements/rule.ts';
 
 /** What the maps of some configuration file say, by the rules for objects of programs. A new format is a new entry of the list. */
-export interface FormatRule extends SourceRule {
+export interface FormatRule extends Omit<SourceRule, 'where'> {
   readonly kinds: readonly FileKind[];
   /** Keys that lead to the map, joined by dots; lists add none. Any map by default. */
   readonly path?: RegExp;
-  /** What the file has to hold: nothing is parsed without it. */
-  readonly where: RegExp;
+  /** What the file has to hold, all of it: nothing is parsed without. */
+  readonly signs: readonly RegExp[];
   /** Software that nobody knows: somewhere to connect to and someone to be have to be stated, and what it makes of silence is open. */
   readonly anybody?: true;
 }
@@ -84,7 +84,10 @@ export const FORMATS: readonly FormatRule[] = [
     // TypeORM, ormconfig.json and .yml
     driver: 'pg',
     kinds: ['json', 'yaml'],
-    where: /\b(?:entities|synchronize|migrations|username)["']?[ \t]*:/,
+    signs: [
+      /\btype["']?[ \t]*:[ \t]*["']?(?:(?:aurora-)?postgres|cockroachdb)\b/,
+      /\b(?:entities|synchronize|migrations|username)["']?[ \t]*:/,
+    ],
     entry: { key: /^type$/, value: /^(?:postgres|aurora-postgres|cockroachdb)$/ },
     keys: TYPEORM,
     wins: 'url',
@@ -93,7 +96,7 @@ export const FORMATS: readonly FormatRule[] = [
     // Sequelize's command line, config/config.json
     driver: 'pg',
     kinds: ['json'],
-    where: /"dialect"/,
+    signs: [/"dialect"/],
     entry: { key: /^dialect$/, value: /^postgres(?:ql)?$/ },
     keys: SEQUELIZE,
     wins: 'url',
@@ -103,7 +106,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'doctrine',
     kinds: ['yaml'],
     path: /(?:^|\.)dbal(?:\.connections\.[^.]+)?$/,
-    where: /\bdbal["']?\s*:/,
+    signs: [/\bdbal["']?\s*:/],
     entry: { key: /^driver$/, value: /^(?:pdo_)?pgsql$/ },
     keys: DOCTRINE,
     wins: 'url',
@@ -112,7 +115,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'doctrine',
     kinds: ['yaml'],
     path: /(?:^|\.)dbal(?:\.connections\.[^.]+)?$/,
-    where: /\bdbal["']?\s*:/,
+    signs: [/\bdbal["']?\s*:/],
     keys: DOCTRINE,
     wins: 'url',
   },
@@ -120,7 +123,7 @@ export const FORMATS: readonly FormatRule[] = [
     // Hasura's metadata, databases.yaml
     driver: 'libpq',
     kinds: ['yaml', 'json'],
-    where: /connection_info/,
+    signs: [/connection_info/],
     entry: { key: /^kind$/, value: /^(?:postgres|pg|citus|cockroach|alloy)$/ },
     keys: { configuration: { keys: { connection_info: { keys: HASURA } } } },
     wins: 'options',
@@ -129,7 +132,7 @@ export const FORMATS: readonly FormatRule[] = [
     // Grafana's data sources, provisioning/datasources/*.yaml (grafana-postgresql-datasource, tlsmanager.go)
     driver: 'lib/pq',
     kinds: ['yaml'],
-    where: /jsonData/,
+    signs: [/jsonData/],
     entry: { key: /^type$/, value: /^(?:postgres|grafana-postgresql-datasource)$/ },
     keys: {
       url: 'ADDRESS',
@@ -149,7 +152,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'lib/pq',
     kinds: ['ini'],
     path: /^database$/,
-    where: /^[ \t]*\[database\]/m,
+    signs: [/^[ \t]*\[database\]/m],
     entry: { key: /^type$/, value: POSTGRES },
     keys: {
       host: 'ADDRESS',
@@ -170,7 +173,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'lib/pq',
     kinds: ['ini'],
     path: /^database$/i,
-    where: /^[ \t]*DB_TYPE[ \t]*=/m,
+    signs: [/^[ \t]*DB_TYPE[ \t]*=/m],
     entry: { key: /^DB_TYPE$/, value: POSTGRES },
     keys: {
       HOST: 'ADDRESS',
@@ -189,7 +192,7 @@ export const FORMATS: readonly FormatRule[] = [
     dialect: true,
     kinds: ['ini'],
     path: /^(?:database|core)$/,
-    where: /^[ \t]*sql_alchemy_conn[ \t]*=/m,
+    signs: [/^[ \t]*sql_alchemy_conn[ \t]*=/m],
     keys: { sql_alchemy_conn: 'CONNINFO', sql_alchemy_pool_size: 'POOL', sql_alchemy_max_overflow: 'MORE' },
     pool: { max: 5, more: 10 },
     wins: 'options',
@@ -199,7 +202,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'pgjdbc',
     kinds: ['ini'],
     path: /^$/,
-    where: /^[ \t]*db-(?:url|username|password)/m,
+    signs: [/^[ \t]*db-(?:url|username|password)/m],
     entry: { key: /^db$/, value: POSTGRES },
     keys: {
       ...PGJDBC,
@@ -219,7 +222,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'lib/pq',
     kinds: ['json'],
     path: /^SqlSettings$/,
-    where: /"SqlSettings"/,
+    signs: [/"SqlSettings"/],
     entry: { key: /^DriverName$/, value: /^postgres$/ },
     keys: { DataSource: 'CONNINFO', MaxOpenConns: 'POOL' },
     wins: 'url',
@@ -229,7 +232,7 @@ export const FORMATS: readonly FormatRule[] = [
     driver: 'psycopg2',
     kinds: ['yaml'],
     path: /(?:^|\.)(?:database|databases\.[^.]+)$/,
-    where: /\bpsycopg2\b/,
+    signs: [/\bpsycopg2\b/],
     entry: { key: /^name$/, value: /^psycopg2$/ },
     keys: { args: { keys: { ...LIBPQ, cp_max: 'POOL' } } },
     wins: 'options',
@@ -238,7 +241,7 @@ export const FORMATS: readonly FormatRule[] = [
     // Flyway, Liquibase, Hibernate, SonarQube and whatever else has a URL of JDBC with its user beside it
     driver: 'pgjdbc',
     kinds: ['ini', 'properties', 'toml', 'yaml', 'json'],
-    where: /jdbc\\?:postgresql/,
+    signs: [/\b(?:jdbc[-_]?)?url["']?[ \t]*[:=][ \t]*["']?jdbc\\?:postgresql/i],
     keys: {
       ...PGJDBC,
       url: 'CONNINFO',
@@ -256,8 +259,10 @@ export const FORMATS: readonly FormatRule[] = [
   {
     ...OWN,
     kinds: OWN_KINDS,
-    where:
+    signs: [
+      /\b(?:host|hostname|server)["']?[ \t]*[:=]/i,
       /\b(?:type|driver|dialect|adapter|engine|client|vendor|dbtype|db_type)["']?[ \t]*[:=][ \t]*["']?(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)\b["']?[ \t]*(?:$|[,#}])/im,
+    ],
     entry: {
       key: /^(?:type|driver|dialect|adapter|engine|client|vendor|db_?type)$/i,
       value: /^(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)$/i,
@@ -267,14 +272,17 @@ export const FORMATS: readonly FormatRule[] = [
     ...OWN,
     kinds: OWN_KINDS,
     path: /(?:^|[._-])(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)$/i,
-    where:
+    signs: [
       /\b(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)["']?[ \t]*(?::[ \t]*\{?|\])[ \t]*(?:#[^\n]{0,200})?\r?\n(?:[^\n]{0,200}\n){0,6}[ \t]*["']?(?:host|hostname|server)["']?[ \t]*[:=]/i,
+    ],
   },
   {
     ...OWN,
     kinds: OWN_KINDS,
     path: /(?:^|[._-])(?:db|database|datasource|data_source|sql|storage|connection)$/i,
-    where: /\bport["']?[ \t]*[:=][ \t]*["']?5432\b/i,
+    signs: [
+      /(?:db|database|datasource|data_source|sql|storage|connection)["']?[ \t]*(?::[ \t]*\{?|\])[ \t]*(?:#[^\n]{0,200})?(?:\r?\n(?:[^\n]{0,200}\n){0,8})?[^\n]{0,100}\bport["']?[ \t]*[:=][ \t]*["']?5432\b/i,
+    ],
     entry: { key: /^port$/i, value: /^5432$/ },
   },
 ];

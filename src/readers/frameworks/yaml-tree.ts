@@ -44,6 +44,16 @@ export function readDocuments(text: string): readonly TreeMap[] {
 
 /** The same for documents of any type. */
 export function readRoots(text: string): readonly TreeNode[] {
+  if (last?.text === text) return last.roots;
+  const roots = parse(text);
+  last = { text, roots };
+  return roots;
+}
+
+/** What was read last: readers that look at the same file one after the other ask for the same. */
+let last: { readonly text: string; readonly roots: readonly TreeNode[] } | null = null;
+
+function parse(text: string): readonly TreeNode[] {
   const tokens = [...new Parser().parse(text)];
   if (tooDeep(tokens)) return [];
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
