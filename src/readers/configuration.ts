@@ -18,6 +18,8 @@ const LONGEST = 1_000_000;
 const MOST_MAPS = 20_000;
 const MOST_CONNECTIONS = 300;
 const DEEPEST = 40;
+/** What stands below such keys is there to be read by people, or says what others may write. */
+const SHOWN = /^(?:examples?|description|schema|definitions|\$defs)$/i;
 
 /** A map of the file, with the path of keys that leads to it. */
 interface Place {
@@ -88,6 +90,7 @@ function* placesOf(roots: readonly Expression[]): Iterable<Place> {
       seen.add(value);
       yield { path, object: value };
       for (const { key, value: inner } of value.entries.toReversed()) {
+        if (SHOWN.test(key)) continue;
         stack.push({ path: path === '' ? key : `${path}.${key}`, value: inner, depth: depth + 1 });
       }
     }

@@ -299,6 +299,7 @@ describe('files of frameworks and servers', () => {
     ['a URL that comes from elsewhere', 'flyway.conf', 'flyway.url=${URL}\nflyway.user=u\n# jdbc:postgresql:\n'],
     ['a service of that name', 'chart.yaml', 'postgres:\n  host: h\n  enabled: true\n'],
     ['a map without a host', 'a.yaml', 'a: { type: postgres, user: u, password: p }\n'],
+    ['an example', 'api.yaml', 'example: { type: postgres, host: h, user: u, password: p }\n'],
     ['broken JSON', 'ormconfig.json', '{ "type": "postgres", "username" {{{'],
   ])('nothing of %s', (_title, path, text) => {
     expect(read(path, text)).toEqual([]);
