@@ -51,7 +51,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/postgres/versions.ts
 function knownMajor(major) {
   let best = MAJORS[0];
-  for (const known5 of MAJORS) if (known5 <= major) best = known5;
+  for (const known6 of MAJORS) if (known6 <= major) best = known6;
   return best;
 }
 var MAJORS, DEFAULT_MAJOR;
@@ -4576,15 +4576,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -5653,9 +5653,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -8104,7 +8104,7 @@ var require_public_api = __commonJS({
       }
       return doc;
     }
-    function parse5(src, reviver, options2) {
+    function parse6(src, reviver, options2) {
       let _reviver = void 0;
       if (typeof reviver === "function") {
         _reviver = reviver;
@@ -8145,7 +8145,7 @@ var require_public_api = __commonJS({
         return value.toString(options2);
       return new Document.Document(value, _replacer, options2).toString(options2);
     }
-    exports.parse = parse5;
+    exports.parse = parse6;
     exports.parseAllDocuments = parseAllDocuments;
     exports.parseDocument = parseDocument2;
     exports.stringify = stringify2;
@@ -8852,16 +8852,16 @@ var require_parse = __commonJS({
       let paren = 0;
       let quote = 0;
       let value = "";
-      let escaped3 = false;
+      let escaped4 = false;
       for (const ch of input) {
-        if (escaped3 === true) {
+        if (escaped4 === true) {
           value += ch;
-          escaped3 = false;
+          escaped4 = false;
           continue;
         }
         if (ch === "\\") {
           value += ch;
-          escaped3 = true;
+          escaped4 = true;
           continue;
         }
         if (ch === '"') {
@@ -8892,14 +8892,14 @@ var require_parse = __commonJS({
       return parts2;
     };
     var isPlainBranch = (branch) => {
-      let escaped3 = false;
+      let escaped4 = false;
       for (const ch of branch) {
-        if (escaped3 === true) {
-          escaped3 = false;
+        if (escaped4 === true) {
+          escaped4 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped3 = true;
+          escaped4 = true;
           continue;
         }
         if (/[?*+@!()[\]{}]/.test(ch)) {
@@ -8947,15 +8947,15 @@ var require_parse = __commonJS({
       let bracket = 0;
       let paren = 0;
       let quote = 0;
-      let escaped3 = false;
+      let escaped4 = false;
       for (let i2 = 1; i2 < pattern.length; i2++) {
         const ch = pattern[i2];
-        if (escaped3 === true) {
-          escaped3 = false;
+        if (escaped4 === true) {
+          escaped4 = false;
           continue;
         }
         if (ch === "\\") {
-          escaped3 = true;
+          escaped4 = true;
           continue;
         }
         if (ch === '"') {
@@ -9070,7 +9070,7 @@ var require_parse = __commonJS({
       }
       return { risky: false };
     };
-    var parse5 = (input, options2) => {
+    var parse6 = (input, options2) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected a string");
       }
@@ -9240,7 +9240,7 @@ var require_parse = __commonJS({
             output = token.close = `)$))${extglobStar}`;
           }
           if (token.inner.includes("*") && (rest2 = remaining()) && /^\.[^\\/.]+$/.test(rest2)) {
-            const expression = parse5(rest2, { ...options2, fastpaths: false }).output;
+            const expression = parse6(rest2, { ...options2, fastpaths: false }).output;
             output = token.close = `)${expression})${extglobStar})`;
           }
           if (token.prev.type === "bos") {
@@ -9430,14 +9430,14 @@ var require_parse = __commonJS({
           if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) {
             continue;
           }
-          const escaped3 = utils.escapeRegex(prev.value);
+          const escaped4 = utils.escapeRegex(prev.value);
           state2.output = state2.output.slice(0, -prev.value.length);
           if (opts.literalBrackets === true) {
-            state2.output += escaped3;
-            prev.value = escaped3;
+            state2.output += escaped4;
+            prev.value = escaped4;
             continue;
           }
-          prev.value = `(${capture}${escaped3}|${prev.value})`;
+          prev.value = `(${capture}${escaped4}|${prev.value})`;
           state2.output += prev.value;
           continue;
         }
@@ -9763,7 +9763,7 @@ var require_parse = __commonJS({
       }
       return state2;
     };
-    parse5.fastpaths = (input, options2) => {
+    parse6.fastpaths = (input, options2) => {
       const opts = { ...options2 };
       const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH3, opts.maxLength) : MAX_LENGTH3;
       const len = input.length;
@@ -9828,7 +9828,7 @@ var require_parse = __commonJS({
       }
       return source;
     };
-    module3.exports = parse5;
+    module3.exports = parse6;
   }
 });
 
@@ -9837,7 +9837,7 @@ var require_picomatch = __commonJS({
   "node_modules/picomatch/lib/picomatch.js"(exports, module3) {
     "use strict";
     var scan = require_scan();
-    var parse5 = require_parse();
+    var parse6 = require_parse();
     var utils = require_utils();
     var constants = require_constants();
     var isObject3 = (val) => val && typeof val === "object" && !Array.isArray(val);
@@ -9925,7 +9925,7 @@ var require_picomatch = __commonJS({
     picomatch2.isMatch = (str, patterns2, options2) => picomatch2(patterns2, options2)(str);
     picomatch2.parse = (pattern, options2) => {
       if (Array.isArray(pattern)) return pattern.map((p) => picomatch2.parse(p, options2));
-      return parse5(pattern, { ...options2, fastpaths: false });
+      return parse6(pattern, { ...options2, fastpaths: false });
     };
     picomatch2.scan = (input, options2) => scan(input, options2);
     picomatch2.compileRe = (state2, options2, returnOutput = false, returnState = false) => {
@@ -9951,10 +9951,10 @@ var require_picomatch = __commonJS({
       }
       let parsed2 = { negated: false, fastpaths: true };
       if (options2.fastpaths !== false && (input[0] === "." || input[0] === "*")) {
-        parsed2.output = parse5.fastpaths(input, options2);
+        parsed2.output = parse6.fastpaths(input, options2);
       }
       if (!parsed2.output) {
-        parsed2 = parse5(input, options2);
+        parsed2 = parse6(input, options2);
       }
       return picomatch2.compileRe(parsed2, options2, returnOutput, returnState);
     };
@@ -9993,8 +9993,8 @@ var require_picomatch2 = __commonJS({
 function matchesAny(globs, path) {
   if (globs.length === 0) return false;
   const matcher = matchers.get(globs) ?? compile(globs);
-  const known5 = matcher.known.get(path);
-  if (known5 !== void 0) return known5;
+  const known6 = matcher.known.get(path);
+  if (known6 !== void 0) return known6;
   const matches2 = matcher.match(path);
   if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches2);
   return matches2;
@@ -10055,8 +10055,117 @@ var init_raw = __esm({
   }
 });
 
+// src/policy/merge.ts
+function mergeLayers(layers, rules) {
+  const settings = new Map(
+    rules.map((rule) => [rule.id, { severity: "off", options: rule.defaults }])
+  );
+  let overrides = [];
+  let major = null;
+  const zoneOf2 = /* @__PURE__ */ new Map();
+  const ignore = [];
+  const waivers = [];
+  const unsuppressable = /* @__PURE__ */ new Set();
+  const expectations = [];
+  const memberships = {};
+  for (const { raw, waiverOrigins, expectOrigins } of layers) {
+    const changes = changesOf(raw.rules ?? {});
+    for (const [id, change] of changes) settings.set(id, applied(settings.get(id), change));
+    overrides = overrides.flatMap((override) => withoutRules(override, changes));
+    for (const { files, rules: changed } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed) });
+    major = raw.postgres ?? major;
+    for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
+    ignore.push(...raw.ignore ?? []);
+    for (const [index, { path, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
+      waivers.push({ path, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
+    }
+    for (const [index, stated2] of (raw.expect ?? []).entries()) {
+      expectations.push(expectationOf(stated2, expectOrigins[index] ?? null));
+    }
+    Object.assign(memberships, raw.memberships ?? {});
+    for (const id of raw.suppressions?.forbid ?? []) unsuppressable.add(id);
+  }
+  return {
+    sources: [...new Set(layers.map((layer) => layer.source))],
+    major,
+    zones: zonesOf(zoneOf2),
+    rules: settings,
+    overrides,
+    ignore: [...new Set(ignore)],
+    waivers,
+    unsuppressable,
+    expectations,
+    memberships,
+    lock: null,
+    refused: []
+  };
+}
+function expectationOf(stated2, origin) {
+  const {
+    from = "anywhere",
+    user = "any",
+    database = "any",
+    tls = null,
+    verdict = null,
+    server = null,
+    reason: reason2 = null
+  } = stated2;
+  const list = (words2) => typeof words2 === "string" ? [words2] : words2;
+  const anyOr = (words2) => list(words2).includes("any") ? null : list(words2);
+  return {
+    ...{ from: list(from), users: anyOr(user), databases: anyOr(database), tls, verdict, server, reason: reason2, origin },
+    atLeast: stated2["at-least"] ?? null
+  };
+}
+function layOver(base, over) {
+  const result2 = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const before2 = result2[key];
+    result2[key] = isPlainObject(before2) && isPlainObject(value) ? layOver(before2, value) : value;
+  }
+  return result2;
+}
+function isPlainObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function changesOf(rules) {
+  return new Map(Object.entries(rules).map(([id, setting]) => [id, changeOf2(setting)]));
+}
+function changeOf2(setting) {
+  if (typeof setting === "string") return { severity: setting };
+  const [severity, options2] = setting;
+  return options2 === void 0 ? { severity } : { severity, options: options2 };
+}
+function applied(setting, change) {
+  const base = setting?.options ?? {};
+  return {
+    severity: change.severity ?? setting?.severity ?? "off",
+    options: change.options === void 0 ? base : layOver(base, change.options)
+  };
+}
+function withoutRules(override, changes) {
+  const left2 = /* @__PURE__ */ new Map();
+  for (const [id, before2] of override.rules) {
+    const change = changes.get(id);
+    if (change === void 0) left2.set(id, before2);
+    else if (change.options === void 0 && before2.options !== void 0) left2.set(id, { options: before2.options });
+  }
+  return left2.size === 0 ? [] : [{ files: override.files, rules: left2 }];
+}
+function zonesOf(zoneOf2) {
+  const zones2 = {};
+  for (const [pattern, zone] of zoneOf2) zones2[zone] = [...zones2[zone] ?? [], pattern];
+  return zones2;
+}
+var init_merge = __esm({
+  "src/policy/merge.ts"() {
+    "use strict";
+    init_raw();
+  }
+});
+
 // src/policy/errors.ts
-function oneLine(text) {
+function oneLine2(text) {
   return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 var PolicyError;
@@ -10073,11 +10182,11 @@ var init_errors = __esm({
       expected;
       suggestion;
       constructor(place3, details) {
-        const at = place3.line === 0 ? `${oneLine(place3.file)}: ` : `${oneLine(place3.file)}:${place3.line}:${place3.column}: `;
-        const key = place3.key === "" ? "" : `${oneLine(place3.key)}: `;
+        const at = place3.line === 0 ? `${oneLine2(place3.file)}: ` : `${oneLine2(place3.file)}:${place3.line}:${place3.column}: `;
+        const key = place3.key === "" ? "" : `${oneLine2(place3.key)}: `;
         const expected = details.expected ? `; expected ${details.expected}` : "";
         const suggestion = details.suggestion ? `; did you mean "${details.suggestion}"?` : "";
-        super(at + key + oneLine(details.problem) + expected + suggestion);
+        super(at + key + oneLine2(details.problem) + expected + suggestion);
         this.file = place3.file;
         this.line = place3.line;
         this.column = place3.column;
@@ -10104,7 +10213,7 @@ var init_dates = __esm({
 
 // src/policy/nearest.ts
 function nearest3(word, candidates2) {
-  if (word.length > LONGEST10) return null;
+  if (word.length > LONGEST11) return null;
   const wanted2 = normal3(word);
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -10141,11 +10250,11 @@ function editDistance3(a, b) {
   }
   return last[b.length] ?? 0;
 }
-var LONGEST10;
+var LONGEST11;
 var init_nearest = __esm({
   "src/policy/nearest.ts"() {
     "use strict";
-    LONGEST10 = 64;
+    LONGEST11 = 64;
   }
 });
 
@@ -14387,9 +14496,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["client-invalid"] !== void 0) {
-      let data2 = data["client-invalid"];
-      if (!validate54(data2, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
+    if (data["certificate-expired"] !== void 0) {
+      let data2 = data["certificate-expired"];
+      if (!validate54(data2, { instancePath: instancePath + "/certificate-expired", parentData: data, parentDataProperty: "certificate-expired", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -14401,95 +14510,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data2.length;
         if (len1 > 1) {
-          if (!validate59(data2[1], { instancePath: instancePath + "/client-invalid/1", parentData: data2, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-parameter"] !== void 0) {
-      let data4 = data["client-parameter"];
-      if (!validate54(data4, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items2 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data4)) {
-        if (items2 !== true) {
-          items2 = items2 > 2 ? items2 : 2;
-        }
-        const len2 = data4.length;
-        if (len2 > 1) {
-          if (!validate59(data4[1], { instancePath: instancePath + "/client-parameter/1", parentData: data4, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-password"] !== void 0) {
-      let data6 = data["client-password"];
-      if (!validate54(data6, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items3 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data6)) {
-        if (items3 !== true) {
-          items3 = items3 > 2 ? items3 : 2;
-        }
-        const len3 = data6.length;
-        if (len3 > 1) {
-          if (!validate59(data6[1], { instancePath: instancePath + "/client-password/1", parentData: data6, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-plaintext-fallback"] !== void 0) {
-      let data8 = data["client-plaintext-fallback"];
-      if (!validate54(data8, { instancePath: instancePath + "/client-plaintext-fallback", parentData: data, parentDataProperty: "client-plaintext-fallback", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items4 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data8)) {
-        if (items4 !== true) {
-          items4 = items4 > 2 ? items4 : 2;
-        }
-        const len4 = data8.length;
-        if (len4 > 1) {
-          if (!validate59(data8[1], { instancePath: instancePath + "/client-plaintext-fallback/1", parentData: data8, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-superuser"] !== void 0) {
-      let data10 = data["client-superuser"];
-      if (!validate54(data10, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items5 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data10)) {
-        if (items5 !== true) {
-          items5 = items5 > 2 ? items5 : 2;
-        }
-        const len5 = data10.length;
-        if (len5 > 1) {
-          let data11 = data10[1];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key1 in data11) {
-              if (!(key1 === "users")) {
-                const err1 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          let data3 = data2[1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key1 in data3) {
+              if (!(key1 === "days")) {
+                const err1 = { instancePath: instancePath + "/certificate-expired/1", schemaPath: "#/properties/certificate-expired/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -14498,48 +14523,327 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.users !== void 0) {
-              let data12 = data11.users;
-              if (Array.isArray(data12)) {
-                const len6 = data12.length;
-                for (let i0 = 0; i0 < len6; i0++) {
-                  let data13 = data12[i0];
-                  if (typeof data13 === "string") {
-                    if (func2(data13) < 1) {
-                      const err2 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data3.days !== void 0) {
+              let data4 = data3.days;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err2 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 3650 || isNaN(data4)) {
+                  const err3 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err4 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/certificate-expired/1", schemaPath: "#/properties/certificate-expired/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["certificate-name"] !== void 0) {
+      let data5 = data["certificate-name"];
+      if (!validate54(data5, { instancePath: instancePath + "/certificate-name", parentData: data, parentDataProperty: "certificate-name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items2 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data5)) {
+        if (items2 !== true) {
+          items2 = items2 > 2 ? items2 : 2;
+        }
+        const len2 = data5.length;
+        if (len2 > 1) {
+          if (!validate59(data5[1], { instancePath: instancePath + "/certificate-name/1", parentData: data5, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["certificate-weak"] !== void 0) {
+      let data7 = data["certificate-weak"];
+      if (!validate54(data7, { instancePath: instancePath + "/certificate-weak", parentData: data, parentDataProperty: "certificate-weak", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items3 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data7)) {
+        if (items3 !== true) {
+          items3 = items3 > 2 ? items3 : 2;
+        }
+        const len3 = data7.length;
+        if (len3 > 1) {
+          if (!validate59(data7[1], { instancePath: instancePath + "/certificate-weak/1", parentData: data7, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-invalid"] !== void 0) {
+      let data9 = data["client-invalid"];
+      if (!validate54(data9, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items4 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data9)) {
+        if (items4 !== true) {
+          items4 = items4 > 2 ? items4 : 2;
+        }
+        const len4 = data9.length;
+        if (len4 > 1) {
+          if (!validate59(data9[1], { instancePath: instancePath + "/client-invalid/1", parentData: data9, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-parameter"] !== void 0) {
+      let data11 = data["client-parameter"];
+      if (!validate54(data11, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items5 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data11)) {
+        if (items5 !== true) {
+          items5 = items5 > 2 ? items5 : 2;
+        }
+        const len5 = data11.length;
+        if (len5 > 1) {
+          if (!validate59(data11[1], { instancePath: instancePath + "/client-parameter/1", parentData: data11, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-password"] !== void 0) {
+      let data13 = data["client-password"];
+      if (!validate54(data13, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items6 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data13)) {
+        if (items6 !== true) {
+          items6 = items6 > 2 ? items6 : 2;
+        }
+        const len6 = data13.length;
+        if (len6 > 1) {
+          if (!validate59(data13[1], { instancePath: instancePath + "/client-password/1", parentData: data13, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-plaintext-fallback"] !== void 0) {
+      let data15 = data["client-plaintext-fallback"];
+      if (!validate54(data15, { instancePath: instancePath + "/client-plaintext-fallback", parentData: data, parentDataProperty: "client-plaintext-fallback", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items7 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data15)) {
+        if (items7 !== true) {
+          items7 = items7 > 2 ? items7 : 2;
+        }
+        const len7 = data15.length;
+        if (len7 > 1) {
+          if (!validate59(data15[1], { instancePath: instancePath + "/client-plaintext-fallback/1", parentData: data15, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-pool"] !== void 0) {
+      let data17 = data["client-pool"];
+      if (!validate54(data17, { instancePath: instancePath + "/client-pool", parentData: data, parentDataProperty: "client-pool", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items8 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data17)) {
+        if (items8 !== true) {
+          items8 = items8 > 2 ? items8 : 2;
+        }
+        const len8 = data17.length;
+        if (len8 > 1) {
+          let data18 = data17[1];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key2 in data18) {
+              if (!(key2 === "max" || key2 === "unstated")) {
+                const err6 = { instancePath: instancePath + "/client-pool/1", schemaPath: "#/properties/client-pool/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data18.max !== void 0) {
+              let data19 = data18.max;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err7 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 262143 || isNaN(data19)) {
+                  const err8 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (data19 < 1 || isNaN(data19)) {
+                  const err9 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data18.unstated !== void 0) {
+              if (typeof data18.unstated !== "boolean") {
+                const err10 = { instancePath: instancePath + "/client-pool/1/unstated", schemaPath: "#/properties/client-pool/prefixItems/1/properties/unstated/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/client-pool/1", schemaPath: "#/properties/client-pool/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["client-superuser"] !== void 0) {
+      let data21 = data["client-superuser"];
+      if (!validate54(data21, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items9 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data21)) {
+        if (items9 !== true) {
+          items9 = items9 > 2 ? items9 : 2;
+        }
+        const len9 = data21.length;
+        if (len9 > 1) {
+          let data22 = data21[1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (const key3 in data22) {
+              if (!(key3 === "users")) {
+                const err12 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data22.users !== void 0) {
+              let data23 = data22.users;
+              if (Array.isArray(data23)) {
+                const len10 = data23.length;
+                for (let i0 = 0; i0 < len10; i0++) {
+                  let data24 = data23[i0];
+                  if (typeof data24 === "string") {
+                    if (func2(data24) < 1) {
+                      const err13 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err2];
+                        vErrors = [err13];
                       } else {
-                        vErrors.push(err2);
+                        vErrors.push(err13);
                       }
                       errors++;
                     }
                   } else {
-                    const err3 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/type", keyword: "type", params: { type: "string" } };
+                    const err14 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err3];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err3);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
                 }
-                let i1 = data12.length;
+                let i1 = data23.length;
                 let j0;
                 if (i1 > 1) {
                   const indices0 = {};
                   for (; i1--; ) {
-                    let item0 = data12[i1];
+                    let item0 = data23[i1];
                     if (typeof item0 !== "string") {
                       continue;
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err4 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                      const err15 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err15);
                       }
                       errors++;
                       break;
@@ -14548,21 +14852,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err5 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/type", keyword: "type", params: { type: "array" } };
+                const err16 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err17 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err17];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -14570,341 +14874,86 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["client-tls"] !== void 0) {
-      let data14 = data["client-tls"];
-      if (!validate54(data14, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items6 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data14)) {
-        if (items6 !== true) {
-          items6 = items6 > 2 ? items6 : 2;
-        }
-        const len7 = data14.length;
-        if (len7 > 1) {
-          let data15 = data14[1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (const key2 in data15) {
-              if (!(key2 === "minimum" || key2 === "remarkDisabled")) {
-                const err7 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            if (data15.minimum !== void 0) {
-              let data16 = data15.minimum;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key3 in data16) {
-                  if (!(key3 === "public" || key3 === "private" || key3 === "container" || key3 === "loopback" || key3 === "unknown")) {
-                    const err8 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.public !== void 0) {
-                  let data17 = data16.public;
-                  if (!(data17 === "none" || data17 === "opportunistic" || data17 === "encrypted" || data17 === "ca" || data17 === "full")) {
-                    const err9 = { instancePath: instancePath + "/client-tls/1/minimum/public", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/public/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.public.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.private !== void 0) {
-                  let data18 = data16.private;
-                  if (!(data18 === "none" || data18 === "opportunistic" || data18 === "encrypted" || data18 === "ca" || data18 === "full")) {
-                    const err10 = { instancePath: instancePath + "/client-tls/1/minimum/private", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/private/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.private.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.container !== void 0) {
-                  let data19 = data16.container;
-                  if (!(data19 === "none" || data19 === "opportunistic" || data19 === "encrypted" || data19 === "ca" || data19 === "full")) {
-                    const err11 = { instancePath: instancePath + "/client-tls/1/minimum/container", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/container/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.container.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.loopback !== void 0) {
-                  let data20 = data16.loopback;
-                  if (!(data20 === "none" || data20 === "opportunistic" || data20 === "encrypted" || data20 === "ca" || data20 === "full")) {
-                    const err12 = { instancePath: instancePath + "/client-tls/1/minimum/loopback", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/loopback/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.loopback.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.unknown !== void 0) {
-                  let data21 = data16.unknown;
-                  if (!(data21 === "none" || data21 === "opportunistic" || data21 === "encrypted" || data21 === "ca" || data21 === "full")) {
-                    const err13 = { instancePath: instancePath + "/client-tls/1/minimum/unknown", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.unknown.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err14 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-            if (data15.remarkDisabled !== void 0) {
-              if (typeof data15.remarkDisabled !== "boolean") {
-                const err15 = { instancePath: instancePath + "/client-tls/1/remarkDisabled", schemaPath: "#/properties/client-tls/prefixItems/1/properties/remarkDisabled/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["client-tls-meaning"] !== void 0) {
-      let data23 = data["client-tls-meaning"];
-      if (!validate54(data23, { instancePath: instancePath + "/client-tls-meaning", parentData: data, parentDataProperty: "client-tls-meaning", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items7 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data23)) {
-        if (items7 !== true) {
-          items7 = items7 > 2 ? items7 : 2;
-        }
-        const len8 = data23.length;
-        if (len8 > 1) {
-          if (!validate59(data23[1], { instancePath: instancePath + "/client-tls-meaning/1", parentData: data23, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-tls-root"] !== void 0) {
-      let data25 = data["client-tls-root"];
-      if (!validate54(data25, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items8 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data25)) {
-        if (items8 !== true) {
-          items8 = items8 > 2 ? items8 : 2;
-        }
-        const len9 = data25.length;
-        if (len9 > 1) {
-          if (!validate59(data25[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data25, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-broad-grant"] !== void 0) {
-      let data27 = data["hba-broad-grant"];
-      if (!validate54(data27, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items9 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data27)) {
-        if (items9 !== true) {
-          items9 = items9 > 2 ? items9 : 2;
-        }
-        const len10 = data27.length;
-        if (len10 > 1) {
-          let data28 = data27[1];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key4 in data28) {
-              if (!(key4 === "zones")) {
-                const err17 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data28.zones !== void 0) {
-              let data29 = data28.zones;
-              if (Array.isArray(data29)) {
-                const len11 = data29.length;
-                for (let i2 = 0; i2 < len11; i2++) {
-                  let data30 = data29[i2];
-                  if (!(data30 === "public" || data30 === "private")) {
-                    const err18 = { instancePath: instancePath + "/hba-broad-grant/1/zones/" + i2, schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-broad-grant"].prefixItems[1].properties.zones.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors++;
-                  }
-                }
-                let i3 = data29.length;
-                let j1;
-                if (i3 > 1) {
-                  outer0:
-                    for (; i3--; ) {
-                      for (j1 = i3; j1--; ) {
-                        if (func0(data29[i3], data29[j1])) {
-                          const err19 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
-                          if (vErrors === null) {
-                            vErrors = [err19];
-                          } else {
-                            vErrors.push(err19);
-                          }
-                          errors++;
-                          break outer0;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-cleartext-password"] !== void 0) {
-      let data31 = data["hba-cleartext-password"];
-      if (!validate54(data31, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
+      let data25 = data["client-tls"];
+      if (!validate54(data25, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items10 = validate54.evaluated.items;
       }
-      if (Array.isArray(data31)) {
+      if (Array.isArray(data25)) {
         if (items10 !== true) {
           items10 = items10 > 2 ? items10 : 2;
         }
-        const len12 = data31.length;
-        if (len12 > 1) {
-          if (!validate59(data31[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data31, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-client-cert"] !== void 0) {
-      let data33 = data["hba-client-cert"];
-      if (!validate54(data33, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items11 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data33)) {
-        if (items11 !== true) {
-          items11 = items11 > 2 ? items11 : 2;
-        }
-        const len13 = data33.length;
-        if (len13 > 1) {
-          if (!validate59(data33[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data33, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-host-name"] !== void 0) {
-      let data35 = data["hba-host-name"];
-      if (!validate54(data35, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items12 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data35)) {
-        if (items12 !== true) {
-          items12 = items12 > 2 ? items12 : 2;
-        }
-        const len14 = data35.length;
-        if (len14 > 1) {
-          let data36 = data35[1];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            for (const key5 in data36) {
-              if (!(key5 === "allow")) {
-                const err22 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+        const len11 = data25.length;
+        if (len11 > 1) {
+          let data26 = data25[1];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            for (const key4 in data26) {
+              if (!(key4 === "minimum" || key4 === "remarkDisabled")) {
+                const err18 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
-            if (data36.allow !== void 0) {
-              let data37 = data36.allow;
-              if (Array.isArray(data37)) {
-                const len15 = data37.length;
-                for (let i4 = 0; i4 < len15; i4++) {
-                  if (typeof data37[i4] !== "string") {
-                    const err23 = { instancePath: instancePath + "/hba-host-name/1/allow/" + i4, schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+            if (data26.minimum !== void 0) {
+              let data27 = data26.minimum;
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                for (const key5 in data27) {
+                  if (!(key5 === "public" || key5 === "private" || key5 === "container" || key5 === "loopback" || key5 === "unknown")) {
+                    const err19 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.public !== void 0) {
+                  let data28 = data27.public;
+                  if (!(data28 === "none" || data28 === "opportunistic" || data28 === "encrypted" || data28 === "ca" || data28 === "full")) {
+                    const err20 = { instancePath: instancePath + "/client-tls/1/minimum/public", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/public/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.public.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.private !== void 0) {
+                  let data29 = data27.private;
+                  if (!(data29 === "none" || data29 === "opportunistic" || data29 === "encrypted" || data29 === "ca" || data29 === "full")) {
+                    const err21 = { instancePath: instancePath + "/client-tls/1/minimum/private", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/private/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.private.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.container !== void 0) {
+                  let data30 = data27.container;
+                  if (!(data30 === "none" || data30 === "opportunistic" || data30 === "encrypted" || data30 === "ca" || data30 === "full")) {
+                    const err22 = { instancePath: instancePath + "/client-tls/1/minimum/container", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/container/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.container.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.loopback !== void 0) {
+                  let data31 = data27.loopback;
+                  if (!(data31 === "none" || data31 === "opportunistic" || data31 === "encrypted" || data31 === "ca" || data31 === "full")) {
+                    const err23 = { instancePath: instancePath + "/client-tls/1/minimum/loopback", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/loopback/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.loopback.enum } };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -14913,31 +14962,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i5 = data37.length;
-                let j2;
-                if (i5 > 1) {
-                  const indices1 = {};
-                  for (; i5--; ) {
-                    let item1 = data37[i5];
-                    if (typeof item1 !== "string") {
-                      continue;
+                if (data27.unknown !== void 0) {
+                  let data32 = data27.unknown;
+                  if (!(data32 === "none" || data32 === "opportunistic" || data32 === "encrypted" || data32 === "ca" || data32 === "full")) {
+                    const err24 = { instancePath: instancePath + "/client-tls/1/minimum/unknown", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.unknown.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
                     }
-                    if (typeof indices1[item1] == "number") {
-                      j2 = indices1[item1];
-                      const err24 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i5;
+                    errors++;
                   }
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err25 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -14946,114 +14984,135 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data26.remarkDisabled !== void 0) {
+              if (typeof data26.remarkDisabled !== "boolean") {
+                const err26 = { instancePath: instancePath + "/client-tls/1/remarkDisabled", schemaPath: "#/properties/client-tls/prefixItems/1/properties/remarkDisabled/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err26 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err27 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       }
     }
-    if (data["hba-ldap-plaintext"] !== void 0) {
-      let data39 = data["hba-ldap-plaintext"];
-      if (!validate54(data39, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
+    if (data["client-tls-meaning"] !== void 0) {
+      let data34 = data["client-tls-meaning"];
+      if (!validate54(data34, { instancePath: instancePath + "/client-tls-meaning", parentData: data, parentDataProperty: "client-tls-meaning", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items13 = validate54.evaluated.items;
+        var items11 = validate54.evaluated.items;
       }
-      if (Array.isArray(data39)) {
-        if (items13 !== true) {
-          items13 = items13 > 2 ? items13 : 2;
+      if (Array.isArray(data34)) {
+        if (items11 !== true) {
+          items11 = items11 > 2 ? items11 : 2;
         }
-        const len16 = data39.length;
-        if (len16 > 1) {
-          if (!validate59(data39[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data39, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len12 = data34.length;
+        if (len12 > 1) {
+          if (!validate59(data34[1], { instancePath: instancePath + "/client-tls-meaning/1", parentData: data34, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["hba-method"] !== void 0) {
-      let data41 = data["hba-method"];
-      if (!validate54(data41, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
+    if (data["client-tls-root"] !== void 0) {
+      let data36 = data["client-tls-root"];
+      if (!validate54(data36, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items14 = validate54.evaluated.items;
+        var items12 = validate54.evaluated.items;
       }
-      if (Array.isArray(data41)) {
-        if (items14 !== true) {
-          items14 = items14 > 2 ? items14 : 2;
+      if (Array.isArray(data36)) {
+        if (items12 !== true) {
+          items12 = items12 > 2 ? items12 : 2;
         }
-        const len17 = data41.length;
-        if (len17 > 1) {
-          let data42 = data41[1];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key6 in data42) {
-              if (!(key6 === "allow" || key6 === "everyMethod")) {
-                const err27 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+        const len13 = data36.length;
+        if (len13 > 1) {
+          if (!validate59(data36[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data36, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-broad-grant"] !== void 0) {
+      let data38 = data["hba-broad-grant"];
+      if (!validate54(data38, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items13 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data38)) {
+        if (items13 !== true) {
+          items13 = items13 > 2 ? items13 : 2;
+        }
+        const len14 = data38.length;
+        if (len14 > 1) {
+          let data39 = data38[1];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            for (const key6 in data39) {
+              if (!(key6 === "zones")) {
+                const err28 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
-            if (data42.allow !== void 0) {
-              let data43 = data42.allow;
-              if (Array.isArray(data43)) {
-                const len18 = data43.length;
-                for (let i6 = 0; i6 < len18; i6++) {
-                  let data44 = data43[i6];
-                  if (!(data44 === "trust" || data44 === "reject" || data44 === "scram-sha-256" || data44 === "md5" || data44 === "password" || data44 === "gss" || data44 === "sspi" || data44 === "ident" || data44 === "peer" || data44 === "ldap" || data44 === "radius" || data44 === "cert" || data44 === "pam" || data44 === "bsd" || data44 === "oauth")) {
-                    const err28 = { instancePath: instancePath + "/hba-method/1/allow/" + i6, schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-method"].prefixItems[1].properties.allow.items.enum } };
+            if (data39.zones !== void 0) {
+              let data40 = data39.zones;
+              if (Array.isArray(data40)) {
+                const len15 = data40.length;
+                for (let i2 = 0; i2 < len15; i2++) {
+                  let data41 = data40[i2];
+                  if (!(data41 === "public" || data41 === "private")) {
+                    const err29 = { instancePath: instancePath + "/hba-broad-grant/1/zones/" + i2, schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-broad-grant"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
                 }
-                let i7 = data43.length;
-                let j3;
-                if (i7 > 1) {
-                  outer1:
-                    for (; i7--; ) {
-                      for (j3 = i7; j3--; ) {
-                        if (func0(data43[i7], data43[j3])) {
-                          const err29 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
+                let i3 = data40.length;
+                let j1;
+                if (i3 > 1) {
+                  outer0:
+                    for (; i3--; ) {
+                      for (j1 = i3; j1--; ) {
+                        if (func0(data40[i3], data40[j1])) {
+                          const err30 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
                           if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err30];
                           } else {
-                            vErrors.push(err29);
+                            vErrors.push(err30);
                           }
                           errors++;
-                          break outer1;
+                          break outer0;
                         }
                       }
                     }
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data42.everyMethod !== void 0) {
-              if (typeof data42.everyMethod !== "boolean") {
-                const err31 = { instancePath: instancePath + "/hba-method/1/everyMethod", schemaPath: "#/properties/hba-method/prefixItems/1/properties/everyMethod/type", keyword: "type", params: { type: "boolean" } };
+                const err31 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -15063,7 +15122,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err32 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -15074,25 +15133,67 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-open-network"] !== void 0) {
-      let data46 = data["hba-open-network"];
-      if (!validate54(data46, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
+    if (data["hba-cleartext-password"] !== void 0) {
+      let data42 = data["hba-cleartext-password"];
+      if (!validate54(data42, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items14 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data42)) {
+        if (items14 !== true) {
+          items14 = items14 > 2 ? items14 : 2;
+        }
+        const len16 = data42.length;
+        if (len16 > 1) {
+          if (!validate59(data42[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data42, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-client-cert"] !== void 0) {
+      let data44 = data["hba-client-cert"];
+      if (!validate54(data44, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items15 = validate54.evaluated.items;
       }
-      if (Array.isArray(data46)) {
+      if (Array.isArray(data44)) {
         if (items15 !== true) {
           items15 = items15 > 2 ? items15 : 2;
         }
-        const len19 = data46.length;
-        if (len19 > 1) {
+        const len17 = data44.length;
+        if (len17 > 1) {
+          if (!validate59(data44[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data44, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-host-name"] !== void 0) {
+      let data46 = data["hba-host-name"];
+      if (!validate54(data46, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items16 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data46)) {
+        if (items16 !== true) {
+          items16 = items16 > 2 ? items16 : 2;
+        }
+        const len18 = data46.length;
+        if (len18 > 1) {
           let data47 = data46[1];
           if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
             for (const key7 in data47) {
-              if (!(key7 === "allow" || key7 === "maxPublicAddresses")) {
-                const err33 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+              if (!(key7 === "allow")) {
+                const err33 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -15104,31 +15205,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             if (data47.allow !== void 0) {
               let data48 = data47.allow;
               if (Array.isArray(data48)) {
-                const len20 = data48.length;
-                for (let i8 = 0; i8 < len20; i8++) {
-                  let data49 = data48[i8];
-                  if (typeof data49 === "string") {
-                    if (!pattern7.test(data49)) {
-                      const err34 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err35 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                const len19 = data48.length;
+                for (let i4 = 0; i4 < len19; i4++) {
+                  if (typeof data48[i4] !== "string") {
+                    const err34 = { instancePath: instancePath + "/hba-host-name/1/allow/" + i4, schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err35];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err35);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                 }
+                let i5 = data48.length;
+                let j2;
+                if (i5 > 1) {
+                  const indices1 = {};
+                  for (; i5--; ) {
+                    let item1 = data48[i5];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j2 = indices1[item1];
+                      const err35 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i5;
+                  }
+                }
               } else {
-                const err36 = { instancePath: instancePath + "/hba-open-network/1/allow", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err36 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -15137,35 +15250,226 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.maxPublicAddresses !== void 0) {
-              let data50 = data47.maxPublicAddresses;
-              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err37 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err37 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-ldap-plaintext"] !== void 0) {
+      let data50 = data["hba-ldap-plaintext"];
+      if (!validate54(data50, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items17 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data50)) {
+        if (items17 !== true) {
+          items17 = items17 > 2 ? items17 : 2;
+        }
+        const len20 = data50.length;
+        if (len20 > 1) {
+          if (!validate59(data50[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data50, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-method"] !== void 0) {
+      let data52 = data["hba-method"];
+      if (!validate54(data52, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items18 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data52)) {
+        if (items18 !== true) {
+          items18 = items18 > 2 ? items18 : 2;
+        }
+        const len21 = data52.length;
+        if (len21 > 1) {
+          let data53 = data52[1];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (const key8 in data53) {
+              if (!(key8 === "allow" || key8 === "everyMethod")) {
+                const err38 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err38);
                 }
                 errors++;
               }
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err38 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
+            }
+            if (data53.allow !== void 0) {
+              let data54 = data53.allow;
+              if (Array.isArray(data54)) {
+                const len22 = data54.length;
+                for (let i6 = 0; i6 < len22; i6++) {
+                  let data55 = data54[i6];
+                  if (!(data55 === "trust" || data55 === "reject" || data55 === "scram-sha-256" || data55 === "md5" || data55 === "password" || data55 === "gss" || data55 === "sspi" || data55 === "ident" || data55 === "peer" || data55 === "ldap" || data55 === "radius" || data55 === "cert" || data55 === "pam" || data55 === "bsd" || data55 === "oauth")) {
+                    const err39 = { instancePath: instancePath + "/hba-method/1/allow/" + i6, schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-method"].prefixItems[1].properties.allow.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                let i7 = data54.length;
+                let j3;
+                if (i7 > 1) {
+                  outer1:
+                    for (; i7--; ) {
+                      for (j3 = i7; j3--; ) {
+                        if (func0(data54[i7], data54[j3])) {
+                          const err40 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
+                          if (vErrors === null) {
+                            vErrors = [err40];
+                          } else {
+                            vErrors.push(err40);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data53.everyMethod !== void 0) {
+              if (typeof data53.everyMethod !== "boolean") {
+                const err42 = { instancePath: instancePath + "/hba-method/1/everyMethod", schemaPath: "#/properties/hba-method/prefixItems/1/properties/everyMethod/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-open-network"] !== void 0) {
+      let data57 = data["hba-open-network"];
+      if (!validate54(data57, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items19 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data57)) {
+        if (items19 !== true) {
+          items19 = items19 > 2 ? items19 : 2;
+        }
+        const len23 = data57.length;
+        if (len23 > 1) {
+          let data58 = data57[1];
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            for (const key9 in data58) {
+              if (!(key9 === "allow" || key9 === "maxPublicAddresses")) {
+                const err44 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data58.allow !== void 0) {
+              let data59 = data58.allow;
+              if (Array.isArray(data59)) {
+                const len24 = data59.length;
+                for (let i8 = 0; i8 < len24; i8++) {
+                  let data60 = data59[i8];
+                  if (typeof data60 === "string") {
+                    if (!pattern7.test(data60)) {
+                      const err45 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err38);
+                    const err46 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/hba-open-network/1/allow", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data58.maxPublicAddresses !== void 0) {
+              let data61 = data58.maxPublicAddresses;
+              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                const err48 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (typeof data61 == "number" && isFinite(data61)) {
+                if (data61 < 0 || isNaN(data61)) {
+                  const err49 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err50 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err50];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -15173,20 +15477,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-order"] !== void 0) {
-      let data51 = data["hba-order"];
-      if (!validate54(data51, { instancePath: instancePath + "/hba-order", parentData: data, parentDataProperty: "hba-order", rootData, dynamicAnchors })) {
+      let data62 = data["hba-order"];
+      if (!validate54(data62, { instancePath: instancePath + "/hba-order", parentData: data, parentDataProperty: "hba-order", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items16 = validate54.evaluated.items;
+        var items20 = validate54.evaluated.items;
       }
-      if (Array.isArray(data51)) {
-        if (items16 !== true) {
-          items16 = items16 > 2 ? items16 : 2;
+      if (Array.isArray(data62)) {
+        if (items20 !== true) {
+          items20 = items20 > 2 ? items20 : 2;
         }
-        const len21 = data51.length;
-        if (len21 > 1) {
-          if (!validate59(data51[1], { instancePath: instancePath + "/hba-order/1", parentData: data51, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len25 = data62.length;
+        if (len25 > 1) {
+          if (!validate59(data62[1], { instancePath: instancePath + "/hba-order/1", parentData: data62, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -15194,60 +15498,60 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-plaintext"] !== void 0) {
-      let data53 = data["hba-plaintext"];
-      if (!validate54(data53, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
+      let data64 = data["hba-plaintext"];
+      if (!validate54(data64, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items17 = validate54.evaluated.items;
+        var items21 = validate54.evaluated.items;
       }
-      if (Array.isArray(data53)) {
-        if (items17 !== true) {
-          items17 = items17 > 2 ? items17 : 2;
+      if (Array.isArray(data64)) {
+        if (items21 !== true) {
+          items21 = items21 > 2 ? items21 : 2;
         }
-        const len22 = data53.length;
-        if (len22 > 1) {
-          let data54 = data53[1];
-          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-            for (const key8 in data54) {
-              if (!(key8 === "zones")) {
-                const err40 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+        const len26 = data64.length;
+        if (len26 > 1) {
+          let data65 = data64[1];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            for (const key10 in data65) {
+              if (!(key10 === "zones")) {
+                const err51 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data54.zones !== void 0) {
-              let data55 = data54.zones;
-              if (Array.isArray(data55)) {
-                const len23 = data55.length;
-                for (let i9 = 0; i9 < len23; i9++) {
-                  let data56 = data55[i9];
-                  if (!(data56 === "public" || data56 === "private")) {
-                    const err41 = { instancePath: instancePath + "/hba-plaintext/1/zones/" + i9, schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-plaintext"].prefixItems[1].properties.zones.items.enum } };
+            if (data65.zones !== void 0) {
+              let data66 = data65.zones;
+              if (Array.isArray(data66)) {
+                const len27 = data66.length;
+                for (let i9 = 0; i9 < len27; i9++) {
+                  let data67 = data66[i9];
+                  if (!(data67 === "public" || data67 === "private")) {
+                    const err52 = { instancePath: instancePath + "/hba-plaintext/1/zones/" + i9, schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-plaintext"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err41];
+                      vErrors = [err52];
                     } else {
-                      vErrors.push(err41);
+                      vErrors.push(err52);
                     }
                     errors++;
                   }
                 }
-                let i10 = data55.length;
+                let i10 = data66.length;
                 let j4;
                 if (i10 > 1) {
                   outer2:
                     for (; i10--; ) {
                       for (j4 = i10; j4--; ) {
-                        if (func0(data55[i10], data55[j4])) {
-                          const err42 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } };
+                        if (func0(data66[i10], data66[j4])) {
+                          const err53 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } };
                           if (vErrors === null) {
-                            vErrors = [err42];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err42);
+                            vErrors.push(err53);
                           }
                           errors++;
                           break outer2;
@@ -15256,186 +15560,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
+                const err54 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-reachable-size"] !== void 0) {
-      let data57 = data["hba-reachable-size"];
-      if (!validate54(data57, { instancePath: instancePath + "/hba-reachable-size", parentData: data, parentDataProperty: "hba-reachable-size", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items18 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data57)) {
-        if (items18 !== true) {
-          items18 = items18 > 2 ? items18 : 2;
-        }
-        const len24 = data57.length;
-        if (len24 > 1) {
-          let data58 = data57[1];
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            for (const key9 in data58) {
-              if (!(key9 === "max")) {
-                const err45 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data58.max !== void 0) {
-              let data59 = data58.max;
-              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                const err46 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-              if (typeof data59 == "number" && isFinite(data59)) {
-                if (data59 < 0 || isNaN(data59)) {
-                  const err47 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-replication"] !== void 0) {
-      let data60 = data["hba-replication"];
-      if (!validate54(data60, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items19 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data60)) {
-        if (items19 !== true) {
-          items19 = items19 > 2 ? items19 : 2;
-        }
-        const len25 = data60.length;
-        if (len25 > 1) {
-          let data61 = data60[1];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            for (const key10 in data61) {
-              if (!(key10 === "zones" || key10 === "maxStandbyAddresses")) {
-                const err49 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data61.zones !== void 0) {
-              let data62 = data61.zones;
-              if (Array.isArray(data62)) {
-                const len26 = data62.length;
-                for (let i11 = 0; i11 < len26; i11++) {
-                  let data63 = data62[i11];
-                  if (!(data63 === "public" || data63 === "private")) {
-                    const err50 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
-                }
-                let i12 = data62.length;
-                let j5;
-                if (i12 > 1) {
-                  outer3:
-                    for (; i12--; ) {
-                      for (j5 = i12; j5--; ) {
-                        if (func0(data62[i12], data62[j5])) {
-                          const err51 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
-                          if (vErrors === null) {
-                            vErrors = [err51];
-                          } else {
-                            vErrors.push(err51);
-                          }
-                          errors++;
-                          break outer3;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err52 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data61.maxStandbyAddresses !== void 0) {
-              let data64 = data61.maxStandbyAddresses;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err53 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err54 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err55 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -15446,25 +15581,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-superuser-remote"] !== void 0) {
-      let data65 = data["hba-superuser-remote"];
-      if (!validate54(data65, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
+    if (data["hba-reachable-size"] !== void 0) {
+      let data68 = data["hba-reachable-size"];
+      if (!validate54(data68, { instancePath: instancePath + "/hba-reachable-size", parentData: data, parentDataProperty: "hba-reachable-size", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items20 = validate54.evaluated.items;
+        var items22 = validate54.evaluated.items;
       }
-      if (Array.isArray(data65)) {
-        if (items20 !== true) {
-          items20 = items20 > 2 ? items20 : 2;
+      if (Array.isArray(data68)) {
+        if (items22 !== true) {
+          items22 = items22 > 2 ? items22 : 2;
         }
-        const len27 = data65.length;
-        if (len27 > 1) {
-          let data66 = data65[1];
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            for (const key11 in data66) {
-              if (!(key11 === "superusers")) {
-                const err56 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        const len28 = data68.length;
+        if (len28 > 1) {
+          let data69 = data68[1];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            for (const key11 in data69) {
+              if (!(key11 === "max")) {
+                const err56 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -15473,196 +15608,117 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data66.superusers !== void 0) {
-              let data67 = data66.superusers;
-              if (Array.isArray(data67)) {
-                const len28 = data67.length;
-                for (let i13 = 0; i13 < len28; i13++) {
-                  if (typeof data67[i13] !== "string") {
-                    const err57 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
-                    errors++;
-                  }
-                }
-                let i14 = data67.length;
-                let j6;
-                if (i14 > 1) {
-                  const indices2 = {};
-                  for (; i14--; ) {
-                    let item2 = data67[i14];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j6 = indices2[item2];
-                      const err58 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
-                      if (vErrors === null) {
-                        vErrors = [err58];
-                      } else {
-                        vErrors.push(err58);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i14;
-                  }
-                }
-              } else {
-                const err59 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+            if (data69.max !== void 0) {
+              let data70 = data69.max;
+              if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                const err57 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
+              if (typeof data70 == "number" && isFinite(data70)) {
+                if (data70 < 0 || isNaN(data70)) {
+                  const err58 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              }
             }
           } else {
-            const err60 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err59 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err59];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
       }
     }
-    if (data["hba-syntax"] !== void 0) {
-      let data69 = data["hba-syntax"];
-      if (!validate54(data69, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items21 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data69)) {
-        if (items21 !== true) {
-          items21 = items21 > 2 ? items21 : 2;
-        }
-        const len29 = data69.length;
-        if (len29 > 1) {
-          if (!validate59(data69[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data69, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-trust"] !== void 0) {
-      let data71 = data["hba-trust"];
-      if (!validate54(data71, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items22 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data71)) {
-        if (items22 !== true) {
-          items22 = items22 > 2 ? items22 : 2;
-        }
-        const len30 = data71.length;
-        if (len30 > 1) {
-          if (!validate59(data71[1], { instancePath: instancePath + "/hba-trust/1", parentData: data71, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-unreachable"] !== void 0) {
-      let data73 = data["hba-unreachable"];
-      if (!validate54(data73, { instancePath: instancePath + "/hba-unreachable", parentData: data, parentDataProperty: "hba-unreachable", rootData, dynamicAnchors })) {
+    if (data["hba-replication"] !== void 0) {
+      let data71 = data["hba-replication"];
+      if (!validate54(data71, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items23 = validate54.evaluated.items;
       }
-      if (Array.isArray(data73)) {
+      if (Array.isArray(data71)) {
         if (items23 !== true) {
           items23 = items23 > 2 ? items23 : 2;
         }
-        const len31 = data73.length;
-        if (len31 > 1) {
-          if (!validate59(data73[1], { instancePath: instancePath + "/hba-unreachable/1", parentData: data73, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["ident-map-broad"] !== void 0) {
-      let data75 = data["ident-map-broad"];
-      if (!validate54(data75, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items24 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data75)) {
-        if (items24 !== true) {
-          items24 = items24 > 2 ? items24 : 2;
-        }
-        const len32 = data75.length;
-        if (len32 > 1) {
-          let data76 = data75[1];
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            for (const key12 in data76) {
-              if (!(key12 === "superusers" || key12 === "administrators")) {
-                const err61 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+        const len29 = data71.length;
+        if (len29 > 1) {
+          let data72 = data71[1];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            for (const key12 in data72) {
+              if (!(key12 === "zones" || key12 === "maxStandbyAddresses")) {
+                const err60 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
-            if (data76.superusers !== void 0) {
-              let data77 = data76.superusers;
-              if (Array.isArray(data77)) {
-                const len33 = data77.length;
-                for (let i15 = 0; i15 < len33; i15++) {
-                  if (typeof data77[i15] !== "string") {
-                    const err62 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+            if (data72.zones !== void 0) {
+              let data73 = data72.zones;
+              if (Array.isArray(data73)) {
+                const len30 = data73.length;
+                for (let i11 = 0; i11 < len30; i11++) {
+                  let data74 = data73[i11];
+                  if (!(data74 === "public" || data74 === "private")) {
+                    const err61 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
-                let i16 = data77.length;
-                let j7;
-                if (i16 > 1) {
-                  const indices3 = {};
-                  for (; i16--; ) {
-                    let item3 = data77[i16];
-                    if (typeof item3 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices3[item3] == "number") {
-                      j7 = indices3[item3];
-                      const err63 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
+                let i12 = data73.length;
+                let j5;
+                if (i12 > 1) {
+                  outer3:
+                    for (; i12--; ) {
+                      for (j5 = i12; j5--; ) {
+                        if (func0(data73[i12], data73[j5])) {
+                          const err62 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
+                          if (vErrors === null) {
+                            vErrors = [err62];
+                          } else {
+                            vErrors.push(err62);
+                          }
+                          errors++;
+                          break outer3;
+                        }
                       }
-                      errors++;
-                      break;
                     }
-                    indices3[item3] = i16;
-                  }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+                const err63 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data72.maxStandbyAddresses !== void 0) {
+              let data75 = data72.maxStandbyAddresses;
+              if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                const err64 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -15670,47 +15726,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data75 == "number" && isFinite(data75)) {
+                if (data75 < 0 || isNaN(data75)) {
+                  const err65 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data76.administrators !== void 0) {
-              let data79 = data76.administrators;
-              if (Array.isArray(data79)) {
-                const len34 = data79.length;
-                for (let i17 = 0; i17 < len34; i17++) {
-                  if (typeof data79[i17] !== "string") {
-                    const err65 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err65];
-                    } else {
-                      vErrors.push(err65);
-                    }
-                    errors++;
-                  }
-                }
-                let i18 = data79.length;
-                let j8;
-                if (i18 > 1) {
-                  const indices4 = {};
-                  for (; i18--; ) {
-                    let item4 = data79[i18];
-                    if (typeof item4 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices4[item4] == "number") {
-                      j8 = indices4[item4];
-                      const err66 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices4[item4] = i18;
-                  }
-                }
-              } else {
-                const err67 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
+          } else {
+            const err66 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-superuser-remote"] !== void 0) {
+      let data76 = data["hba-superuser-remote"];
+      if (!validate54(data76, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items24 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data76)) {
+        if (items24 !== true) {
+          items24 = items24 > 2 ? items24 : 2;
+        }
+        const len31 = data76.length;
+        if (len31 > 1) {
+          let data77 = data76[1];
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            for (const key13 in data77) {
+              if (!(key13 === "superusers")) {
+                const err67 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -15719,175 +15777,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err68 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["policy-change"] !== void 0) {
-      let data81 = data["policy-change"];
-      if (!validate54(data81, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items25 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data81)) {
-        if (items25 !== true) {
-          items25 = items25 > 2 ? items25 : 2;
-        }
-        const len35 = data81.length;
-        if (len35 > 1) {
-          if (!validate59(data81[1], { instancePath: instancePath + "/policy-change/1", parentData: data81, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["policy-include"] !== void 0) {
-      let data83 = data["policy-include"];
-      if (!validate54(data83, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items26 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data83)) {
-        if (items26 !== true) {
-          items26 = items26 > 2 ? items26 : 2;
-        }
-        const len36 = data83.length;
-        if (len36 > 1) {
-          if (!validate59(data83[1], { instancePath: instancePath + "/policy-include/1", parentData: data83, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["policy-suppression"] !== void 0) {
-      let data85 = data["policy-suppression"];
-      if (!validate54(data85, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items27 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data85)) {
-        if (items27 !== true) {
-          items27 = items27 > 2 ? items27 : 2;
-        }
-        const len37 = data85.length;
-        if (len37 > 1) {
-          if (!validate59(data85[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data85, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-auth"] !== void 0) {
-      let data87 = data["pooler-auth"];
-      if (!validate54(data87, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items28 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data87)) {
-        if (items28 !== true) {
-          items28 = items28 > 2 ? items28 : 2;
-        }
-        const len38 = data87.length;
-        if (len38 > 1) {
-          if (!validate59(data87[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data87, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-listen"] !== void 0) {
-      let data89 = data["pooler-listen"];
-      if (!validate54(data89, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items29 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data89)) {
-        if (items29 !== true) {
-          items29 = items29 > 2 ? items29 : 2;
-        }
-        const len39 = data89.length;
-        if (len39 > 1) {
-          if (!validate59(data89[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data89, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-tls"] !== void 0) {
-      let data91 = data["pooler-tls"];
-      if (!validate54(data91, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items30 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data91)) {
-        if (items30 !== true) {
-          items30 = items30 > 2 ? items30 : 2;
-        }
-        const len40 = data91.length;
-        if (len40 > 1) {
-          if (!validate59(data91[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data91, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-authentication-timeout"] !== void 0) {
-      let data93 = data["server-authentication-timeout"];
-      if (!validate54(data93, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items31 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data93)) {
-        if (items31 !== true) {
-          items31 = items31 > 2 ? items31 : 2;
-        }
-        const len41 = data93.length;
-        if (len41 > 1) {
-          let data94 = data93[1];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            for (const key13 in data94) {
-              if (!(key13 === "max")) {
-                const err69 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
+            if (data77.superusers !== void 0) {
+              let data78 = data77.superusers;
+              if (Array.isArray(data78)) {
+                const len32 = data78.length;
+                for (let i13 = 0; i13 < len32; i13++) {
+                  if (typeof data78[i13] !== "string") {
+                    const err68 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data94.max !== void 0) {
-              let data95 = data94.max;
-              if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                const err70 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                let i14 = data78.length;
+                let j6;
+                if (i14 > 1) {
+                  const indices2 = {};
+                  for (; i14--; ) {
+                    let item2 = data78[i14];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j6 = indices2[item2];
+                      const err69 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i14;
+                  }
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -15895,147 +15824,325 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data95 == "number" && isFinite(data95)) {
-                if (data95 > 600 || isNaN(data95)) {
-                  const err71 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if (data95 < 1 || isNaN(data95)) {
-                  const err72 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err71 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err71];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-key-in-repository"] !== void 0) {
-      let data96 = data["server-key-in-repository"];
-      if (!validate54(data96, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
+    if (data["hba-syntax"] !== void 0) {
+      let data80 = data["hba-syntax"];
+      if (!validate54(data80, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items32 = validate54.evaluated.items;
+        var items25 = validate54.evaluated.items;
       }
-      if (Array.isArray(data96)) {
-        if (items32 !== true) {
-          items32 = items32 > 2 ? items32 : 2;
+      if (Array.isArray(data80)) {
+        if (items25 !== true) {
+          items25 = items25 > 2 ? items25 : 2;
         }
-        const len42 = data96.length;
-        if (len42 > 1) {
-          if (!validate59(data96[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len33 = data80.length;
+        if (len33 > 1) {
+          if (!validate59(data80[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data80, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-listen"] !== void 0) {
-      let data98 = data["server-listen"];
-      if (!validate54(data98, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+    if (data["hba-trust"] !== void 0) {
+      let data82 = data["hba-trust"];
+      if (!validate54(data82, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items33 = validate54.evaluated.items;
+        var items26 = validate54.evaluated.items;
       }
-      if (Array.isArray(data98)) {
-        if (items33 !== true) {
-          items33 = items33 > 2 ? items33 : 2;
+      if (Array.isArray(data82)) {
+        if (items26 !== true) {
+          items26 = items26 > 2 ? items26 : 2;
         }
-        const len43 = data98.length;
-        if (len43 > 1) {
-          let data99 = data98[1];
-          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-            for (const key14 in data99) {
-              if (!(key14 === "allow")) {
-                const err74 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+        const len34 = data82.length;
+        if (len34 > 1) {
+          if (!validate59(data82[1], { instancePath: instancePath + "/hba-trust/1", parentData: data82, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-unreachable"] !== void 0) {
+      let data84 = data["hba-unreachable"];
+      if (!validate54(data84, { instancePath: instancePath + "/hba-unreachable", parentData: data, parentDataProperty: "hba-unreachable", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items27 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data84)) {
+        if (items27 !== true) {
+          items27 = items27 > 2 ? items27 : 2;
+        }
+        const len35 = data84.length;
+        if (len35 > 1) {
+          if (!validate59(data84[1], { instancePath: instancePath + "/hba-unreachable/1", parentData: data84, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["ident-map-broad"] !== void 0) {
+      let data86 = data["ident-map-broad"];
+      if (!validate54(data86, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items28 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data86)) {
+        if (items28 !== true) {
+          items28 = items28 > 2 ? items28 : 2;
+        }
+        const len36 = data86.length;
+        if (len36 > 1) {
+          let data87 = data86[1];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            for (const key14 in data87) {
+              if (!(key14 === "superusers" || key14 === "administrators")) {
+                const err72 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
-            if (data99.allow !== void 0) {
-              let data100 = data99.allow;
-              if (Array.isArray(data100)) {
-                const len44 = data100.length;
-                for (let i19 = 0; i19 < len44; i19++) {
-                  let data101 = data100[i19];
-                  if (!(data101 === "*" || data101 === "0.0.0.0" || data101 === "::")) {
-                    const err75 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
+            if (data87.superusers !== void 0) {
+              let data88 = data87.superusers;
+              if (Array.isArray(data88)) {
+                const len37 = data88.length;
+                for (let i15 = 0; i15 < len37; i15++) {
+                  if (typeof data88[i15] !== "string") {
+                    const err73 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
-                let i20 = data100.length;
-                let j9;
-                if (i20 > 1) {
-                  outer4:
-                    for (; i20--; ) {
-                      for (j9 = i20; j9--; ) {
-                        if (func0(data100[i20], data100[j9])) {
-                          const err76 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                          break outer4;
-                        }
-                      }
+                let i16 = data88.length;
+                let j7;
+                if (i16 > 1) {
+                  const indices3 = {};
+                  for (; i16--; ) {
+                    let item3 = data88[i16];
+                    if (typeof item3 !== "string") {
+                      continue;
                     }
+                    if (typeof indices3[item3] == "number") {
+                      j7 = indices3[item3];
+                      const err74 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices3[item3] = i16;
+                  }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err75 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data87.administrators !== void 0) {
+              let data90 = data87.administrators;
+              if (Array.isArray(data90)) {
+                const len38 = data90.length;
+                for (let i17 = 0; i17 < len38; i17++) {
+                  if (typeof data90[i17] !== "string") {
+                    const err76 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+                let i18 = data90.length;
+                let j8;
+                if (i18 > 1) {
+                  const indices4 = {};
+                  for (; i18--; ) {
+                    let item4 = data90[i18];
+                    if (typeof item4 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices4[item4] == "number") {
+                      j8 = indices4[item4];
+                      const err77 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices4[item4] = i18;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
           } else {
-            const err78 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err79 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err79];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-logging"] !== void 0) {
-      let data102 = data["server-logging"];
-      if (!validate54(data102, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
+    if (data["policy-change"] !== void 0) {
+      let data92 = data["policy-change"];
+      if (!validate54(data92, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items29 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data92)) {
+        if (items29 !== true) {
+          items29 = items29 > 2 ? items29 : 2;
+        }
+        const len39 = data92.length;
+        if (len39 > 1) {
+          if (!validate59(data92[1], { instancePath: instancePath + "/policy-change/1", parentData: data92, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["policy-include"] !== void 0) {
+      let data94 = data["policy-include"];
+      if (!validate54(data94, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items30 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data94)) {
+        if (items30 !== true) {
+          items30 = items30 > 2 ? items30 : 2;
+        }
+        const len40 = data94.length;
+        if (len40 > 1) {
+          if (!validate59(data94[1], { instancePath: instancePath + "/policy-include/1", parentData: data94, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["policy-suppression"] !== void 0) {
+      let data96 = data["policy-suppression"];
+      if (!validate54(data96, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items31 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data96)) {
+        if (items31 !== true) {
+          items31 = items31 > 2 ? items31 : 2;
+        }
+        const len41 = data96.length;
+        if (len41 > 1) {
+          if (!validate59(data96[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-auth"] !== void 0) {
+      let data98 = data["pooler-auth"];
+      if (!validate54(data98, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items32 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data98)) {
+        if (items32 !== true) {
+          items32 = items32 > 2 ? items32 : 2;
+        }
+        const len42 = data98.length;
+        if (len42 > 1) {
+          if (!validate59(data98[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data98, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-listen"] !== void 0) {
+      let data100 = data["pooler-listen"];
+      if (!validate54(data100, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items33 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data100)) {
+        if (items33 !== true) {
+          items33 = items33 > 2 ? items33 : 2;
+        }
+        const len43 = data100.length;
+        if (len43 > 1) {
+          if (!validate59(data100[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data100, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-tls"] !== void 0) {
+      let data102 = data["pooler-tls"];
+      if (!validate54(data102, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -16045,24 +16152,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (items34 !== true) {
           items34 = items34 > 2 ? items34 : 2;
         }
-        const len45 = data102.length;
+        const len44 = data102.length;
+        if (len44 > 1) {
+          if (!validate59(data102[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data102, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-authentication-timeout"] !== void 0) {
+      let data104 = data["server-authentication-timeout"];
+      if (!validate54(data104, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items35 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data104)) {
+        if (items35 !== true) {
+          items35 = items35 > 2 ? items35 : 2;
+        }
+        const len45 = data104.length;
         if (len45 > 1) {
-          let data103 = data102[1];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            for (const key15 in data103) {
-              if (!(key15 === "require")) {
-                const err79 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data103.require !== void 0) {
-              if (typeof data103.require !== "boolean") {
-                const err80 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
+          let data105 = data104[1];
+          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+            for (const key15 in data105) {
+              if (!(key15 === "max")) {
+                const err80 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -16071,111 +16188,145 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data105.max !== void 0) {
+              let data106 = data105.max;
+              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                const err81 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data106 == "number" && isFinite(data106)) {
+                if (data106 > 600 || isNaN(data106)) {
+                  const err82 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data106 < 1 || isNaN(data106)) {
+                  const err83 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err81 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err84 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err84];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-max-connections"] !== void 0) {
-      let data105 = data["server-max-connections"];
-      if (!validate54(data105, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+    if (data["server-key-in-repository"] !== void 0) {
+      let data107 = data["server-key-in-repository"];
+      if (!validate54(data107, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items35 = validate54.evaluated.items;
+        var items36 = validate54.evaluated.items;
       }
-      if (Array.isArray(data105)) {
-        if (items35 !== true) {
-          items35 = items35 > 2 ? items35 : 2;
+      if (Array.isArray(data107)) {
+        if (items36 !== true) {
+          items36 = items36 > 2 ? items36 : 2;
         }
-        const len46 = data105.length;
+        const len46 = data107.length;
         if (len46 > 1) {
-          let data106 = data105[1];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            for (const key16 in data106) {
-              if (!(key16 === "min" || key16 === "max")) {
-                const err82 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+          if (!validate59(data107[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data107, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-listen"] !== void 0) {
+      let data109 = data["server-listen"];
+      if (!validate54(data109, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items37 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data109)) {
+        if (items37 !== true) {
+          items37 = items37 > 2 ? items37 : 2;
+        }
+        const len47 = data109.length;
+        if (len47 > 1) {
+          let data110 = data109[1];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            for (const key16 in data110) {
+              if (!(key16 === "allow")) {
+                const err85 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            if (data106.min !== void 0) {
-              let data107 = data106.min;
-              if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-                const err83 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+            if (data110.allow !== void 0) {
+              let data111 = data110.allow;
+              if (Array.isArray(data111)) {
+                const len48 = data111.length;
+                for (let i19 = 0; i19 < len48; i19++) {
+                  let data112 = data111[i19];
+                  if (!(data112 === "*" || data112 === "0.0.0.0" || data112 === "::")) {
+                    const err86 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                let i20 = data111.length;
+                let j9;
+                if (i20 > 1) {
+                  outer4:
+                    for (; i20--; ) {
+                      for (j9 = i20; j9--; ) {
+                        if (func0(data111[i20], data111[j9])) {
+                          const err87 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                          break outer4;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err88);
                 }
                 errors++;
-              }
-              if (typeof data107 == "number" && isFinite(data107)) {
-                if (data107 > 262143 || isNaN(data107)) {
-                  const err84 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-                if (data107 < 1 || isNaN(data107)) {
-                  const err85 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data106.max !== void 0) {
-              let data108 = data106.max;
-              if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-                const err86 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-              if (typeof data108 == "number" && isFinite(data108)) {
-                if (data108 > 262143 || isNaN(data108)) {
-                  const err87 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-                if (data108 < 1 || isNaN(data108)) {
-                  const err88 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err89 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -16186,51 +16337,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["server-password"] !== void 0) {
-      let data109 = data["server-password"];
-      if (!validate54(data109, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items36 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data109)) {
-        if (items36 !== true) {
-          items36 = items36 > 2 ? items36 : 2;
-        }
-        const len47 = data109.length;
-        if (len47 > 1) {
-          if (!validate59(data109[1], { instancePath: instancePath + "/server-password/1", parentData: data109, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-password-encryption"] !== void 0) {
-      let data111 = data["server-password-encryption"];
-      if (!validate54(data111, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items37 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data111)) {
-        if (items37 !== true) {
-          items37 = items37 > 2 ? items37 : 2;
-        }
-        const len48 = data111.length;
-        if (len48 > 1) {
-          if (!validate59(data111[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data111, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-published-port"] !== void 0) {
-      let data113 = data["server-published-port"];
-      if (!validate54(data113, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+    if (data["server-logging"] !== void 0) {
+      let data113 = data["server-logging"];
+      if (!validate54(data113, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -16242,95 +16351,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len49 = data113.length;
         if (len49 > 1) {
-          if (!validate59(data113[1], { instancePath: instancePath + "/server-published-port/1", parentData: data113, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-reserved-connections"] !== void 0) {
-      let data115 = data["server-reserved-connections"];
-      if (!validate54(data115, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items39 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data115)) {
-        if (items39 !== true) {
-          items39 = items39 > 2 ? items39 : 2;
-        }
-        const len50 = data115.length;
-        if (len50 > 1) {
-          if (!validate59(data115[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data115, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-setting"] !== void 0) {
-      let data117 = data["server-setting"];
-      if (!validate54(data117, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items40 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data117)) {
-        if (items40 !== true) {
-          items40 = items40 > 2 ? items40 : 2;
-        }
-        const len51 = data117.length;
-        if (len51 > 1) {
-          if (!validate59(data117[1], { instancePath: instancePath + "/server-setting/1", parentData: data117, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls"] !== void 0) {
-      let data119 = data["server-tls"];
-      if (!validate54(data119, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items41 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data119)) {
-        if (items41 !== true) {
-          items41 = items41 > 2 ? items41 : 2;
-        }
-        const len52 = data119.length;
-        if (len52 > 1) {
-          if (!validate59(data119[1], { instancePath: instancePath + "/server-tls/1", parentData: data119, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls-ciphers"] !== void 0) {
-      let data121 = data["server-tls-ciphers"];
-      if (!validate54(data121, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items42 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data121)) {
-        if (items42 !== true) {
-          items42 = items42 > 2 ? items42 : 2;
-        }
-        const len53 = data121.length;
-        if (len53 > 1) {
-          let data122 = data121[1];
-          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-            for (const key17 in data122) {
-              if (!(key17 === "forbid")) {
-                const err90 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+          let data114 = data113[1];
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            for (const key17 in data114) {
+              if (!(key17 === "require")) {
+                const err90 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -16339,43 +16364,48 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data122.forbid !== void 0) {
-              let data123 = data122.forbid;
-              if (Array.isArray(data123)) {
-                const len54 = data123.length;
-                for (let i21 = 0; i21 < len54; i21++) {
-                  let data124 = data123[i21];
-                  if (!(data124 === "NULL" || data124 === "aNULL" || data124 === "EXPORT" || data124 === "LOW" || data124 === "DES" || data124 === "3DES" || data124 === "RC2" || data124 === "RC4" || data124 === "IDEA" || data124 === "SEED" || data124 === "MD5")) {
-                    const err91 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
+            if (data114.require !== void 0) {
+              if (typeof data114.require !== "boolean") {
+                const err91 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
                 }
-                let i22 = data123.length;
-                let j10;
-                if (i22 > 1) {
-                  outer5:
-                    for (; i22--; ) {
-                      for (j10 = i22; j10--; ) {
-                        if (func0(data123[i22], data123[j10])) {
-                          const err92 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
-                          break outer5;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err93 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
+                errors++;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-max-connections"] !== void 0) {
+      let data116 = data["server-max-connections"];
+      if (!validate54(data116, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items39 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data116)) {
+        if (items39 !== true) {
+          items39 = items39 > 2 ? items39 : 2;
+        }
+        const len50 = data116.length;
+        if (len50 > 1) {
+          let data117 = data116[1];
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+            for (const key18 in data117) {
+              if (!(key18 === "min" || key18 === "max")) {
+                const err93 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -16384,12 +16414,286 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data117.min !== void 0) {
+              let data118 = data117.min;
+              if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                const err94 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data118 == "number" && isFinite(data118)) {
+                if (data118 > 262143 || isNaN(data118)) {
+                  const err95 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+                if (data118 < 1 || isNaN(data118)) {
+                  const err96 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data117.max !== void 0) {
+              let data119 = data117.max;
+              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                const err97 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              if (typeof data119 == "number" && isFinite(data119)) {
+                if (data119 > 262143 || isNaN(data119)) {
+                  const err98 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+                if (data119 < 1 || isNaN(data119)) {
+                  const err99 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err94 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err100];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-password"] !== void 0) {
+      let data120 = data["server-password"];
+      if (!validate54(data120, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items40 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data120)) {
+        if (items40 !== true) {
+          items40 = items40 > 2 ? items40 : 2;
+        }
+        const len51 = data120.length;
+        if (len51 > 1) {
+          if (!validate59(data120[1], { instancePath: instancePath + "/server-password/1", parentData: data120, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-password-encryption"] !== void 0) {
+      let data122 = data["server-password-encryption"];
+      if (!validate54(data122, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items41 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data122)) {
+        if (items41 !== true) {
+          items41 = items41 > 2 ? items41 : 2;
+        }
+        const len52 = data122.length;
+        if (len52 > 1) {
+          if (!validate59(data122[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data122, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-published-port"] !== void 0) {
+      let data124 = data["server-published-port"];
+      if (!validate54(data124, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items42 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data124)) {
+        if (items42 !== true) {
+          items42 = items42 > 2 ? items42 : 2;
+        }
+        const len53 = data124.length;
+        if (len53 > 1) {
+          if (!validate59(data124[1], { instancePath: instancePath + "/server-published-port/1", parentData: data124, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-reserved-connections"] !== void 0) {
+      let data126 = data["server-reserved-connections"];
+      if (!validate54(data126, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items43 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data126)) {
+        if (items43 !== true) {
+          items43 = items43 > 2 ? items43 : 2;
+        }
+        const len54 = data126.length;
+        if (len54 > 1) {
+          if (!validate59(data126[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data126, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-setting"] !== void 0) {
+      let data128 = data["server-setting"];
+      if (!validate54(data128, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items44 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data128)) {
+        if (items44 !== true) {
+          items44 = items44 > 2 ? items44 : 2;
+        }
+        const len55 = data128.length;
+        if (len55 > 1) {
+          if (!validate59(data128[1], { instancePath: instancePath + "/server-setting/1", parentData: data128, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls"] !== void 0) {
+      let data130 = data["server-tls"];
+      if (!validate54(data130, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items45 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data130)) {
+        if (items45 !== true) {
+          items45 = items45 > 2 ? items45 : 2;
+        }
+        const len56 = data130.length;
+        if (len56 > 1) {
+          if (!validate59(data130[1], { instancePath: instancePath + "/server-tls/1", parentData: data130, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls-ciphers"] !== void 0) {
+      let data132 = data["server-tls-ciphers"];
+      if (!validate54(data132, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items46 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data132)) {
+        if (items46 !== true) {
+          items46 = items46 > 2 ? items46 : 2;
+        }
+        const len57 = data132.length;
+        if (len57 > 1) {
+          let data133 = data132[1];
+          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+            for (const key19 in data133) {
+              if (!(key19 === "forbid")) {
+                const err101 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data133.forbid !== void 0) {
+              let data134 = data133.forbid;
+              if (Array.isArray(data134)) {
+                const len58 = data134.length;
+                for (let i21 = 0; i21 < len58; i21++) {
+                  let data135 = data134[i21];
+                  if (!(data135 === "NULL" || data135 === "aNULL" || data135 === "EXPORT" || data135 === "LOW" || data135 === "DES" || data135 === "3DES" || data135 === "RC2" || data135 === "RC4" || data135 === "IDEA" || data135 === "SEED" || data135 === "MD5")) {
+                    const err102 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                let i22 = data134.length;
+                let j10;
+                if (i22 > 1) {
+                  outer5:
+                    for (; i22--; ) {
+                      for (j10 = i22; j10--; ) {
+                        if (func0(data134[i22], data134[j10])) {
+                          const err103 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                          break outer5;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
             }
             errors++;
           }
@@ -16397,50 +16701,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-tls-version"] !== void 0) {
-      let data125 = data["server-tls-version"];
-      if (!validate54(data125, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
+      let data136 = data["server-tls-version"];
+      if (!validate54(data136, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items43 = validate54.evaluated.items;
+        var items47 = validate54.evaluated.items;
       }
-      if (Array.isArray(data125)) {
-        if (items43 !== true) {
-          items43 = items43 > 2 ? items43 : 2;
+      if (Array.isArray(data136)) {
+        if (items47 !== true) {
+          items47 = items47 > 2 ? items47 : 2;
         }
-        const len55 = data125.length;
-        if (len55 > 1) {
-          let data126 = data125[1];
-          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-            for (const key18 in data126) {
-              if (!(key18 === "min")) {
-                const err95 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+        const len59 = data136.length;
+        if (len59 > 1) {
+          let data137 = data136[1];
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            for (const key20 in data137) {
+              if (!(key20 === "min")) {
+                const err106 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data126.min !== void 0) {
-              let data127 = data126.min;
-              if (!(data127 === "TLSv1" || data127 === "TLSv1.1" || data127 === "TLSv1.2" || data127 === "TLSv1.3")) {
-                const err96 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
+            if (data137.min !== void 0) {
+              let data138 = data137.min;
+              if (!(data138 === "TLSv1" || data138 === "TLSv1.1" || data138 === "TLSv1.2" || data138 === "TLSv1.3")) {
+                const err107 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err108 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err108];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err108);
             }
             errors++;
           }
@@ -16448,28 +16752,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err98];
+      vErrors = [err109];
     } else {
-      vErrors.push(err98);
+      vErrors.push(err109);
     }
     errors++;
   }
   validate53.errors = vErrors;
   return errors === 0;
 }
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "access-expectation" || data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-plaintext-fallback" || data === "client-superuser" || data === "client-tls" || data === "client-tls-meaning" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-order" || data === "hba-plaintext" || data === "hba-reachable-size" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "hba-unreachable" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
+  if (!(data === "access-expectation" || data === "certificate-expired" || data === "certificate-name" || data === "certificate-weak" || data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-plaintext-fallback" || data === "client-pool" || data === "client-superuser" || data === "client-tls" || data === "client-tls-meaning" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-order" || data === "hba-plaintext" || data === "hba-reachable-size" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "hba-unreachable" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -16478,7 +16782,7 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -17089,8 +17393,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data22.rule !== void 0) {
-              if (!validate132(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate138(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -17623,8 +17927,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data44)) {
             const len14 = data44.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              if (!validate132(data44[i14], { instancePath: instancePath + "/suppressions/forbid/" + i14, parentData: data44, parentDataProperty: i14, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate138(data44[i14], { instancePath: instancePath + "/suppressions/forbid/" + i14, parentData: data44, parentDataProperty: i14, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -17648,12 +17952,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.lock !== void 0) {
+      let data46 = data.lock;
+      const _errs115 = errors;
+      let valid43 = false;
+      const _errs116 = errors;
+      if (!(data46 === "all")) {
+        const err93 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.lock.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+      var _valid6 = _errs116 === errors;
+      valid43 = valid43 || _valid6;
+      const _errs117 = errors;
+      if (Array.isArray(data46)) {
+        const len15 = data46.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate138(data46[i15], { instancePath: instancePath + "/lock/" + i15, parentData: data46, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+      var _valid6 = _errs117 === errors;
+      valid43 = valid43 || _valid6;
+      if (!valid43) {
+        const err95 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      } else {
+        errors = _errs115;
+        if (vErrors !== null) {
+          if (_errs115) {
+            vErrors.length = _errs115;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
-    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err93];
+      vErrors = [err96];
     } else {
-      vErrors.push(err93);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -17739,14 +18098,14 @@ var init_validate_gen = __esm({
       }
     });
     validate = validate52;
-    schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "expect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "from": { "anyOf": [{ "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } }] }, "user": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "database": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "tls": { "enum": [true, false, "required"] }, "verdict": { "enum": ["refused", "admitted", "trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "at-least": { "enum": ["trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "server": { "type": "string", "minLength": 1, "maxLength": 200 }, "reason": { "type": "string", "pattern": "\\S" } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
+    schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "expect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "from": { "anyOf": [{ "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } }] }, "user": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "database": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "tls": { "enum": [true, false, "required"] }, "verdict": { "enum": ["refused", "admitted", "trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "at-least": { "enum": ["trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "server": { "type": "string", "minLength": 1, "maxLength": 200 }, "reason": { "type": "string", "pattern": "\\S" } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } }, "lock": { "anyOf": [{ "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }] } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["access-expectation", "certificate-expired", "certificate-name", "certificate-weak", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-pool", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-expired": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "days": 30 }, "type": "object", "additionalProperties": false, "properties": { "days": { "type": "integer", "minimum": 0, "maximum": 3650 } } }] }, "certificate-name": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-weak": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-pool": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 100, "unstated": false }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 262143 }, "unstated": { "type": "boolean" } } }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
     func1 = Object.prototype.hasOwnProperty;
     func2 = require_ucs2length().default;
     pattern3 = new RegExp("^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$", "u");
     pattern8 = new RegExp("\\S", "u");
     pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
     pattern10 = new RegExp("^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$", "u");
-    schema20 = { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
+    schema20 = { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-expired": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "days": 30 }, "type": "object", "additionalProperties": false, "properties": { "days": { "type": "integer", "minimum": 0, "maximum": 3650 } } }] }, "certificate-name": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-weak": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-pool": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 100, "unstated": false }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 262143 }, "unstated": { "type": "boolean" } } }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
     func0 = require_equal().default;
     schema22 = { "enum": ["error", "warning", "note", "off"] };
     validate55.evaluated = { "dynamicProps": false, "dynamicItems": false };
@@ -17754,8 +18113,8 @@ var init_validate_gen = __esm({
     validate59.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
     pattern7 = new RegExp("^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$", "u");
     validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-    schema24 = { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
-    validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+    schema24 = { "enum": ["access-expectation", "certificate-expired", "certificate-name", "certificate-weak", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-pool", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
+    validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
     validate52.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
   }
 });
@@ -17765,7 +18124,7 @@ function readDocument(file, text, key) {
   if (text.length > MAX_LENGTH2) throw new PolicyError(place(file), { problem: "a policy may be 1 MiB long at most" });
   const lines = new import_yaml5.LineCounter();
   const source = text.startsWith("\uFEFF") ? text.slice(1) : text;
-  const document = parse4(file, source, lines);
+  const document = parse5(file, source, lines);
   const error = document.errors[0];
   if (error !== void 0) {
     const { line, col } = lines.linePos(error.pos[0]);
@@ -17787,7 +18146,7 @@ function readDocument(file, text, key) {
   }
   return { file, value: value ?? {}, positionOf: positionOf3 };
 }
-function parse4(file, text, lineCounter) {
+function parse5(file, text, lineCounter) {
   try {
     return (0, import_yaml5.parseDocument)(text, { lineCounter, prettyErrors: false, logLevel: "error" });
   } catch {
@@ -17853,6 +18212,347 @@ var init_document = __esm({
   }
 });
 
+// src/policy/graded.ts
+function rank4(severity) {
+  return severity === "off" ? SEVERITIES.length : SEVERITIES.indexOf(severity);
+}
+function words(severity) {
+  if (severity === "off") return "off";
+  return severity === "error" ? "an error" : `a ${severity}`;
+}
+var init_graded = __esm({
+  "src/policy/graded.ts"() {
+    "use strict";
+    init_findings();
+  }
+});
+
+// src/policy/schema-keys.ts
+function keysAt(schema, path) {
+  let places = alternatives(schema, schema, 0);
+  for (const segment of path) {
+    places = places.flatMap((place3) => child(place3, segment).flatMap((next) => alternatives(schema, next, 0)));
+  }
+  return [...new Set(places.flatMap((place3) => Object.keys(member(place3, "properties") ?? {})))];
+}
+function alternatives(root, schema, depth) {
+  if (!isObject2(schema) || depth > MAX_REFERENCES) return [];
+  const found = [schema];
+  const reference = member(schema, "$ref");
+  if (typeof reference === "string") {
+    const target = reference.split("/").slice(1).reduce(member, root);
+    found.push(...alternatives(root, target, depth + 1));
+  }
+  const choices = member(schema, "anyOf");
+  if (Array.isArray(choices)) for (const choice2 of choices) found.push(...alternatives(root, choice2, depth + 1));
+  return found;
+}
+function child(schema, segment) {
+  const named2 = member(member(schema, "properties"), segment);
+  const position = /^\d+$/.test(segment) ? member(member(schema, "prefixItems"), segment) : void 0;
+  const any = /^\d+$/.test(segment) ? member(schema, "items") : void 0;
+  return [named2, position, any].filter(isObject2);
+}
+function member(value, key) {
+  return isObject2(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
+}
+function isObject2(value) {
+  return typeof value === "object" && value !== null;
+}
+var MAX_REFERENCES;
+var init_schema_keys = __esm({
+  "src/policy/schema-keys.ts"() {
+    "use strict";
+    MAX_REFERENCES = 16;
+  }
+});
+
+// src/policy/validate.ts
+function validated(document, validate2, schema) {
+  const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
+  const located = errors.map((error2) => {
+    const path2 = pathOf3(error2);
+    const { line: line2, column: column2 } = document.positionOf(path2, namesKey(error2) ? "key" : "value");
+    return { error: error2, path: path2, line: line2, column: column2 };
+  });
+  located.sort((a, b) => a.line - b.line || a.column - b.column);
+  const [first] = located;
+  if (first === void 0) return document.value;
+  const { error, path, line, column } = first;
+  const key = keyPath(path);
+  const data = valueAt2(document.value, segmentsOf2(error.instancePath));
+  const keys = namesKey(error) ? keysAt(schema(), path.slice(0, -1)) : [];
+  throw new PolicyError({ file: document.file, line, column, key }, describe(error, path, data, keys));
+}
+function keyPath(path) {
+  return path.reduce(
+    (all, part) => /^\d+$/.test(part) ? `${all}[${part}]` : all === "" ? part : `${all}.${part}`,
+    ""
+  );
+}
+function withoutAlternatives(errors) {
+  let left2 = [...errors];
+  const choices = errors.filter(({ keyword }) => keyword === "anyOf");
+  choices.sort((a, b) => b.instancePath.length - a.instancePath.length);
+  for (const choice2 of choices) {
+    const path = choice2.instancePath;
+    const branches = left2.filter((error) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
+    const specific = branches.some((error) => error.instancePath !== path || !isAboutForm(error));
+    const forms = branches.filter((error) => error.instancePath === path && isAboutForm(error));
+    left2 = left2.filter((error) => !forms.includes(error));
+    if (!specific) left2.push({ ...choice2, keyword: "forms", params: { forms: formsOf(forms) } });
+  }
+  return left2;
+}
+function withoutMissing(errors) {
+  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
+  return errors.filter(({ keyword, instancePath }) => keyword !== "required" || !strange.has(instancePath));
+}
+function isAboutForm({ keyword }) {
+  return keyword === "enum" || keyword === "type" || keyword === "anyOf" || keyword === "forms";
+}
+function formsOf(errors) {
+  const words2 = errors.flatMap(({ params }) => strings(params.allowedValues));
+  const types = errors.flatMap(({ keyword, params }) => keyword === "type" ? [String(params.type)] : []);
+  const nested = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
+  return {
+    words: [.../* @__PURE__ */ new Set([...words2, ...nested.flatMap((form) => form.words)])],
+    types: [.../* @__PURE__ */ new Set([...types, ...nested.flatMap((form) => form.types)])]
+  };
+}
+function isForms(value) {
+  return typeof value === "object" && value !== null && "words" in value && "types" in value;
+}
+function namesKey({ keyword }) {
+  return keyword === "additionalProperties" || keyword === "propertyNames";
+}
+function segmentsOf2(instancePath) {
+  const parts2 = instancePath.split("/").slice(1);
+  return parts2.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+function valueAt2(root, path) {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+function pathOf3({ instancePath, keyword, params }) {
+  const path = segmentsOf2(instancePath);
+  if (keyword === "additionalProperties") path.push(String(params.additionalProperty));
+  if (keyword === "propertyNames") path.push(String(params.propertyName));
+  return path;
+}
+function describe(error, path, data, keys) {
+  const { keyword, params } = error;
+  const value = shown(data);
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownKey(path, keys);
+    case "required":
+      return { problem: `the key "${String(params.missingProperty)}" is missing`, value };
+    case "enum":
+      return wrongWord(path, data, strings(params.allowedValues));
+    case "type":
+      return {
+        problem: data === null ? "there is nothing here" : `${value} is ${typeName(data)}`,
+        value,
+        expected: typeWord(String(params.type), path)
+      };
+    case "forms": {
+      if (path[0] === "extends") return extendsForm(value, path.length > 1);
+      const { words: words2, types } = formsOf([error]);
+      const details = wrongWord(path, data, words2);
+      const forms = types.map((type) => typeWord(type, path)).join(" or ");
+      return { ...details, expected: [details.expected, forms].filter(Boolean).join(", or ") };
+    }
+    case "pattern":
+      return { problem: `${value} is not valid here`, value, expected: patternWord(path, String(params.pattern)) };
+    case "minimum":
+    case "exclusiveMinimum":
+    case "maximum":
+    case "exclusiveMaximum":
+      return {
+        problem: `${value} is out of range`,
+        value,
+        expected: `${String(params.comparison)} ${String(params.limit)}`
+      };
+    case "uniqueItems":
+      return { problem: "the list names something twice", value };
+    case "minLength":
+      return data === "" ? { problem: "there is nothing here", value } : tooMuch("short", value, params, "character");
+    case "minItems":
+      return tooMuch("short", value, params, "item");
+    case "maxLength":
+      return tooMuch("long", value, params, "character");
+    case "maxItems":
+      return tooMuch("long", value, params, "item");
+    default:
+      return { problem: `${value} is not valid here (${keyword})`, value };
+  }
+}
+function tooMuch(how, value, params, unit) {
+  const limit = Number(params.limit);
+  const bound = `${how === "short" ? "at least" : "at most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
+  return { problem: `${value} is too ${how}`, value, expected: bound };
+}
+function extendsForm(value, isItem) {
+  const item = "the name of a pack or the path of a file";
+  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
+}
+function unknownKey(path, keys) {
+  const key = path.at(-1) ?? "";
+  const suggestion = nearest3(key, keys);
+  const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
+  if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
+  if (suggestion !== null) return { problem, suggestion };
+  const known6 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known6 };
+}
+function wrongWord(path, data, words2) {
+  const value = shown(data);
+  if (typeof data === "string" && words2.includes(data)) {
+    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
+  }
+  const suggestion = typeof data === "string" ? nearest3(data, words2) : null;
+  const isRule2 = path.includes("waivers") || path.includes("suppressions") || path[0] === "lock" && path.length > 1;
+  const problem = isRule2 ? `there is no rule ${value}` : `${value} is not valid here`;
+  const expected = choice(words2, "") ?? (isRule2 ? 'one that "pgmoat explain" lists' : null);
+  return { problem, value, expected: suggestion === null || !isRule2 ? expected : null, suggestion };
+}
+function isRuleName(path) {
+  return path.at(-2) === "rules" && (path.length === 2 || path.length === 4);
+}
+function isOption(path) {
+  return path.includes("rules") && path.length > path.indexOf("rules") + 2;
+}
+function strings(values) {
+  return Array.isArray(values) ? values.map(String) : [];
+}
+function choice(words2, lead) {
+  if (words2.length === 0 || words2.length > SHOWN_CHOICES) return null;
+  const last = words2.at(-1) ?? "";
+  return words2.length === 1 ? last : `${lead}${words2.slice(0, -1).join(", ")} or ${last}`;
+}
+function typeWord(type, path) {
+  if (type === "array" && path.at(-2) === "rules") return "[severity, {options}]";
+  const words2 = {
+    array: "a list",
+    object: "a mapping of keys to values",
+    string: "a string",
+    integer: "a whole number",
+    number: "a number",
+    boolean: "true or false",
+    null: "null"
+  };
+  return type.split(",").map((name2) => words2[name2] ?? name2).join(" or ");
+}
+function typeName(value) {
+  if (Array.isArray(value)) return "a list";
+  return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
+}
+function patternWord(path, pattern) {
+  if (path[0] === "waivers" && path.at(-1) === "until") return "a date as YYYY-MM-DD";
+  if (path[0] === "waivers") return "a reason in words";
+  if (path[0] === "zones") return "a range, an address or a host pattern";
+  return `text that matches ${pattern}`;
+}
+function shown(value) {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}\u2026` : text;
+}
+var SHOWN_VALUE_LENGTH, SHOWN_CHOICES;
+var init_validate = __esm({
+  "src/policy/validate.ts"() {
+    "use strict";
+    init_errors();
+    init_nearest();
+    init_schema_keys();
+    SHOWN_VALUE_LENGTH = 60;
+    SHOWN_CHOICES = 16;
+  }
+});
+
+// src/policy/lock.ts
+function lockedRules(document, { lock = [] }, all) {
+  if (lock === "all") return all.map((rule) => ({ rule, place: null }));
+  return lock.map((rule, index) => {
+    const path = ["lock", String(index)];
+    const { line, column } = document.positionOf(path, "value");
+    return { rule, place: { file: document.file, line, column, key: keyPath(path) } };
+  });
+}
+function refuseLock(document, { lock }) {
+  if (lock === void 0) return;
+  const { line, column } = document.positionOf(["lock"], "key");
+  throw new PolicyError(
+    { file: document.file, line, column, key: "lock" },
+    {
+      problem: "a repository's own policy cannot lock rules, since whoever changes it could take the lock away; only the file of --organisation-policy can"
+    }
+  );
+}
+function checkedLocks(locks, policy) {
+  const isOn2 = (rule) => severitiesOf(policy, rule).some((severity) => severity !== "off");
+  for (const { rule, place: place3 } of locks) {
+    if (place3 === null || isOn2(rule)) continue;
+    throw new PolicyError(place3, { problem: `${rule} is off in this policy, so there is nothing to lock; turn it on` });
+  }
+  return new Set(locks.map(({ rule }) => rule).filter(isOn2));
+}
+function refusedSettings(document, raw, lock) {
+  const refused4 = (path, rules, least) => Object.entries(rules).filter(([rule]) => lock.rules.has(rule)).flatMap(([rule, setting]) => {
+    const said = refusal(rule, setting, least(rule), lock.policy);
+    if (said === null) return [];
+    const place3 = document.positionOf([...path, rule], "key");
+    const subject = `locked ${keyPath([...path, rule])} ${JSON.stringify(setting)}`;
+    return [{ severity: "warning", message: said, origin: { file: document.file, ...place3 }, subject }];
+  });
+  const waived = (raw.waivers ?? []).flatMap(({ rule, path }, index) => {
+    if (!lock.rules.has(rule)) return [];
+    const place3 = document.positionOf(["waivers", String(index)], "value");
+    const message2 = `The organisation's policy locks ${rule}, so this waiver does nothing. ${OWNERS}`;
+    const origin = { file: document.file, ...place3 };
+    return [{ severity: "warning", message: message2, origin, subject: `locked waiver ${rule} ${path}` }];
+  });
+  return [
+    ...waived,
+    ...refused4(["rules"], raw.rules ?? {}, (rule) => lock.policy.rules.get(rule)?.severity ?? "off"),
+    ...(raw.overrides ?? []).flatMap(
+      ({ rules }, index) => refused4(["overrides", String(index), "rules"], rules, (rule) => mildest(severitiesOf(lock.policy, rule)))
+    )
+  ];
+}
+function refusal(rule, setting, least, organisation) {
+  const [severity, options2] = typeof setting === "string" ? [setting] : setting;
+  if (rank4(severity) > rank4(least)) {
+    return `${rule} is ${words(severity)} here, and the organisation's policy locks it, so it stays ${words(least)}. ${OWNERS}`;
+  }
+  const locked = organisation.rules.get(rule);
+  if (options2 === void 0 || locked === void 0 || locked.severity === "off") return null;
+  if (JSON.stringify(layOver(locked.options, options2)) === JSON.stringify(locked.options)) return null;
+  return `${rule} has options here, and the organisation's policy locks the rule, so they do nothing. ${OWNERS}`;
+}
+function severitiesOf({ rules, overrides }, rule) {
+  const changed = overrides.flatMap((override) => override.rules.get(rule)?.severity ?? []);
+  return [rules.get(rule)?.severity ?? "off", ...changed];
+}
+function mildest(severities) {
+  return severities.reduce((one, other) => rank4(other) > rank4(one) ? other : one);
+}
+var OWNERS;
+var init_lock = __esm({
+  "src/policy/lock.ts"() {
+    "use strict";
+    init_errors();
+    init_graded();
+    init_merge();
+    init_validate();
+    OWNERS = "Take this out, or have the owners of that policy decide.";
+  }
+});
+
 // src/policy/schema.ts
 function policySchema(rules, packs) {
   const sorted2 = rules.toSorted((a, b) => a.id < b.id ? -1 : 1);
@@ -17877,7 +18577,8 @@ function policySchema(rules, packs) {
       waivers: waiversSchema(),
       expect: expectSchema(),
       memberships: membershipsSchema(),
-      suppressions: suppressionsSchema()
+      suppressions: suppressionsSchema(),
+      lock: lockSchema()
     },
     $defs: {
       severity: {
@@ -18024,6 +18725,13 @@ function suppressionsSchema() {
     }
   };
 }
+function lockSchema() {
+  return {
+    title: "Rules that no repository weakens",
+    description: "Rules, or `all`. Only for the file of `--organisation-policy`: its severity, options, overrides, ignore, waivers and zones judge these rules, whatever stands in the repository.",
+    anyOf: [{ enum: ["all"] }, { type: "array", items: { $ref: "#/$defs/ruleId" } }]
+  };
+}
 function ruleSchema(rule) {
   const grades = rule.grades === void 0 ? "" : ` ${rule.grades}`;
   return {
@@ -18083,253 +18791,6 @@ var init_schema = __esm({
         "oauth"
       ]
     ];
-  }
-});
-
-// src/policy/schema-keys.ts
-function keysAt(schema, path) {
-  let places = alternatives(schema, schema, 0);
-  for (const segment of path) {
-    places = places.flatMap((place3) => child(place3, segment).flatMap((next) => alternatives(schema, next, 0)));
-  }
-  return [...new Set(places.flatMap((place3) => Object.keys(member(place3, "properties") ?? {})))];
-}
-function alternatives(root, schema, depth) {
-  if (!isObject2(schema) || depth > MAX_REFERENCES) return [];
-  const found = [schema];
-  const reference = member(schema, "$ref");
-  if (typeof reference === "string") {
-    const target = reference.split("/").slice(1).reduce(member, root);
-    found.push(...alternatives(root, target, depth + 1));
-  }
-  const choices = member(schema, "anyOf");
-  if (Array.isArray(choices)) for (const choice2 of choices) found.push(...alternatives(root, choice2, depth + 1));
-  return found;
-}
-function child(schema, segment) {
-  const named2 = member(member(schema, "properties"), segment);
-  const position = /^\d+$/.test(segment) ? member(member(schema, "prefixItems"), segment) : void 0;
-  const any = /^\d+$/.test(segment) ? member(schema, "items") : void 0;
-  return [named2, position, any].filter(isObject2);
-}
-function member(value, key) {
-  return isObject2(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
-}
-function isObject2(value) {
-  return typeof value === "object" && value !== null;
-}
-var MAX_REFERENCES;
-var init_schema_keys = __esm({
-  "src/policy/schema-keys.ts"() {
-    "use strict";
-    MAX_REFERENCES = 16;
-  }
-});
-
-// src/policy/validate.ts
-function validated(document, validate2, schema) {
-  const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
-  const located = errors.map((error2) => {
-    const path2 = pathOf2(error2);
-    const { line: line2, column: column2 } = document.positionOf(path2, namesKey(error2) ? "key" : "value");
-    return { error: error2, path: path2, line: line2, column: column2 };
-  });
-  located.sort((a, b) => a.line - b.line || a.column - b.column);
-  const [first] = located;
-  if (first === void 0) return document.value;
-  const { error, path, line, column } = first;
-  const key = keyPath(path);
-  const data = valueAt2(document.value, segmentsOf2(error.instancePath));
-  const keys = namesKey(error) ? keysAt(schema(), path.slice(0, -1)) : [];
-  throw new PolicyError({ file: document.file, line, column, key }, describe(error, path, data, keys));
-}
-function keyPath(path) {
-  return path.reduce(
-    (all, part) => /^\d+$/.test(part) ? `${all}[${part}]` : all === "" ? part : `${all}.${part}`,
-    ""
-  );
-}
-function withoutAlternatives(errors) {
-  let left2 = [...errors];
-  const choices = errors.filter(({ keyword }) => keyword === "anyOf");
-  choices.sort((a, b) => b.instancePath.length - a.instancePath.length);
-  for (const choice2 of choices) {
-    const path = choice2.instancePath;
-    const branches = left2.filter((error) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
-    const specific = branches.some((error) => error.instancePath !== path || !isAboutForm(error));
-    const forms = branches.filter((error) => error.instancePath === path && isAboutForm(error));
-    left2 = left2.filter((error) => !forms.includes(error));
-    if (!specific) left2.push({ ...choice2, keyword: "forms", params: { forms: formsOf(forms) } });
-  }
-  return left2;
-}
-function withoutMissing(errors) {
-  const strange = new Set(errors.filter(namesKey).map(({ instancePath }) => instancePath));
-  return errors.filter(({ keyword, instancePath }) => keyword !== "required" || !strange.has(instancePath));
-}
-function isAboutForm({ keyword }) {
-  return keyword === "enum" || keyword === "type" || keyword === "anyOf" || keyword === "forms";
-}
-function formsOf(errors) {
-  const words = errors.flatMap(({ params }) => strings(params.allowedValues));
-  const types = errors.flatMap(({ keyword, params }) => keyword === "type" ? [String(params.type)] : []);
-  const nested = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
-  return {
-    words: [.../* @__PURE__ */ new Set([...words, ...nested.flatMap((form) => form.words)])],
-    types: [.../* @__PURE__ */ new Set([...types, ...nested.flatMap((form) => form.types)])]
-  };
-}
-function isForms(value) {
-  return typeof value === "object" && value !== null && "words" in value && "types" in value;
-}
-function namesKey({ keyword }) {
-  return keyword === "additionalProperties" || keyword === "propertyNames";
-}
-function segmentsOf2(instancePath) {
-  const parts2 = instancePath.split("/").slice(1);
-  return parts2.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-function valueAt2(root, path) {
-  let value = root;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
-    value = Reflect.get(value, key);
-  }
-  return value;
-}
-function pathOf2({ instancePath, keyword, params }) {
-  const path = segmentsOf2(instancePath);
-  if (keyword === "additionalProperties") path.push(String(params.additionalProperty));
-  if (keyword === "propertyNames") path.push(String(params.propertyName));
-  return path;
-}
-function describe(error, path, data, keys) {
-  const { keyword, params } = error;
-  const value = shown(data);
-  switch (keyword) {
-    case "additionalProperties":
-      return unknownKey(path, keys);
-    case "required":
-      return { problem: `the key "${String(params.missingProperty)}" is missing`, value };
-    case "enum":
-      return wrongWord(path, data, strings(params.allowedValues));
-    case "type":
-      return {
-        problem: data === null ? "there is nothing here" : `${value} is ${typeName(data)}`,
-        value,
-        expected: typeWord(String(params.type), path)
-      };
-    case "forms": {
-      if (path[0] === "extends") return extendsForm(value, path.length > 1);
-      const { words, types } = formsOf([error]);
-      const details = wrongWord(path, data, words);
-      const forms = types.map((type) => typeWord(type, path)).join(" or ");
-      return { ...details, expected: [details.expected, forms].filter(Boolean).join(", or ") };
-    }
-    case "pattern":
-      return { problem: `${value} is not valid here`, value, expected: patternWord(path, String(params.pattern)) };
-    case "minimum":
-    case "exclusiveMinimum":
-    case "maximum":
-    case "exclusiveMaximum":
-      return {
-        problem: `${value} is out of range`,
-        value,
-        expected: `${String(params.comparison)} ${String(params.limit)}`
-      };
-    case "uniqueItems":
-      return { problem: "the list names something twice", value };
-    case "minLength":
-      return data === "" ? { problem: "there is nothing here", value } : tooMuch("short", value, params, "character");
-    case "minItems":
-      return tooMuch("short", value, params, "item");
-    case "maxLength":
-      return tooMuch("long", value, params, "character");
-    case "maxItems":
-      return tooMuch("long", value, params, "item");
-    default:
-      return { problem: `${value} is not valid here (${keyword})`, value };
-  }
-}
-function tooMuch(how, value, params, unit) {
-  const limit = Number(params.limit);
-  const bound = `${how === "short" ? "at least" : "at most"} ${limit} ${unit}${limit === 1 ? "" : "s"}`;
-  return { problem: `${value} is too ${how}`, value, expected: bound };
-}
-function extendsForm(value, isItem) {
-  const item = "the name of a pack or the path of a file";
-  return { problem: `${value} is not valid here`, value, expected: isItem ? item : `${item}, or a list of these` };
-}
-function unknownKey(path, keys) {
-  const key = path.at(-1) ?? "";
-  const suggestion = nearest3(key, keys);
-  const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
-  if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
-  if (suggestion !== null) return { problem, suggestion };
-  const known5 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
-  return { problem, expected: choice(keys, "one of ") ?? known5 };
-}
-function wrongWord(path, data, words) {
-  const value = shown(data);
-  if (typeof data === "string" && words.includes(data)) {
-    return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
-  }
-  const suggestion = typeof data === "string" ? nearest3(data, words) : null;
-  const isRule2 = path.includes("waivers") || path.includes("suppressions");
-  const problem = isRule2 ? `there is no rule ${value}` : `${value} is not valid here`;
-  const expected = choice(words, "") ?? (isRule2 ? 'one that "pgmoat explain" lists' : null);
-  return { problem, value, expected: suggestion === null || !isRule2 ? expected : null, suggestion };
-}
-function isRuleName(path) {
-  return path.at(-2) === "rules" && (path.length === 2 || path.length === 4);
-}
-function isOption(path) {
-  return path.includes("rules") && path.length > path.indexOf("rules") + 2;
-}
-function strings(values) {
-  return Array.isArray(values) ? values.map(String) : [];
-}
-function choice(words, lead) {
-  if (words.length === 0 || words.length > SHOWN_CHOICES) return null;
-  const last = words.at(-1) ?? "";
-  return words.length === 1 ? last : `${lead}${words.slice(0, -1).join(", ")} or ${last}`;
-}
-function typeWord(type, path) {
-  if (type === "array" && path.at(-2) === "rules") return "[severity, {options}]";
-  const words = {
-    array: "a list",
-    object: "a mapping of keys to values",
-    string: "a string",
-    integer: "a whole number",
-    number: "a number",
-    boolean: "true or false",
-    null: "null"
-  };
-  return type.split(",").map((name2) => words[name2] ?? name2).join(" or ");
-}
-function typeName(value) {
-  if (Array.isArray(value)) return "a list";
-  return typeof value === "object" ? "a mapping" : `a ${typeof value}`;
-}
-function patternWord(path, pattern) {
-  if (path[0] === "waivers" && path.at(-1) === "until") return "a date as YYYY-MM-DD";
-  if (path[0] === "waivers") return "a reason in words";
-  if (path[0] === "zones") return "a range, an address or a host pattern";
-  return `text that matches ${pattern}`;
-}
-function shown(value) {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > SHOWN_VALUE_LENGTH ? `${text.slice(0, SHOWN_VALUE_LENGTH - 1)}…` : text;
-}
-var SHOWN_VALUE_LENGTH, SHOWN_CHOICES;
-var init_validate = __esm({
-  "src/policy/validate.ts"() {
-    "use strict";
-    init_errors();
-    init_nearest();
-    init_schema_keys();
-    SHOWN_VALUE_LENGTH = 60;
-    SHOWN_CHOICES = 16;
   }
 });
 
@@ -18415,10 +18876,10 @@ function isAddress(text) {
 }
 function refuse2(document, path, value, problem, expected) {
   const { line, column } = document.positionOf(path, "value");
-  const shown2 = JSON.stringify(value);
+  const shown3 = JSON.stringify(value);
   throw new PolicyError(
     { file: document.file, line, column, key: keyPath(path) },
-    { problem: `${shown2} ${problem}`, value: shown2, expected }
+    { problem: `${shown3} ${problem}`, value: shown3, expected }
   );
 }
 var import_ipaddr2;
@@ -18438,8 +18899,12 @@ var init_semantics = __esm({
 var read_exports = {};
 __export(read_exports, {
   checkMeaning: () => checkMeaning,
+  checkedLocks: () => checkedLocks,
+  lockedRules: () => lockedRules,
   policySchema: () => policySchema,
   readDocument: () => readDocument,
+  refuseLock: () => refuseLock,
+  refusedSettings: () => refusedSettings,
   validatePolicy: () => validatePolicy,
   validated: () => validated
 });
@@ -18451,6 +18916,7 @@ var init_read = __esm({
     "use strict";
     init_validate_gen();
     init_document();
+    init_lock();
     init_schema();
     init_semantics();
     init_validate();
@@ -19721,8 +20187,8 @@ var LOCK_BY_NAME = /* @__PURE__ */ new Map([
 var MANIFEST_NAMES = [...BY_NAME.keys()];
 function manifestFormat(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const known5 = BY_NAME.get(name2);
-  if (known5 !== void 0) return known5;
+  const known6 = BY_NAME.get(name2);
+  if (known6 !== void 0) return known6;
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
   switch (ending) {
     case "csproj":
@@ -19886,12 +20352,12 @@ var asyncpg = {
       label: "all",
       read: tableReader(rows),
       rows,
-      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system’s"
+      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; none of the system\u2019s"
     }
   ],
   notes: [
     "asyncpg.connect() does not read `ssl` from a URL: it is sent to the server as a setting, which refuses it. SQLAlchemy, databases and Tortoise ORM read it before.",
-    "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system’s authorities.",
+    "The argument `ssl=` of connect() beats the URL both ways; `ssl=True` verifies chain and name with the system\u2019s authorities.",
     "`prefer` takes no notice of root certificates."
   ]
 };
@@ -19923,7 +20389,7 @@ var bun = {
   forms: ["uri"],
   through: ["bun"],
   versions: [
-    { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system’s authorities" }
+    { since: null, label: "1", read: tableReader(rows2), rows: rows2, roots: "`sslrootcert`, else the system\u2019s authorities" }
   ],
   ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is set on the server as a parameter, which refuses it" }],
   notes: ["`WithInsecure(true)` is plaintext; `WithInsecure(false)` checks chain and name in newer releases only."]
@@ -20013,7 +20479,7 @@ var older = [
   },
   unsaid(SSL)
 ];
-var ROOTS = "`sslrootcert`, else the system’s authorities";
+var ROOTS = "`sslrootcert`, else the system\u2019s authorities";
 var libPq = {
   id: "lib/pq",
   title: "lib/pq",
@@ -20077,7 +20543,7 @@ function psycopgTls(parameters) {
 }
 
 // src/postgres/tls/libpq-family.ts
-var ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system’s with `sslrootcert=system` (16 and newer)";
+var ROOTS2 = "`sslrootcert`, else `~/.postgresql/root.crt`; the system\u2019s with `sslrootcert=system` (16 and newer)";
 function version(read2) {
   return [{ since: null, label: "all", read: read2, rows: [], roots: ROOTS2 }];
 }
@@ -20097,7 +20563,7 @@ var libpq = {
   title: "libpq",
   language: "C",
   packages: [],
-  through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL’s own replication, dblink and postgres_fdw"],
+  through: ["psql", "pg_dump", "dbt", "Hasura", "psqlODBC", "PostgreSQL\u2019s own replication, dblink and postgres_fdw"],
   versions: version(libpqTls),
   notes: [
     "Without `sslrootcert` it looks for `~/.postgresql/root.crt`: where that file exists `require` means `verify-ca`, so that the same string is worth more on one machine than on another.",
@@ -20108,7 +20574,7 @@ var libpq = {
 };
 var psycopgShared = { ...shared, forms: ["uri", "dialect", "keyword", "variables"], language: "Python" };
 var PSYCOPG_NOTES = [
-  "Under SQLAlchemy and Django the URL’s query becomes keywords of libpq: `?ssl=true`, which libpq’s own URIs accept, is refused there."
+  "Under SQLAlchemy and Django the URL\u2019s query becomes keywords of libpq: `?ssl=true`, which libpq\u2019s own URIs accept, is refused there."
 ];
 var psycopg2 = {
   ...psycopgShared,
@@ -20161,7 +20627,7 @@ var rails = {
   versions: version(without("ssl")),
   ignores: [{ parameter: "ssl", instead: "sslmode" }],
   notes: [
-    "Of `database.yml` and of the URL’s query only libpq’s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
+    "Of `database.yml` and of the URL\u2019s query only libpq\u2019s own keywords reach libpq: `ssl: true` is dropped without a word. (activerecord, postgresql_adapter.rb, initialize)"
   ]
 };
 var sequel = {
@@ -20202,7 +20668,7 @@ var doctrine = {
   versions: version(without("ssl")),
   ignores: [{ parameter: "ssl", instead: "sslmode" }],
   notes: [
-    "Of the URL’s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
+    "Of the URL\u2019s query only sslmode, sslrootcert, sslcert, sslkey, sslcrl, gssencmode and application_name reach libpq; `?ssl=true` does nothing. (doctrine/dbal, src/Driver/PDO/PgSQL/Driver.php; 4.2)"
   ]
 };
 var laravel = {
@@ -20256,7 +20722,7 @@ var mikroOrm = {
       label: "6 and 7",
       read: tableReader(rows4),
       rows: rows4,
-      roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS"
+      roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS"
     }
   ],
   ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter) => ({
@@ -20387,7 +20853,7 @@ var before8_0 = [
   { when: { sslmode: "disable" }, form: ["variables"], level: "none", source: PARAMETERS },
   { when: { sslmode: UNSAID }, form: ["variables"], level: "none", source: PARAMETERS }
 ];
-var NODE = "Node’s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
+var NODE = "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; `sslrootcert` takes their place";
 var nodePostgres = {
   id: "pg",
   title: "node-postgres (pg)",
@@ -20412,10 +20878,10 @@ var nodePostgres = {
     { parameter: "sslaccept", form: ["uri"], instead: "sslmode" }
   ],
   notes: [
-    'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "…?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
+    'A URL with `sslmode`, `sslcert`, `sslkey` or `sslrootcert` wins over the option `ssl` beside it: `{ connectionString: "\u2026?sslmode=require", ssl: { rejectUnauthorized: false } }` still checks everything.',
     "From pg 9 on `require` and `prefer` are announced to mean what they mean to libpq (a warning at start says so): write `verify-full` to keep the checks. (brianc/node-postgres, pull request 3473)",
     "The URL is read by pg-connection-string: one before 2.4 that a lock file of 8.1 to 8.4 holds back passes over `sslmode`, one before 2.8 over `uselibpqcompat`.",
-    "`pg.native` hands libpq none of the URL’s `sslmode`: `prefer` applies, whatever the URL says.",
+    "`pg.native` hands libpq none of the URL\u2019s `sslmode`: `prefer` applies, whatever the URL says.",
     "`NODE_TLS_REJECT_UNAUTHORIZED=0` takes the checks out of every mode."
   ]
 };
@@ -20486,7 +20952,7 @@ var options = {
   normalise: (value) => /^true$/i.test(value) ? "true" : value,
   stating: ["sslmode"]
 };
-var STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system’s authorities";
+var STORE = "`Root Certificate`, PGSSLROOTCERT, `~/.postgresql/root.crt`, else the system\u2019s authorities";
 var npgsql = {
   id: "npgsql",
   full: "SSL Mode=VerifyFull",
@@ -20559,7 +21025,7 @@ var rows6 = [
   {
     when: { sslmode: "require", sslfactory: JAVA_STORE },
     level: "ca",
-    because: "DefaultJavaSSLFactory checks the chain against Java’s trust store",
+    because: "DefaultJavaSSLFactory checks the chain against Java\u2019s trust store",
     source: SOCKET
   },
   {
@@ -20601,7 +21067,7 @@ var pgjdbc = {
       label: "42.2.5 and newer",
       read: (parameters) => read({ ...parameters, get: bare(parameters.get) }),
       rows: rows6,
-      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java’s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
+      roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java\u2019s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
     }
   ],
   notes: [
@@ -20644,7 +21110,7 @@ var pgx = {
       label: "4 and 5",
       read: tableReader(rows7),
       rows: rows7,
-      roots: "`sslrootcert`, else the system’s authorities"
+      roots: "`sslrootcert`, else the system\u2019s authorities"
     }
   ],
   ignores: [{ parameter: "ssl", instead: "sslmode", fate: "is sent to the server as a setting, which refuses it" }],
@@ -20703,7 +21169,7 @@ var postgresJs = {
       label: "3",
       read: tableReader(rows8),
       rows: rows8,
-      roots: "Node’s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
+      roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS; no URL names others"
     }
   ],
   ignores: [{ parameter: "channel_binding", instead: null, fate: SENT }],
@@ -20723,7 +21189,7 @@ var since0_21 = [
   {
     when: { ssl: "true" },
     level: "full",
-    because: "from 0.21 on Postgrex checks chain and name with the system’s authorities",
+    because: "from 0.21 on Postgrex checks chain and name with the system\u2019s authorities",
     source: PROTOCOL
   }
 ];
@@ -20753,7 +21219,7 @@ var postgrex = {
       label: "0.21 and newer",
       read: (parameters) => (parameters.version === null ? readUnversioned : read21)(parameters),
       rows: since0_21,
-      roots: "the system’s authorities, or `cacertfile` in `ssl:`"
+      roots: "the system\u2019s authorities, or `cacertfile` in `ssl:`"
     },
     {
       since: null,
@@ -20771,7 +21237,7 @@ var postgrex = {
     { parameter: "channel_binding", instead: null }
   ],
   notes: [
-    "Where neither the URL nor `ssl:` of the repository’s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
+    "Where neither the URL nor `ssl:` of the repository\u2019s configuration says anything, TLS is off; it never falls back. The configuration may stand in another file, so that the level of a URL without `ssl` is not known.",
     "`sslmode` is passed over, and so is PGSSLMODE. `?ssl=require` is no boolean: the repository does not start."
   ]
 };
@@ -20780,8 +21246,8 @@ var postgrex = {
 var URL2 = "prisma-engines, quaint/src/connector/postgres/url.rs, parse_query_params (6)";
 var DOCUMENTATION = 'Prisma documentation, "PostgreSQL database connector", connection URL arguments';
 var ACCEPTED = ["accept_invalid_certs"];
-var UNCHECKED = "Prisma’s engine checks no certificate unless `sslaccept=strict` says so";
-var UNKNOWN_MODE = "Prisma’s engine knows disable, prefer and require, and takes every other word for `prefer`";
+var UNCHECKED = "Prisma\u2019s engine checks no certificate unless `sslaccept=strict` says so";
+var UNKNOWN_MODE = "Prisma\u2019s engine knows disable, prefer and require, and takes every other word for `prefer`";
 var engine = [
   { when: { sslmode: "disable" }, level: "none", source: URL2 },
   { when: { sslmode: "require", sslaccept: UNSAID }, level: "encrypted", source: URL2 },
@@ -20792,10 +21258,10 @@ var engine = [
   {
     when: { sslaccept: "strict" },
     level: "opportunistic",
-    because: "without `sslmode=require` Prisma’s engine goes on in plaintext where the server has no TLS",
+    because: "without `sslmode=require` Prisma\u2019s engine goes on in plaintext where the server has no TLS",
     source: URL2
   },
-  { when: { ssl: SAID }, level: "opportunistic", because: "Prisma’s engine passes over `ssl`", source: URL2 },
+  { when: { ssl: SAID }, level: "opportunistic", because: "Prisma\u2019s engine passes over `ssl`", source: URL2 },
   { when: { sslmode: UNSAID }, level: "opportunistic", source: URL2 }
 ];
 var prisma = {
@@ -20814,14 +21280,14 @@ var prisma = {
       label: "7 (depends on its adapter)",
       read: tableReader([]),
       rows: [],
-      roots: "those of the adapter’s driver"
+      roots: "those of the adapter\u2019s driver"
     },
     {
       since: null,
       label: "6 and older",
       read: tableReader(engine),
       rows: engine,
-      roots: "the system’s authorities, and the file that `sslcert` names"
+      roots: "the system\u2019s authorities, and the file that `sslcert` names"
     }
   ],
   ignores: [
@@ -20831,7 +21297,7 @@ var prisma = {
     { parameter: "channel_binding", instead: null }
   ],
   notes: [
-    `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server’s authority here, changes nothing without it. (${DOCUMENTATION})`,
+    `Chain and name are checked with \`sslmode=require&sslaccept=strict\` and nothing less. ${UNCHECKED}: \`sslcert\`, which names the server\u2019s authority here, changes nothing without it. (${DOCUMENTATION})`,
     "From 7 on the application connects through an adapter (`@prisma/adapter-pg`: see there), while `prisma migrate` and `prisma db` still go through the engine: one URL, two readings."
   ]
 };
@@ -20851,7 +21317,7 @@ var prismaAdapterPg = {
     { parameter: "pgbouncer", instead: null }
   ],
   notes: [
-    "The same `?sslmode=require` that Prisma’s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
+    "The same `?sslmode=require` that Prisma\u2019s engine took for encryption without checks is checked in full here; where nothing is said, TLS is off."
   ]
 };
 
@@ -20889,7 +21355,7 @@ var r2dbc = {
       label: "all",
       read: tableReader(rows9, { normalise: (value) => value.toLowerCase().replaceAll("_", "-") }),
       rows: rows9,
-      roots: "`sslRootCert`, else Java’s trust store"
+      roots: "`sslRootCert`, else Java\u2019s trust store"
     }
   ],
   notes: ["`sslMode` and `sslmode` are both read, in any case, and beat `ssl`. Where nothing is said, TLS is off."]
@@ -20934,7 +21400,7 @@ var sqlx = {
         aliases: { "ssl-mode": "sslmode", "ssl-root-cert": "sslrootcert", "ssl-ca": "sslrootcert" }
       }),
       rows: rows10,
-      roots: "the system’s (or webpki’s) authorities, and the file of `sslrootcert` besides"
+      roots: "the system\u2019s (or webpki\u2019s) authorities, and the file of `sslrootcert` besides"
     }
   ],
   accepts: ["ssl-mode", "ssl-root-cert", "ssl-ca", "ssl-cert", "ssl-key"],
@@ -21006,7 +21472,7 @@ var rows12 = [
   {
     when: { sslmode: "require" },
     level: "ca",
-    because: "Vert.x checks the chain against Java’s trust store unless `trustAll` is set in code",
+    because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set in code",
     source: FACTORY2
   },
   ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
@@ -21034,7 +21500,7 @@ var vertx = {
       label: "all",
       read: tableReader(rows12),
       rows: rows12,
-      roots: "Java’s trust store, or the trust options of the code"
+      roots: "Java\u2019s trust store, or the trust options of the code"
     }
   ],
   notes: [
@@ -21197,7 +21663,7 @@ var INI_NEEDLES = [
   "listen_addresses",
   "shared_buffers"
 ];
-var SOURCE_NEEDLES = [
+var PROGRAM_NEEDLES = [
   ...NEEDLES,
   "psycopg",
   "asyncpg",
@@ -21220,13 +21686,10 @@ var SOURCE_NEEDLES = [
 ];
 var ENV_NEEDLES = [...NEEDLES, "5432", "pgsql"];
 var YAML_NEEDLES = [...NEEDLES, "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
-var PEM_NEEDLES = ["PRIVATE KEY-----"];
-var ALL_NEEDLES = [
-  .../* @__PURE__ */ new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES])
-];
+var PEM_NEEDLES = ["PRIVATE KEY-----", " CERTIFICATE-----"];
 function needlesOf(kind) {
   if (kind === "pem") return PEM_NEEDLES;
-  if (kind === "source") return SOURCE_NEEDLES;
+  if (kind === "source") return PROGRAM_NEEDLES;
   if (kind === "env") return ENV_NEEDLES;
   if (kind === "yaml") return YAML_NEEDLES;
   return kind === "ini" ? INI_NEEDLES : NEEDLES;
@@ -21278,8 +21741,8 @@ var ManifestStore = class {
     return found;
   }
   inDirectory(directory) {
-    const known5 = this.#directories.get(directory);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#directories.get(directory);
+    if (known6 !== void 0) return known6;
     const named2 = this.#named.get(directory) ?? [];
     const facts = [...named2, ...this.#ask(directory, MANIFEST_NAMES)];
     const unique = [...new Set(facts)];
@@ -21287,9 +21750,9 @@ var ManifestStore = class {
     return unique;
   }
   locksIn(directory) {
-    const known5 = this.#locks.get(directory) ?? this.#ask(directory, [...LOCK_BY_NAME.keys()]);
-    this.#locks.set(directory, known5);
-    return known5;
+    const known6 = this.#locks.get(directory) ?? this.#ask(directory, [...LOCK_BY_NAME.keys()]);
+    this.#locks.set(directory, known6);
+    return known6;
   }
   #ask(directory, names3) {
     return names3.flatMap((name2) => {
@@ -21300,8 +21763,8 @@ var ManifestStore = class {
     });
   }
   #readOnce(path) {
-    const known5 = this.#read.get(path);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#read.get(path);
+    if (known6 !== void 0) return known6;
     const result2 = manifestFormat(path) === null ? this.#tree.read(path) : this.#tree.readIf(path, MANIFEST_NEEDLES);
     let read2 = null;
     if (result2.status === "read") {
@@ -21399,17 +21862,17 @@ var ECOSYSTEM_BY_ENDING = Object.fromEntries(
   ].flatMap(([ecosystem, endings]) => endings.split(" ").map((ending) => [ending, ecosystem]))
 );
 function driverLookup(manifests) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (path) => {
     const ending = path.slice(path.lastIndexOf(".") + 1);
     const ecosystem = Object.hasOwn(ECOSYSTEM_BY_ENDING, ending) ? ECOSYSTEM_BY_ENDING[ending] : void 0;
     if (ecosystem === null) return [];
     const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     const key = `${ecosystem ?? ""}:${directory}`;
-    const before2 = known5.get(key);
+    const before2 = known6.get(key);
     if (before2 !== void 0) return before2;
     const candidates2 = nearest(manifests, directory, ecosystem ?? null);
-    known5.set(key, candidates2);
+    known6.set(key, candidates2);
     return candidates2;
   };
 }
@@ -21440,8 +21903,8 @@ function candidatesOf(facts, locked) {
   return [...found.values()].filter(({ driver }) => !wrapped.has(driver));
 }
 function versionFor(driver, manifest, { name: name2, range: range3, version: version2 }, locked) {
-  const known5 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
-  if (known5?.versioned === false) return null;
+  const known6 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
+  if (known6?.versioned === false) return null;
   const exact = version2 ?? (driver.versions.length > 1 ? locked(manifest, name2) : null);
   if (exact !== null) return parseVersion(exact);
   return range3 === null ? null : versionOfRange(range3, manifest.ecosystem);
@@ -22119,18 +22582,18 @@ function rowAt({ rows: rows13 }, major) {
   return current4 === null || current4.length === 1 ? null : current4;
 }
 function normalName(name2, major) {
-  const lower = lowerAscii(name2);
-  return obsoleteName(lower, major) ?? lower;
+  const lower2 = lowerAscii(name2);
+  return obsoleteName(lower2, major) ?? lower2;
 }
 function lowerAscii(text) {
   return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 function parameterOf(name2, major) {
-  const lower = normalName(name2, major);
-  const key = `${major}:${lower}`;
+  const lower2 = normalName(name2, major);
+  const key = `${major}:${lower2}`;
   const cached = cache.get(key);
   if (cached !== void 0) return cached;
-  const history = table().get(lower);
+  const history = table().get(lower2);
   if (history === void 0) return null;
   const parameter = parameterFrom(history, major);
   cache.set(key, parameter);
@@ -22142,15 +22605,15 @@ function parameterFrom(history, major) {
   const [, kind, boot, third, fourth, fifth] = row2;
   const type = TYPES.get(String(kind).charAt(0)) ?? "string";
   const context = CONTEXTS.get(String(kind).charAt(1)) ?? "user";
-  const shown2 = type === "enum" && typeof third === "string" ? third.split("|") : [];
+  const shown3 = type === "enum" && typeof third === "string" ? third.split("|") : [];
   return {
     name: history.name,
     type,
     unit: typeof fifth === "string" && isUnit(fifth) ? fifth : null,
     min: type !== "enum" && typeof third === "number" ? third : null,
     max: typeof fourth === "number" ? fourth >= LARGEST_REAL ? Number.MAX_VALUE : fourth : null,
-    enumValues: type === "enum" ? shownValues(history.name, shown2) : [],
-    hiddenValues: type === "enum" ? hiddenSpellings(history.name, shown2, major) : /* @__PURE__ */ new Map(),
+    enumValues: type === "enum" ? shownValues(history.name, shown3) : [],
+    hiddenValues: type === "enum" ? hiddenSpellings(history.name, shown3, major) : /* @__PURE__ */ new Map(),
     context,
     bootValue: typeof boot === "string" ? boot : null
   };
@@ -22178,40 +22641,88 @@ function parameterNames(major) {
 
 // src/postgres/settings/bool.ts
 function parseBool(text) {
-  const lower = lowerAscii(text);
-  if (lower === "") return null;
-  if ("true".startsWith(lower) || "yes".startsWith(lower) || lower === "on" || lower === "1") return true;
-  if ("false".startsWith(lower) || "no".startsWith(lower) || lower === "off" || lower === "of" || lower === "0") {
+  const lower2 = lowerAscii(text);
+  if (lower2 === "") return null;
+  if ("true".startsWith(lower2) || "yes".startsWith(lower2) || lower2 === "on" || lower2 === "1") return true;
+  if ("false".startsWith(lower2) || "no".startsWith(lower2) || lower2 === "off" || lower2 === "of" || lower2 === "0") {
     return false;
   }
   return null;
 }
 
+// src/postgres/byte-text.ts
+import { isUtf8 } from "node:buffer";
+function textOf(bytes) {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  const pieces = [];
+  let sound = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    pieces.push(bytes.toString("utf8", sound, at), escaped(bytes[at] ?? 0));
+    at += 1;
+    sound = at;
+  }
+  pieces.push(bytes.toString("utf8", sound));
+  return pieces.join("");
+}
+function bytesOf(text) {
+  if (!STRAY.test(text)) return Buffer.from(text);
+  const pieces = text.split(STRAY);
+  return Buffer.concat(
+    pieces.map((piece, index) => index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 56320))
+  );
+}
+function escaped(byte) {
+  return String.fromCharCode(56320 + byte);
+}
+var STRAY = /([\udc80-\udcff])/u;
+function sequenceLength(bytes, at) {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 128) return 1;
+  const length = first < 194 ? 0 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 0;
+  if (length === 0) return 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+
 // src/postgres/settings/lists.ts
-function splitIdentifiers(text, keepCase = false) {
-  const words = [];
+var NAME_BYTES = 63;
+function clipName(text) {
+  if (text.length <= NAME_BYTES / 4) return text;
+  const bytes = bytesOf(text);
+  return bytes.length <= NAME_BYTES ? text : textOf(bytes.subarray(0, NAME_BYTES));
+}
+function splitIdentifiers(text, verbatim = false) {
+  const words2 = [];
   const word = /[ \t-\r]*(?:"((?:[^"]|"")*)"|([^", \t-\r][^, \t-\r]*))[ \t-\r]*(,|$)/y;
-  if (/^[ \t-\r]*$/.test(text)) return words;
+  if (/^[ \t-\r]*$/.test(text)) return words2;
   for (let more2 = true; more2; ) {
     const found = word.exec(text);
     if (found === null) return null;
-    const quoted2 = found[1];
+    const quoted2 = found[1]?.replaceAll('""', '"');
     const plain3 = found[2] ?? "";
-    if (quoted2 === void 0) words.push(keepCase ? plain3 : plain3.toLowerCase());
-    else words.push(quoted2.replaceAll('""', '"'));
+    if (verbatim) words2.push(quoted2 ?? plain3);
+    else words2.push(clipName(quoted2 ?? lowerAscii(plain3)));
     more2 = found[3] === ",";
   }
-  return words;
+  return words2;
 }
 
 // src/postgres/settings/date-style.ts
 function readDateStyle(text, major) {
-  const words = splitIdentifiers(text);
-  if (words === null) return { detail: "List syntax is invalid." };
+  const words2 = splitIdentifiers(text);
+  if (words2 === null) return { detail: "List syntax is invalid." };
   const styles = /* @__PURE__ */ new Set();
   const orders = /* @__PURE__ */ new Set();
   let germanOrder = false;
-  for (const word of words) {
+  for (const word of words2) {
     const upper = word.toUpperCase();
     if (upper === "ISO" || upper === "SQL") styles.add(upper);
     else if (upper.startsWith("POSTGRES")) styles.add("Postgres");
@@ -22221,7 +22732,8 @@ function readDateStyle(text, major) {
     } else if (upper === "YMD") orders.add(upper);
     else if (upper === "DMY" || upper.startsWith("EURO")) orders.add("DMY");
     else if (upper === "MDY" || upper === "US" || upper.startsWith("NONEURO")) orders.add("MDY");
-    else if (upper !== "DEFAULT") return { detail: `Unrecognized key word: "${word}".` };
+    else if (upper === "DEFAULT") germanOrder = false;
+    else return { detail: `Unrecognized key word: "${word}".` };
   }
   if (styles.size > 1 || orders.size > 1) {
     return { detail: `Conflicting "${major >= 18 ? "DateStyle" : "datestyle"}" specifications.` };
@@ -22307,7 +22819,7 @@ function standbyNamesError(text) {
     return true;
   }
   function name2() {
-    if (token.kind !== "name" && token.kind !== "number" && !isMark("*")) return false;
+    if ((token.kind !== "name" || isKeyword(token)) && token.kind !== "number" && !isMark("*")) return false;
     advance2();
     return true;
   }
@@ -22319,7 +22831,7 @@ function standbyNamesError(text) {
   const inBrackets = () => take2("(") && name2() && restOfList() && take2(")");
   let number = null;
   let good;
-  if (token.kind === "name" && /^(?:any|first)$/i.test(token.text)) {
+  if (isKeyword(token)) {
     advance2();
     number = figures();
     good = number !== null && inBrackets();
@@ -22334,11 +22846,19 @@ function standbyNamesError(text) {
     }
   }
   if (good && token.kind === "end") {
-    if (number === null || !/^0+$/.test(number)) return null;
-    return "number of synchronous standbys (0) must be greater than zero";
+    const wanted2 = number === null ? 1 : atoi(number);
+    return wanted2 > 0 ? null : `number of synchronous standbys (${wanted2}) must be greater than zero`;
   }
   if (token.kind === "unterminated") return "unterminated quoted identifier at end of input";
-  return token.kind === "end" ? "syntax error at end of input" : `syntax error at or near "${token.text}"`;
+  const near = token.text.startsWith('"') ? '"' : token.text;
+  return token.kind === "end" ? "syntax error at end of input" : `syntax error at or near "${near}"`;
+}
+function isKeyword({ kind, text }) {
+  return kind === "name" && /^(?:any|first)$/i.test(text);
+}
+function atoi(figures) {
+  if (Number(figures) >= 2 ** 63) return -1;
+  return Number(BigInt.asIntN(32, BigInt(figures)));
 }
 function readToken(pattern, text) {
   if (pattern.lastIndex >= text.length) return { kind: "end", text: "" };
@@ -22387,24 +22907,33 @@ function zones() {
   return built;
 }
 function timeZoneRefusal(text) {
-  if (/^interval/i.test(text)) return /^interval[ \t-\r]*'[^']*'$/i.test(text) ? null : "unknown";
+  if (/^interval/i.test(text)) {
+    const written = /^interval[ \t-\r]*'([^']*)'$/i.exec(text)?.[1];
+    return written === void 0 ? "unknown" : intervalRefusal(written);
+  }
   const hours = readDouble(text);
   if (hours !== null && hours.end === text.length) {
-    return Math.abs(hours.value) <= MOST_HOURS ? null : { detail: "UTC timezone offset is out of range." };
+    return Math.abs(hours.value) < MOST_HOURS + 1 ? null : { detail: "UTC timezone offset is out of range." };
   }
   return zoneRefusal(text);
 }
+function intervalRefusal(written) {
+  if (!/[0-9]/.test(written)) return { message: `invalid input syntax for type interval: "${written}"` };
+  const unit = /(?:^|[^0-9.])[0-9]{0,9}[1-9][0-9]{0,9} {0,9}(mon|month|year|day|week)s?\b/i.exec(` ${written}`)?.[1];
+  if (unit === void 0) return null;
+  return { detail: `Cannot specify ${/^[mMyY]/.test(unit) ? "months" : "days"} in time zone interval.` };
+}
 function zoneRefusal(text) {
   if (text.length > LONGEST4) return "unknown";
-  const lower = text.toLowerCase();
-  if (zones().has(lower)) return null;
-  if (lower === "localtime" || lower === "posixrules" || lower.startsWith("posix/")) return null;
+  const lower2 = text.toLowerCase();
+  if (zones().has(lower2)) return null;
+  if (lower2 === "localtime" || lower2 === "posixrules" || lower2.startsWith("posix/")) return null;
   return posixRefusal(text);
 }
 var OFFSET = "[-+]?([0-9]+)(?::([0-9]+)(?::([0-9]+))?)?(?![0-9:])";
-var NAME = "(?:<[^>]*>|[^0-9,+-]*)";
+var NAME = "(?:<[^>]*>|(?!<)[^0-9,+-]*)";
 var STANDARD = new RegExp(`^${NAME}${OFFSET}`);
-var DAYLIGHT = new RegExp(`^(?:<[^>]*>|[^0-9,+-]+)(?:${OFFSET})?$`);
+var DAYLIGHT = new RegExp(`^(?:<[^>]*>|(?!<)[^0-9,+-]+)(?:${OFFSET})?$`);
 var RULE = /^(?:J?[0-9]{1,3}|M([0-9]{1,2})\.([0-9])\.([0-9]))(?:\/[-+]?[0-9]{1,3}(?::[0-9]{1,2}){0,2})?$/;
 function posixRefusal(text) {
   const standard = STANDARD.exec(text);
@@ -22541,7 +23070,7 @@ function stringError(name2, text, major) {
     case "recovery_target_lsn":
       return text === "" || LSN.test(text) ? null : "";
     case "recovery_target_name":
-      return Buffer.byteLength(text) < NAME_LENGTH ? null : recoveryNameError(major);
+      return bytesOf(text).length < NAME_LENGTH ? null : recoveryNameError(major);
     case "recovery_target_time":
       return text === "" || mayBeTime(text) ? null : "";
     case "recovery_target_xid":
@@ -22558,28 +23087,29 @@ function stringError(name2, text, major) {
 }
 var DESTINATIONS = ["stderr", "csvlog", "syslog", "eventlog"];
 var RESOURCE_MANAGERS = "all heap2 heap btree hash gin gist sequence spgist brin generic".split(" ");
-function checkWords(text, known5) {
-  const words = splitIdentifiers(text);
-  if (words === null) return "List syntax is invalid.";
-  const strange = known5 === null ? void 0 : words.find((word) => !known5.includes(word.toLowerCase()));
+function checkWords(text, known6) {
+  const words2 = splitIdentifiers(text);
+  if (words2 === null) return "List syntax is invalid.";
+  const strange = known6 === null ? void 0 : words2.find((word) => !known6.includes(word.toLowerCase()));
   return strange === void 0 ? null : `Unrecognized key word: "${strange}".`;
 }
 function checkDirectIo(text, major) {
   const invalid3 = major >= 17 ? "Invalid" : "invalid";
-  const words = splitIdentifiers(text, true);
-  if (words === null) return `${invalid3} list syntax in parameter "debug_io_direct"`;
-  const strange = words.find((word) => !["data", "wal", "wal_init"].includes(word.toLowerCase()));
+  const words2 = splitIdentifiers(text, true);
+  if (words2 === null) return `${invalid3} list syntax in parameter "debug_io_direct"`;
+  const strange = words2.find((word) => !["data", "wal", "wal_init"].includes(word.toLowerCase()));
   return strange === void 0 ? null : `${invalid3} option "${strange}"`;
 }
 var ASPECTS = ["receipt", "authentication", "authorization", "setup_durations", "all"];
 function checkLogConnections(text) {
   if (text === "") return null;
-  const words = splitIdentifiers(text);
-  if (words === null) return 'Invalid list syntax in parameter "log_connections".';
-  if (words.length === 1 && isWholeBool(words[0] ?? "")) return null;
-  for (const word of words) {
+  const words2 = splitIdentifiers(text);
+  if (words2 === null) return 'Invalid list syntax in parameter "log_connections".';
+  if (words2.length === 1 && isWholeBool(words2[0] ?? "")) return null;
+  for (const [index, word] of words2.entries()) {
     if (ASPECTS.includes(word.toLowerCase())) continue;
-    if (isWholeBool(word)) return `Cannot specify log_connections option "${word}" in a list with other options.`;
+    if (index === 0 && isWholeBool(word))
+      return `Cannot specify log_connections option "${word}" in a list with other options.`;
     return `Invalid option "${word}".`;
   }
   return null;
@@ -22592,30 +23122,29 @@ function checkStandbyNames(text) {
   if (wrong === null) return ofText(text);
   return wrong.startsWith("number of") ? { kind: "refusal", message: wrong } : refuse(wrong);
 }
-function refusedZone(text, refusal) {
-  if (refusal === null) return ofText(text);
-  if (refusal === "unknown") return refuse();
-  if ("detail" in refusal) return refuse(refusal.detail);
+function refusedZone(text, refusal2) {
+  if (refusal2 === null) return ofText(text);
+  if (refusal2 === "unknown") return refuse();
+  if ("detail" in refusal2) return refuse(refusal2.detail);
+  if ("message" in refusal2) return { kind: "refusal", message: refusal2.message };
   const message2 = `time zone "${text}" appears to use leap seconds`;
   return { kind: "refusal", message: message2, more: "PostgreSQL does not support leap seconds." };
 }
 function cleanAscii(text, major) {
   return text.replace(
     /[^ -~]/gu,
-    (character) => Array.from(Buffer.from(character), (byte) => major >= 16 ? `\\x${byte.toString(16).padStart(2, "0")}` : "?").join(
-      ""
-    )
+    (character) => Array.from(bytesOf(character), (byte) => major >= 16 ? `\\x${byte.toString(16).padStart(2, "0")}` : "?").join("")
   );
 }
-function firstError(words, check2) {
-  for (const word of words) {
+function firstError(words2, check2) {
+  for (const word of words2) {
     const wrong = check2(word);
     if (wrong !== null) return wrong;
   }
   return null;
 }
 function slotNameError(text) {
-  if (Buffer.byteLength(text) >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
+  if (bytesOf(text).length >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
   if (/^[a-z0-9_]+$/.test(text)) return null;
   return `replication slot name "${text}" contains invalid character. Replication slot names may only contain lower case letters, numbers, and the underscore character.`;
 }
@@ -22623,18 +23152,21 @@ function recoveryNameError(major) {
   const name2 = major >= 17 ? '"recovery_target_name"' : "recovery_target_name";
   return `${name2} is too long (maximum ${NAME_LENGTH - 1} characters).`;
 }
+var NOT_YET = ["now", "today", "tomorrow", "yesterday"];
 function mayBeTime(text) {
   const date = /^[ \t]*(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/.exec(text);
   if (date !== null) {
     const [, year = 0, month = 0, day = 0] = date.map(Number);
     return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
+  if (NOT_YET.includes(lowerAscii(text).trim())) return !NOT_YET.includes(text);
   return /\d/.test(text) && !/^[ \t]*\d{1,2}:[\d:.]*[ \t]*$/.test(text) && !/^[ \t]*\d{1,5}[ \t]*$/.test(text);
 }
 function exceeds64Bits(text) {
   const digits = /^[ \t-\r]*[-+]?(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)/i.exec(text)?.[1] ?? "0";
   const octal = /^0[0-7]/.test(digits);
-  return Number(octal ? `0o${digits.slice(1)}` : digits) >= 2 ** 64;
+  const plain3 = octal ? `0o${digits.slice(1)}` : digits;
+  return Number(plain3) >= 2 ** 64 && (Number(plain3) > 2 ** 64 || BigInt(plain3) >= 2n ** 64n);
 }
 
 // src/postgres/settings/values.ts
@@ -22649,8 +23181,9 @@ function parseSetting(parameter, text, major, written = parameter.name) {
   if (!parsed2.ok) return parsed2;
   const checked3 = checkValue(parameter.name, parsed2.value, major);
   if (!("kind" in checked3)) return { ok: true, value: checked3 };
-  const shown2 = parsed2.value.type === "integer" ? String(parsed2.value.value) : `"${text}"`;
-  const error = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown2}`;
+  const { value } = parsed2;
+  const shown3 = value.type === "integer" ? String(value.value) : `"${value.type === "string" ? value.value : text}"`;
+  const error = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown3}`;
   return checked3.more === void 0 ? { ok: false, error } : { ok: false, error, hint: checked3.more };
 }
 function parseByType(parameter, text, major) {
@@ -22670,30 +23203,19 @@ function parseByType(parameter, text, major) {
 }
 var NAMES = /* @__PURE__ */ new Set([
   "application_name",
+  "client_encoding",
   "cluster_name",
   "default_table_access_method",
   "role",
   "session_authorization"
 ]);
-var NAME_BYTES = 63;
-function clipName(text) {
-  if (text.length <= NAME_BYTES / 4 || Buffer.byteLength(text) <= NAME_BYTES) return text;
-  let bytes = 0;
-  let clipped = "";
-  for (const character of text) {
-    bytes += Buffer.byteLength(character);
-    if (bytes > NAME_BYTES) break;
-    clipped += character;
-  }
-  return clipped;
-}
 function invalid(parameter, text, hint) {
   const error = `invalid value for parameter "${parameter.name}": "${text}"`;
   return hint === void 0 ? { ok: false, error } : { ok: false, error, hint };
 }
 function parseEnum(parameter, text) {
-  const lower = lowerAscii(text);
-  const value = parameter.hiddenValues.get(lower) ?? parameter.enumValues.find((candidate) => lowerAscii(candidate) === lower);
+  const lower2 = lowerAscii(text);
+  const value = parameter.hiddenValues.get(lower2) ?? parameter.enumValues.find((candidate) => lowerAscii(candidate) === lower2);
   if (value !== void 0) return { ok: true, value: { type: "enum", value } };
   return invalid(parameter, text, `Available values: ${parameter.enumValues.join(", ")}.`);
 }
@@ -22734,8 +23256,8 @@ function rangeError(parameter, value, major) {
 }
 function defaultValueOf(name2, major) {
   const key = `${major} ${name2}`;
-  const known5 = defaults.get(key);
-  if (known5 !== void 0) return known5;
+  const known6 = defaults.get(key);
+  if (known6 !== void 0) return known6;
   const parameter = parameterOf(name2, major);
   if (parameter === null || parameter.bootValue === null) return null;
   const parsed2 = parseByType(parameter, parameter.bootValue, major);
@@ -23364,17 +23886,17 @@ function printIp(ip) {
   return ip.family === 4 ? ip.bytes.join(".") : printV6(ip.bytes);
 }
 function printV6(bytes) {
-  const words = [];
-  for (let at = 0; at < 16; at += 2) words.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
+  const words2 = [];
+  for (let at = 0; at < 16; at += 2) words2.push((bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
   let best = { start: -1, length: 1 };
   for (let at = 0; at < 8; at += 1) {
     let length = 0;
-    while (at + length < 8 && words[at + length] === 0) length += 1;
+    while (at + length < 8 && words2[at + length] === 0) length += 1;
     if (length > best.length) best = { start: at, length };
     at += length;
   }
-  const dotted2 = best.start === 0 && (best.length === 6 || best.length === 5 && words[5] === 65535);
-  const groups2 = words.map((word) => word.toString(16));
+  const dotted2 = best.start === 0 && (best.length === 6 || best.length === 5 && words2[5] === 65535);
+  const groups2 = words2.map((word) => word.toString(16));
   if (dotted2) groups2.splice(6, 2, bytes.slice(12).join("."));
   if (best.start < 0) return groups2.join(":");
   const head = groups2.slice(0, best.start).join(":");
@@ -23547,7 +24069,7 @@ function skipBlanks(text, from) {
   while (isSpace(text[at])) at += 1;
   return at;
 }
-function atoi(text) {
+function atoi2(text) {
   const match = /^[ \t\n\v\f\r]{0,64}([+-]?)0*(\d{0,20})/.exec(text);
   const digits = BigInt(match?.[2] || "0");
   const limit = 2n ** 63n;
@@ -23613,7 +24135,7 @@ function setOption(name2, value, state2) {
   }
   if (name2 === "ldapurl") return setLdapUrl(value, state2);
   if (name2 === "ldapport") {
-    state2.ldapPort = atoi(value);
+    state2.ldapPort = atoi2(value);
     return state2.ldapPort === 0 ? both(`invalid LDAP port number: "${value}"`) : null;
   }
   if (name2 in RADIUS) return setRadiusList(name2, value, state2);
@@ -23682,10 +24204,10 @@ function setLdapUrl(value, state2) {
 function setRadiusList(name2, value, state2) {
   const items = splitList(value);
   if (items === null) {
-    const shown2 = name2 === "radiusports" ? `invalid RADIUS port number: "${value}"` : null;
-    return { shown: shown2, logged: `could not parse RADIUS ${RADIUS[name2] ?? ""} list "${maskedValue(name2, value)}"` };
+    const shown3 = name2 === "radiusports" ? `invalid RADIUS port number: "${value}"` : null;
+    return { shown: shown3, logged: `could not parse RADIUS ${RADIUS[name2] ?? ""} list "${maskedValue(name2, value)}"` };
   }
-  if (name2 === "radiusports" && items.some((port) => atoi(port) === 0)) {
+  if (name2 === "radiusports" && items.some((port) => atoi2(port) === 0)) {
     return onlyLogged(`invalid RADIUS port number: "${value}"`);
   }
   const unresolved = name2 === "radiusservers" ? items.find((host) => host === "") : void 0;
@@ -23765,30 +24287,30 @@ function validatorError(values, validators) {
 }
 function optionColumn(state2) {
   const { values, method, major } = state2;
-  const shown2 = [];
+  const shown3 = [];
   const show = (...names3) => {
     for (const name2 of names3) {
       const value = values.get(name2);
-      if (value !== void 0) shown2.push(`${name2}=${maskedValue(name2, value)}`);
+      if (value !== void 0) shown3.push(`${name2}=${maskedValue(name2, value)}`);
     }
   };
-  if (state2.includeRealm) shown2.push("include_realm=true");
+  if (state2.includeRealm) shown3.push("include_realm=true");
   show("krb_realm", "map");
   const clientcert = method === "cert" ? "verify-full" : state2.clientcert;
-  if (clientcert !== null) shown2.push(`clientcert=${clientcert}`);
+  if (clientcert !== null) shown3.push(`clientcert=${clientcert}`);
   show("pamservice");
   if (method === "ldap") {
     show("ldapserver");
-    if (state2.ldapPort !== 0) shown2.push(`ldapport=${state2.ldapPort}`);
+    if (state2.ldapPort !== 0) shown3.push(`ldapport=${state2.ldapPort}`);
     if (major >= 14) show("ldapscheme");
-    if (values.get("ldaptls") === "1") shown2.push("ldaptls=true");
+    if (values.get("ldaptls") === "1") shown3.push("ldaptls=true");
     show("ldapprefix", "ldapsuffix", "ldapbasedn", "ldapbinddn", "ldapbindpasswd");
     show("ldapsearchattribute", "ldapsearchfilter");
-    if (state2.ldapScope !== 0) shown2.push(`ldapscope=${state2.ldapScope}`);
+    if (state2.ldapScope !== 0) shown3.push(`ldapscope=${state2.ldapScope}`);
   }
   show("radiusservers", "radiussecrets", "radiusidentifiers", "radiusports", "issuer", "scope", "validator");
-  if (values.get("delegate_ident_mapping") === "1") shown2.push("delegate_ident_mapping=true");
-  return shown2.length === 0 ? null : shown2;
+  if (values.get("delegate_ident_mapping") === "1") shown3.push("delegate_ident_mapping=true");
+  return shown3.length === 0 ? null : shown3;
 }
 
 // src/postgres/regex/errors.ts
@@ -23820,19 +24342,19 @@ var MOST_CHARACTERS = 6e4;
 function isTooComplex(branches) {
   return longest(branches, /* @__PURE__ */ new Map()) > MOST_CHARACTERS;
 }
-function longest(branches, known5) {
-  const before2 = known5.get(branches);
+function longest(branches, known6) {
+  const before2 = known6.get(branches);
   if (before2 !== void 0) return before2;
   let most = 0;
   for (const branch of branches) {
     let length = 0;
-    for (const piece of branch) length += lengthOf(piece, known5);
+    for (const piece of branch) length += lengthOf(piece, known6);
     most = Math.max(most, length);
   }
-  known5.set(branches, most);
+  known6.set(branches, most);
   return most;
 }
-function lengthOf(piece, known5) {
+function lengthOf(piece, known6) {
   switch (piece.kind) {
     case "set":
       return 1;
@@ -23840,11 +24362,11 @@ function lengthOf(piece, known5) {
     case "look":
       return 0;
     case "group":
-      return longest(piece.body, known5);
+      return longest(piece.body, known6);
     case "reference":
-      return longest(piece.group, known5);
+      return longest(piece.group, known6);
     case "repeat":
-      return lengthOf(piece.piece, known5) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
+      return lengthOf(piece.piece, known6) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
   }
 }
 
@@ -23877,13 +24399,13 @@ var CLASSES = /* @__PURE__ */ new Map([
 ]);
 var membersOf = /* @__PURE__ */ new Map();
 function classNamed(name2, major) {
-  for (const known5 of CLASSES.keys()) if (known5 === name2) return known5 === "word" && major < 14 ? null : known5;
+  for (const known6 of CLASSES.keys()) if (known6 === name2) return known6 === "word" && major < 14 ? null : known6;
   return null;
 }
 function classMembers(name2, ignoreCase) {
   const wanted2 = ignoreCase && (name2 === "lower" || name2 === "upper") ? "alpha" : name2;
-  const known5 = membersOf.get(wanted2);
-  if (known5 !== void 0) return known5;
+  const known6 = membersOf.get(wanted2);
+  if (known6 !== void 0) return known6;
   const pattern = CLASSES.get(wanted2);
   const members = Uint8Array.from({ length: 256 }, (_, byte) => pattern?.test(String.fromCharCode(byte)) ? 1 : 0);
   membersOf.set(wanted2, members);
@@ -23906,8 +24428,8 @@ function addRange(set, from, to, ignoreCase) {
   }
 }
 function isLetter(byte) {
-  const lower = byte | 32;
-  return lower >= 97 && lower <= 122;
+  const lower2 = byte | 32;
+  return lower2 >= 97 && lower2 <= 122;
 }
 function collatingElement(name2) {
   const [first] = name2;
@@ -23963,7 +24485,7 @@ var PRINTABLES = {
   "|": "vertical-line",
   "}": "right-brace/right-curly-bracket",
   "~": "tilde",
-  "": "DEL"
+  "\x7F": "DEL"
 };
 var ELEMENTS = new Map([
   ...CONTROLS.split(" ").flatMap((names3, code) => names3.split("/").map((name2) => [name2, code])),
@@ -24176,8 +24698,8 @@ function addPiece(assembly, piece, next, constrained) {
   }
 }
 function lookOf(assembly, piece) {
-  const known5 = assembly.looks.get(piece);
-  if (known5 !== void 0) return known5;
+  const known6 = assembly.looks.get(piece);
+  if (known6 !== void 0) return known6;
   const program = assemble(piece.body, assembly.looks, assembly.constrained);
   const look = { behind: piece.behind, negative: piece.negative, program };
   assembly.looks.set(piece, look);
@@ -24262,12 +24784,12 @@ var Simulation = class {
   }
   /** 1 at the distances from `begin` at which a match can end. */
   #endsFrom(program, begin) {
-    let known5 = this.#ends.get(program);
-    if (known5 === void 0) {
-      known5 = [];
-      this.#ends.set(program, known5);
+    let known6 = this.#ends.get(program);
+    if (known6 === void 0) {
+      known6 = [];
+      this.#ends.set(program, known6);
     }
-    const kept = known5[begin];
+    const kept = known6[begin];
     if (kept !== void 0) {
       spend(this.#budget, 1);
       return kept;
@@ -24278,7 +24800,7 @@ var Simulation = class {
       ends[end - begin] = 1;
       return false;
     });
-    known5[begin] = ends;
+    known6[begin] = ends;
     return ends;
   }
   /** `found` is told each place where a match ends, in order, and answers whether that is enough. */
@@ -24333,15 +24855,15 @@ var Simulation = class {
   }
   /** regexec.c, `lacon`. */
   #sees(look, at) {
-    let known5 = this.#looks.get(look);
-    if (known5 === void 0) {
-      known5 = look.behind ? this.#allBehind(look.program) : [];
-      this.#looks.set(look, known5);
+    let known6 = this.#looks.get(look);
+    if (known6 === void 0) {
+      known6 = look.behind ? this.#allBehind(look.program) : [];
+      this.#looks.set(look, known6);
     }
-    let found = known5[at];
+    let found = known6[at];
     if (found === void 0) {
       found = !look.behind && this.#run(look.program, at, false, () => true);
-      known5[at] = found;
+      known6[at] = found;
     }
     return found !== look.negative;
   }
@@ -25170,7 +25692,7 @@ function parseNumber3(lexer) {
 // src/postgres/regex/index.ts
 function compileRegex(pattern, major) {
   try {
-    const syntax = parseRegex(new TextEncoder().encode(pattern), major);
+    const syntax = parseRegex(bytesOf(pattern), major);
     if (isTooComplex(syntax.branches)) return { status: "error", message: REGEX_ERRORS.REG_ETOOBIG };
     return { status: "ok", regex: { pattern, major, syntax } };
   } catch (error) {
@@ -25181,15 +25703,14 @@ function compileRegex(pattern, major) {
 }
 function matchRegex({ syntax, major }, subject) {
   if (syntax === null) return { status: "unknown" };
-  const text = new TextEncoder().encode(subject);
+  const text = bytesOf(subject);
   const found = findMatch(syntax, text, major < 14);
   if (found.status !== "match") return found;
   if (found.captured === null) return { status: "match", groups: null };
   const { starts, ends } = found.captured;
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const groups2 = Array.from(
     starts,
-    (start2, index) => start2 === -1 ? null : decoder.decode(text.subarray(start2, ends[index]))
+    (start2, index) => start2 === -1 ? null : textOf(text.subarray(start2, ends[index]))
   );
   return { status: "match", groups: groups2 };
 }
@@ -25327,8 +25848,8 @@ function own(table2, key) {
 }
 
 // src/postgres/hba/templates.ts
-var VALUE = "";
-var CONTROL = "";
+var VALUE = "\uE000";
+var CONTROL = "\uE001";
 var OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
 var CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
 var BRACKETS = {
@@ -25522,14 +26043,27 @@ var MAX_TOKEN = 10239;
 var MAX_NAME = 255;
 var INCLUDE = /^include(?:_if_exists|_dir)?$/;
 function readAuthFile(source, major, files) {
-  const { isTemplate, isLiteral } = source;
-  const walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
+  const { path, text, isTemplate, isLiteral } = source;
+  const walk = {
+    ...{ major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0 },
+    ...{ exhausted: false, mayHaveMore: isTemplate, hasLink: false }
+  };
   const items = [];
-  readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
-  return items;
+  const place3 = { file: path, name: path, shown: path, via: [], depth: 0 };
+  readText(text, place3, walk, items);
+  if (walk.hasLink) return items.map((item, order) => item.kind === "line" ? { ...item, order } : item);
+  if (items.length > 0 || walk.mayHaveMore) return items;
+  const endColumn = firstLine(text).length + 1;
+  const origin = originOf(place3, { line: 1, column: 1, endLine: 1, endColumn });
+  return [{ kind: "no-lines", origin, blank: text.trim() === "" }];
+}
+function firstLine(text) {
+  const end = text.indexOf("\n");
+  return end < 0 ? text : text.slice(0, end);
 }
 function readText(text, place3, walk, items) {
   const masked2 = walk.isLiteral ? text : maskTemplates(text);
+  if (masked2 !== text) walk.mayHaveMore = true;
   const codeLines = walk.isTemplate && text.includes("%");
   for (const line of logicalLines(masked2, text, walk.major)) {
     if (codeLines && /^[ \t]*%/.test(line.original.slice(line.start, Math.min(line.end, line.start + 80)))) continue;
@@ -25570,7 +26104,10 @@ function readLine(line, place3, walk, items) {
     add2(error);
     return;
   }
-  if (templated) return;
+  if (templated) {
+    walk.mayHaveMore = true;
+    return;
+  }
   const inner = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
   if (directive.text === "include_dir") {
     includeDirectory(target.text, origin, inner, walk, items, add2);
@@ -25635,54 +26172,80 @@ function expandFile(token, field, place3, walk) {
     return opened.error.replace("could not open file", `could not open secondary authentication file "@${name2}" as`);
   }
   const items = [];
-  readText(opened.text, { file: opened.path, via: viaOf(place3, origin), depth: place3.depth + 1 }, walk, items);
+  const { path, name: called, shown: shown3 } = opened;
+  const inner = { file: path, name: called, shown: shown3, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  readText(opened.text, inner, walk, items);
   for (const item of items) if (item.kind === "include") walk.includes.push(item);
   for (const item of items) {
     if (item.kind === "include") continue;
     if (item.error !== null) return item.error;
-    for (const inner of item.fields.flat()) field.push({ ...inner, line, column, endLine, endColumn });
+    for (const inner2 of item.fields.flat()) field.push({ ...inner2, line, column, endLine, endColumn });
   }
   return null;
 }
 function open(directive, target, origin, place3, walk) {
   const note = (status) => {
-    walk.includes.push({ kind: "include", ...origin, directive, target, status });
+    walk.includes.push(includeFact(directive, target, origin, status));
+    walk.mayHaveMore = true;
   };
-  if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    if (!walk.exhausted) note("too-deep");
-    walk.exhausted = true;
-    return { status: "unknown" };
-  }
-  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.file, target);
+  if (isExhausted(walk, () => note("too-deep"))) return { status: "unknown" };
+  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.name, target);
   if (opened.status === "outside-root" || opened.status === "unreadable") {
     note(opened.status);
     return { status: "unknown" };
   }
+  const shown3 = walk.major < 15 ? joinedPath(place3.shown, target) : nameOf2(opened);
   if (place3.depth > MAX_DEPTH) {
     note("too-deep");
     return {
       status: "failed",
-      error: `could not open file "${opened.path}": maximum nesting depth exceeded`,
+      error: `could not open file "${shown3}": maximum nesting depth exceeded`,
       missing: false
     };
   }
   if (opened.status === "missing") {
+    walk.mayHaveMore = true;
     const reason2 = whyMissing(target, place3, walk);
     if (directive !== "include_if_exists" || reason2 !== MISSING) note("missing");
     if (walk.isTemplate) return { status: "unknown" };
     return {
       status: "failed",
-      error: `could not open file "${opened.path}": ${reason2}`,
+      error: `could not open file "${shown3}": ${reason2}`,
       missing: reason2 === MISSING
     };
   }
   walk.opened += 1;
+  if (nameOf2(opened) !== opened.path) walk.hasLink = true;
   if (opened.status === "directory" && walk.major < 14) {
-    return { status: "failed", error: `could not read file "${opened.path}": Is a directory`, missing: false };
+    return { status: "failed", error: `could not read file "${shown3}": Is a directory`, missing: false };
   }
   const text = opened.status === "read" ? opened.text ?? "" : "";
   walk.characters += text.length;
-  return { status: "text", path: opened.path, text };
+  return { status: "text", path: opened.path, name: nameOf2(opened), shown: shown3, text };
+}
+function includeFact(directive, target, origin, status) {
+  return { kind: "include", ...origin, directive, target, status };
+}
+function isExhausted(walk, tell) {
+  if (walk.opened < MAX_FILES && walk.characters < MAX_CHARACTERS) return false;
+  if (!walk.exhausted) tell();
+  walk.exhausted = true;
+  return true;
+}
+function joinedPath(from, target) {
+  const directory = from.slice(0, from.lastIndexOf("/") + 1);
+  const names3 = (directory + target.replace(/^(?:\.\/)+/, "")).split("/").filter((name2) => name2 !== "");
+  let up2 = 0;
+  for (let last = names3.at(-1); last !== void 0; last = names3.at(-1)) {
+    if (last === "..") up2 += 1;
+    else if (last !== "." && up2 === 0) break;
+    else if (last !== ".") up2 -= 1;
+    names3.pop();
+  }
+  return names3.join("/");
+}
+function nameOf2({ path, name: name2 }) {
+  return name2 ?? path;
 }
 var MISSING = "No such file or directory";
 function whyMissing(target, place3, walk) {
@@ -25691,7 +26254,7 @@ function whyMissing(target, place3, walk) {
     const directory = names3.slice(0, count3).join("/");
     if (byteLength(names3[count3 - 1] ?? "") > MAX_NAME) return "File name too long";
     if (directory === "") continue;
-    const { status } = walk.files.follow(place3.file, directory);
+    const { status } = walk.files.follow(place3.name, directory);
     if (status === "read") return "Not a directory";
     if (status !== "directory") return MISSING;
   }
@@ -25700,31 +26263,43 @@ function whyMissing(target, place3, walk) {
 function includeFile(directive, target, origin, place3, walk, items) {
   const opened = open(directive, target, origin, place3, walk);
   if (opened.status === "failed") return directive === "include_if_exists" && opened.missing ? null : opened.error;
-  if (opened.status === "text") readText(opened.text, { ...place3, file: opened.path }, walk, items);
+  if (opened.status === "text")
+    readText(opened.text, { ...place3, file: opened.path, name: opened.name, shown: opened.shown }, walk, items);
   return null;
 }
 function includeDirectory(target, origin, place3, walk, items, add2) {
+  walk.mayHaveMore = true;
   if (/^[ \t\r\n]*$/.test(target)) {
     add2("empty configuration directory name");
     return;
   }
-  const names3 = walk.files.list(place3.file, target);
+  if (isExhausted(walk, () => walk.includes.push(includeFact("include_dir", target, origin, "too-deep")))) return;
+  walk.opened += 1;
+  const names3 = walk.files.list(place3.name, target);
   if (names3 === null) {
-    const { status, path } = walk.files.follow(place3.file, target);
-    const outside = status === "outside-root";
-    walk.includes.push({
-      ...{ kind: "include", ...origin, directive: "include_dir", target },
-      status: outside ? "outside-root" : status === "missing" ? "missing" : "unreadable"
-    });
+    const { status, path } = walk.files.follow(place3.name, target);
+    const why = status === "outside-root" || status === "missing" ? status : "unreadable";
+    walk.includes.push(includeFact("include_dir", target, origin, why));
     if ((status === "missing" || status === "read") && !walk.isTemplate) {
       add2(`could not open directory "${path}"`);
     }
     return;
   }
-  const errors = [];
   const wanted2 = names3.filter((name2) => name2.length >= 6 && name2.endsWith(".conf") && !name2.startsWith("."));
-  for (const name2 of wanted2.sort(compareBytes)) {
-    const error = includeFile("include_dir", `${target.replace(/\/+$/, "")}/${name2}`, origin, place3, walk, items);
+  const paths = wanted2.sort(compareBytes).map((name2) => `${target.replace(/\/+$/, "")}/${name2}`);
+  const files = [];
+  for (const path of paths.slice(0, MAX_FILES)) {
+    const found = walk.files.follow(place3.name, path);
+    if (found.status !== "read") walk.opened += 1;
+    if (found.status === "missing") {
+      add2(`could not stat file "${found.path}"`);
+      return;
+    }
+    if (found.status !== "directory") files.push(path);
+  }
+  const errors = [];
+  for (const path of files) {
+    const error = includeFile("include_dir", path, origin, place3, walk, items);
     if (error !== null) errors.push(error);
   }
   if (errors.length > 0) add2(errors.join("\n"));
@@ -25836,8 +26411,8 @@ var parsed = /* @__PURE__ */ new Map();
 var REMEMBERED = 256;
 function columnsOf(line, major) {
   const key = `${major} ${line}`;
-  const known5 = parsed.get(key);
-  if (known5 !== void 0) return known5;
+  const known6 = parsed.get(key);
+  if (known6 !== void 0) return known6;
   const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -25904,12 +26479,12 @@ function initdbMethods(args2) {
   }
   let local = trust;
   let host = trust;
-  const words = args2.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ""));
-  for (const [index, word] of words.entries()) {
+  const words2 = args2.value.split(/\s+/).map((word) => word.replace(/^['"]|['"]$/g, ""));
+  for (const [index, word] of words2.entries()) {
     const match = AUTH_OPTION.exec(word);
     if (match === null) continue;
     const option = match[1] ?? match[3] ?? "";
-    const method = match[2] ?? match[4] ?? words[index + 1] ?? "";
+    const method = match[2] ?? match[4] ?? words2[index + 1] ?? "";
     if (method === "") continue;
     if (option === "--auth-local") local = { method, variable: args2 };
     else if (option === "--auth-host") host = { method, variable: args2 };
@@ -25972,6 +26547,7 @@ function placeOf3(origin) {
 
 // src/deployment/load-order.ts
 function inLoadOrder(facts) {
+  if (facts.some(({ order }) => order !== void 0)) return [...facts].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   if (facts.every(({ via }) => via === void 0)) return facts;
   return facts.map((fact) => ({ fact, path: [...fact.via ?? []].reverse().concat(fact) })).sort((a, b) => comparePaths2(a.path, b.path)).map(({ fact }) => fact);
 }
@@ -26022,22 +26598,24 @@ function majorHints(facts) {
       else paths.push(...defaults2.map((name2) => source === "" ? name2 : `${source}/${name2}`));
     }
     for (const path of paths) {
-      const known5 = path === null ? void 0 : hints.get(path);
-      if (path !== null && (known5 === void 0 || known5 < major)) hints.set(path, major);
+      const known6 = path === null ? void 0 : hints.get(path);
+      if (path !== null && (known6 === void 0 || known6 < major)) hints.set(path, major);
     }
   }
   return hints;
 }
 function configFiles(facts) {
   const hba = /* @__PURE__ */ new Map();
+  const emptyHba = /* @__PURE__ */ new Map();
   const ident = /* @__PURE__ */ new Map();
   const settings = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind === "hba-record") append(hba, fact.root, fact);
+    if (fact.kind === "empty-hba") emptyHba.set(fact.root, fact);
     if (fact.kind === "ident-mapping") append(ident, fact.root, fact);
     if (fact.kind === "setting" && fact.workload === void 0) append(settings, fact.root, fact);
   }
-  return { hba, ident, settings };
+  return { hba, emptyHba, ident, settings };
 }
 function append(lists, key, value) {
   const list = lists.get(key);
@@ -26048,8 +26626,8 @@ function serverWorkloads(facts) {
   const workloads = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "workload" || fact.role !== "server") continue;
-    const known5 = workloads.get(fact.id);
-    if (known5 === void 0 || known5.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
+    const known6 = workloads.get(fact.id);
+    if (known6 === void 0 || known6.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
   }
   return [...workloads.values()];
 }
@@ -26112,6 +26690,7 @@ function workloadServer(workload, own2, files, used, options2) {
   let hba = null;
   if (records !== void 0) hba = inLoadOrder(records).map((fact) => ({ fact, implied: "no" }));
   else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
+  const emptyHba = hbaPath === null ? void 0 : files.emptyHba.get(hbaPath);
   const identSetting = stringOf2(settings, "ident_file");
   const identPaths = identSetting === null ? directories.map((path) => `${path}/pg_ident.conf`) : [identSetting];
   const identPath = firstPath(identPaths, inTree);
@@ -26125,7 +26704,8 @@ function workloadServer(workload, own2, files, used, options2) {
     settingFacts: settingFacts2,
     settings,
     hba,
-    ident: identPath === null ? [] : files.ident.get(identPath) ?? [],
+    ...emptyHba === void 0 ? {} : { emptyHba },
+    ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names
   };
 }
@@ -26168,7 +26748,7 @@ function fileServer(hbaPath, settingsPath, autoPath, files, options2) {
     settingFacts: settingFacts2,
     settings,
     hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: "no" })),
-    ident: files.ident.get(`${directoryOf(beside)}${identName}`) ?? [],
+    ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: []
   };
 }
@@ -26200,6 +26780,9 @@ var BY_EXTENSION = {
   envrc: "env",
   pem: "pem",
   key: "pem",
+  crt: "pem",
+  cer: "pem",
+  cert: "pem",
   dockerfile: "dockerfile",
   containerfile: "dockerfile"
 };
@@ -26223,26 +26806,26 @@ function classifyName(path) {
   while (COPY.test(stem)) stem = stem.replace(COPY, "");
   return classifyStem(stem.toLowerCase(), stem !== name2);
 }
-function classifyStem(lower, copied) {
-  const dot = lower.lastIndexOf(".");
-  const extension = dot < 0 ? "" : lower.slice(dot + 1);
+function classifyStem(lower2, copied) {
+  const dot = lower2.lastIndexOf(".");
+  const extension = dot < 0 ? "" : lower2.slice(dot + 1);
   const configuration = extension === "conf" || extension === "txt" || extension === "" && copied || dot < 0;
-  if (/^\.?pg_service\.conf$/.test(lower)) return "pg_service";
-  if (/^\.?pgpass(?:\.conf)?$/.test(lower)) return "pgpass";
-  if (configuration && /pg_?hba/.test(lower)) return "pg_hba";
-  if (configuration && /pg_?ident/.test(lower)) return "pg_ident";
-  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return "postgresql_conf";
-  if (/^pgbouncer[^/]*\.ini$/.test(lower)) return "pgbouncer";
-  if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower)) return "rails";
-  if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower)) return "application";
-  if (/^profiles\.ya?ml$/.test(lower)) return "dbt_profiles";
-  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower)) return "compose";
-  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower) && !SOURCE_ENDINGS.has(extension)) {
+  if (/^\.?pg_service\.conf$/.test(lower2)) return "pg_service";
+  if (/^\.?pgpass(?:\.conf)?$/.test(lower2)) return "pgpass";
+  if (configuration && /pg_?hba/.test(lower2)) return "pg_hba";
+  if (configuration && /pg_?ident/.test(lower2)) return "pg_ident";
+  if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower2)) return "postgresql_conf";
+  if (/^pgbouncer[^/]*\.ini$/.test(lower2)) return "pgbouncer";
+  if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower2)) return "rails";
+  if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower2)) return "application";
+  if (/^profiles\.ya?ml$/.test(lower2)) return "dbt_profiles";
+  if (/^(?:docker-)?compose.*\.ya?ml$/.test(lower2)) return "compose";
+  if (/^\.env(?:$|[.-])|^env\.|(?:^|\.)env$|^\.envrc$|^dotenv$/.test(lower2) && !SOURCE_ENDINGS.has(extension)) {
     return extension === "yaml" || extension === "yml" || extension === "json" ? "yaml" : "env";
   }
-  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return "dockerfile";
-  if (lower === "procfile" || lower === "makefile" || lower === "justfile") return "shell";
-  if (lower === "jenkinsfile") return "source";
+  if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower2)) return "dockerfile";
+  if (lower2 === "procfile" || lower2 === "makefile" || lower2 === "justfile") return "shell";
+  if (lower2 === "jenkinsfile") return "source";
   if (SOURCE_ENDINGS.has(extension)) return "source";
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
 }
@@ -26566,12 +27149,12 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
 var MAX_ASSIGNMENTS = 5e3;
 function readDotenv(text, source, variables) {
   const values = /* @__PURE__ */ new Map();
-  const known5 = new Map(variables);
+  const known6 = new Map(variables);
   for (const entry of parseDotenv(text).slice(0, MAX_ASSIGNMENTS)) {
     const written = locatedOf(entry, source);
-    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known5);
+    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known6);
     values.set(entry.name, value);
-    if (!variables.has(entry.name)) known5.set(entry.name, value);
+    if (!variables.has(entry.name)) known6.set(entry.name, value);
   }
   return values;
 }
@@ -26599,8 +27182,8 @@ var MAX_MERGED = 5e4;
 function readYaml(text, source) {
   let tokens = [...new import_yaml.Parser().parse(text)];
   if (tooDeep(tokens)) return null;
-  const joined2 = joinFlows(text, tokens);
-  if (joined2 !== text) tokens = [...new import_yaml.Parser().parse(joined2)];
+  const joined3 = joinFlows(text, tokens);
+  if (joined3 !== text) tokens = [...new import_yaml.Parser().parse(joined3)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -26626,16 +27209,16 @@ function tooDeep(tokens) {
 var LONGEST_FLOW = 8192;
 var MOST_FLOWS = 200;
 function joinFlows(text, tokens) {
-  let joined2 = "";
+  let joined3 = "";
   let done = 0;
   for (const start2 of brokenFlows(tokens)) {
     const end = start2 < done ? -1 : endOfFlow(text, start2);
     if (end < 0) continue;
     const flow = text.slice(start2, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment) => " ".repeat(comment.length));
-    joined2 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
+    joined3 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
     done = end;
   }
-  return joined2 + text.slice(done);
+  return joined3 + text.slice(done);
 }
 function brokenFlows(tokens) {
   const starts = [];
@@ -26848,11 +27431,11 @@ var Loader = class {
     if (list?.type !== "list") return;
     for (const item of list.items) {
       const paths = item.type === "map" ? scalarsOf(item.entries.get("path")?.value) : scalarsOf(item);
-      const environment = item.type === "map" ? scalarsOf(item.entries.get("env_file")?.value).map((node2) => textOf(file, node2).text) : [];
+      const environment = item.type === "map" ? scalarsOf(item.entries.get("env_file")?.value).map((node2) => textOf2(file, node2).text) : [];
       for (const node2 of paths) {
-        const target = textOf(file, node2);
+        const target = textOf2(file, node2);
         const followed = this.#follow(file, target, "include", depth >= 8);
-        if (followed === null || this.files.some((known5) => known5.source.file === followed.path)) continue;
+        if (followed === null || this.files.some((known6) => known6.source.file === followed.path)) continue;
         const via = [originIn(file.source, target.at(0, target.length)), ...file.source.via].map(plain);
         const files = environment.length > 0 ? environment : null;
         const included = this.load(followed.path, followed.text, via, file.variables, files);
@@ -26878,12 +27461,12 @@ var Loader = class {
   #base(file, map, name2) {
     const node2 = map.entries.get("extends")?.value;
     if (node2 === void 0 || node2.type === "list") return null;
-    if (node2.type === "scalar") return serviceIn(file, textOf(file, node2).text);
+    if (node2.type === "scalar") return serviceIn(file, textOf2(file, node2).text);
     const target = node2.entries.get("file")?.value;
     const wanted2 = node2.entries.get("service")?.value;
-    const service = wanted2?.type === "scalar" ? textOf(file, wanted2).text : name2;
+    const service = wanted2?.type === "scalar" ? textOf2(file, wanted2).text : name2;
     if (target?.type !== "scalar" || target.value === null) return serviceIn(file, service);
-    const other = this.#extendedFile(file, textOf(file, target));
+    const other = this.#extendedFile(file, textOf2(file, target));
     return other === null ? null : serviceIn(other, service);
   }
   #extendedFile(file, target) {
@@ -26892,8 +27475,8 @@ var Loader = class {
     if (followed.path === file.source.file) return file;
     const place3 = target.at(0, target.length);
     const key = JSON.stringify([followed.path, file.source.file, place3.line, place3.column]);
-    const known5 = this.#extended.get(key);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#extended.get(key);
+    if (known6 !== void 0) return known6;
     const via = [originIn(file.source, place3), ...file.source.via].map(plain);
     const source = { file: followed.path, index: new LineIndex(followed.text), via };
     const root = readYaml(followed.text, source);
@@ -26936,9 +27519,9 @@ function scalarsOf(node2) {
   return nodes.filter((item) => item.type === "scalar" && item.value !== null);
 }
 var texts = /* @__PURE__ */ new WeakMap();
-function textOf(file, node2) {
-  const known5 = texts.get(node2);
-  if (known5 !== void 0) return known5;
+function textOf2(file, node2) {
+  const known6 = texts.get(node2);
+  if (known6 !== void 0) return known6;
   const text = interpolate(node2.located(), file.variables);
   texts.set(node2, text);
   return text;
@@ -26953,7 +27536,7 @@ function lastOf(layers, key) {
 }
 function scalarOf(layers, key) {
   const found = lastOf(layers, key);
-  return found?.node.type === "scalar" && found.node.value !== null ? textOf(found.file, found.node) : null;
+  return found?.node.type === "scalar" && found.node.value !== null ? textOf2(found.file, found.node) : null;
 }
 
 // src/readers/compose/workload.ts
@@ -26966,13 +27549,13 @@ function buildDirectory(layers) {
   const scalar = (key) => {
     const node2 = build2.node.type === "map" ? build2.node.entries.get(key)?.value : void 0;
     if (node2?.type !== "scalar" || node2.value === null) return "";
-    const text = textOf(build2.file, node2);
+    const text = textOf2(build2.file, node2);
     return text.has("u") ? null : text.text;
   };
   const base = build2.file.source.file.split("/").slice(0, -1);
   if (build2.node.type === "scalar") {
     if (build2.node.value === null) return null;
-    const text = textOf(build2.file, build2.node);
+    const text = textOf2(build2.file, build2.node);
     return text.has("u") ? null : within2(base, text.text);
   }
   const context = scalar("context");
@@ -26993,7 +27576,7 @@ function within2(base, path) {
 }
 
 // src/postgres/conninfo/placeholders.ts
-var MASK = "";
+var MASK = "\uE000";
 var NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
 var PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
 var PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
@@ -27277,6 +27860,51 @@ function hostsAndPorts(assignments) {
   });
 }
 
+// src/postgres/pools.ts
+var PARAMETERS2 = [
+  // Prisma up to 6 (prisma-engines, quaint/src/connector/postgres/url.rs); the adapters of 7 pass it over.
+  { key: "connection_limit", drivers: ["prisma"] },
+  // pgx (pgxpool/pool.go, ParseConfig), which refuses what is less than one.
+  { key: "pool_max_conns", drivers: ["pgx"] },
+  // postgres.js (src/index.js, parseOptions).
+  { key: "max", drivers: ["postgres.js"] },
+  // Ecto (ecto/lib/ecto/repo/supervisor.ex, parse_url).
+  { key: "pool_size", drivers: ["postgrex"] },
+  // Npgsql (NpgsqlConnectionStringBuilder.MaxPoolSize).
+  { key: "maximum pool size", drivers: ["npgsql"] },
+  { key: "maxpoolsize", drivers: ["npgsql"] },
+  // Active Record (database_configurations/hash_config.rb); `max_connections` is the name since 8.1, of which less than zero is no bound.
+  { key: "pool", drivers: ["rails"] },
+  { key: "max_connections", drivers: ["rails"], endless: "negative" },
+  // HikariCP, Quarkus and the like beside a JDBC URL, r2dbc-pool in and beside its own.
+  { key: "maximumpoolsize", drivers: ["pgjdbc", "r2dbc-postgresql", "vertx-pg-client", "npgsql", "libpq"] },
+  { key: "maxsize", drivers: ["r2dbc-postgresql"] },
+  // Commons DBCP 2 (BasicDataSource.setMaxTotal).
+  { key: "maxtotal", drivers: ["pgjdbc"], endless: "negative" },
+  // Of no driver that is told by its name.
+  ...["poolsize", "max_pool_size", "max_conns"].map((key) => ({ key, drivers: [] }))
+];
+var DIGITS = /^-?\d{1,10}$/;
+function isPoolKey(keyword) {
+  const lower2 = keyword.toLowerCase();
+  return PARAMETERS2.some(({ key }) => key === lower2);
+}
+function poolOfNumber(text, endless) {
+  if (!DIGITS.test(text)) return null;
+  const value = Number(text);
+  if (value > 0) return { max: value };
+  if (endless === void 0 || endless === (value === 0 ? "negative" : "zero")) return null;
+  return { max: null };
+}
+function poolOfParameter(keyword, value, driver) {
+  const lower2 = keyword.toLowerCase();
+  const found = PARAMETERS2.find(({ key }) => key === lower2);
+  if (found === void 0) return null;
+  const anyone = driver === "libpq" || driverOf(driver) === void 0;
+  if (!anyone && !found.drivers.includes(driver)) return null;
+  return poolOfNumber(value, anyone ? void 0 : found.endless);
+}
+
 // src/postgres/conninfo/options.ts
 var ROWS = [
   ["authtype", "PGAUTHTYPE", "", 13, 13],
@@ -27348,7 +27976,7 @@ var OPTIONS3 = new Map(
 var OPTION_BY_VARIABLE = new Map(
   [...OPTIONS3.values()].flatMap((option) => option.variable === null ? [] : [[option.variable, option]])
 );
-function isKeyword(keyword, major) {
+function isKeyword2(keyword, major) {
   const option = OPTIONS3.get(keyword);
   return option !== void 0 && option.since <= major && major <= option.until;
 }
@@ -27373,15 +28001,15 @@ function misspeltOf(key, driver) {
     case "r2dbc-postgresql":
       return null;
     default:
-      return isKeyword(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest2(key, [...OPTIONS3.keys()]);
+      return isKeyword2(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest2(key, [...OPTIONS3.keys()]);
   }
 }
-function nearest2(key, known5) {
+function nearest2(key, known6) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
   let least = 3;
-  for (const name2 of known5) {
+  for (const name2 of known6) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
@@ -27444,7 +28072,7 @@ function validateParameters(get, major) {
     get,
     "target_session_attrs",
     major >= 14 ? ["any", "read-write", "read-only", "primary", "standby", "prefer-standby"] : ["any", "read-write"]
-  ) ?? (major >= 18 ? scramKeyError(get, "client") : null) ?? (major >= 18 ? scramKeyError(get, "server") : null) ?? (major >= 16 ? enumError(get, "load_balance_hosts", ["disable", "random"]) : null) ?? (major >= 18 ? protocolError(get) : null) ?? portError(get, major) ?? keepalivesError(get, major) ?? integerError(get, "connect_timeout");
+  ) ?? (major >= 18 ? scramKeyError(get, "client") : null) ?? (major >= 18 ? scramKeyError(get, "server") : null) ?? (major >= 16 ? enumError(get, "load_balance_hosts", ["disable", "random"]) : null) ?? (major >= 18 ? protocolError(get) : null) ?? placeError(get, major) ?? keepalivesError(get, major) ?? integerError(get, "connect_timeout");
 }
 function invalid2(keyword, value) {
   return `invalid ${keyword} value: "${value}"`;
@@ -27495,30 +28123,51 @@ function countError(get) {
   if (ports === null || ports <= 1 || ports === targets) return null;
   return `could not match ${ports} port numbers to ${targets} hosts`;
 }
-function portError(get, major) {
-  const ports = get("port");
-  if (ports === void 0 || ports === null) return null;
-  const list = ports.split(",");
-  const targets = Math.max(1, countOf(get("hostaddr")) || countOf(get("host")) || 1);
+function placeError(get, major) {
+  const [names3, addresses, ports] = [get("host"), get("hostaddr"), get("port")];
+  if (ports === null) return null;
+  const list = ports?.split(",") ?? [];
+  const listed4 = (values) => values?.split(",") ?? [];
+  const [hosts, numbers] = [listed4(names3), listed4(addresses)];
+  const known6 = names3 !== null && addresses !== null;
+  const targets = Math.max(1, countOf(addresses) || countOf(names3) || 1);
   const messages = [];
-  for (let host = 0; host < Math.max(targets, list.length); host += 1) {
-    const port = list.length === 1 ? ports : list[host] ?? "";
+  for (let at = 0; at < Math.max(targets, list.length); at += 1) {
+    const port = list.length === 1 ? list[0] ?? "" : list[at] ?? "";
     const number = port === "" ? 5432 : integerOf(port);
     if (number === null) {
       messages.push(`invalid integer value "${port}" for connection option "port"`);
       return messages.join("\n");
     }
-    if (number >= 1 && number <= 65535) return null;
-    messages.push(`invalid port number: "${port}"`);
+    const inRange = number >= 1 && number <= 65535;
+    const refused4 = !inRange ? `invalid port number: "${port}"` : known6 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
+    if (refused4 === null) return null;
+    messages.push(refused4);
   }
   const again = major >= 14 && get("target_session_attrs") === "prefer-standby";
   return [...messages, ...again ? messages : []].join("\n");
+}
+var SOCKET_PATH_BYTES = 108;
+var MOST_PATH_BYTES = 1024;
+function addressError(host, hostaddr, port, major) {
+  if (hostaddr !== "") {
+    if (parseIp(hostaddr) !== null) return null;
+    return `could not parse network address "${hostaddr}": Name or service not known`;
+  }
+  if (!isSocketPath(host, major)) return null;
+  const path = bytesOf(`${host}/.s.PGSQL.${port}`);
+  if (path.length < SOCKET_PATH_BYTES) return null;
+  const shown3 = textOf(path.subarray(0, MOST_PATH_BYTES - 1));
+  return `Unix-domain socket path "${shown3}" is too long (maximum ${SOCKET_PATH_BYTES - 1} bytes)`;
+}
+function isSocketPath(host, major) {
+  return host.startsWith("/") || major >= 14 && host.startsWith("@");
 }
 function keepalivesError(get, major) {
   const [names3, addresses] = [get("host"), get("hostaddr")];
   if (names3 === null || addresses === null || !names3 && !addresses) return null;
   const list = names3?.split(",") ?? [];
-  const isSocket2 = (name2) => name2 === "" || name2.startsWith("/") || major >= 14 && name2.startsWith("@");
+  const isSocket2 = (name2) => name2 === "" || isSocketPath(name2, major);
   if (addresses ? addresses.split(",").some((one, at) => one === "" && isSocket2(list[at] ?? "")) : list.some(isSocket2)) {
     return null;
   }
@@ -27542,9 +28191,16 @@ function scramKeyError(get, side) {
   const value = get(`scram_${side}_key`);
   if (value === void 0 || value === null) return null;
   const name2 = `SCRAM ${side} key`;
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return `invalid ${name2}`;
-  const bytes = value.length / 4 * 3 - (value.endsWith("==") ? 2 : value.endsWith("=") ? 1 : 0);
+  const bytes = base64Length(value);
+  if (bytes === null) return `invalid ${name2}`;
   return bytes === 32 ? null : `invalid ${name2} length: ${bytes}`;
+}
+function base64Length(text) {
+  const padding = text.indexOf("=");
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/=]*$/.test(text) || padding >= 0 && padding % 4 < 2) return null;
+  if (padding < 0) return text.length / 4 * 3;
+  const whole = Math.floor(padding / 4);
+  return whole * 3 + (text.length / 4 - whole) * (padding % 4 - 1);
 }
 function protocolError(get) {
   const versions = ["3.0", "3.2", "latest"];
@@ -27557,21 +28213,6 @@ function protocolError(get) {
 }
 
 // src/postgres/conninfo/assemble.ts
-var POOL_KEYS = [
-  "connection_limit",
-  "pool_max_conns",
-  "pool_size",
-  "poolSize",
-  "max_pool_size",
-  "maxSize",
-  "max_conns",
-  "max_connections",
-  "pool",
-  "maximum pool size",
-  "maxpoolsize",
-  "maximumpoolsize",
-  "max"
-];
 function assemble2(assembly, meta) {
   const { syntax, form, stated: stated2, strict } = assembly;
   const inForce = /* @__PURE__ */ new Map();
@@ -27629,7 +28270,7 @@ function assemble2(assembly, meta) {
     database: inForce.get("dbname")?.value || null,
     tls: { stated: tls.stated, level, fallback: level === "opportunistic" },
     ...tls.because === void 0 || level !== tls.level ? {} : { reading: tls.because },
-    pool: poolOf(inForce),
+    pool: poolOf(inForce, driver),
     error,
     oddities: odditiesOf(stated2, driver, form),
     password: inForce.get("password")?.password ?? null,
@@ -27638,16 +28279,16 @@ function assemble2(assembly, meta) {
   };
 }
 function concealedIn(message2, inForce) {
-  let shown2 = message2;
+  let shown3 = message2;
   for (const { concealed } of inForce.values()) {
-    if (concealed === void 0 || shown2 === null) continue;
+    if (concealed === void 0 || shown3 === null) continue;
     const quotes = /* @__PURE__ */ new Set([concealed, ...concealed.split(",")]);
-    if (quotes.size > 100) return shown2.includes('"') ? `${shown2.slice(0, shown2.indexOf('"'))}"***"` : shown2;
+    if (quotes.size > 100) return shown3.includes('"') ? `${shown3.slice(0, shown3.indexOf('"'))}"***"` : shown3;
     for (const quoted2 of quotes) {
-      if (quoted2 !== "" && shown2.includes(`"${quoted2}"`)) shown2 = shown2.replaceAll(`"${quoted2}"`, '"***"');
+      if (quoted2 !== "" && shown3.includes(`"${quoted2}"`)) shown3 = shown3.replaceAll(`"${quoted2}"`, '"***"');
     }
   }
-  return shown2;
+  return shown3;
 }
 function define(record, key, value) {
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
@@ -27669,11 +28310,11 @@ function hostsOf(inForce, driver) {
   }
   return hosts.map((host, index) => ({ host, port: (ports.length === 1 ? ports[0] : ports[index]) || "5432" }));
 }
-function poolOf(inForce) {
+function poolOf(inForce, driver) {
   for (const [keyword, one] of inForce) {
-    if (!POOL_KEYS.includes(keyword) && !POOL_KEYS.includes(keyword.toLowerCase())) continue;
     const text = one.unknown ? one.fallback : one.value;
-    if (text !== null && /^\d{1,6}$/.test(text) && Number(text) > 0) return { max: Number(text) };
+    const pool = text === null ? null : poolOfParameter(keyword, text, driver);
+    if (pool !== null) return pool;
   }
   return null;
 }
@@ -27694,6 +28335,16 @@ function odditiesOf(stated2, driver, form) {
     }
   }
   return oddities;
+}
+
+// src/postgres/conninfo/c-text.ts
+var BLANKS = " 	\n\v\f\r";
+function isBlank3(char) {
+  return char !== void 0 && char !== "" && BLANKS.includes(char);
+}
+function upToZero(text) {
+  const zero = text.indexOf("\0");
+  return zero < 0 ? text : text.slice(0, zero);
 }
 
 // src/postgres/conninfo/candidates.ts
@@ -27736,27 +28387,19 @@ function decodeItem(masked2, raw, major) {
 function decodePercent(masked2, raw) {
   if (!masked2.includes("%")) return { value: raw.slice(0, masked2.length) };
   let value = "";
-  let bytes = [];
-  const flush = () => {
-    if (bytes.length === 0) return;
-    value += new TextDecoder().decode(Uint8Array.from(bytes));
-    bytes = [];
-  };
-  for (let at = 0; at < masked2.length; at += 1) {
-    if (masked2[at] !== "%") {
-      flush();
-      value += masked2[at] === MASK ? raw[at] ?? "" : masked2[at] ?? "";
-      continue;
-    }
+  let copied = 0;
+  let isText = true;
+  for (let at = masked2.indexOf("%"); at >= 0; at = masked2.indexOf("%", at + 3)) {
     const digits = masked2.slice(at + 1, at + 3);
     if (!HEX.test(digits)) return "invalid";
     const byte = Number.parseInt(digits, 16);
     if (byte === 0) return "zero";
-    bytes.push(byte);
-    at += 2;
+    if (byte >= 128) isText = false;
+    value += raw.slice(copied, at) + (byte < 128 ? String.fromCharCode(byte) : escaped(byte));
+    copied = at + 3;
   }
-  flush();
-  return { value };
+  value += raw.slice(copied, masked2.length);
+  return { value: isText ? value : textOf(bytesOf(value)) };
 }
 
 // src/postgres/conninfo/uri.ts
@@ -27789,10 +28432,11 @@ function parse2(state2) {
       if (close === at + 1) return `IPv6 host address may not be empty in URI: "${maskedUri(state2)}"`;
       host = { start: at + 1, end: close };
       at = close + 1;
-      const after = masked2[at];
+      const code = masked2.codePointAt(at);
+      const after = code === void 0 ? void 0 : String.fromCodePoint(code);
       if (after !== void 0 && !":/?,".includes(after) && after !== MASK) {
-        const position = new TextEncoder().encode(text.slice(0, at)).length + 1;
-        return `unexpected character "${after}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
+        const position = byteLength(text, 0, at) + 1;
+        return `unexpected character "${firstByte(after)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
       }
     } else {
       host = { start: at, end: endOf4(masked2, at, ":/?,") };
@@ -27856,7 +28500,7 @@ function parseQuery(state2, start2) {
     }
     const value = { start: keyEnd + 1, end };
     if (rules.grammar === "libpq" && masked2.slice(value.start, end).includes("=")) {
-      if (rules.strict || isKeyword(text.slice(key.start, keyEnd), rules.major)) {
+      if (rules.strict || isKeyword2(text.slice(key.start, keyEnd), rules.major)) {
         return `extra key/value separator "=" in URI query parameter: "${text.slice(key.start, keyEnd)}"`;
       }
     }
@@ -27874,7 +28518,7 @@ function assign(state2, name2, value, span, keySpan) {
     push(state2, "sslmode", "require", span, keySpan, name2);
   } else if (rules.grammar === "libpq" && name2 === "requiressl") {
     push(state2, "sslmode", value.startsWith("1") ? "require" : "prefer", span, keySpan, name2);
-  } else if (rules.strict && !isKeyword(keyword, rules.major)) {
+  } else if (rules.strict && !isKeyword2(keyword, rules.major)) {
     return `invalid URI query parameter: "${name2}"`;
   } else {
     push(state2, keyword, value, span, keySpan, keyword === name2 ? void 0 : name2);
@@ -27891,10 +28535,10 @@ function storeList(state2, keyword, spans) {
   const first = spans[0];
   const last = spans[spans.length - 1];
   if (first === void 0 || last === void 0) return;
-  const joined2 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
-  const raw = joined2(state2.text);
+  const joined3 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
+  const raw = joined3(state2.text);
   if (raw === "") return;
-  const value = decodeWith(state2, joined2(state2.masked), raw, false);
+  const value = decodeWith(state2, joined3(state2.masked), raw, false);
   push(state2, keyword, value, { start: first.start, end: last.end }, null);
 }
 function decode(state2, { start: start2, end }, secret) {
@@ -27916,9 +28560,13 @@ function hidden(error) {
 function maskedUri({ text, masked: masked2, rules }) {
   const at = masked2.lastIndexOf("@");
   const colon = masked2.indexOf(":", rules.start);
-  let shown2 = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
-  shown2 = shown2.replace(/(passw[a-z]{0,20}=)[^&]*/gi, "$1***");
-  return shown2;
+  let shown3 = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
+  shown3 = shown3.replace(/(passw[a-z]{0,20}=)[^&]*/gi, "$1***");
+  return shown3;
+}
+function firstByte(char) {
+  const [byte = 0] = bytesOf(char);
+  return byte < 128 ? char : escaped(byte);
 }
 function isMasked2(masked2, start2, end) {
   for (let at = start2; at < end; at += 1) if (masked2[at] !== MASK) return false;
@@ -27991,14 +28639,14 @@ function parseKeywords(text, masked2, rules) {
   const done = (error) => ({ assignments, error, openEnded });
   let at = 0;
   while (at < length) {
-    if (isBlank3(masked2, at)) {
+    if (isBlank4(masked2, at)) {
       at += 1;
       continue;
     }
     const nameStart = at;
-    while (at < length && masked2[at] !== "=" && !isBlank3(masked2, at)) at += 1;
+    while (at < length && masked2[at] !== "=" && !isBlank4(masked2, at)) at += 1;
     const nameEnd = at;
-    while (at < length && isBlank3(masked2, at)) at += 1;
+    while (at < length && isBlank4(masked2, at)) at += 1;
     const name2 = text.slice(nameStart, nameEnd);
     if (masked2[at] !== "=") {
       if (masked2[nameStart] === MASK) {
@@ -28006,11 +28654,11 @@ function parseKeywords(text, masked2, rules) {
         continue;
       }
       const previous = assignments[assignments.length - 1];
-      const shown2 = previous !== void 0 && isSecret(previous.keyword) ? "***" : withoutCredentials(name2);
-      return done(`missing "=" after "${shown2}" in connection info string`);
+      const shown3 = previous !== void 0 && isSecret(previous.keyword) ? "***" : withoutCredentials(name2);
+      return done(`missing "=" after "${shown3}" in connection info string`);
     }
     at += 1;
-    while (at < length && isBlank3(masked2, at)) at += 1;
+    while (at < length && isBlank4(masked2, at)) at += 1;
     const quoted2 = masked2[at] === "'";
     if (quoted2) at += 1;
     const valueStart = at;
@@ -28021,7 +28669,7 @@ function parseKeywords(text, masked2, rules) {
         closed = true;
         break;
       }
-      if (!quoted2 && isBlank3(masked2, at)) break;
+      if (!quoted2 && isBlank4(masked2, at)) break;
       if (masked2[at] === "\\") {
         at += 1;
         if (at >= length) break;
@@ -28036,7 +28684,7 @@ function parseKeywords(text, masked2, rules) {
     if (name2 === "requiressl") {
       const mode = value.startsWith("1") ? "require" : "prefer";
       assignments.push({ keyword: "sslmode", written: name2, value: mode, span, keySpan });
-    } else if (rules.strict && !isKeyword(name2, rules.major)) {
+    } else if (rules.strict && !isKeyword2(name2, rules.major)) {
       return done(`invalid connection option "${withoutCredentials(name2)}"`);
     } else {
       assignments.push({ keyword: name2, value, span, keySpan });
@@ -28050,7 +28698,7 @@ function withoutCredentials(word) {
   const colon = word.indexOf(":", from);
   return from >= 3 && colon >= from && colon < at ? `${word.slice(0, colon + 1)}***${word.slice(at)}` : word;
 }
-function isBlank3(text, at) {
+function isBlank4(text, at) {
   return BLANK.test(text[at] ?? "");
 }
 
@@ -28061,8 +28709,8 @@ var WELL_KNOWN = new Set(
 var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
 function isWellKnownPassword(password, names3 = []) {
   if (password === "") return false;
-  const lower = password.toLowerCase();
-  return WELL_KNOWN.has(lower) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower);
+  const lower2 = password.toLowerCase();
+  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
 }
 function passwordStrength(text, span, value, placeholders, names3) {
   if (span.end <= span.start) return { strength: "empty", wellKnown: false };
@@ -28141,7 +28789,8 @@ function connectionFromText(text, at, meta) {
   const shifted2 = (from, to) => at(start2 + from, start2 + to);
   return readConnection(trimmed3, shifted2, meta, false, 3);
 }
-function connectionFromConninfo(text, at, meta) {
+function connectionFromConninfo(written, at, meta) {
+  const text = upToZero(written);
   const placeholders = findPlaceholders(text, true);
   const masked2 = maskPlaceholders(text, placeholders);
   const detected = detectPrefix(masked2);
@@ -28236,14 +28885,14 @@ var CORE = /* @__PURE__ */ new Set([
 ]);
 function isConninfo({ assignments, error }) {
   const first = assignments[0];
-  if (first === void 0 || !isKeyword(first.keyword, 18)) return false;
+  if (first === void 0 || !isKeyword2(first.keyword, 18)) return false;
   const keys = new Set(assignments.map(({ keyword }) => keyword));
   let core = 0;
   for (const key of keys) if (CORE.has(key)) core += 1;
   const host = keys.has("host") || keys.has("hostaddr");
   const tells = keys.has("dbname") && core >= 2 || host && keys.has("user");
   if (!tells) return false;
-  const foreign = assignments.filter(({ keyword }) => !isKeyword(keyword, 18));
+  const foreign = assignments.filter(({ keyword }) => !isKeyword2(keyword, 18));
   if (foreign.some(({ keyword }) => !/^[A-Za-z][A-Za-z0-9_.-]{1,40}$/.test(keyword))) return false;
   return error === null && foreign.length === 0 ? true : core >= 3 && foreign.length <= core;
 }
@@ -28293,15 +28942,15 @@ function statedOf(assignment2, { text, placeholders, strict, isDefault }, at, me
   const position = at(span.start, span.end);
   const hide = keySpan === null && spilt !== null && spilt.has(keyword);
   const value = hide ? `***${assignment2.value.slice(Math.max(0, assignment2.value.lastIndexOf("@")))}` : withoutPasswords(assignment2.value);
-  const shown2 = hide && !assignment2.value.includes("@") ? "***" : value;
+  const shown3 = hide && !assignment2.value.includes("@") ? "***" : value;
   const graded = keyword === "password" ? passwordStrength(text, span, assignment2.value, placeholders, names3) : null;
   const strength = isDefault && graded !== null && /literal|well-known/.test(graded.strength) ? "default" : graded?.strength;
   const password = graded === null || strength === void 0 ? void 0 : { ...graded, strength, file: meta.file, ...position };
   return {
     keyword,
     written,
-    value: shown2,
-    ...shown2 !== assignment2.value && inside.length === 0 ? { concealed: assignment2.value } : {},
+    value: shown3,
+    ...shown3 !== assignment2.value && inside.length === 0 ? { concealed: assignment2.value } : {},
     // Nothing can be said of a port whose digits are hidden; libpq took them.
     unknown: inside.length > 0 || hide && /^\d+$/.test(assignment2.value),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
@@ -28316,7 +28965,7 @@ function connectionFromVariables(variables, meta) {
   const values = /* @__PURE__ */ new Map();
   for (const [name2, variable] of Object.entries(variables)) {
     const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
-    if (keyword !== void 0 && isKeyword(keyword, meta.major)) values.set(keyword, variable);
+    if (keyword !== void 0 && isKeyword2(keyword, meta.major)) values.set(keyword, variable);
   }
   if (!TELLING.some((keyword) => values.has(keyword))) return null;
   const required2 = variables.PGREQUIRESSL;
@@ -28372,7 +29021,7 @@ function statedApart(keyword, { value, at, file, key }, meta, names3) {
 var MAX_WORDS = 2e3;
 function splitWords(line, script) {
   const { text } = line;
-  const words = [];
+  const words2 = [];
   let offsets = null;
   let base = line.base;
   const begin = (at) => {
@@ -28383,14 +29032,14 @@ function splitWords(line, script) {
     return offsets;
   };
   const finish = () => {
-    if (offsets !== null) words.push(line.pick(offsets, base));
+    if (offsets !== null) words2.push(line.pick(offsets, base));
     offsets = null;
   };
-  for (let at = 0; at < text.length && words.length < MAX_WORDS; at += 1) {
+  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
     const char = text[at] ?? "";
     if (/\s/.test(char)) {
       finish();
-      if (script && char === "\n") words.push(line.slice(at, at + 1));
+      if (script && char === "\n") words2.push(line.slice(at, at + 1));
     } else if (script && char === "#" && offsets === null) {
       const newline = text.indexOf("\n", at);
       at = newline < 0 ? text.length : newline - 1;
@@ -28407,13 +29056,13 @@ function splitWords(line, script) {
       finish();
       const start2 = at;
       while (text[at + 1] === char) at += 1;
-      words.push(line.slice(start2, at + 1));
+      words2.push(line.slice(start2, at + 1));
     } else {
       begin(at).push(at);
     }
   }
   finish();
-  return words;
+  return words2;
 }
 
 // src/readers/compose/connections.ts
@@ -28442,9 +29091,9 @@ function environmentConnections(variables, owner) {
   if (fact !== null) facts.push(password?.has("d") ? withDefault(fact, () => true) : fact);
   return facts;
 }
-function commandConnections(words, owner) {
+function commandConnections(words2, owner) {
   const facts = [];
-  for (const word of words) {
+  for (const word of words2) {
     if (facts.length >= MAX_CONNECTIONS) break;
     const parts2 = /\s/.test(word.text) && SCHEME.test(word.text) ? splitWords(word, true) : [word];
     for (const part of parts2) {
@@ -28511,8 +29160,8 @@ function readEnvironment(layers, context) {
 }
 var environments = /* @__PURE__ */ new WeakMap();
 function variablesOf(file, node2) {
-  const known5 = environments.get(node2);
-  if (known5 !== void 0) return known5;
+  const known6 = environments.get(node2);
+  if (known6 !== void 0) return known6;
   const variables = [...readVariables(file, node2)];
   environments.set(node2, variables);
   return variables;
@@ -28522,13 +29171,13 @@ function* readVariables(file, node2) {
     for (const [name2, { key, value }] of node2.entries) {
       if (value.type !== "scalar") continue;
       if (value.value === null) yield fromOutside(file, name2, key.located());
-      else yield given(name2, textOf(file, value));
+      else yield given(name2, textOf2(file, value));
     }
   }
   if (node2.type !== "list") return;
   for (const item of node2.items) {
     if (item.type !== "scalar" || item.value === null) continue;
-    const text = textOf(file, item);
+    const text = textOf2(file, item);
     const equals = text.text.indexOf("=");
     if (equals < 0) yield fromOutside(file, text.text.trim(), text);
     else yield given(text.text.slice(0, equals).trim(), text.slice(equals + 1));
@@ -28538,10 +29187,10 @@ function given(name2, value) {
   return { name: name2, value, origin: value.origin() };
 }
 function fromOutside(file, name2, key) {
-  const known5 = file.variables.get(name2);
-  if (known5 === void 0) return { name: name2, value: null, origin: key.origin() };
+  const known6 = file.variables.get(name2);
+  if (known6 === void 0) return { name: name2, value: null, origin: key.origin() };
   const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
-  return { name: name2, value: known5, origin: { ...known5.origin(), via } };
+  return { name: name2, value: known6, origin: { ...known6.origin(), via } };
 }
 function envFilesOf(node2) {
   const nodes = node2.type === "list" ? node2.items : [node2];
@@ -28549,7 +29198,7 @@ function envFilesOf(node2) {
   return paths.filter((item) => item?.type === "scalar" && item.value !== null).slice(0, MAX_ENV_FILES);
 }
 function readEnvFile(file, node2, context, set, unread) {
-  const target = textOf(file, node2);
+  const target = textOf2(file, node2);
   if (target.text === "" || target.has("u")) return;
   const followed = context.follow(file.source.file, target.text);
   if (followed.status === "outside-root" || followed.status === "unreadable") {
@@ -28569,13 +29218,13 @@ function readEnvFile(file, node2, context, set, unread) {
 }
 var dotenvs = /* @__PURE__ */ new WeakMap();
 function dotenvOf(file, path, text) {
-  const known5 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
-  dotenvs.set(file, known5);
-  const cached = known5.get(path);
+  const known6 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
+  dotenvs.set(file, known6);
+  const cached = known6.get(path);
   if (cached !== void 0) return cached;
   const source = { file: path, index: new LineIndex(text), via: [] };
   const values = readDotenv(text, source, file.variables);
-  known5.set(path, values);
+  known6.set(path, values);
   return values;
 }
 var RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
@@ -28686,17 +29335,22 @@ var OURS = /(?:^|\/)[^/]*(?:postgres|pg_?hba|pg_?ident|pgbouncer)[^/]*$/i;
 function readMounts(layers, context) {
   const mounts2 = [];
   const unread = [];
-  const add2 = (file, source, target) => {
+  const add2 = (file, source, target, directory = "") => {
     if (mounts2.length >= MAX_MOUNTS || target.has("u")) return;
     const path = source === null ? null : resolveSource(file, source, context, unread);
-    mounts2.push({ ...(source ?? target).origin(), source: path, target: normalTarget(target.text) });
+    mounts2.push({
+      ...(source ?? target).origin(),
+      source: path,
+      target: normalTarget(target.text.startsWith("/") ? target.text : `${directory}/${target.text}`)
+    });
   };
   for (const { file, map } of layers) {
     for (const item of listOf(map, "volumes")) {
-      if (item.type === "scalar" && item.value !== null) shortVolume(file, textOf(file, item), add2);
+      if (item.type === "scalar" && item.value !== null) shortVolume(file, textOf2(file, item), add2);
       if (item.type === "map") longVolume(file, item, add2);
     }
-    for (const item of listOf(map, "configs")) configMount(file, item, add2);
+    for (const item of listOf(map, "configs")) configMount(file, item, "configs", add2);
+    for (const item of listOf(map, "secrets")) configMount(file, item, "secrets", add2);
   }
   return { mounts: mounts2, unread };
 }
@@ -28728,17 +29382,18 @@ function longVolume(file, map, add2) {
   const type = read2("type")?.text ?? "volume";
   add2(file, type === "bind" ? read2("source") ?? read2("src") : null, target);
 }
-function configMount(file, item, add2) {
-  const name2 = item.type === "scalar" ? textOf(file, item) : item.type === "map" ? scalarIn(file, item, "source") : null;
+function configMount(file, item, kind, add2) {
+  const name2 = item.type === "scalar" ? textOf2(file, item) : item.type === "map" ? scalarIn(file, item, "source") : null;
   if (name2 === null) return;
-  const config = mapOf(file.root, "configs").get(name2.text)?.value;
+  const config = mapOf(file.root, kind).get(name2.text)?.value;
   const source = config?.type === "map" ? scalarIn(file, config, "file") : null;
   const target = item.type === "map" ? scalarIn(file, item, "target") : null;
-  add2(file, source, target ?? name2);
+  if (kind === "configs") add2(file, source, target ?? name2);
+  else if (/\.(?:pem|crt|cer|cert|key)$/i.test(source?.text ?? "")) add2(file, source, target ?? name2, "/run/secrets");
 }
 function scalarIn(file, map, key) {
   const node2 = map.entries.get(key)?.value;
-  return node2?.type === "scalar" && node2.value !== null ? textOf(file, node2) : null;
+  return node2?.type === "scalar" && node2.value !== null ? textOf2(file, node2) : null;
 }
 function resolveSource(file, source, context, unread) {
   const path = source.text;
@@ -28790,7 +29445,7 @@ function readPorts(layers) {
     if (list?.type !== "list") continue;
     for (const item of list.items) {
       if (ports.length >= MAX_PORTS) break;
-      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf(file, item)));
+      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf2(file, item)));
       if (item.type === "map") ports.push(...longPort(file, item));
     }
   }
@@ -28826,7 +29481,7 @@ function splitColons(text) {
 function longPort(file, map) {
   const read2 = (key) => {
     const node2 = map.entries.get(key)?.value;
-    return node2?.type === "scalar" && node2.value !== null ? textOf(file, node2) : null;
+    return node2?.type === "scalar" && node2.value !== null ? textOf2(file, node2) : null;
   };
   const target = read2("target");
   if (target === null || (read2("protocol")?.text ?? "tcp") !== "tcp") return [];
@@ -28866,21 +29521,21 @@ var SEPARATOR = /^(?:[;\n]|&+|\|+)$/;
 var OPTION = /^-/;
 function serverArguments(entrypoint, command2) {
   if (entrypoint.length === 0 && OPTION.test(command2[0]?.text ?? "")) return command2;
-  const words = [...entrypoint, ...command2];
-  const direct = afterServer(words);
+  const words2 = [...entrypoint, ...command2];
+  const direct = afterServer(words2);
   if (direct !== null) return direct;
-  const shell = words.findIndex((word) => SHELLS.has(baseName2(word.text)));
+  const shell = words2.findIndex((word) => SHELLS.has(baseName2(word.text)));
   if (shell < 0) return null;
-  const flag = words.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
-  const script = flag < 0 ? void 0 : words[flag + 1];
+  const flag = words2.findIndex((word, at) => at > shell && /^-[a-z]*c$/.test(word.text));
+  const script = flag < 0 ? void 0 : words2[flag + 1];
   return script === void 0 ? null : afterServer(splitWords(script, true));
 }
 var LAUNCHER = /^(?:exec|nohup|env|time|tini|dumb-init|(?!.*wait).*\.sh)$/;
 var AS_ROLE = /^(?:gosu|su-exec|setuidgid)$/;
-function afterServer(words) {
-  for (let at = 0; at < words.length; at += 1) {
-    if (!SERVERS.has(baseName2(words[at]?.text ?? "")) || !beginsCommand(words, at)) continue;
-    const rest2 = words.slice(at + 1);
+function afterServer(words2) {
+  for (let at = 0; at < words2.length; at += 1) {
+    if (!SERVERS.has(baseName2(words2[at]?.text ?? "")) || !beginsCommand(words2, at)) continue;
+    const rest2 = words2.slice(at + 1);
     const next = rest2[0]?.text;
     if (next !== void 0 && !SEPARATOR.test(next) && (!OPTION.test(next) || next === "--")) continue;
     const end = rest2.findIndex((word) => SEPARATOR.test(word.text));
@@ -28888,11 +29543,11 @@ function afterServer(words) {
   }
   return null;
 }
-function beginsCommand(words, at) {
-  const before2 = words[at - 1]?.text;
+function beginsCommand(words2, at) {
+  const before2 = words2[at - 1]?.text;
   if (before2 === void 0 || SEPARATOR.test(before2)) return true;
-  if (before2 === "--") return LAUNCHER.test(baseName2(words[0]?.text ?? ""));
-  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words[at - 2]?.text ?? ""));
+  if (before2 === "--") return LAUNCHER.test(baseName2(words2[0]?.text ?? ""));
+  return LAUNCHER.test(baseName2(before2)) || AS_ROLE.test(baseName2(words2[at - 2]?.text ?? ""));
 }
 function baseName2(path) {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -28932,7 +29587,7 @@ var PLANS = {
 };
 function expanded(letter, value, major) {
   if (letter === "f") {
-    const plan = Object.hasOwn(PLANS, value) ? PLANS[value] : void 0;
+    const plan = own(PLANS, value.charAt(0));
     return plan === void 0 ? [] : [[plan, "false"]];
   }
   if (letter === "t") {
@@ -29001,6 +29656,73 @@ function assignment({ text, from, ...place3 }) {
   const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
   const valueOffset = equals < 0 ? from : equals + 1;
   return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
+}
+
+// src/postgres/settings/cross-checks.ts
+var BACKENDS = {
+  autovacuum_max_workers: 3,
+  max_connections: 100,
+  max_wal_senders: 10,
+  max_worker_processes: 8
+};
+var MAX_BACKENDS = 262143;
+var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
+var TARGETS = [
+  "recovery_target",
+  "recovery_target_lsn",
+  "recovery_target_name",
+  "recovery_target_time",
+  "recovery_target_xid"
+];
+function crossChecks(major) {
+  const backends = new Map(Object.entries(BACKENDS));
+  const on = /* @__PURE__ */ new Set();
+  let target = null;
+  let ended = false;
+  function checkBackends(name2, value) {
+    let sum = 1 + value;
+    for (const [other, number] of backends) if (other !== name2) sum += number;
+    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
+    backends.set(name2, value);
+    return null;
+  }
+  function checkStatistics(name2, value) {
+    const message2 = `invalid value for parameter "${name2}": 1`;
+    if (!value) on.delete(name2);
+    else if (STAGES.includes(name2)) {
+      if (on.has("log_statement_stats")) {
+        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
+      }
+    } else if (STAGES.some((stage) => on.has(stage))) {
+      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
+      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
+    }
+    if (value) on.add(name2);
+    return null;
+  }
+  function checkTarget(name2, value) {
+    if (ended) return null;
+    if (target !== null && target !== name2) {
+      ended = true;
+      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
+      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
+    }
+    target = value === "" ? null : name2;
+    return null;
+  }
+  function refusalOf(name2, value) {
+    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
+    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
+      return checkStatistics(name2, value.value);
+    }
+    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
+  }
+  return (name2, parsed2) => {
+    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
+    if (refusal2 === null) return parsed2;
+    const { message: error, more: more2 } = refusal2;
+    return more2 === void 0 ? { ok: false, error } : { ok: false, error, hint: more2 };
+  };
 }
 
 // src/postgres/settings/secrets.ts
@@ -29077,13 +29799,13 @@ function unknownName(name2, major) {
   return nearest4 === null ? {} : { nearest: nearest4 };
 }
 function knownElsewhere(name2, major) {
-  const lower = lowerAscii(name2);
-  const gone = removedLongAgo(lower);
+  const lower2 = lowerAscii(name2);
+  const gone = removedLongAgo(lower2);
   if (gone !== null) return gone;
-  const life = lifeOf(lower);
+  const life = lifeOf(lower2);
   if (life === null) return null;
   if (life.addedIn > major) return { addedIn: life.addedIn };
-  const replacement = replacementOf(lower);
+  const replacement = replacementOf(lower2);
   const removed = life.removedIn === null ? {} : { removedIn: life.removedIn };
   return replacement === null ? removed : { ...removed, replacement };
 }
@@ -29092,8 +29814,8 @@ function candidatesOf2(major) {
   const cached = candidates.get(major);
   if (cached !== void 0) return cached;
   const built = parameterNames(major).map((name2) => {
-    const lower = name2.toLowerCase();
-    return { name: name2, lower, letters: lettersOf(lower) };
+    const lower2 = name2.toLowerCase();
+    return { name: name2, lower: lower2, letters: lettersOf(lower2) };
   });
   candidates.set(major, built);
   return built;
@@ -29147,14 +29869,14 @@ function editDistance2(a, b, limit) {
 }
 
 // src/readers/compose/settings.ts
-function commandLineSettings(words, meta) {
+function commandLineSettings(words2, meta) {
   const assignments = [];
   for (const argument of parseServerArguments(
-    words.map((word) => word.text),
+    words2.map((word) => word.text),
     meta.major
   )) {
-    const option = words[argument.argument];
-    const word = words[argument.valueArgument];
+    const option = words2[argument.argument];
+    const word = words2[argument.valueArgument];
     if (option === void 0 || word === void 0) continue;
     const named2 = argument.option === "-c" || argument.option === "--";
     if (argument.value === null) {
@@ -29208,11 +29930,12 @@ function bitnamiSettings(variables, meta) {
 function settingFacts(assignments, source, meta) {
   const last = /* @__PURE__ */ new Map();
   for (const assignment2 of assignments) last.set(assignment2.name.toLowerCase(), assignment2);
+  const check2 = crossChecks(meta.major);
   return assignments.map((assignment2) => {
     const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
     const text = implied ?? value.text;
     const unknown2 = implied === null && value.has("u");
-    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major) : judgeBare(bare3);
+    const judged2 = bare3 === void 0 || unknown2 ? judge(name2, text, unknown2, meta.major, check2) : judgeBare(bare3);
     return {
       kind: "setting",
       ...originIn(whole.source, whole.at(0, whole.length)),
@@ -29231,14 +29954,14 @@ function settingFacts(assignments, source, meta) {
 function judgeBare(bare3) {
   return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
 }
-function judge(name2, text, unknown2, major) {
-  const shown2 = maskSecrets(name2, text);
+function judge(name2, text, unknown2, major, check2) {
+  const shown3 = maskSecrets(name2, text);
   if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown2 }, problem: null };
+    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
   }
   const parameter = parameterOf(name2, major);
   if (parameter === null) {
-    const parsed3 = { type: "other", value: shown2 };
+    const parsed3 = { type: "other", value: shown3 };
     if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
     if (name2.includes(".")) {
       const error2 = `invalid configuration parameter name "${name2}"`;
@@ -29248,7 +29971,7 @@ function judge(name2, text, unknown2, major) {
     const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
     return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
   }
-  const parsed2 = parseSetting(parameter, text, major, name2);
+  const parsed2 = check2(parameter.name, parseSetting(parameter, text, major, name2));
   if (parsed2.ok) {
     const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
     return { error: null, parsed: kept, problem: null };
@@ -29257,7 +29980,7 @@ function judge(name2, text, unknown2, major) {
   return {
     error,
     ...parsed2.hint === void 0 ? {} : { detail: `${error}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown2 },
+    parsed: { type: "unknown", value: shown3 },
     problem: "invalid-value"
   };
 }
@@ -29295,9 +30018,9 @@ function serviceFacts(service, context) {
       })
     );
   }
-  const known5 = isServer || meaning.role === "pooler";
-  if (!known5 && connections.length === 0) return facts;
-  const { mounts: mounts2, unread: outside } = known5 ? readMounts(layers, context) : { mounts: [], unread: [] };
+  const known6 = isServer || meaning.role === "pooler";
+  if (!known6 && connections.length === 0) return facts;
+  const { mounts: mounts2, unread: outside } = known6 || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
   const place3 = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload = {
     kind: "workload",
@@ -29316,17 +30039,20 @@ function serviceFacts(service, context) {
     hostNetwork: scalarOf(layers, "network_mode")?.text === "host",
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
-  facts.push(workload, ...outside, ...connections);
+  facts.push(workload, ...known6 ? outside : [], ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: "pooler", ...place3, software: "pgbouncer", settings, workload: id });
   return facts;
 }
+function namesFiles({ parameters }) {
+  return ["sslrootcert", "sslcert", "sslkey"].some((keyword) => Object.hasOwn(parameters, keyword));
+}
 var NO_SERVER = { role: "other", family: "other", major: null };
-function isTool(words, args2, variables) {
-  if (words.length === 0 || args2 !== null) return false;
-  const text = words.map((word) => word.text).join(" ");
+function isTool(words2, args2, variables) {
+  if (words2.length === 0 || args2 !== null) return false;
+  const text = words2.map((word) => word.text).join(" ");
   if (/docker-entrypoint\.sh|\bpg_ctl\b|\bpostgres -|\/run\.sh|\bpgbouncer\b/.test(text)) return false;
   return variables.has("PGHOST") || /\b(?:psql|pg_(?:dump|dumpall|restore|isready|basebackup|prove|receivewal)|createdb|vacuumdb)\b/.test(text);
 }
@@ -29365,7 +30091,7 @@ function namesServer(layers) {
 }
 function exposes(layers) {
   return layers.some(
-    ({ file, map }) => scalarsOf(map.entries.get("expose")?.value).some((node2) => textOf(file, node2).text.trim() === "5432")
+    ({ file, map }) => scalarsOf(map.entries.get("expose")?.value).some((node2) => textOf2(file, node2).text.trim() === "5432")
   );
 }
 function holdsData(layers) {
@@ -29375,7 +30101,7 @@ function holdsData(layers) {
     return list.items.some((item) => {
       const node2 = item.type === "map" ? item.entries.get("target")?.value : item;
       if (node2?.type !== "scalar" || node2.value === null) return false;
-      const text = textOf(file, node2).text;
+      const text = textOf2(file, node2).text;
       return text.split(":").some((part) => DATA_TARGET.test(part));
     });
   });
@@ -29386,13 +30112,13 @@ function withoutOwn(variables) {
 function wordsOf(layers, key) {
   const found = lastOf(layers, key);
   if (found === null || found.node.type === "map") return [];
-  if (found.node.type === "list") return scalarsOf(found.node).map((node2) => textOf(found.file, node2));
-  return found.node.value === null ? [] : splitWords(textOf(found.file, found.node), false);
+  if (found.node.type === "list") return scalarsOf(found.node).map((node2) => textOf2(found.file, node2));
+  return found.node.value === null ? [] : splitWords(textOf2(found.file, found.node), false);
 }
 function healthWords(layers) {
   const check2 = lastOf(layers, "healthcheck");
   if (check2 === null || check2.node.type !== "map") return [];
-  return scalarsOf(check2.node.entries.get("test")?.value).map((node2) => textOf(check2.file, node2));
+  return scalarsOf(check2.node.entries.get("test")?.value).map((node2) => textOf2(check2.file, node2));
 }
 function* buildArguments(layers) {
   const build2 = lastOf(layers, "build");
@@ -29410,7 +30136,7 @@ function namesOf(service) {
     if (networks?.type !== "map") continue;
     for (const { value } of networks.entries.values()) {
       if (value.type !== "map") continue;
-      for (const alias of scalarsOf(value.entries.get("aliases")?.value)) names3.add(textOf(file, alias).text);
+      for (const alias of scalarsOf(value.entries.get("aliases")?.value)) names3.add(textOf2(file, alias).text);
     }
   }
   return [...names3];
@@ -29487,14 +30213,14 @@ function parseProperties(text) {
 var ESCAPES = { n: "\n", t: "	", r: "\r", f: "\f" };
 function logicalLine(text, start2) {
   const chars = [];
-  const escaped3 = [];
+  const escaped4 = [];
   const offsets = [];
   let at = start2;
   while (at < text.length && text[at] !== "\n" && text[at] !== "\r") {
     const char = text[at] ?? "";
     if (char !== "\\") {
       chars.push(char);
-      escaped3.push(false);
+      escaped4.push(false);
       offsets.push(at);
       at += 1;
       continue;
@@ -29510,15 +30236,15 @@ function logicalLine(text, start2) {
     chars.push(
       code === null ? Object.hasOwn(ESCAPES, next) ? ESCAPES[next] ?? next : next : String.fromCharCode(code)
     );
-    escaped3.push(true);
+    escaped4.push(true);
     offsets.push(at);
     at += code === null ? 2 : 6;
   }
   offsets.push(Math.min(at, text.length));
-  return { chars, escaped: escaped3, offsets, next: at + 1 };
+  return { chars, escaped: escaped4, offsets, next: at + 1 };
 }
-function split3({ chars, escaped: escaped3, offsets }) {
-  const plain3 = (at2, of) => escaped3[at2] === false && of.test(chars[at2] ?? "");
+function split3({ chars, escaped: escaped4, offsets }) {
+  const plain3 = (at2, of) => escaped4[at2] === false && of.test(chars[at2] ?? "");
   let at = 0;
   while (at < chars.length && !plain3(at, /[=: \t\f]/)) at += 1;
   if (at === 0) return null;
@@ -29671,9 +30397,9 @@ var POOL = [
   "maximumpoolsize",
   "maxsize",
   "pool.maxsize",
-  "tomcat.maxactive",
-  "dbcp2.maxtotal"
+  "tomcat.maxactive"
 ];
+var DBCP = ["dbcp2.maxtotal"];
 var DRIVER = ["hikari.datasourceproperties", "properties", "additionaljdbcproperties"];
 var DRIVER_PROPERTIES = ["ssl", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslfactory"];
 function applicationReader(literals) {
@@ -29730,6 +30456,7 @@ function besideOf(path, documents) {
   const password = find(PASSWORD2);
   if (password !== null && !/^(?:ENC\(|\{cipher\})/.test(password.value)) set("password", password);
   set("maximumPoolSize", find(POOL));
+  set("maxTotal", find(DBCP));
   return beside;
 }
 function normal2(path) {
@@ -29828,7 +30555,7 @@ function isShared(entry, text, used) {
 }
 function connectionOf({ name: name2, entry, map }, file, index, context) {
   const scalar = (node2) => scalarOf2(node2, index, file.text);
-  const keyOf3 = ({ key }) => index.span(key.start, key.end);
+  const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
   const isPostgres2 = adapter !== null && ADAPTER.test(settled(adapter.value) ?? "");
   if (adapter !== null && !isPostgres2) return null;
@@ -29836,8 +30563,8 @@ function connectionOf({ name: name2, entry, map }, file, index, context) {
   for (const [key, pair2] of map.entries) {
     const value = scalar(pair2.value);
     const keyword = Object.hasOwn(RENAMED2, key) ? RENAMED2[key] ?? key : key;
-    if (value === null || value.value === "" || !(isKeyword(keyword, context.major) || OTHERS.has(key))) continue;
-    values.set(keyword, { ...value, position: keyOf3(entry), ...key === "ssl" ? { key: keyOf3(pair2) } : {} });
+    if (value === null || value.value === "" || !(isKeyword2(keyword, context.major) || OTHERS.has(key))) continue;
+    values.set(keyword, { ...value, position: keyOf4(entry), ...key === "ssl" ? { key: keyOf4(pair2) } : {} });
   }
   const meta = { file: file.path, name: name2, major: context.major, drivers: railsOf(file.path, context) };
   const url = scalar(map.entries.get("url")?.value);
@@ -29851,8 +30578,8 @@ function settled(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path, context) {
-  const known5 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
-  return known5.length > 0 ? known5 : [{ driver: "rails", version: null, origin: null }];
+  const known6 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
+  return known6.length > 0 ? known6 : [{ driver: "rails", version: null, origin: null }];
 }
 
 // src/readers/frameworks/go-template.ts
@@ -29928,8 +30655,8 @@ function outputsOf(documents) {
   }).slice(0, MOST_OUTPUTS);
 }
 function psycopgOf(path, context) {
-  const known5 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
-  return known5.length > 0 ? known5 : [{ driver: "psycopg2", version: null, origin: null }];
+  const known6 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
+  return known6.length > 0 ? known6 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 
 // src/readers/frameworks/key-sets.ts
@@ -29954,7 +30681,11 @@ var ENDINGS = {
   SSLMODE: "sslmode",
   SSL_MODE: "sslmode",
   SSLROOTCERT: "sslrootcert",
-  SSL_ROOT_CERT: "sslrootcert"
+  SSL_ROOT_CERT: "sslrootcert",
+  POOL_SIZE: "maximumPoolSize",
+  POOL_MAX: "maximumPoolSize",
+  POOL_MAX_SIZE: "maximumPoolSize",
+  MAX_POOL_SIZE: "maximumPoolSize"
 };
 var KINDS = new Set(
   "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
@@ -30015,7 +30746,7 @@ function setsOf(variables) {
 }
 function partsOf(name2) {
   if (name2.length > 80) return null;
-  for (let at = name2.lastIndexOf("_"), words = 1; at > 0 && words <= 3; at = name2.lastIndexOf("_", at - 1), words += 1) {
+  for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
     const prefix = name2.slice(0, at);
     const ending = name2.slice(at + 1);
     if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
@@ -30069,8 +30800,8 @@ function connectionsOf(variables, encoded, meta) {
     if (fact !== null) facts.push(fact);
   }
   for (const { name: name2, value, at } of encoded ? variables : []) {
-    const joined2 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined2 ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -30244,7 +30975,7 @@ function literalOf(source, start2, end, escapes, name2, quote = "'") {
   let text = "";
   let at = start2;
   while (at < end) {
-    const [decoded3, length] = escapes === "backslash" ? escaped(source, at) : [source[at] ?? "", doubled(source, at, quote)];
+    const [decoded3, length] = escapes === "backslash" ? escaped2(source, at) : [source[at] ?? "", doubled(source, at, quote)];
     for (let i2 = 0; i2 < decoded3.length; i2 += 1) offsets.push(at);
     text += decoded3;
     at += length;
@@ -30256,7 +30987,7 @@ function doubled(source, at, quote) {
   return source[at] === quote && source[at + 1] === quote ? 2 : 1;
 }
 var SIMPLE = { n: "\n", t: "	", r: "\r", b: "\b", f: "\f", "0": "\0" };
-function escaped(source, at) {
+function escaped2(source, at) {
   const char = source[at] ?? "";
   if (char !== "\\") return [char, 1];
   const next = source[at + 1];
@@ -30296,12 +31027,12 @@ var ASSIGNMENT2 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
 function wordAt(source, from, to, at, lines = "commands") {
   const line = source.slice(from, to);
   const masked2 = maskPlaceholders(line, findPlaceholders(line, true));
-  const words = splitWords2(masked2);
-  if (words === null) return null;
-  const index = words.findIndex(({ outerStart, outerEnd }) => outerStart <= at - from && at - from < outerEnd);
-  const word = words[index];
+  const words2 = splitWords2(masked2);
+  if (words2 === null) return null;
+  const index = words2.findIndex(({ outerStart, outerEnd }) => outerStart <= at - from && at - from < outerEnd);
+  const word = words2[index];
   if (word === void 0) return null;
-  const before2 = words.slice(0, index).map(({ outerStart, outerEnd }) => line.slice(outerStart, outerEnd));
+  const before2 = words2.slice(0, index).map(({ outerStart, outerEnd }) => line.slice(outerStart, outerEnd));
   if (isPrinted(before2, masked2.slice(word.outerEnd))) return null;
   if (lines === "anything" && !isArgument(before2, line.slice(word.outerStart, word.outerEnd))) return null;
   const escapes = word.quote === '"' || word.quote === "" ? "backslash" : "none";
@@ -30317,7 +31048,7 @@ function isKeywordString(text) {
   return /^(?:host|hostaddr|dbname|user|port|service|server|database)=/i.test(text) && /[ ;]/.test(text);
 }
 function splitWords2(line) {
-  const words = [];
+  const words2 = [];
   let at = 0;
   while (at < line.length) {
     const char = line[at] ?? "";
@@ -30350,7 +31081,7 @@ function splitWords2(line) {
     }
     const outerEnd = Math.min(at, line.length);
     const wrapped = opened === outerStart && quotes === 1 && quote === "";
-    words.push({
+    words2.push({
       outerStart,
       outerEnd,
       start: wrapped ? outerStart + 1 : outerStart,
@@ -30358,7 +31089,7 @@ function splitWords2(line) {
       quote: wrapped ? line[outerStart] ?? "" : quotes > 0 ? "'" : ""
     });
   }
-  return words;
+  return words2;
 }
 var COMMAND = /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli|migrate|dbmate|goose|sqlx|atlas|diesel|prisma|flyway|liquibase|npx|npm|yarn|pnpm|bunx?|deno|node|python3?|poetry|uv|ruby|rake|rails|bundle|go|cargo|java|mix|until|while|if|exec|sudo|time|timeout|env|docker|kubectl|helm|usql|ogr2ogr|(?:\.{0,2}|~)\/\S+|\$\S+|\S+\.(?:sh|py|js))$/;
 function isArgument(before2, word) {
@@ -30474,8 +31205,8 @@ function stringsOf(source, language, until = source.length) {
 }
 var startersOf = /* @__PURE__ */ new WeakMap();
 function starters(language) {
-  const known5 = startersOf.get(language);
-  if (known5 !== void 0) return known5;
+  const known6 = startersOf.get(language);
+  if (known6 !== void 0) return known6;
   const opening2 = [...language.lineComments, ...language.blockComments.map(([open2]) => open2), ...language.longQuotes];
   const chars = /* @__PURE__ */ new Set([...opening2.map((text) => text[0] ?? ""), ...language.quotes]);
   const pattern = new RegExp(
@@ -30544,7 +31275,7 @@ function stringAt(source, tokens, at) {
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
   if (isPart(before2, after)) return null;
-  const { name: name2, isDefault } = nameOf2(before2);
+  const { name: name2, isDefault } = nameOf3(before2);
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -30563,7 +31294,7 @@ function isPart(before2, after) {
 var ASSIGNED2 = /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
 var LOOKED_UP = /["'`]([A-Za-z_]\w{1,80})["'`]\s*(?:,|\)\s*(?:\|\||\?\?|\?:|or|do:|,))\s*(?:default\s*[=:]\s*)?[@$a-zA-Z]{0,2}$/;
 var MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
-function nameOf2(before2) {
+function nameOf3(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
   const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
   if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
@@ -30851,30 +31582,254 @@ function asDefault(fact) {
   return { ...fact, password: { ...password, strength: "default" } };
 }
 
+// src/postgres/certificates/certificate.ts
+import { X509Certificate } from "node:crypto";
+
+// src/postgres/certificates/der.ts
+var SEQUENCE = 48;
+var OBJECT_IDENTIFIER = 6;
+var MOST_ELEMENTS = 2e3;
+function elementsIn(bytes, start2, end) {
+  const found = [];
+  for (let at = start2; at < end && found.length < MOST_ELEMENTS; ) {
+    const element = elementAt(bytes, at, end);
+    if (element === null) break;
+    found.push(element);
+    at = element.end;
+  }
+  return found;
+}
+function childrenOf(bytes, { start: start2, end }) {
+  return elementsIn(bytes, start2, end);
+}
+function elementAt(bytes, at, end) {
+  const tag = bytes[at];
+  const first = bytes[at + 1];
+  if (tag === void 0 || first === void 0 || at + 2 > end || (tag & 31) === 31) return null;
+  let length = first;
+  let start2 = at + 2;
+  if (first >= 128) {
+    const count3 = first - 128;
+    if (count3 === 0 || count3 > 4 || start2 + count3 > end) return null;
+    length = 0;
+    for (let index = 0; index < count3; index += 1) length = length * 256 + (bytes[start2 + index] ?? 0);
+    start2 += count3;
+  }
+  return start2 + length > end ? null : { tag, start: start2, end: start2 + length };
+}
+function objectIdentifier(bytes, { start: start2, end }) {
+  const arcs = [];
+  let value = 0;
+  for (let at = start2; at < end && arcs.length < 40; at += 1) {
+    const byte = bytes[at] ?? 0;
+    value = value * 128 + (byte & 127);
+    if (byte >= 128) continue;
+    if (arcs.length === 0) {
+      const first = Math.min(2, Math.floor(value / 40));
+      arcs.push(first, value - first * 40);
+    } else {
+      arcs.push(value);
+    }
+    value = 0;
+  }
+  return arcs.join(".");
+}
+
+// src/postgres/certificates/certificate.ts
+var COMMON_NAME = "2.5.4.3";
+var SUBJECT_ALT_NAME = "2.5.29.17";
+var RSA_PSS = "1.2.840.113549.1.1.10";
+var DIGESTS = {
+  "1.2.840.113549.1.1.2": "md2",
+  "1.2.840.113549.1.1.3": "md4",
+  "1.2.840.113549.1.1.4": "md5",
+  "1.2.840.113549.1.1.5": "sha1",
+  "1.3.14.3.2.29": "sha1",
+  "1.2.840.113549.1.1.11": "sha256",
+  "1.2.840.113549.1.1.12": "sha384",
+  "1.2.840.113549.1.1.13": "sha512",
+  "1.2.840.113549.1.1.14": "sha224",
+  "1.2.840.10045.4.1": "sha1",
+  "1.2.840.10045.4.3.1": "sha224",
+  "1.2.840.10045.4.3.2": "sha256",
+  "1.2.840.10045.4.3.3": "sha384",
+  "1.2.840.10045.4.3.4": "sha512",
+  "1.2.840.10040.4.3": "sha1",
+  "1.3.14.3.2.26": "sha1",
+  "2.16.840.1.101.3.4.2.1": "sha256",
+  "2.16.840.1.101.3.4.2.2": "sha384",
+  "2.16.840.1.101.3.4.2.3": "sha512",
+  "2.16.840.1.101.3.4.2.4": "sha224",
+  "1.3.101.112": "ed25519",
+  "1.3.101.113": "ed448"
+};
+var MOST_NAMES = 500;
+function readCertificate(der) {
+  const parsed2 = parse4(der);
+  if (parsed2 === null) return null;
+  const [notBefore, notAfter] = [isoOf(parsed2.validFrom), isoOf(parsed2.validTo)];
+  const parts2 = partsOf2(parsed2.raw);
+  if (notBefore === null || notAfter === null || parts2 === null) return null;
+  return {
+    subject: oneLine(parsed2.subject),
+    issuer: oneLine(parsed2.issuer),
+    ...parts2,
+    notBefore,
+    notAfter,
+    key: keyOf(parsed2),
+    isAuthority: parsed2.ca,
+    selfSigned: isSignedBy(parsed2, parsed2),
+    fingerprint: parsed2.fingerprint256.replaceAll(":", "").toLowerCase(),
+    der: Buffer.from(parsed2.raw).toString("base64")
+  };
+}
+function parse4(der) {
+  try {
+    return new X509Certificate(der);
+  } catch {
+    return null;
+  }
+}
+function isIssuedBy(certificate, issuer) {
+  const [one, other] = [certificate, issuer].map(({ der }) => parse4(Buffer.from(der, "base64")));
+  return one != null && other != null && isSignedBy(one, other);
+}
+function isSignedBy(certificate, issuer) {
+  try {
+    return certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+  } catch {
+    return false;
+  }
+}
+function keyOf(certificate) {
+  try {
+    const { asymmetricKeyType, asymmetricKeyDetails } = certificate.publicKey;
+    return {
+      type: asymmetricKeyType ?? null,
+      bits: asymmetricKeyDetails?.modulusLength ?? null,
+      curve: asymmetricKeyDetails?.namedCurve ?? null
+    };
+  } catch {
+    return { type: null, bits: null, curve: null };
+  }
+}
+function isoOf(text) {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? null : new Date(time).toISOString().replace(".000Z", "Z");
+}
+function oneLine(name2) {
+  return (name2 ?? "").split("\n").join(", ").slice(0, 1e3);
+}
+function partsOf2(bytes) {
+  const [certificate] = elementsIn(bytes, 0, bytes.length);
+  if (certificate === void 0) return null;
+  const [tbs, algorithm] = childrenOf(bytes, certificate);
+  if (tbs === void 0 || algorithm === void 0) return null;
+  const fields = childrenOf(bytes, tbs).filter(({ tag }) => tag !== 160);
+  const extensions2 = fields.find(({ tag }) => tag === 163);
+  const names3 = extensions2 === void 0 ? [] : alternativeNames(bytes, extensions2);
+  return {
+    commonName: commonNameOf(bytes, fields[4]),
+    dnsNames: names3.flatMap((name2) => name2.tag === 130 ? [textOf3(bytes, name2)] : []),
+    ipAddresses: names3.flatMap((name2) => name2.tag === 135 ? addressOf2(bytes, name2) : []),
+    digest: digestOf(bytes, algorithm)
+  };
+}
+function commonNameOf(bytes, subject) {
+  if (subject === void 0) return null;
+  for (const relative of childrenOf(bytes, subject).slice(0, MOST_NAMES)) {
+    for (const attribute of childrenOf(bytes, relative)) {
+      const [type, value] = childrenOf(bytes, attribute);
+      if (type === void 0 || value === void 0 || objectIdentifier(bytes, type) !== COMMON_NAME) continue;
+      return textOf3(bytes, value);
+    }
+  }
+  return null;
+}
+function alternativeNames(bytes, extensions2) {
+  const [list] = childrenOf(bytes, extensions2);
+  if (list === void 0) return [];
+  for (const extension of childrenOf(bytes, list)) {
+    const [id, ...rest2] = childrenOf(bytes, extension);
+    const value = rest2.at(-1);
+    if (id === void 0 || value === void 0 || objectIdentifier(bytes, id) !== SUBJECT_ALT_NAME) continue;
+    const [names3] = childrenOf(bytes, value);
+    return names3 === void 0 ? [] : childrenOf(bytes, names3).slice(0, MOST_NAMES);
+  }
+  return [];
+}
+function textOf3(bytes, { tag, start: start2, end }) {
+  const content = bytes.slice(start2, Math.min(end, start2 + 500));
+  if (tag === 30)
+    return Buffer.from(content.slice(0, content.length & ~1)).swap16().toString("utf16le");
+  return Buffer.from(content).toString(tag === 12 ? "utf8" : "latin1");
+}
+function addressOf2(bytes, { start: start2, end }) {
+  const content = bytes.slice(start2, end);
+  if (content.length === 4) return [content.join(".")];
+  if (content.length !== 16) return [];
+  const groups2 = Array.from(
+    { length: 8 },
+    (_, at) => ((content[2 * at] ?? 0) * 256 + (content[2 * at + 1] ?? 0)).toString(16)
+  );
+  return [groups2.join(":")];
+}
+function digestOf(bytes, algorithm) {
+  const [id, parameters] = childrenOf(bytes, algorithm);
+  if (id === void 0 || id.tag !== OBJECT_IDENTIFIER) return null;
+  const name2 = objectIdentifier(bytes, id);
+  if (name2 !== RSA_PSS) return Object.hasOwn(DIGESTS, name2) ? DIGESTS[name2] ?? null : null;
+  const hash2 = parameters?.tag === SEQUENCE ? childrenOf(bytes, parameters).find(({ tag }) => tag === 160) : void 0;
+  if (hash2 === void 0) return "sha1";
+  const [sequence] = childrenOf(bytes, hash2);
+  const [digest] = sequence === void 0 ? [] : childrenOf(bytes, sequence);
+  const oid = digest === void 0 ? "" : objectIdentifier(bytes, digest);
+  return Object.hasOwn(DIGESTS, oid) ? DIGESTS[oid] ?? null : null;
+}
+
 // src/readers/pem.ts
-var BEGIN = /^-----BEGIN ((?:[A-Z0-9]+ ){0,3})PRIVATE KEY-----[ \t]*\r?$/gm;
+var BEGIN = /^-----BEGIN ((?:[A-Z0-9]+ ){0,3})(PRIVATE KEY|CERTIFICATE)-----[ \t]*\r?$/gm;
+var CERTIFICATE_LABELS = /* @__PURE__ */ new Set(["", "X509 ", "TRUSTED "]);
 var SHORTEST_BODY = 40;
+var MOST_CERTIFICATES = 40;
 var pemReader = {
   kinds: ["pem"],
   read: readPem
 };
 function readPem(file) {
-  const facts = [];
+  const blocks = [...blocksOf(file.text)];
+  const certificates = blocks.filter(({ label, type }) => type === "CERTIFICATE" && CERTIFICATE_LABELS.has(label));
+  const many = certificates.length > MOST_CERTIFICATES;
+  return blocks.flatMap((block3) => {
+    if (block3.type === "PRIVATE KEY") return [keyFact(file.path, block3)];
+    return many || !certificates.includes(block3) ? [] : [certificateFact(file.path, block3)];
+  });
+}
+function* blocksOf(text) {
   let index = null;
-  for (const match of file.text.matchAll(BEGIN)) {
-    const label = match[1] ?? "";
+  for (const match of text.matchAll(BEGIN)) {
+    const [whole, label = "", type = ""] = match;
     const start2 = match.index;
-    const bodyStart = start2 + match[0].length;
-    const end = file.text.indexOf("-----", bodyStart);
-    if (end < 0 || !file.text.startsWith(`-----END ${label}PRIVATE KEY-----`, end)) continue;
-    const { headers, base64 } = bodyOf(file.text.slice(bodyStart, end));
+    const bodyStart = start2 + whole.length;
+    const end = text.indexOf("-----", bodyStart);
+    if (end < 0 || !text.startsWith(`-----END ${label}${type}-----`, end)) continue;
+    const { headers, base64 } = bodyOf(text.slice(bodyStart, end));
     if (base64.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || isFiller(base64)) continue;
-    index ??= new LineIndex(file.text);
-    const place3 = index.span(start2, start2 + match[0].trimEnd().length);
-    const encrypted = label.includes("ENCRYPTED") || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(headers);
-    facts.push({ kind: "key", file: file.path, ...place3, encrypted });
+    index ??= new LineIndex(text);
+    yield { label, type, headers, base64, ...index.span(start2, start2 + whole.trimEnd().length) };
   }
-  return facts;
+}
+function placeOf4({ line, column, endLine, endColumn }) {
+  return { line, column, endLine, endColumn };
+}
+function keyFact(file, block3) {
+  const encrypted = block3.label.includes("ENCRYPTED") || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(block3.headers);
+  return { kind: "key", file, ...placeOf4(block3), encrypted };
+}
+function certificateFact(file, block3) {
+  const certificate = readCertificate(Buffer.from(block3.base64, "base64"));
+  const error = certificate === null ? "not an X.509 certificate" : null;
+  return { kind: "certificate", file, ...placeOf4(block3), certificate, error };
 }
 function bodyOf(text) {
   const headers = [];
@@ -30896,15 +31851,18 @@ function isTemplateName(path) {
 }
 
 // src/readers/auth-facts.ts
-function serverLine({ number, origin }) {
-  return number === origin.line ? {} : { serverLine: number };
+function serverLine({ number, origin, order }) {
+  return {
+    ...number === origin.line ? {} : { serverLine: number },
+    ...order === void 0 ? {} : { order }
+  };
 }
-function authFacts(file, context, factOf2) {
+function authFacts(file, context, factOf2, ofNone = () => null) {
   const facts = [];
   const isTemplate = isTemplateName(file.path);
   const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context.major, context)) {
-    const fact = item.kind === "include" ? item : factOf2(item);
+    const fact = item.kind === "include" ? item : item.kind === "line" ? factOf2(item) : ofNone(item.origin, item.blank);
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -30913,10 +31871,13 @@ function authFacts(file, context, factOf2) {
 // src/readers/pg-hba.ts
 var hbaReader = { kinds: ["pg_hba"], read: readHba };
 function readHba(file, context) {
-  return authFacts(file, context, (line) => {
+  const { path: root } = file;
+  const recordOf = (line) => {
     const columns = columnsOf2(line, context.major);
-    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root: file.path };
-  });
+    return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root };
+  };
+  const error = `configuration file "${root}" contains no entries`;
+  return authFacts(file, context, recordOf, (origin, blank) => ({ kind: "empty-hba", ...origin, error, blank, root }));
 }
 function columnsOf2({ error, fields, templated, literal }, major) {
   const server = { major, ssl: true };
@@ -30924,8 +31885,8 @@ function columnsOf2({ error, fields, templated, literal }, major) {
   if (!templated) return parseHbaRecord(fields, server);
   const columns = parseTemplatedRecord(fields, server);
   if (columns === null || literal === null) return columns;
-  const shown2 = parseHbaRecord(literal, server);
-  return shown2.record === null ? columns : { ...shown2, record: columns.record };
+  const shown3 = parseHbaRecord(literal, server);
+  return shown3.record === null ? columns : { ...shown3, record: columns.record };
 }
 
 // src/postgres/hba/ident.ts
@@ -30957,8 +31918,8 @@ function parseIdentMapping(fields, major) {
   };
 }
 function parseTemplatedMapping(fields, major) {
-  const known5 = parseIdentMapping(fields, major);
-  return known5.error === null ? { ...known5, unknown: true } : null;
+  const known6 = parseIdentMapping(fields, major);
+  return known6.error === null ? { ...known6, unknown: true } : null;
 }
 
 // src/readers/pg-ident.ts
@@ -30974,20 +31935,6 @@ function columnsOf3({ error, fields, templated }, major) {
     return { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false };
   }
   return templated ? parseTemplatedMapping(fields, major) : parseIdentMapping(fields, major);
-}
-
-// src/postgres/conninfo/c-text.ts
-var BLANKS = " 	\n\v\f\r";
-function isBlank4(char) {
-  return char !== void 0 && char !== "" && BLANKS.includes(char);
-}
-function byteLength2(text) {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    bytes += code < 128 ? 1 : code < 2048 || code >= 55296 && code <= 57343 ? 2 : 3;
-  }
-  return bytes;
 }
 
 // src/postgres/conninfo/service-file.ts
@@ -31023,7 +31970,7 @@ function entryOf(line, file, major) {
   if (equals >= 0 && keyword === "service") {
     return `nested service specifications not supported in service file "${file}", line ${line.number}`;
   }
-  if (equals < 0 || !isKeyword(keyword, major)) return `syntax error in service file "${file}", line ${line.number}`;
+  if (equals < 0 || !isKeyword2(keyword, major)) return `syntax error in service file "${file}", line ${line.number}`;
   return {
     keyword,
     value: line.text.slice(equals + 1),
@@ -31038,18 +31985,26 @@ function* linesOf3(text, major) {
   for (let number = 1; start2 < text.length; number += 1) {
     const newline = text.indexOf("\n", start2);
     const next = newline < 0 ? text.length : newline + 1;
-    const tooLong = next - start2 >= limit || (next - start2) * 3 >= limit && byteLength2(text.slice(start2, next)) >= limit;
+    const filled2 = filledAt(text, start2, next, limit);
+    const end = filled2 ?? next;
+    const nul = text.slice(start2, end).indexOf("\0");
+    const tooLong = filled2 !== null && nul < 0;
     let from = start2;
-    let to = next;
-    if (!tooLong) {
-      const nul = text.slice(start2, next).indexOf("\0");
-      if (nul >= 0) to = start2 + nul;
-      while (to > from && isBlank4(text[to - 1])) to -= 1;
-      while (from < to && isBlank4(text[from])) from += 1;
-    }
-    yield { number, text: tooLong ? "" : text.slice(from, to), start: from, tooLong };
-    start2 = next;
+    let to = nul < 0 ? end : start2 + nul;
+    while (to > from && isBlank3(text[to - 1])) to -= 1;
+    while (from < to && isBlank3(text[from])) from += 1;
+    yield { number, text: tooLong ? "" : text.slice(from, to), start: tooLong ? start2 : from, tooLong };
+    start2 = end;
   }
+}
+function filledAt(text, start2, next, limit) {
+  if ((next - start2) * 3 < limit) return null;
+  let bytes = 0;
+  for (let at = start2; at < next; at += 1) {
+    bytes += bytesAt(text, at);
+    if (bytes >= limit) return bytes === limit ? at + 1 : at;
+  }
+  return null;
 }
 
 // src/readers/pg-service.ts
@@ -31084,11 +32039,11 @@ function lineOf2(text, index, line) {
 }
 
 // src/readers/pgbouncer-database.ts
-var PARAMETERS2 = new Set(
+var PARAMETERS3 = new Set(
   "dbname host port user password auth_user auth_query auth_dbname client_encoding datestyle timezone pool_size min_pool_size reserve_pool reserve_pool_size max_db_connections max_db_client_connections server_lifetime pool_mode load_balance_hosts connect_query application_name".split(" ")
 );
 function isDatabaseParameter(key) {
-  return PARAMETERS2.has(key);
+  return PARAMETERS3.has(key);
 }
 function databasePairs(text, masked2) {
   const pairs2 = [];
@@ -31346,34 +32301,52 @@ function positionOf2({ line, column, endLine, endColumn }) {
 
 // src/postgres/conninfo/passfile.ts
 function* passfileLines(text) {
-  let start2 = 0;
-  for (let line = 1; start2 < text.length; line += 1) {
-    const newline = text.indexOf("\n", start2);
-    const next = newline < 0 ? text.length : newline + 1;
-    const end = endOfLine2(text, start2, next);
-    if (end > start2 && text[start2] !== "#") {
-      const fields = fieldsOf3(text, start2, end);
-      const password = fields[4];
-      if (password !== void 0) yield { line, span: { start: start2, end }, fields: fields.slice(0, 4), password };
-    }
-    start2 = next;
+  for (const { line, start: start2, body: body2 } of linesOf4(text)) {
+    if (body2 === "" || body2.startsWith("#")) continue;
+    const fields = fieldsOf3(body2, start2);
+    const password = fields[4];
+    if (password === void 0) continue;
+    yield { line, span: { start: start2, end: start2 + body2.length }, fields: fields.slice(0, 4), password };
   }
 }
-function endOfLine2(text, start2, next) {
-  let end = next;
-  while (end > start2 && (text[end - 1] === "\n" || text[end - 1] === "\r")) end -= 1;
-  return end;
+function* linesOf4(text) {
+  let start2 = 0;
+  let line = 1;
+  while (start2 < text.length) {
+    const first = { line, start: start2 };
+    let body2 = "";
+    for (let ended = false; !ended && start2 < text.length; line += 1) {
+      const newline = text.indexOf("\n", start2);
+      const next = newline < 0 ? text.length : newline + 1;
+      const whole = text.slice(start2, next);
+      const shown3 = upToZero(whole);
+      body2 += shown3;
+      ended = shown3 === whole;
+      start2 = next;
+    }
+    yield { ...first, body: withoutEnd(body2) };
+  }
 }
-function fieldsOf3(text, from, end) {
+function withoutEnd(line) {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === "\n" || line[end - 1] === "\r")) end -= 1;
+  return line.slice(0, end);
+}
+function fieldsOf3(text, offset) {
   const fields = [];
-  let start2 = from;
-  let copied = from;
+  const end = text.length;
+  let start2 = 0;
+  let copied = 0;
   let value = "";
-  let at = from;
+  let at = 0;
   for (; fields.length < 5; at += 1) {
     if (at >= end || text[at] === ":") {
       value += text.slice(copied, at);
-      fields.push({ value, span: { start: start2, end: at }, any: at === start2 + 1 && text[start2] === "*" });
+      fields.push({
+        value,
+        span: { start: offset + start2, end: offset + at },
+        any: at === start2 + 1 && text[start2] === "*"
+      });
       if (at >= end) break;
       start2 = at + 1;
       copied = start2;
@@ -31507,82 +32480,14 @@ function unescapeInner(inner, withoutLast) {
     }
     const code = Number.parseInt(octal, 8) & 255;
     if (code > 127) plain3 = false;
-    pieces.push(code > 127 ? code : String.fromCharCode(code));
+    pieces.push(String.fromCharCode(code > 127 ? 56320 + code : code));
   }
   pieces.push(inner.slice(from));
-  const text = plain3 ? pieces.join("") : decodePieces(pieces);
+  const joined3 = pieces.join("");
+  const text = plain3 ? joined3 : textOf(bytesOf(joined3));
   const zero = text.indexOf("\0");
   const kept = zero < 0 ? text : text.slice(0, zero);
-  return withoutLast ? kept.slice(0, -1) : kept;
-}
-function decodePieces(pieces) {
-  const bytes = pieces.map((piece) => {
-    if (typeof piece === "number") return String.fromCharCode(piece);
-    return /[^\0-\x7f]/.test(piece) ? Buffer.from(piece).toString("latin1") : piece;
-  });
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes.join(""), "latin1"));
-  } catch {
-    return pieces.map((piece) => typeof piece === "number" ? String.fromCharCode(piece) : piece).join("");
-  }
-}
-
-// src/postgres/settings/cross-checks.ts
-var BACKENDS = {
-  autovacuum_max_workers: 3,
-  max_connections: 100,
-  max_wal_senders: 10,
-  max_worker_processes: 8
-};
-var MAX_BACKENDS = 262143;
-var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
-var TARGETS = [
-  "recovery_target",
-  "recovery_target_lsn",
-  "recovery_target_name",
-  "recovery_target_time",
-  "recovery_target_xid"
-];
-function crossChecks(major) {
-  const backends = new Map(Object.entries(BACKENDS));
-  const on = /* @__PURE__ */ new Set();
-  let target = null;
-  function checkBackends(name2, value) {
-    let sum = 1 + value;
-    for (const [other, number] of backends) if (other !== name2) sum += number;
-    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
-    backends.set(name2, value);
-    return null;
-  }
-  function checkStatistics(name2, value) {
-    const message2 = `invalid value for parameter "${name2}": 1`;
-    if (!value) on.delete(name2);
-    else if (STAGES.includes(name2)) {
-      if (on.has("log_statement_stats")) {
-        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
-      }
-    } else if (STAGES.some((stage) => on.has(stage))) {
-      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
-      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
-    }
-    if (value) on.add(name2);
-    return null;
-  }
-  function checkTarget(name2, value) {
-    if (target !== null && target !== name2) {
-      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
-      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
-    }
-    target = value === "" ? null : name2;
-    return null;
-  }
-  return (name2, value) => {
-    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
-    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
-      return checkStatistics(name2, value.value);
-    }
-    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
-  };
+  return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
 }
 
 // src/readers/conf-judgement.ts
@@ -31604,8 +32509,8 @@ function judgeItems(found, major) {
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
       const isLast2 = last.get(item.line.name) === item;
-      const known5 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
-      return [item, { ...known5, ...served(reading, isLast2, step) }];
+      const known6 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
+      return [item, { ...known6, ...served(reading, isLast2, step) }];
     })
   );
 }
@@ -31616,12 +32521,7 @@ function readItem({ line: { name: name2, value }, template, plain: plain3, branc
   const reading = { parameter, absent, strange };
   if (parameter === null || !isLast2 || template !== "none" && !plain3) return { ...reading, value: null };
   const parsed2 = parseSetting(parameter, value, major, name2);
-  if (!parsed2.ok) return { ...reading, value: parsed2 };
-  const refusal = template === "none" ? check2(parameter.name, parsed2.value) : null;
-  if (refusal === null) return { ...reading, value: parsed2 };
-  const error = refusal.message;
-  const refused4 = refusal.more === void 0 ? { ok: false, error } : { ok: false, error, hint: refusal.more };
-  return { ...reading, value: { ...refused4, ok: false } };
+  return { ...reading, value: template === "none" ? check2(parameter.name, parsed2) : parsed2 };
 }
 function served({ strange, value }, isLast2, step) {
   if (step === "syntax") return { error: null, applied: false };
@@ -31632,19 +32532,19 @@ function served({ strange, value }, isLast2, step) {
 }
 function analyse({ line: { name: name2, value }, template, branching }, reading, isLast2, repeated, major) {
   if (template === "block") return { problem: null, parsed: null };
-  const shown2 = maskSecrets(name2, value);
-  const unknown2 = { type: "unknown", value: shown2 };
+  const shown3 = maskSecrets(name2, value);
+  const unknown2 = { type: "unknown", value: shown3 };
   const { parameter } = reading;
   if (reading.absent) {
     const elsewhere = knownElsewhere(name2, major);
     if (branching && elsewhere !== null) return { problem: null, parsed: null };
     const problem = elsewhere?.removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { problem, parsed: { type: "other", value: shown2 }, detail: `${UNRECOGNIZED} "${name2}"` };
+    return { problem, parsed: { type: "other", value: shown3 }, detail: `${UNRECOGNIZED} "${name2}"` };
   }
   if (!isLast2) return { problem: null, parsed: null };
   const detail2 = detailOf(name2, reading.value);
   if (template === "value" || branching && repeated) return { problem: null, parsed: unknown2, ...detail2 };
-  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown2 } };
+  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown3 } };
   if (reading.value.ok) return { problem: null, parsed: masked(name2, reading.value.value) };
   return { problem: "invalid-value", parsed: unknown2, ...detail2 };
 }
@@ -31729,7 +32629,7 @@ function readTemplatedLine(text, start2, end) {
     const written = line.slice(plain3.nameEnd, plain3.valueEnd);
     if (written === masked2.slice(plain3.nameEnd, plain3.valueEnd)) return shifted(plain3, start2);
   }
-  const named2 = nameOf3(line, masked2);
+  const named2 = nameOf4(line, masked2);
   if (named2 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
   const valueEnd = commentStart(line, named2.valueStart);
   const value = line.slice(named2.valueStart, valueEnd).trimEnd();
@@ -31748,7 +32648,7 @@ function shifted(line, by) {
     valueEnd: line.valueEnd + by
   };
 }
-function nameOf3(line, masked2) {
+function nameOf4(line, masked2) {
   NAME4.lastIndex = 0;
   const found = NAME4.exec(masked2);
   const name2 = found?.[1];
@@ -31978,7 +32878,7 @@ function includeDirectory2(load, entry, directive, fail) {
   const { target } = directive;
   const followed = load.context.follow(entry.path, target);
   if (followed.status === "outside-root" || followed.status === "unreadable") {
-    load.found.push(includeFact(directive, followed.status));
+    load.found.push(includeFact2(directive, followed.status));
     return true;
   }
   const names3 = followed.status === "directory" ? load.context.list(entry.path, target) : null;
@@ -32006,13 +32906,13 @@ function includeDirectory2(load, entry, directive, fail) {
 }
 function enter(load, entry, directive, followed) {
   if (followed.status !== "read") {
-    if (followed.status !== "directory") load.found.push(includeFact(directive, followed.status));
+    if (followed.status !== "directory") load.found.push(includeFact2(directive, followed.status));
     return true;
   }
   load.includedFiles += 1;
   load.includedText += followed.text.length;
   if (load.includedFiles > MAX_INCLUDED_FILES || load.includedText > MAX_INCLUDED_TEXT) {
-    if (!load.exhausted) load.found.push(includeFact(directive, "too-deep"));
+    if (!load.exhausted) load.found.push(includeFact2(directive, "too-deep"));
     load.exhausted = true;
     return true;
   }
@@ -32020,7 +32920,7 @@ function enter(load, entry, directive, followed) {
   const via = [{ file, line, column, endLine, endColumn }, ...entry.via];
   return loadFile(load, { path: followed.path, text: followed.text, depth: entry.depth + 1, via });
 }
-function includeFact({ directive, target, origin }, status) {
+function includeFact2({ directive, target, origin }, status) {
   return { kind: "include", ...origin, directive, target, status };
 }
 function settle(own2, loads) {
@@ -32054,6 +32954,14 @@ function standbyConnection({ context }, { line, origin, at, template }) {
   return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 
+// src/postgres/tls/file-words.ts
+function fileWord(path) {
+  return `readFile(${path})`;
+}
+function fileOfWord(value) {
+  return /^readFile\((.+)\)$/.exec(value)?.[1] ?? null;
+}
+
 // src/postgres/tls/option-objects.ts
 var READERS = /* @__PURE__ */ new Map([
   ["pg", nodePostgres2],
@@ -32068,8 +32976,8 @@ var READERS = /* @__PURE__ */ new Map([
   ["pgdriver", bun2],
   ["tokio-postgres", tokioPostgres2]
 ]);
-function readTlsWords(driver, words) {
-  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word]))) ?? null;
+function readTlsWords(driver, words2) {
+  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word]))) ?? null;
 }
 function stating({ key, value }, level) {
   return { ...intent(`${key}=${value}`, level), key };
@@ -32077,104 +32985,104 @@ function stating({ key, value }, level) {
 function refused3({ key, value }, message2) {
   return { ...broken(`${key}=${value}`, message2), key };
 }
-function endingIn(words, name2) {
-  return [...words.values()].findLast(({ key }) => key.endsWith(`.${name2}`)) ?? words.get(name2);
+function endingIn(words2, name2) {
+  return [...words2.values()].findLast(({ key }) => key.endsWith(`.${name2}`)) ?? words2.get(name2);
 }
-function nodeObject(words, ssl) {
-  const checked3 = words.get(`${ssl.key}.rejectUnauthorized`);
+function nodeObject(words2, ssl) {
+  const checked3 = words2.get(`${ssl.key}.rejectUnauthorized`);
   if (checked3 !== void 0 && checked3.type === "boolean" && checked3.value === "false")
     return stating(checked3, "encrypted");
   if (checked3 !== void 0 && checked3.type === "unknown") return stating(checked3, "unknown");
-  const named2 = words.get(`${ssl.key}.checkServerIdentity`);
+  const named2 = words2.get(`${ssl.key}.checkServerIdentity`);
   if (named2 !== void 0) return stating(named2, "ca");
   return stating(checked3 ?? ssl, "full");
 }
-function nodePostgres2(words) {
-  const ssl = endingIn(words, "ssl");
+function nodePostgres2(words2) {
+  const ssl = endingIn(words2, "ssl");
   if (ssl === void 0 || ssl.type === "null") return null;
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "object") return nodeObject(words, ssl);
+  if (ssl.type === "object") return nodeObject(words2, ssl);
   if (ssl.type === "unknown") return stating(ssl, "unknown");
   if (ssl.value === "true") return stating(ssl, "full");
   if (ssl.value === "no-verify") return stating(ssl, "encrypted");
   return refused3(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
 }
-function drizzleKit(words) {
-  const ssl = endingIn(words, "ssl");
+function drizzleKit(words2) {
+  const ssl = endingIn(words2, "ssl");
   if (ssl === void 0) return { ...intent(null, "full"), key: "ssl" };
-  if (ssl.type !== "text") return nodePostgres2(words);
+  if (ssl.type !== "text") return nodePostgres2(words2);
   if (["require", "prefer", "allow"].includes(ssl.value)) return stating(ssl, "encrypted");
   return ssl.value === "verify-full" ? stating(ssl, "full") : refused3(ssl, "ssl is none of require, allow, prefer, verify-full");
 }
-function postgresJs2(words) {
-  const ssl = endingIn(words, "ssl");
+function postgresJs2(words2) {
+  const ssl = endingIn(words2, "ssl");
   if (ssl === void 0) return null;
   if (ssl.type === "null") return stating(ssl, "none");
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "object") return nodeObject(words, ssl);
+  if (ssl.type === "object") return nodeObject(words2, ssl);
   if (ssl.type === "unknown") return stating(ssl, "unknown");
   if (ssl.value === "prefer") return stating(ssl, "opportunistic");
   return stating(ssl, ["require", "allow"].includes(ssl.value) ? "encrypted" : "full");
 }
-function pythonContext(words, ssl) {
-  const mode = words.get(`${ssl.key}.verify_mode`);
+function pythonContext(words2, ssl) {
+  const mode = words2.get(`${ssl.key}.verify_mode`);
   if (mode !== void 0 && /CERT_NONE$/.test(mode.value)) return stating(mode, "encrypted");
   if (/_create_unverified_context\(/.test(ssl.value)) return stating(ssl, "encrypted");
-  const named2 = words.get(`${ssl.key}.check_hostname`);
+  const named2 = words2.get(`${ssl.key}.check_hostname`);
   if (named2?.value === "false") return stating(named2, "ca");
   return stating(ssl, /create_default_context\(/.test(ssl.value) && mode === void 0 ? "full" : "unknown");
 }
-function asyncpg2(words) {
-  const ssl = endingIn(words, "ssl");
+function asyncpg2(words2) {
+  const ssl = endingIn(words2, "ssl");
   if (ssl === void 0 || ssl.type === "null") return null;
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "unknown") return pythonContext(words, ssl);
+  if (ssl.type === "unknown") return pythonContext(words2, ssl);
   const level = levelOfMode(ssl.value);
   return level === null ? refused3(ssl, "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full") : stating(ssl, level);
 }
-function pg80002(words) {
-  const ssl = endingIn(words, "ssl_context");
+function pg80002(words2) {
+  const ssl = endingIn(words2, "ssl_context");
   if (ssl === void 0 || ssl.type === "null") return null;
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "encrypted" : "none");
-  return pythonContext(words, ssl);
+  return pythonContext(words2, ssl);
 }
-function djDatabaseUrl(words) {
-  const ssl = words.get("ssl_require");
+function djDatabaseUrl(words2) {
+  const ssl = words2.get("ssl_require");
   return ssl?.type === "boolean" && ssl.value === "true" ? stating(ssl, "encrypted") : null;
 }
-function goTls(words) {
-  const config = endingIn(words, "TLSConfig");
+function goTls(words2) {
+  const config = endingIn(words2, "TLSConfig");
   if (config === void 0) return null;
   if (config.type === "null") return stating(config, "none");
   if (config.type !== "object") return stating(config, "unknown");
-  const skipped = words.get(`${config.key}.InsecureSkipVerify`);
+  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
   if (skipped?.value === "true") return stating(skipped, "encrypted");
   if (skipped?.type === "unknown") return stating(skipped, "unknown");
   return stating(config, "full");
 }
-function goPg2(words) {
-  if (words.size === 0) return { ...intent(null, "none"), key: "TLSConfig" };
-  const read2 = goTls(words);
-  if (read2?.level !== "full" || words.has("TLSConfig.ServerName")) return read2;
+function goPg2(words2) {
+  if (words2.size === 0) return { ...intent(null, "none"), key: "TLSConfig" };
+  const read2 = goTls(words2);
+  if (read2?.level !== "full" || words2.has("TLSConfig.ServerName")) return read2;
   return {
     ...broken(read2.stated, "tls: either ServerName or InsecureSkipVerify must be specified in the tls.Config"),
     key: read2.key
   };
 }
-function bun2(words) {
-  const insecure = words.get("pgdriver.WithInsecure");
+function bun2(words2) {
+  const insecure = words2.get("pgdriver.WithInsecure");
   if (insecure !== void 0) {
     if (insecure.type !== "boolean") return stating(insecure, "unknown");
     return stating(insecure, insecure.value === "true" ? "none" : "full");
   }
-  const config = words.get("pgdriver.WithTLSConfig");
+  const config = words2.get("pgdriver.WithTLSConfig");
   if (config === void 0) return null;
   if (config.type === "null") return stating(config, "none");
-  const skipped = words.get(`${config.key}.InsecureSkipVerify`);
+  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
   return skipped?.value === "true" ? stating(skipped, "encrypted") : stating(config, config.type === "object" ? "full" : "unknown");
 }
-function tokioPostgres2(words) {
-  const connector = words.get("tls");
+function tokioPostgres2(words2) {
+  const connector = words2.get("tls");
   return connector !== void 0 && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, "none") : null;
 }
 
@@ -32200,21 +33108,27 @@ function connectionFromCode(code, meta) {
   );
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
-  const named2 = { ...plain3, name: url?.name ?? meta.name, ...code.pool === null ? {} : { pool: { max: code.pool } } };
-  return words === null ? withWords(named2, code.words, null) : withWords(named2, code.words, words);
+  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
+  const named2 = withPool({ ...plain3, name: url?.name ?? meta.name }, code.pool);
+  return words2 === null ? withWords(named2, code.words, null) : withWords(named2, code.words, words2);
 }
-function withWords(fact, words, read2) {
-  if (words.length === 0 && read2 === null) return fact;
+function withPool(fact, pool) {
+  if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
+  const { position, ...known6 } = pool;
+  return { ...fact, pool: known6, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+}
+function withWords(fact, words2, read2) {
+  if (words2.length === 0 && read2 === null) return fact;
   const parameters = { ...fact.parameters };
   const positions = { ...fact.positions };
   const unknown2 = new Set(fact.unknown);
-  for (const { key, value, type, position } of words) {
-    parameters[key] = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key) ? "***" : value;
+  for (const { key, value, type, position } of words2) {
+    const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
+    parameters[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
     positions[key] = position;
     if (type === "unknown") unknown2.add(key);
   }
-  const decides = read2 === null ? void 0 : words.find(({ key }) => key === read2.key);
+  const decides = read2 === null ? void 0 : words2.find(({ key }) => key === read2.key);
   if (decides !== void 0 && fact.parameters.ssl === void 0) positions.ssl = decides.position;
   if (read2 === null) return { ...fact, parameters, positions, unknown: [...unknown2] };
   const { reading: _, ...rest2 } = fact;
@@ -32290,8 +33204,38 @@ function formOf(url, driver) {
   }
 }
 
-// src/readers/source/draft.ts
+// src/readers/source/file-read.ts
+var READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
+var AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
+var JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
 var DEEPEST = 6;
+function fileReadBy(expression, values, depth = 0) {
+  const reduced = values.reduce(expression);
+  if (depth > DEEPEST) return null;
+  if (reduced.kind === "list") {
+    const [only3, ...others] = reduced.items;
+    return only3 === void 0 || others.length > 0 ? null : fileReadBy(only3, values, depth + 1);
+  }
+  if (reduced.kind !== "call") return null;
+  if (AFTERWARDS.test(reduced.callee) && reduced.receiver !== null) {
+    return fileReadBy(reduced.receiver, values, depth + 1);
+  }
+  const [first] = reduced.positional;
+  return first === void 0 || !READS.test(reduced.callee) ? null : pathOf(first, values);
+}
+function pathOf(expression, values) {
+  const plain3 = values.plain(expression);
+  if (plain3 !== null) return plain3;
+  const reduced = values.reduce(expression);
+  if (reduced.kind !== "call" || !JOINS.test(reduced.callee)) return null;
+  const parts2 = reduced.positional.map(
+    (part) => part.kind === "name" && part.path === "__dirname" ? "." : values.plain(part)
+  );
+  return parts2.includes(null) ? null : parts2.join("/");
+}
+
+// src/readers/source/draft.ts
+var DEEPEST2 = 6;
 var MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
 var Draft = class {
   rule;
@@ -32302,6 +33246,9 @@ var Draft = class {
   conninfo = null;
   pool = null;
   more = null;
+  /** Where these stand. */
+  poolSpan = null;
+  moreSpan = null;
   /** True where what is not stated here may be stated elsewhere. */
   open = false;
   /** True where something that has to name PostgreSQL names another, or is not known. */
@@ -32343,7 +33290,7 @@ var Draft = class {
   }
   /** Takes up one value. `key` is the path of keys that leads to it. */
   take(meaning, value, key, keySpan, depth = 0) {
-    if (depth > DEEPEST || this.#values.isSpent()) return;
+    if (depth > DEEPEST2 || this.#values.isSpent()) return;
     if (typeof meaning === "object") {
       if ("must" in meaning) this.#must(meaning.must, value);
       else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
@@ -32388,9 +33335,11 @@ var Draft = class {
         return;
       case "POOL":
         this.pool = this.#number(value);
+        this.poolSpan = spanOf2(value);
         return;
       case "MORE":
         this.more = this.#number(value);
+        this.moreSpan = spanOf2(value);
         return;
       default:
         this.#option(meaning, value, keySpan);
@@ -32406,7 +33355,7 @@ var Draft = class {
     if (reduced.kind === "object") {
       for (const spread2 of reduced.spread) {
         const inner = this.#values.reduce(spread2);
-        if (inner.kind === "object" && depth < DEEPEST) this.#object(inner, keys, prefix, depth + 1, keySpan);
+        if (inner.kind === "object" && depth < DEEPEST2) this.#object(inner, keys, prefix, depth + 1, keySpan);
         else this.open = true;
       }
       this.takeEntries(reduced.entries, keys, prefix, depth + 1);
@@ -32485,7 +33434,7 @@ var Draft = class {
       }
       case "object":
         add2("{}", "object");
-        if (depth > DEEPEST) return;
+        if (depth > DEEPEST2) return;
         if (reduced.spread.length > 0) this.open = true;
         for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
         return;
@@ -32494,6 +33443,22 @@ var Draft = class {
         return;
       }
       default: {
+        const path = fileReadBy(reduced, this.#values);
+        if (path !== null) {
+          add2(fileWord(path), "unknown");
+          return;
+        }
+        const authority = reduced.kind === "call" ? reduced.named.find((one) => one.key === "cafile") : void 0;
+        const file = authority === void 0 ? null : this.#values.plain(authority.value);
+        if (authority !== void 0 && file !== null) {
+          const { start: start2, end } = authority.value;
+          this.words.set(`${key}.cafile`, {
+            key: `${key}.cafile`,
+            value: fileWord(file),
+            type: "unknown",
+            span: { start: start2, end }
+          });
+        }
         add2(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
         for (const { key: name2, value: set } of this.#uses(value)) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
@@ -32508,7 +33473,7 @@ var Draft = class {
    * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
    */
   #either(key, first, second, depth) {
-    if (depth > DEEPEST) return;
+    if (depth > DEEPEST2) return;
     const [a, b] = [first, second].map((one) => this.#values.reduce(one));
     const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
     if (a === void 0 || b === void 0) return;
@@ -32529,10 +33494,13 @@ var Draft = class {
   }
   #number(value) {
     const text = this.#values.composite(value)?.text ?? "";
-    const digits = /^\s*(-?\d{1,6})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,6})\s*\}$/.exec(text)?.[1];
+    const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === void 0 ? null : Number(digits);
   }
 };
+function spanOf2({ start: start2, end }) {
+  return { start: start2, end };
+}
 function modeOf(path) {
   const word = MODE2.exec(path)?.[1]?.toLowerCase().replaceAll("_", "-");
   if (word === void 0) return null;
@@ -32598,12 +33566,12 @@ var TRIMMINGS = /* @__PURE__ */ new Set([
   "interpolation_alignment_clause"
 ]);
 var OPENING2 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
-function piecesOf(node2, source, lower) {
+function piecesOf(node2, source, lower2) {
   const pieces = [];
-  collect(node2, source, lower, pieces, 0);
+  collect(node2, source, lower2, pieces, 0);
   return pieces;
 }
-function collect(node2, source, lower, pieces, depth) {
+function collect(node2, source, lower2, pieces, depth) {
   const children2 = node2.namedChildren;
   if (children2.length === 0) {
     if (CONTENT.has(node2.type)) pieces.push(plain2(source, node2.startIndex, node2.endIndex));
@@ -32617,12 +33585,12 @@ function collect(node2, source, lower, pieces, depth) {
     if (within4 && child2.startIndex > at) pieces.push(plain2(source, at, child2.startIndex));
     at = child2.endIndex;
     if (DELIMITERS.has(child2.type)) continue;
-    if (ESCAPES3.has(child2.type)) pieces.push(escaped2(source, child2));
+    if (ESCAPES3.has(child2.type)) pieces.push(escaped3(source, child2));
     else if ((CONTENT.has(child2.type) || STRINGS.has(child2.type)) && depth < 8) {
-      collect(child2, source, lower, pieces, depth + 1);
+      collect(child2, source, lower2, pieces, depth + 1);
     } else {
       const inner = child2.childForFieldName("expression") ?? innerOf(child2);
-      pieces.push({ hole: lower(inner), span: { start: child2.startIndex, end: child2.endIndex } });
+      pieces.push({ hole: lower2(inner), span: { start: child2.startIndex, end: child2.endIndex } });
     }
   }
   if (within4 && node2.endIndex > at) pieces.push(plain2(source, at, node2.endIndex));
@@ -32667,7 +33635,7 @@ var SIMPLE2 = {
   "0": "\0",
   e: "\x1B"
 };
-function escaped2(source, node2) {
+function escaped3(source, node2) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
   const text = decoded2(raw);
   return { text, offsets: [...new Array(text.length).fill(node2.startIndex), node2.endIndex] };
@@ -32678,7 +33646,7 @@ function decoded2(raw) {
   const hex = /^(?:u\{([0-9A-Fa-f]{1,6})\}|u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|x([0-9A-Fa-f]{2}))$/.exec(body2);
   if (hex !== null) {
     const code = Number.parseInt(hex[1] ?? hex[2] ?? hex[3] ?? hex[4] ?? "", 16);
-    return code <= 65535 ? String.fromCharCode(code) : "�";
+    return code <= 65535 ? String.fromCharCode(code) : "\uFFFD";
   }
   if (/^\r?\n/.test(body2)) return "";
   const first = body2[0] ?? "";
@@ -32686,7 +33654,7 @@ function decoded2(raw) {
 }
 
 // src/readers/source/lower.ts
-var DEEPEST2 = 48;
+var DEEPEST3 = 48;
 var NUMBERS = new Set(
   "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
     " "
@@ -32752,15 +33720,15 @@ function isObject(node2) {
 }
 function lowering(source) {
   let depth = 0;
-  const known5 = /* @__PURE__ */ new Map();
-  function lower(node2) {
-    const before2 = known5.get(node2.id);
+  const known6 = /* @__PURE__ */ new Map();
+  function lower2(node2) {
+    const before2 = known6.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST2) return unknown(node2);
+    if (depth >= DEEPEST3) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
-      known5.set(node2.id, expression);
+      known6.set(node2.id, expression);
       return expression;
     } finally {
       depth -= 1;
@@ -32768,12 +33736,12 @@ function lowering(source) {
   }
   function lowered(node2) {
     const { type } = node2;
-    const at = spanOf2(node2);
-    if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower) };
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf2(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf2(node2)) };
+    const at = spanOf3(node2);
+    if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf4(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf4(node2)) };
     if (NAMES3.has(type)) {
-      const text = textOf2(node2);
+      const text = textOf4(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
     if (CALLS.has(type)) return callOf(node2) ?? unknown(node2);
@@ -32782,38 +33750,38 @@ function lowering(source) {
     if (INDEXES.has(type)) return indexOf2(node2);
     if (BINARY.has(type)) return binaryOf(node2);
     if (TERNARIES.has(type)) return ternaryOf(node2);
-    if (LISTS.has(type)) return { kind: "list", ...at, node: node2, items: children(node2).map(lower) };
+    if (LISTS.has(type)) return { kind: "list", ...at, node: node2, items: children(node2).map(lower2) };
     if (type === "unary_expression" || type === "unary_operator" || type === "prefix_unary_expression" || type === "prefix_expression") {
       const inner = children(node2).at(-1);
       const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
       if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf2(inner)}` };
-      return sign === "&" || sign === "*" || sign === "@" ? lower(inner) : unknown(node2);
+      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf4(inner)}` };
+      return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
     }
     if (WRAPPERS.has(type)) {
       const field = WRAPPERS.get(type) ?? null;
       const inner = (field === null ? null : node2.childForFieldName(field)) ?? children(node2)[0];
-      return inner === void 0 ? unknown(node2) : lower(inner);
+      return inner === void 0 ? unknown(node2) : lower2(inner);
     }
     return unknown(node2);
   }
-  function textOf2({ startIndex, endIndex }) {
+  function textOf4({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
-    const [object, member2] = partsOf3(node2);
+    const [object, member2] = partsOf4(node2);
     if (object === null || member2 === null) return unknown(node2);
-    const before2 = lower(object);
-    const name2 = dotted(textOf2(member2));
-    const at = spanOf2(node2);
+    const before2 = lower2(object);
+    const name2 = dotted(textOf4(member2));
+    const at = spanOf3(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
-      ...{ kind: "text", ...spanOf2(member2), node: member2 },
+      ...{ kind: "text", ...spanOf3(member2), node: member2 },
       pieces: [{ text: name2, offsets: [member2.startIndex, member2.endIndex] }]
     };
     return before2.kind === "unknown" ? unknown(node2) : { kind: "index", ...at, node: node2, object: before2, key };
   }
-  function partsOf3(node2) {
+  function partsOf4(node2) {
     const fields = MEMBERS.get(node2.type) ?? null;
     const all = children(node2);
     if (fields === null) return [all[0] ?? null, all.length > 1 ? all.at(-1) ?? null : null];
@@ -32825,7 +33793,7 @@ function lowering(source) {
     let key = all[1];
     if (key?.type === "bracketed_argument_list") key = children(key)[0];
     if (object === void 0 || key === void 0) return unknown(node2);
-    return { kind: "index", ...spanOf2(node2), node: node2, object: lower(object), key: lower(key) };
+    return { kind: "index", ...spanOf3(node2), node: node2, object: lower2(object), key: lower2(key) };
   }
   function binaryOf(node2) {
     const all = children(node2);
@@ -32833,30 +33801,30 @@ function lowering(source) {
     const right = node2.childForFieldName("right") ?? all.at(-1);
     if (left2 === void 0 || right === void 0 || left2.id === right.id) return unknown(node2);
     const operator = source.slice(left2.endIndex, right.startIndex).replace(/\/\*[\s\S]*?\*\/|(?:#|\/\/).*/g, "").trim();
-    const at = spanOf2(node2);
+    const at = spanOf3(node2);
     switch (operator) {
       case "||":
       case "??":
       case "or":
       case "?:":
-        return { kind: "fallback", ...at, node: node2, left: lower(left2), right: lower(right) };
+        return { kind: "fallback", ...at, node: node2, left: lower2(left2), right: lower2(right) };
       case "+":
       case ".":
       case "..":
       case "<>":
-        return { kind: "text", ...at, node: node2, pieces: [...joined2(left2), ...joined2(right)] };
+        return { kind: "text", ...at, node: node2, pieces: [...joined3(left2), ...joined3(right)] };
       case "%": {
-        const format = lower(left2);
+        const format = lower2(left2);
         if (format.kind !== "text") return unknown(node2);
-        const values = lower(right);
+        const values = lower2(right);
         return formatted(node2, format, values.kind === "list" ? values.items : [values]);
       }
       default:
         return unknown(node2);
     }
   }
-  function joined2(node2) {
-    const side = lower(node2);
+  function joined3(node2) {
+    const side = lower2(node2);
     if (side.kind === "text") return side.pieces;
     return [{ hole: side, span: { start: side.start, end: side.end } }];
   }
@@ -32866,19 +33834,19 @@ function lowering(source) {
     let first = node2.childForFieldName("consequence");
     const second = node2.childForFieldName("alternative") ?? all.at(-1) ?? null;
     if (condition === null && all.length === 3) first = all[0] ?? null;
-    const at = spanOf2(node2);
+    const at = spanOf3(node2);
     if (second === null) return unknown(node2);
     if (first === null) {
-      return condition === null ? unknown(node2) : { kind: "fallback", ...at, node: node2, left: lower(condition), right: lower(second) };
+      return condition === null ? unknown(node2) : { kind: "fallback", ...at, node: node2, left: lower2(condition), right: lower2(second) };
     }
-    return { kind: "either", ...at, node: node2, first: lower(first), second: lower(second) };
+    return { kind: "either", ...at, node: node2, first: lower2(first), second: lower2(second) };
   }
   function entryOf2(node2) {
     const all = children(node2);
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf2(node2), keySpan: spanOf2(node2), value: lower(all[0] ?? node2) };
+        return { key: textOf4(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -32892,7 +33860,7 @@ function lowering(source) {
         const value = node2.childForFieldName("value") ?? node2.childForFieldName("right") ?? all.at(-1) ?? null;
         if (key === null || value === null || key.id === value.id) return null;
         const name2 = keyText(key);
-        return name2 === null ? null : { key: name2, keySpan: spanOf2(key), value: lower(value) };
+        return name2 === null ? null : { key: name2, keySpan: spanOf3(key), value: lower2(value) };
       }
       default:
         return null;
@@ -32904,11 +33872,11 @@ function lowering(source) {
       return inner === void 0 ? null : keyText(inner);
     }
     if (STRINGS.has(node2.type)) {
-      const pieces = piecesOf(node2, source, lower);
+      const pieces = piecesOf(node2, source, lower2);
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf2(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf4(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
@@ -32921,12 +33889,12 @@ function lowering(source) {
       if (child2.id === type?.id) continue;
       const entry = entryOf2(child2);
       if (entry !== null) entries.push(entry);
-      else if (SPREADS.has(child2.type)) spread2.push(lower(children(child2)[0] ?? child2));
-      else if (child2.type !== "method_definition") items.push(lower(child2));
+      else if (SPREADS.has(child2.type)) spread2.push(lower2(children(child2)[0] ?? child2));
+      else if (child2.type !== "method_definition") items.push(lower2(child2));
     }
-    const at = spanOf2(node2);
+    const at = spanOf3(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf2(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf4(type)), entries, spread: spread2 };
   }
   function callOf(node2) {
     const all = children(node2);
@@ -32937,7 +33905,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf2(declared2));
+      callee = dotted(textOf4(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -32946,18 +33914,18 @@ function lowering(source) {
       const name2 = node2.childForFieldName("name") ?? node2.childForFieldName("method");
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
-        receiver = object === null ? null : lower(object);
-        callee = receiver === null ? dotted(textOf2(name2)) : `${pathOf(receiver)}.${dotted(textOf2(name2))}`;
+        receiver = object === null ? null : lower2(object);
+        callee = receiver === null ? dotted(textOf4(name2)) : `${pathOf2(receiver)}.${dotted(textOf4(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
         calleeEnd = called.endIndex;
-        const parts2 = MEMBERS.has(called.type) ? partsOf3(called) : null;
+        const parts2 = MEMBERS.has(called.type) ? partsOf4(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
-          receiver = lower(parts2[0]);
-          callee = `${pathOf(receiver)}.${dotted(textOf2(parts2[1]))}`;
+          receiver = lower2(parts2[0]);
+          callee = `${pathOf2(receiver)}.${dotted(textOf4(parts2[1]))}`;
         } else {
-          callee = dotted(textOf2(called));
+          callee = dotted(textOf4(called));
         }
       }
     }
@@ -32969,7 +33937,7 @@ function lowering(source) {
       if (entry !== null) named2.push(entry);
       else if (SPREADS.has(child2.type) || /argument$/.test(child2.type) && SPREADS.has(children(child2)[0]?.type ?? ""))
         open2 = true;
-      else positional.push(lower(child2));
+      else positional.push(lower2(child2));
     }
     const initializer = node2.childForFieldName("initializer");
     if (initializer !== null) {
@@ -32981,7 +33949,7 @@ function lowering(source) {
     const block3 = node2.childForFieldName("block") ?? all.find((child2) => BLOCKS.has(child2.type)) ?? null;
     const call = {
       kind: "call",
-      ...spanOf2(node2),
+      ...spanOf3(node2),
       node: node2,
       callee,
       calleeEnd,
@@ -32998,14 +33966,14 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf2(name2);
-    const text = lower(first);
+    const macro = textOf4(name2);
+    const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
     if (macro !== "format" && macro !== "format_args") {
       return {
         kind: "call",
-        ...spanOf2(node2),
+        ...spanOf3(node2),
         node: node2,
         callee: macro,
         calleeEnd: name2.endIndex,
@@ -33019,8 +33987,8 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf2(child2) === part.trim()) : void 0;
-      return found === void 0 ? unknown(node2) : lower(found);
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf4(child2) === part.trim()) : void 0;
+      return found === void 0 ? unknown(node2) : lower2(found);
     });
     return formatted(node2, text, values);
   }
@@ -33055,7 +34023,7 @@ function lowering(source) {
   }
   function bodyOf2(expression) {
     const body2 = expression.node.childForFieldName("body");
-    return body2 === null ? expression : lower(body2);
+    return body2 === null ? expression : lower2(body2);
   }
   function formatted(node2, format, values, named2 = []) {
     const pieces = [];
@@ -33088,42 +34056,42 @@ function lowering(source) {
       }
       pieces.push(slice(piece, at, piece.text.length));
     }
-    return { kind: "text", ...spanOf2(node2), node: node2, pieces };
+    return { kind: "text", ...spanOf3(node2), node: node2, pieces };
   }
   function nameAt(node2, path) {
-    return { kind: "name", ...spanOf2(node2), node: node2, path };
+    return { kind: "name", ...spanOf3(node2), node: node2, path };
   }
-  return lower;
+  return lower2;
 }
 var VERB = /%(?:\((\w{1,64})\)|(\d)\$|\[\d\])?[-+#0]?\d{0,3}[sdvqu]|%%|\{([A-Za-z_]\w{0,63}|\d{1,2})?(?::[^{}]{0,20})?\}/g;
 function slice(piece, from, to) {
   return { text: piece.text.slice(from, to), offsets: piece.offsets.slice(from, to + 1) };
 }
-function spanOf2({ startIndex, endIndex }) {
+function spanOf3({ startIndex, endIndex }) {
   return { start: startIndex, end: endIndex };
 }
 function unknown(node2) {
-  return { kind: "unknown", ...spanOf2(node2), node: node2 };
+  return { kind: "unknown", ...spanOf3(node2), node: node2 };
 }
 function children(node2) {
   return node2.namedChildren.filter((child2) => child2 !== null && !/comment/.test(child2.type));
 }
 function scalarText(text) {
-  const lower = text.toLowerCase();
-  return lower === "nil" || lower === "none" || lower === "undefined" ? "null" : lower;
+  const lower2 = text.toLowerCase();
+  return lower2 === "nil" || lower2 === "none" || lower2 === "undefined" ? "null" : lower2;
 }
 function dotted(text) {
   return text.slice(0, 200).replace(/::?<[^<>]*>|<[^<>]*>/g, "").replace(/::|->|\?\.|\\/g, ".").replace(/[\s$@!?#]+/g, "").replace(/^\.+/, "");
 }
-function pathOf(expression) {
+function pathOf2(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
 
 // src/readers/source/names.ts
 var MOST_PLACES = 200;
-var MOST_NAMES = 400;
+var MOST_NAMES2 = 400;
 var FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
-var PARAMETERS3 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
+var PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
 var PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
 var OWN = /^(?:this|self|cls|static)$/;
 function functionAround(node2) {
@@ -33194,10 +34162,10 @@ var Names = class {
     return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
   }
   #bindingsOf(name2) {
-    const known5 = this.#bindings.get(name2);
-    if (known5 !== void 0) return known5;
+    const known6 = this.#bindings.get(name2);
+    if (known6 !== void 0) return known6;
     const found = [];
-    if (this.#bindings.size < MOST_NAMES && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
+    if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
       let places = 0;
       for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name2}(?![\\w])`, "g"))) {
         places += 1;
@@ -33207,7 +34175,7 @@ var Names = class {
         if (binding !== null) found.push(binding);
       }
     }
-    if (this.#bindings.size < MOST_NAMES) this.#bindings.set(name2, found);
+    if (this.#bindings.size < MOST_NAMES2) this.#bindings.set(name2, found);
     return found;
   }
   /** What is bound where this node stands, if it is the name that is bound. */
@@ -33227,7 +34195,7 @@ var Names = class {
       field: options2.field ?? false,
       parameter: options2.parameter ?? false
     });
-    if (PARAMETERS3.test(parent.type)) {
+    if (PARAMETERS4.test(parent.type)) {
       const named2 = parent.childForFieldName("name") ?? parent.childForFieldName("pattern") ?? firstOf(parent);
       if (named2?.id !== node2.id && parent.type !== "parameter") return null;
       return bind(null, { parameter: true });
@@ -33453,7 +34421,7 @@ function entriesSetOn(code, expression, plain3) {
     const name2 = match[1] ?? "";
     const use = useAt(code, around2.startIndex + match.index + match[0].length - name2.length, name2);
     if (use === null) continue;
-    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf2(use.node), value: use.value });
+    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf3(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
       continue;
@@ -33528,13 +34496,13 @@ var selections = /* @__PURE__ */ new WeakMap();
 function selected(rules, text) {
   const bits = rules.map(({ where }) => where === void 0 || where.test(text));
   const key = bits.map(Number).join("");
-  const known5 = selections.get(rules) ?? /* @__PURE__ */ new Map();
-  selections.set(rules, known5);
-  const found = known5.get(key);
+  const known6 = selections.get(rules) ?? /* @__PURE__ */ new Map();
+  selections.set(rules, known6);
+  const found = known6.get(key);
   if (found !== void 0) return found;
   const inForce = rules.filter((_, index) => bits[index] === true);
   const selection = { inForce, names: callNames(inForce) };
-  known5.set(key, selection);
+  known6.set(key, selection);
   return selection;
 }
 var KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
@@ -33560,10 +34528,10 @@ var patterns = /* @__PURE__ */ new Map();
 function alternation({ called, owners }) {
   const [names3, before2] = [[...called].join("|"), [...owners].join("|")];
   if (names3 === "" && before2 === "") return null;
-  const known5 = patterns.get(`${names3} ${before2}`);
-  if (known5 !== void 0) {
-    known5.lastIndex = 0;
-    return known5;
+  const known6 = patterns.get(`${names3} ${before2}`);
+  if (known6 !== void 0) {
+    known6.lastIndex = 0;
+    return known6;
   }
   if (patterns.size > 200) patterns.clear();
   const parts2 = [];
@@ -33799,6 +34767,12 @@ var CSHARP = [
 ];
 
 // src/readers/source/go.ts
+var DATABASE_SQL = {
+  max: null,
+  more: 0,
+  endless: "not-positive",
+  unless: /\bSetMaxOpenConns\b/
+};
 var GO = [
   {
     driver: "lib/pq",
@@ -33814,6 +34788,7 @@ var GO = [
     where: /"github\.com\/lib\/pq"/,
     positional: [{ must: /^postgres$/ }, "CONNINFO"],
     methods: { SetMaxOpenConns: "POOL" },
+    pool: DATABASE_SQL,
     wins: "options"
   },
   {
@@ -33821,6 +34796,7 @@ var GO = [
     calls: ["sql.Open", "sqlx.Open", "sqlx.Connect", "sqlx.MustConnect", "sqlx.MustOpen", "otelsql.Open"],
     positional: [{ must: /^pgx(?:\/v\d)?$/ }, "CONNINFO"],
     methods: { SetMaxOpenConns: "POOL" },
+    pool: DATABASE_SQL,
     wins: "options"
   },
   {
@@ -33836,6 +34812,7 @@ var GO = [
     ],
     positional: [{ must: /^postgres$/ }, "CONNINFO"],
     methods: { SetMaxOpenConns: "POOL" },
+    pool: DATABASE_SQL,
     wins: "options"
   },
   {
@@ -33922,6 +34899,14 @@ var GO = [
       "pgdriver.WithTLSConfig": "TLS"
     },
     wins: "options"
+  },
+  {
+    driver: "libpq",
+    calls: ["SetMaxOpenConns"],
+    positional: ["POOL"],
+    pool: DATABASE_SQL,
+    bound: true,
+    wins: "options"
   }
 ];
 
@@ -33985,6 +34970,14 @@ var SETTERS = {
   addConnectionProperty: "PAIR"
 };
 var POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
+var POOLS = [
+  { calls: ["HikariConfig", "HikariDataSource"], pool: { max: 10, more: 0 } },
+  { calls: ["BasicDataSource"], pool: { max: 8, more: 0, endless: "negative" } },
+  { calls: ["PoolProperties"], pool: { max: 100, more: 0 } },
+  { calls: ["ComboPooledDataSource"], pool: { max: 15, more: 0 } },
+  { calls: ["DruidDataSource"], pool: { max: 8, more: 0 } },
+  { calls: ["DriverManagerDataSource", "JdbcConnectionPool"], pool: null }
+];
 var JVM2 = [
   {
     driver: "pgjdbc",
@@ -33996,29 +34989,31 @@ var JVM2 = [
   },
   {
     driver: "pgjdbc",
-    calls: ["PGSimpleDataSource", "PGPoolingDataSource", "PGXADataSource", "PGConnectionPoolDataSource"],
+    calls: ["PGSimpleDataSource", "PGXADataSource", "PGConnectionPoolDataSource"],
     methods: SETTERS,
     keys: PROPERTIES2,
     wins: "options"
   },
   {
     driver: "pgjdbc",
-    calls: [
-      "HikariConfig",
-      "HikariDataSource",
-      "BasicDataSource",
-      "DriverManagerDataSource",
-      "PoolProperties",
-      "ComboPooledDataSource",
-      "DruidDataSource",
-      "JdbcConnectionPool"
-    ],
-    where: POSTGRES,
+    calls: ["PGPoolingDataSource"],
     methods: SETTERS,
     keys: PROPERTIES2,
-    pool: { max: 10, more: 0 },
-    wins: "url"
+    // ds/PGPoolingDataSource.java: a zero is no limit, and the default.
+    pool: { max: null, more: 0, endless: "zero", unless: /\bsetMaxConnections\b/ },
+    wins: "options"
   },
+  ...POOLS.map(
+    ({ calls, pool }) => ({
+      driver: "pgjdbc",
+      calls,
+      where: POSTGRES,
+      methods: SETTERS,
+      keys: PROPERTIES2,
+      ...pool === null ? {} : { pool },
+      wins: "url"
+    })
+  ),
   {
     driver: "pgjdbc",
     calls: ["DataSourceBuilder.create", "Flyway.configure"],
@@ -34089,6 +35084,22 @@ var JVM2 = [
     calls: ["ConnectionFactories.get", "ConnectionFactoryOptions.parse"],
     where: POSTGRES,
     positional: ["CONNINFO"],
+    wins: "options"
+  },
+  {
+    driver: "r2dbc-postgresql",
+    calls: ["ConnectionPoolConfiguration.builder"],
+    where: POSTGRES,
+    methods: { maxSize: "POOL" },
+    bound: true,
+    wins: "options"
+  },
+  {
+    driver: "vertx-pg-client",
+    calls: ["PoolOptions"],
+    where: /io\.vertx\.pgclient/,
+    methods: { setMaxSize: "POOL", maxSize: "POOL" },
+    bound: true,
     wins: "options"
   }
 ];
@@ -34388,6 +35399,8 @@ var PYTHON3 = [
     where: /\baiopg\b/,
     positional: ["CONNINFO"],
     keys: { ...LIBPQ, maxsize: "POOL" },
+    // aiopg/pool.py, create_pool
+    pool: { max: 10, more: 0, endless: "zero" },
     wins: "options"
   },
   {
@@ -34418,7 +35431,8 @@ var PYTHON3 = [
       pool_size: "POOL",
       max_overflow: "MORE"
     },
-    pool: { max: 5, more: 10 },
+    // sqlalchemy/pool/impl.py, QueuePool
+    pool: { max: 5, more: 10, endless: "zero" },
     wins: "options"
   },
   {
@@ -34624,6 +35638,22 @@ var RUST = [
     where: /\bdiesel\b/,
     positional: ["CONNINFO"],
     wins: "options"
+  },
+  {
+    driver: "tokio-postgres",
+    calls: ["Pool.builder"],
+    where: /\b(?:bb8_postgres|deadpool_postgres|r2d2_postgres|diesel|diesel_async)::/,
+    methods: { max_size: "POOL" },
+    bound: true,
+    wins: "options"
+  },
+  {
+    driver: "tokio-postgres",
+    calls: ["PoolConfig.new"],
+    where: /\bdeadpool_postgres::/,
+    positional: ["POOL"],
+    bound: true,
+    wins: "options"
   }
 ];
 
@@ -34643,14 +35673,18 @@ var BY_ENDING = new Map([
   ["rs", { grammar: "rust", rules: RUST }]
 ]);
 var LARGEST2 = 4e5;
-function languageToParse(path, text) {
-  const language = BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
-  if (language === void 0 || text.length > LARGEST2) return null;
-  const { grammar, rules } = language;
-  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? language : null;
+function languageOf2({ path, text, grammar }) {
+  const worth = grammar === void 0 ? grammarFor(path, text) : grammar;
+  return worth === null ? null : byEnding(path) ?? null;
 }
 function grammarFor(path, text) {
-  return languageToParse(path, text)?.grammar ?? null;
+  const language = byEnding(path);
+  if (language === void 0 || text.length > LARGEST2) return null;
+  const { grammar, rules } = language;
+  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? grammar : null;
+}
+function byEnding(path) {
+  return BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
 
 // src/readers/source/values.ts
@@ -34851,7 +35885,7 @@ function sourceReader(literals) {
   return {
     kinds: ["source"],
     *read(file, context) {
-      const language = context.grammars === void 0 ? null : languageToParse(file.path, file.text);
+      const language = context.grammars === void 0 ? null : languageOf2(file);
       const tree = language === null ? null : context.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
         yield* literals.read(file, context);
@@ -34900,11 +35934,12 @@ var Taken = class {
 function factOf(found, all, file, context, index, taken) {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
+  if (rule.bound === true) return null;
   const candidates2 = context.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates2);
   const meta = {
     file: file.path,
-    name: nameOf4(draft, holder),
+    name: nameOf5(draft, holder),
     major: context.major,
     drivers: rule.dialect === true || rule.driver === "libpq" ? candidates2 : [candidate],
     caller: candidate.driver
@@ -34913,8 +35948,9 @@ function factOf(found, all, file, context, index, taken) {
   const url = conninfo === null || locate5 === null ? null : connectionFromText(conninfo.value.text, locate5, meta);
   if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
   if (draft.doubtful && url === null) return null;
-  const pool = poolOf3(draft, all);
-  const says = draft.options.size > 0 || draft.words.size > 0 || pool !== null && rule.dialect === void 0;
+  const pool = poolOf3(draft, all, file.text);
+  const bounded = pool !== null && pool.byDefault !== true;
+  const says = draft.options.size > 0 || draft.words.size > 0 || bounded && rule.dialect === void 0;
   if (url === null && !says) return null;
   if (url !== null && conninfo !== null) taken.add(conninfo.value);
   const options2 = [...draft.options.values()].map(
@@ -34925,7 +35961,7 @@ function factOf(found, all, file, context, index, taken) {
       keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end)
     })
   );
-  const words = [...draft.words.values()].map(
+  const words2 = [...draft.words.values()].map(
     ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
   );
   const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates2) : candidate;
@@ -34937,26 +35973,29 @@ function factOf(found, all, file, context, index, taken) {
     {
       driver,
       url,
-      options: inDialect(options2, words, driver.driver),
-      words,
+      options: inDialect(options2, words2, driver.driver),
+      words: words2,
       tls: rule.tls ?? driver.driver,
       wins: rule.wins,
-      pool,
+      pool: pool === null ? null : poolAt(pool, index),
       position: index.span(span.start, span.end),
       openEnded: draft.open || conninfo !== null && url === null
     },
     meta
   );
 }
-function inDialect(options2, words, driver) {
-  if (words.length > 0 && driver === "asyncpg") return options2.filter(({ keyword }) => keyword !== "ssl");
+function poolAt({ span, ...pool }, index) {
+  return { ...pool, position: span === null ? null : index.span(span.start, span.end) };
+}
+function inDialect(options2, words2, driver) {
+  if (words2.length > 0 && driver === "asyncpg") return options2.filter(({ keyword }) => keyword !== "ssl");
   return options2;
 }
 function candidateOf(drivers, candidates2) {
-  const known5 = candidates2.find((one) => drivers.includes(one.driver));
-  return known5 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+  const known6 = candidates2.find((one) => drivers.includes(one.driver));
+  return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
-function nameOf4({ conninfo }, holder) {
+function nameOf5({ conninfo }, holder) {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
     const path = expression.kind === "name" ? expression.path : key;
@@ -34990,19 +36029,25 @@ function locator2({ text, starts, ends }, whole, index) {
     return index.span(first, last);
   };
 }
-function poolOf3({ rule, pool, more: more2 }, all) {
-  const own2 = more2 === null ? null : rule.pool?.max ?? null;
-  const base = pool ?? own2 ?? lonePool(rule.driver, all);
-  if (base === null || base <= 0) return null;
-  const beyond = rule.pool === void 0 || rule.pool.more === 0 ? 0 : more2 ?? rule.pool.more;
-  return beyond < 0 ? null : base + beyond;
+function poolOf3({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
+  const lone = pool === null ? lonePool(rule, all) : null;
+  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated2 = pool ?? lone?.pool ?? null;
+  const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
+  if (stated2 === null && more2 === null) {
+    const open2 = rule.pool !== void 0 && max === null && unless?.test(code) !== true;
+    return open2 ? { max: null, byDefault: true, span: null } : null;
+  }
+  const size = stated2 === null ? { max } : poolOfNumber(String(stated2), endless ?? lone?.rule.pool?.endless);
+  if (size === null || size.max === null) return size === null ? null : { max: null, span };
+  return (more2 ?? 0) < 0 ? { max: null, span: moreSpan } : { max: size.max + (beyond === 0 ? 0 : more2 ?? beyond), span };
 }
-function lonePool(driver, all) {
+function lonePool({ driver }, all) {
   const bounds = all.filter(
-    ({ draft }) => draft.pool !== null && draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0
+    ({ draft }) => draft.pool !== null && (draft.rule.bound === true || draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0)
   );
   const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
-  return bounds.length === 1 && others.length === 1 ? bounds[0]?.draft.pool ?? null : null;
+  return bounds.length === 1 && others.length === 1 ? bounds[0]?.draft ?? null : null;
 }
 function isProse(root, index, fact) {
   const at = index.startOf(fact.line) + fact.column - 1;
@@ -35051,6 +36096,16 @@ var READER_BY_KIND = new Map(
   READERS2.flatMap((reader) => reader.kinds.map((kind) => [kind, reader]))
 );
 
+// src/readers/reader.ts
+var BY_BYTES = /* @__PURE__ */ new Set([
+  "pg_hba",
+  "pg_ident",
+  "postgresql_conf",
+  "pg_service",
+  "pgpass",
+  "conninfo"
+]);
+
 // src/collect.ts
 function resolvePath(from, target) {
   if (target.startsWith("/") || /^[A-Za-z]:[\\/]/.test(target)) return null;
@@ -35063,107 +36118,197 @@ function resolvePath(from, target) {
   return parts2.join("/");
 }
 var FIRST = /* @__PURE__ */ new Set(["compose"]);
-var AUTHENTICATION = /* @__PURE__ */ new Set(["pg_hba", "pg_ident"]);
 function collect2(tree, options2) {
-  const skipped = /* @__PURE__ */ new Map();
-  const texts2 = /* @__PURE__ */ new Map();
-  const files = [];
-  const manifests = new ManifestStore(tree, options2.ignored);
-  const byServer2 = /* @__PURE__ */ new Set();
-  let done = 0;
-  for (const path of tree.paths) {
-    done += 1;
-    if (done % 512 === 0) options2.onProgress?.(done, tree.paths.length);
-    if (options2.as === null) manifests.offer(path);
-    const named2 = options2.as ?? classifyName(path);
-    if (named2 === null || options2.ignored(path)) continue;
-    const certain = isCertain(named2) || options2.as !== null;
-    const by = AUTHENTICATION.has(named2) ? "server" : void 0;
-    if (by === "server") byServer2.add(path);
-    const read2 = certain ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
-    if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") continue;
-    if (read2.status !== "read") {
-      skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
-      continue;
-    }
-    if (read2.path !== path && tree.has(read2.path)) continue;
-    const kind = options2.as ?? refineKind(path, named2, read2.text);
-    const file = { path, text: read2.text, kind, ...options2.as === null ? {} : { literal: true } };
-    files.push(file);
-    texts2.set(path, file);
-  }
-  const facts = [];
-  for (const { file, fact } of manifests.readAll()) {
-    facts.push(fact);
-    if (!texts2.has(file.path)) texts2.set(file.path, file);
-  }
-  const drivers = driverLookup(manifests);
-  const contextFor = (major2) => ({
-    major: major2,
-    drivers,
-    ...options2.grammars === void 0 ? {} : { grammars: options2.grammars },
-    follow(from, target) {
-      const path = resolvePath(from, target);
-      if (path === null) return { status: "outside-root", path: target };
-      const by = byServer2.has(from) ? "server" : void 0;
-      const read2 = tree.read(path, by);
-      switch (read2.status) {
-        case "read":
-          if (!tree.has(read2.path)) return { status: "unreadable", path };
-          if (by === "server") byServer2.add(read2.path);
-          if (!texts2.has(read2.path)) {
-            texts2.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
-          }
-          return { status: "read", path: read2.path, text: read2.text };
-        case "directory":
-          return { status: "directory", path: read2.path };
-        case "missing":
-          return { status: "missing", path };
-        case "outside-root":
-          return { status: "outside-root", path };
-        default:
-          skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
-          return { status: "unreadable", path };
-      }
-    },
-    list(from, target) {
-      const path = resolvePath(from, target);
-      return path === null ? null : tree.list(path);
-    }
-  });
-  const major = options2.major ?? DEFAULT_MAJOR;
-  const plain3 = contextFor(major);
-  for (const file of files) {
-    if (FIRST.has(file.kind)) facts.push(...READER_BY_KIND.get(file.kind)?.read(file, plain3) ?? []);
-  }
-  const hints = majorHints(facts);
-  for (const file of files) {
-    if (FIRST.has(file.kind)) continue;
-    const hint = hints.get(file.path);
-    const context = hint === void 0 || hint === major ? plain3 : contextFor(hint);
-    for (const fact of READER_BY_KIND.get(file.kind)?.read(file, context) ?? []) facts.push(fact);
-  }
-  return {
-    facts: sortFacts(withoutRepeats(facts)),
-    skipped: [...skipped.values()].sort((a, b) => compareText(a.file, b.file)),
-    texts: texts2
-  };
+  const collector = new Collector(tree, options2);
+  for (const _ of collector.readConfiguration()) ;
+  collector.readPrograms();
+  return collector.finish(options2.grammars);
 }
-function withoutRepeats(facts) {
-  const included = /* @__PURE__ */ new Set();
+var Collector = class {
+  #tree;
+  #options;
+  #skipped = /* @__PURE__ */ new Map();
+  #texts = /* @__PURE__ */ new Map();
+  #facts = [];
+  #manifests;
+  #drivers;
+  /** What is read as PostgreSQL reads it: see `Tree.read`. */
+  #byServer = /* @__PURE__ */ new Set();
+  /** Files that such a file includes. */
+  #followed = /* @__PURE__ */ new Set();
+  #programs = [];
+  #parsable = [];
+  #hints = /* @__PURE__ */ new Map();
+  #done = 0;
+  constructor(tree, options2) {
+    this.#tree = tree;
+    this.#options = options2;
+    this.#manifests = new ManifestStore(tree, options2.ignored);
+    this.#drivers = driverLookup(this.#manifests);
+  }
+  /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
+  *readConfiguration() {
+    const { as, ignored } = this.#options;
+    const files = [];
+    for (const path of this.#tree.paths) {
+      if (as === null) this.#manifests.offer(path);
+      const named2 = as ?? classifyName(path);
+      if (named2 === "source" && !ignored(path)) {
+        this.#programs.push(path);
+        continue;
+      }
+      this.#count();
+      if (named2 === null || ignored(path)) continue;
+      const file = this.#open(path, named2);
+      if (file === null) continue;
+      files.push(file);
+      yield;
+    }
+    for (const { file, fact } of this.#manifests.readAll()) {
+      this.#facts.push(fact);
+      if (!this.#texts.has(file.path)) this.#texts.set(file.path, file);
+    }
+    for (const file of files) {
+      if (!FIRST.has(file.kind)) continue;
+      this.#interpret(file);
+      yield;
+    }
+    this.#hints = majorHints(this.#facts);
+    for (const file of files) {
+      if (FIRST.has(file.kind)) continue;
+      this.#interpret(file);
+      yield;
+    }
+  }
+  /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */
+  readPrograms() {
+    const wanted2 = /* @__PURE__ */ new Set();
+    for (const path of this.#programs) {
+      this.#count();
+      const file = this.#open(path, "source");
+      if (file === null) continue;
+      const grammar = grammarFor(path, file.text);
+      if (grammar !== null) wanted2.add(grammar);
+      this.#parsable.push({ ...file, grammar });
+    }
+    return wanted2;
+  }
+  /** What all files say; program text by its syntax trees, as far as there are parsers for it. */
+  finish(grammars) {
+    for (const file of this.#parsable) this.#interpret(file, grammars);
+    return {
+      facts: sortFacts(withoutRepeats(this.#facts, this.#followed)),
+      skipped: [...this.#skipped.values()].sort((a, b) => compareText(a.file, b.file)),
+      texts: this.#texts
+    };
+  }
+  #count() {
+    this.#done += 1;
+    if (this.#done % 512 === 0) this.#options.onProgress?.(this.#done, this.#tree.paths.length);
+  }
+  /** The file, where it is one to read. */
+  #open(path, named2) {
+    const tree = this.#tree;
+    const { as } = this.#options;
+    const by = BY_BYTES.has(named2) ? "server" : void 0;
+    if (by === "server") this.#byServer.add(path);
+    let read2 = isCertain(named2) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
+    if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") return null;
+    if (read2.status !== "read") {
+      this.#skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
+      return null;
+    }
+    if (read2.path !== path && tree.has(read2.path)) return null;
+    const kind = as ?? refineKind(path, named2, read2.text);
+    if (kind !== named2 && BY_BYTES.has(kind)) {
+      const again = tree.read(path, "server");
+      if (again.status === "read") read2 = again;
+      this.#byServer.add(path);
+    }
+    const file = { path, text: read2.text, kind, ...as === null ? {} : { literal: true } };
+    this.#texts.set(path, file);
+    return file;
+  }
+  #interpret(file, grammars) {
+    const major = this.#hints.get(file.path) ?? this.#options.major ?? DEFAULT_MAJOR;
+    const context = this.#contextOf(major, grammars);
+    for (const fact of READER_BY_KIND.get(file.kind)?.read(file, context) ?? []) this.#facts.push(fact);
+  }
+  #contextOf(major, grammars) {
+    return {
+      major,
+      drivers: this.#drivers,
+      ...grammars === void 0 ? {} : { grammars },
+      follow: (from, target) => this.#follow(from, target),
+      list: (from, target) => {
+        const path = resolvePath(from, target);
+        return path === null ? null : this.#tree.list(path);
+      }
+    };
+  }
+  #follow(from, target) {
+    const path = resolvePath(from, target);
+    if (path === null) return { status: "outside-root", path: target };
+    const by = this.#byServer.has(from) ? "server" : void 0;
+    const read2 = this.#tree.read(path, by);
+    switch (read2.status) {
+      case "read":
+        if (!this.#tree.has(read2.path)) return { status: "unreadable", path };
+        if (by === "server") {
+          this.#byServer.add(read2.path).add(path);
+          this.#followed.add(read2.path);
+        }
+        if (!this.#texts.has(read2.path)) {
+          this.#texts.set(read2.path, { path: read2.path, text: read2.text, kind: classifyName(read2.path) ?? "text" });
+        }
+        return { status: "read", path: read2.path, name: path, text: read2.text };
+      case "directory":
+        return { status: "directory", path: read2.path };
+      case "missing":
+        return { status: "missing", path };
+      case "outside-root":
+        return { status: "outside-root", path };
+      default:
+        this.#skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
+        return { status: "unreadable", path };
+    }
+  }
+};
+function withoutRepeats(facts, followed) {
+  const includes = /* @__PURE__ */ new Map();
   const reached = /* @__PURE__ */ new Set();
   for (const fact of facts) {
     if (fact.via === void 0) continue;
-    if ("root" in fact && fact.root !== fact.file) included.add(fact.file);
-    if (fact.kind === "connection") reached.add(placeOf4(fact));
+    if ("root" in fact && fact.root !== fact.file) {
+      const files = includes.get(fact.root);
+      if (files === void 0) includes.set(fact.root, /* @__PURE__ */ new Set([fact.file]));
+      else files.add(fact.file);
+    }
+    if (fact.kind === "connection") reached.add(placeOf5(fact));
   }
-  if (included.size === 0 && reached.size === 0) return facts;
+  const included = includedRoots(includes);
   return facts.filter((fact) => {
+    if (fact.kind === "empty-hba") return !followed.has(fact.file);
     if ("root" in fact) return !included.has(fact.root);
-    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf4(fact));
+    return fact.kind !== "connection" || fact.via !== void 0 || !reached.has(placeOf5(fact));
   });
 }
-function placeOf4(origin) {
+var OWN_NAME = /(?:^|\/)(?:pg_hba|pg_ident|postgresql)\.conf$/;
+function includedRoots(includes) {
+  const targets = /* @__PURE__ */ new Set();
+  for (const files of includes.values()) for (const file of files) targets.add(file);
+  const included = /* @__PURE__ */ new Set();
+  const settle3 = (root) => {
+    for (const file of includes.get(root) ?? []) if (file !== root) included.add(file);
+  };
+  const roots = [...includes.keys()];
+  for (const root of roots) if (!targets.has(root)) settle3(root);
+  const rank5 = (root) => OWN_NAME.test(root) ? 0 : 1;
+  const others = roots.filter((root) => targets.has(root)).sort((a, b) => rank5(a) - rank5(b) || compareText(a, b));
+  for (const root of others) if (!included.has(root)) settle3(root);
+  return included;
+}
+function placeOf5(origin) {
   return `${origin.file}:${origin.line}:${origin.column}`;
 }
 function sortFacts(facts) {
@@ -35284,11 +36429,11 @@ var METHODS3 = [
 var CERTIFICATE = METHODS3.findIndex((methods) => methods.includes("cert"));
 function strengthOf(record) {
   if (record.unknown.includes("method") || record.unknown.includes("options")) return null;
-  const rank4 = METHODS3.findIndex((methods) => methods.includes(record.method));
-  if (rank4 < 0) return null;
+  const rank5 = METHODS3.findIndex((methods) => methods.includes(record.method));
+  if (rank5 < 0) return null;
   const certificate = record.options.findLast(({ name: name2 }) => name2 === "clientcert")?.value;
-  if (record.method !== "reject" && certificate === "verify-full") return Math.max(rank4, CERTIFICATE) + 0.5;
-  return certificate === "verify-ca" || certificate === "1" ? rank4 + 0.5 : rank4;
+  if (record.method !== "reject" && certificate === "verify-full") return Math.max(rank5, CERTIFICATE) + 0.5;
+  return certificate === "verify-ca" || certificate === "1" ? rank5 + 0.5 : rank5;
 }
 function admits(record) {
   return record.method !== "reject" || record.unknown.includes("method");
@@ -35302,13 +36447,13 @@ function demandOf(record) {
 }
 function doubtsOf(record) {
   const open2 = ({ text, quoted: quoted2 }) => text.startsWith("/") || !quoted2 && (text.startsWith("+") || text === "samerole" || text === "samegroup");
-  const words = (tokens) => {
+  const words2 = (tokens) => {
     const texts2 = tokens.filter(open2).map(({ text }) => text === "samegroup" ? "samerole" : text);
     return [...new Set(texts2)].sort().join();
   };
   const { address } = record;
   const place3 = address === null || address.kind === "all" || address.kind === "range" ? "" : JSON.stringify(address);
-  return `${words(record.databases)} ${words(record.users)} ${place3} ${record.unknown.join()}`;
+  return `${words2(record.databases)} ${words2(record.users)} ${place3} ${record.unknown.join()}`;
 }
 function outcomeKey({ possible, certain }) {
   const last = certain === null ? "refused" : demandOf(certain.record);
@@ -35327,9 +36472,9 @@ function admitting({ possible, certain }) {
 function weakest(answers) {
   const ranks = admitting(answers).map(({ record }) => strengthOf(record));
   let least = null;
-  for (const rank4 of ranks) {
-    if (rank4 === null) return null;
-    if (least === null || rank4 < least) least = rank4;
+  for (const rank5 of ranks) {
+    if (rank5 === null) return null;
+    if (least === null || rank5 < least) least = rank5;
   }
   return least;
 }
@@ -35385,7 +36530,7 @@ function count2(intervals) {
   return intervals.reduce((sum, interval) => sum + interval.last - interval.first + 1n, 0n);
 }
 function formatSet(set, limit = Number.POSITIVE_INFINITY) {
-  const words = [];
+  const words2 = [];
   for (const [family, intervals] of [
     [4, set.v4],
     [6, set.v6]
@@ -35393,14 +36538,14 @@ function formatSet(set, limit = Number.POSITIVE_INFINITY) {
     for (const { first, last } of intervals) {
       let at = first;
       while (at <= last) {
-        if (words.length >= limit) return [...words, "…"];
+        if (words2.length >= limit) return [...words2, "\u2026"];
         const free = freeBits(at, last, bitsOf(family));
-        words.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
+        words2.push(`${formatAddress({ family, value: at })}/${bitsOf(family) - free}`);
         at += 1n << BigInt(free);
       }
     }
   }
-  return words;
+  return words2;
 }
 function parseCidr(text) {
   const slash = text.indexOf("/");
@@ -35411,8 +36556,8 @@ function parseCidr(text) {
   if (!/^\d{1,3}$/.test(prefix) || Number(prefix) > bits) return null;
   return ofFamily(address.family, [block(address.value, BigInt(bits - Number(prefix)))]);
 }
-function cidrSet(words) {
-  return union(...words.flatMap((word) => parseCidr(word) ?? []));
+function cidrSet(words2) {
+  return union(...words2.flatMap((word) => parseCidr(word) ?? []));
 }
 function addressBounds(address) {
   const before2 = known.get(address);
@@ -35608,8 +36753,8 @@ function methodWords(answers) {
 }
 function placeWords(answers) {
   const records = admitting(answers);
-  const shown2 = records.length > 0 ? records : answers.certain === null ? [] : [answers.certain];
-  return [...new Set(shown2.map(({ entry: { fact } }) => `${fact.file}:${fact.line}`))].slice(0, 3).join(", ");
+  const shown3 = records.length > 0 ? records : answers.certain === null ? [] : [answers.certain];
+  return [...new Set(shown3.map(({ entry: { fact } }) => `${fact.file}:${fact.line}`))].slice(0, 3).join(", ");
 }
 
 // src/access/diagram.ts
@@ -35911,8 +37056,8 @@ var Matches = class {
   }
   /** A record whose type is a template may be any of the types that its text allows for. */
   #encryptions(record) {
-    const known5 = !record.unknown.includes("type");
-    const all = known5 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
+    const known6 = !record.unknown.includes("type");
+    const all = known6 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
     return this.#tls ? all : all.filter((encryption) => encryption !== "tls");
   }
   #line(encryptions, addresses) {
@@ -36030,11 +37175,11 @@ function plainWord({ text }, major) {
   return text === "" || Buffer.byteLength(text) > NAME_BYTES2 ? { kind: "nobody" } : { kind: "name", name: text };
 }
 function namesOf2(record, major) {
-  const words = [
+  const words2 = [
     ...record.unknown.includes("databases") ? [] : record.databases.map((token) => databaseWord(token, major)),
     ...record.unknown.includes("users") ? [] : record.users.map((token) => userWord(token, major))
   ];
-  return words.flatMap((word) => "name" in word ? [word.name] : []);
+  return words2.flatMap((word) => "name" in word ? [word.name] : []);
 }
 
 // src/access/name-sets.ts
@@ -36059,9 +37204,9 @@ var NameSets = class {
   }
   databases(record) {
     if (record.unknown.includes("databases")) return { ...MAYBE, physical: "may", same: false, role: false };
-    const words = record.databases.map((token) => databaseWord(token, this.#knowledge.major));
-    const bounds = this.#all(words);
-    const has = (kind) => words.some((word) => word.kind === kind);
+    const words2 = record.databases.map((token) => databaseWord(token, this.#knowledge.major));
+    const bounds = this.#all(words2);
+    const has = (kind) => words2.some((word) => word.kind === kind);
     const physical = has("replication") ? "yes" : "no";
     const everything = isAllCodes(bounds.must);
     return { ...bounds, physical, same: has("sameuser") && !everything, role: has("samerole") && !everything };
@@ -36079,10 +37224,10 @@ var NameSets = class {
   get membershipsAreComplete() {
     return this.#knowledge.memberships?.complete === true;
   }
-  #all(words) {
-    const names3 = only2(words.flatMap((word) => word.kind === "name" ? [this.#space.codeOf(word.name)] : []));
+  #all(words2) {
+    const names3 = only2(words2.flatMap((word) => word.kind === "name" ? [this.#space.codeOf(word.name)] : []));
     let bounds = { must: names3, may: names3 };
-    for (const word of words) {
+    for (const word of words2) {
       if (word.kind === "name") continue;
       const { must, may } = this.#one(word);
       bounds = { must: uniteCodes(bounds.must, must), may: uniteCodes(bounds.may, may) };
@@ -36249,9 +37394,9 @@ var Space = class {
   #bitsOf(attempt) {
     const physical = attempt.replication === "physical";
     const database = physical ? 0 : this.codeOf(attempt.database);
-    const known5 = this.#codes.get(attempt.user);
+    const known6 = this.#codes.get(attempt.user);
     const twins = !physical && database === this.twin && attempt.user === attempt.database;
-    const user = known5 ?? (twins ? this.twin : this.twin + 1);
+    const user = known6 ?? (twins ? this.twin : this.twin + 1);
     const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === "socket" ? "socket" : attempt.from.encryption);
     const place3 = attempt.from.kind === "socket" ? 0 : this.#placeOf(attempt.from.address);
     const bits = new Uint8Array(this.#addressLevel + this.#addressBits);
@@ -36622,7 +37767,7 @@ function without2(space, left2, shape, layer, above) {
 // src/access/common-records.ts
 function changedRecords(before2, after) {
   const keys = /* @__PURE__ */ new Map();
-  for (const record of [...before2, ...after]) keys.set(record, keyOf(record.record));
+  for (const record of [...before2, ...after]) keys.set(record, keyOf2(record.record));
   const equal = (a, b) => a !== void 0 && b !== void 0 && keys.get(a) === keys.get(b);
   let start2 = 0;
   while (equal(before2[start2], after[start2])) start2 += 1;
@@ -36669,11 +37814,11 @@ function longestRise(values) {
   for (let at = piles.at(-1) ?? -1; at >= 0; at = previous[at] ?? -1) rise.push(at);
   return rise.reverse();
 }
-function keyOf(record) {
-  const words = (tokens) => tokens.map(({ text, quoted: quoted2 }) => `${quoted2 ? '"' : ""}${text}`).sort();
+function keyOf2(record) {
+  const words2 = (tokens) => tokens.map(({ text, quoted: quoted2 }) => `${quoted2 ? '"' : ""}${text}`).sort();
   const options2 = record.options.map(({ name: name2, value }) => `${name2}=${value}`);
   const { type, databases, users, address, method, unknown: unknown2 } = record;
-  return JSON.stringify([type, words(databases), words(users), address, method, options2, unknown2]);
+  return JSON.stringify([type, words2(databases), words2(users), address, method, options2, unknown2]);
 }
 
 // src/access/reach.ts
@@ -37067,16 +38212,16 @@ function touchedBy(space, old, gone, now, come) {
 }
 function setsOfChange(space, old, now, touched) {
   const pairs2 = [""];
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const [first, second] = [new Outcomes(old), new Outcomes(now)];
   const map = space.diagrams.combine(first.map(touched), second.map(touched), (a, b) => {
     if (a === 0 || b === 0) return 0;
     const [from, to] = [first.keyOf(a), second.keyOf(b)];
     if (from === to) return 0;
     const key = JSON.stringify([from, to]);
-    const before2 = known5.get(key);
+    const before2 = known6.get(key);
     if (before2 !== void 0) return before2;
-    known5.set(key, pairs2.length);
+    known6.set(key, pairs2.length);
     pairs2.push(key);
     return pairs2.length - 1;
   });
@@ -37172,20 +38317,20 @@ function roughDifference(old, gone, now, come) {
   return { changes: ordered(changes), exact: false };
 }
 function ordered(changes) {
-  const rank4 = ({ kind, direction }) => {
+  const rank5 = ({ kind, direction }) => {
     if (kind === "gained") return 0;
     if (kind === "lost") return 4;
     return direction === "weaker" ? 1 : direction === "other" ? 2 : 3;
   };
   const place3 = ({ after, before: before2 }) => admitting(after)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
-  return [...changes].sort((a, b) => rank4(a) - rank4(b) || place3(a) - place3(b));
+  return [...changes].sort((a, b) => rank5(a) - rank5(b) || place3(a) - place3(b));
 }
 
 // src/access/exposure.ts
 init_versions();
 
 // src/access/grants.ts
-function keyOf2(token, keywords) {
+function keyOf3(token, keywords) {
   if (!token.quoted && keywords.has(token.text))
     return `keyword ${token.text === "samegroup" ? "samerole" : token.text}`;
   if (!token.quoted && token.text.startsWith("+")) return `group ${token.text.slice(1)}`;
@@ -37194,10 +38339,10 @@ function keyOf2(token, keywords) {
 var DATABASE_KEYWORDS = /* @__PURE__ */ new Set(["all", "sameuser", "samerole", "samegroup", "replication"]);
 var USER_KEYWORDS = /* @__PURE__ */ new Set(["all"]);
 function databaseKey(token) {
-  return token.text.startsWith("+") ? `name ${token.text}` : keyOf2(token, DATABASE_KEYWORDS);
+  return token.text.startsWith("+") ? `name ${token.text}` : keyOf3(token, DATABASE_KEYWORDS);
 }
 function userKey(token) {
-  return keyOf2(token, USER_KEYWORDS);
+  return keyOf3(token, USER_KEYWORDS);
 }
 function isAll(token) {
   return !token.quoted && token.text === "all";
@@ -37238,14 +38383,14 @@ var Reached = class {
     this.lacksTls = lacksTls(record, access.options);
   }
   get parts() {
-    this.#parts ??= partsOf2(this.#access, this.within);
+    this.#parts ??= partsOf3(this.#access, this.within);
     return this.#parts;
   }
 };
 function lacksTls(record, { tls }) {
   return !tls && record.type === "hostssl" && knows(record, "type");
 }
-function partsOf2({ space, matches: matches2 }, { record, outline }) {
+function partsOf3({ space, matches: matches2 }, { record, outline }) {
   const grants = listsAreKnown(record) ? grantsOf(record, RECORD_GRANTS) : null;
   if (grants === null) return partsWithin(space, outline, null);
   const [only3, ...others] = grants;
@@ -37444,8 +38589,8 @@ function sideOf3(model, server) {
   const { hba, major } = server;
   if (hba === null) return null;
   const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups2]) => [role, new Set(groups2)]));
-  const known5 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
-  return { hba, options: { major, tls: hasTls(model, server), ...known5 } };
+  const known6 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known6 } };
 }
 function hasTls(model, server) {
   const ssl = server.settings.get("ssl")?.value;
@@ -37576,112 +38721,21 @@ init_globs();
 // src/policy/settings.ts
 init_findings();
 init_globs();
-
-// src/policy/merge.ts
-init_raw();
-function mergeLayers(layers, rules) {
-  const settings = new Map(
-    rules.map((rule) => [rule.id, { severity: "off", options: rule.defaults }])
-  );
-  let overrides = [];
-  let major = null;
-  const zoneOf2 = /* @__PURE__ */ new Map();
-  const ignore = [];
-  const waivers = [];
-  const unsuppressable = /* @__PURE__ */ new Set();
-  const expectations = [];
-  const memberships = {};
-  for (const { raw, waiverOrigins, expectOrigins } of layers) {
-    const changes = changesOf(raw.rules ?? {});
-    for (const [id, change] of changes) settings.set(id, applied(settings.get(id), change));
-    overrides = overrides.flatMap((override) => withoutRules(override, changes));
-    for (const { files, rules: changed } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed) });
-    major = raw.postgres ?? major;
-    for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
-    ignore.push(...raw.ignore ?? []);
-    for (const [index, { path, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
-      waivers.push({ path, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
-    }
-    for (const [index, stated2] of (raw.expect ?? []).entries()) {
-      expectations.push(expectationOf(stated2, expectOrigins[index] ?? null));
-    }
-    Object.assign(memberships, raw.memberships ?? {});
-    for (const id of raw.suppressions?.forbid ?? []) unsuppressable.add(id);
-  }
-  return {
-    sources: [...new Set(layers.map((layer) => layer.source))],
-    major,
-    zones: zonesOf(zoneOf2),
-    rules: settings,
-    overrides,
-    ignore: [...new Set(ignore)],
-    waivers,
-    unsuppressable,
-    expectations,
-    memberships
-  };
-}
-function expectationOf(stated2, origin) {
-  const {
-    from = "anywhere",
-    user = "any",
-    database = "any",
-    tls = null,
-    verdict = null,
-    server = null,
-    reason: reason2 = null
-  } = stated2;
-  const list = (words) => typeof words === "string" ? [words] : words;
-  const anyOr = (words) => list(words).includes("any") ? null : list(words);
-  return {
-    ...{ from: list(from), users: anyOr(user), databases: anyOr(database), tls, verdict, server, reason: reason2, origin },
-    atLeast: stated2["at-least"] ?? null
-  };
-}
-function layOver(base, over) {
-  const result2 = { ...base };
-  for (const [key, value] of Object.entries(over)) {
-    const before2 = result2[key];
-    result2[key] = isPlainObject(before2) && isPlainObject(value) ? layOver(before2, value) : value;
-  }
-  return result2;
-}
-function isPlainObject(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function changesOf(rules) {
-  return new Map(Object.entries(rules).map(([id, setting]) => [id, changeOf2(setting)]));
-}
-function changeOf2(setting) {
-  if (typeof setting === "string") return { severity: setting };
-  const [severity, options2] = setting;
-  return options2 === void 0 ? { severity } : { severity, options: options2 };
-}
-function applied(setting, change) {
-  const base = setting?.options ?? {};
-  return {
-    severity: change.severity ?? setting?.severity ?? "off",
-    options: change.options === void 0 ? base : layOver(base, change.options)
-  };
-}
-function withoutRules(override, changes) {
-  const left2 = /* @__PURE__ */ new Map();
-  for (const [id, before2] of override.rules) {
-    const change = changes.get(id);
-    if (change === void 0) left2.set(id, before2);
-    else if (change.options === void 0 && before2.options !== void 0) left2.set(id, { options: before2.options });
-  }
-  return left2.size === 0 ? [] : [{ files: override.files, rules: left2 }];
-}
-function zonesOf(zoneOf2) {
-  const zones2 = {};
-  for (const [pattern, zone] of zoneOf2) zones2[zone] = [...zones2[zone] ?? [], pattern];
-  return zones2;
-}
-
-// src/policy/settings.ts
+init_merge();
 var OFF = { severity: "off", options: {} };
 function ruleSettingFor(policy, ruleId, path) {
+  const own2 = unlockedSetting(policy, ruleId, path);
+  const { lock } = policy;
+  if (lock === null || !lock.rules.has(ruleId)) return own2;
+  const locked = unlockedSetting(lock.policy, ruleId, lock.prefix + path);
+  if (locked.severity === "off") return own2;
+  const isInherited = own2.severity === unlockedSetting(lock.policy, ruleId, path).severity;
+  return isInherited ? locked : { ...locked, severity: stricter(locked.severity, own2.severity) };
+}
+function stricter(one, other) {
+  return other !== "off" && SEVERITIES.indexOf(other) < SEVERITIES.indexOf(one) ? other : one;
+}
+function unlockedSetting(policy, ruleId, path) {
   let setting = policy.rules.get(ruleId) ?? OFF;
   for (const override of policy.overrides) {
     const change = override.rules.get(ruleId);
@@ -37758,7 +38812,10 @@ function samplePaths(model, policy, policyPath) {
     if (file === last) continue;
     last = file;
     const path = policyPath(file);
-    samples.set(policy.overrides.map(({ files }) => matchesAny(files, path) ? "x" : ".").join(""), path);
+    const { overrides, lock } = policy;
+    const locked = lock?.policy.overrides.map(({ files }) => matchesAny(files, lock.prefix + path)) ?? [];
+    const meant = [...overrides.map(({ files }) => matchesAny(files, path)), ...locked];
+    samples.set(meant.map((one) => one ? "x" : ".").join(""), path);
   }
   return [...samples.values()];
 }
@@ -37785,25 +38842,27 @@ function findingOf(rule, violation2, severity, policy) {
 function sortFindings(findings) {
   const seen = /* @__PURE__ */ new Set();
   const unique = findings.filter((finding) => {
-    const key = JSON.stringify([finding.rule, placeOf5(finding), finding.message]);
+    const key = JSON.stringify([finding.rule, placeOf6(finding), finding.message]);
     return !seen.has(key) && seen.add(key);
   });
   return unique.sort(
     (a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.rule, b.rule) || compareText(a.message, b.message)
   );
 }
-function placeOf5(origin) {
+function placeOf6(origin) {
   return `${origin.file}:${origin.line}:${origin.column}:${origin.endLine}:${origin.endColumn}`;
 }
 function enabledRules(policy, rules) {
-  return rules.filter((rule) => {
-    const base = policy.rules.get(rule.id);
-    if (base !== void 0 && base.severity !== "off") return true;
-    return policy.overrides.some((override) => {
-      const severity = override.rules.get(rule.id)?.severity;
-      return severity !== void 0 && severity !== "off";
-    });
-  }).map(({ id, title, severity, why, mend, controls }) => ({ id, title, severity, why, mend, controls })).sort((a, b) => compareText(a.id, b.id));
+  const { lock } = policy;
+  return rules.filter(({ id }) => isOnSomewhere(policy, id) || lock?.rules.has(id) === true && isOnSomewhere(lock.policy, id)).map(({ id, title, severity, why, mend, controls }) => ({ id, title, severity, why, mend, controls })).sort((a, b) => compareText(a.id, b.id));
+}
+function isOnSomewhere({ rules, overrides }, id) {
+  const base = rules.get(id);
+  if (base !== void 0 && base.severity !== "off") return true;
+  return overrides.some((override) => {
+    const severity = override.rules.get(id)?.severity;
+    return severity !== void 0 && severity !== "off";
+  });
 }
 
 // src/access/expectations.ts
@@ -38061,12 +39120,12 @@ function placeIn(fact, position = null) {
   return fact.via === void 0 ? place3 : { ...place3, via: fact.via };
 }
 function methodPlace(reach) {
-  return placeOf6(reach, reach.record.methodPosition);
+  return placeOf7(reach, reach.record.methodPosition);
 }
 function addressPlace(reach) {
-  return placeOf6(reach, reach.record.addressPosition);
+  return placeOf7(reach, reach.record.addressPosition);
 }
-function placeOf6(reach, position) {
+function placeOf7(reach, position) {
   return placeIn(reach.entry.fact, reach.entry.implied === "no" ? position : null);
 }
 function worstOf(violations) {
@@ -38087,13 +39146,13 @@ function rank2(severity) {
 }
 
 // src/rules/support-server/places.ts
-function placeOf7(origin, position = null) {
+function placeOf8(origin, position = null) {
   const { line, column, endLine, endColumn } = position ?? origin;
   const place3 = { file: origin.file, line, column, endLine, endColumn };
   return origin.via === void 0 ? place3 : { ...place3, via: origin.via };
 }
 function valuePlace(fact) {
-  return placeOf7(fact, fact.valuePosition);
+  return placeOf8(fact, fact.valuePosition);
 }
 function topOf(file) {
   return { file, line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -38134,9 +39193,9 @@ function safeName(name2) {
 function parameterPlace(connection, ...names3) {
   for (const name2 of names3) {
     const position = Object.hasOwn(connection.positions, name2) ? connection.positions[name2] : void 0;
-    if (position !== void 0) return placeOf7(connection, position);
+    if (position !== void 0) return placeOf8(connection, position);
   }
-  return placeOf7(connection);
+  return placeOf8(connection);
 }
 function isExampleHost(host) {
   const name2 = host.toLowerCase().replace(/\.$/, "");
@@ -38147,6 +39206,643 @@ function isExampleHost(host) {
 function isExampleTarget(client) {
   if (client.zone !== "public") return false;
   return client.connection.hosts.every(({ host }, index) => client.zones[index] !== "public" || isExampleHost(host));
+}
+
+// src/rules/support-server/named-files.ts
+function namedFile(name2, { file, workload, upwards: upwards2 }, known6) {
+  if (name2 === "" || name2.startsWith("~")) return null;
+  const absolute = name2.startsWith("/");
+  if (workload !== null) {
+    const places = absolute ? [name2] : configDirectories(workload).map((directory) => `${directory}/${name2}`);
+    for (const place3 of workload.role === "server" || absolute ? places : []) {
+      const path = treePathOf(workload, place3);
+      if (path !== null && known6(path)) return { path, certain: true };
+      if (isMounted(workload, place3)) return null;
+    }
+    if (workload.role !== "client" && workload.image !== null && workload.family !== "other") return null;
+  }
+  const parts2 = normalPath(name2).slice(1).split("/");
+  for (const directory of directoriesAbove(file)) {
+    if (!absolute) {
+      const path = joined2(directory, name2);
+      if (path !== null && known6(path)) return { path, certain: workload === null };
+      if (!upwards2) return null;
+      continue;
+    }
+    for (let from = 0; from < parts2.length - 1; from += 1) {
+      const path = `${directory}${parts2.slice(from).join("/")}`;
+      if (known6(path)) return { path, certain: false };
+    }
+  }
+  return null;
+}
+function isMounted({ mounts: mounts2 }, place3) {
+  const path = normalPath(place3);
+  return mounts2.some(({ target }) => path === target || path.startsWith(`${target}/`));
+}
+function directoriesAbove(file) {
+  const directories = [];
+  for (let at = file.lastIndexOf("/"); at >= 0; at = file.lastIndexOf("/", at - 1)) {
+    directories.push(file.slice(0, at + 1));
+    if (at === 0) break;
+  }
+  return [...directories, ""];
+}
+function joined2(directory, name2) {
+  const parts2 = directory.split("/").slice(0, -1);
+  for (const part of name2.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts2.push(part);
+    else if (parts2.pop() === void 0) return null;
+  }
+  return parts2.join("/");
+}
+
+// src/rules/support-server/certificates.ts
+var SERVER_SETTINGS = [
+  ["ssl_cert_file", "server"],
+  ["ssl_ca_file", "client-root"]
+];
+var UNVERIFIED3 = ["disable", "allow", "prefer", "require"];
+var DEFAULT_MODE = { client_tls_sslmode: "disable", server_tls_sslmode: "prefer" };
+var POOLER_SETTINGS = [
+  { parameter: "client_tls_cert_file", role: "server", mode: "client_tls_sslmode", idle: ["disable"] },
+  { parameter: "client_tls_ca_file", role: "client-root", mode: "client_tls_sslmode", idle: UNVERIFIED3 },
+  { parameter: "server_tls_cert_file", role: "client", mode: "server_tls_sslmode", idle: ["disable"] },
+  { parameter: "server_tls_ca_file", role: "root", mode: "server_tls_sslmode", idle: UNVERIFIED3 }
+];
+var known3 = /* @__PURE__ */ new WeakMap();
+function certificateUses(model) {
+  const before2 = known3.get(model);
+  if (before2 !== void 0) return before2;
+  const files = heldByFile(model);
+  const uses = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
+  known3.set(model, uses);
+  return uses;
+}
+function heldByFile(model) {
+  const files = /* @__PURE__ */ new Map();
+  for (const fact of model.facts) {
+    if (fact.kind !== "certificate" || fact.certificate === null) continue;
+    const one = { fact, content: fact.certificate };
+    const held = files.get(fact.file);
+    if (held === void 0) files.set(fact.file, [one]);
+    else held.push(one);
+  }
+  return files;
+}
+function useOf(naming, files) {
+  const { name: name2, from, workload, ...rest2 } = naming;
+  const namer = { file: from, workload, upwards: rest2.client !== null };
+  const found = namedFile(name2, namer, (path) => files.has(path)) ?? lonely(naming, files);
+  const held = found === null ? void 0 : files.get(found.path);
+  return found === null || held === void 0 ? [] : [{ ...rest2, file: found.path, held, certain: found.certain }];
+}
+function lonely({ name: name2, from, workload, client }, files) {
+  if (client !== null || workload !== null || !name2.startsWith("/")) return null;
+  const directory = from.slice(0, from.lastIndexOf("/") + 1);
+  const ending = name2.slice(name2.lastIndexOf("/") + 1);
+  const [only3, ...others] = [...files.keys()].filter(
+    (path) => path.startsWith(directory) && path.slice(path.lastIndexOf("/") + 1) === ending
+  );
+  return only3 === void 0 || others.length > 0 ? null : { path: only3, certain: false };
+}
+function serverUses(model, files) {
+  return model.servers.flatMap((server) => {
+    if (!mayUseTls(model, server)) return [];
+    return SERVER_SETTINGS.flatMap(([parameter, role]) => {
+      const setting = server.settings.get(parameter);
+      const common3 = { role, parameter, server, client: null, workload: server.workload };
+      if (setting !== void 0) {
+        if (setting.fact === null || setting.value.type !== "string") return [];
+        const { fact: fact2, value } = setting;
+        return useOf({ ...common3, name: value.value, from: fact2.file, place: valuePlace(fact2) }, files);
+      }
+      const ssl = server.settings.get("ssl");
+      if (role !== "server" || ssl === void 0 || ssl.fact === null || ssl.value.type !== "bool") return [];
+      const { fact } = ssl;
+      return useOf({ ...common3, name: "server.crt", from: fact.file, place: valuePlace(fact) }, files).filter(
+        ({ file }) => server.workload !== null || file === `${fact.file.slice(0, fact.file.lastIndexOf("/") + 1)}server.crt`
+      );
+    });
+  });
+}
+function mayUseTls(model, server) {
+  const ssl = server.settings.get("ssl");
+  if (ssl === void 0) return !defaultsHold(model, server);
+  return ssl.value.type !== "bool" || ssl.value.value;
+}
+function poolerUses(model, files) {
+  return model.facts.flatMap((fact) => {
+    if (fact.kind !== "pooler") return [];
+    const get = (name2) => Object.hasOwn(fact.settings, name2) ? fact.settings[name2] : void 0;
+    return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
+      const setting = get(parameter);
+      if (setting === void 0 || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
+      const common3 = { role, parameter, place: placeOf8(setting), server: null, client: null, workload: null };
+      return useOf({ ...common3, name: setting.value, from: setting.file }, files);
+    });
+  });
+}
+function clientUses(model, files) {
+  return model.clients.flatMap((client) => {
+    const { connection, workload } = client;
+    const roles = clientParameters(connection.driver);
+    return Object.entries(connection.parameters).flatMap(([parameter, value]) => {
+      const read2 = AUTHORITY_OPTION.test(parameter) ? fileOfWord(value) : null;
+      const role = read2 === null ? roles.get(parameter) : "root";
+      if (role === void 0 || read2 === null && connection.unknown.includes(parameter)) return [];
+      const place3 = parameterPlace(connection, parameter);
+      const common3 = { role, parameter, place: place3, server: null, client, from: connection.file, workload };
+      return useOf({ ...common3, name: read2 ?? value }, files);
+    });
+  });
+}
+function clientParameters(driver) {
+  return driver === "prisma" ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
+}
+var PRISMA_PARAMETERS = /* @__PURE__ */ new Map([["sslcert", "root"]]);
+var CLIENT_PARAMETERS = /* @__PURE__ */ new Map([
+  ["sslrootcert", "root"],
+  ["sslcert", "client"]
+]);
+var AUTHORITY_OPTION = /\.(?:ca|cafile)$/;
+function isInUse({ role, client }) {
+  if (client === null) return true;
+  return role === "root" ? verifiesChain(client) : client.level !== "none" && client.level !== "broken";
+}
+function verifiesChain({ level }) {
+  return level === "ca" || level === "full";
+}
+function shownBy(model, server) {
+  return certificateUses(model).find((use) => use.role === "server" && use.server === server && use.certain) ?? null;
+}
+function relatedTo({ held: [first] }, message2) {
+  return [{ ...placeOf8(first.fact), message: message2 }];
+}
+function pathWords(path) {
+  return /^[\w./@+ -]{1,160}$/.test(path) ? path : "a file";
+}
+
+// src/rules/support-server/clients.ts
+var known4 = /* @__PURE__ */ new WeakMap();
+function clientsOf(model, server) {
+  const clients = known4.get(model) ?? byServer(model);
+  known4.set(model, clients);
+  return clients.get(server) ?? [];
+}
+function byServer(model) {
+  const clients = /* @__PURE__ */ new Map();
+  for (const client of model.clients) {
+    if (client.server === null) continue;
+    const others = clients.get(client.server);
+    if (others === void 0) clients.set(client.server, [client]);
+    else others.push(client);
+  }
+  return clients;
+}
+
+// src/rules/support-server/example-certificates.ts
+var RIGHT = `-----BEGIN CERTIFICATE-----
+MIIBOzCB4qADAgECAgIQATAKBggqhkjOPQQDAjANMQswCQYDVQQDDAJkYjAgFw0y
+MDAxMDEwMDAwMDBaGA85OTk5MTIzMTIzNTk1OVowDTELMAkGA1UEAwwCZGIwWTAT
+BgcqhkjOPQIBBggqhkjOPQMBBwNCAASCwkKwGjUfL8PPL/GhlE79012knJFmAoeP
+cx6EZW4ohf64Ik9MQmJoRA4fVh129jZTK6uAfbiUo8I/j6EqLvvXozAwLjANBgNV
+HREEBjAEggJkYjAdBgNVHQ4EFgQU2F7KrY6G5CpfumcjlN7kUaAzfIYwCgYIKoZI
+zj0EAwIDSAAwRQIgcDkxu551OEn/TK2wxtwekTNpwrEuAchFkeXzssj/CmYCIQDW
+IcrLVTYOrGhwPxAFX4X8w5pr2+IVhy4ZvbmEe7aNKA==
+-----END CERTIFICATE-----
+`;
+var ELSEWHERE = `-----BEGIN CERTIFICATE-----
+MIIBUDCB96ADAgECAgIQAjAKBggqhkjOPQQDAjAUMRIwEAYDVQQDDAlsb2NhbGhv
+c3QwIBcNMjAwMTAxMDAwMDAwWhgPOTk5OTEyMzEyMzU5NTlaMBQxEjAQBgNVBAMM
+CWxvY2FsaG9zdDBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABAh/oV6Za9Fb4qQh
+h9b6WlZEFxhbv7BLbkW82+OMR84bTWxmIBGMTv569U+iTLn6KYaKUp5I6UGWGBni
+b9v0wJijNzA1MBQGA1UdEQQNMAuCCWxvY2FsaG9zdDAdBgNVHQ4EFgQUFNBC9bRF
+Ou0EBLK8EohYQCQ0W9MwCgYIKoZIzj0EAwIDSAAwRQIgNbJSGS8hHEGRI0k+9JDo
+9mtUrEWWmb5ecY7ZWxBDPlwCIQDvWt7LAZQxgKjm9y1Th64B98PJZ+PbjWut4Usj
+xiun3A==
+-----END CERTIFICATE-----
+`;
+var EXPIRED = `-----BEGIN CERTIFICATE-----
+MIIBOTCB4KADAgECAgIQADAKBggqhkjOPQQDAjANMQswCQYDVQQDDAJkYjAeFw0y
+MDAxMDEwMDAwMDBaFw0yMTAxMDEwMDAwMDBaMA0xCzAJBgNVBAMMAmRiMFkwEwYH
+KoZIzj0CAQYIKoZIzj0DAQcDQgAECtraR8omHI8izl2LWCvlJ2kyVMyPtyGbq2cg
+08S8zD11ym0LRuGPUoetCqrliVSomH0geEyEyxEXEcg8iNrBZaMwMC4wDQYDVR0R
+BAYwBIICZGIwHQYDVR0OBBYEFFPLXI6ovubOspnNPajhlan2/smdMAoGCCqGSM49
+BAMCA0gAMEUCIHbqhoHcEklBrCiWfxI4IHVK0CEgi8z5qhh2EQ6PGaEkAiEAq8zt
+xPS1QFYBIOxi0YwyTYPrXA4mC5viJaGg+Vx8JaM=
+-----END CERTIFICATE-----
+`;
+var WEAK = `-----BEGIN CERTIFICATE-----
+MIIBwzCCASygAwIBAgICEAQwDQYJKoZIhvcNAQELBQAwDTELMAkGA1UEAwwCZGIw
+IBcNMjAwMTAxMDAwMDAwWhgPOTk5OTEyMzEyMzU5NTlaMA0xCzAJBgNVBAMMAmRi
+MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQDAyPwhsiBXy8LFLMF5B9WlO5dH
+fWmrGEKXI5DhlPdumkTnwBViQbjclRFchbrdyoY+/FJ7con4m14zBARJ/BV8hOVs
+Ad/oVGZIZK9MmijkE8buO57nTQvgfsFp/wLYkhf2zlh1/bYBatrPMeu1zZo02vFr
+yFC9ljusXY9OClBUIwIDAQABozAwLjANBgNVHREEBjAEggJkYjAdBgNVHQ4EFgQU
+Ny//NvBZJUp9k5Q5959xKbBz75owDQYJKoZIhvcNAQELBQADgYEApsfZ3qzAeyyx
+QQyZUuW994RYvEFeh5IGNu8N0FgbjaBHUM0060QD9rK9ZZC8b4PumREjkwpPU4cm
+NZjiq/ra98F/Y0OUlyDMT2x1DskifvNya/xxtiR9p+u9uKK+emelvmVxUNpoH3D1
+dYLYZH4jrkI0RvASZI8hnd+tHLgAGTo=
+-----END CERTIFICATE-----
+`;
+var AUTHORITY = `-----BEGIN CERTIFICATE-----
+MIIBXTCCAQKgAwIBAgICEAMwCgYIKoZIzj0EAwIwHDEaMBgGA1UEAwwRYW5vdGhl
+ciBhdXRob3JpdHkwIBcNMjAwMTAxMDAwMDAwWhgPOTk5OTEyMzEyMzU5NTlaMBwx
+GjAYBgNVBAMMEWFub3RoZXIgYXV0aG9yaXR5MFkwEwYHKoZIzj0CAQYIKoZIzj0D
+AQcDQgAEkFmEJzP3lL3bA0oZ5l+9nXAiOhGYoeEJtIq9/6Vbk3B7QThW1PZFRdOL
+G6qhsxmks+0W/992Z1HueWKbJygW06MyMDAwDwYDVR0TAQH/BAUwAwEB/zAdBgNV
+HQ4EFgQUqzT+fKTjeLMUxUsfyJwptUAM75IwCgYIKoZIzj0EAwIDSQAwRgIhAPLX
+Qhwfj3DGVMEm1lx0vuTZHDFvIuQT7Tx9FDG7igAgAiEA1NoCtUyO7ehVcEvGjsSg
+xo3bvoiYIWThADqfnsMj1og=
+-----END CERTIFICATE-----
+`;
+
+// src/rules/certificate-expired.ts
+var DAY = 864e5;
+var certificateExpired = defineRule({
+  id: "certificate-expired",
+  title: "Certificates that are valid, and stay so for a while",
+  severity: "error",
+  grades: "A warning where a certificate ends within `days`, and for a server\u2019s expired one where no client of the repository is known to verify it.",
+  controls: [],
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      days: {
+        description: "How many days before its end a certificate is to be renewed.",
+        type: "integer",
+        minimum: 0,
+        maximum: 3650
+      }
+    }
+  },
+  defaults: { days: 30 },
+  why: `From one second to the next every client that verifies the server refuses it (\`certificate verify failed\`), and the way out in the
+night is \`sslmode=require\`, which then stays
+([32.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
+server itself starts with an expired certificate and says nothing. An expired certificate of a client is refused by a server with
+\`ssl_ca_file\`; an expired authority takes all that it signed with it.
+
+Reported are certificates of the repository that PostgreSQL, PgBouncer or a client is told to use, by the date of the run.`,
+  mend: "Issue a new certificate, or take the authority\u2019s new one. Certificates that are issued by a machine at the time of the deployment do not expire in a repository.",
+  unknown: "Certificates that nothing names, names that a template fills in, and roots of clients that verify nothing are not judged; of several roots in a file the one that is valid longest counts.",
+  bad: [
+    {
+      title: "A server\u2019s certificate, and a client that verifies it",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c ssl=on -c ssl_cert_file=/tls/db.crt -c ssl_key_file=/run/secrets/db.key # error
+    volumes:
+      - ./tls:/tls:ro
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem
+`,
+        "tls/db.crt": EXPIRED
+      }
+    },
+    {
+      title: "Nobody is known to verify it; and a root that has ended",
+      files: {
+        "db/postgresql.conf": "ssl = on\nssl_cert_file = 'server.crt' # warning\n",
+        "db/server.crt": EXPIRED,
+        ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=certs/ca.pem # error\n",
+        "certs/ca.pem": EXPIRED
+      }
+    }
+  ],
+  good: [
+    {
+      title: "Valid",
+      files: { "db/postgresql.conf": "ssl = on\nssl_cert_file = 'server.crt'\n", "db/server.crt": RIGHT }
+    },
+    {
+      title: "A certificate for tests of something else",
+      files: { "db/postgresql.conf": "ssl = on\nssl_cert_file = 'server.crt'\n", "web/fixtures/expired.crt": EXPIRED }
+    },
+    {
+      title: "The client does not look at it",
+      files: {
+        ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=prefer&sslrootcert=ca.pem\n",
+        "ca.pem": EXPIRED
+      }
+    }
+  ],
+  check: (model, options2) => {
+    const { today } = model;
+    return today === void 0 ? [] : worstOf(certificateUses(model).flatMap((use) => judge3(use, model, today, options2)));
+  }
+});
+function judge3(use, model, today, { days }) {
+  const { role, server, file, parameter, place: place3, held } = use;
+  if (!isInUse(use)) return [];
+  const span = spanOf4(use);
+  const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
+  const soon = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
+  const name2 = `\`${parameter}\` names ${pathWords(file)}`;
+  const found = {
+    origin: place3,
+    related: relatedTo(use, `the certificate of ${shortened(held[0].content.subject)}`),
+    subject: `${parameter} ${pathWords(file)} ${held[0].content.fingerprint.slice(0, 16)}`,
+    ...server === null ? {} : { major: server.major }
+  };
+  if (until < today || from > today) {
+    const verified = role !== "server" || server === null || clientsOf(model, server).some(verifiesChain);
+    const severity = verified ? "error" : "warning";
+    const when = until < today ? `has expired on ${until}` : `is valid from ${from} on only`;
+    return [{ severity, message: `${name2}, which ${when}: ${CONSEQUENCES[role]}. Issue a new one.`, ...found }];
+  }
+  if (until >= soon) return [];
+  const message2 = `${name2}, which expires on ${until}: ${CONSEQUENCES[role]} from then on. Renew it before.`;
+  return [{ severity: "warning", message: message2, ...found }];
+}
+var CONSEQUENCES = {
+  server: "every client that verifies the server refuses to connect",
+  client: "a server that verifies its clients refuses the connection",
+  root: "no certificate of a server can be verified with it, and the client does not connect",
+  "client-root": "no certificate of a client can be verified with it, and the server lets none of them in"
+};
+function spanOf4({ role, held }) {
+  const [{ content }, ...others] = held;
+  let [from, until] = [content.notBefore, content.notAfter];
+  if (role === "server" || role === "client") return { from, until };
+  for (const { content: other } of others) {
+    if (other.notAfter > until) [from, until] = [other.notBefore, other.notAfter];
+  }
+  return { from, until };
+}
+function shortened(subject) {
+  return /^[\w .,:=*@/+-]{1,120}$/.test(subject) ? subject : "this server";
+}
+
+// src/postgres/certificates/names.ts
+function isNamed(host, { commonName, dnsNames, ipAddresses }, major) {
+  if (host === "") return false;
+  const address = printed(host);
+  if (dnsNames.some((name2) => matchesName(name2, host))) return true;
+  const addresses = major >= 15 ? ipAddresses : [];
+  if (address !== null && addresses.some((one) => printed(one) === address)) return true;
+  const ofItsKind = major >= 15 && address !== null ? addresses : dnsNames;
+  return ofItsKind.length === 0 && commonName !== null && matchesName(commonName, host);
+}
+function mayBeNamed(host, names3) {
+  return isNamed(host, names3, 14) || isNamed(host, names3, 18);
+}
+function matchesName(name2, host) {
+  if (name2.includes("\0")) return false;
+  const [pattern, text] = [lower(name2), lower(host)];
+  return pattern === text || matchesPattern(pattern, text);
+}
+function matchesPattern(pattern, host) {
+  if (pattern.length < 3 || !pattern.startsWith("*.") || pattern.length > host.length) return false;
+  return host.endsWith(pattern.slice(1)) && host.indexOf(".") >= host.length - pattern.length;
+}
+function lower(text) {
+  return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function printed(host) {
+  const ip = host.includes("%") ? null : parseIp(host);
+  return ip === null ? null : printIp(ip);
+}
+
+// src/rules/certificate-name.ts
+var certificateName = defineRule({
+  id: "certificate-name",
+  title: "The server\u2019s certificate bears the name that clients verify",
+  severity: "error",
+  controls: [],
+  schema: { type: "object", additionalProperties: false, properties: {} },
+  defaults: {},
+  why: `A client that verifies in full compares the host it was told to connect to with the names in the server's certificate: the
+alternative names (subjectAltName), and the common name where there are none of the host's kind. A wildcard stands for one label on
+the left (\`*.acme-shop.io\` is for \`db.acme-shop.io\`, not for \`db.eu.acme-shop.io\`), and an address has to stand there as an address
+(libpq looks at those since 15). Any other name, however right the machine, is refused: \`server certificate for "\u2026" does not match host
+name "\u2026"\` ([32.19.1](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The usual way out, \`verify-ca\` or
+\`require\`, lets every holder of a certificate of the same authority, or of any at all, play the server.
+
+Go's drivers look at alternative names only.`,
+  mend: "Issue a certificate with all names that clients use among its alternative names, or let the clients connect by the name that it has.",
+  unknown: "Judged only where the client certainly reaches a server of the repository whose certificate is part of it; a templated host is not.",
+  bad: [
+    {
+      title: "The service is called db, the certificate localhost",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c ssl=on -c ssl_cert_file=/tls/server.crt -c ssl_key_file=/run/secrets/server.key
+    volumes:
+      - ./tls:/tls:ro
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem # error
+`,
+        "tls/server.crt": ELSEWHERE
+      }
+    }
+  ],
+  good: [
+    {
+      title: "The name is among the alternative names",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c ssl=on -c ssl_cert_file=/tls/server.crt -c ssl_key_file=/run/secrets/server.key
+    volumes:
+      - ./tls:/tls:ro
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem
+`,
+        "tls/server.crt": RIGHT
+      }
+    },
+    {
+      title: "The chain alone is checked",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c ssl=on -c ssl_cert_file=/tls/server.crt -c ssl_key_file=/run/secrets/server.key
+    volumes:
+      - ./tls:/tls:ro
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?sslmode=verify-ca&sslrootcert=/etc/ssl/db-ca.pem
+`,
+        "tls/server.crt": ELSEWHERE
+      }
+    }
+  ],
+  check: (model) => worstOf(model.clients.flatMap((client) => judge4(client, model)))
+});
+var ALTERNATIVE_NAMES_ONLY = /* @__PURE__ */ new Set(["lib/pq", "pgx", "go-pg", "pgdriver"]);
+var OTHER_NAME = /servername|server_hostname|checkserveridentity|sslsni|hostnameverifier/i;
+function judge4(client, model) {
+  const { connection, server, level } = client;
+  const [target] = connection.hosts;
+  if (level !== "full" || server === null || target === void 0) return [];
+  const { parameters, unknown: unknown2 } = connection;
+  if (!Object.hasOwn(parameters, "host") || unknown2.includes("host")) return [];
+  if (Object.keys(parameters).some((key) => OTHER_NAME.test(key))) return [];
+  const shown3 = shownBy(model, server);
+  if (shown3 === null) return [];
+  const { content } = shown3.held[0];
+  const strict = ALTERNATIVE_NAMES_ONLY.has(connection.driver);
+  const names3 = strict ? { ...content, commonName: null } : content;
+  if (mayBeNamed(target.host, names3)) return [];
+  const has = [...content.dnsNames, ...content.ipAddresses];
+  const listed4 = has.length > 0 ? has : strict || content.commonName === null ? [] : [content.commonName];
+  return [
+    {
+      severity: "error",
+      message: `The client verifies that the certificate is for ${hostWords(target.host)}, but ${pathWords(shown3.file)}, which the server shows, is for ${namesWords(listed4)}: it refuses to connect. Issue one with the name among its alternative names.`,
+      origin: parameterPlace(connection, "host"),
+      related: relatedTo(shown3, "the certificate"),
+      subject: `${connectionSubject(connection)} ${pathWords(shown3.file)}`,
+      major: server.major
+    }
+  ];
+}
+function namesWords(names3) {
+  const [first, ...others] = names3.map(hostWords);
+  if (first === void 0) return "no name that counts";
+  if (others.length === 0) return first;
+  return others.length <= 3 ? `${[first, ...others.slice(0, -1)].join(", ")} and ${others.at(-1)}` : `${first} and ${others.length} others`;
+}
+
+// src/postgres/certificates/channel-binding.ts
+var WITHOUT_DIGEST = /* @__PURE__ */ new Set(["ed25519", "ed448"]);
+function bindsChannel({ digest }) {
+  return digest === null || !WITHOUT_DIGEST.has(digest);
+}
+
+// src/postgres/certificates/strength.ts
+var BITS = { 1: 80, 2: 112 };
+var WEAK_DIGESTS = {
+  md2: { words: "MD2", level: 1 },
+  md4: { words: "MD4", level: 1 },
+  md5: { words: "MD5", level: 1 },
+  // 63 bits since OpenSSL 3.0, 80 before: refused at level 1 by the newer.
+  sha1: { words: "SHA-1", level: 2 }
+};
+function weaknessesOf({ key, digest, selfSigned }) {
+  const found = [];
+  const strength = bitsOfSecurity(key);
+  const name2 = key.type === "ec" ? `the curve ${key.curve ?? ""}` : `RSA with ${key.bits ?? 0} bits`;
+  if (strength !== null && strength < BITS[2]) {
+    found.push({ what: "key", words: `a key of ${name2}`, level: strength < BITS[1] ? 1 : 2 });
+  }
+  const weak = digest !== null && Object.hasOwn(WEAK_DIGESTS, digest) ? WEAK_DIGESTS[digest] : void 0;
+  if (weak !== void 0 && !selfSigned) {
+    found.push({ what: "signature", words: `a signature of ${weak.words}`, level: weak.level });
+  }
+  return found;
+}
+function bitsOfSecurity({ type, bits, curve }) {
+  if ((type === "rsa" || type === "rsa-pss" || type === "dsa") && bits !== null) {
+    if (bits >= 2048) return 112;
+    return bits >= 1024 ? 80 : 0;
+  }
+  if (type !== "ec" || curve === null) return null;
+  const size = /\d{3}/.exec(curve)?.[0];
+  return size === void 0 ? null : Number(size) >= 224 ? 112 : Number(size) >= 160 ? 80 : 0;
+}
+
+// src/rules/certificate-weak.ts
+var certificateWeak = defineRule({
+  id: "certificate-weak",
+  title: "Certificates with keys and signatures that servers and clients take",
+  severity: "error",
+  grades: "A warning for what OpenSSL refuses on most systems, but not on all (RSA keys of less than 2048 bits, SHA-1), and for Ed25519.",
+  controls: [],
+  schema: { type: "object", additionalProperties: false, properties: {} },
+  defaults: {},
+  why: `OpenSSL refuses keys and signatures that are too weak for its security level. At level 1, its least by default, these are RSA keys of
+less than 1024 bits and signatures of MD5; at level 2, which Debian, Ubuntu, Red Hat and OpenSSL 3.2 have by default, also RSA keys of
+less than 2048 bits, curves of less than 224 bits and signatures of SHA-1
+([SSL_CTX_set_security_level](https://docs.openssl.org/master/man3/SSL_CTX_get_security_level/)). A server with such a certificate does
+not start there (\`could not load server certificate file "server.crt": ee key too small\`), after a new image or an upgrade of
+the system as a rule; a client does not verify it (\`certificate verify failed\`). What is left is to lower the level for everything.
+An RSA key of 512 bits is factored in hours, and a signature of MD5 or SHA-1 can be made for another certificate.
+
+A server's certificate that is signed with Ed25519 or Ed448 is strong, but libpq has no digest for it to bind SCRAM to the channel with:
+unless it is told \`channel_binding=disable\`, it does not log in with a password (\`could not find digest for NID UNDEF\`), in every version
+up to 18 ([SCRAM-SHA-256-PLUS](https://www.postgresql.org/docs/current/sasl-authentication.html#SASL-SCRAM-SHA-256)).
+
+Reported are certificates of the repository that PostgreSQL, PgBouncer or a client is told to use. The signature that a certificate gives
+itself is worth nothing, and is not judged.`,
+  mend: "Issue a new certificate with an RSA key of at least 2048 bits or an elliptic curve such as P-256, signed with SHA-256.",
+  unknown: "Certificates that nothing names, and keys of kinds that are not known, are not judged.",
+  bad: [
+    {
+      title: "A key of 1024 bits",
+      files: {
+        "db/postgresql.conf": "ssl = on\nssl_cert_file = 'server.crt' # warning\n",
+        "db/server.crt": WEAK
+      }
+    }
+  ],
+  good: [
+    {
+      title: "A curve of 256 bits",
+      files: { "db/postgresql.conf": "ssl = on\nssl_cert_file = 'server.crt'\n", "db/server.crt": RIGHT }
+    }
+  ],
+  check: (model) => worstOf(certificateUses(model).flatMap((use) => [...judge5(use), ...judgeBinding(use)]))
+});
+function judge5(use) {
+  const { role, server, file, parameter, place: place3, held } = use;
+  if (!isInUse(use)) return [];
+  const chains = role === "server" || role === "client" ? held : held.length === 1 ? held : [];
+  const weak = chains.flatMap(({ content }) => weaknessesOf(content))[0];
+  if (weak === void 0) return [];
+  return [
+    {
+      severity: weak.level === 1 ? "error" : "warning",
+      message: `\`${parameter}\` names ${pathWords(file)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
+      origin: place3,
+      related: relatedTo(use, "the certificate"),
+      subject: `${parameter} ${pathWords(file)} ${weak.words}`,
+      ...server === null ? {} : { major: server.major }
+    }
+  ];
+}
+function judgeBinding(use) {
+  const { role, server, file, parameter, place: place3, held } = use;
+  if (role !== "server" || server === null || bindsChannel(held[0].content)) return [];
+  const scram = server.hba === null || server.hba.some(({ fact }) => fact.record !== null && mayAskForScram(fact.record));
+  if (!scram) return [];
+  const algorithm = held[0].content.digest === "ed448" ? "Ed448" : "Ed25519";
+  return [
+    {
+      severity: "warning",
+      message: `\`${parameter}\` names ${pathWords(file)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
+      origin: place3,
+      related: relatedTo(use, "the certificate"),
+      subject: `${parameter} ${pathWords(file)} ${algorithm}`,
+      major: server.major
+    }
+  ];
+}
+function mayAskForScram({ type, method, unknown: unknown2 }) {
+  if (type === "local" || type === "hostnossl") return false;
+  return method === "scram-sha-256" || method === "md5" || unknown2.includes("method");
+}
+function refusalWords({ level }, role) {
+  const where = level === 1 ? "OpenSSL refuses it by default" : "OpenSSL refuses it at security level 2, the default of Debian and Red Hat";
+  if (role === "server") return `${where}, and the server does not start with it`;
+  return role === "client" ? `${where}, and the client does not connect with it` : `${where}, and nothing is verified with it`;
 }
 
 // src/rules/support-server/drivers.ts
@@ -38180,10 +39876,10 @@ function levelWords(level) {
   }
 }
 function otherReaders({ alternatives: alternatives2 = [] }) {
-  const words = alternatives2.map(
+  const words2 = alternatives2.map(
     ({ driver, version: version2, level }) => `${driverWords(driver, version2)} makes ${levelWords(level)} of it`
   );
-  return words.length === 0 ? "" : ` The project has other drivers, too: ${words.join("; ")}.`;
+  return words2.length === 0 ? "" : ` The project has other drivers, too: ${words2.join("; ")}.`;
 }
 function driverPlace({ driverOrigin }) {
   return driverOrigin === void 0 ? [] : [{ ...driverOrigin, message: "the driver is named here" }];
@@ -38224,15 +39920,15 @@ B_URL=postgresql+psycopg2://app@db/shop?sslmode=\${DB_SSLMODE}
       }
     },
     {
-      title: "A pooler’s entry",
+      title: "A pooler\u2019s entry",
       files: {
         "pgbouncer.ini": "[databases]\nshop = host=db port=5432 dbname=shop connect_query='select ''hello'''\n"
       }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap(judge3))
+  check: (model) => worstOf(model.clients.flatMap(judge6))
 });
-function judge3({ connection, server }) {
+function judge6({ connection, server }) {
   const { error, driver, syntax } = connection;
   if (error === null) return [];
   const assumed = driver === "libpq" && syntax === "uri";
@@ -38245,7 +39941,7 @@ function judge3({ connection, server }) {
     {
       severity: assumed ? "warning" : "error",
       message: `${who} refuses this: "${error}". Nothing connects that way.${mend}`,
-      origin: placeOf7(connection, instead?.position),
+      origin: placeOf8(connection, instead?.position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} invalid`,
       ...server === null ? {} : { major: server.major }
@@ -38288,13 +39984,13 @@ itself refuses such a string; then \`client-invalid\` speaks.`,
       }
     },
     {
-      title: "Another framework’s",
+      title: "Another framework\u2019s",
       files: { ".env": "DATABASE_URL=postgres://app@db/shop?schema=public&connection_limit=5\n" }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap((client) => client.connection.oddities.flatMap((oddity) => judge4(client, oddity))))
+  check: (model) => worstOf(model.clients.flatMap((client) => client.connection.oddities.flatMap((oddity) => judge7(client, oddity))))
 });
-function judge4({ connection, server }, oddity) {
+function judge7({ connection, server }, oddity) {
   const { parameter, kind, suggestion, position } = oddity;
   if (connection.error?.includes(parameter)) return [];
   const name2 = hostWords(parameter);
@@ -38304,7 +40000,7 @@ function judge4({ connection, server }, oddity) {
     {
       severity: tls ? "warning" : "note",
       message: `${whatOf(connection, name2, kind)}: ${tls ? "the line is not protected the way it seems" : "it has no effect"}.${meant}`,
-      origin: placeOf7(connection, position),
+      origin: placeOf8(connection, position),
       related: driverPlace(connection),
       subject: `${connectionSubject(connection)} ${name2}`,
       ...server === null ? {} : { major: server.major }
@@ -38389,9 +40085,9 @@ B_URL=postgres://app@db.acme-shop.io/shop
       files: { ".env.example": "DATABASE_URL=postgres://app:<password>@db.acme-shop.io/shop\n" }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap(judge5))
+  check: (model) => worstOf(model.clients.flatMap(judge8))
 });
-function judge5(client) {
+function judge8(client) {
   const { connection, server } = client;
   const { password } = connection;
   if (password === null) return [];
@@ -38475,7 +40171,7 @@ var clientPlaintextFallback = defineRule({
 is said, it goes on in plaintext all the same: libpq checks the certificate against \`sslrootcert\`, and where it does not pass
 connects again without TLS, saying nothing ([32.19 SSL Support](https://www.postgresql.org/docs/current/libpq-ssl.html)). Whoever is on the
 way only has to answer that there is no TLS, and is given the password.`,
-  mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma’s engine `sslmode=require&sslaccept=strict`).",
+  mend: "State a mode that does not fall back: `sslmode=verify-full` (for Prisma\u2019s engine `sslmode=require&sslaccept=strict`).",
   unknown: "A templated mode is not judged.",
   bad: [
     {
@@ -38518,9 +40214,9 @@ C_URL=postgres://app@db.acme-shop.io/shop?sslmode=\${MODE}&sslrootcert=/etc/ssl/
       }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap(judge6))
+  check: (model) => worstOf(model.clients.flatMap(judge9))
 });
-function judge6(client) {
+function judge9(client) {
   const { connection, zone, server } = client;
   if (zone === "socket" || connection.error !== null || !connection.tls.fallback) return [];
   const telling = tellingParameter(connection);
@@ -38546,6 +40242,153 @@ function tellingParameter({ parameters, oddities }) {
   return stated2 === void 0 || oddities.some(({ parameter }) => parameter === stated2) ? null : stated2;
 }
 
+// src/rules/client-pool.ts
+var clientPool = defineRule({
+  id: "client-pool",
+  title: "Pools that the server can bear",
+  severity: "warning",
+  controls: [],
+  schema: {
+    type: "object",
+    additionalProperties: false,
+    properties: {
+      max: {
+        description: "The most connections that one pool may open.",
+        type: "integer",
+        minimum: 1,
+        maximum: 262143
+      },
+      unstated: {
+        description: "Whether a pool without bound is reported where nobody says so, because it is what the library does.",
+        type: "boolean"
+      }
+    }
+  },
+  defaults: { max: 100, unstated: false },
+  why: `A pool without bound opens a connection for each request that waits, and it does so just when the server is slow: all slots are
+taken, every other client gets \`sorry, too many clients already\`, and the server is busy with processes instead of queries
+([19.3.1 Connection Settings](https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-MAX-CONNECTIONS)). The same goes
+for a pool that alone is larger than what the server has for ordinary clients, \`max_connections\` less what is kept for superusers: its
+bound never holds. A pool counts once for each process of the application, so that the right number is small: for most servers a few
+times the number of processors, divided by the processes.
+
+No bound: \`SetMaxOpenConns(0)\` and its default in Go's database/sql, \`pool_size=0\` or \`max_overflow=-1\` in SQLAlchemy, \`maxsize=0\` in
+aiopg, a negative \`maxTotal\` in Commons DBCP, a negative \`max_connections\` in Active Record.`,
+  mend: "Set the bound of the pool (`SetMaxOpenConns(20)`, `pool_size=10, max_overflow=5`) so that all processes together stay below `max_connections`, or put PgBouncer between; agree on another band in the policy, where the change is seen.",
+  unknown: "A bound that is filled in elsewhere, and one that nobody states, is not judged; pools before a pooler (port 6432, `pgbouncer=true`, a host named so) wait there and are not judged either.",
+  bad: [
+    {
+      title: "No bound, and one that is none to speak of",
+      files: {
+        "config/database.yml": `production:
+  adapter: postgresql
+  host: db.acme-shop.io
+  database: shop
+  max_connections: -1 # warning
+`,
+        ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?pool_max_conns=500 # warning\n"
+      }
+    },
+    {
+      title: "More than the server has",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c max_connections=50
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?connection_limit=60 # warning
+`
+      }
+    },
+    {
+      title: "A band of one\u2019s own",
+      options: { max: 20 },
+      files: {
+        "application.properties": `spring.datasource.url=jdbc:postgresql://db.acme-shop.io/shop
+spring.datasource.hikari.maximum-pool-size=40
+`
+      },
+      expect: [{ file: "application.properties", line: 2, severity: "warning" }]
+    }
+  ],
+  good: [
+    {
+      title: "Within the band, and what the server has",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?connection_limit=60
+`
+      }
+    },
+    {
+      title: "A pooler bounds it",
+      files: { ".env": "DATABASE_URL=postgres://app@pgbouncer.acme-shop.io:6432/shop?connection_limit=500\n" }
+    },
+    {
+      title: "Filled in elsewhere",
+      files: { ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?connection_limit=${POOL_SIZE}\n" }
+    }
+  ],
+  check: (model, options2) => worstOf(model.clients.flatMap((client) => judge10(client, model, options2)))
+});
+function judge10(client, model, options2) {
+  const { connection, server } = client;
+  const { pool } = connection;
+  if (pool === null || isBeforePooler(client)) return [];
+  if (pool.byDefault === true && !options2.unstated) return [];
+  const limit = server === null ? null : availableOf(model, server);
+  const words2 = wordsOf2(pool, limit, options2.max, connection.driver === "pgbouncer");
+  if (words2 === null) return [];
+  const bound = server === null ? null : stated(server, "max_connections");
+  return [
+    {
+      severity: "warning",
+      message: words2,
+      origin: placeOf9(client),
+      related: bound === null ? [] : [{ ...valuePlace(bound.fact), message: "what the server has" }],
+      subject: `${connectionSubject(connection)} pool ${pool.max ?? "without bound"}`,
+      ...server === null ? {} : { major: server.major }
+    }
+  ];
+}
+function wordsOf2({ max, byDefault }, limit, band, ofPooler) {
+  if (max === null) {
+    const why = byDefault === true ? "Nothing bounds this pool, and its library opens" : "This pool has no bound: it opens";
+    const slots = limit === null ? "all slots of the server" : `all ${limit.free} slots of the server`;
+    return `${why} a connection for each request until ${slots} are taken and others get "sorry, too many clients already". Set a bound.`;
+  }
+  if (limit !== null && max > limit.free) {
+    const kept = limit.all === limit.free ? "" : `, of which ${limit.all - limit.free} are kept for superusers`;
+    return `This pool may open ${max} connections, but the server has \`max_connections = ${limit.all}\`${kept}: it takes all of them before it stops. Choose a bound that leaves room for other clients.`;
+  }
+  if (max <= band) return null;
+  return ofPooler ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
+}
+function availableOf(model, server) {
+  const known6 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
+  const all = known6("max_connections");
+  const kept = known6("superuser_reserved_connections");
+  const reserved = server.major >= 16 ? known6("reserved_connections") : 0;
+  if (all === null || kept === null || reserved === null || kept + reserved >= all) return null;
+  return { all, free: all - kept - reserved };
+}
+function isBeforePooler({ connection }) {
+  if (connection.parameters.pgbouncer === "true") return true;
+  return connection.hosts.some(({ host, port }) => port === "6432" || /pgbouncer|pooler|pgcat|odyssey/i.test(host));
+}
+function placeOf9({ connection }) {
+  const keyword = Object.keys(connection.positions).find(isPoolKey);
+  return keyword === void 0 ? parameterPlace(connection) : parameterPlace(connection, keyword);
+}
+
 // src/rules/client-superuser.ts
 var MANAGED = /\.(?:supabase\.(?:co|com|net)|rds\.amazonaws\.com(?:\.cn)?|neon\.tech|postgres\.database\.azure\.com|aivencloud\.com|render\.com|ondigitalocean\.com|rlwy\.net|railway\.(?:app|internal)|heroku\.com|tsdb\.cloud\.timescale\.com|timescaledb\.io|cockroachlabs\.cloud|yugabyte\.cloud)$/i;
 var clientSuperuser = defineRule({
@@ -38568,7 +40411,7 @@ var clientSuperuser = defineRule({
   },
   defaults: { users: ["postgres"] },
   why: `A superuser passes every check: it reads and writes all databases, runs programs on the server's machine
-(\`COPY … PROGRAM\`), and an injection into one query is one into everything
+(\`COPY \u2026 PROGRAM\`), and an injection into one query is one into everything
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)). An application needs a role that owns, or may use,
 its own tables.`,
   mend: "Make a role for the application (`CREATE ROLE shop LOGIN`), grant it what it needs, and connect as that.",
@@ -38602,9 +40445,9 @@ B_URL=postgres://dba@10.0.0.5/shop # warning
       files: { ".env": "A_URL=postgres://postgres@localhost/shop\nB_URL=postgres://${DB_USER}@10.0.0.5/shop\n" }
     }
   ],
-  check: (model, options2) => worstOf(model.clients.flatMap((client) => judge7(client, options2)))
+  check: (model, options2) => worstOf(model.clients.flatMap((client) => judge11(client, options2)))
 });
-function judge7(client, { users }) {
+function judge11(client, { users }) {
   const { connection, server } = client;
   const { user } = connection;
   if (user === null || connection.unknown.includes("user") || !users.includes(user)) return [];
@@ -38636,8 +40479,8 @@ function messageOf2(client, user) {
 // src/postgres/tls/levels.ts
 var LEVELS2 = ["none", "opportunistic", "encrypted", "ca", "full"];
 function rankOf(level) {
-  const rank4 = LEVELS2.indexOf(level);
-  return rank4 < 0 ? null : rank4;
+  const rank5 = LEVELS2.indexOf(level);
+  return rank5 < 0 ? null : rank5;
 }
 function reaches(level, minimum) {
   if (level === "broken") return "yes";
@@ -38688,7 +40531,7 @@ the way take the server's place, and be given the password. Drivers differ in wh
 level is that of the driver at hand.
 
 On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
-  mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=…\`, or \`sslrootcert=system\` with libpq
+  mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=\u2026\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
   unknown: "A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
   bad: [
@@ -38729,7 +40572,7 @@ B_URL=postgres://app@10.0.0.5/shop?sslmode=prefer # note
       }
     },
     {
-      title: "A policy of one’s own",
+      title: "A policy of one\u2019s own",
       options: { minimum: { container: "encrypted" } },
       files: { ".env": "DATABASE_URL=postgres://app@db/shop?sslmode=disable # warning\n" }
     }
@@ -38761,9 +40604,9 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=\${DB_SSLMODE}
       }
     }
   ],
-  check: (model, options2) => worstOf(model.clients.flatMap((client) => judge8(client, options2)))
+  check: (model, options2) => worstOf(model.clients.flatMap((client) => judge12(client, options2)))
 });
-function judge8(client, { minimum, remarkDisabled }) {
+function judge12(client, { minimum, remarkDisabled }) {
   const { zone, connection, level } = client;
   if (zone === "socket" || level === "broken") return [];
   const wanted2 = minimum[zone] ?? DEFAULT_MINIMUM[zone];
@@ -38819,8 +40662,8 @@ function messageOf3(client, wanted2) {
 }
 function fullMend(connection) {
   const { driver } = connection;
-  const known5 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
-  return known5 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
+  const known6 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
+  return known6 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
   const said = statedWords(connection);
@@ -38844,10 +40687,10 @@ function plainLevel({ parameters, unknown: unknown2 }) {
   return flag === void 0 || unknown2.includes("sslmode") ? null : wordLevel(flag);
 }
 function wordLevel(word) {
-  const lower = word.toLowerCase().replaceAll("_", "-");
-  if (/^(?:true|1|on|yes|no-verify)$/.test(lower)) return "encrypted";
-  if (/^(?:false|0|off|no)$/.test(lower)) return "none";
-  return levelOfMode(lower);
+  const lower2 = word.toLowerCase().replaceAll("_", "-");
+  if (/^(?:true|1|on|yes|no-verify)$/.test(lower2)) return "encrypted";
+  if (/^(?:false|0|off|no)$/.test(lower2)) return "none";
+  return levelOfMode(lower2);
 }
 
 // src/rules/client-tls-meaning.ts
@@ -38864,7 +40707,7 @@ itself: \`sslmode=verify-full\` is plaintext on demand to Prisma's engine, \`ssl
 node-postgres, \`ssl=false\` does not switch TLS off in JDBC. Whoever reviews the line takes it for something that it is not, and the next driver, or
 the next version of this one, makes something else of it.`,
   mend: "Write what this driver understands as what you mean, best in words that other drivers understand in the same way, such as `sslmode=verify-full`.",
-  unknown: "Where nothing tells the driver (a URL’s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
+  unknown: "Where nothing tells the driver (a URL\u2019s scheme, its form, a manifest at or above the file) nothing is said; nor of values that a template fills in.",
   bad: [
     {
       title: "Worth less than it reads",
@@ -38915,9 +40758,9 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable
       files: { ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=require\n" }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap(judge9))
+  check: (model) => worstOf(model.clients.flatMap(judge13))
 });
-function judge9(client) {
+function judge13(client) {
   const { connection, zone, server } = client;
   if (zone === "socket" || connection.tls.stated === null || connection.error !== null) return [];
   const found = divergence(client) ?? disagreement(client);
@@ -38968,23 +40811,41 @@ function disagreement({ connection, level }) {
   };
 }
 
+// src/postgres/certificates/chain.ts
+var LONGEST10 = 10;
+function leadsToRoot(certificate, sent, roots) {
+  const seen = /* @__PURE__ */ new Set();
+  let reached = [certificate];
+  for (let step = 0; step < LONGEST10 && reached.length > 0; step += 1) {
+    for (const one of reached) seen.add(one.fingerprint);
+    if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
+      return true;
+    const before2 = reached;
+    reached = sent.filter((next) => !seen.has(next.fingerprint) && before2.some((one) => isIssuedBy(one, next)));
+  }
+  return false;
+}
+
 // src/rules/client-tls-root.ts
 var clientTlsRoot = defineRule({
   id: "client-tls-root",
   title: "A root certificate to verify with",
   severity: "warning",
-  grades: "A warning where the driver is known to need a root certificate; a note where the string does not say which driver reads it.",
+  grades: "A warning where the driver is known to need a root certificate, or has one that the server\u2019s certificate does not lead to; a note where the string does not say which driver reads it.",
   controls: [],
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
   why: `libpq and pgjdbc verify against a root certificate and know no other than the one they are given: without \`sslrootcert\` they look for
-\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file … does not exist\`)
+\`~/.postgresql/root.crt\` and fail where it is not there (\`root certificate file \u2026 does not exist\`)
 ([32.19.1 Client Verification of Server Certificates](https://www.postgresql.org/docs/current/libpq-ssl.html#LIBQ-SSL-CERTIFICATES)). The
 usual way out is to weaken \`sslmode\` again. Since 16 \`sslrootcert=system\` uses the authorities that the system trusts.
 
+Where the root certificate and that of the server are both in the repository, it is checked that the one has signed the other: after an
+authority was made anew, one of them is easily forgotten.
+
 \`sslmode=require\` with a root certificate behaves as \`verify-ca\`, for old times' sake, and only in libpq: say what is meant.`,
-  mend: "Add `sslrootcert=/path/to/ca.pem`, or `sslrootcert=system` with libpq 16 and newer. Write `verify-full` (or `verify-ca`) instead of `require`.",
-  unknown: "A templated mode is not judged; nor are drivers that verify against the system’s authorities (Npgsql, Go, Node).",
+  mend: "Name the certificate of the authority that signed the server\u2019s: `sslrootcert=/path/to/ca.pem`, or `sslrootcert=system` with libpq 16 and newer. Write `verify-full` (or `verify-ca`) instead of `require`.",
+  unknown: "A templated mode is not judged; nor are drivers that verify against the system\u2019s authorities (Npgsql, Go, Node).",
   bad: [
     {
       title: "Verify, but with what?",
@@ -38995,13 +40856,33 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full # note
       }
     },
     {
+      title: "The root of another authority",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:16
+    command: postgres -c ssl=on -c ssl_cert_file=/tls/server.crt -c ssl_key_file=/run/secrets/server.key
+    volumes:
+      - ./tls:/tls:ro
+  app:
+    image: acme/app
+    environment:
+      DATABASE_URL: postgres://app@db/shop?sslmode=verify-full&sslrootcert=/tls/ca.crt # warning
+    volumes:
+      - ./tls:/tls:ro
+`,
+        "tls/server.crt": RIGHT,
+        "tls/ca.crt": AUTHORITY
+      }
+    },
+    {
       title: "Require that means verify-ca",
       files: { ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=require&sslrootcert=ca.pem # note\n" }
     }
   ],
   good: [
     {
-      title: "A root certificate, or the system’s",
+      title: "A root certificate, or the system\u2019s",
       files: {
         ".env": `A_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslrootcert=/etc/ssl/db-ca.pem
 B_URL=postgres://app@db.acme-shop.io/shop?sslrootcert=system&sslmode=verify-full
@@ -39016,9 +40897,28 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslrootcert=system&sslmode=verify-full
       }
     }
   ],
-  check: (model) => worstOf(model.clients.flatMap(judge10))
+  check: (model) => worstOf([...model.clients.flatMap(judge14), ...certificateUses(model).flatMap((use) => judgeChain(use, model))])
 });
-function judge10({ connection, server, zone }) {
+function judgeChain(use, model) {
+  const { client, role, certain } = use;
+  if (role !== "root" || !certain || client === null || client.server === null || !verifiesChain(client)) return [];
+  const shown3 = shownBy(model, client.server);
+  if (shown3 === null) return [];
+  const [first, ...sent] = shown3.held.map(({ content }) => content);
+  const roots = use.held.map(({ content }) => content);
+  if (first === void 0 || leadsToRoot(first, sent, roots)) return [];
+  return [
+    {
+      severity: "warning",
+      message: `\`${use.parameter}\` names ${pathWords(use.file)}, but no certificate in it has signed ${pathWords(shown3.file)}, which the server shows: the client refuses to connect. Name the root of the authority that signed it.`,
+      origin: use.place,
+      related: relatedTo(shown3, "the certificate of the server"),
+      subject: `${connectionSubject(client.connection)} ${pathWords(use.file)}`,
+      major: client.server.major
+    }
+  ];
+}
+function judge14({ connection, server, zone }) {
   const { driver, parameters, unknown: unknown2, error } = connection;
   const libpq2 = isLibpq(driver);
   const mode = Object.hasOwn(parameters, "sslmode") ? parameters.sslmode : void 0;
@@ -39104,9 +41004,9 @@ function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
-    const known5 = merged2.get(key);
-    const addresses = known5 === void 0 ? next.addresses : union(known5.addresses, next.addresses);
-    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known5?.everything === true });
+    const known6 = merged2.get(key);
+    const addresses = known6 === void 0 ? next.addresses : union(known6.addresses, next.addresses);
+    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known6?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
 }
@@ -39136,12 +41036,12 @@ function openingsOf2(hba, allow, limit) {
     BigInt(limit)
   );
 }
-var known3 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function openReaches(hba) {
-  const before2 = known3.get(hba);
+  const before2 = known5.get(hba);
   if (before2 !== void 0) return before2;
   const open2 = new Set(openingsOf2(hba, [], MAX_PUBLIC_ADDRESSES).flatMap((opening2) => opening2.reaches));
-  known3.set(hba, open2);
+  known5.set(hba, open2);
   return open2;
 }
 
@@ -39194,7 +41094,7 @@ function databaseWords2(databases) {
 function namedWords(databases) {
   const [only3, ...others] = databases;
   if (only3 !== void 0 && others.length === 0 && !only3.quoted) {
-    if (only3.text === "sameuser") return "the database of the user’s own name";
+    if (only3.text === "sameuser") return "the database of the user\u2019s own name";
     if (only3.text === "samerole" || only3.text === "samegroup") return "databases named like a role of the user";
   }
   return `${databases.length === 1 ? "database" : "databases"} ${listWords2(databases)}`;
@@ -39289,9 +41189,9 @@ hostssl "all" all    198.51.100.9/32 scram-sha-256
       }
     }
   ],
-  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge11(hba, reach, options2))))
+  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge15(hba, reach, options2))))
 });
-function judge11(hba, reach, options2) {
+function judge15(hba, reach, options2) {
   const { record } = reach;
   const everything = (part) => databasesOf2(reach, part).some(isAll) && usersOf(reach, part).some(isAll);
   if (!knows2(record, "databases") || !knows2(record, "users")) return [];
@@ -39342,7 +41242,7 @@ var hbaCleartextPassword = defineRule({
 memory and any impostor that the client did not verify still do. \`ldap\`, \`radius\`, \`pam\` and \`bsd\` ask the client for the
 password in the same way ([20.5](https://www.postgresql.org/docs/current/auth-password.html),
 [20.10 LDAP](https://www.postgresql.org/docs/current/auth-ldap.html)): they need an encrypted line. Whether a client may come
-without TLS follows from the records in order: a \`hostnossl … reject\` above is honoured.`,
+without TLS follows from the records in order: a \`hostnossl \u2026 reject\` above is honoured.`,
   mend: `Replace \`password\` by \`scram-sha-256\`. Put \`ldap\`, \`radius\`, \`pam\` and \`bsd\` on \`hostssl\` records.`,
   unknown: "A templated method, connection type or address is not judged beyond a note for `password`.",
   bad: [
@@ -39387,9 +41287,9 @@ host      all all 10.0.0.0/8 pam
       }
     }
   ],
-  check: (model) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "method").flatMap((reach) => judge12(hba, reach))))
+  check: (model) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "method").flatMap((reach) => judge16(hba, reach))))
 });
-function judge12(hba, reach) {
+function judge16(hba, reach) {
   const { record } = reach;
   if (!knows2(record, "method") || !CLEARTEXT.has(record.method)) return [];
   const plain3 = knows2(record, "type") && isRemote(fromOf(reach, hba.zones, unencrypted)) && reach.parts.some(unencrypted);
@@ -39459,7 +41359,7 @@ hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=0          # warning
   ],
   good: [
     {
-      title: "A certificate in the role’s name",
+      title: "A certificate in the role\u2019s name",
       files: {
         "pg_hba.conf": `hostssl all all 10.0.0.0/8     cert
 hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=verify-full
@@ -39471,9 +41371,9 @@ hostssl all all 192.168.0.0/16 scram-sha-256 clientcert=verify-full
       files: { "pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n" }
     }
   ],
-  check: (model) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge13(hba, reach))))
+  check: (model) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge17(hba, reach))))
 });
-function judge13(hba, reach) {
+function judge17(hba, reach) {
   const { record } = reach;
   const weak = weakness(record);
   if (weak === null) return [];
@@ -39570,9 +41470,9 @@ host all all all           reject
       files: { "pg_hba.conf": "hostssl all all .Corp.example.com scram-sha-256\n" }
     }
   ],
-  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "record").flatMap((reach) => judge14(hba, reach, options2))))
+  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "record").flatMap((reach) => judge18(hba, reach, options2))))
 });
-function judge14(hba, reach, options2) {
+function judge18(hba, reach, options2) {
   const { record } = reach;
   const { address } = record;
   if (address === null || !knows2(record, "address") || address.kind !== "host" && address.kind !== "suffix")
@@ -39640,9 +41540,9 @@ hostssl all all fd00::/8       ldap ldapurl="ldaps://ldap.example.com/dc=example
       files: { "pg_hba.conf": 'hostssl all all 10.0.0.0/8 ldap ldapserver=localhost ldapprefix="cn="\n' }
     }
   ],
-  check: (model) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "record").flatMap((reach) => judge15(hba, reach))))
+  check: (model) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "record").flatMap((reach) => judge19(hba, reach))))
 });
-function judge15(hba, reach) {
+function judge19(hba, reach) {
   const { record } = reach;
   if (reach.shadowed || record.method !== "ldap" || !knows2(record, "method") || !knows2(record, "options")) return [];
   const target = targetOf(record);
@@ -39712,7 +41612,7 @@ var METHODS4 = [
   "bsd",
   "oauth"
 ];
-var ELSEWHERE = /* @__PURE__ */ new Set(["trust", "password"]);
+var ELSEWHERE2 = /* @__PURE__ */ new Set(["trust", "password"]);
 var hbaMethod = defineRule({
   id: "hba-method",
   title: "Only allowed authentication methods",
@@ -39799,14 +41699,14 @@ host    all         all all           reject
       files: { "pg_hba.conf": "hostssl all legacy 10.1.2.0/24 md5\n" }
     }
   ],
-  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "method").flatMap((reach) => judge16(hba, reach, options2))))
+  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => judged(hba, "method").flatMap((reach) => judge20(hba, reach, options2))))
 });
 var SCRAM_INSTEAD = /* @__PURE__ */ new Set(["md5", "password"]);
-function judge16(hba, reach, options2) {
+function judge20(hba, reach, options2) {
   const { record } = reach;
   const { method } = record;
   if (!knows2(record, "method") || method === "reject" || options2.allow.includes(method)) return [];
-  if (ELSEWHERE.has(method) && !options2.everyMethod) return [];
+  if (ELSEWHERE2.has(method) && !options2.everyMethod) return [];
   const from = fromOf(reach, hba.zones);
   const mild = reach.shadowed || from === "socket" || method === "ident" && from === "loopback";
   const idle = reach.shadowed ? ` No client reaches the record today: ${reach.lacksTls ? "`ssl` is off" : "earlier ones take every attempt it describes"}.` : "";
@@ -39826,7 +41726,7 @@ function reasonOf(method) {
     return "`md5` is deprecated: what the server stores of an MD5 password is enough to log in with. Set the passwords anew under `scram-sha-256` and use that method.";
   }
   if (method === "ident") {
-    return "`ident` over TCP believes the client’s machine when it names its user. Use `scram-sha-256` or `cert`.";
+    return "`ident` over TCP believes the client\u2019s machine when it names its user. Use `scram-sha-256` or `cert`.";
   }
   return `The method \`${method}\` is not among those the policy allows. Use one that is, or add it to \`allow\`.`;
 }
@@ -39867,7 +41767,7 @@ what earlier records (a \`reject\`, say) must answer, and counts what is public 
 RFC 1918, RFC 6598, link-local, unique local and 0.0.0.0/8 addresses are not public, nor is what the policy's \`zones\` call private. Up
 to \`maxPublicAddresses\` (a class B network by default) are taken for the organisation's own. \`trust\` records are left to
 \`hba-trust\`.`,
-  mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl … cert\`)
+  mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl \u2026 cert\`)
 or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
   unknown: "Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.",
   bad: [
@@ -39934,11 +41834,11 @@ host all all 0.0.0.0/0  scram-sha-256
   ],
   check: (model, options2) => worstOf(
     hbaServers(model).flatMap(
-      (hba) => openingsOf2(hba, options2.allow, options2.maxPublicAddresses).flatMap((opening2) => judge17(hba, opening2))
+      (hba) => openingsOf2(hba, options2.allow, options2.maxPublicAddresses).flatMap((opening2) => judge21(hba, opening2))
     )
   )
 });
-function judge17(hba, opening2) {
+function judge21(hba, opening2) {
   const [first, ...others] = opening2.reaches.filter((reach) => reach.record.method !== "trust");
   if (first === void 0) return [];
   const attempt = witness(first, opening2.addresses);
@@ -40113,7 +42013,7 @@ them for more, has to stand above the broader one that lets everybody in; below 
 ([20.1 The pg_hba.conf File](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)).
 
 Reported is a record of which an earlier one takes all attempts of some encryption: \`hostssl all all\` before
-\`host all bob … reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
+\`host all bob \u2026 reject\` lets bob in over TLS. A record that is left nothing at all is \`hba-unreachable\`'s; one that is as broad as
 the earlier one (a closing \`reject\`) is as it should be.`,
   mend: "Move the narrower record above the broader one.",
   unknown: "Only attempts that the earlier record must take count; records with a templated method or options are not judged.",
@@ -40147,7 +42047,7 @@ host    all all 10.0.0.0/8  reject
       }
     },
     {
-      title: "Local clients first, and the rest of the role’s attempts after",
+      title: "Local clients first, and the rest of the role\u2019s attempts after",
       files: {
         "pg_hba.conf": `host all all      127.0.0.1/32 scram-sha-256
 host all postgres all          reject
@@ -40205,7 +42105,7 @@ function violationOf(hba, record, taker) {
 }
 
 // src/rules/hba-plaintext.ts
-var ELSEWHERE2 = /* @__PURE__ */ new Set(["password", "ldap", "radius", "pam", "bsd"]);
+var ELSEWHERE3 = /* @__PURE__ */ new Set(["password", "ldap", "radius", "pam", "bsd"]);
 var hbaPlaintext = defineRule({
   id: "hba-plaintext",
   title: "TLS for clients over the network",
@@ -40276,12 +42176,12 @@ host      all all 198.51.100.0/24  scram-sha-256
     }
   ],
   check: (model, options2) => worstOf(
-    hbaServers(model).filter((hba) => reachableFromOutside(hba.server)).flatMap((hba) => authenticating(hba).flatMap((reach) => judge18(hba, reach, options2)))
+    hbaServers(model).filter((hba) => reachableFromOutside(hba.server)).flatMap((hba) => authenticating(hba).flatMap((reach) => judge22(hba, reach, options2)))
   )
 });
-function judge18(hba, reach, options2) {
+function judge22(hba, reach, options2) {
   const { record } = reach;
-  if (!knows2(record, "type") || ELSEWHERE2.has(record.method) || !reach.parts.some(unencrypted2)) return [];
+  if (!knows2(record, "type") || ELSEWHERE3.has(record.method) || !reach.parts.some(unencrypted2)) return [];
   const from = fromOf(reach, hba.zones, unencrypted2);
   if (from !== "public" && from !== "private" || !options2.zones.includes(from)) return [];
   const attempt = from === "public" ? witness(reach, everyPublicAddress(hba.zones), unencrypted2) : null;
@@ -40441,7 +42341,7 @@ var hbaReplication = defineRule({
 ([27.2.5.1 Replication Authentication](https://www.postgresql.org/docs/current/warm-standby.html#STREAMING-REPLICATION-AUTHENTICATION)).
 So such a record should name the standby's role and address, and ask for TLS. \`all\` in the database column does not match physical
 replication; only the word \`replication\`, without quotes, does. \`trust\` is left to \`hba-trust\`.`,
-  mend: "Name the replication role and the standbys’ addresses on a `hostssl replication` record.",
+  mend: "Name the replication role and the standbys\u2019 addresses on a `hostssl replication` record.",
   unknown: "Templated databases, users, methods or addresses are not judged; host names count as neither zone, samenet as private.",
   bad: [
     {
@@ -40478,9 +42378,9 @@ hostssl replication replicator 198.51.100.7/32 scram-sha-256
       files: { "pg_hba.conf": 'hostssl "replication" all 198.51.100.0/28 scram-sha-256\n' }
     }
   ],
-  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge19(hba, reach, options2))))
+  check: (model, options2) => worstOf(hbaServers(model).flatMap((hba) => authenticating(hba).flatMap((reach) => judge23(hba, reach, options2))))
 });
-function judge19(hba, reach, options2) {
+function judge23(hba, reach, options2) {
   const { record } = reach;
   const replicates = (part) => databasesOf2(reach, part).some(isReplication);
   if (!knows2(record, "databases") || !knows2(record, "users") || !reach.parts.some(replicates)) return [];
@@ -40493,7 +42393,7 @@ function judge19(hba, reach, options2) {
   return [
     {
       severity: loud ? "warning" : "note",
-      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby’s role and address on a \`hostssl\` record.`,
+      message: `This record lets ${userWords2(record.users)} copy the whole cluster from ${leftWords(reach)}: it ${listOf2(faults)}.${shelterWords(hba.server)} Name the standby\u2019s role and address on a \`hostssl\` record.`,
       origin: placeIn(reach.entry.fact),
       subject: subjectOf(reach),
       major: hba.server.major,
@@ -40519,7 +42419,7 @@ var hbaSuperuserRemote = defineRule({
   id: "hba-superuser-remote",
   title: "No superuser from other machines",
   severity: "warning",
-  grades: "A note for private networks, host names, records that need a certificate in the superuser’s name, and servers whose port is not published beyond the machine.",
+  grades: "A note for private networks, host names, records that need a certificate in the superuser\u2019s name, and servers whose port is not published beyond the machine.",
   controls: [cis("5.4")],
   schema: {
     type: "object",
@@ -40534,7 +42434,7 @@ var hbaSuperuserRemote = defineRule({
     }
   },
   defaults: { superusers: ["postgres"] },
-  why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY … TO PROGRAM\`). A record that lets
+  why: `A superuser passes every permission check and can run programs on the server's machine (\`COPY \u2026 TO PROGRAM\`). A record that lets
 the superuser in from other machines makes one password the key to the machine
 ([21.2 Role Attributes](https://www.postgresql.org/docs/current/role-attributes.html)).
 
@@ -40592,7 +42492,7 @@ host all app,postgres 10.0.0.0/8 scram-sha-256
   ],
   check: (model, options2) => worstOf(
     hbaServers(model).flatMap(
-      (hba) => authenticating(hba).flatMap((reach) => judge20(hba, reach, superusersOf(hba, options2)))
+      (hba) => authenticating(hba).flatMap((reach) => judge24(hba, reach, superusersOf(hba, options2)))
     )
   )
 });
@@ -40600,7 +42500,7 @@ function superusersOf({ server: { workload } }, { superusers }) {
   const owner = workload?.family === "official" ? workload.environment.POSTGRES_USER?.value : void 0;
   return new Set(owner ? [...superusers, owner] : superusers);
 }
-function judge20(hba, reach, superusers) {
+function judge24(hba, reach, superusers) {
   const { record } = reach;
   const named2 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
   const token = record.users.find(({ text }) => superusers.has(text));
@@ -40626,6 +42526,9 @@ function keyWords(record) {
   const certificate = certificateCheck(record);
   return certificate === "full" || certificate === "ca" ? `one certificate and ${secret}` : secret;
 }
+
+// src/rules/hba-syntax.ts
+init_versions();
 
 // src/rules/support/ident.ts
 init_versions();
@@ -40655,7 +42558,7 @@ var hbaSyntax = defineRule({
   id: "hba-syntax",
   title: "Every line loads",
   severity: "error",
-  grades: "A warning for pg_ident.conf, without which the server starts, and for records that load and can never match.",
+  grades: "A warning for pg_ident.conf, without which the server starts, for records that load and can never match, and for a file without any record that no server of the repository is known to read.",
   controls: [],
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
@@ -40664,10 +42567,14 @@ rules and says so only in its log, so that a record which was meant to close som
 ([20.1](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)). With a bad pg_ident.conf the server starts without
 any map.
 
+A pg_hba.conf without a single record is refused in the same way. A blank file, one that a template fills in, and one by the
+name of a copy (\`pg_hba.conf.example\`) may be meant to get its records later: nothing is said of those unless a server of the
+repository reads them as they are.
+
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
   mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
-Text that is no record (SQL, say) belongs in another file.`,
-  unknown: "Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).",
+Text that is no record (SQL, say) belongs in another file. A server that nobody is to reach says \`local all all reject\`.`,
+  unknown: "A file is not called empty while a template or an include that is not in the repository may bring records. Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).",
   bad: [
     {
       title: "An address without a mask, a method that does not exist",
@@ -40700,6 +42607,28 @@ host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
       }
     },
     {
+      title: "Every record commented out",
+      files: {
+        "pg_hba.conf": `# TYPE DATABASE USER ADDRESS METHOD  # warning
+# local all all peer
+# host  all all 10.0.0.0/8 scram-sha-256
+`
+      }
+    },
+    {
+      title: "No record in the file that a server is given",
+      files: {
+        "compose.yaml": `services:
+  db:
+    image: postgres:17
+    command: -c hba_file=/etc/pg_hba.conf
+    volumes: ["./pg_hba.conf.example:/etc/pg_hba.conf:ro"]
+`,
+        "pg_hba.conf.example": ""
+      },
+      expect: [{ file: "pg_hba.conf.example", line: 1, severity: "error" }]
+    },
+    {
       title: "A map that does not load",
       files: { "pg_ident.conf": "staff alice  # warning\nstaff bob bob\n" }
     }
@@ -40719,11 +42648,20 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
       files: { "pg_hba.conf": "local all @administrators peer\n" }
     },
     {
+      title: "Files that get their records elsewhere",
+      files: {
+        "pg_hba.conf": "",
+        "example/pg_hba.conf.example": "# TYPE DATABASE USER ADDRESS METHOD\n",
+        "role/pg_hba.conf": "# {{ ansible_managed }}\n",
+        "machine/pg_hba.conf": "# see the machine\ninclude_if_exists /etc/postgresql/records.conf\n"
+      }
+    },
+    {
       title: "A map",
       files: { "pg_ident.conf": "staff /^(.*)@example\\.com$ \\1\n" }
     }
   ],
-  check: (model) => worstOf([...recordProblems(model), ...mappingProblems(model)])
+  check: (model) => worstOf([...recordProblems(model), ...emptyFiles(model), ...mappingProblems(model)])
 });
 function* recordProblems(model) {
   const zones2 = addressZones(model.zones);
@@ -40745,6 +42683,23 @@ function* recordProblems(model) {
       const message2 = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, "warning", message2);
     }
+  }
+}
+var OWN_NAME2 = /(?:^|\/)[^/]*pg_?hba[^/]*\.conf$/i;
+function* emptyFiles(model) {
+  const read2 = new Map(model.servers.map((server) => [server.emptyHba, server.major]));
+  for (const fact of model.facts) {
+    if (fact.kind !== "empty-hba") continue;
+    const isRead = read2.has(fact);
+    if (!isRead && (fact.blank || !OWN_NAME2.test(fact.file))) continue;
+    const { file, line, column, endLine, endColumn } = fact;
+    yield {
+      severity: isRead ? "error" : "warning",
+      message: `This file holds no record, and PostgreSQL refuses it: ${fact.error}. At start the server refuses to run, on reload it silently keeps the old rules.`,
+      origin: { file, line, column, endLine, endColumn },
+      subject: "contains no entries",
+      major: read2.get(fact) ?? model.major ?? DEFAULT_MAJOR
+    };
   }
 }
 function mappingProblems(model) {
@@ -40911,7 +42866,7 @@ hostssl all app 10.0.0.0/8    scram-sha-256
       }
     },
     {
-      title: "A certificate in the role’s name is needed",
+      title: "A certificate in the role\u2019s name is needed",
       files: { "pg_hba.conf": "hostssl all all 10.0.0.0/8 trust clientcert=verify-full\n" },
       postgres: 16
     },
@@ -41100,7 +43055,7 @@ function lossOf({ record: { record }, by }) {
   const own2 = strengthOf(record);
   const asked = by.map((taker) => strengthOf(taker.record));
   if (own2 === null || asked.includes(null) || by.length === 0) return "other";
-  if (asked.some((rank4) => rank4 !== null && rank4 < own2)) return "stricter";
+  if (asked.some((rank5) => rank5 !== null && rank5 < own2)) return "stricter";
   return by.every((taker) => taker.record.method === record.method) ? "same" : "other";
 }
 function messageOf7({ record: { record, entry }, by }, loss) {
@@ -41201,9 +43156,9 @@ sso    /^(.*)$                   \\1
       files: { "pg_ident.conf": "staff alice all\nstaff bob /app\n" }
     }
   ],
-  check: (model, options2) => worstOf(identMappings(model).flatMap(({ fact, major }) => judge21(fact, major, options2)))
+  check: (model, options2) => worstOf(identMappings(model).flatMap(({ fact, major }) => judge25(fact, major, options2)))
 });
-function judge21(fact, major, options2) {
+function judge25(fact, major, options2) {
   if (fact.tokens === null || fact.unknown || fact.error !== null) return [];
   const { map, system, database } = fact.tokens;
   const verdict = verdictOf(system.text, databaseUser(database, system.text, major, options2), options2);
@@ -41237,7 +43192,7 @@ function verdictOf(system, user, options2) {
   const anyone = matchesAnything(system);
   if (user.kind === "captured") return anyone || isAnchored(system) ? null : openEnds(system, "the role it captures");
   if (anyone) return anyoneVerdict(user);
-  if (!isAnchored(system)) return openEnds(system, wordsOf2(user));
+  if (!isAnchored(system)) return openEnds(system, wordsOf3(user));
   return user.kind === "any" ? anyRole(`whoever matches \`${system}\``) : openPattern(user);
 }
 function namedVerdict(system, user, options2) {
@@ -41248,7 +43203,7 @@ function anyoneVerdict(user) {
   const severe = user.kind === "any" || user.kind === "role" && user.superuser;
   return {
     severity: severe ? "error" : "warning",
-    message: `This map lets every system user log in as ${wordsOf2(user)}. Name the users who may.`
+    message: `This map lets every system user log in as ${wordsOf3(user)}. Name the users who may.`
   };
 }
 function anyRole(who) {
@@ -41270,7 +43225,7 @@ function openPattern(user) {
     message: "The expression for the role matches anywhere in its name, so roles with longer names are open too. Tie it down with `^` and `$`."
   };
 }
-function wordsOf2(user) {
+function wordsOf3(user) {
   if (user.kind === "any") return "any role, superusers included";
   if (user.kind === "role") return user.superuser ? `the superuser ${user.words}` : user.words;
   return user.kind === "pattern" ? "every role that the expression matches" : "the role it captures";
@@ -41395,17 +43350,17 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
       files: { "postgresql.conf": "include_if_exists 'local.conf'\nport = 5432\n" }
     }
   ],
-  check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge22(fact)] : []))
+  check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge26(fact)] : []))
 });
 var MISSING2 = " Where the server does not have it either, the file with this line does not load.";
-function judge22(fact) {
+function judge26(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
-  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}…` : fact.target;
+  const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}\u2026` : fact.target;
   return {
     severity: mild ? "note" : "warning",
     message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
-    origin: placeOf7(fact),
+    origin: placeOf8(fact),
     subject: `${fact.directive} ${fact.target}`
   };
 }
@@ -41438,10 +43393,14 @@ the report.
 
 A comment that begins with \`pgmoat-ignore\` means the line it stands on or, alone on a line, the next one that is neither blank nor
 such a comment. \`pgmoat-ignore-file\` means the whole file: for findings about what is not there. Files without
-comments (JSON) are waived in the policy, under \`waivers\`.`,
+comments (JSON) are waived in the policy, under \`waivers\`.
+
+An organisation's policy (\`--organisation-policy\`) may lock rules: comments, waivers, milder severities and other options of
+the repository then do nothing for them, and each is told here.`,
   mend: `Write \`pgmoat-ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason\` in a comment of the file's own language; in XML, where comments may
 not hold \`--\`, write \`-\` in its place. Remove suppressions that are not needed any more. What ended on its date needs a new decision:
-mend the finding, or give a new date and reason. Where the policy forbids suppressing a rule (\`suppressions.forbid\`), only the policy can change that.`,
+mend the finding, or give a new date and reason. Where the policy forbids suppressing a rule (\`suppressions.forbid\`), only the policy can change that;
+where the organisation's policy locks it, only its owners can.`,
   unknown: "Only suppressions of rules that are on for their file are called unused.",
   bad: [
     {
@@ -41583,7 +43542,7 @@ is itself a password ([PgBouncer: auth_type](https://www.pgbouncer.org/config.ht
       }
     }
   ],
-  check: (model) => worstOf(poolersOf(model).flatMap(judge23))
+  check: (model) => worstOf(poolersOf(model).flatMap(judge27))
 });
 var WHY = {
   any: "takes no password and ignores who the client says it is",
@@ -41591,7 +43550,7 @@ var WHY = {
   plain: "has clients send their password in the clear",
   md5: "still takes md5 for users without a SCRAM secret: what is stolen from the file is as good as the password"
 };
-function judge23(pooler) {
+function judge27(pooler) {
   const { fact, reach } = pooler;
   const type = settingOf2(fact, "auth_type")?.toLowerCase();
   const place3 = fact.settings.auth_type;
@@ -41600,7 +43559,7 @@ function judge23(pooler) {
     {
       severity: severityOf9(type, reach),
       message: `\`auth_type = ${type}\` ${WHY[type]}. What the pooler lets in is logged in to PostgreSQL. Use \`scram-sha-256\`.`,
-      origin: placeOf7(place3),
+      origin: placeOf8(place3),
       subject: poolerSubject(pooler, `auth_type = ${type}`)
     }
   ];
@@ -41652,9 +43611,9 @@ so this is a note; with \`auth_type = any\` or \`trust\` nothing else stands bet
       files: { "pgbouncer.ini": "[databases]\nshop = host=db\n\n[pgbouncer]\nauth_type = scram-sha-256\n" }
     }
   ],
-  check: (model) => worstOf(poolersOf(model).flatMap(judge24))
+  check: (model) => worstOf(poolersOf(model).flatMap(judge28))
 });
-function judge24(pooler) {
+function judge28(pooler) {
   const { fact, reach } = pooler;
   const place3 = fact.settings.listen_addr;
   if (place3 === void 0 || listensOn(fact) !== "everything") return [];
@@ -41665,7 +43624,7 @@ function judge24(pooler) {
     {
       severity: open2 ? "warning" : "note",
       message: `\`listen_addr = ${place3.value.trim()}\` opens the pooler's port on every interface of the machine.${more2} Name the address that clients use.`,
-      origin: placeOf7(place3),
+      origin: placeOf8(place3),
       subject: poolerSubject(pooler, "listen_addr everything")
     }
   ];
@@ -41712,9 +43671,9 @@ does not help the other one.`,
       files: { "pgbouncer.ini": "[databases]\nshop = host=db\n\n[pgbouncer]\nlisten_addr = localhost\n" }
     }
   ],
-  check: (model) => worstOf(poolersOf(model).flatMap(judge25))
+  check: (model) => worstOf(poolersOf(model).flatMap(judge29))
 });
-function judge25(pooler) {
+function judge29(pooler) {
   const { fact, reach } = pooler;
   const listens = listensOn(fact);
   if (reach === "loopback" || reach === "containers" || listens === "loopback" || listens === "unknown") return [];
@@ -41725,7 +43684,7 @@ function judge25(pooler) {
       {
         severity,
         message: "Nothing sets `client_tls_sslmode`: clients of the pooler send passwords and rows in the clear. Set it to `require`.",
-        origin: placeOf7(fact),
+        origin: placeOf8(fact),
         subject: poolerSubject(pooler, "client_tls_sslmode is not set")
       }
     ];
@@ -41737,7 +43696,7 @@ function judge25(pooler) {
     {
       severity,
       message: `\`client_tls_sslmode = ${mode}\` ${what} between clients and pooler. Set it to \`require\`.`,
-      origin: placeOf7(setting),
+      origin: placeOf8(setting),
       subject: poolerSubject(pooler, `client_tls_sslmode = ${mode}`)
     }
   ];
@@ -41774,9 +43733,9 @@ reaches the port can take all slots that way, without a password. The longer the
     { title: "The default", files: { "postgresql.conf": "authentication_timeout = '1min'\n" } },
     { title: "Less", files: { "postgresql.conf": "authentication_timeout = 15s\n" } }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge26(server, options2)))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge30(server, options2)))
 });
-function judge26(server, { max }) {
+function judge30(server, { max }) {
   const setting = stated(server, "authentication_timeout");
   if (setting === null || setting.value.type !== "integer" || setting.value.value <= max) return [];
   return [
@@ -41801,19 +43760,43 @@ function keyUses(model) {
     ) : []
   );
   const directories = configurationDirectories(model);
+  const ofClients = clientKeys(model);
   return (path) => {
+    const client = ofClients.get(path);
+    if (client !== void 0) return client;
     const mounted = mounts2.find(({ source }) => path === source || path.startsWith(`${source}/`));
     if (mounted !== void 0) {
-      return { words: `it is mounted into the container of ${mounted.fact.name}`, place: placeOf7(mounted.mount) };
+      return {
+        owner: "server",
+        words: `it is mounted into the container of ${mounted.fact.name}`,
+        place: placeOf8(mounted.mount)
+      };
     }
     const named2 = namings.find(({ name: name2, directory }) => name2 === baseName3(path) && path.startsWith(directory));
-    if (named2 !== void 0) return { words: named2.words, place: named2.place };
+    if (named2 !== void 0) return { owner: "server", words: named2.words, place: named2.place };
     if (!OWN_NAMES.has(baseName3(path)) || !directories.has(directoryOf2(path))) return null;
     return {
+      owner: "server",
       words: `it stands beside the configuration of PostgreSQL under the name that is used by default`,
       place: null
     };
   };
+}
+function clientKeys(model) {
+  const paths = new Set(model.facts.flatMap((fact) => fact.kind === "key" ? [fact.file] : []));
+  const uses = /* @__PURE__ */ new Map();
+  for (const { connection, workload } of paths.size === 0 ? [] : model.clients) {
+    for (const [parameter, value] of Object.entries(connection.parameters)) {
+      const read2 = /\.key$/.test(parameter) ? fileOfWord(value) : null;
+      const stated2 = parameter === "sslkey" && !connection.unknown.includes(parameter);
+      const name2 = read2 ?? (stated2 ? value : null);
+      const found = name2 === null ? null : namedFile(name2, { file: connection.file, workload, upwards: true }, (path) => paths.has(path));
+      if (found === null) continue;
+      const place3 = parameterPlace(connection, parameter);
+      uses.set(found.path, { owner: "client", words: `\`${parameter}\` names it`, place: place3 });
+    }
+  }
+  return uses;
 }
 function settingNamings(model) {
   return model.servers.flatMap((server) => {
@@ -41835,7 +43818,7 @@ function poolerNamings(model) {
         {
           name: baseName3(setting.value),
           directory,
-          place: placeOf7(setting),
+          place: placeOf8(setting),
           words: `\`${key}\` of PgBouncer names it`
         }
       ];
@@ -41868,8 +43851,9 @@ var KEY3 = [
 var ENCRYPTED = KEY3.replaceAll("PRIVATE", "ENCRYPTED PRIVATE");
 var serverKeyInRepository = defineRule({
   id: "server-key-in-repository",
-  title: "No private keys of the server in the repository",
+  title: "No private keys of servers and clients in the repository",
   severity: "error",
+  grades: "A note for a key that is protected by a passphrase.",
   controls: [stig("CD16-00-004100")],
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
@@ -41877,8 +43861,8 @@ var serverKeyInRepository = defineRule({
 ([18.9.4 SSL Server File Usage](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-SERVER-FILES)): \`sslmode=verify-full\` on all
 clients is then worth nothing. A key that was committed stays in the history.
 
-Reported are keys that PostgreSQL or PgBouncer is told to use, that are mounted into its container, or that bear PostgreSQL's
-own names beside its configuration. Encrypted keys and certificates are fine.`,
+Reported are keys that PostgreSQL, PgBouncer or a client (\`sslkey\`) is told to use, that are mounted into the server's container, or
+that bear PostgreSQL's own names beside its configuration. Certificates are no secret.`,
   mend: "Take the key out of the repository, make a new one with a new certificate, and hand it to the server as a secret.",
   unknown: "Keys that nothing ties to PostgreSQL are not reported; a templated path ties none.",
   bad: [
@@ -41904,16 +43888,25 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
       expect: [{ file: "certs/db.pem", line: 1, severity: "error" }]
     },
     {
-      title: "PostgreSQL’s own name beside its configuration",
+      title: "PostgreSQL\u2019s own name beside its configuration",
       files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY3 },
       expect: [{ file: "postgres/server.key", line: 1, severity: "error" }]
+    },
+    {
+      title: "A client\u2019s, and one with a passphrase",
+      files: {
+        ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslcert=tls/app.crt&sslkey=tls/app.key\n",
+        "tls/app.key": KEY3,
+        "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n",
+        "db/server.key": ENCRYPTED
+      },
+      expect: [
+        { file: "db/server.key", line: 1, severity: "note" },
+        { file: "tls/app.key", line: 1, severity: "error" }
+      ]
     }
   ],
   good: [
-    {
-      title: "Encrypted",
-      files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "db/server.key": ENCRYPTED }
-    },
     {
       title: "The key of a web server",
       files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "web/tls/server.key": KEY3 }
@@ -41923,16 +43916,17 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
 });
 function judgeAll(model) {
   const uses = keyUses(model);
-  return model.facts.flatMap((fact) => fact.kind === "key" && !fact.encrypted ? judge27(fact, uses) : []);
+  return model.facts.flatMap((fact) => fact.kind === "key" ? judge31(fact, uses) : []);
 }
-function judge27(fact, uses) {
+function judge31(fact, uses) {
   const use = uses(fact.file);
   if (use === null) return [];
+  const gain = use.owner === "server" ? "pretend to be the server" : "log in as this client where a record asks for a certificate";
   return [
     {
-      severity: "error",
-      message: `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can pretend to be the server: make a new one and keep it elsewhere.`,
-      origin: placeOf7(fact),
+      severity: fact.encrypted ? "note" : "error",
+      message: fact.encrypted ? `This private key is in the repository, and ${use.words}: only its passphrase, which can be tried at leisure, keeps who reads it from using it. Keep it elsewhere.` : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
+      origin: placeOf8(fact),
       related: use.place === null ? [] : [{ ...use.place, message: "used here" }],
       subject: `private key ${fact.file}`
     }
@@ -41992,9 +43986,9 @@ published ports decide there. So this is a note; the HBA rules and \`server-publ
     },
     { title: "The default of the image", files: { "compose.yaml": "services:\n  db:\n    image: postgres:16\n" } }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge28(server, options2)))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge32(server, options2)))
 });
-function judge28(server, { allow }) {
+function judge32(server, { allow }) {
   const setting = stated(server, "listen_addresses");
   if (setting === null || setting.value.type !== "string") return [];
   const every = listenAddresses(setting.value.value).find(
@@ -42073,9 +44067,9 @@ log_connections = on
     },
     { title: "Not mentioned", files: { "postgresql.conf": "port = 5432\n" } }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => NAMES4.flatMap((name2) => judge29(server, name2, options2))))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => NAMES4.flatMap((name2) => judge33(server, name2, options2))))
 });
-function judge29(server, name2, options2) {
+function judge33(server, name2, options2) {
   const severity = options2.require ? "warning" : "note";
   const setting = stated(server, name2);
   const what = "nobody can tell later who was connected and from where";
@@ -42125,7 +44119,7 @@ of connections let a burst of clients bring the server down where a pooler would
   bad: [
     { title: "Too many", files: { "postgresql.conf": "max_connections = 2000 # warning\n" } },
     {
-      title: "A band of one’s own, and a command line",
+      title: "A band of one\u2019s own, and a command line",
       options: { min: 20, max: 300 },
       files: {
         "compose.yaml": `services:
@@ -42147,9 +44141,9 @@ of connections let a burst of clients bring the server down where a pooler would
     },
     { title: "Filled in elsewhere", files: { "postgresql.conf.j2": "max_connections = {{ pg_max_connections }}\n" } }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge30(server, options2)))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge34(server, options2)))
 });
-function judge30(server, { min, max }) {
+function judge34(server, { min, max }) {
   const setting = stated(server, "max_connections");
   if (setting === null || setting.value.type !== "integer") return [];
   const { value } = setting.value;
@@ -42179,7 +44173,7 @@ var serverPassword = defineRule({
 ([Docker: postgres](https://hub.docker.com/_/postgres)); changing the file later does not change the role. Whoever reads the
 repository, now or in its history, has it, wherever the same file is deployed. A password that everybody tries first (\`postgres\`,
 \`secret\`) protects nothing once others reach the port; on a developer's own machine that does not matter, so it is a note there.`,
-  mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/…\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
+  mend: `Use \`POSTGRES_PASSWORD_FILE: /run/secrets/\u2026\` with a compose secret, or \`\${POSTGRES_PASSWORD:?set it}\` filled in from outside the
 repository. Change a real password that has been committed.`,
   unknown: "A variable without a default is not judged; text that asks its reader for a password is a note where the server would take it.",
   bad: [
@@ -42272,10 +44266,10 @@ function judgeAll2(model) {
   return model.facts.flatMap((fact) => {
     if (fact.kind !== "workload") return [];
     const server = servers.get(fact.id) ?? null;
-    return Object.entries(fact.environment).flatMap(([name2, value]) => judge31(fact, server, name2, value));
+    return Object.entries(fact.environment).flatMap(([name2, value]) => judge35(fact, server, name2, value));
   });
 }
-function judge31(workload, server, name2, value) {
+function judge35(workload, server, name2, value) {
   if (value.password === null || name2.startsWith("PG")) return [];
   const published2 = server?.exposure.kind === "published";
   const severity = severityOf10(value.password, published2, workload.role === "server");
@@ -42284,7 +44278,7 @@ function judge31(workload, server, name2, value) {
     {
       severity,
       message: messageOf8(name2, value.password, published2),
-      origin: placeOf7(value),
+      origin: placeOf8(value),
       // A file that several services are given is judged once, by the most exposed of them.
       subject: value.file === workload.file ? `${workload.name} ${name2}` : name2,
       ...server === null ? {} : { major: server.major }
@@ -42377,9 +44371,9 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
       files: { "postgresql.conf": "#password_encryption = md5\nport = 5432\n" }
     }
   ],
-  check: (model) => worstOf(model.servers.flatMap(judge32))
+  check: (model) => worstOf(model.servers.flatMap(judge36))
 });
-function judge32(server) {
+function judge36(server) {
   const { major } = server;
   const setting = stated(server, "password_encryption");
   if (setting !== null) {
@@ -42402,7 +44396,7 @@ function judge32(server) {
     {
       severity: "note",
       message: `Up to version 13 PostgreSQL stores passwords as md5 hashes by default: whoever sees one can log in with it. Set \`password_encryption = scram-sha-256\`.`,
-      origin: workload === null ? topOf(file ?? "") : placeOf7(workload, workload.imagePosition),
+      origin: workload === null ? topOf(file ?? "") : placeOf8(workload, workload.imagePosition),
       subject: `${server.id} password_encryption by default`,
       major
     }
@@ -42414,7 +44408,7 @@ var serverPublishedPort = defineRule({
   id: "server-published-port",
   title: "Published ports",
   severity: "warning",
-  grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network.",
+  grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host\u2019s own network.",
   controls: [stig("CD16-00-003500")],
   schema: { type: "object", additionalProperties: false, properties: {} },
   defaults: {},
@@ -42464,7 +44458,7 @@ every address. Containers of the same project reach each other without a publish
       }
     },
     {
-      title: "Not published, or not PostgreSQL’s port",
+      title: "Not published, or not PostgreSQL\u2019s port",
       files: {
         "compose.yaml": `services:
   db:
@@ -42489,9 +44483,9 @@ every address. Containers of the same project reach each other without a publish
       }
     }
   ],
-  check: (model) => worstOf(model.servers.flatMap((server) => judge33(model, server)))
+  check: (model) => worstOf(model.servers.flatMap((server) => judge37(model, server)))
 });
-function judge33(model, server) {
+function judge37(model, server) {
   const { workload } = server;
   if (workload === null) return [];
   if (workload.hostNetwork) {
@@ -42499,7 +44493,7 @@ function judge33(model, server) {
       {
         severity: "note",
         message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
-        origin: placeOf7(workload),
+        origin: placeOf8(workload),
         subject: `${workload.name} host network`,
         major: server.major
       }
@@ -42518,7 +44512,7 @@ function published(model, server, port) {
     {
       severity: certain ? "warning" : "note",
       message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
-      origin: placeOf7(port),
+      origin: placeOf8(port),
       subject: `${server.workload?.name ?? ""} ${port.hostAddress}:${port.published}:${port.target}`,
       major: server.major
     }
@@ -42566,9 +44560,9 @@ fewer than \`max_connections\`: the server refuses to start otherwise.`,
     },
     { title: "The defaults", files: { "postgresql.conf": "max_connections = 100\n" } }
   ],
-  check: (model) => worstOf(model.servers.flatMap(judge34))
+  check: (model) => worstOf(model.servers.flatMap(judge38))
 });
-function judge34(server) {
+function judge38(server) {
   const { major } = server;
   const reserved = stated(server, "superuser_reserved_connections");
   const last = reserved ?? stated(server, "reserved_connections") ?? stated(server, "max_connections");
@@ -42662,7 +44656,7 @@ cron.database_name = 'shop'
     },
     { title: "Filled in elsewhere", files: { "postgresql.conf.j2": "max_connections = {{ max_connections }}\n" } }
   ],
-  check: (model) => worstOf(readings(model).flatMap(judge35))
+  check: (model) => worstOf(readings(model).flatMap(judge39))
 });
 function readings(model) {
   const seen = /* @__PURE__ */ new Set();
@@ -42677,7 +44671,7 @@ function readings(model) {
   );
   return [...owned, ...loose];
 }
-function judge35(reading) {
+function judge39(reading) {
   const { fact, major } = reading;
   const name2 = fact.name ?? "";
   const found = { subject: `${name2.toLowerCase()} ${fact.problem ?? ""}`, major };
@@ -42690,16 +44684,20 @@ function judge35(reading) {
       return [
         {
           severity: "error",
-          message: `The server cannot read this line: ${quoted(lineError(fact))}. It does not start with such a file.`,
-          origin: placeOf7(fact),
+          message: `The server cannot read this line: ${quoted(lineError(fact))}. ${outcomeOf(fact)}`,
+          origin: placeOf8(fact),
           ...found
         }
       ];
     case "invalid-value":
       return [{ ...invalidValue(reading, name2), origin: valuePlace(fact), ...found }];
     default:
-      return [{ ...strangeName(reading, name2), origin: placeOf7(fact, fact.namePosition), ...found }];
+      return [{ ...strangeName(reading, name2), origin: placeOf8(fact, fact.namePosition), ...found }];
   }
+}
+function outcomeOf({ source }) {
+  if (source === "command-line") return "It does not start with such a command line.";
+  return "It does not start with such a file, and a reload leaves everything as it was: no other line counts until this one is mended.";
 }
 function lineError(fact) {
   return (fact.problem === "include" ? fact.detail : null) ?? fact.error ?? "syntax error";
@@ -42709,7 +44707,7 @@ function quoted(text) {
 }
 function missingInclude(fact, found) {
   const message2 = "What this line includes is not in the repository. Where the server does not have it either, it does not start.";
-  return { severity: "note", message: message2, origin: placeOf7(fact), ...found };
+  return { severity: "note", message: message2, origin: placeOf8(fact), ...found };
 }
 function invalidValue({ fact, major, certain }, name2) {
   const everywhere = certain || MAJORS.every((one) => {
@@ -42741,24 +44739,6 @@ function strangeName({ fact, major, certain }, name2) {
   }
   const meant = nearest4 === void 0 ? "Correct or drop it." : `Did you mean \`${nearest4}\`?`;
   return { severity, message: `There is no parameter \`${name2}\`: ${stop2} ${meant}${tail}` };
-}
-
-// src/rules/support-server/clients.ts
-var known4 = /* @__PURE__ */ new WeakMap();
-function clientsOf(model, server) {
-  const clients = known4.get(model) ?? byServer(model);
-  known4.set(model, clients);
-  return clients.get(server) ?? [];
-}
-function byServer(model) {
-  const clients = /* @__PURE__ */ new Map();
-  for (const client of model.clients) {
-    if (client.server === null) continue;
-    const others = clients.get(client.server);
-    if (others === void 0) clients.set(client.server, [client]);
-    else others.push(client);
-  }
-  return clients;
 }
 
 // src/rules/server-tls.ts
@@ -42845,9 +44825,9 @@ hostssl all app 10.1.0.0/16 cert
       }
     }
   ],
-  check: (model) => worstOf(model.servers.flatMap((server) => judge36(model, server)))
+  check: (model) => worstOf(model.servers.flatMap((server) => judge40(model, server)))
 });
-function judge36(model, server) {
+function judge40(model, server) {
   const setting = stated(server, "ssl");
   const relying = { records: tlsRecords(server), clients: tlsClients(model, server) };
   if (setting !== null) {
@@ -42881,7 +44861,7 @@ function explicitlyOff(server, setting, { records, clients }) {
     return found(
       "warning",
       `\`ssl\` is off. ${which} can never match then, so nobody gets in that way. Turn it on.`,
-      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf7(fact), message: "this record matches TLS clients only" }))
+      records.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "this record matches TLS clients only" }))
     );
   }
   if (clients.length > 0) {
@@ -42913,8 +44893,8 @@ function offByDefault(server, { records, clients }) {
       {
         severity: "warning",
         message: `This record matches TLS clients only, but \`ssl\` is off: nothing in ${placeOfSettings(server)} sets it. Nobody gets in by this record; set \`ssl = on\`.`,
-        origin: placeOf7(first),
-        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf7(fact), message: "nor does this record ever match" })),
+        origin: placeOf8(first),
+        related: others.slice(0, MAX_RELATED).map((fact) => ({ ...placeOf8(fact), message: "nor does this record ever match" })),
         subject: "ssl is off by default",
         major
       }
@@ -43097,9 +45077,9 @@ ssl_tls13_ciphers = 'TLS_AES_256_GCM_SHA384:TLS_AES_128_GCM_SHA256'
       }
     }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge37(server, options2)))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge41(server, options2)))
 });
-function judge37(server, { forbid }) {
+function judge41(server, { forbid }) {
   const ssl = settingOf(server.settings, "ssl", server.major);
   const off = ssl.type === "bool" && !ssl.value;
   const violations = [];
@@ -43199,9 +45179,9 @@ ssl_max_protocol_version = 'TLSv1.1' # warning
       files: { "postgresql.conf": "ssl = on\nssl_min_protocol_version = 'TLSv1.3'\nssl_max_protocol_version = ''\n" }
     }
   ],
-  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge38(server, options2)))
+  check: (model, options2) => worstOf(model.servers.flatMap((server) => judge42(server, options2)))
 });
-function judge38(server, { min }) {
+function judge42(server, { min }) {
   const ssl = settingOf(server.settings, "ssl", server.major);
   const off = ssl.type === "bool" && !ssl.value;
   const wanted2 = VERSIONS.indexOf(min);
@@ -43255,17 +45235,21 @@ function judge38(server, { min }) {
 function versionOf2(server, name2) {
   const value = settingOf(server.settings, name2, server.major);
   if (value.type !== "enum") return null;
-  const known5 = VERSIONS;
-  return known5.indexOf(value.value);
+  const known6 = VERSIONS;
+  return known6.indexOf(value.value);
 }
 
 // src/rules/index.ts
 var RULES = [
   accessExpectation,
+  certificateExpired,
+  certificateName,
+  certificateWeak,
   clientInvalid,
   clientParameter,
   clientPassword,
   clientPlaintextFallback,
+  clientPool,
   clientSuperuser,
   clientTls,
   clientTlsMeaning,
@@ -43334,34 +45318,19 @@ function memoryTree(files) {
     list: (path) => directories.get(path) ?? null
   };
 }
-function rememberingTree(tree) {
-  const sought = /* @__PURE__ */ new Map();
-  return {
-    ...tree,
-    readIf(path, needles) {
-      const known5 = sought.get(path);
-      if (known5 !== void 0 && known5.needles === needles) {
-        sought.delete(path);
-        return known5.read;
-      }
-      const read2 = tree.readIf(path, needles);
-      sought.set(path, { needles, read: read2 });
-      return read2;
-    }
-  };
-}
 
 // src/fixes.ts
+var SOME_FIXES = 20;
 function proveFixes(findings, context, most) {
   let left2 = most;
   const small = /* @__PURE__ */ new Map();
   const isSmall = (file) => {
-    const known5 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
-    small.set(file, known5);
-    return known5;
+    const known6 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
+    small.set(file, known6);
+    return known6;
   };
   return findings.map((finding) => {
-    if (finding.proposal === void 0 || left2 <= 0 || !isSmall(finding.file)) return finding;
+    if (finding.proposal === void 0 || finding.fix !== null || left2 <= 0 || !isSmall(finding.file)) return finding;
     left2 -= 1;
     const proof = prove(finding, finding.proposal, context);
     return proof === null ? finding : { ...finding, fix: proof.fix };
@@ -43371,20 +45340,20 @@ var MOST_CHARACTERS2 = 4e4;
 function sizeOf(texts2) {
   return Object.values(texts2).reduce((size, text) => size + text.length, 0);
 }
-function prove(finding, proposal, context) {
-  const [file, ...others] = new Set(proposal.edits.map((edit) => edit.file));
+function prove(finding, proposal2, context) {
+  const [file, ...others] = new Set(proposal2.edits.map((edit) => edit.file));
   const source = file === void 0 ? void 0 : context.texts.get(file);
   if (source === void 0 || others.length > 0) return null;
   const texts2 = textsAround(source.path, context);
-  const text = applied2(source.text, proposal.edits);
+  const text = applied2(source.text, proposal2.edits);
   const before2 = state(texts2, finding.rule, context);
   const after = state({ ...texts2, [source.path]: text }, finding.rule, context);
   const same = ({ fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint;
   if (after.findings.filter(same).length >= before2.findings.filter(same).length) return null;
   if (after.refused > before2.refused) return null;
   const difference = accessDifference(before2.model, after.model);
-  const safe = isAllowed(difference, proposal, finding);
-  return { text, fix: { ...proposal, safe, effects: accessSentences(difference) } };
+  const safe = isAllowed(difference, proposal2, finding);
+  return { text, fix: { ...proposal2, safe, effects: accessSentences(difference) } };
 }
 function textsAround(file, { model, texts: texts2 }) {
   const files = /* @__PURE__ */ new Set([file]);
@@ -43405,7 +45374,8 @@ function state(texts2, rule, { policy, policyPath, model }) {
   const built = {
     ...buildModel(facts, { major: policy.major, zones: policy.zones }),
     ...model.memberships === void 0 ? {} : { memberships: model.memberships },
-    ...model.expectations === void 0 ? {} : { expectations: model.expectations }
+    ...model.expectations === void 0 ? {} : { expectations: model.expectations },
+    ...model.today === void 0 ? {} : { today: model.today }
   };
   const rules = RULES.filter(({ id }) => id === rule);
   const refused4 = facts.filter((fact) => fact.kind === "hba-record" && fact.fatal).length;
@@ -43438,6 +45408,9 @@ function applied2(text, edits) {
   }
   return result2;
 }
+
+// src/check.ts
+init_globs();
 
 // src/policy/baseline.ts
 init_errors();
@@ -43662,7 +45635,7 @@ init_dates();
 init_nearest();
 var DIRECTIVE = "pgmoat-ignore";
 var SYNTAX = 'write "pgmoat-ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason"';
-var SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "–", "—"]);
+var SEPARATORS = /* @__PURE__ */ new Set(["--", "-", "\u2013", "\u2014"]);
 var BEFORE_DIRECTIVE = ["#", ";", "*", "!", "//", "--"];
 function parseDirectives(file, kind, text, isRule2, ruleIds) {
   if (!text.includes(DIRECTIVE)) return { directives: [], problems: [] };
@@ -43736,8 +45709,8 @@ function targetsOf(found, lines) {
   return targets.reverse();
 }
 function parseBody(body2, isRule2, ruleIds) {
-  const words = body2.split(/\s+/);
-  const keyword = words[0] ?? "";
+  const words2 = body2.split(/\s+/);
+  const keyword = words2[0] ?? "";
   if (keyword !== DIRECTIVE && keyword !== `${DIRECTIVE}-file`) {
     const said = JSON.stringify(keyword);
     return {
@@ -43746,14 +45719,14 @@ function parseBody(body2, isRule2, ruleIds) {
     };
   }
   const scope = keyword === DIRECTIVE ? "line" : "file";
-  const separator = words.findIndex((word) => SEPARATORS.has(word));
-  const reason2 = separator < 0 ? "" : words.slice(separator + 1).join(" ").trim();
+  const separator = words2.findIndex((word) => SEPARATORS.has(word));
+  const reason2 = separator < 0 ? "" : words2.slice(separator + 1).join(" ").trim();
   if (reason2 === "") {
     return { problem: "malformed", message: `The suppression gives no reason, so it does not count; ${SYNTAX}.` };
   }
   const rules = [];
   let until = null;
-  for (const word of words.slice(1, separator).flatMap((part) => part.split(",")).filter(Boolean)) {
+  for (const word of words2.slice(1, separator).flatMap((part) => part.split(",")).filter(Boolean)) {
     if (word.startsWith("until=")) {
       until = word.slice("until=".length);
       if (!isDay(until)) return badDate(until);
@@ -43774,9 +45747,6 @@ function unknownRule(word, ruleIds) {
   return { problem: "unknown-rule", message: message2 };
 }
 
-// src/check.ts
-init_globs();
-
 // src/policy/suppressions.ts
 init_globs();
 function applySuppressions(input) {
@@ -43789,12 +45759,13 @@ function applySuppressions(input) {
   for (const finding of input.findings) {
     const directives = directivesFor(finding, byLine, byFile);
     const accepted = waivers.filter(
-      (waiver2) => waiver2.rule === finding.rule && matchesAny(pathGlobs(waiver2), finding.file)
+      (waiver2) => waiver2.rule === finding.rule && matchesAny(pathGlobs(waiver2), input.policyPath(finding.file, waiver2))
     );
-    for (const directive2 of directives) used.add(useOf(directive2, finding.rule));
+    for (const directive2 of directives) used.add(useOf2(directive2, finding.rule));
     for (const waiver2 of accepted) used.add(waiverUse(input.waivers, waiver2));
-    const [directive] = directives;
-    const [waiver] = accepted;
+    const isLocked = input.locked.has(finding.rule);
+    const directive = isLocked ? void 0 : directives[0];
+    const waiver = accepted.find(({ origin }) => !isLocked || origin === null);
     if (input.unsuppressable.has(finding.rule) || directive === void 0 && waiver === void 0) {
       findings.push(finding);
     } else if (directive !== void 0) {
@@ -43846,7 +45817,7 @@ function pathGlobs(waiver) {
   globsOfWaivers.set(waiver, globs);
   return globs;
 }
-function useOf({ file, line, column }, rule) {
+function useOf2({ file, line, column }, rule) {
   return `${file}\0${line}\0${column}\0${rule}`;
 }
 function waiverUse(waivers, waiver) {
@@ -43855,25 +45826,29 @@ function waiverUse(waivers, waiver) {
 function originOf4({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
-function* directiveProblems(directive, used, { unsuppressable, today, judged: judged2 }) {
+function* directiveProblems(directive, used, { unsuppressable, locked, today, judged: judged2 }) {
   const origin = originOf4(directive);
   const where = directive.scope === "file" ? "in this file" : "on the line it means";
   for (const rule of directive.rules) {
-    if (unsuppressable.has(rule)) {
+    if (locked.has(rule)) {
+      const message2 = `The organisation's policy locks ${rule}, so this comment does nothing; mend the finding, or have the owners of that policy decide.`;
+      yield { severity: "warning", message: message2, origin, subject: `locked ${rule}` };
+    } else if (unsuppressable.has(rule)) {
       const message2 = `The policy forbids suppressing ${rule}, so this comment does nothing; mend the finding, or change the policy.`;
       yield { severity: "warning", message: message2, origin, subject: `forbidden ${rule}` };
     } else if (isExpired(directive, today)) {
       const message2 = `The suppression of ${rule} ended on ${directive.until}; mend the finding, or give it a new reason and date.`;
       yield { severity: "warning", message: message2, origin, subject: `expired ${rule} ${directive.until}` };
-    } else if (!used.has(useOf(directive, rule)) && judged2(rule, directive.file)) {
+    } else if (!used.has(useOf2(directive, rule)) && judged2(rule, directive.file)) {
       const message2 = `There is no finding of ${rule} ${where}, so the suppression is not needed; remove it before it hides a new one.`;
       yield { severity: "note", message: message2, origin, subject: `unused ${rule}` };
     }
   }
 }
-function* waiverProblems(waiver, used, { waivers, unsuppressable, today, judged: judged2 }) {
+function* waiverProblems(waiver, used, { waivers, unsuppressable, locked, today, judged: judged2 }) {
   const { origin, rule, path } = waiver;
   if (origin === null) return;
+  if (locked.has(rule)) return;
   if (unsuppressable.has(rule)) {
     const message2 = `The policy forbids suppressing ${rule}, so this waiver does nothing; remove it, or take the rule out of suppressions.forbid.`;
     yield { severity: "warning", message: message2, origin, subject: `forbidden waiver ${rule} ${path}` };
@@ -43886,80 +45861,36 @@ function* waiverProblems(waiver, used, { waivers, unsuppressable, today, judged:
   }
 }
 
-// src/version.ts
-var VERSION = "0.1.0";
-
-// src/check.ts
-var SOME_FIXES = 20;
-function check(tree, options2) {
-  const { policy, policyPath } = options2;
-  const collection = collect2(tree, {
-    major: policy.major,
-    ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
-    as: options2.as,
-    ...options2.onProgress === void 0 ? {} : { onProgress: options2.onProgress },
-    ...options2.grammars === void 0 ? {} : { grammars: options2.grammars }
-  });
-  const model = {
-    ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
-    memberships: policy.memberships,
-    expectations: policy.expectations.map(({ server, ...expectation }) => {
-      const globs = server === null ? null : [server];
-      return { ...expectation, covers: (file) => globs === null || matchesAny(globs, policyPath(file)) };
-    })
-  };
-  const all = judge2(model, policy, RULES, policyPath);
-  const {
-    findings: settled3,
-    suppressed,
-    idle
-  } = options2.suppress ? settle2(all, collection, options2) : { findings: all, suppressed: [], idle: { gone: [], forbidden: [] } };
-  const proving = { model, policy, policyPath, texts: collection.texts };
-  const findings = proveFixes(settled3, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
-  const count3 = (severity) => findings.filter((f) => f.severity === severity).length;
-  const [error, warning, note] = SEVERITIES.map(count3);
-  return {
-    report: {
-      tool: { name: "pgmoat", version: VERSION },
-      policy: { sources: policy.sources },
-      findings,
-      suppressed,
-      skipped: collection.skipped,
-      summary: {
-        files: collection.texts.size,
-        facts: collection.facts.length,
-        error: error ?? 0,
-        warning: warning ?? 0,
-        note: note ?? 0
-      },
-      rules: enabledRules(policy, RULES)
-    },
-    collection,
-    model,
-    idle
-  };
-}
+// src/settle.ts
+var NOTHING_LOCKED = /* @__PURE__ */ new Set();
 function settle2(all, collection, options2) {
   const { policy, policyPath } = options2;
-  const known5 = new Set(RULES.map(({ id }) => id));
+  const refused4 = policy.refused.flatMap((problem) => problemFinding(problem, options2));
+  if (!options2.suppress) {
+    return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
+  }
+  const known6 = new Set(RULES.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
-    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known5.has(id), [...known5])
+    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known6.has(id), [...known6])
   );
+  const locked = policy.lock?.rules ?? NOTHING_LOCKED;
   const settled3 = applySuppressions({
     findings: all,
     directives: parsed2.flatMap(({ directives }) => directives),
     directiveProblems: parsed2.flatMap(({ problems }) => problems),
     waivers: policy.waivers,
     unsuppressable: policy.unsuppressable,
+    locked,
     today: options2.today,
-    policyPath,
+    policyPath: (path, { origin }) => (origin === null ? policy.lock?.prefix ?? "" : "") + policyPath(path),
     judged: (rule, path) => path === null ? options2.whole : isOn(policy, rule, policyPath(path))
   });
-  const baseline = applyBaseline(settled3.findings, options2.baseline, policy.unsuppressable);
+  const baseline = applyBaseline(settled3.findings, options2.baseline, /* @__PURE__ */ new Set([...policy.unsuppressable, ...locked]));
   return {
     findings: sortFindings([
       ...baseline.findings,
-      ...settled3.problems.flatMap((problem) => problemFinding(problem, options2))
+      ...settled3.problems.flatMap((problem) => problemFinding(problem, options2)),
+      ...refused4
     ]),
     suppressed: sortFindings([...settled3.suppressed, ...baseline.suppressed]),
     idle: { gone: options2.whole ? baseline.stale : [], forbidden: baseline.refused }
@@ -43972,6 +45903,89 @@ function problemFinding(problem, { policy, policyPath }) {
   const configured = ruleSettingFor(policy, policySuppression.id, policyPath(problem.origin.file)).severity;
   const severity = gradedSeverity(policySuppression.severity, configured, problem.severity);
   return severity === "off" ? [] : [findingOf(policySuppression, problem, severity, policy)];
+}
+
+// src/version.ts
+var VERSION = "0.1.0";
+
+// src/check.ts
+function check(tree, options2) {
+  const grammars = options2.grammars === void 0 ? {} : { grammars: options2.grammars };
+  const own2 = collect2(tree, { ...readingBy(options2), ...grammars });
+  const more2 = lockedReadingBy(options2);
+  const locked = more2 === null ? {} : { locked: collect2(tree, { ...more2, ...grammars }) };
+  return checkCollection(own2, { ...options2, ...locked });
+}
+function readingBy({ policy, policyPath, as, onProgress }) {
+  return {
+    major: policy.major,
+    ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
+    as,
+    ...onProgress === void 0 ? {} : { onProgress }
+  };
+}
+function lockedReadingBy({ policy, policyPath, as }) {
+  const { lock } = policy;
+  if (lock === null) return null;
+  const isSame = lock.prefix === "" && JSON.stringify(lock.policy.ignore) === JSON.stringify(policy.ignore);
+  if (isSame) return null;
+  const ignored = (path) => matchesAny(lock.policy.ignore, lock.prefix + policyPath(path));
+  return { major: policy.major, ignored, as };
+}
+function checkCollection(collection, options2) {
+  const { policy, policyPath } = options2;
+  const { lock } = policy;
+  const model = modelOf(collection, policy, options2);
+  const open2 = lock === null ? RULES : RULES.filter(({ id }) => !lock.rules.has(id));
+  const more2 = options2.locked ?? collection;
+  const held = lock === null ? [] : lockedFindings(more2, lock, options2);
+  const all = sortFindings([...judge2(model, policy, open2, policyPath), ...held]);
+  const { findings: settled3, suppressed, idle } = settle2(all, collection, options2);
+  const proving = { model, policy, policyPath, texts: collection.texts };
+  const findings = proveFixes(settled3, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
+  const count3 = (severity) => findings.filter((f) => f.severity === severity).length;
+  const [error, warning, note] = SEVERITIES.map(count3);
+  return {
+    report: {
+      tool: { name: "pgmoat", version: VERSION },
+      policy: { sources: policy.sources, ...lock === null ? {} : { locked: [...lock.rules].sort() } },
+      findings,
+      suppressed,
+      skipped: collection.skipped,
+      summary: {
+        files: collection.texts.size,
+        facts: collection.facts.length,
+        error: error ?? 0,
+        warning: warning ?? 0,
+        note: note ?? 0
+      },
+      rules: enabledRules(policy, RULES)
+    },
+    // With the files that only locked rules look at: their lines are shown, and their passwords masked.
+    collection: more2,
+    model,
+    idle
+  };
+}
+function modelOf({ facts }, { zones: zones2, memberships }, { policy, policyPath, today }) {
+  return {
+    ...buildModel(facts, { major: policy.major, zones: zones2 }),
+    memberships,
+    today,
+    expectations: policy.expectations.map(({ server, ...expectation }) => {
+      const globs = server === null ? null : [server];
+      const prefix = expectation.origin === null ? policy.lock?.prefix ?? "" : "";
+      return { ...expectation, covers: (file) => globs === null || matchesAny(globs, prefix + policyPath(file)) };
+    })
+  };
+}
+function lockedFindings(collection, lock, options2) {
+  const { policy, policyPath } = options2;
+  const rules = RULES.filter(({ id }) => lock.rules.has(id));
+  return judge2(modelOf(collection, lock.policy, options2), policy, rules, policyPath).filter(({ rule, file }) => {
+    const isOwn = ruleSettingFor(lock.policy, rule, lock.prefix + policyPath(file)).severity === "off";
+    return !isOwn || !matchesAny(policy.ignore, policyPath(file));
+  });
 }
 
 // src/files/grammars.ts
@@ -44056,9 +46070,9 @@ function maskShapes(line) {
 function maskedLines(texts2, facts) {
   const passwords = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known5 = passwords.get(password.file) ?? [];
-    known5.push(password);
-    passwords.set(password.file, known5);
+    const known6 = passwords.get(password.file) ?? [];
+    known6.push(password);
+    passwords.set(password.file, known6);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -44086,6 +46100,7 @@ init_errors();
 
 // src/policy/load.ts
 init_errors();
+init_merge();
 init_nearest();
 
 // src/policy/packs.gen.ts
@@ -44149,7 +46164,8 @@ var PACKS = {
   "connection-band": {
     "rules": {
       "server-max-connections": "warning",
-      "server-reserved-connections": "error"
+      "server-reserved-connections": "error",
+      "client-pool": "warning"
     }
   },
   "development": {
@@ -44190,6 +46206,10 @@ var PACKS = {
       "client-plaintext-fallback": "note",
       "client-password": "note",
       "client-superuser": "off",
+      "client-pool": "note",
+      "certificate-expired": "note",
+      "certificate-name": "note",
+      "certificate-weak": "note",
       "pooler-auth": "note",
       "pooler-listen": "note",
       "pooler-tls": "note"
@@ -44253,6 +46273,9 @@ var PACKS = {
       "client-parameter": "warning",
       "client-password": "error",
       "client-invalid": "error",
+      "certificate-expired": "error",
+      "certificate-name": "error",
+      "certificate-weak": "error",
       "pooler-listen": "warning",
       "pooler-tls": "warning",
       "policy-change": "warning",
@@ -44321,7 +46344,11 @@ var PACKS = {
           "client-parameter": "note",
           "client-password": "note",
           "client-superuser": "note",
+          "client-pool": "note",
           "client-invalid": "note",
+          "certificate-expired": "note",
+          "certificate-name": "note",
+          "certificate-weak": "note",
           "pooler-auth": "note",
           "pooler-listen": "note",
           "pooler-tls": "note"
@@ -44399,7 +46426,14 @@ var PACKS = {
       "server-setting": "error",
       "server-published-port": "error",
       "client-superuser": "error",
+      "client-pool": [
+        "error",
+        {
+          "unstated": true
+        }
+      ],
       "client-invalid": "error",
+      "certificate-weak": "error",
       "pooler-auth": "error",
       "pooler-listen": "error",
       "policy-change": "error",
@@ -44447,7 +46481,9 @@ var PACKS = {
       "client-tls-root": "error",
       "client-tls-meaning": "error",
       "client-plaintext-fallback": "error",
-      "client-parameter": "error"
+      "client-parameter": "error",
+      "certificate-name": "error",
+      "certificate-expired": "error"
     }
   }
 };
@@ -44460,15 +46496,20 @@ function packNames() {
   return Object.keys(PACKS).sort();
 }
 async function loadPolicy(options2) {
-  const layers = [];
-  if ("pack" in options2.policy) {
+  const { organisation, rules } = options2;
+  const gathered = { layers: [...organisation?.layers ?? []], refused: [], locks: [] };
+  if (options2.policy === null) {
+    if (organisation === void 0) addPack(DEFAULT_PACK, gathered.layers);
+  } else if ("pack" in options2.policy) {
     const { pack } = options2.policy;
     if (!Object.hasOwn(PACKS, pack)) throw noSuchPack({ file: "policy", line: 0, column: 0, key: "" }, pack);
-    addPack(pack, layers);
+    addPack(pack, gathered.layers);
   } else {
-    await addFile(options2.policy.path, options2.policy.text, options2, [], layers);
+    await addFile(options2.policy.path, options2.policy.text, options2, [], gathered);
   }
-  return mergeLayers(layers, options2.rules);
+  const merged2 = mergeLayers(gathered.layers, rules);
+  if (organisation === void 0 || organisation.lock.rules.size === 0) return merged2;
+  return { ...merged2, lock: organisation.lock, refused: gathered.refused };
 }
 function addPack(name2, layers) {
   const raw = PACKS[name2];
@@ -44476,14 +46517,23 @@ function addPack(name2, layers) {
   for (const base of baseNames(raw.extends)) addPack(base, layers);
   layers.push({ source: name2, raw, waiverOrigins: [], expectOrigins: [] });
 }
-async function addFile(path, text, options2, stack, layers) {
-  const { readDocument: readDocument2, validated: validated2, checkMeaning: checkMeaning2, validatePolicy: validatePolicy2, policySchema: policySchema2 } = await Promise.resolve().then(() => (init_read(), read_exports));
+async function addFile(path, text, options2, stack, gathered) {
+  const { layers } = gathered;
+  const reading = await Promise.resolve().then(() => (init_read(), read_exports));
+  const { readDocument: readDocument2, validated: validated2, checkMeaning: checkMeaning2, validatePolicy: validatePolicy2, policySchema: policySchema2 } = reading;
+  const { lockedRules: lockedRules2, refuseLock: refuseLock2, refusedSettings: refusedSettings2 } = reading;
   const validate2 = options2.validate ?? validatePolicy2;
   const document = readDocument2(path, text, isPackageJson(path) ? PACKAGE_KEY : null);
   const raw = validated2(document, validate2, () => policySchema2(options2.rules, packNames()));
   checkMeaning2(document, raw);
+  const { organisation } = options2;
+  if (options2.mayLock === true) {
+    const all = options2.rules.map(({ id }) => id);
+    gathered.locks.push(...lockedRules2(document, raw, all));
+  } else refuseLock2(document, raw);
+  if (organisation !== void 0) gathered.refused.push(...refusedSettings2(document, raw, organisation.lock));
   const isTop = stack.length === 0;
-  if (raw.extends === void 0 && isTop) addPack(DEFAULT_PACK, layers);
+  if (raw.extends === void 0 && isTop && organisation === void 0) addPack(DEFAULT_PACK, layers);
   for (const [index, target] of baseNames(raw.extends).entries()) {
     const keys = typeof raw.extends === "string" ? ["extends"] : ["extends", String(index)];
     const { line, column } = document.positionOf(keys, "value");
@@ -44503,7 +46553,7 @@ async function addFile(path, text, options2, stack, layers) {
       const loop = [...chain.slice(chain.indexOf(file.path)), file.path].join(" -> ");
       throw new PolicyError(place3, { problem: `the policy extends itself: ${loop}` });
     }
-    await addFile(file.path, file.text, options2, chain, layers);
+    await addFile(file.path, file.text, options2, chain, gathered);
   }
   const originsIn = (key) => (raw[key] ?? []).map((_, index) => ({ file: path, ...document.positionOf([key, String(index)], "value") }));
   layers.push({
@@ -44601,8 +46651,8 @@ function htmlCode(text) {
   return `<code>${inline(text)}</code>`;
 }
 function markdownCode(text) {
-  const shown2 = visible(text);
-  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown2) ? `\`${shown2}\`` : htmlCode(text);
+  const shown3 = visible(text);
+  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown3) ? `\`${shown3}\`` : htmlCode(text);
 }
 function markdownMessage(text) {
   const parts2 = text.split("`");
@@ -44620,11 +46670,11 @@ function commandProperty(text) {
   return commandData(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 function relativeUri(path) {
-  return path.replace(new RegExp("\\p{Cs}", "gu"), "�").split("/").map((part) => encodeURIComponent(part)).join("/");
+  return path.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 function cut2(text, length) {
   if (text.length <= length) return text;
-  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "…";
+  return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "\u2026";
 }
 
 // src/reports/select.ts
@@ -44638,10 +46688,10 @@ function listed3(report, { quiet, failOn }) {
 function worstFirst(findings) {
   return [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 }
-function grouped(findings, keyOf3) {
+function grouped(findings, keyOf4) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const finding of findings) {
-    const key = keyOf3(finding);
+    const key = keyOf4(finding);
     const group = groups2.get(key);
     if (group === void 0) groups2.set(key, [finding]);
     else group.push(finding);
@@ -44654,10 +46704,10 @@ init_findings();
 function plural(count3, word) {
   return `${count3} ${word}${count3 === 1 ? "" : "s"}`;
 }
-function linesOf4(findings, most) {
+function linesOf5(findings, most) {
   const lines = [...new Set(findings.map(({ line }) => line))];
-  const shown2 = lines.slice(0, most).join(", ") + (lines.length > most ? ", …" : "");
-  return `${lines.length === 1 ? "line" : "lines"} ${shown2}`;
+  const shown3 = lines.slice(0, most).join(", ") + (lines.length > most ? ", \u2026" : "");
+  return `${lines.length === 1 ? "line" : "lines"} ${shown3}`;
 }
 function totals(report) {
   const { summary } = report;
@@ -44764,6 +46814,26 @@ function command({ level, title, message: message2, place: place3 }) {
   return `::${level} ${properties.join(",")}::${commandData(message2)}`;
 }
 
+// src/reports/gitlab.ts
+var SEVERITY = { error: "critical", warning: "major", note: "info" };
+function gitlabReport(report, options2) {
+  const seen = /* @__PURE__ */ new Map();
+  return jsonDocument(
+    listed3(report, options2).map((finding) => {
+      const { rule, severity, message: message2, file, line, fingerprint: fingerprint2 } = finding;
+      const count3 = (seen.get(fingerprint2) ?? 0) + 1;
+      seen.set(fingerprint2, count3);
+      return {
+        description: visible(message2),
+        check_name: rule,
+        fingerprint: count3 === 1 ? fingerprint2 : `${fingerprint2}-${count3}`,
+        severity: SEVERITY[severity],
+        location: { path: options2.prefix + file, lines: { begin: line } }
+      };
+    })
+  );
+}
+
 // src/reports/json.ts
 var SCHEMA_VERSION = 1;
 function jsonReport(report, options2) {
@@ -44830,7 +46900,7 @@ var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Ka
 var HALF2 = /[\uff61-\uffdc]/;
 var NONE4 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
-  if (character < "̀") return 1;
+  if (character < "\u0300") return 1;
   if (NONE4.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
@@ -44839,26 +46909,26 @@ function excerpt(line, column, endColumn, limit) {
   const to = Math.min(Math.max(from, endColumn - 1), line.length);
   const near = before(line, from);
   if (line.length > limit && to > limit - CONTEXT2) return excerptFrom(line, near, from, to, limit).shown;
-  const { shown: shown2, end } = excerptFrom(line, 0, from, to, limit);
-  return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown2;
+  const { shown: shown3, end } = excerptFrom(line, 0, from, to, limit);
+  return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown3;
 }
 function excerptFrom(line, start2, from, to, limit) {
-  let text = start2 === 0 ? "" : "…";
+  let text = start2 === 0 ? "" : "\u2026";
   let columns = text.length;
   let indent = columns;
   let markEnd = columns;
   let at = start2;
   for (const character of line.slice(start2, start2 + limit * 2)) {
-    const shown2 = character === "	" ? " ".repeat(TAB3 - columns % TAB3) : shownAs(character, line, at);
-    const width = shown2.length > character.length || character === "	" ? shown2.length : widthOf(character);
+    const shown3 = character === "	" ? " ".repeat(TAB3 - columns % TAB3) : shownAs(character, line, at);
+    const width = shown3.length > character.length || character === "	" ? shown3.length : widthOf(character);
     if (columns + width > limit) break;
     if (at < from) indent = columns + width;
-    text += shown2;
+    text += shown3;
     columns += width;
     at += character.length;
     if (at <= to) markEnd = columns;
   }
-  if (at < line.length) text += "…";
+  if (at < line.length) text += "\u2026";
   if (to > at) markEnd = columns + 1;
   const whole = start2 === 0 && at >= line.length;
   return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
@@ -44917,18 +46987,52 @@ function fileFrame(marks, text, prefix, gutter, severity, style2) {
   for (const mark of marks.filter(has).sort((a, b) => a.line - b.line || a.column - b.column)) {
     const line = text?.[mark.line - 1] ?? "";
     const endColumn = mark.endLine > mark.line ? line.length + 1 : mark.endColumn;
-    const shown2 = excerpt(line, mark.column, endColumn, WIDTH);
-    if (previous !== mark.line || !wholeBefore || !shown2.whole) {
+    const shown3 = excerpt(line, mark.column, endColumn, WIDTH);
+    if (previous !== mark.line || !wholeBefore || !shown3.whole) {
       if (previous > 0 && mark.line > previous + 1) out2.push(style2.frame("..."));
-      out2.push(`${style2.frame(`${String(mark.line).padStart(gutter)} |`)} ${shown2.text}`.trimEnd());
+      out2.push(`${style2.frame(`${String(mark.line).padStart(gutter)} |`)} ${shown3.text}`.trimEnd());
     }
-    const underline = (mark.primary ? "^" : "-").repeat(shown2.width) + (mark.label === "" ? "" : ` ${mark.label}`);
+    const underline = (mark.primary ? "^" : "-").repeat(shown3.width) + (mark.label === "" ? "" : ` ${mark.label}`);
     const painted = mark.primary ? style2.severity(severity, underline) : style2.frame(underline);
-    out2.push(`${margin} ${style2.frame("|")} ${" ".repeat(shown2.indent)}${painted}`);
+    out2.push(`${margin} ${style2.frame("|")} ${" ".repeat(shown3.indent)}${painted}`);
     previous = mark.line;
-    wholeBefore = shown2.whole;
+    wholeBefore = shown3.whole;
   }
   return out2;
+}
+
+// src/reports/proposed.ts
+function proposedLines({ edits }, lines) {
+  const [file, ...others] = new Set(edits.map((edit) => edit.file));
+  const text = file === void 0 ? null : lines(file);
+  if (file === void 0 || text === null || others.length > 0) return null;
+  const first = Math.min(...edits.map(({ line }) => line));
+  const last = Math.max(...edits.map(({ endLine }) => endLine));
+  const before2 = text.slice(first - 1, last);
+  const after = applied3(before2, edits, first);
+  let [start2, end] = [0, 0];
+  while (start2 < Math.min(before2.length, after.length) && before2[start2] === after[start2]) start2 += 1;
+  const most = Math.min(before2.length, after.length) - start2;
+  while (end < most && before2.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const changed = before2.slice(start2, before2.length - end);
+  if (changed.length === 0) return null;
+  return { file, line: first + start2, before: changed, after: after.slice(start2, after.length - end) };
+}
+function applied3(before2, edits, first) {
+  const starts = [0];
+  for (const line of before2) starts.push((starts.at(-1) ?? 0) + line.length + 1);
+  const all = before2.join("\n");
+  const offset = (line, column) => Math.min((starts[line - first] ?? 0) + column - 1, all.length);
+  const spans = edits.map((edit) => ({
+    start: offset(edit.line, edit.column),
+    end: offset(edit.endLine, edit.endColumn),
+    newText: edit.newText
+  }));
+  let result2 = all;
+  for (const { start: start2, end, newText } of spans.sort((a, b) => b.start - a.start)) {
+    result2 = result2.slice(0, start2) + newText + result2.slice(end);
+  }
+  return result2.split("\n");
 }
 
 // src/reports/style.ts
@@ -44944,27 +47048,29 @@ function styleFor(enabled) {
 }
 
 // src/reports/markdown.ts
-var MARKS = { error: "🟥 error", warning: "🟧 warning", note: "🟦 note" };
-var POLICY_RULE = "policy-change";
+var MARKS = { error: "\u{1F7E5} error", warning: "\u{1F7E7} warning", note: "\u{1F7E6} note" };
+var POLICY_RULES = ["policy-change", "policy-suppression"];
 var TABLE = ["| Severity | Rule | Where | What |", "| --- | --- | --- | --- |"];
 var ACCESS_SHARE = 0.15;
 var POLICY_SHARE = 0.25;
 var TABLE_SHARE = 0.45;
 var DETAILS_SHARE = 0.85;
 var SUPPRESSED_SHARE = 0.95;
+var MAX_LOCKED = 8;
 var MAX_LINES = 20;
 var RESERVE = 1024;
 function markdownReport(report, options2) {
   const budget = new Budget2(options2.maxBytes);
   const all = worstFirst(listed3(report, options2));
-  const findings = all.filter(({ rule }) => rule !== POLICY_RULE);
-  const relaxations = all.filter(({ rule }) => rule === POLICY_RULE);
+  const isOfPolicy = ({ rule }) => report.change !== void 0 && POLICY_RULES.includes(rule);
+  const findings = all.filter((finding) => !isOfPolicy(finding));
+  const relaxations = all.filter(isOfPolicy);
   const groups2 = grouped(
     findings,
     ({ severity, rule, file, message: message2 }) => JSON.stringify([severity, rule, file, message2])
   );
   const parts2 = [`## pgmoat: ${headline(report, all.length)}`];
-  parts2.push(`Policy: ${report.policy.sources.map(markdownCode).join(", ") || "none"}`);
+  parts2.push(policyWords(report.policy));
   if (report.change !== void 0) parts2.push(comparison(report.change));
   budget.spend(parts2.join("\n\n"));
   if (report.change !== void 0 && report.change.access.length > 0) {
@@ -45018,8 +47124,14 @@ function markdownReport(report, options2) {
   return `${parts2.join("\n\n")}
 `;
 }
-function headline(report, shown2) {
-  const hidden2 = report.findings.length - shown2;
+function policyWords({ sources, locked = [] }) {
+  const policy = `Policy: ${sources.map(markdownCode).join(", ") || "none"}`;
+  if (locked.length === 0) return policy;
+  const which = locked.length > MAX_LOCKED ? plural(locked.length, "rule") : locked.map(markdownCode).join(", ");
+  return `${policy}. The organisation's policy locks ${which}.`;
+}
+function headline(report, shown3) {
+  const hidden2 = report.findings.length - shown3;
   return hidden2 > 0 ? `${totals(report)}, ${hidden2} not shown` : totals(report);
 }
 function comparison({ base, how, scope, kept, fixed }) {
@@ -45052,23 +47164,21 @@ function countOf2(groups2) {
   return groups2.reduce((sum, group) => sum + group.length, 0);
 }
 function alsoIn(group) {
-  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf4(group.slice(1), MAX_LINES)}` : "";
+  return group.length > 1 ? ` and ${group.length - 1} more, in ${linesOf5(group.slice(1), MAX_LINES)}` : "";
 }
 function row(group, options2) {
   const [finding] = group;
   const where = `${linked(finding, options2)}${alsoIn(group)}`;
   const message2 = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message2} |`;
+  const mark = MARKS[finding.severity].replace(" ", "&nbsp;");
+  return `| ${mark} | ${markdownCode(finding.rule)} | ${where} | ${message2} |`;
 }
 function detail(group, options2) {
   const [finding] = group;
   const code = frame(finding, options2.lines, options2.prefix, styleFor(false)).join("\n");
-  const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
-  const body2 = [markdownMessage(finding.message), `${fence}text
-${code}
-${fence}`];
+  const body2 = [markdownMessage(finding.message), fenced(code, "text")];
   if (finding.witness !== null) body2.push(`Witness: ${markdownCode(finding.witness)}`);
-  if (finding.fix !== null) body2.push(fixWords(finding.fix));
+  if (finding.fix !== null) body2.push(fixWords(finding.fix), ...proposal(finding.fix, options2));
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body2.push(`Controls: ${markdownText(controls.join("; "))}`);
   body2.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
@@ -45076,9 +47186,27 @@ ${fence}`];
   return folded(`${MARKS[finding.severity]} ${htmlCode(finding.rule)} ${where}`, body2);
 }
 function fixWords({ description, safe, effects }) {
-  const what = effects.length === 0 ? "Access stays as it is." : effects.map(markdownMessage).join("; ");
-  const how = safe ? "Fix (`--fix` applies it)" : "Suggestion";
-  return `${how}: ${markdownMessage(description)}. ${what}`;
+  const how = `${safe ? "Fix (`--fix` applies it)" : "Suggestion"}: ${markdownMessage(description)}.`;
+  const [only3, ...others] = effects.map(markdownMessage);
+  if (only3 === void 0) return `${how} Access stays as it is.`;
+  if (others.length === 0) return `${how} ${only3}`;
+  return [`${how} What it does to access:`, "", ...[only3, ...others].map((effect) => `- ${effect}`)].join("\n");
+}
+function proposal(fix, { lines }) {
+  const proposed = fix.safe ? proposedLines(fix, lines) : null;
+  if (proposed === null) return [];
+  const marked = (mark, texts2) => texts2.map((text) => `${mark}${shown2(text)}`);
+  const code = [...marked("-", proposed.before), ...marked("+", proposed.after)].join("\n");
+  return [fenced(code, "diff")];
+}
+function shown2(line) {
+  return visible(line.replaceAll("	", " "));
+}
+function fenced(code, language) {
+  const fence = "`".repeat(Math.max(3, longestRun(code) + 1));
+  return `${fence}${language}
+${code}
+${fence}`;
 }
 function suppressedRow(finding, options2) {
   const { reason: reason2, until } = finding.suppression;
@@ -45155,10 +47283,10 @@ function sarifReport(report, options2) {
 }
 function describedRules(report) {
   const descriptors = report.rules.map(descriptor);
-  const known5 = new Set(report.rules.map(({ id }) => id));
+  const known6 = new Set(report.rules.map(({ id }) => id));
   for (const { rule, severity } of report.findings) {
-    if (known5.has(rule)) continue;
-    known5.add(rule);
+    if (known6.has(rule)) continue;
+    known6.add(rule);
     descriptors.push(descriptor({ id: rule, title: rule, severity, why: "", mend: "", controls: [] }));
   }
   return descriptors;
@@ -45307,7 +47435,7 @@ function noteLines(notes, style2) {
   });
 }
 function restLine({ file, rule }, rest2, style2) {
-  const more2 = `and ${rest2.length} more, in ${linesOf4(rest2, MAX_PLACES)}`;
+  const more2 = `and ${rest2.length} more, in ${linesOf5(rest2, MAX_PLACES)}`;
   return `${style2.severity("note", `note[${rule}]`)} ${visible(file)}: ${more2}`;
 }
 function heading({ severity, rule, message: message2 }, style2) {
@@ -45330,10 +47458,10 @@ function shortLine({ severity, rule, file, line, column, message: message2 }, st
   const place3 = `${visible(file)}:${line}:${column}`;
   return `${style2.severity(severity, `${severity}[${rule}]`)} ${place3}: ${visible(message2)}`;
 }
-function closing3(report, shown2, style2) {
+function closing3(report, shown3, style2) {
   const { suppressed, skipped, findings } = report;
   const parts2 = [totals(report)];
-  if (findings.length > shown2) parts2.push(`${findings.length - shown2} not shown`);
+  if (findings.length > shown3) parts2.push(`${findings.length - shown3} not shown`);
   if (suppressed.length > 0) parts2.push(`${suppressed.length} suppressed`);
   if (skipped.length > 0) parts2.push(`${plural(skipped.length, "file")} skipped`);
   const lines = [style2.strong(parts2.join("; "))];
@@ -45356,34 +47484,23 @@ var REPORTS = {
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
+  gitlab: gitlabReport,
   markdown: markdownReport
 };
-
-// src/wanted-grammars.ts
-function wantedGrammars(tree, options2) {
-  const wanted2 = /* @__PURE__ */ new Set();
-  for (const path of tree.paths) {
-    const kind = options2.as ?? classifyName(path);
-    if (kind !== "source" || options2.ignored(path)) continue;
-    const read2 = options2.as === null ? tree.readIf(path, needlesOf(kind)) : tree.read(path);
-    const grammar = read2.status === "read" ? grammarFor(path, read2.text) : null;
-    if (grammar !== null) wanted2.add(grammar);
-  }
-  return wanted2;
-}
 export {
+  Collector,
   MAJORS,
   PolicyError,
   REPORTS,
   RULES,
   VERSION,
   check,
+  checkCollection,
   collect2 as collect,
   loadGrammars,
   loadPolicy,
   maskedLines,
   memoryTree,
   packNames,
-  rememberingTree,
-  wantedGrammars
+  readingBy
 };

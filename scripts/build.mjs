@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Builds dist/ from src/: three bundles without dependencies, the grammars beside them, the library's types, and the notices of
-// what is bundled.
+// what is bundled. The command line's bundle is in parts, so that a check reads no more than it needs: cli.js and cli-*.js.
 // `--check` builds into a temporary directory and fails where the committed dist/ differs.
 import { spawnSync } from 'node:child_process';
 import {
@@ -30,7 +30,6 @@ const REQUIRE =
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  charset: 'utf8',
   format: 'esm',
   legalComments: 'none',
   logLevel: 'warning',
@@ -42,9 +41,9 @@ const shared = {
   write: true,
 };
 const bundles = [
-  { entry: 'src/cli/index.ts', file: 'cli.js', target: 'node20.19', banner: `#!/usr/bin/env node\n${REQUIRE}` },
-  { entry: 'src/index.ts', file: 'index.js', target: 'node20.19', banner: REQUIRE },
-  { entry: 'src/action/index.ts', file: 'action.js', target: 'node24', banner: REQUIRE },
+  { entry: 'src/cli/index.ts', name: 'cli', target: 'node20.19', splitting: true },
+  { entry: 'src/index.ts', name: 'index', target: 'node20.19', splitting: false },
+  { entry: 'src/action/index.ts', name: 'action', target: 'node24', splitting: false },
 ];
 
 /** Where the WebAssembly comes from that src/files/grammars.ts loads. */
@@ -58,12 +57,15 @@ for (const name of 'javascript typescript tsx python go java c-sharp ruby php ru
 
 mkdirSync(out, { recursive: true });
 const packages = new Set();
-for (const { entry, file, target, banner } of bundles) {
+for (const name of readdirSync(out)) if (/^cli-.*\.js$/.test(name)) rmSync(join(out, name));
+for (const { entry, name, target, splitting } of bundles) {
   const { metafile } = await esbuild.build({
     ...shared,
-    banner: { js: banner },
-    entryPoints: [entry],
-    outfile: join(out, file),
+    banner: { js: REQUIRE },
+    chunkNames: `${name}-[name]-[hash]`,
+    entryPoints: { [name]: entry },
+    outdir: out,
+    splitting,
     target,
   });
   for (const input of Object.keys(metafile.inputs)) {

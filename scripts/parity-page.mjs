@@ -22,6 +22,10 @@ const KINDS = {
     'Connection attempts',
     'Start-up packets from several addresses, with and without TLS, against the method, SQLSTATE and message that the server answers.',
   ],
+  certificates: [
+    'Certificates',
+    'Names of hosts, against libpq’s `verify-full` to servers whose certificates bear names and addresses of all sorts; keys and signatures, against what each server loads at its security level and what SCRAM binds to.',
+  ],
   drivers: [
     'Drivers',
     'Words for TLS in URLs, as node-postgres, postgres.js, Prisma’s adapter, Sequelize, Knex, TypeORM and libpq read them: the level of docs/drivers.md, against attempts to connect without TLS and to certificates that are right, self-signed, expired and of another name.',

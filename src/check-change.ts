@@ -1,25 +1,29 @@
 import { type FileChange, touches } from './changes.ts';
-import { type CheckOptions, type CheckResult, check } from './check.ts';
+import { type CheckOptions, type CheckResult, checkCollection } from './check.ts';
+import type { Collection } from './collect.ts';
 import { anchored, type ChangesByPath, type Comparison, changesByPath, compareFindings } from './compare.ts';
 import { compareText } from './compare-text.ts';
 import type { Model } from './deployment/model.ts';
 import type { CheckReport, Finding, SuppressedFinding } from './findings.ts';
+import { proveFixes, SOME_FIXES } from './fixes.ts';
 import { findingOf, sortFindings } from './judge.ts';
+import type { RefusedSetting } from './policy/policy.ts';
 import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
-import type { Grammars } from './readers/syntax.ts';
 import { policyChange } from './rules/policy-change.ts';
 import type { Violation } from './rules/rule.ts';
-import { renamedTree, type Tree } from './tree.ts';
 
-export interface ChangeOptions extends CheckOptions {
-  /** The tree before the change; the other one is after it. */
-  readonly base: Tree;
-  /** Parsers for the program text of the base. */
-  readonly baseGrammars?: Grammars;
+export interface ChangeOptions extends Omit<CheckOptions, 'grammars' | 'onProgress'> {
+  /** What was read before the change, of a tree in which renamed files go by their new names: see `renamesOf`. */
+  readonly base: Collection;
+  /** The same for locked rules, where they look at more: see `lockedReadingBy`. */
+  readonly locked?: Collection;
+  readonly baseLocked?: Collection;
   /** What happened to files in between. */
   readonly changes: readonly FileChange[];
   /** What the change does to the policy and the baseline, which are judged by none of themselves. */
   readonly policyViolations: readonly Violation[];
+  /** What the policy after the change asks for against a lock, where that is not the policy that judges. */
+  readonly refusedAfter?: readonly RefusedSetting[];
 }
 
 export interface ChangeResult {
@@ -31,25 +35,42 @@ export interface ChangeResult {
   readonly policy: readonly Finding[];
 }
 
-/** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
-export function checkChange(tree: Tree, options: ChangeOptions): ChangeResult {
-  const byPath = changesByPath(options.changes);
+/** The files that a change renames: old name to new. */
+export function renamesOf(changes: readonly FileChange[]): ReadonlyMap<string, string> {
   const renames = new Map<string, string>();
-  for (const change of options.changes) {
+  for (const change of changes) {
     if (change.status === 'modified' && change.path !== change.oldPath) renames.set(change.oldPath, change.path);
   }
-  const head = check(tree, options);
-  const { onProgress: _, grammars: __, ...quiet } = options;
-  const { baseGrammars: grammars } = options;
-  const base = check(renamedTree(options.base, renames), { ...quiet, ...(grammars === undefined ? {} : { grammars }) });
+  return renames;
+}
+
+/** Checks both sides of a change by one policy, and tells what the change brings from what was there. */
+export function checkChange(after: Collection, options: ChangeOptions): ChangeResult {
+  const byPath = changesByPath(options.changes);
+  const { locked: _, baseLocked, ...judging } = options;
+  const refused = options.refusedAfter ?? options.policy.refused;
+  const head = checkCollection(after, { ...options, policy: { ...options.policy, refused } });
+  const base = checkCollection(options.base, {
+    ...judging,
+    fixes: 0,
+    ...(baseLocked === undefined ? {} : { locked: baseLocked }),
+  });
   const comparison = compareFindings(base.report.findings, head.report.findings, byPath);
+  // Of a repository with many findings those of the change may not be among the first, whose fixes the check works out.
+  const proving = {
+    model: head.model,
+    policy: options.policy,
+    policyPath: options.policyPath,
+    texts: head.collection.texts,
+  };
+  const brought = proveFixes(comparison.new, proving, options.as === null ? SOME_FIXES : 0);
   const policy = policyFindings(head, base, options);
   return {
     ...{ head, base, policy },
     comparison: {
       ...comparison,
       new: sortFindings(
-        comparison.new.map((finding) => anchored(finding, byPath, companions(head.model, finding.file, byPath))),
+        brought.map((finding) => anchored(finding, byPath, companions(head.model, finding.file, byPath))),
       ),
     },
   };

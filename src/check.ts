@@ -2,17 +2,15 @@ import { type Collection, type CollectOptions, collect } from './collect.ts';
 import { buildModel } from './deployment/deployment.ts';
 import type { Model } from './deployment/model.ts';
 import { type CheckReport, type Finding, SEVERITIES } from './findings.ts';
-import { proveFixes } from './fixes.ts';
-import { enabledRules, findingOf, judge, sortFindings } from './judge.ts';
-import { applyBaseline, type BaselineEntry } from './policy/baseline.ts';
-import { parseDirectives } from './policy/directives.ts';
+import { proveFixes, SOME_FIXES } from './fixes.ts';
+import { enabledRules, judge, sortFindings } from './judge.ts';
+import type { BaselineEntry } from './policy/baseline.ts';
 import { matchesAny } from './policy/globs.ts';
-import type { Policy } from './policy/policy.ts';
-import { gradedSeverity, ruleSettingFor } from './policy/settings.ts';
-import { applySuppressions, type SuppressionProblem } from './policy/suppressions.ts';
+import type { Lock, Policy } from './policy/policy.ts';
+import { ruleSettingFor } from './policy/settings.ts';
 import type { Grammars } from './readers/syntax.ts';
 import { RULES } from './rules/index.ts';
-import { policySuppression } from './rules/policy-suppression.ts';
+import { settle } from './settle.ts';
 import type { Tree } from './tree.ts';
 import { VERSION } from './version.ts';
 
@@ -20,7 +18,7 @@ export interface CheckOptions {
   readonly policy: Policy;
   /** How the policy names a path of the tree: its patterns are relative to the directory it stands in. */
   readonly policyPath: (path: string) => string;
-  /** `YYYY-MM-DD`, for the end of suppressions. */
+  /** `YYYY-MM-DD`, for the end of suppressions and of certificates. */
   readonly today: string;
   readonly as: CollectOptions['as'];
   readonly baseline: readonly BaselineEntry[];
@@ -31,7 +29,7 @@ export interface CheckOptions {
   /** False counts what comments, waivers and the baseline would take out. */
   readonly suppress: boolean;
   readonly onProgress?: (done: number, total: number) => void;
-  /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+  /** Parsers for program text, where any are loaded: see `Collector`. */
   readonly grammars?: Grammars;
 }
 
@@ -43,35 +41,52 @@ export interface CheckResult {
   readonly idle: { readonly gone: readonly BaselineEntry[]; readonly forbidden: readonly BaselineEntry[] };
 }
 
-/** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
-const SOME_FIXES = 20;
-
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export function check(tree: Tree, options: CheckOptions): CheckResult {
-  const { policy, policyPath } = options;
-  const collection = collect(tree, {
+  const grammars = options.grammars === undefined ? {} : { grammars: options.grammars };
+  const own = collect(tree, { ...readingBy(options), ...grammars });
+  const more = lockedReadingBy(options);
+  const locked = more === null ? {} : { locked: collect(tree, { ...more, ...grammars }) };
+  return checkCollection(own, { ...options, ...locked });
+}
+
+type ReadBy = Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>;
+
+/** How files are read for a check by this policy. */
+export function readingBy({ policy, policyPath, as, onProgress }: ReadBy): CollectOptions {
+  return {
     major: policy.major,
     ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
-    as: options.as,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...(options.grammars === undefined ? {} : { grammars: options.grammars }),
-  });
-  const model: Model = {
-    ...buildModel(collection.facts, { major: policy.major, zones: policy.zones }),
-    memberships: policy.memberships,
-    expectations: policy.expectations.map(({ server, ...expectation }) => {
-      const globs = server === null ? null : [server];
-      return { ...expectation, covers: (file) => globs === null || matchesAny(globs, policyPath(file)) };
-    }),
+    as,
+    ...(onProgress === undefined ? {} : { onProgress }),
   };
-  const all = judge(model, policy, RULES, policyPath);
-  const {
-    findings: settled,
-    suppressed,
-    idle,
-  } = options.suppress
-    ? settle(all, collection, options)
-    : { findings: all, suppressed: [], idle: { gone: [], forbidden: [] } };
+}
+
+/** How they are read for locked rules, which look at what the organisation does not ignore; null where that is the same. */
+export function lockedReadingBy({ policy, policyPath, as }: ReadBy): CollectOptions | null {
+  const { lock } = policy;
+  if (lock === null) return null;
+  const isSame = lock.prefix === '' && JSON.stringify(lock.policy.ignore) === JSON.stringify(policy.ignore);
+  if (isSame) return null;
+  const ignored = (path: string): boolean => matchesAny(lock.policy.ignore, lock.prefix + policyPath(path));
+  return { major: policy.major, ignored, as };
+}
+
+type JudgedBy = Omit<CheckOptions, 'grammars'> & {
+  /** What locked rules look at: read as `lockedReadingBy` says, where it says so. */
+  readonly locked?: Collection;
+};
+
+/** The rest of the walk, for what was read as `readingBy` says. */
+export function checkCollection(collection: Collection, options: JudgedBy): CheckResult {
+  const { policy, policyPath } = options;
+  const { lock } = policy;
+  const model = modelOf(collection, policy, options);
+  const open = lock === null ? RULES : RULES.filter(({ id }) => !lock.rules.has(id));
+  const more = options.locked ?? collection;
+  const held = lock === null ? [] : lockedFindings(more, lock, options);
+  const all = sortFindings([...judge(model, policy, open, policyPath), ...held]);
+  const { findings: settled, suppressed, idle } = settle(all, collection, options);
 
   const proving = { model, policy, policyPath, texts: collection.texts };
   const findings = proveFixes(settled, proving, options.as === null ? (options.fixes ?? SOME_FIXES) : 0);
@@ -80,7 +95,7 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
   return {
     report: {
       tool: { name: 'pgmoat', version: VERSION },
-      policy: { sources: policy.sources },
+      policy: { sources: policy.sources, ...(lock === null ? {} : { locked: [...lock.rules].sort() }) },
       findings,
       suppressed,
       skipped: collection.skipped,
@@ -93,46 +108,38 @@ export function check(tree: Tree, options: CheckOptions): CheckResult {
       },
       rules: enabledRules(policy, RULES),
     },
-    collection,
+    // With the files that only locked rules look at: their lines are shown, and their passwords masked.
+    collection: more,
     model,
     idle,
   };
 }
 
-/** Takes out of the count what is suppressed, and adds what is wrong with the suppressions. */
-function settle(all: readonly Finding[], collection: Collection, options: CheckOptions) {
-  const { policy, policyPath } = options;
-  const known = new Set(RULES.map(({ id }) => id));
-  const parsed = [...collection.texts.values()].map(({ path, kind, text }) =>
-    parseDirectives(path, kind, text, (id) => known.has(id), [...known]),
-  );
-  const settled = applySuppressions({
-    findings: all,
-    directives: parsed.flatMap(({ directives }) => directives),
-    directiveProblems: parsed.flatMap(({ problems }) => problems),
-    waivers: policy.waivers,
-    unsuppressable: policy.unsuppressable,
-    today: options.today,
-    policyPath,
-    judged: (rule, path) => (path === null ? options.whole : isOn(policy, rule, policyPath(path))),
-  });
-  const baseline = applyBaseline(settled.findings, options.baseline, policy.unsuppressable);
+/** Servers and clients of what was read, with addresses and roles as a policy describes them. */
+function modelOf(
+  { facts }: Collection,
+  { zones, memberships }: Pick<Policy, 'zones' | 'memberships'>,
+  { policy, policyPath, today }: Pick<CheckOptions, 'policy' | 'policyPath' | 'today'>,
+): Model {
   return {
-    findings: sortFindings([
-      ...baseline.findings,
-      ...settled.problems.flatMap((problem) => problemFinding(problem, options)),
-    ]),
-    suppressed: sortFindings([...settled.suppressed, ...baseline.suppressed]),
-    idle: { gone: options.whole ? baseline.stale : [], forbidden: baseline.refused },
+    ...buildModel(facts, { major: policy.major, zones }),
+    memberships,
+    today,
+    expectations: policy.expectations.map(({ server, ...expectation }) => {
+      const globs = server === null ? null : [server];
+      const prefix = expectation.origin === null ? (policy.lock?.prefix ?? '') : '';
+      return { ...expectation, covers: (file) => globs === null || matchesAny(globs, prefix + policyPath(file)) };
+    }),
   };
 }
 
-function isOn(policy: Policy, rule: string, path: string): boolean {
-  return ruleSettingFor(policy, rule, path).severity !== 'off';
-}
-
-function problemFinding(problem: SuppressionProblem, { policy, policyPath }: CheckOptions): Finding[] {
-  const configured = ruleSettingFor(policy, policySuppression.id, policyPath(problem.origin.file)).severity;
-  const severity = gradedSeverity(policySuppression.severity, configured, problem.severity);
-  return severity === 'off' ? [] : [findingOf(policySuppression, problem, severity, policy)];
+/** The findings of locked rules: of all files that the organisation's policy does not ignore, by its zones and memberships. */
+function lockedFindings(collection: Collection, lock: Lock, options: JudgedBy): Finding[] {
+  const { policy, policyPath } = options;
+  const rules = RULES.filter(({ id }) => lock.rules.has(id));
+  return judge(modelOf(collection, lock.policy, options), policy, rules, policyPath).filter(({ rule, file }) => {
+    // The organisation leaves the rule off there: it is the repository's, and so is what it ignores.
+    const isOwn = ruleSettingFor(lock.policy, rule, lock.prefix + policyPath(file)).severity === 'off';
+    return !isOwn || !matchesAny(policy.ignore, policyPath(file));
+  });
 }

@@ -97,7 +97,23 @@ export interface HbaRecordFact extends Origin {
    * version 13, behind one that is too long for it.
    */
   readonly serverLine?: number;
+  /** Its place among the lines of all files, in a set of files of which some are behind links. */
+  readonly order?: number;
   /** The file that was read as the top of this HBA configuration: differs from `file` for included files. */
+  readonly root: string;
+}
+
+/**
+ * An HBA file that holds no record, nor does any file that it includes: the server refuses it (hba.c, `load_hba`), and the
+ * view has no row to say so. There is none for a file of which not everything is known (templates, includes that may lead to
+ * something). It stands at the first line.
+ */
+export interface EmptyHbaFact extends Origin {
+  readonly kind: 'empty-hba';
+  /** What the server's log says, with the path in the tree. */
+  readonly error: string;
+  /** Whether there is nothing in it but blanks, not even a comment. */
+  readonly blank: boolean;
   readonly root: string;
 }
 
@@ -113,6 +129,7 @@ export interface IdentMappingFact extends Origin {
   readonly unknown: boolean;
   /** As with an HbaRecordFact. */
   readonly serverLine?: number;
+  readonly order?: number;
   readonly root: string;
 }
 
@@ -173,6 +190,14 @@ export interface PasswordFact extends Position {
 
 export type ConnectionSyntax = 'uri' | 'keyword' | 'jdbc' | 'r2dbc' | 'npgsql' | 'ado' | 'split' | 'code';
 
+/** How many connections a client's pool may open at once. */
+export interface PoolFact {
+  /** null where there is no bound. */
+  readonly max: number | null;
+  /** True where nobody says so: what the library does by itself. */
+  readonly byDefault?: true;
+}
+
 /** One way a client is told to connect. */
 export interface ConnectionFact extends Origin {
   readonly kind: 'connection';
@@ -193,7 +218,7 @@ export interface ConnectionFact extends Origin {
   readonly parameters: Readonly<Record<string, string>>;
   /** Keywords of `parameters` whose value is filled in elsewhere. */
   readonly unknown: readonly string[];
-  /** Position of each keyword's value (or key, where the value is implied). */
+  /** Position of each keyword's value (or key, where the value is implied); under `pool` where a program bounds its pool. */
   readonly positions: Readonly<Record<string, Position>>;
   readonly hosts: readonly { readonly host: string; readonly port: string }[];
   readonly user: string | null;
@@ -201,7 +226,7 @@ export interface ConnectionFact extends Origin {
   readonly tls: { readonly stated: string | null; readonly level: TlsLevel; readonly fallback: boolean };
   /** How the driver comes to this level, where that is not what libpq's manual says of the same words: a clause. */
   readonly reading?: string;
-  readonly pool: { readonly max: number } | null;
+  readonly pool: PoolFact | null;
   /** libpq's own message where it would refuse the string (or the driver's, where it differs); null if accepted. */
   readonly error: string | null;
   /** What the parameters say twice, misspell or say in vain; rules turn these into findings. */
@@ -278,6 +303,40 @@ export interface KeyFact extends Origin {
   readonly encrypted: boolean;
 }
 
+/** What an X.509 certificate says (RFC 5280). */
+export interface CertificateContent {
+  /** `C=DE, O=Acme, CN=db.acme-shop.io`, in the order of the certificate. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** The subject's first common name, which libpq compares with the host; null for none. */
+  readonly commonName: string | null;
+  /** Of the extension subjectAltName. */
+  readonly dnsNames: readonly string[];
+  /** IPv6 addresses in eight groups. */
+  readonly ipAddresses: readonly string[];
+  /** `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** As OpenSSL names them: `rsa` with its bits, `ec` with its curve, `ed25519`; null where it does not know the key. */
+  readonly key: { readonly type: string | null; readonly bits: number | null; readonly curve: string | null };
+  /** The digest of its signature: `sha256`, `sha1`, `md5`; null for one that is not known. */
+  readonly digest: string | null;
+  readonly isAuthority: boolean;
+  readonly selfSigned: boolean;
+  /** SHA-256 of the certificate, in hexadecimal digits. */
+  readonly fingerprint: string;
+  /** All of it, in Base64: who signed whom is told by this alone. */
+  readonly der: string;
+}
+
+/** A certificate in PEM, as PostgreSQL and libpq read them. A file of very many, which nobody made for one server, has none. */
+export interface CertificateFact extends Origin {
+  readonly kind: 'certificate';
+  /** null in error. */
+  readonly certificate: CertificateContent | null;
+  readonly error: string | null;
+}
+
 /** A package that a manifest names, at its name. */
 export interface ManifestPackage extends Position {
   /** As the ecosystem compares names: lower case for PyPI, `group:artifact` for Maven, without the `/v5` of a Go module. */
@@ -313,12 +372,14 @@ export interface IncludeFact extends Origin {
 
 export type Fact =
   | HbaRecordFact
+  | EmptyHbaFact
   | IdentMappingFact
   | SettingFact
   | ConnectionFact
   | WorkloadFact
   | PoolerFact
   | KeyFact
+  | CertificateFact
   | ManifestFact
   | IncludeFact;
 

@@ -105,7 +105,11 @@ export interface ChangeSummary {
 export interface CheckReport {
   readonly tool: { readonly name: 'pgmoat'; readonly version: string };
   /** What the policy was made of: pack names and paths, in the order they were applied. */
-  readonly policy: { readonly sources: readonly string[] };
+  readonly policy: {
+    readonly sources: readonly string[];
+    /** Rules that the organisation's policy locks, sorted; none where there is no such policy. */
+    readonly locked?: readonly string[];
+  };
   /** Sorted by file, line, column, rule. */
   readonly findings: readonly Finding[];
   readonly suppressed: readonly SuppressedFinding[];

@@ -20,6 +20,9 @@ export interface FixContext {
   readonly texts: ReadonlyMap<string, SourceFile>;
 }
 
+/** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
+export const SOME_FIXES = 20;
+
 /** Works out what the fixes of the first `most` findings that have one do. */
 export function proveFixes(findings: readonly Finding[], context: FixContext, most: number): readonly Finding[] {
   let left = most;
@@ -30,7 +33,7 @@ export function proveFixes(findings: readonly Finding[], context: FixContext, mo
     return known;
   };
   return findings.map((finding) => {
-    if (finding.proposal === undefined || left <= 0 || !isSmall(finding.file)) return finding;
+    if (finding.proposal === undefined || finding.fix !== null || left <= 0 || !isSmall(finding.file)) return finding;
     left -= 1;
     const proof = prove(finding, finding.proposal, context);
     return proof === null ? finding : { ...finding, fix: proof.fix };
@@ -103,6 +106,7 @@ function state(
     ...buildModel(facts, { major: policy.major, zones: policy.zones }),
     ...(model.memberships === undefined ? {} : { memberships: model.memberships }),
     ...(model.expectations === undefined ? {} : { expectations: model.expectations }),
+    ...(model.today === undefined ? {} : { today: model.today }),
   };
   const rules = RULES.filter(({ id }) => id === rule);
   const refused = facts.filter((fact) => fact.kind === 'hba-record' && fact.fatal).length;

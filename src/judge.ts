@@ -45,7 +45,10 @@ function samplePaths(model: Model, policy: Policy, policyPath: (path: string) =>
     if (file === last) continue;
     last = file;
     const path = policyPath(file);
-    samples.set(policy.overrides.map(({ files }) => (matchesAny(files, path) ? 'x' : '.')).join(''), path);
+    const { overrides, lock } = policy;
+    const locked = lock?.policy.overrides.map(({ files }) => matchesAny(files, lock.prefix + path)) ?? [];
+    const meant = [...overrides.map(({ files }) => matchesAny(files, path)), ...locked];
+    samples.set(meant.map((one) => (one ? 'x' : '.')).join(''), path);
   }
   return [...samples.values()];
 }
@@ -95,15 +98,18 @@ function placeOf(origin: Origin): string {
 
 /** The rules that the policy has on anywhere, for reports that describe them. */
 export function enabledRules(policy: Policy, rules: readonly Rule[]): RuleSummary[] {
+  const { lock } = policy;
   return rules
-    .filter((rule) => {
-      const base = policy.rules.get(rule.id);
-      if (base !== undefined && base.severity !== 'off') return true;
-      return policy.overrides.some((override) => {
-        const severity = override.rules.get(rule.id)?.severity;
-        return severity !== undefined && severity !== 'off';
-      });
-    })
+    .filter(({ id }) => isOnSomewhere(policy, id) || (lock?.rules.has(id) === true && isOnSomewhere(lock.policy, id)))
     .map(({ id, title, severity, why, mend, controls }) => ({ id, title, severity, why, mend, controls }))
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+function isOnSomewhere({ rules, overrides }: Policy, id: string): boolean {
+  const base = rules.get(id);
+  if (base !== undefined && base.severity !== 'off') return true;
+  return overrides.some((override) => {
+    const severity = override.rules.get(id)?.severity;
+    return severity !== undefined && severity !== 'off';
+  });
 }

@@ -206,7 +206,7 @@ function gapStep({ file, line, directive, target }: IncludeFact): TraceStep {
 }
 
 /** The report where the client library refuses what it is told: no server hears of it. */
-export function refusedByClient(message: string, major: PgMajor): TraceReport {
+export function refusedByClient(message: string, major: PgMajor, remarks: readonly string[] = []): TraceReport {
   const outcome = { verdict: 'refused', method: null, record: null, sqlstate: null, message } as const;
   const text = 'The client library refuses the connection string: no server hears of it.';
   return {
@@ -215,7 +215,7 @@ export function refusedByClient(message: string, major: PgMajor): TraceReport {
     answers: [{ ...outcome, if: null }],
     server: { id: '', label: '', postgres: major },
     client: 'the connection string',
-    steps: [{ step: 'client', text, record: null, matches: null }],
+    steps: [...remarks, text].map((words) => ({ step: 'client', text: words, record: null, matches: null })),
     advice: ['Mend the connection string.'],
   };
 }

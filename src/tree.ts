@@ -19,12 +19,14 @@ export interface Tree {
   /**
    * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
    * of a repository are turned away here, by a search over their bytes, before anything is decoded. `server`: as PostgreSQL
-   * reads it, byte for byte (see `decodeForServer`), whether it looks like text or not.
+   * reads it, byte for byte (see `textOf`), whether it looks like text or not.
    */
   read(path: string, by?: 'server'): TreeRead;
   readIf(path: string, needles: readonly string[]): TreeRead | { readonly status: 'no-match' };
   /** Names of the regular files in a directory, unsorted; null where there is no such directory. */
   list(path: string): readonly string[] | null;
+  /** From then on `readIf` knows of most program text what is not in it. Nobody has to wait for that. */
+  readonly searched?: Promise<void>;
 }
 
 /** A tree of texts, for tests, rule examples and `--stdin`. */
@@ -68,6 +70,7 @@ export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): T
     return { ...read, path: renames.get(read.path) ?? read.path };
   };
   return {
+    ...tree,
     paths: [...new Set(tree.paths.map((path) => renames.get(path) ?? path))].sort(),
     has(path) {
       const name = original(path);
@@ -87,25 +90,6 @@ export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): T
       const arrived = [...originals.keys()].filter(within).map((name) => name.slice(prefix.length));
       const names = tree.list(path)?.filter((name) => !renames.has(prefix + name) && !arrived.includes(name));
       return names === undefined && arrived.length === 0 ? null : [...(names ?? []), ...arrived];
-    },
-  };
-}
-
-/** A tree that reads no file twice: for those that are looked at before they are read, and while that lasts. */
-export function rememberingTree(tree: Tree): Tree {
-  const sought = new Map<string, { readonly needles: readonly string[]; readonly read: ReturnType<Tree['readIf']> }>();
-  return {
-    ...tree,
-    readIf(path, needles) {
-      const known = sought.get(path);
-      if (known !== undefined && known.needles === needles) {
-        // Whoever reads it now keeps the text.
-        sought.delete(path);
-        return known.read;
-      }
-      const read = tree.readIf(path, needles);
-      sought.set(path, { needles, read });
-      return read;
     },
   };
 }

@@ -7,7 +7,7 @@ import { parseArguments } from '../src/cli/arguments.ts';
 import { initCommand } from '../src/cli/commands/init.ts';
 import { COMMANDS, FORMATS, OPTIONS } from '../src/cli/options.ts';
 import { parseDirectives } from '../src/policy/directives.ts';
-import { loadPolicy, packNames } from '../src/policy/load.ts';
+import { loadOrganisation, loadPolicy, packNames } from '../src/policy/load.ts';
 import { FILE_KINDS } from '../src/readers/reader.ts';
 import { RULES } from '../src/rules/index.ts';
 import { makeRepository } from './support/repository.ts';
@@ -62,11 +62,14 @@ describe('policies', () => {
   });
 
   test.each(yamlBlocks('policy'))('of %s are valid: %s', async (_path, text) => {
-    const policy = await loadPolicy({
+    const options = {
       rules: RULES,
       policy: { path: 'pgmoat.yaml', text },
-      follow: (_from, target) => ({ status: 'read', path: target.replace('./', ''), text: 'extends: []\n' }),
-    });
+      follow: (_from: string, target: string) =>
+        ({ status: 'read', path: target.replace('./', ''), text: 'extends: []\n' }) as const,
+    };
+    const isOrganisation = /^lock:/m.test(text);
+    const policy = isOrganisation ? (await loadOrganisation(options)).lock.policy : await loadPolicy(options);
     expect(policy.sources).toContain('pgmoat.yaml');
     expect(policy.rules.size).toBeGreaterThan(0);
   });

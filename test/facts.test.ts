@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { collect } from '../src/collect.ts';
 import type { Fact } from '../src/facts.ts';
+import { RIGHT } from '../src/rules/support-server/example-certificates.ts';
 import { memoryTree } from '../src/tree.ts';
 
 const SCHEMA: unknown = JSON.parse(readFileSync(new URL('../docs/facts.schema.json', import.meta.url), 'utf8'));
@@ -47,6 +48,8 @@ include missing.conf
   'pgbouncer.ini': '[databases]\nshop = host=db password=hidden\n[pgbouncer]\nlisten_addr = *\nauth_type = trust\n',
   'web/package.json': '{ "dependencies": { "pg": "8.13.0", "postgres": "https://hidden@git.example/postgres" } }',
   'web/.env': 'DATABASE_URL=postgres://u:hidden@db.example.com/db?sslmode=require\n',
+  'server.crt': RIGHT,
+  'broken.pem': RIGHT.replaceAll('M', 'N'),
   'server.key': '-----BEGIN PRIVATE KEY-----\nhidden\n-----END PRIVATE KEY-----\n',
 };
 

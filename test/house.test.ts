@@ -10,7 +10,14 @@ import { describe, expect, test } from '@jest/globals';
 const VALUES = ['facts.ts', 'findings.ts'];
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   postgres: ['facts.ts'],
-  files: ['tree.ts', 'changes.ts', 'compare-text.ts', 'readers/reader.ts', 'readers/syntax.ts'],
+  files: [
+    'tree.ts',
+    'changes.ts',
+    'compare-text.ts',
+    'postgres/byte-text.ts',
+    'readers/reader.ts',
+    'readers/syntax.ts',
+  ],
   readers: ['facts.ts', 'postgres'],
   deployment: ['facts.ts', 'postgres'],
   access: ['facts.ts', 'trace-report.ts', 'postgres', 'deployment'],
@@ -32,7 +39,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'collect.ts',
     'masking.ts',
     'tree.ts',
-    'wanted-grammars.ts',
     'version.ts',
     'findings.ts',
     'files',
@@ -47,6 +53,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 
 /** Why a room knows a single file of another one. */
 const REASONS: Readonly<Record<string, string>> = {
+  'files -> postgres/byte-text.ts':
+    'how bytes that are not UTF-8 stand in a text, which one reads and the other matches',
   'files -> readers/reader.ts': 'the kinds of files, which both tell apart by name and which readers are chosen by',
   'files -> readers/syntax.ts': 'the shape of syntax trees, which one loads the parsers of and the other reads',
   'policy -> postgres/versions.ts': 'the major versions that a policy may name',

@@ -1,7 +1,7 @@
 import { type Collection, type CollectOptions } from './collect.ts';
 import type { Model } from './deployment/model.ts';
 import { type CheckReport } from './findings.ts';
-import { type BaselineEntry } from './policy/baseline.ts';
+import type { BaselineEntry } from './policy/baseline.ts';
 import type { Policy } from './policy/policy.ts';
 import type { Grammars } from './readers/syntax.ts';
 import type { Tree } from './tree.ts';
@@ -9,7 +9,7 @@ export interface CheckOptions {
     readonly policy: Policy;
     /** How the policy names a path of the tree: its patterns are relative to the directory it stands in. */
     readonly policyPath: (path: string) => string;
-    /** `YYYY-MM-DD`, for the end of suppressions. */
+    /** `YYYY-MM-DD`, for the end of suppressions and of certificates. */
     readonly today: string;
     readonly as: CollectOptions['as'];
     readonly baseline: readonly BaselineEntry[];
@@ -20,7 +20,7 @@ export interface CheckOptions {
     /** False counts what comments, waivers and the baseline would take out. */
     readonly suppress: boolean;
     readonly onProgress?: (done: number, total: number) => void;
-    /** Parsers for program text, where any are loaded: see `wantedGrammars`. */
+    /** Parsers for program text, where any are loaded: see `Collector`. */
     readonly grammars?: Grammars;
 }
 export interface CheckResult {
@@ -35,3 +35,15 @@ export interface CheckResult {
 }
 /** The whole walk: files to facts, facts to servers and clients, these to findings, and what the policy makes of them. */
 export declare function check(tree: Tree, options: CheckOptions): CheckResult;
+type ReadBy = Pick<CheckOptions, 'policy' | 'policyPath' | 'as' | 'onProgress'>;
+/** How files are read for a check by this policy. */
+export declare function readingBy({ policy, policyPath, as, onProgress }: ReadBy): CollectOptions;
+/** How they are read for locked rules, which look at what the organisation does not ignore; null where that is the same. */
+export declare function lockedReadingBy({ policy, policyPath, as }: ReadBy): CollectOptions | null;
+type JudgedBy = Omit<CheckOptions, 'grammars'> & {
+    /** What locked rules look at: read as `lockedReadingBy` says, where it says so. */
+    readonly locked?: Collection;
+};
+/** The rest of the walk, for what was read as `readingBy` says. */
+export declare function checkCollection(collection: Collection, options: JudgedBy): CheckResult;
+export {};

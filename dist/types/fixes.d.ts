@@ -9,6 +9,8 @@ export interface FixContext {
     readonly policyPath: (path: string) => string;
     readonly texts: ReadonlyMap<string, SourceFile>;
 }
+/** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
+export declare const SOME_FIXES = 20;
 /** Works out what the fixes of the first `most` findings that have one do. */
 export declare function proveFixes(findings: readonly Finding[], context: FixContext, most: number): readonly Finding[];
 /** What `--fix` makes of a repository. */

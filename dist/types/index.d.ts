@@ -1,9 +1,10 @@
 /**
  * pgmoat as a library: the functions behind the command line, from values to values. `memoryTree` makes a tree of texts;
- * `check` holds it against a policy. Program text is parsed where `check` is given `loadGrammars(wantedGrammars(tree, …))`.
+ * `check` holds it against a policy, and so does `checkCollection` with what a `Collector` has read: that tells which parsers its
+ * program text needs, and takes them from `loadGrammars`.
  */
-export { type CheckOptions, type CheckResult, check } from './check.ts';
-export { type Collection, type CollectOptions, collect } from './collect.ts';
+export { type CheckOptions, type CheckResult, check, checkCollection, readingBy } from './check.ts';
+export { type Collection, type CollectOptions, Collector, collect } from './collect.ts';
 export type { Client, Model, Server, Zone } from './deployment/model.ts';
 export type * from './facts.ts';
 export { loadGrammars } from './files/grammars.ts';
@@ -18,6 +19,5 @@ export type { Grammar, Grammars } from './readers/syntax.ts';
 export { REPORTS, type Report, type ReportFormat, type ReportOptions } from './reports/index.ts';
 export { RULES } from './rules/index.ts';
 export type { Example, Rule, Violation } from './rules/rule.ts';
-export { memoryTree, rememberingTree, type Tree, type TreeRead } from './tree.ts';
+export { memoryTree, type Tree, type TreeRead } from './tree.ts';
 export { VERSION } from './version.ts';
-export { wantedGrammars } from './wanted-grammars.ts';

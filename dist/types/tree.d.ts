@@ -25,7 +25,7 @@ export interface Tree {
     /**
      * The file's text. With `needles`, only when at least one of these ASCII strings occurs in it, else `no-match`: most files
      * of a repository are turned away here, by a search over their bytes, before anything is decoded. `server`: as PostgreSQL
-     * reads it, byte for byte (see `decodeForServer`), whether it looks like text or not.
+     * reads it, byte for byte (see `textOf`), whether it looks like text or not.
      */
     read(path: string, by?: 'server'): TreeRead;
     readIf(path: string, needles: readonly string[]): TreeRead | {
@@ -33,6 +33,8 @@ export interface Tree {
     };
     /** Names of the regular files in a directory, unsorted; null where there is no such directory. */
     list(path: string): readonly string[] | null;
+    /** From then on `readIf` knows of most program text what is not in it. Nobody has to wait for that. */
+    readonly searched?: Promise<void>;
 }
 /** A tree of texts, for tests, rule examples and `--stdin`. */
 export declare function memoryTree(files: Readonly<Record<string, string>>): Tree;
@@ -41,5 +43,3 @@ export declare function memoryTree(files: Readonly<Record<string, string>>): Tre
  * of a file before and after it was renamed can so be compared by path.
  */
 export declare function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): Tree;
-/** A tree that reads no file twice: for those that are looked at before they are read, and while that lasts. */
-export declare function rememberingTree(tree: Tree): Tree;

@@ -34,6 +34,14 @@ const ORIGIN = {
 };
 
 const ROOT = string('The file that was read as the top of this configuration: differs from `file` for included files.');
+const SERVER_LINE = {
+  type: 'integer',
+  description: "The line's number as the server has it, where that is not `line`.",
+};
+const ORDER = {
+  type: 'integer',
+  description: 'Its place among the lines of all files, in a set of files of which some are behind links.',
+};
 const WORKLOAD = string('The `id` of the workload that this belongs to, where it belongs to one.');
 
 function fact(kind, description, properties, optional = []) {
@@ -57,9 +65,21 @@ const HBA_RECORD = fact(
     ),
     fatal: boolean('Whether the error keeps the whole file from loading.'),
     record: orNull('hbaRecord', 'What evaluation needs beyond the columns; null for a record in error.'),
+    serverLine: SERVER_LINE,
+    order: ORDER,
     root: ROOT,
   },
-  ['logError'],
+  ['logError', 'serverLine', 'order'],
+);
+
+const EMPTY_HBA = fact(
+  'empty-hba',
+  'An HBA file without a record, in itself or in what it includes, which the server refuses; at its first line.',
+  {
+    error: string("What the server's log says, with the path in the tree."),
+    blank: boolean('Whether it holds nothing but blanks, not even a comment.'),
+    root: ROOT,
+  },
 );
 
 const HBA_DETAILS = object('A record that the server accepts, or that is a template of one.', {
@@ -99,21 +119,28 @@ const HBA_ADDRESS = {
   ],
 };
 
-const IDENT_MAPPING = fact('ident-mapping', 'One line of pg_ident.conf: the columns of pg_ident_file_mappings.', {
-  mapName: nullable(string('Name of the map.')),
-  systemUser: nullable(string('System user, or /regular expression.')),
-  databaseUser: nullable(string('Database user.')),
-  error: nullable(string("The server's own message.")),
-  tokens: {
-    description: 'The three words with their quoting; null in error.',
-    anyOf: [
-      object('The three words.', { map: ref('token'), system: ref('token'), database: ref('token') }),
-      { type: 'null' },
-    ],
+const IDENT_MAPPING = fact(
+  'ident-mapping',
+  'One line of pg_ident.conf: the columns of pg_ident_file_mappings.',
+  {
+    mapName: nullable(string('Name of the map.')),
+    systemUser: nullable(string('System user, or /regular expression.')),
+    databaseUser: nullable(string('Database user.')),
+    error: nullable(string("The server's own message.")),
+    tokens: {
+      description: 'The three words with their quoting; null in error.',
+      anyOf: [
+        object('The three words.', { map: ref('token'), system: ref('token'), database: ref('token') }),
+        { type: 'null' },
+      ],
+    },
+    unknown: boolean('Whether a template fills in some of it.'),
+    serverLine: SERVER_LINE,
+    order: ORDER,
+    root: ROOT,
   },
-  unknown: boolean('Whether a template fills in some of it.'),
-  root: ROOT,
-});
+  ['serverLine', 'order'],
+);
 
 const SETTING = fact(
   'setting',
@@ -200,8 +227,18 @@ const CONNECTION = fact(
     }),
     reading: string("How the driver comes to its level, where that is not what libpq's manual says of the same words."),
     pool: {
-      description: 'The client pool, where one is stated.',
-      anyOf: [object('A pool.', { max: { type: 'integer', description: 'Most connections.' } }), { type: 'null' }],
+      description: 'The pool of connections, as far as it is known.',
+      anyOf: [
+        object(
+          'A pool.',
+          {
+            max: { type: ['integer', 'null'], description: 'Most connections; null where there is no bound.' },
+            byDefault: boolean('True where nobody says so: what the library does by itself.'),
+          },
+          ['byDefault'],
+        ),
+        { type: 'null' },
+      ],
     },
     error: nullable(string("libpq's (or the driver's) own message where it would refuse the settings.")),
     oddities: list(
@@ -307,6 +344,35 @@ const POOLER = fact(
 
 const KEY = fact('key', 'A private key in the tree.', { encrypted: boolean('Whether a passphrase protects it.') });
 
+const CERTIFICATE = fact(
+  'certificate',
+  'An X.509 certificate in PEM. A file of more than 40, such as the bundle of a system, has none.',
+  {
+    certificate: orNull('certificateContent', 'What it says; null in error.'),
+    error: nullable(string('What is wrong with it.')),
+  },
+);
+
+const CERTIFICATE_CONTENT = object('What a certificate says.', {
+  subject: string('`C=DE, O=Acme, CN=db.acme-shop.io`, in the order of the certificate.'),
+  issuer: string('Who signed it, written likewise.'),
+  commonName: nullable(string("The subject's first common name, which libpq compares with the host.")),
+  dnsNames: strings('DNS names of the extension subjectAltName.'),
+  ipAddresses: strings('Addresses of the extension subjectAltName, IPv6 in eight groups.'),
+  notBefore: string('`YYYY-MM-DDTHH:MM:SSZ`.'),
+  notAfter: string('`YYYY-MM-DDTHH:MM:SSZ`.'),
+  key: object('Its public key.', {
+    type: nullable(string('As OpenSSL names it: rsa, rsa-pss, ec, ed25519, …; null for one that it does not know.')),
+    bits: nullable({ type: 'integer', description: 'Of an RSA key.' }),
+    curve: nullable(string('Of a key on an elliptic curve, as OpenSSL names it.')),
+  }),
+  digest: nullable(string('The digest of its signature: sha256, sha1, md5, …; null for one that is not known.')),
+  isAuthority: boolean('Whether it may sign others.'),
+  selfSigned: boolean('Whether its own key signed it.'),
+  fingerprint: string('SHA-256 of the certificate, in hexadecimal digits.'),
+  der: string('All of it, in Base64.'),
+});
+
 const MANIFEST = fact('manifest', 'A manifest or lock file of packages that names drivers of PostgreSQL.', {
   ecosystem: words(
     ['npm', 'pypi', 'gem', 'composer', 'golang', 'maven', 'nuget', 'cargo', 'hex'],
@@ -344,23 +410,27 @@ export const FACTS_SCHEMA = {
       description: 'One thing that a reader understood; `kind` says which.',
       anyOf: [
         'hbaRecordFact',
+        'emptyHba',
         'identMapping',
         'setting',
         'connection',
         'workload',
         'pooler',
         'key',
+        'certificate',
         'manifest',
         'include',
       ].map(ref),
     },
     hbaRecordFact: HBA_RECORD,
+    emptyHba: EMPTY_HBA,
     identMapping: IDENT_MAPPING,
     setting: SETTING,
     connection: CONNECTION,
     workload: WORKLOAD_FACT,
     pooler: POOLER,
     key: KEY,
+    certificate: CERTIFICATE,
     manifest: MANIFEST,
     include: INCLUDE,
     origin: object('A place in the scanned tree.', ORIGIN, ['via']),
@@ -371,6 +441,7 @@ export const FACTS_SCHEMA = {
       quoted: boolean('Whether it stands in quotes.'),
     }),
     hbaRecord: HBA_DETAILS,
+    certificateContent: CERTIFICATE_CONTENT,
     hbaAddress: HBA_ADDRESS,
     settingValue: SETTING_VALUE,
     password: PASSWORD,

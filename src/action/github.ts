@@ -1,7 +1,8 @@
 import { getOctokit } from '@actions/github';
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
-import type { FileChange, Hunk } from '../changes.ts';
+import type { FileChange } from '../changes.ts';
+import { hunksOf } from './patch.ts';
 
 /** How a call ended that a token may not be allowed to make. */
 export type Answer<T> =
@@ -32,6 +33,25 @@ export interface CheckRun {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** Lines of the head that a comment proposes to replace. */
+export interface Suggestion {
+  readonly path: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** A comment of Markdown by which the suggestion is known again. */
+  readonly marker: string;
+  /** Markdown. */
+  readonly body: string;
+}
+
+export interface Review {
+  readonly pull: number;
+  readonly headSha: string;
+  /** What is said of so many suggestions. */
+  readonly body: (count: number) => string;
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What the Action asks of GitHub. */
 export interface GitHub {
   /** The merge base of two commits. */
@@ -41,6 +61,13 @@ export interface GitHub {
   publishCheck(run: CheckRun): Promise<Answer<null>>;
   /** Writes the one comment that begins with the marker: the one that is there, or a new one. */
   comment(issue: number, marker: string, body: string): Promise<Answer<null>>;
+  /** What GitHub shows of the files of a pull request, as patches by path; null where it is not told. */
+  patches(pull: number): Promise<ReadonlyMap<string, string> | null>;
+  /**
+   * One review with those of the suggestions that are not there yet, and were not taken away. Gives how many. One whose lines
+   * changed since is no longer beside them, and is made again.
+   */
+  review(review: Review): Promise<Answer<number>>;
 }
 
 export interface GitHubOptions {
@@ -58,6 +85,8 @@ const ANNOTATIONS_PER_REQUEST = 50;
 const PER_PAGE = 100;
 /** GitHub lists no more files of a pull request ("List pull requests files"). */
 const MAX_FILES = 3000;
+/** For what must not be made twice. */
+const NO_RETRY = { retries: 0 };
 /** How often, and for how long at most, a rate limit is waited out. */
 const MAX_WAITS = 2;
 const LONGEST_WAIT_S = 60;
@@ -87,7 +116,53 @@ export function connect({ token, baseUrl, owner, repo, log }: GitHubOptions): Gi
     return null;
   }
 
+  /** Tells by its marker whether a suggestion is there, or was and somebody took it away: its review still names it then. */
+  async function suggestedBefore(pull: number): Promise<(marker: string) => boolean> {
+    const parameters = { ...own, pull_number: pull, per_page: PER_PAGE };
+    const reviews = (await octokit.paginate(octokit.rest.pulls.listReviews, parameters)).filter(mayBeOurs);
+    const comments = (await octokit.paginate(octokit.rest.pulls.listReviewComments, parameters)).filter(mayBeOurs);
+    // A comment whose lines changed since stands beside none.
+    const current = comments.filter(({ line }) => typeof line === 'number');
+    const holds = (all: readonly { readonly body: string }[], marker: string): boolean =>
+      all.some(({ body }) => body.includes(marker));
+    return (marker) => holds(current, marker) || (holds(reviews, marker) && !holds(comments, marker));
+  }
+
   return {
+    async patches(pull) {
+      try {
+        const parameters = { ...own, pull_number: pull, per_page: PER_PAGE };
+        const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+        return new Map(
+          files.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch] as const])),
+        );
+      } catch {
+        return null;
+      }
+    },
+
+    review: ({ pull, headSha, body, suggestions }) =>
+      answer(async () => {
+        const isKnown = await suggestedBefore(pull);
+        const wanted = suggestions.filter(({ marker }) => !isKnown(marker));
+        const [first] = wanted;
+        if (first === undefined) return 0;
+        await once(
+          async () => (await suggestedBefore(pull))(first.marker),
+          () =>
+            octokit.rest.pulls.createReview({
+              ...{ ...own, pull_number: pull, commit_id: headSha, event: 'COMMENT' },
+              body: [body(wanted.length), ...wanted.map(({ marker }) => marker)].join('\n'),
+              comments: wanted.map(({ path, line, endLine, marker, body: text }) => ({
+                ...{ path, line: endLine, side: 'RIGHT', body: `${marker}\n${text}` },
+                ...(line === endLine ? {} : { start_line: line, start_side: 'RIGHT' }),
+              })),
+              request: NO_RETRY,
+            }),
+        );
+        return wanted.length;
+      }),
+
     async mergeBase(base, head) {
       try {
         // The commits between them are not wanted: one a page is the least that can be asked for.
@@ -126,11 +201,34 @@ export function connect({ token, baseUrl, owner, repo, log }: GitHubOptions): Gi
     comment: (issue, marker, body) =>
       answer(async () => {
         const id = await existingComment(issue, marker);
-        if (id === null) await octokit.rest.issues.createComment({ ...own, issue_number: issue, body });
-        else await octokit.rest.issues.updateComment({ ...own, comment_id: id, body });
+        if (id === null) {
+          await once(
+            async () => (await existingComment(issue, marker)) !== null,
+            () => octokit.rest.issues.createComment({ ...own, issue_number: issue, body, request: NO_RETRY }),
+          );
+        } else await octokit.rest.issues.updateComment({ ...own, comment_id: id, body });
         return null;
       }),
   };
+}
+
+/**
+ * Makes what must not be there twice. A server that answers with an error of its own may have made it all the same: it is
+ * looked for before it is made again.
+ */
+async function once(isThere: () => Promise<boolean>, make: () => Promise<unknown>): Promise<void> {
+  try {
+    await make();
+  } catch (error) {
+    if (statusOf(error) < 500) throw error;
+    if (!(await isThere())) await make();
+  }
+}
+
+/** The status that GitHub answered with; 500 where it did not answer. */
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+  return typeof status === 'number' ? status : 500;
 }
 
 /** A stranger who copies the marker does not get their comment edited in our name. */
@@ -145,7 +243,7 @@ async function answer<T>(call: () => Promise<T>): Promise<Answer<T>> {
   try {
     return { status: 'done', value: await call() };
   } catch (error) {
-    const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : null;
+    const status = statusOf(error);
     if (status === 403 || status === 404) return { status: 'forbidden' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
@@ -175,43 +273,4 @@ function fileChange({ filename, status, previous_filename, patch }: PullFile): F
     ...{ status: 'modified', path: filename, oldPath: previous_filename ?? filename },
     hunks: patch === undefined ? [] : hunksOf(patch),
   };
-}
-
-/** GitHub's patches have lines of context, which did not change: each run of added or removed lines is a hunk of its own. */
-function hunksOf(patch: string): Hunk[] {
-  const hunks: Hunk[] = [];
-  let old = 0;
-  let now = 0;
-  let open: { old: number; now: number; removed: number; added: number } | null = null;
-  const close = (): void => {
-    if (open === null) return;
-    const { removed, added } = open;
-    hunks.push({
-      old: { start: removed === 0 ? open.old - 1 : open.old, count: removed },
-      new: { start: added === 0 ? open.now - 1 : open.now, count: added },
-    });
-    open = null;
-  };
-  for (const line of patch.split('\n')) {
-    const head = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line);
-    if (head !== null) {
-      close();
-      [old, now] = [Number(head[1]), Number(head[2])];
-    } else if (line.startsWith('+') || line.startsWith('-')) {
-      open ??= { old, now, removed: 0, added: 0 };
-      if (line.startsWith('+')) {
-        open.added += 1;
-        now += 1;
-      } else {
-        open.removed += 1;
-        old += 1;
-      }
-    } else if (!line.startsWith('\\')) {
-      close();
-      old += 1;
-      now += 1;
-    }
-  }
-  close();
-  return hunks;
 }

@@ -3,7 +3,15 @@ import { UsageError } from '../cli/errors.ts';
 import { isReportFormat, type ReportFormat } from '../reports/index.ts';
 
 /** Inputs that are options of `pgmoat check`, by the same names. */
-const TEXT_OPTIONS = ['policy', 'fail-on', 'format', 'baseline', 'postgres', 'max-file-size'] as const;
+const TEXT_OPTIONS = [
+  'policy',
+  'organisation-policy',
+  'fail-on',
+  'format',
+  'baseline',
+  'postgres',
+  'max-file-size',
+] as const;
 const SWITCHES = ['quiet', 'no-suppressions'] as const;
 
 /** What is reported: what the change brings, or all that there is. */
@@ -27,6 +35,7 @@ export interface ActionInputs {
   readonly policyFrom: (typeof POLICY_SIDES)[number] | null;
   readonly mode: (typeof MODES)[number];
   readonly comment: boolean;
+  readonly suggestions: boolean;
   readonly token: string | null;
 }
 
@@ -45,7 +54,7 @@ export function readInputs(getInput: GetInput): ActionInputs {
   if (args.format === 'github') {
     throw new UsageError('--format "github" is for the command line; the Action annotates in any format');
   }
-  if (args.format !== null && !isReportFormat(args.format)) {
+  if (args.format !== null && (args.format === 'gitlab' || !isReportFormat(args.format))) {
     throw new UsageError(`format "${args.format}" is not one of text, json, sarif, markdown`);
   }
   const orNull = (value: string): string | null => (value === '' ? null : value);
@@ -59,6 +68,7 @@ export function readInputs(getInput: GetInput): ActionInputs {
     policyFrom: wordOf('policy-from', getInput('policy-from'), POLICY_SIDES),
     mode: wordOf('mode', getInput('mode'), MODES) ?? 'enforce',
     comment: isOn('comment', getInput('comment')),
+    suggestions: isOn('suggestions', getInput('suggestions')),
     token: orNull(getInput('token')),
   };
 }

@@ -14,7 +14,7 @@ import { readEvent, type TriggerEvent } from './event.ts';
 import type { GitHub, GitHubOptions } from './github.ts';
 import { type ActionInputs, readInputs } from './inputs.ts';
 import { type JudgeHost, judge } from './judge.ts';
-import { postComment, publishCheck } from './publish.ts';
+import { postComment, publishCheck, suggest } from './publish.ts';
 import { ownDirectory, writeReport } from './report-files.ts';
 
 /** The runner drops a step's summary that is larger than 1 MiB (actions/runner, FileCommandManager.cs). */
@@ -77,6 +77,7 @@ async function hold(host: ActionHost): Promise<boolean> {
       root,
       paths: args.paths,
       policyPath: args.policy,
+      organisationPath: args.organisationPolicy,
       baselinePath: args.baseline,
       major: args.major,
       noSuppressions: args.noSuppressions,
@@ -107,6 +108,7 @@ async function hold(host: ActionHost): Promise<boolean> {
   }
   if (published.status === 'failed') notice(core, `the check run could not be written: ${published.message}`);
   if (inputs.comment) await comment(host, { github, event, report, options, inputs });
+  if (inputs.suggestions) await review(host, { github, event, report, options });
   const own = sarifFile === null || jsonFile === null ? ownDirectory(env.RUNNER_TEMP ?? host.temporary) : '';
   const sarif = REPORTS.sarif(report, options);
   core.setOutput('findings', report.findings.length);
@@ -166,6 +168,17 @@ async function comment({ core }: ActionHost, { github, event, report, options, i
     );
   }
   if (posted.status === 'failed') notice(core, `comment: it could not be written: ${posted.message}`);
+}
+
+/** As with comments, what cannot be written fails nothing. */
+async function review({ core }: ActionHost, { github, event, report, options }: Omit<Said, 'inputs'>): Promise<void> {
+  if (event.kind !== 'pull_request' || github === null) return;
+  const { number: pull, headSha } = event;
+  const made = await suggest(github, { report, options, pull, headSha });
+  if (made.status === 'failed') notice(core, `suggestions: they could not be written: ${made.message}`);
+  if (made.status === 'forbidden' && !event.fork) {
+    notice(core, 'suggestions: the token may not write reviews here; the job needs pull-requests: write');
+  }
 }
 
 function notice(core: Core, message: string): void {

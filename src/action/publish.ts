@@ -4,6 +4,7 @@ import { REPORTS, type ReportOptions } from '../reports/index.ts';
 import { totals } from '../reports/words.ts';
 import type { Answer, CheckAnnotation, GitHub } from './github.ts';
 import type { ActionInputs } from './inputs.ts';
+import { hasSuggestions, reviewBody, suggestions } from './suggestions.ts';
 
 /** Characters of a check run's summary (REST API, "Create a check run"), and of a comment, which GitHub refuses beyond. */
 const MAX_TEXT = 65_535;
@@ -63,4 +64,17 @@ export function postComment(
     ? `✅ pgmoat: ${totals(report)}\n`
     : REPORTS.markdown(report, { ...options, maxBytes: MAX_TEXT - marker.length });
   return github.comment(issue, marker, `${marker}${body}`);
+}
+
+/** Suggests what is safe beside the lines of a pull request. Gives how many suggestions were made. */
+export async function suggest(
+  github: GitHub,
+  { report, options, pull, headSha }: Omit<Publication, 'inputs'> & { readonly pull: number; readonly headSha: string },
+): Promise<Answer<number>> {
+  const patches = hasSuggestions(report) ? await github.patches(pull) : null;
+  if (patches === null) return { status: 'done', value: 0 };
+  const { lines, prefix } = options;
+  const made = suggestions(report, { lines, prefix, patches });
+  if (made.length === 0) return { status: 'done', value: 0 };
+  return github.review({ pull, headSha, body: reviewBody, suggestions: made });
 }

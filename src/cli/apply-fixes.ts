@@ -11,7 +11,7 @@ import type { CheckOutcome } from './run-check.ts';
  * read any more, that is a link, or that is not UTF-8 stays as it is. Throws UsageError for one that cannot be written.
  */
 export async function applyFixes({ report, fixing, root }: CheckOutcome): Promise<readonly string[]> {
-  const { applySafeFixes } = await import('../fixes.ts');
+  const { applySafeFixes } = await import('./on-demand.ts');
   const { texts, applied } = applySafeFixes(report.findings, fixing);
   const lines: string[] = [];
   const written = new Set<string>();

@@ -15,6 +15,7 @@ export interface Arguments {
   readonly format: Format | null;
   readonly output: string | null;
   readonly policy: string | null;
+  readonly organisationPolicy: string | null;
   readonly failOn: FailOn;
   readonly quiet: boolean;
   readonly baseline: string | null;
@@ -44,6 +45,11 @@ export interface TraceArguments {
   readonly members: readonly string[];
   readonly moreMembers: boolean;
   readonly clientCert: string | null;
+  /** What surrounds the client of a connection string: files, and the name of its operating-system user. */
+  readonly envFile: string | null;
+  readonly serviceFile: string | null;
+  readonly passfile: string | null;
+  readonly osUser: string | null;
 }
 
 /** Throws UsageError with one line that says what was wrong and what would be right. */
@@ -79,6 +85,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     format: oneOf('format', text('format'), FORMATS),
     output: text('output'),
     policy: text('policy'),
+    organisationPolicy: text('organisation-policy'),
     failOn: oneOf('fail-on', text('fail-on'), FAIL_ON) ?? 'error',
     quiet: values.quiet === true,
     baseline: text('baseline'),
@@ -147,6 +154,10 @@ function traceArguments(values: ReturnType<typeof parse>['values']): TraceArgume
     members: list('member'),
     moreMembers: values['more-members'] === true,
     clientCert: text('client-cert'),
+    envFile: text('env-file'),
+    serviceFile: text('service-file'),
+    passfile: text('passfile'),
+    osUser: text('os-user'),
   };
 }
 

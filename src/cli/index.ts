@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { errorCode } from '../files/error-code.ts';
 import { main } from './main.ts';

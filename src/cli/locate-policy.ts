@@ -2,7 +2,7 @@ import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { errorCode } from '../files/error-code.ts';
 import { isWithin } from '../files/within.ts';
-import { holdsPolicy, POLICY_CANDIDATES } from '../policy/load.ts';
+import { type FollowedPolicy, holdsPolicy, POLICY_CANDIDATES } from '../policy/load.ts';
 import { UsageError } from './errors.ts';
 
 /** A policy file on disk. `directory` is what its patterns are relative to. */
@@ -52,6 +52,19 @@ export function policyText(root: string, file: string): string {
 
 function unreadable(name: string, error: unknown): UsageError {
   return new UsageError(`${name}: the policy cannot be read (${errorCode(error)})`);
+}
+
+/** A policy that another one extends, kept within `boundary`. `name` tells how messages call a file. */
+export function followPolicy(boundary: string, full: string, name: (file: string) => string): FollowedPolicy {
+  if (!existsSync(full)) return { status: 'missing' };
+  const real = realpathSync(full);
+  if (!isWithin(realpathSync(boundary), real)) return { status: 'outside-root' };
+  if (!statSync(real).isFile()) return { status: 'not-a-file' };
+  try {
+    return { status: 'read', path: name(full), text: readFileSync(real, 'utf8') };
+  } catch {
+    return { status: 'unreadable' };
+  }
 }
 
 /** The top of the git work tree that holds a directory, or null. */

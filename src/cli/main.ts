@@ -36,16 +36,16 @@ async function run(args: Arguments, io: Io): Promise<number> {
     case 'check':
       return (await import('./commands/check.ts')).checkCommand(args, io);
     case 'access':
-      return (await import('./commands/access.ts')).accessCommand(args, io);
+      return (await import('./commands/others.ts')).accessCommand(args, io);
     case 'diff':
-      return (await import('./commands/diff.ts')).diffCommand(args, io);
+      return (await import('./commands/others.ts')).diffCommand(args, io);
     case 'facts':
-      return (await import('./commands/facts.ts')).factsCommand(args, io);
+      return (await import('./commands/others.ts')).factsCommand(args, io);
     case 'trace':
-      return (await import('./commands/trace.ts')).traceCommand(args, io);
+      return (await import('./commands/others.ts')).traceCommand(args, io);
     case 'explain':
-      return (await import('./commands/explain.ts')).explainCommand(args, io);
+      return (await import('./commands/others.ts')).explainCommand(args, io);
     case 'init':
-      return (await import('./commands/init.ts')).initCommand(args, io);
+      return (await import('./commands/others.ts')).initCommand(args, io);
   }
 }

@@ -27,7 +27,7 @@ export const COMMANDS = {
 } as const;
 export type CommandName = keyof typeof COMMANDS;
 
-export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html'] as const;
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'gitlab', 'markdown', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export const FAIL_ON = ['error', 'warning', 'note', 'never'] as const;
@@ -57,6 +57,13 @@ export const OPTIONS: readonly OptionSpec[] = [
     value: 'FILE',
     help: 'policy file, or the name of a pack (default: the nearest pgmoat.yaml, .yml, .json or package.json with "pgmoat"; else the pack "recommended")',
     commands: ['check', 'access', 'diff', 'facts', 'trace'],
+  },
+  {
+    name: 'organisation-policy',
+    type: 'string',
+    value: 'FILE',
+    help: "policy file outside of the repository, which the repository's policy builds on and cannot weaken where it locks rules",
+    commands: ['check', 'diff'],
   },
   {
     name: 'fail-on',
@@ -173,6 +180,34 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'NAME',
     help: 'the client shows a certificate with this common name that ssl_ca_file vouches for (default: none; unknown with sslcert)',
+    commands: ['trace'],
+  },
+  {
+    name: 'env-file',
+    type: 'string',
+    value: 'FILE',
+    help: 'the environment of the client that CONNINFO is for, as NAME=VALUE lines: PGHOST, PGUSER, PGSSLMODE, … (default: an empty one, not that of pgmoat)',
+    commands: ['trace'],
+  },
+  {
+    name: 'service-file',
+    type: 'string',
+    value: 'FILE',
+    help: 'the pg_service.conf that service= or PGSERVICE speaks of (default: none is read)',
+    commands: ['trace'],
+  },
+  {
+    name: 'passfile',
+    type: 'string',
+    value: 'FILE',
+    help: 'the .pgpass that libpq looks the password up in (default: none is read)',
+    commands: ['trace'],
+  },
+  {
+    name: 'os-user',
+    type: 'string',
+    value: 'NAME',
+    help: 'the operating-system user that the client runs as: the role where neither CONNINFO nor the files say one',
     commands: ['trace'],
   },
   {

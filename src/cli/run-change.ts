@@ -9,14 +9,15 @@ import { isWithin } from '../files/within.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
 import { type BaselineEntry, parseBaseline } from '../policy/baseline.ts';
 import { locatedChanges, policyChanges } from '../policy/changes.ts';
-import { holdsPolicy, packNames } from '../policy/load.ts';
+import { holdsPolicy, type Organisation, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ALL_NEEDLES } from '../readers/needles.ts';
+import { PROGRAM_NEEDLES } from '../readers/needles.ts';
 import type { Violation } from '../rules/rule.ts';
-import type { Tree } from '../tree.ts';
+import { renamedTree, type Tree } from '../tree.ts';
+import { collectFor, lockedSides } from './collect-files.ts';
 import { UsageError } from './errors.ts';
 import { commonDirectory, policyPathFrom, workTreeOf } from './locate-policy.ts';
-import { withParsers } from './parsers.ts';
+import { organisationPolicy } from './organisation.ts';
 import {
   type CheckOptions,
   type CheckOutcome,
@@ -53,9 +54,9 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   const whole = { ...files, only: [] };
   const [headFiles, baseFiles, before, after, changes] = await Promise.all([
     options.head === null
-      ? openDiskTree(root, files, ALL_NEEDLES)
-      : openGitTree(root, options.head, files, ALL_NEEDLES),
-    openGitTree(root, options.base, files, ALL_NEEDLES),
+      ? openDiskTree(root, files, PROGRAM_NEEDLES)
+      : openGitTree(root, options.head, files, PROGRAM_NEEDLES),
+    openGitTree(root, options.base, files, PROGRAM_NEEDLES),
     openGitTree(top, options.base, whole, []),
     options.head === null ? null : openGitTree(top, options.head, whole, []),
     changesBetween(root, options.base, options.head),
@@ -63,28 +64,32 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
   if (baseFiles === null || before === null) throw new UsageError(`${options.base}: git knows no such commit here`);
   if (headFiles === null || changes === null)
     throw new UsageError(`${options.head ?? ''}: git knows no such commit here`);
-  const judging = await judgingPolicy(options, { root, top, only, before, after });
+  const { organisationPath = null } = options;
+  const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
+  const judging = await judgingPolicy(options, { root, top, only, before, after, organisation });
   const baseline = baselineOf(options, { root, base: baseFiles, head: options.head === null ? null : headFiles });
+  const { checkChange, renamesOf, changeReport, repositoryReport, accessDifference, accessSentences } = await import(
+    './on-demand.ts'
+  );
   const reading = {
-    policy: judging.policy,
+    policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
     policyPath: policyPathFrom(root, judging.directory),
     as: options.as ?? null,
   };
-  const { tree, grammars } = await withParsers(headFiles, reading);
-  const { tree: base, grammars: baseGrammars } = await withParsers(baseFiles, reading);
-  const { checkChange, changeReport, repositoryReport } = await import('../check-change.ts');
-  const { accessDifference, accessSentences } = await import('../access-change.ts');
-  const change = checkChange(tree, {
-    policy: options.major === null ? judging.policy : { ...judging.policy, major: options.major },
-    policyPath: policyPathFrom(root, judging.directory),
+  const ours = within(changes, only);
+  const { onProgress } = options;
+  const onHead = await collectFor(headFiles, { ...reading, ...(onProgress === undefined ? {} : { onProgress }) });
+  const onBase = await collectFor(renamedTree(baseFiles, renamesOf(ours)), reading);
+  const change = checkChange(onHead.own, {
+    ...reading,
     today: options.today,
-    as: options.as ?? null,
     baseline: baseline.entries,
     whole: options.paths.length === 0,
     suppress: !options.noSuppressions,
-    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-    ...{ base, grammars, baseGrammars, changes: within(changes, only) },
+    ...{ base: onBase.own, changes: ours },
     policyViolations: [...judging.violations, ...baseline.violations],
+    refusedAfter: judging.refusedAfter,
+    ...lockedSides(onHead, onBase),
   });
   const { collection, idle } = change.head;
   return {
@@ -126,46 +131,58 @@ interface Places {
   readonly before: Tree;
   /** The same of the head; null where that is the work tree. */
   readonly after: Tree | null;
+  readonly organisation: Organisation | null;
 }
 
 interface Judging {
   readonly policy: Policy;
   readonly directory: string;
   readonly violations: readonly Violation[];
+  readonly refusedAfter: Policy['refused'];
 }
 
 /** The policy that judges the change, and what the change would make of it. */
 async function judgingPolicy(options: ChangeRunOptions, places: Places): Promise<Judging> {
-  const { root, top, only, before } = places;
+  const { root, top, only, before, organisation } = places;
   const wanted = options.policyPath;
   const isPack = wanted !== null && packNames().includes(wanted) && !existsSync(resolve(root, wanted));
   // Another repository may be checked out within this one, with the organisation's policy.
   const elsewhere = wanted !== null && !isPack && workTreeOf(dirname(resolve(root, wanted))) !== top;
   // A pack, or a policy beside the repository, is not the change's to alter.
-  if (isPack || elsewhere) return { ...(await findPolicy(root, only, wanted)), violations: [] };
+  if (isPack || elsewhere) return unchanged(await findPolicy(root, only, { wanted, organisation }));
   const head = await headPolicy(places, wanted);
-  if (options.policyFrom === 'head') return { ...head, violations: [] };
+  if (options.policyFrom === 'head') return unchanged(head);
   const judging = await treePolicy(places, before, wanted);
   const file = head.file ?? { path: 'pgmoat.yaml', text: '' };
   const isPackage = posix.basename(file.path) === 'package.json' && holdsPolicy(file.path, file.text);
   const { readDocument } = await import('../policy/read.ts');
   const document = readDocument(file.path, file.text, isPackage ? 'pgmoat' : null);
-  return { ...judging, violations: locatedChanges(policyChanges(judging.policy, head.policy), document) };
+  const violations = locatedChanges(policyChanges(judging.policy, head.policy), document);
+  return { ...judging, violations, refusedAfter: head.policy.refused };
+}
+
+function unchanged(found: FoundPolicy): Judging {
+  return { ...found, violations: [], refusedAfter: found.policy.refused };
 }
 
 /** The policy after the change: of the work tree, or of the commit that is judged. */
 function headPolicy(places: Places, wanted: string | null): Promise<FoundPolicy> {
-  const { root, only, after } = places;
+  const { root, only, after, organisation } = places;
   if (after !== null) return treePolicy(places, after, wanted);
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     throw new UsageError(`${wanted}: no such policy file; the change takes away the policy that judges it`);
   }
-  return findPolicy(root, only, wanted);
+  return findPolicy(root, only, { wanted, organisation });
 }
 
-async function treePolicy({ root, top, only }: Places, tree: Tree, wanted: string | null): Promise<FoundPolicy> {
+async function treePolicy(
+  { root, top, only, organisation }: Places,
+  tree: Tree,
+  wanted: string | null,
+): Promise<FoundPolicy> {
   const named = wanted === null ? null : slashed(relative(top, resolve(root, wanted)));
-  const found = await policyOfTree(tree, slashed(relative(top, commonDirectory(root, only))), named);
+  const directory = slashed(relative(top, commonDirectory(root, only)));
+  const found = await policyOfTree(tree, directory, { wanted: named, organisation });
   const { file } = found;
   const path = file === null ? '' : slashed(relative(root, join(top, file.path)));
   return { ...found, directory: join(top, found.directory), file: file === null ? null : { path, text: file.text } };

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import type { CheckResult } from '../check.ts';
+import { type CheckResult, checkCollection } from '../check.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
 import { isWithin } from '../files/within.ts';
@@ -8,17 +8,26 @@ import type { CheckReport, MaskedLines } from '../findings.ts';
 import type { FixContext } from '../fixes.ts';
 import { maskedLines, secretTexts } from '../masking.ts';
 import { parseBaseline } from '../policy/baseline.ts';
-import { type FollowedPolicy, loadPolicy, packNames } from '../policy/load.ts';
+import { type FollowedPolicy, loadPolicy, type Organisation, packNames } from '../policy/load.ts';
 import { nearest } from '../policy/nearest.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import { ALL_NEEDLES } from '../readers/needles.ts';
+import { PROGRAM_NEEDLES } from '../readers/needles.ts';
 import type { FileKind } from '../readers/reader.ts';
+import { RULES } from '../rules/index.ts';
 import { memoryTree, type Tree } from '../tree.ts';
+import { collectFor } from './collect-files.ts';
 import { UsageError } from './errors.ts';
-import { commonDirectory, nearestPolicy, policyPathFrom, policyText, workTreeOf } from './locate-policy.ts';
+import {
+  commonDirectory,
+  followPolicy,
+  nearestPolicy,
+  policyPathFrom,
+  policyText,
+  workTreeOf,
+} from './locate-policy.ts';
 import { COMMANDS } from './options.ts';
-import { withParsers } from './parsers.ts';
+import { builtOn, lockPrefix, organisationPolicy } from './organisation.ts';
 
 /** What both doors, command line and Action, ask for. */
 export interface CheckOptions {
@@ -28,6 +37,8 @@ export interface CheckOptions {
   readonly paths: readonly string[];
   /** A policy file, or the name of a pack; null for the nearest policy. */
   readonly policyPath: string | null;
+  /** A policy file outside of the repository, which the repository's policy builds on. */
+  readonly organisationPath?: string | null;
   readonly baselinePath: string | null;
   readonly major: PgMajor | null;
   readonly noSuppressions: boolean;
@@ -63,24 +74,19 @@ export interface Scope {
 
 /** Throws UsageError or PolicyError, each with a message of one line. */
 export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
-  const { root, tree: files, policy, policyPath } = await openScope(options);
+  const { root, tree, policy, policyPath } = await openScope(options);
   const baseline =
     options.baselinePath === null
       ? []
       : parseBaseline(options.baselinePath, readBaseline(options.root, options.baselinePath));
-  const { check } = await import('../check.ts');
-  const { tree, grammars } = await withParsers(files, { policy, policyPath, as: options.as ?? null });
-  const { report, collection, model, idle } = check(tree, {
-    policy,
-    policyPath,
-    today: options.today,
-    as: options.as ?? null,
-    baseline,
-    grammars,
+  const checking = {
+    ...{ policy, policyPath, baseline, today: options.today, as: options.as ?? null },
     whole: options.paths.length === 0 && options.input === undefined,
     suppress: !options.noSuppressions,
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
-  });
+  };
+  const { own, ...more } = await collectFor(tree, checking);
+  const { report, model, idle, collection } = checkCollection(own, { ...checking, ...more });
   return {
     report,
     lines: maskedLines(collection.texts, collection.facts),
@@ -105,11 +111,13 @@ export async function openScope(
   options: Omit<CheckOptions, 'today' | 'baselinePath' | 'noSuppressions'>,
 ): Promise<Scope> {
   const { root, only } = placePaths(realpathSync(options.root), options.paths);
+  const { organisationPath = null } = options;
+  const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
   const [tree, found] = await Promise.all([
     options.input === undefined
-      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, ALL_NEEDLES)
+      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, PROGRAM_NEEDLES)
       : memoryTree({ [options.input.path]: options.input.text }),
-    findPolicy(root, only, options.policyPath),
+    findPolicy(root, only, { wanted: options.policyPath, organisation }),
   ]);
   const policy = options.major === null ? found.policy : { ...found.policy, major: options.major };
   return { root, tree, policy, policyPath: policyPathFrom(root, found.directory) };
@@ -158,10 +166,24 @@ export interface FoundPolicy {
   readonly file: { readonly path: string; readonly text: string } | null;
 }
 
-/** The policy on disk: the one that is wanted, else the nearest, else `recommended`. Throws UsageError or PolicyError. */
-export async function findPolicy(root: string, only: readonly string[], wanted: string | null): Promise<FoundPolicy> {
-  // The rules are most of the program: they load while git lists the files.
-  const { RULES } = await import('../rules/index.ts');
+/** What the policy is asked for by. */
+export interface PolicyWish {
+  /** A file, or the name of a pack; null for the nearest. */
+  readonly wanted: string | null;
+  /** What it builds on. */
+  readonly organisation: Organisation | null;
+}
+
+/**
+ * The policy on disk: the one that is wanted, else the nearest, else the organisation's or `recommended`. Throws UsageError or
+ * PolicyError.
+ */
+export async function findPolicy(
+  root: string,
+  only: readonly string[],
+  { wanted, organisation }: PolicyWish,
+): Promise<FoundPolicy> {
+  const base = { rules: RULES, ...builtOn(organisation, lockPrefix(root)) };
   if (wanted !== null && !existsSync(resolve(root, wanted))) {
     if (/[./\\]/.test(wanted)) throw new UsageError(`${wanted}: no such policy file`);
     if (!packNames().includes(wanted)) {
@@ -169,7 +191,7 @@ export async function findPolicy(root: string, only: readonly string[], wanted: 
       const advice = meant === null ? `packs are ${packNames().join(', ')}` : `did you mean "${meant}"?`;
       throw new UsageError(`"${wanted}" is neither a policy file nor a pack; ${advice}`);
     }
-    const policy = await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow: nowhere });
+    const policy = await loadPolicy({ ...base, policy: { pack: wanted }, follow: nowhere });
     return { policy, directory: root, file: null };
   }
   const located =
@@ -177,7 +199,7 @@ export async function findPolicy(root: string, only: readonly string[], wanted: 
       ? nearestPolicy(root, commonDirectory(root, only))
       : { file: resolve(root, wanted), text: policyText(root, resolve(root, wanted)), directory: root };
   if (located === null) {
-    const policy = await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow: nowhere });
+    const policy = await loadPolicy({ ...base, policy: null, follow: nowhere });
     return { policy, directory: root, file: null };
   }
   const boundary = workTreeOf(located.directory) ?? located.directory;
@@ -185,22 +207,11 @@ export async function findPolicy(root: string, only: readonly string[], wanted: 
   const file = { path: name(located.file), text: located.text };
   const policy = await loadPolicy({
     rules: RULES,
+    ...builtOn(organisation, lockPrefix(located.directory)),
     policy: file,
     follow: (from, target) => followPolicy(boundary, resolve(root, dirname(from), target), name),
   });
   return { policy, directory: located.directory, file };
-}
-
-function followPolicy(boundary: string, full: string, name: (file: string) => string): FollowedPolicy {
-  if (!existsSync(full)) return { status: 'missing' };
-  const real = realpathSync(full);
-  if (!isWithin(realpathSync(boundary), real)) return { status: 'outside-root' };
-  if (!statSync(real).isFile()) return { status: 'not-a-file' };
-  try {
-    return { status: 'read', path: name(full), text: readFileSync(real, 'utf8') };
-  } catch {
-    return { status: 'unreadable' };
-  }
 }
 
 function nowhere(): FollowedPolicy {

@@ -1,8 +1,11 @@
 import { posix } from 'node:path';
 import { type FollowedPolicy, holdsPolicy, loadPolicy, POLICY_CANDIDATES, packNames } from '../policy/load.ts';
 import type { Policy } from '../policy/policy.ts';
+import { RULES } from '../rules/index.ts';
 import type { Tree } from '../tree.ts';
 import { UsageError } from './errors.ts';
+import { builtOn } from './organisation.ts';
+import type { PolicyWish } from './run-check.ts';
 
 /** A policy and the directory of the tree that its patterns are relative to, `` for the top. */
 export interface TreePolicy {
@@ -14,29 +17,32 @@ export interface TreePolicy {
 
 /**
  * The policy that a tree holds for one of its directories: the file (or pack) that is wanted, else the nearest at or above
- * the directory, else `recommended`. Throws UsageError or PolicyError.
+ * the directory, else the organisation's or `recommended`. Throws UsageError or PolicyError.
  *
  * @param tree the whole repository, so that `extends` can lead to any of its files
- * @param wanted a path from the top of the tree, or the name of a pack; null for the nearest policy
+ * @param wish its `wanted` is a path from the top of the tree
  */
-export async function policyOfTree(tree: Tree, directory: string, wanted: string | null): Promise<TreePolicy> {
-  const { RULES } = await import('../rules/index.ts');
+export async function policyOfTree(tree: Tree, directory: string, wish: PolicyWish): Promise<TreePolicy> {
+  const { wanted, organisation } = wish;
   const follow = (from: string, target: string): FollowedPolicy => followInTree(tree, from, target);
+  const base = { rules: RULES, follow };
+  const here = builtOn(organisation, directory === '' ? '' : `${directory}/`);
   if (wanted !== null && packNames().includes(wanted) && !tree.has(wanted)) {
-    const policy = await loadPolicy({ rules: RULES, policy: { pack: wanted }, follow });
+    const policy = await loadPolicy({ ...base, ...here, policy: { pack: wanted } });
     return { policy, directory, file: null };
   }
   const path = wanted === null ? nearestInTree(tree, directory) : posix.normalize(wanted);
   if (path === null) {
-    const policy = await loadPolicy({ rules: RULES, policy: { pack: 'recommended' }, follow });
+    const policy = await loadPolicy({ ...base, ...here, policy: null });
     return { policy, directory, file: null };
   }
   const read = tree.read(path);
   if (read.status !== 'read') throw new UsageError(`${path}: ${problemOf(read)}`);
   const file = { path, text: read.text };
-  const policy = await loadPolicy({ rules: RULES, policy: file, follow });
   // A policy that is asked for by name speaks of the directory that is looked at, the nearest one of its own.
-  return { policy, directory: wanted === null ? directoryOf(path) : directory, file };
+  const own = wanted === null ? directoryOf(path) : directory;
+  const policy = await loadPolicy({ ...base, ...builtOn(organisation, own === '' ? '' : `${own}/`), policy: file });
+  return { policy, directory: own, file };
 }
 
 function problemOf(read: Exclude<ReturnType<Tree['read']>, { status: 'read' }>): string {

@@ -3,9 +3,10 @@ import { compareFiles } from '../postgres/settings/effective.ts';
 
 /**
  * Facts of one configuration file with its includes, in the order in which the server reads them: what a file includes stands in
- * the place of the directive, the files of a directory in the order of their names.
+ * the place of the directive, the files of a directory in the order of their names. `order` tells it where links are about.
  */
-export function inLoadOrder<F extends Origin>(facts: readonly F[]): readonly F[] {
+export function inLoadOrder<F extends Origin & { readonly order?: number }>(facts: readonly F[]): readonly F[] {
+  if (facts.some(({ order }) => order !== undefined)) return [...facts].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
   if (facts.every(({ via }) => via === undefined)) return facts;
   return facts
     .map((fact) => ({ fact, path: [...(fact.via ?? [])].reverse().concat(fact) }))

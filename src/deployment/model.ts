@@ -1,5 +1,6 @@
 import type {
   ConnectionFact,
+  EmptyHbaFact,
   Fact,
   HbaRecordFact,
   IdentMappingFact,
@@ -59,6 +60,8 @@ export interface Server {
   readonly settings: ReadonlyMap<string, EffectiveSetting>;
   /** null where no HBA file is known to be this server's. */
   readonly hba: readonly ServerHbaRecord[] | null;
+  /** Its HBA file, where that holds no record: it does not start with it, and `hba` is null. */
+  readonly emptyHba?: EmptyHbaFact;
   readonly ident: readonly IdentMappingFact[];
   /** Names it answers to, for clients of the same deployment. */
   readonly names: readonly string[];
@@ -108,6 +111,8 @@ export interface Model {
   /** Ranges and host patterns that the policy puts into a zone; none where it says nothing. */
   readonly zones?: Readonly<Partial<Record<'loopback' | 'container' | 'private' | 'public', readonly string[]>>>;
   readonly expectations?: readonly Expectation[];
+  /** `YYYY-MM-DD`, for what ends on a day; without it nothing is judged by the calendar. */
+  readonly today?: string;
   /** Roles and the roles they are known to be members of. */
   readonly memberships?: Readonly<Record<string, readonly string[]>>;
 }

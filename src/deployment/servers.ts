@@ -1,4 +1,4 @@
-import type { Fact, HbaRecordFact, IdentMappingFact, SettingFact, WorkloadFact } from '../facts.ts';
+import type { EmptyHbaFact, Fact, HbaRecordFact, IdentMappingFact, SettingFact, WorkloadFact } from '../facts.ts';
 import { effectiveSettings } from '../postgres/settings/effective.ts';
 import { DEFAULT_MAJOR, knownMajor, type PgMajor } from '../postgres/versions.ts';
 import { configDirectories, extraConfigDirectories, treePathOf } from './container-files.ts';
@@ -19,6 +19,7 @@ export interface ServerOptions {
 /** Facts of configuration files by the file that was read as their top. */
 interface ConfigFiles {
   readonly hba: ReadonlyMap<string, readonly HbaRecordFact[]>;
+  readonly emptyHba: ReadonlyMap<string, EmptyHbaFact>;
   readonly ident: ReadonlyMap<string, readonly IdentMappingFact[]>;
   readonly settings: ReadonlyMap<string, readonly SettingFact[]>;
 }
@@ -74,14 +75,16 @@ export function majorHints(facts: readonly Fact[]): ReadonlyMap<string, PgMajor>
 
 function configFiles(facts: readonly Fact[]): ConfigFiles {
   const hba = new Map<string, HbaRecordFact[]>();
+  const emptyHba = new Map<string, EmptyHbaFact>();
   const ident = new Map<string, IdentMappingFact[]>();
   const settings = new Map<string, SettingFact[]>();
   for (const fact of facts) {
     if (fact.kind === 'hba-record') append(hba, fact.root, fact);
+    if (fact.kind === 'empty-hba') emptyHba.set(fact.root, fact);
     if (fact.kind === 'ident-mapping') append(ident, fact.root, fact);
     if (fact.kind === 'setting' && fact.workload === undefined) append(settings, fact.root, fact);
   }
-  return { hba, ident, settings };
+  return { hba, emptyHba, ident, settings };
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
@@ -174,6 +177,7 @@ function workloadServer(
   if (records !== undefined) hba = inLoadOrder(records).map((fact) => ({ fact, implied: 'no' }));
   else if (hbaPath === null && hbaSetting === null) hba = impliedRecords(workload, settings, major);
 
+  const emptyHba = hbaPath === null ? undefined : files.emptyHba.get(hbaPath);
   const identSetting = stringOf(settings, 'ident_file');
   const identPaths = identSetting === null ? directories.map((path) => `${path}/pg_ident.conf`) : [identSetting];
   const identPath = firstPath(identPaths, inTree);
@@ -187,7 +191,8 @@ function workloadServer(
     settingFacts,
     settings,
     hba,
-    ident: identPath === null ? [] : (files.ident.get(identPath) ?? []),
+    ...(emptyHba === undefined ? {} : { emptyHba }),
+    ident: identPath === null ? [] : inLoadOrder(files.ident.get(identPath) ?? []),
     names: workload.names,
   };
 }
@@ -242,7 +247,7 @@ function fileServer(
     settingFacts,
     settings,
     hba: records === null ? null : inLoadOrder(records).map((fact) => ({ fact, implied: 'no' })),
-    ident: files.ident.get(`${directoryOf(beside)}${identName}`) ?? [],
+    ident: inLoadOrder(files.ident.get(`${directoryOf(beside)}${identName}`) ?? []),
     names: [],
   };
 }

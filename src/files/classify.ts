@@ -26,6 +26,9 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
   envrc: 'env',
   pem: 'pem',
   key: 'pem',
+  crt: 'pem',
+  cer: 'pem',
+  cert: 'pem',
   dockerfile: 'dockerfile',
   containerfile: 'dockerfile',
 };

@@ -11,8 +11,9 @@ import {
 } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
+import { textOf } from '../postgres/byte-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
-import { decode, decodeForServer, hasUtf16Mark, looksBinary } from './decode.ts';
+import { decode, hasUtf16Mark, isSealed, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
 import { type Listing, listFiles } from './list.ts';
 import { isWithin } from './within.ts';
@@ -47,7 +48,7 @@ interface Opened {
 /** How many bytes of a file are looked at to tell whether it is text. */
 const SNIFF = 8000;
 
-/** Lists the files under `root`, and makes a tree of them. `needles` are all the strings that `readIf` will be asked for. */
+/** Lists the files under `root`, and makes a tree of them. `needles` are the strings that `readIf` will ask program text for. */
 export async function openDiskTree(root: string, options: DiskTreeOptions, needles: readonly string[]): Promise<Tree> {
   return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
 }
@@ -147,7 +148,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       // One byte a character is the cheapest form in which V8 can search for several strings at once.
       if (wanted !== null && !wanted.test(hasUtf16Mark(bytes) ? decode(bytes) : bytes.toString('latin1')))
         return NO_MATCH;
-      if (by === 'server') return { status: 'read', path: relativePath(full), text: decodeForServer(bytes) };
+      if (by === 'server' && !isSealed(bytes)) return { status: 'read', path: relativePath(full), text: textOf(bytes) };
       if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };
       return { status: 'read', path: relativePath(full), text: decode(bytes) };
     } catch (error) {
@@ -179,6 +180,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       const read = load(path, null, by);
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
+    searched: listing.searched,
     readIf: (path, needles) => (coveredBy(needles) && listing.lacks(path) ? NO_MATCH : load(path, patternOf(needles))),
     list(path) {
       const directory = realDirectory(path);

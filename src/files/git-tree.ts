@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { compareText } from '../compare-text.ts';
+import { textOf } from '../postgres/byte-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
-import { decode, decodeForServer, looksBinary } from './decode.ts';
+import { decode, isSealed, looksBinary } from './decode.ts';
 import type { DiskTreeOptions } from './disk-tree.ts';
 import { git, gitBytes } from './git.ts';
 
@@ -82,6 +83,10 @@ async function search(root: string, object: string, needles: readonly string[]):
   return new Set(out.split('\0').map((line) => line.slice(object.length + 1)));
 }
 
+function isProgram(path: string): boolean {
+  return SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1));
+}
+
 interface Search {
   readonly needles: readonly string[];
   readonly holding: ReadonlySet<string> | null;
@@ -99,7 +104,7 @@ function gitTree(
   let batch = new Map<string, Buffer>();
 
   function lacks(path: string): boolean {
-    return holding !== null && SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1)) && !holding.has(path);
+    return holding !== null && isProgram(path) && !holding.has(path);
   }
 
   /** The file's bytes, with those of the files that are likely to be asked for next. */
@@ -112,6 +117,8 @@ function gitTree(
       const next = paths[at];
       const entry = next === undefined ? undefined : entries.get(next);
       if (next === undefined || entry === undefined || entry.size > options.maxBytes || lacks(next)) continue;
+      // Program text is read after all other files.
+      if (isProgram(next) !== isProgram(path)) continue;
       bytes += entry.size;
       if (bytes > BATCH_BYTES) break;
       objects.add(entry.object);
@@ -146,7 +153,7 @@ function gitTree(
     }
     const bytes = bytesOf(found.path, found.entry);
     if (bytes === null) return { status: 'unreadable', detail: 'the object is not in this clone' };
-    if (by === 'server') return { status: 'read', path: found.path, text: decodeForServer(bytes) };
+    if (by === 'server' && !isSealed(bytes)) return { status: 'read', path: found.path, text: textOf(bytes) };
     const text = decode(bytes);
     if (needles !== null && !needles.some((needle) => text.includes(needle))) return NO_MATCH;
     if (looksBinary(bytes.subarray(0, SNIFF))) return { status: 'binary', detail: 'not text' };

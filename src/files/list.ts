@@ -11,6 +11,8 @@ export interface Listing {
   readonly paths: readonly string[];
   /** Whether a file cannot hold any of the strings that were asked for; false where it has to be read to tell. */
   lacks(path: string): boolean;
+  /** The end of git's search, before which `lacks` knows nothing. */
+  readonly searched: Promise<void>;
 }
 
 /** Never entered by the walk outside git, whatever .gitignore says. */
@@ -32,12 +34,20 @@ const LARGE_INDEX = 100 * MANY;
 export async function listFiles(root: string, needles: readonly string[]): Promise<Listing> {
   const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
   const listed = await listByGit(root);
-  if (listed === null) return { paths: listByWalk(root).sort(compareText), lacks: () => false };
+  if (listed === null) {
+    return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
+  }
   const paths = [...new Set([...listed.tracked, ...listed.others])].sort(compareText);
-  const holding = await (early ?? (listed.tracked.length >= MANY ? searchByGit(root, needles) : null));
-  if (holding === null) return { paths, lacks: () => false };
-  const searched = new Set(listed.regular);
-  return { paths, lacks: (path) => searched.has(path) && !holding.has(path) };
+  const search = early ?? (listed.tracked.length >= MANY ? searchByGit(root, needles) : Promise.resolve(null));
+  const regular = new Set(listed.regular);
+  let holding: ReadonlySet<string> | null = null;
+  return {
+    paths,
+    lacks: (path) => holding !== null && regular.has(path) && !holding.has(path),
+    searched: search.then((found) => {
+      holding = found;
+    }),
+  };
 }
 
 interface GitListing {

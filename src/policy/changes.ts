@@ -1,6 +1,7 @@
 import type { Origin } from '../facts.ts';
-import { SEVERITIES, type Severity } from '../findings.ts';
+import type { Severity } from '../findings.ts';
 import type { PolicyDocument } from './document.ts';
+import { type Graded, rank, words } from './graded.ts';
 import type { Expectation, Override, Policy, Waiver } from './policy.ts';
 
 /** One thing that a new policy does other than the old one, in the shape of a rule's violation. */
@@ -15,12 +16,14 @@ export interface PolicyChange {
 
 /**
  * What a change of the policy changes for those who are judged by it: rules that are off or milder, files that are left out,
- * findings that are waived, and what is only different. What is stricter is not listed: it needs nobody's leave.
+ * findings that are waived, and what is only different. What is stricter is not listed: it needs nobody's leave. Nor is what is
+ * said of locked rules, which has no effect: the check itself tells of it.
  */
 export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
+  const isOpen = (rule: string): boolean => after.lock?.rules.has(rule) !== true;
   return [
-    ...ruleChanges(before, after),
-    ...overrideChanges(before, after),
+    ...ruleChanges(before, after, isOpen),
+    ...overrideChanges(before, after, isOpen),
     ...added(before.ignore, after.ignore).map((glob) =>
       relaxed(
         ['ignore', fromEnd(after.ignore, after.ignore.indexOf(glob))],
@@ -28,7 +31,7 @@ export function policyChanges(before: Policy, after: Policy): PolicyChange[] {
         `files that match "${glob}" are no longer read`,
       ),
     ),
-    ...waiverChanges(before.waivers, after.waivers),
+    ...waiverChanges(before.waivers, after.waivers, isOpen),
     ...[...before.unsuppressable]
       .filter((rule) => !after.unsuppressable.has(rule))
       .map((rule) =>
@@ -79,21 +82,11 @@ function capital(text: string): string {
   return /^[a-z]+-[a-z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-type Graded = Severity | 'off';
+type Choice = (rule: string) => boolean;
 
-/** `off` ranks after the mildest severity. */
-function rank(severity: Graded): number {
-  return severity === 'off' ? SEVERITIES.length : SEVERITIES.indexOf(severity);
-}
-
-function words(severity: Graded): string {
-  if (severity === 'off') return 'off';
-  return severity === 'error' ? 'an error' : `a ${severity}`;
-}
-
-function ruleChanges(before: Policy, after: Policy): PolicyChange[] {
+function ruleChanges(before: Policy, after: Policy, isOpen: Choice): PolicyChange[] {
   const changes: PolicyChange[] = [];
-  for (const id of [...new Set([...before.rules.keys(), ...after.rules.keys()])].sort()) {
+  for (const id of [...new Set([...before.rules.keys(), ...after.rules.keys()])].filter(isOpen).sort()) {
     const [old, now] = [before.rules.get(id), after.rules.get(id)];
     const [from, to] = [old?.severity ?? 'off', now?.severity ?? 'off'];
     if (rank(to) > rank(from)) {
@@ -128,10 +121,11 @@ interface OverrideEntry {
   readonly options: object | null;
 }
 
-function overrideEntries(overrides: readonly Override[]): ReadonlyMap<string, OverrideEntry> {
+function overrideEntries(overrides: readonly Override[], isOpen: Choice): ReadonlyMap<string, OverrideEntry> {
   const entries = new Map<string, OverrideEntry>();
   for (const [at, { files, rules }] of overrides.entries()) {
     for (const [rule, { severity, options }] of rules) {
+      if (!isOpen(rule)) continue;
       const entry = { at, files, rule, severity: severity ?? null, options: options ?? null };
       entries.set(JSON.stringify([files, rule]), entry);
     }
@@ -139,8 +133,8 @@ function overrideEntries(overrides: readonly Override[]): ReadonlyMap<string, Ov
   return entries;
 }
 
-function overrideChanges(before: Policy, after: Policy): PolicyChange[] {
-  const [old, now] = [overrideEntries(before.overrides), overrideEntries(after.overrides)];
+function overrideChanges(before: Policy, after: Policy, isOpen: Choice): PolicyChange[] {
+  const [old, now] = [overrideEntries(before.overrides, isOpen), overrideEntries(after.overrides, isOpen)];
   const changes: PolicyChange[] = [];
   for (const [key, { at, files, rule, severity, options }] of now) {
     const was = old.get(key);
@@ -172,10 +166,10 @@ function globs(files: readonly string[]): string {
   return files.length === 2 ? `${first} and ${second}` : `${first} and ${files.length - 1} other patterns`;
 }
 
-function waiverChanges(before: readonly Waiver[], after: readonly Waiver[]): PolicyChange[] {
+function waiverChanges(before: readonly Waiver[], after: readonly Waiver[], isOpen: Choice): PolicyChange[] {
   const known = new Set(before.map(waiverKey));
   return after.flatMap((waiver, at) => {
-    if (known.has(waiverKey(waiver))) return [];
+    if (known.has(waiverKey(waiver)) || !isOpen(waiver.rule)) return [];
     const until = waiver.until === null ? '' : ` until ${waiver.until}`;
     const what = `findings of ${waiver.rule} in ${waiver.path} are waived by this change${until}: ${waiver.reason}`;
     return [relaxed(['waivers', fromEnd(after, at)], `waivers ${waiver.rule} ${waiver.path}`, what)];

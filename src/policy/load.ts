@@ -1,9 +1,10 @@
 import type { Origin } from '../facts.ts';
 import { PolicyError } from './errors.ts';
+import type { LockedRule } from './lock.ts';
 import { type Layer, mergeLayers } from './merge.ts';
 import { nearest } from './nearest.ts';
 import { PACKS } from './packs.gen.ts';
-import type { Policy } from './policy.ts';
+import type { Lock, Policy, RefusedSetting } from './policy.ts';
 import type { RawPolicy } from './raw.ts';
 import type { DescribedRule } from './schema.ts';
 import type { PolicyValidator } from './validate.ts';
@@ -26,12 +27,21 @@ export type FollowedPolicy =
 
 export interface LoadOptions {
   readonly rules: readonly DescribedRule[];
-  /** The policy's file, or the name of a pack to use as the policy. */
-  readonly policy: { readonly path: string; readonly text: string } | { readonly pack: string };
+  /** The policy's file, the name of a pack to use as the policy, or null where the repository has none. */
+  readonly policy: { readonly path: string; readonly text: string } | { readonly pack: string } | null;
+  /** What the policy builds on in place of `recommended`, and cannot leave out. */
+  readonly organisation?: Organisation;
   /** Resolves a path of `extends` against the directory of the file that names it; keeps within the repository. */
   follow(from: string, target: string): FollowedPolicy;
   /** In place of the compiled validator, for other rules than the registered ones. */
   readonly validate?: PolicyValidator;
+}
+
+/** The policy of an organisation, loaded: `pgmoat check --organisation-policy FILE`. */
+export interface Organisation {
+  readonly layers: readonly Layer[];
+  /** What it locks, which may be nothing. */
+  readonly lock: Lock;
 }
 
 /** The names of the packs, sorted. */
@@ -56,19 +66,51 @@ export function holdsPolicy(path: string, text: string): boolean {
 
 /**
  * The policy of a file or pack, its `extends` followed: packs are part of the program, files come through `follow`.
- * A policy without the key `extends` builds on `recommended`. Throws PolicyError, with file, line and column, for anything
- * that is not a valid policy.
+ * A policy without the key `extends` builds on `recommended`, each on the organisation's where there is one. Throws PolicyError,
+ * with file, line and column, for anything that is not a valid policy.
  */
 export async function loadPolicy(options: LoadOptions): Promise<Policy> {
-  const layers: Layer[] = [];
-  if ('pack' in options.policy) {
+  const { organisation, rules } = options;
+  const gathered: Gathered = { layers: [...(organisation?.layers ?? [])], refused: [], locks: [] };
+  if (options.policy === null) {
+    if (organisation === undefined) addPack(DEFAULT_PACK, gathered.layers);
+  } else if ('pack' in options.policy) {
     const { pack } = options.policy;
     if (!Object.hasOwn(PACKS, pack)) throw noSuchPack({ file: 'policy', line: 0, column: 0, key: '' }, pack);
-    addPack(pack, layers);
+    addPack(pack, gathered.layers);
   } else {
-    await addFile(options.policy.path, options.policy.text, options, [], layers);
+    await addFile(options.policy.path, options.policy.text, options, [], gathered);
   }
-  return mergeLayers(layers, options.rules);
+  const merged = mergeLayers(gathered.layers, rules);
+  if (organisation === undefined || organisation.lock.rules.size === 0) return merged;
+  return { ...merged, lock: organisation.lock, refused: gathered.refused };
+}
+
+/** What a repository's policy is loaded on: the organisation's, from a file that no change of the repository reaches. */
+export interface OrganisationOptions extends Pick<LoadOptions, 'rules' | 'follow' | 'validate'> {
+  readonly policy: { readonly path: string; readonly text: string };
+}
+
+/** The policy of an organisation and what it locks. Throws PolicyError. */
+export async function loadOrganisation(options: OrganisationOptions): Promise<Organisation> {
+  const { checkedLocks } = await import('./read.ts');
+  const gathered: Gathered = { layers: [], refused: [], locks: [] };
+  const { path, text } = options.policy;
+  await addFile(path, text, { ...options, mayLock: true }, [], gathered);
+  // What stands in the organisation's files is none of the repository's: no finding is placed there.
+  const layers = gathered.layers.map((layer) => ({ ...layer, waiverOrigins: [], expectOrigins: [] }));
+  const policy = mergeLayers(layers, options.rules);
+  return { layers, lock: { rules: checkedLocks(gathered.locks, policy), policy, prefix: '' } };
+}
+
+interface Gathered {
+  readonly layers: Layer[];
+  readonly locks: LockedRule[];
+  readonly refused: RefusedSetting[];
+}
+
+interface Adding extends Pick<LoadOptions, 'rules' | 'follow' | 'validate' | 'organisation'> {
+  readonly mayLock?: true;
 }
 
 function addPack(name: string, layers: Layer[]): void {
@@ -81,18 +123,27 @@ function addPack(name: string, layers: Layer[]): void {
 async function addFile(
   path: string,
   text: string,
-  options: LoadOptions,
+  options: Adding,
   stack: readonly string[],
-  layers: Layer[],
+  gathered: Gathered,
 ): Promise<void> {
-  const { readDocument, validated, checkMeaning, validatePolicy, policySchema } = await import('./read.ts');
+  const { layers } = gathered;
+  const reading = await import('./read.ts');
+  const { readDocument, validated, checkMeaning, validatePolicy, policySchema } = reading;
+  const { lockedRules, refuseLock, refusedSettings } = reading;
   const validate = options.validate ?? validatePolicy;
   const document = readDocument(path, text, isPackageJson(path) ? PACKAGE_KEY : null);
   const raw: RawPolicy = validated(document, validate, () => policySchema(options.rules, packNames()));
   checkMeaning(document, raw);
+  const { organisation } = options;
+  if (options.mayLock === true) {
+    const all = options.rules.map(({ id }) => id);
+    gathered.locks.push(...lockedRules(document, raw, all));
+  } else refuseLock(document, raw);
+  if (organisation !== undefined) gathered.refused.push(...refusedSettings(document, raw, organisation.lock));
 
   const isTop = stack.length === 0;
-  if (raw.extends === undefined && isTop) addPack(DEFAULT_PACK, layers);
+  if (raw.extends === undefined && isTop && organisation === undefined) addPack(DEFAULT_PACK, layers);
   for (const [index, target] of baseNames(raw.extends).entries()) {
     const keys = typeof raw.extends === 'string' ? ['extends'] : ['extends', String(index)];
     const { line, column } = document.positionOf(keys, 'value');
@@ -112,7 +163,7 @@ async function addFile(
       const loop = [...chain.slice(chain.indexOf(file.path)), file.path].join(' -> ');
       throw new PolicyError(place, { problem: `the policy extends itself: ${loop}` });
     }
-    await addFile(file.path, file.text, options, chain, layers);
+    await addFile(file.path, file.text, options, chain, gathered);
   }
 
   const originsIn = (key: 'waivers' | 'expect'): Origin[] =>

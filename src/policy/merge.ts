@@ -70,6 +70,8 @@ export function mergeLayers(layers: readonly Layer[], rules: readonly DescribedR
     unsuppressable,
     expectations,
     memberships,
+    lock: null,
+    refused: [],
   };
 }
 

@@ -61,7 +61,8 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
   "connection-band": {
     "rules": {
       "server-max-connections": "warning",
-      "server-reserved-connections": "error"
+      "server-reserved-connections": "error",
+      "client-pool": "warning"
     }
   },
   "development": {
@@ -102,6 +103,10 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-plaintext-fallback": "note",
       "client-password": "note",
       "client-superuser": "off",
+      "client-pool": "note",
+      "certificate-expired": "note",
+      "certificate-name": "note",
+      "certificate-weak": "note",
       "pooler-auth": "note",
       "pooler-listen": "note",
       "pooler-tls": "note"
@@ -165,6 +170,9 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-parameter": "warning",
       "client-password": "error",
       "client-invalid": "error",
+      "certificate-expired": "error",
+      "certificate-name": "error",
+      "certificate-weak": "error",
       "pooler-listen": "warning",
       "pooler-tls": "warning",
       "policy-change": "warning",
@@ -233,7 +241,11 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
           "client-parameter": "note",
           "client-password": "note",
           "client-superuser": "note",
+          "client-pool": "note",
           "client-invalid": "note",
+          "certificate-expired": "note",
+          "certificate-name": "note",
+          "certificate-weak": "note",
           "pooler-auth": "note",
           "pooler-listen": "note",
           "pooler-tls": "note"
@@ -311,7 +323,14 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "server-setting": "error",
       "server-published-port": "error",
       "client-superuser": "error",
+      "client-pool": [
+        "error",
+        {
+          "unstated": true
+        }
+      ],
       "client-invalid": "error",
+      "certificate-weak": "error",
       "pooler-auth": "error",
       "pooler-listen": "error",
       "policy-change": "error",
@@ -359,7 +378,9 @@ export const PACKS: Readonly<Record<string, RawPolicy>> = {
       "client-tls-root": "error",
       "client-tls-meaning": "error",
       "client-plaintext-fallback": "error",
-      "client-parameter": "error"
+      "client-parameter": "error",
+      "certificate-name": "error",
+      "certificate-expired": "error"
     }
   }
 };

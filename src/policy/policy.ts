@@ -21,7 +21,7 @@ export interface Waiver {
   readonly reason: string;
   /** `YYYY-MM-DD`, inclusive; null for no end. */
   readonly until: string | null;
-  /** Where the policy says so; null where it stands in no file. */
+  /** Where the policy says so; null where that is no file of the repository: the organisation waives it. */
   readonly origin: Origin | null;
 }
 
@@ -55,4 +55,31 @@ export interface Policy {
   readonly expectations: readonly Expectation[];
   /** Roles and the roles they are known to be members of, which no file of a repository tells. */
   readonly memberships: Readonly<Record<string, readonly string[]>>;
+  /** What an organisation's policy, which this one builds on, keeps it from weakening; null where nothing is locked. */
+  readonly lock: Lock | null;
+  /** What files of the policy ask for against the lock, and do not get. */
+  readonly refused: readonly RefusedSetting[];
+}
+
+/**
+ * Rules that an organisation's policy judges itself: by its own severity, options, `overrides`, `ignore`, `waivers`, `zones` and
+ * `memberships`. The repository may only ask for more: a higher severity, or a rule that the organisation leaves off.
+ */
+export interface Lock {
+  readonly rules: ReadonlySet<string>;
+  /** The organisation's policy alone. */
+  readonly policy: Policy;
+  /**
+   * What to put before a path as the policy in force names it, `deploy/` or ``: the globs of the organisation's policy are
+   * relative to the top of the repository.
+   */
+  readonly prefix: string;
+}
+
+/** A setting that asks for less than a lock, in the shape of a rule's violation. */
+export interface RefusedSetting {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly origin: Origin;
+  readonly subject: string;
 }

@@ -42,4 +42,5 @@ export interface RawPolicy {
   readonly expect?: readonly RawExpectation[];
   readonly memberships?: Readonly<Record<string, readonly string[]>>;
   readonly suppressions?: { readonly forbid?: readonly string[] };
+  readonly lock?: 'all' | readonly string[];
 }

@@ -5,6 +5,7 @@ import { validate } from './validate.gen.js';
 import type { SchemaError } from './validate.ts';
 
 export { readDocument } from './document.ts';
+export { checkedLocks, lockedRules, refusedSettings, refuseLock } from './lock.ts';
 export { policySchema } from './schema.ts';
 export { checkMeaning } from './semantics.ts';
 export { validated } from './validate.ts';

@@ -64,6 +64,7 @@ export function policySchema(rules: readonly DescribedRule[], packs: readonly st
       expect: expectSchema(),
       memberships: membershipsSchema(),
       suppressions: suppressionsSchema(),
+      lock: lockSchema(),
     },
     $defs: {
       severity: {
@@ -239,6 +240,15 @@ function suppressionsSchema(): Schema {
         items: { $ref: '#/$defs/ruleId' },
       },
     },
+  };
+}
+
+function lockSchema(): Schema {
+  return {
+    title: 'Rules that no repository weakens',
+    description:
+      'Rules, or `all`. Only for the file of `--organisation-policy`: its severity, options, overrides, ignore, waivers and zones judge these rules, whatever stands in the repository.',
+    anyOf: [{ enum: ['all'] }, { type: 'array', items: { $ref: '#/$defs/ruleId' } }],
   };
 }
 

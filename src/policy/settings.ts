@@ -5,8 +5,26 @@ import type { Policy, RuleSetting } from './policy.ts';
 
 const OFF: RuleSetting = { severity: 'off', options: {} };
 
-/** What the policy says of a rule for one file: the rule's setting with every override that means the file, in order. */
+/**
+ * What the policy says of a rule for one file: the rule's setting with every override that means the file, in order. Of a
+ * locked rule it is what the organisation's policy says, with the severity of the repository's where that is higher.
+ */
 export function ruleSettingFor(policy: Policy, ruleId: string, path: string): RuleSetting {
+  const own = unlockedSetting(policy, ruleId, path);
+  const { lock } = policy;
+  if (lock === null || !lock.rules.has(ruleId)) return own;
+  const locked = unlockedSetting(lock.policy, ruleId, lock.prefix + path);
+  if (locked.severity === 'off') return own;
+  // What the repository only inherits, it does not ask for.
+  const isInherited = own.severity === unlockedSetting(lock.policy, ruleId, path).severity;
+  return isInherited ? locked : { ...locked, severity: stricter(locked.severity, own.severity) };
+}
+
+function stricter(one: Severity, other: Severity | 'off'): Severity {
+  return other !== 'off' && SEVERITIES.indexOf(other) < SEVERITIES.indexOf(one) ? other : one;
+}
+
+function unlockedSetting(policy: Policy, ruleId: string, path: string): RuleSetting {
   let setting = policy.rules.get(ruleId) ?? OFF;
   for (const override of policy.overrides) {
     const change = override.rules.get(ruleId);

@@ -19,10 +19,12 @@ export interface SuppressionInput {
   readonly waivers: readonly Waiver[];
   /** Rules whose findings nothing may suppress. */
   readonly unsuppressable: ReadonlySet<string>;
+  /** Rules whose findings only waivers of the organisation suppress. */
+  readonly locked: ReadonlySet<string>;
   /** Today as `YYYY-MM-DD`. */
   readonly today: string;
-  /** How the globs of waivers name a scanned path. */
-  policyPath(path: string): string;
+  /** How the glob of a waiver names a scanned path. */
+  policyPath(path: string, waiver: Waiver): string;
   /**
    * Whether a rule was on for a file, and the file looked at. What was not judged has no findings, and says nothing about
    * whether a suppression is still needed. For a waiver the path is null: it may mean many files.
@@ -52,12 +54,13 @@ export function applySuppressions(input: SuppressionInput): SuppressionOutcome {
   for (const finding of input.findings) {
     const directives = directivesFor(finding, byLine, byFile);
     const accepted = waivers.filter(
-      (waiver) => waiver.rule === finding.rule && matchesAny(pathGlobs(waiver), finding.file),
+      (waiver) => waiver.rule === finding.rule && matchesAny(pathGlobs(waiver), input.policyPath(finding.file, waiver)),
     );
     for (const directive of directives) used.add(useOf(directive, finding.rule));
     for (const waiver of accepted) used.add(waiverUse(input.waivers, waiver));
-    const [directive] = directives;
-    const [waiver] = accepted;
+    const isLocked = input.locked.has(finding.rule);
+    const directive = isLocked ? undefined : directives[0];
+    const waiver = accepted.find(({ origin }) => !isLocked || origin === null);
     if (input.unsuppressable.has(finding.rule) || (directive === undefined && waiver === undefined)) {
       findings.push(finding);
     } else if (directive !== undefined) {
@@ -141,12 +144,15 @@ function originOf({ file, line, column, endLine, endColumn }: Origin): Origin {
 function* directiveProblems(
   directive: Directive,
   used: ReadonlySet<string>,
-  { unsuppressable, today, judged }: SuppressionInput,
+  { unsuppressable, locked, today, judged }: SuppressionInput,
 ): Generator<SuppressionProblem> {
   const origin = originOf(directive);
   const where = directive.scope === 'file' ? 'in this file' : 'on the line it means';
   for (const rule of directive.rules) {
-    if (unsuppressable.has(rule)) {
+    if (locked.has(rule)) {
+      const message = `The organisation's policy locks ${rule}, so this comment does nothing; mend the finding, or have the owners of that policy decide.`;
+      yield { severity: 'warning', message, origin, subject: `locked ${rule}` };
+    } else if (unsuppressable.has(rule)) {
       const message = `The policy forbids suppressing ${rule}, so this comment does nothing; mend the finding, or change the policy.`;
       yield { severity: 'warning', message, origin, subject: `forbidden ${rule}` };
     } else if (isExpired(directive, today)) {
@@ -162,10 +168,12 @@ function* directiveProblems(
 function* waiverProblems(
   waiver: Waiver,
   used: ReadonlySet<string>,
-  { waivers, unsuppressable, today, judged }: SuppressionInput,
+  { waivers, unsuppressable, locked, today, judged }: SuppressionInput,
 ): Generator<SuppressionProblem> {
   const { origin, rule, path } = waiver;
   if (origin === null) return;
+  // What is said of locked rules is told where the policy is read.
+  if (locked.has(rule)) return;
   if (unsuppressable.has(rule)) {
     const message = `The policy forbids suppressing ${rule}, so this waiver does nothing; remove it, or take the rule out of suppressions.forbid.`;
     yield { severity: 'warning', message, origin, subject: `forbidden waiver ${rule} ${path}` };

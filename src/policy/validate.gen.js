@@ -82,14 +82,14 @@ var require_equal = __commonJS({
 
 // <stdin>
 var validate = validate52;
-var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "expect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "from": { "anyOf": [{ "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } }] }, "user": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "database": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "tls": { "enum": [true, false, "required"] }, "verdict": { "enum": ["refused", "admitted", "trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "at-least": { "enum": ["trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "server": { "type": "string", "minLength": 1, "maxLength": 200 }, "reason": { "type": "string", "pattern": "\\S" } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
+var schema19 = { "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "extends": { "anyOf": [{ "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] }, { "type": "array", "items": { "anyOf": [{ "enum": ["cis-postgresql", "connection-band", "development", "least-privilege", "no-open-trust", "no-secrets", "recommended", "scram-only", "strict", "tls-required", "verify-full"] }, { "type": "string", "minLength": 1 }] } }] }, "postgres": { "enum": [13, 14, 15, 16, 17, 18] }, "zones": { "type": "object", "additionalProperties": false, "properties": { "loopback": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "container": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "private": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } }, "public": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$" } } } }, "rules": { "$ref": "#/$defs/rules" }, "overrides": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["files", "rules"], "properties": { "files": { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "rules": { "$ref": "#/$defs/rules" } } } }, "ignore": { "type": "array", "items": { "type": "string", "minLength": 1, "maxLength": 200 } }, "waivers": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "rule", "reason"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 200 }, "rule": { "$ref": "#/$defs/ruleId" }, "reason": { "type": "string", "pattern": "\\S" }, "until": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } }, "expect": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "from": { "anyOf": [{ "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" }, { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$" } }] }, "user": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "database": { "anyOf": [{ "type": "string", "minLength": 1 }, { "type": "array", "minItems": 1, "items": { "type": "string", "minLength": 1 } }] }, "tls": { "enum": [true, false, "required"] }, "verdict": { "enum": ["refused", "admitted", "trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "at-least": { "enum": ["trust", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "server": { "type": "string", "minLength": 1, "maxLength": 200 }, "reason": { "type": "string", "pattern": "\\S" } } } }, "memberships": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "string", "minLength": 1 } } }, "suppressions": { "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "$ref": "#/$defs/ruleId" } } } }, "lock": { "anyOf": [{ "enum": ["all"] }, { "type": "array", "items": { "$ref": "#/$defs/ruleId" } }] } }, "$defs": { "severity": { "enum": ["error", "warning", "note", "off"] }, "setting": { "anyOf": [{ "$ref": "#/$defs/severity" }, { "type": "array", "minItems": 1, "maxItems": 2, "prefixItems": [{ "$ref": "#/$defs/severity" }] }] }, "noOptions": { "type": "object", "additionalProperties": false, "properties": {} }, "ruleId": { "enum": ["access-expectation", "certificate-expired", "certificate-name", "certificate-weak", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-pool", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] }, "rules": { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-expired": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "days": 30 }, "type": "object", "additionalProperties": false, "properties": { "days": { "type": "integer", "minimum": 0, "maximum": 3650 } } }] }, "certificate-name": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-weak": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-pool": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 100, "unstated": false }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 262143 }, "unstated": { "type": "boolean" } } }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } } } };
 var func1 = Object.prototype.hasOwnProperty;
 var func2 = require_ucs2length().default;
 var pattern3 = new RegExp("^[0-9A-Za-z_.:*-]+(/[0-9]{1,3})?$", "u");
 var pattern8 = new RegExp("\\S", "u");
 var pattern9 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 var pattern10 = new RegExp("^(?:anywhere|internet|public|private|loopback|socket|[0-9A-Fa-f.:]+(?:/[0-9]{1,3})?)$", "u");
-var schema20 = { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
+var schema20 = { "type": "object", "additionalProperties": false, "properties": { "access-expectation": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-expired": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "days": 30 }, "type": "object", "additionalProperties": false, "properties": { "days": { "type": "integer", "minimum": 0, "maximum": 3650 } } }] }, "certificate-name": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "certificate-weak": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-invalid": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-parameter": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-plaintext-fallback": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-pool": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 100, "unstated": false }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 262143 }, "unstated": { "type": "boolean" } } }] }, "client-superuser": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "users": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "users": { "type": "array", "items": { "type": "string", "minLength": 1 }, "uniqueItems": true } } }] }, "client-tls": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "minimum": { "public": "full", "private": "encrypted", "container": "none", "loopback": "none", "unknown": "none" }, "remarkDisabled": true }, "type": "object", "additionalProperties": false, "properties": { "minimum": { "type": "object", "additionalProperties": false, "properties": { "public": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "private": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "container": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "loopback": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] }, "unknown": { "enum": ["none", "opportunistic", "encrypted", "ca", "full"] } } }, "remarkDisabled": { "type": "boolean" } } }] }, "client-tls-meaning": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "client-tls-root": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-broad-grant": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-cleartext-password": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-client-cert": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-host-name": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["localhost"] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-ldap-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-method": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": ["scram-sha-256", "cert", "peer", "gss", "sspi", "ldap", "radius", "pam", "bsd", "oauth", "reject"], "everyMethod": false }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["trust", "reject", "scram-sha-256", "md5", "password", "gss", "sspi", "ident", "peer", "ldap", "radius", "cert", "pam", "bsd", "oauth"] }, "uniqueItems": true }, "everyMethod": { "type": "boolean" } } }] }, "hba-open-network": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [], "maxPublicAddresses": 65536 }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "type": "string", "pattern": "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } }, "maxPublicAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-order": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-plaintext": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"] }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true } } }] }, "hba-reachable-size": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 18e6 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 0 } } }] }, "hba-replication": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "zones": ["public"], "maxStandbyAddresses": 256 }, "type": "object", "additionalProperties": false, "properties": { "zones": { "type": "array", "items": { "enum": ["public", "private"] }, "uniqueItems": true }, "maxStandbyAddresses": { "type": "integer", "minimum": 0 } } }] }, "hba-superuser-remote": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "hba-syntax": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-trust": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "hba-unreachable": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "ident-map-broad": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "superusers": ["postgres"], "administrators": ["root", "postgres"] }, "type": "object", "additionalProperties": false, "properties": { "superusers": { "type": "array", "items": { "type": "string" }, "uniqueItems": true }, "administrators": { "type": "array", "items": { "type": "string" }, "uniqueItems": true } } }] }, "policy-change": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-include": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "policy-suppression": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-auth": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-listen": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "pooler-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-authentication-timeout": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "max": 60 }, "type": "object", "additionalProperties": false, "properties": { "max": { "type": "integer", "minimum": 1, "maximum": 600 } } }] }, "server-key-in-repository": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-listen": { "default": "note", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "allow": [] }, "type": "object", "additionalProperties": false, "properties": { "allow": { "type": "array", "items": { "enum": ["*", "0.0.0.0", "::"] }, "uniqueItems": true } } }] }, "server-logging": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "require": false }, "type": "object", "additionalProperties": false, "properties": { "require": { "type": "boolean" } } }] }, "server-max-connections": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": 5, "max": 500 }, "type": "object", "additionalProperties": false, "properties": { "min": { "type": "integer", "minimum": 1, "maximum": 262143 }, "max": { "type": "integer", "minimum": 1, "maximum": 262143 } } }] }, "server-password": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-password-encryption": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-published-port": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-reserved-connections": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-setting": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls": { "default": "warning", "$ref": "#/$defs/setting", "prefixItems": [true, { "$ref": "#/$defs/noOptions" }] }, "server-tls-ciphers": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "forbid": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "RC2", "RC4", "MD5"] }, "type": "object", "additionalProperties": false, "properties": { "forbid": { "type": "array", "items": { "enum": ["NULL", "aNULL", "EXPORT", "LOW", "DES", "3DES", "RC2", "RC4", "IDEA", "SEED", "MD5"] }, "uniqueItems": true } } }] }, "server-tls-version": { "default": "error", "$ref": "#/$defs/setting", "prefixItems": [true, { "default": { "min": "TLSv1.2" }, "type": "object", "additionalProperties": false, "properties": { "min": { "enum": ["TLSv1", "TLSv1.1", "TLSv1.2", "TLSv1.3"] } } }] } } };
 var func0 = require_equal().default;
 var schema22 = { "enum": ["error", "warning", "note", "off"] };
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -275,9 +275,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["client-invalid"] !== void 0) {
-      let data2 = data["client-invalid"];
-      if (!validate54(data2, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
+    if (data["certificate-expired"] !== void 0) {
+      let data2 = data["certificate-expired"];
+      if (!validate54(data2, { instancePath: instancePath + "/certificate-expired", parentData: data, parentDataProperty: "certificate-expired", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -289,95 +289,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data2.length;
         if (len1 > 1) {
-          if (!validate59(data2[1], { instancePath: instancePath + "/client-invalid/1", parentData: data2, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-parameter"] !== void 0) {
-      let data4 = data["client-parameter"];
-      if (!validate54(data4, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items2 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data4)) {
-        if (items2 !== true) {
-          items2 = items2 > 2 ? items2 : 2;
-        }
-        const len2 = data4.length;
-        if (len2 > 1) {
-          if (!validate59(data4[1], { instancePath: instancePath + "/client-parameter/1", parentData: data4, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-password"] !== void 0) {
-      let data6 = data["client-password"];
-      if (!validate54(data6, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items3 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data6)) {
-        if (items3 !== true) {
-          items3 = items3 > 2 ? items3 : 2;
-        }
-        const len3 = data6.length;
-        if (len3 > 1) {
-          if (!validate59(data6[1], { instancePath: instancePath + "/client-password/1", parentData: data6, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-plaintext-fallback"] !== void 0) {
-      let data8 = data["client-plaintext-fallback"];
-      if (!validate54(data8, { instancePath: instancePath + "/client-plaintext-fallback", parentData: data, parentDataProperty: "client-plaintext-fallback", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items4 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data8)) {
-        if (items4 !== true) {
-          items4 = items4 > 2 ? items4 : 2;
-        }
-        const len4 = data8.length;
-        if (len4 > 1) {
-          if (!validate59(data8[1], { instancePath: instancePath + "/client-plaintext-fallback/1", parentData: data8, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-superuser"] !== void 0) {
-      let data10 = data["client-superuser"];
-      if (!validate54(data10, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items5 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data10)) {
-        if (items5 !== true) {
-          items5 = items5 > 2 ? items5 : 2;
-        }
-        const len5 = data10.length;
-        if (len5 > 1) {
-          let data11 = data10[1];
-          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-            for (const key1 in data11) {
-              if (!(key1 === "users")) {
-                const err1 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
+          let data3 = data2[1];
+          if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+            for (const key1 in data3) {
+              if (!(key1 === "days")) {
+                const err1 = { instancePath: instancePath + "/certificate-expired/1", schemaPath: "#/properties/certificate-expired/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                 if (vErrors === null) {
                   vErrors = [err1];
                 } else {
@@ -386,48 +302,327 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data11.users !== void 0) {
-              let data12 = data11.users;
-              if (Array.isArray(data12)) {
-                const len6 = data12.length;
-                for (let i0 = 0; i0 < len6; i0++) {
-                  let data13 = data12[i0];
-                  if (typeof data13 === "string") {
-                    if (func2(data13) < 1) {
-                      const err2 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 } };
+            if (data3.days !== void 0) {
+              let data4 = data3.days;
+              if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+                const err2 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err2];
+                } else {
+                  vErrors.push(err2);
+                }
+                errors++;
+              }
+              if (typeof data4 == "number" && isFinite(data4)) {
+                if (data4 > 3650 || isNaN(data4)) {
+                  const err3 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 } };
+                  if (vErrors === null) {
+                    vErrors = [err3];
+                  } else {
+                    vErrors.push(err3);
+                  }
+                  errors++;
+                }
+                if (data4 < 0 || isNaN(data4)) {
+                  const err4 = { instancePath: instancePath + "/certificate-expired/1/days", schemaPath: "#/properties/certificate-expired/prefixItems/1/properties/days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err4];
+                  } else {
+                    vErrors.push(err4);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/certificate-expired/1", schemaPath: "#/properties/certificate-expired/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["certificate-name"] !== void 0) {
+      let data5 = data["certificate-name"];
+      if (!validate54(data5, { instancePath: instancePath + "/certificate-name", parentData: data, parentDataProperty: "certificate-name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items2 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data5)) {
+        if (items2 !== true) {
+          items2 = items2 > 2 ? items2 : 2;
+        }
+        const len2 = data5.length;
+        if (len2 > 1) {
+          if (!validate59(data5[1], { instancePath: instancePath + "/certificate-name/1", parentData: data5, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["certificate-weak"] !== void 0) {
+      let data7 = data["certificate-weak"];
+      if (!validate54(data7, { instancePath: instancePath + "/certificate-weak", parentData: data, parentDataProperty: "certificate-weak", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items3 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data7)) {
+        if (items3 !== true) {
+          items3 = items3 > 2 ? items3 : 2;
+        }
+        const len3 = data7.length;
+        if (len3 > 1) {
+          if (!validate59(data7[1], { instancePath: instancePath + "/certificate-weak/1", parentData: data7, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-invalid"] !== void 0) {
+      let data9 = data["client-invalid"];
+      if (!validate54(data9, { instancePath: instancePath + "/client-invalid", parentData: data, parentDataProperty: "client-invalid", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items4 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data9)) {
+        if (items4 !== true) {
+          items4 = items4 > 2 ? items4 : 2;
+        }
+        const len4 = data9.length;
+        if (len4 > 1) {
+          if (!validate59(data9[1], { instancePath: instancePath + "/client-invalid/1", parentData: data9, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-parameter"] !== void 0) {
+      let data11 = data["client-parameter"];
+      if (!validate54(data11, { instancePath: instancePath + "/client-parameter", parentData: data, parentDataProperty: "client-parameter", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items5 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data11)) {
+        if (items5 !== true) {
+          items5 = items5 > 2 ? items5 : 2;
+        }
+        const len5 = data11.length;
+        if (len5 > 1) {
+          if (!validate59(data11[1], { instancePath: instancePath + "/client-parameter/1", parentData: data11, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-password"] !== void 0) {
+      let data13 = data["client-password"];
+      if (!validate54(data13, { instancePath: instancePath + "/client-password", parentData: data, parentDataProperty: "client-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items6 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data13)) {
+        if (items6 !== true) {
+          items6 = items6 > 2 ? items6 : 2;
+        }
+        const len6 = data13.length;
+        if (len6 > 1) {
+          if (!validate59(data13[1], { instancePath: instancePath + "/client-password/1", parentData: data13, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-plaintext-fallback"] !== void 0) {
+      let data15 = data["client-plaintext-fallback"];
+      if (!validate54(data15, { instancePath: instancePath + "/client-plaintext-fallback", parentData: data, parentDataProperty: "client-plaintext-fallback", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items7 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data15)) {
+        if (items7 !== true) {
+          items7 = items7 > 2 ? items7 : 2;
+        }
+        const len7 = data15.length;
+        if (len7 > 1) {
+          if (!validate59(data15[1], { instancePath: instancePath + "/client-plaintext-fallback/1", parentData: data15, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["client-pool"] !== void 0) {
+      let data17 = data["client-pool"];
+      if (!validate54(data17, { instancePath: instancePath + "/client-pool", parentData: data, parentDataProperty: "client-pool", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items8 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data17)) {
+        if (items8 !== true) {
+          items8 = items8 > 2 ? items8 : 2;
+        }
+        const len8 = data17.length;
+        if (len8 > 1) {
+          let data18 = data17[1];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            for (const key2 in data18) {
+              if (!(key2 === "max" || key2 === "unstated")) {
+                const err6 = { instancePath: instancePath + "/client-pool/1", schemaPath: "#/properties/client-pool/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data18.max !== void 0) {
+              let data19 = data18.max;
+              if (!(typeof data19 == "number" && (!(data19 % 1) && !isNaN(data19)) && isFinite(data19))) {
+                const err7 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+              if (typeof data19 == "number" && isFinite(data19)) {
+                if (data19 > 262143 || isNaN(data19)) {
+                  const err8 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err8];
+                  } else {
+                    vErrors.push(err8);
+                  }
+                  errors++;
+                }
+                if (data19 < 1 || isNaN(data19)) {
+                  const err9 = { instancePath: instancePath + "/client-pool/1/max", schemaPath: "#/properties/client-pool/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data18.unstated !== void 0) {
+              if (typeof data18.unstated !== "boolean") {
+                const err10 = { instancePath: instancePath + "/client-pool/1/unstated", schemaPath: "#/properties/client-pool/prefixItems/1/properties/unstated/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/client-pool/1", schemaPath: "#/properties/client-pool/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["client-superuser"] !== void 0) {
+      let data21 = data["client-superuser"];
+      if (!validate54(data21, { instancePath: instancePath + "/client-superuser", parentData: data, parentDataProperty: "client-superuser", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items9 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data21)) {
+        if (items9 !== true) {
+          items9 = items9 > 2 ? items9 : 2;
+        }
+        const len9 = data21.length;
+        if (len9 > 1) {
+          let data22 = data21[1];
+          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+            for (const key3 in data22) {
+              if (!(key3 === "users")) {
+                const err12 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+            if (data22.users !== void 0) {
+              let data23 = data22.users;
+              if (Array.isArray(data23)) {
+                const len10 = data23.length;
+                for (let i0 = 0; i0 < len10; i0++) {
+                  let data24 = data23[i0];
+                  if (typeof data24 === "string") {
+                    if (func2(data24) < 1) {
+                      const err13 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/minLength", keyword: "minLength", params: { limit: 1 } };
                       if (vErrors === null) {
-                        vErrors = [err2];
+                        vErrors = [err13];
                       } else {
-                        vErrors.push(err2);
+                        vErrors.push(err13);
                       }
                       errors++;
                     }
                   } else {
-                    const err3 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/type", keyword: "type", params: { type: "string" } };
+                    const err14 = { instancePath: instancePath + "/client-superuser/1/users/" + i0, schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err3];
+                      vErrors = [err14];
                     } else {
-                      vErrors.push(err3);
+                      vErrors.push(err14);
                     }
                     errors++;
                   }
                 }
-                let i1 = data12.length;
+                let i1 = data23.length;
                 let j0;
                 if (i1 > 1) {
                   const indices0 = {};
                   for (; i1--; ) {
-                    let item0 = data12[i1];
+                    let item0 = data23[i1];
                     if (typeof item0 !== "string") {
                       continue;
                     }
                     if (typeof indices0[item0] == "number") {
                       j0 = indices0[item0];
-                      const err4 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
+                      const err15 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/uniqueItems", keyword: "uniqueItems", params: { i: i1, j: j0 } };
                       if (vErrors === null) {
-                        vErrors = [err4];
+                        vErrors = [err15];
                       } else {
-                        vErrors.push(err4);
+                        vErrors.push(err15);
                       }
                       errors++;
                       break;
@@ -436,21 +631,21 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err5 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/type", keyword: "type", params: { type: "array" } };
+                const err16 = { instancePath: instancePath + "/client-superuser/1/users", schemaPath: "#/properties/client-superuser/prefixItems/1/properties/users/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err5];
+                  vErrors = [err16];
                 } else {
-                  vErrors.push(err5);
+                  vErrors.push(err16);
                 }
                 errors++;
               }
             }
           } else {
-            const err6 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err17 = { instancePath: instancePath + "/client-superuser/1", schemaPath: "#/properties/client-superuser/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err17];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err17);
             }
             errors++;
           }
@@ -458,341 +653,86 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["client-tls"] !== void 0) {
-      let data14 = data["client-tls"];
-      if (!validate54(data14, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items6 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data14)) {
-        if (items6 !== true) {
-          items6 = items6 > 2 ? items6 : 2;
-        }
-        const len7 = data14.length;
-        if (len7 > 1) {
-          let data15 = data14[1];
-          if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-            for (const key2 in data15) {
-              if (!(key2 === "minimum" || key2 === "remarkDisabled")) {
-                const err7 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
-                if (vErrors === null) {
-                  vErrors = [err7];
-                } else {
-                  vErrors.push(err7);
-                }
-                errors++;
-              }
-            }
-            if (data15.minimum !== void 0) {
-              let data16 = data15.minimum;
-              if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-                for (const key3 in data16) {
-                  if (!(key3 === "public" || key3 === "private" || key3 === "container" || key3 === "loopback" || key3 === "unknown")) {
-                    const err8 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
-                    if (vErrors === null) {
-                      vErrors = [err8];
-                    } else {
-                      vErrors.push(err8);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.public !== void 0) {
-                  let data17 = data16.public;
-                  if (!(data17 === "none" || data17 === "opportunistic" || data17 === "encrypted" || data17 === "ca" || data17 === "full")) {
-                    const err9 = { instancePath: instancePath + "/client-tls/1/minimum/public", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/public/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.public.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err9];
-                    } else {
-                      vErrors.push(err9);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.private !== void 0) {
-                  let data18 = data16.private;
-                  if (!(data18 === "none" || data18 === "opportunistic" || data18 === "encrypted" || data18 === "ca" || data18 === "full")) {
-                    const err10 = { instancePath: instancePath + "/client-tls/1/minimum/private", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/private/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.private.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err10];
-                    } else {
-                      vErrors.push(err10);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.container !== void 0) {
-                  let data19 = data16.container;
-                  if (!(data19 === "none" || data19 === "opportunistic" || data19 === "encrypted" || data19 === "ca" || data19 === "full")) {
-                    const err11 = { instancePath: instancePath + "/client-tls/1/minimum/container", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/container/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.container.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err11];
-                    } else {
-                      vErrors.push(err11);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.loopback !== void 0) {
-                  let data20 = data16.loopback;
-                  if (!(data20 === "none" || data20 === "opportunistic" || data20 === "encrypted" || data20 === "ca" || data20 === "full")) {
-                    const err12 = { instancePath: instancePath + "/client-tls/1/minimum/loopback", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/loopback/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.loopback.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err12];
-                    } else {
-                      vErrors.push(err12);
-                    }
-                    errors++;
-                  }
-                }
-                if (data16.unknown !== void 0) {
-                  let data21 = data16.unknown;
-                  if (!(data21 === "none" || data21 === "opportunistic" || data21 === "encrypted" || data21 === "ca" || data21 === "full")) {
-                    const err13 = { instancePath: instancePath + "/client-tls/1/minimum/unknown", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.unknown.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err13];
-                    } else {
-                      vErrors.push(err13);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err14 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                  vErrors = [err14];
-                } else {
-                  vErrors.push(err14);
-                }
-                errors++;
-              }
-            }
-            if (data15.remarkDisabled !== void 0) {
-              if (typeof data15.remarkDisabled !== "boolean") {
-                const err15 = { instancePath: instancePath + "/client-tls/1/remarkDisabled", schemaPath: "#/properties/client-tls/prefixItems/1/properties/remarkDisabled/type", keyword: "type", params: { type: "boolean" } };
-                if (vErrors === null) {
-                  vErrors = [err15];
-                } else {
-                  vErrors.push(err15);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err16 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["client-tls-meaning"] !== void 0) {
-      let data23 = data["client-tls-meaning"];
-      if (!validate54(data23, { instancePath: instancePath + "/client-tls-meaning", parentData: data, parentDataProperty: "client-tls-meaning", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items7 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data23)) {
-        if (items7 !== true) {
-          items7 = items7 > 2 ? items7 : 2;
-        }
-        const len8 = data23.length;
-        if (len8 > 1) {
-          if (!validate59(data23[1], { instancePath: instancePath + "/client-tls-meaning/1", parentData: data23, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["client-tls-root"] !== void 0) {
-      let data25 = data["client-tls-root"];
-      if (!validate54(data25, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items8 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data25)) {
-        if (items8 !== true) {
-          items8 = items8 > 2 ? items8 : 2;
-        }
-        const len9 = data25.length;
-        if (len9 > 1) {
-          if (!validate59(data25[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data25, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-broad-grant"] !== void 0) {
-      let data27 = data["hba-broad-grant"];
-      if (!validate54(data27, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items9 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data27)) {
-        if (items9 !== true) {
-          items9 = items9 > 2 ? items9 : 2;
-        }
-        const len10 = data27.length;
-        if (len10 > 1) {
-          let data28 = data27[1];
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key4 in data28) {
-              if (!(key4 === "zones")) {
-                const err17 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-                if (vErrors === null) {
-                  vErrors = [err17];
-                } else {
-                  vErrors.push(err17);
-                }
-                errors++;
-              }
-            }
-            if (data28.zones !== void 0) {
-              let data29 = data28.zones;
-              if (Array.isArray(data29)) {
-                const len11 = data29.length;
-                for (let i2 = 0; i2 < len11; i2++) {
-                  let data30 = data29[i2];
-                  if (!(data30 === "public" || data30 === "private")) {
-                    const err18 = { instancePath: instancePath + "/hba-broad-grant/1/zones/" + i2, schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-broad-grant"].prefixItems[1].properties.zones.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err18];
-                    } else {
-                      vErrors.push(err18);
-                    }
-                    errors++;
-                  }
-                }
-                let i3 = data29.length;
-                let j1;
-                if (i3 > 1) {
-                  outer0:
-                    for (; i3--; ) {
-                      for (j1 = i3; j1--; ) {
-                        if (func0(data29[i3], data29[j1])) {
-                          const err19 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
-                          if (vErrors === null) {
-                            vErrors = [err19];
-                          } else {
-                            vErrors.push(err19);
-                          }
-                          errors++;
-                          break outer0;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err20 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err20];
-                } else {
-                  vErrors.push(err20);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err21 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err21];
-            } else {
-              vErrors.push(err21);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-cleartext-password"] !== void 0) {
-      let data31 = data["hba-cleartext-password"];
-      if (!validate54(data31, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
+      let data25 = data["client-tls"];
+      if (!validate54(data25, { instancePath: instancePath + "/client-tls", parentData: data, parentDataProperty: "client-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items10 = validate54.evaluated.items;
       }
-      if (Array.isArray(data31)) {
+      if (Array.isArray(data25)) {
         if (items10 !== true) {
           items10 = items10 > 2 ? items10 : 2;
         }
-        const len12 = data31.length;
-        if (len12 > 1) {
-          if (!validate59(data31[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data31, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-client-cert"] !== void 0) {
-      let data33 = data["hba-client-cert"];
-      if (!validate54(data33, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items11 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data33)) {
-        if (items11 !== true) {
-          items11 = items11 > 2 ? items11 : 2;
-        }
-        const len13 = data33.length;
-        if (len13 > 1) {
-          if (!validate59(data33[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data33, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-host-name"] !== void 0) {
-      let data35 = data["hba-host-name"];
-      if (!validate54(data35, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items12 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data35)) {
-        if (items12 !== true) {
-          items12 = items12 > 2 ? items12 : 2;
-        }
-        const len14 = data35.length;
-        if (len14 > 1) {
-          let data36 = data35[1];
-          if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-            for (const key5 in data36) {
-              if (!(key5 === "allow")) {
-                const err22 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+        const len11 = data25.length;
+        if (len11 > 1) {
+          let data26 = data25[1];
+          if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+            for (const key4 in data26) {
+              if (!(key4 === "minimum" || key4 === "remarkDisabled")) {
+                const err18 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                 if (vErrors === null) {
-                  vErrors = [err22];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err22);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
-            if (data36.allow !== void 0) {
-              let data37 = data36.allow;
-              if (Array.isArray(data37)) {
-                const len15 = data37.length;
-                for (let i4 = 0; i4 < len15; i4++) {
-                  if (typeof data37[i4] !== "string") {
-                    const err23 = { instancePath: instancePath + "/hba-host-name/1/allow/" + i4, schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+            if (data26.minimum !== void 0) {
+              let data27 = data26.minimum;
+              if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                for (const key5 in data27) {
+                  if (!(key5 === "public" || key5 === "private" || key5 === "container" || key5 === "loopback" || key5 === "unknown")) {
+                    const err19 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                    if (vErrors === null) {
+                      vErrors = [err19];
+                    } else {
+                      vErrors.push(err19);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.public !== void 0) {
+                  let data28 = data27.public;
+                  if (!(data28 === "none" || data28 === "opportunistic" || data28 === "encrypted" || data28 === "ca" || data28 === "full")) {
+                    const err20 = { instancePath: instancePath + "/client-tls/1/minimum/public", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/public/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.public.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.private !== void 0) {
+                  let data29 = data27.private;
+                  if (!(data29 === "none" || data29 === "opportunistic" || data29 === "encrypted" || data29 === "ca" || data29 === "full")) {
+                    const err21 = { instancePath: instancePath + "/client-tls/1/minimum/private", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/private/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.private.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.container !== void 0) {
+                  let data30 = data27.container;
+                  if (!(data30 === "none" || data30 === "opportunistic" || data30 === "encrypted" || data30 === "ca" || data30 === "full")) {
+                    const err22 = { instancePath: instancePath + "/client-tls/1/minimum/container", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/container/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.container.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err22];
+                    } else {
+                      vErrors.push(err22);
+                    }
+                    errors++;
+                  }
+                }
+                if (data27.loopback !== void 0) {
+                  let data31 = data27.loopback;
+                  if (!(data31 === "none" || data31 === "opportunistic" || data31 === "encrypted" || data31 === "ca" || data31 === "full")) {
+                    const err23 = { instancePath: instancePath + "/client-tls/1/minimum/loopback", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/loopback/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.loopback.enum } };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -801,31 +741,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                let i5 = data37.length;
-                let j2;
-                if (i5 > 1) {
-                  const indices1 = {};
-                  for (; i5--; ) {
-                    let item1 = data37[i5];
-                    if (typeof item1 !== "string") {
-                      continue;
+                if (data27.unknown !== void 0) {
+                  let data32 = data27.unknown;
+                  if (!(data32 === "none" || data32 === "opportunistic" || data32 === "encrypted" || data32 === "ca" || data32 === "full")) {
+                    const err24 = { instancePath: instancePath + "/client-tls/1/minimum/unknown", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema20.properties["client-tls"].prefixItems[1].properties.minimum.properties.unknown.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
                     }
-                    if (typeof indices1[item1] == "number") {
-                      j2 = indices1[item1];
-                      const err24 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } };
-                      if (vErrors === null) {
-                        vErrors = [err24];
-                      } else {
-                        vErrors.push(err24);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices1[item1] = i5;
+                    errors++;
                   }
                 }
               } else {
-                const err25 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err25 = { instancePath: instancePath + "/client-tls/1/minimum", schemaPath: "#/properties/client-tls/prefixItems/1/properties/minimum/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                   vErrors = [err25];
                 } else {
@@ -834,114 +763,135 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data26.remarkDisabled !== void 0) {
+              if (typeof data26.remarkDisabled !== "boolean") {
+                const err26 = { instancePath: instancePath + "/client-tls/1/remarkDisabled", schemaPath: "#/properties/client-tls/prefixItems/1/properties/remarkDisabled/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err26];
+                } else {
+                  vErrors.push(err26);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err26 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err27 = { instancePath: instancePath + "/client-tls/1", schemaPath: "#/properties/client-tls/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err27];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err27);
             }
             errors++;
           }
         }
       }
     }
-    if (data["hba-ldap-plaintext"] !== void 0) {
-      let data39 = data["hba-ldap-plaintext"];
-      if (!validate54(data39, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
+    if (data["client-tls-meaning"] !== void 0) {
+      let data34 = data["client-tls-meaning"];
+      if (!validate54(data34, { instancePath: instancePath + "/client-tls-meaning", parentData: data, parentDataProperty: "client-tls-meaning", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items13 = validate54.evaluated.items;
+        var items11 = validate54.evaluated.items;
       }
-      if (Array.isArray(data39)) {
-        if (items13 !== true) {
-          items13 = items13 > 2 ? items13 : 2;
+      if (Array.isArray(data34)) {
+        if (items11 !== true) {
+          items11 = items11 > 2 ? items11 : 2;
         }
-        const len16 = data39.length;
-        if (len16 > 1) {
-          if (!validate59(data39[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data39, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len12 = data34.length;
+        if (len12 > 1) {
+          if (!validate59(data34[1], { instancePath: instancePath + "/client-tls-meaning/1", parentData: data34, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["hba-method"] !== void 0) {
-      let data41 = data["hba-method"];
-      if (!validate54(data41, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
+    if (data["client-tls-root"] !== void 0) {
+      let data36 = data["client-tls-root"];
+      if (!validate54(data36, { instancePath: instancePath + "/client-tls-root", parentData: data, parentDataProperty: "client-tls-root", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items14 = validate54.evaluated.items;
+        var items12 = validate54.evaluated.items;
       }
-      if (Array.isArray(data41)) {
-        if (items14 !== true) {
-          items14 = items14 > 2 ? items14 : 2;
+      if (Array.isArray(data36)) {
+        if (items12 !== true) {
+          items12 = items12 > 2 ? items12 : 2;
         }
-        const len17 = data41.length;
-        if (len17 > 1) {
-          let data42 = data41[1];
-          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-            for (const key6 in data42) {
-              if (!(key6 === "allow" || key6 === "everyMethod")) {
-                const err27 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+        const len13 = data36.length;
+        if (len13 > 1) {
+          if (!validate59(data36[1], { instancePath: instancePath + "/client-tls-root/1", parentData: data36, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-broad-grant"] !== void 0) {
+      let data38 = data["hba-broad-grant"];
+      if (!validate54(data38, { instancePath: instancePath + "/hba-broad-grant", parentData: data, parentDataProperty: "hba-broad-grant", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items13 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data38)) {
+        if (items13 !== true) {
+          items13 = items13 > 2 ? items13 : 2;
+        }
+        const len14 = data38.length;
+        if (len14 > 1) {
+          let data39 = data38[1];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            for (const key6 in data39) {
+              if (!(key6 === "zones")) {
+                const err28 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                 if (vErrors === null) {
-                  vErrors = [err27];
+                  vErrors = [err28];
                 } else {
-                  vErrors.push(err27);
+                  vErrors.push(err28);
                 }
                 errors++;
               }
             }
-            if (data42.allow !== void 0) {
-              let data43 = data42.allow;
-              if (Array.isArray(data43)) {
-                const len18 = data43.length;
-                for (let i6 = 0; i6 < len18; i6++) {
-                  let data44 = data43[i6];
-                  if (!(data44 === "trust" || data44 === "reject" || data44 === "scram-sha-256" || data44 === "md5" || data44 === "password" || data44 === "gss" || data44 === "sspi" || data44 === "ident" || data44 === "peer" || data44 === "ldap" || data44 === "radius" || data44 === "cert" || data44 === "pam" || data44 === "bsd" || data44 === "oauth")) {
-                    const err28 = { instancePath: instancePath + "/hba-method/1/allow/" + i6, schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-method"].prefixItems[1].properties.allow.items.enum } };
+            if (data39.zones !== void 0) {
+              let data40 = data39.zones;
+              if (Array.isArray(data40)) {
+                const len15 = data40.length;
+                for (let i2 = 0; i2 < len15; i2++) {
+                  let data41 = data40[i2];
+                  if (!(data41 === "public" || data41 === "private")) {
+                    const err29 = { instancePath: instancePath + "/hba-broad-grant/1/zones/" + i2, schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-broad-grant"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err28];
+                      vErrors = [err29];
                     } else {
-                      vErrors.push(err28);
+                      vErrors.push(err29);
                     }
                     errors++;
                   }
                 }
-                let i7 = data43.length;
-                let j3;
-                if (i7 > 1) {
-                  outer1:
-                    for (; i7--; ) {
-                      for (j3 = i7; j3--; ) {
-                        if (func0(data43[i7], data43[j3])) {
-                          const err29 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
+                let i3 = data40.length;
+                let j1;
+                if (i3 > 1) {
+                  outer0:
+                    for (; i3--; ) {
+                      for (j1 = i3; j1--; ) {
+                        if (func0(data40[i3], data40[j1])) {
+                          const err30 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i3, j: j1 } };
                           if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err30];
                           } else {
-                            vErrors.push(err29);
+                            vErrors.push(err30);
                           }
                           errors++;
-                          break outer1;
+                          break outer0;
                         }
                       }
                     }
                 }
               } else {
-                const err30 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err30];
-                } else {
-                  vErrors.push(err30);
-                }
-                errors++;
-              }
-            }
-            if (data42.everyMethod !== void 0) {
-              if (typeof data42.everyMethod !== "boolean") {
-                const err31 = { instancePath: instancePath + "/hba-method/1/everyMethod", schemaPath: "#/properties/hba-method/prefixItems/1/properties/everyMethod/type", keyword: "type", params: { type: "boolean" } };
+                const err31 = { instancePath: instancePath + "/hba-broad-grant/1/zones", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -951,7 +901,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err32 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err32 = { instancePath: instancePath + "/hba-broad-grant/1", schemaPath: "#/properties/hba-broad-grant/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -962,25 +912,67 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-open-network"] !== void 0) {
-      let data46 = data["hba-open-network"];
-      if (!validate54(data46, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
+    if (data["hba-cleartext-password"] !== void 0) {
+      let data42 = data["hba-cleartext-password"];
+      if (!validate54(data42, { instancePath: instancePath + "/hba-cleartext-password", parentData: data, parentDataProperty: "hba-cleartext-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items14 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data42)) {
+        if (items14 !== true) {
+          items14 = items14 > 2 ? items14 : 2;
+        }
+        const len16 = data42.length;
+        if (len16 > 1) {
+          if (!validate59(data42[1], { instancePath: instancePath + "/hba-cleartext-password/1", parentData: data42, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-client-cert"] !== void 0) {
+      let data44 = data["hba-client-cert"];
+      if (!validate54(data44, { instancePath: instancePath + "/hba-client-cert", parentData: data, parentDataProperty: "hba-client-cert", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items15 = validate54.evaluated.items;
       }
-      if (Array.isArray(data46)) {
+      if (Array.isArray(data44)) {
         if (items15 !== true) {
           items15 = items15 > 2 ? items15 : 2;
         }
-        const len19 = data46.length;
-        if (len19 > 1) {
+        const len17 = data44.length;
+        if (len17 > 1) {
+          if (!validate59(data44[1], { instancePath: instancePath + "/hba-client-cert/1", parentData: data44, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-host-name"] !== void 0) {
+      let data46 = data["hba-host-name"];
+      if (!validate54(data46, { instancePath: instancePath + "/hba-host-name", parentData: data, parentDataProperty: "hba-host-name", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items16 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data46)) {
+        if (items16 !== true) {
+          items16 = items16 > 2 ? items16 : 2;
+        }
+        const len18 = data46.length;
+        if (len18 > 1) {
           let data47 = data46[1];
           if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
             for (const key7 in data47) {
-              if (!(key7 === "allow" || key7 === "maxPublicAddresses")) {
-                const err33 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
+              if (!(key7 === "allow")) {
+                const err33 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -992,31 +984,43 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
             if (data47.allow !== void 0) {
               let data48 = data47.allow;
               if (Array.isArray(data48)) {
-                const len20 = data48.length;
-                for (let i8 = 0; i8 < len20; i8++) {
-                  let data49 = data48[i8];
-                  if (typeof data49 === "string") {
-                    if (!pattern7.test(data49)) {
-                      const err34 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } };
-                      if (vErrors === null) {
-                        vErrors = [err34];
-                      } else {
-                        vErrors.push(err34);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err35 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                const len19 = data48.length;
+                for (let i4 = 0; i4 < len19; i4++) {
+                  if (typeof data48[i4] !== "string") {
+                    const err34 = { instancePath: instancePath + "/hba-host-name/1/allow/" + i4, schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err35];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err35);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
                 }
+                let i5 = data48.length;
+                let j2;
+                if (i5 > 1) {
+                  const indices1 = {};
+                  for (; i5--; ) {
+                    let item1 = data48[i5];
+                    if (typeof item1 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices1[item1] == "number") {
+                      j2 = indices1[item1];
+                      const err35 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 } };
+                      if (vErrors === null) {
+                        vErrors = [err35];
+                      } else {
+                        vErrors.push(err35);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices1[item1] = i5;
+                  }
+                }
               } else {
-                const err36 = { instancePath: instancePath + "/hba-open-network/1/allow", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err36 = { instancePath: instancePath + "/hba-host-name/1/allow", schemaPath: "#/properties/hba-host-name/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err36];
                 } else {
@@ -1025,35 +1029,226 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data47.maxPublicAddresses !== void 0) {
-              let data50 = data47.maxPublicAddresses;
-              if (!(typeof data50 == "number" && (!(data50 % 1) && !isNaN(data50)) && isFinite(data50))) {
-                const err37 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/type", keyword: "type", params: { type: "integer" } };
+          } else {
+            const err37 = { instancePath: instancePath + "/hba-host-name/1", schemaPath: "#/properties/hba-host-name/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-ldap-plaintext"] !== void 0) {
+      let data50 = data["hba-ldap-plaintext"];
+      if (!validate54(data50, { instancePath: instancePath + "/hba-ldap-plaintext", parentData: data, parentDataProperty: "hba-ldap-plaintext", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items17 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data50)) {
+        if (items17 !== true) {
+          items17 = items17 > 2 ? items17 : 2;
+        }
+        const len20 = data50.length;
+        if (len20 > 1) {
+          if (!validate59(data50[1], { instancePath: instancePath + "/hba-ldap-plaintext/1", parentData: data50, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-method"] !== void 0) {
+      let data52 = data["hba-method"];
+      if (!validate54(data52, { instancePath: instancePath + "/hba-method", parentData: data, parentDataProperty: "hba-method", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items18 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data52)) {
+        if (items18 !== true) {
+          items18 = items18 > 2 ? items18 : 2;
+        }
+        const len21 = data52.length;
+        if (len21 > 1) {
+          let data53 = data52[1];
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+            for (const key8 in data53) {
+              if (!(key8 === "allow" || key8 === "everyMethod")) {
+                const err38 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
                 if (vErrors === null) {
-                  vErrors = [err37];
+                  vErrors = [err38];
                 } else {
-                  vErrors.push(err37);
+                  vErrors.push(err38);
                 }
                 errors++;
               }
-              if (typeof data50 == "number" && isFinite(data50)) {
-                if (data50 < 0 || isNaN(data50)) {
-                  const err38 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err38];
+            }
+            if (data53.allow !== void 0) {
+              let data54 = data53.allow;
+              if (Array.isArray(data54)) {
+                const len22 = data54.length;
+                for (let i6 = 0; i6 < len22; i6++) {
+                  let data55 = data54[i6];
+                  if (!(data55 === "trust" || data55 === "reject" || data55 === "scram-sha-256" || data55 === "md5" || data55 === "password" || data55 === "gss" || data55 === "sspi" || data55 === "ident" || data55 === "peer" || data55 === "ldap" || data55 === "radius" || data55 === "cert" || data55 === "pam" || data55 === "bsd" || data55 === "oauth")) {
+                    const err39 = { instancePath: instancePath + "/hba-method/1/allow/" + i6, schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-method"].prefixItems[1].properties.allow.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+                let i7 = data54.length;
+                let j3;
+                if (i7 > 1) {
+                  outer1:
+                    for (; i7--; ) {
+                      for (j3 = i7; j3--; ) {
+                        if (func0(data54[i7], data54[j3])) {
+                          const err40 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i7, j: j3 } };
+                          if (vErrors === null) {
+                            vErrors = [err40];
+                          } else {
+                            vErrors.push(err40);
+                          }
+                          errors++;
+                          break outer1;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err41 = { instancePath: instancePath + "/hba-method/1/allow", schemaPath: "#/properties/hba-method/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err41];
+                } else {
+                  vErrors.push(err41);
+                }
+                errors++;
+              }
+            }
+            if (data53.everyMethod !== void 0) {
+              if (typeof data53.everyMethod !== "boolean") {
+                const err42 = { instancePath: instancePath + "/hba-method/1/everyMethod", schemaPath: "#/properties/hba-method/prefixItems/1/properties/everyMethod/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err42];
+                } else {
+                  vErrors.push(err42);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err43 = { instancePath: instancePath + "/hba-method/1", schemaPath: "#/properties/hba-method/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err43];
+            } else {
+              vErrors.push(err43);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-open-network"] !== void 0) {
+      let data57 = data["hba-open-network"];
+      if (!validate54(data57, { instancePath: instancePath + "/hba-open-network", parentData: data, parentDataProperty: "hba-open-network", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items19 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data57)) {
+        if (items19 !== true) {
+          items19 = items19 > 2 ? items19 : 2;
+        }
+        const len23 = data57.length;
+        if (len23 > 1) {
+          let data58 = data57[1];
+          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+            for (const key9 in data58) {
+              if (!(key9 === "allow" || key9 === "maxPublicAddresses")) {
+                const err44 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
+            if (data58.allow !== void 0) {
+              let data59 = data58.allow;
+              if (Array.isArray(data59)) {
+                const len24 = data59.length;
+                for (let i8 = 0; i8 < len24; i8++) {
+                  let data60 = data59[i8];
+                  if (typeof data60 === "string") {
+                    if (!pattern7.test(data60)) {
+                      const err45 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f:.]+(/[0-9]{1,3})?$" } };
+                      if (vErrors === null) {
+                        vErrors = [err45];
+                      } else {
+                        vErrors.push(err45);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err38);
+                    const err46 = { instancePath: instancePath + "/hba-open-network/1/allow/" + i8, schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err46];
+                    } else {
+                      vErrors.push(err46);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err47 = { instancePath: instancePath + "/hba-open-network/1/allow", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err47];
+                } else {
+                  vErrors.push(err47);
+                }
+                errors++;
+              }
+            }
+            if (data58.maxPublicAddresses !== void 0) {
+              let data61 = data58.maxPublicAddresses;
+              if (!(typeof data61 == "number" && (!(data61 % 1) && !isNaN(data61)) && isFinite(data61))) {
+                const err48 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+              if (typeof data61 == "number" && isFinite(data61)) {
+                if (data61 < 0 || isNaN(data61)) {
+                  const err49 = { instancePath: instancePath + "/hba-open-network/1/maxPublicAddresses", schemaPath: "#/properties/hba-open-network/prefixItems/1/properties/maxPublicAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
                   }
                   errors++;
                 }
               }
             }
           } else {
-            const err39 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err50 = { instancePath: instancePath + "/hba-open-network/1", schemaPath: "#/properties/hba-open-network/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err50];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err50);
             }
             errors++;
           }
@@ -1061,20 +1256,20 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-order"] !== void 0) {
-      let data51 = data["hba-order"];
-      if (!validate54(data51, { instancePath: instancePath + "/hba-order", parentData: data, parentDataProperty: "hba-order", rootData, dynamicAnchors })) {
+      let data62 = data["hba-order"];
+      if (!validate54(data62, { instancePath: instancePath + "/hba-order", parentData: data, parentDataProperty: "hba-order", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items16 = validate54.evaluated.items;
+        var items20 = validate54.evaluated.items;
       }
-      if (Array.isArray(data51)) {
-        if (items16 !== true) {
-          items16 = items16 > 2 ? items16 : 2;
+      if (Array.isArray(data62)) {
+        if (items20 !== true) {
+          items20 = items20 > 2 ? items20 : 2;
         }
-        const len21 = data51.length;
-        if (len21 > 1) {
-          if (!validate59(data51[1], { instancePath: instancePath + "/hba-order/1", parentData: data51, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len25 = data62.length;
+        if (len25 > 1) {
+          if (!validate59(data62[1], { instancePath: instancePath + "/hba-order/1", parentData: data62, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
@@ -1082,60 +1277,60 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["hba-plaintext"] !== void 0) {
-      let data53 = data["hba-plaintext"];
-      if (!validate54(data53, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
+      let data64 = data["hba-plaintext"];
+      if (!validate54(data64, { instancePath: instancePath + "/hba-plaintext", parentData: data, parentDataProperty: "hba-plaintext", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items17 = validate54.evaluated.items;
+        var items21 = validate54.evaluated.items;
       }
-      if (Array.isArray(data53)) {
-        if (items17 !== true) {
-          items17 = items17 > 2 ? items17 : 2;
+      if (Array.isArray(data64)) {
+        if (items21 !== true) {
+          items21 = items21 > 2 ? items21 : 2;
         }
-        const len22 = data53.length;
-        if (len22 > 1) {
-          let data54 = data53[1];
-          if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
-            for (const key8 in data54) {
-              if (!(key8 === "zones")) {
-                const err40 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+        const len26 = data64.length;
+        if (len26 > 1) {
+          let data65 = data64[1];
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            for (const key10 in data65) {
+              if (!(key10 === "zones")) {
+                const err51 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
                 if (vErrors === null) {
-                  vErrors = [err40];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err40);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data54.zones !== void 0) {
-              let data55 = data54.zones;
-              if (Array.isArray(data55)) {
-                const len23 = data55.length;
-                for (let i9 = 0; i9 < len23; i9++) {
-                  let data56 = data55[i9];
-                  if (!(data56 === "public" || data56 === "private")) {
-                    const err41 = { instancePath: instancePath + "/hba-plaintext/1/zones/" + i9, schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-plaintext"].prefixItems[1].properties.zones.items.enum } };
+            if (data65.zones !== void 0) {
+              let data66 = data65.zones;
+              if (Array.isArray(data66)) {
+                const len27 = data66.length;
+                for (let i9 = 0; i9 < len27; i9++) {
+                  let data67 = data66[i9];
+                  if (!(data67 === "public" || data67 === "private")) {
+                    const err52 = { instancePath: instancePath + "/hba-plaintext/1/zones/" + i9, schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-plaintext"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err41];
+                      vErrors = [err52];
                     } else {
-                      vErrors.push(err41);
+                      vErrors.push(err52);
                     }
                     errors++;
                   }
                 }
-                let i10 = data55.length;
+                let i10 = data66.length;
                 let j4;
                 if (i10 > 1) {
                   outer2:
                     for (; i10--; ) {
                       for (j4 = i10; j4--; ) {
-                        if (func0(data55[i10], data55[j4])) {
-                          const err42 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } };
+                        if (func0(data66[i10], data66[j4])) {
+                          const err53 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j4 } };
                           if (vErrors === null) {
-                            vErrors = [err42];
+                            vErrors = [err53];
                           } else {
-                            vErrors.push(err42);
+                            vErrors.push(err53);
                           }
                           errors++;
                           break outer2;
@@ -1144,186 +1339,17 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                 }
               } else {
-                const err43 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
+                const err54 = { instancePath: instancePath + "/hba-plaintext/1/zones", schemaPath: "#/properties/hba-plaintext/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
             }
           } else {
-            const err44 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-reachable-size"] !== void 0) {
-      let data57 = data["hba-reachable-size"];
-      if (!validate54(data57, { instancePath: instancePath + "/hba-reachable-size", parentData: data, parentDataProperty: "hba-reachable-size", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items18 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data57)) {
-        if (items18 !== true) {
-          items18 = items18 > 2 ? items18 : 2;
-        }
-        const len24 = data57.length;
-        if (len24 > 1) {
-          let data58 = data57[1];
-          if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-            for (const key9 in data58) {
-              if (!(key9 === "max")) {
-                const err45 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
-                if (vErrors === null) {
-                  vErrors = [err45];
-                } else {
-                  vErrors.push(err45);
-                }
-                errors++;
-              }
-            }
-            if (data58.max !== void 0) {
-              let data59 = data58.max;
-              if (!(typeof data59 == "number" && (!(data59 % 1) && !isNaN(data59)) && isFinite(data59))) {
-                const err46 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err46];
-                } else {
-                  vErrors.push(err46);
-                }
-                errors++;
-              }
-              if (typeof data59 == "number" && isFinite(data59)) {
-                if (data59 < 0 || isNaN(data59)) {
-                  const err47 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err47];
-                  } else {
-                    vErrors.push(err47);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err48 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["hba-replication"] !== void 0) {
-      let data60 = data["hba-replication"];
-      if (!validate54(data60, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items19 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data60)) {
-        if (items19 !== true) {
-          items19 = items19 > 2 ? items19 : 2;
-        }
-        const len25 = data60.length;
-        if (len25 > 1) {
-          let data61 = data60[1];
-          if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
-            for (const key10 in data61) {
-              if (!(key10 === "zones" || key10 === "maxStandbyAddresses")) {
-                const err49 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
-            }
-            if (data61.zones !== void 0) {
-              let data62 = data61.zones;
-              if (Array.isArray(data62)) {
-                const len26 = data62.length;
-                for (let i11 = 0; i11 < len26; i11++) {
-                  let data63 = data62[i11];
-                  if (!(data63 === "public" || data63 === "private")) {
-                    const err50 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err50];
-                    } else {
-                      vErrors.push(err50);
-                    }
-                    errors++;
-                  }
-                }
-                let i12 = data62.length;
-                let j5;
-                if (i12 > 1) {
-                  outer3:
-                    for (; i12--; ) {
-                      for (j5 = i12; j5--; ) {
-                        if (func0(data62[i12], data62[j5])) {
-                          const err51 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
-                          if (vErrors === null) {
-                            vErrors = [err51];
-                          } else {
-                            vErrors.push(err51);
-                          }
-                          errors++;
-                          break outer3;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err52 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                  vErrors = [err52];
-                } else {
-                  vErrors.push(err52);
-                }
-                errors++;
-              }
-            }
-            if (data61.maxStandbyAddresses !== void 0) {
-              let data64 = data61.maxStandbyAddresses;
-              if (!(typeof data64 == "number" && (!(data64 % 1) && !isNaN(data64)) && isFinite(data64))) {
-                const err53 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err53];
-                } else {
-                  vErrors.push(err53);
-                }
-                errors++;
-              }
-              if (typeof data64 == "number" && isFinite(data64)) {
-                if (data64 < 0 || isNaN(data64)) {
-                  const err54 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
-                  if (vErrors === null) {
-                    vErrors = [err54];
-                  } else {
-                    vErrors.push(err54);
-                  }
-                  errors++;
-                }
-              }
-            }
-          } else {
-            const err55 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err55 = { instancePath: instancePath + "/hba-plaintext/1", schemaPath: "#/properties/hba-plaintext/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -1334,25 +1360,25 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["hba-superuser-remote"] !== void 0) {
-      let data65 = data["hba-superuser-remote"];
-      if (!validate54(data65, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
+    if (data["hba-reachable-size"] !== void 0) {
+      let data68 = data["hba-reachable-size"];
+      if (!validate54(data68, { instancePath: instancePath + "/hba-reachable-size", parentData: data, parentDataProperty: "hba-reachable-size", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items20 = validate54.evaluated.items;
+        var items22 = validate54.evaluated.items;
       }
-      if (Array.isArray(data65)) {
-        if (items20 !== true) {
-          items20 = items20 > 2 ? items20 : 2;
+      if (Array.isArray(data68)) {
+        if (items22 !== true) {
+          items22 = items22 > 2 ? items22 : 2;
         }
-        const len27 = data65.length;
-        if (len27 > 1) {
-          let data66 = data65[1];
-          if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
-            for (const key11 in data66) {
-              if (!(key11 === "superusers")) {
-                const err56 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
+        const len28 = data68.length;
+        if (len28 > 1) {
+          let data69 = data68[1];
+          if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+            for (const key11 in data69) {
+              if (!(key11 === "max")) {
+                const err56 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -1361,196 +1387,117 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data66.superusers !== void 0) {
-              let data67 = data66.superusers;
-              if (Array.isArray(data67)) {
-                const len28 = data67.length;
-                for (let i13 = 0; i13 < len28; i13++) {
-                  if (typeof data67[i13] !== "string") {
-                    const err57 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err57];
-                    } else {
-                      vErrors.push(err57);
-                    }
-                    errors++;
-                  }
-                }
-                let i14 = data67.length;
-                let j6;
-                if (i14 > 1) {
-                  const indices2 = {};
-                  for (; i14--; ) {
-                    let item2 = data67[i14];
-                    if (typeof item2 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices2[item2] == "number") {
-                      j6 = indices2[item2];
-                      const err58 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
-                      if (vErrors === null) {
-                        vErrors = [err58];
-                      } else {
-                        vErrors.push(err58);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices2[item2] = i14;
-                  }
-                }
-              } else {
-                const err59 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+            if (data69.max !== void 0) {
+              let data70 = data69.max;
+              if (!(typeof data70 == "number" && (!(data70 % 1) && !isNaN(data70)) && isFinite(data70))) {
+                const err57 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err59];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err59);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
+              if (typeof data70 == "number" && isFinite(data70)) {
+                if (data70 < 0 || isNaN(data70)) {
+                  const err58 = { instancePath: instancePath + "/hba-reachable-size/1/max", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err58];
+                  } else {
+                    vErrors.push(err58);
+                  }
+                  errors++;
+                }
+              }
             }
           } else {
-            const err60 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err59 = { instancePath: instancePath + "/hba-reachable-size/1", schemaPath: "#/properties/hba-reachable-size/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err59];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err59);
             }
             errors++;
           }
         }
       }
     }
-    if (data["hba-syntax"] !== void 0) {
-      let data69 = data["hba-syntax"];
-      if (!validate54(data69, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items21 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data69)) {
-        if (items21 !== true) {
-          items21 = items21 > 2 ? items21 : 2;
-        }
-        const len29 = data69.length;
-        if (len29 > 1) {
-          if (!validate59(data69[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data69, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-trust"] !== void 0) {
-      let data71 = data["hba-trust"];
-      if (!validate54(data71, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items22 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data71)) {
-        if (items22 !== true) {
-          items22 = items22 > 2 ? items22 : 2;
-        }
-        const len30 = data71.length;
-        if (len30 > 1) {
-          if (!validate59(data71[1], { instancePath: instancePath + "/hba-trust/1", parentData: data71, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["hba-unreachable"] !== void 0) {
-      let data73 = data["hba-unreachable"];
-      if (!validate54(data73, { instancePath: instancePath + "/hba-unreachable", parentData: data, parentDataProperty: "hba-unreachable", rootData, dynamicAnchors })) {
+    if (data["hba-replication"] !== void 0) {
+      let data71 = data["hba-replication"];
+      if (!validate54(data71, { instancePath: instancePath + "/hba-replication", parentData: data, parentDataProperty: "hba-replication", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
         var items23 = validate54.evaluated.items;
       }
-      if (Array.isArray(data73)) {
+      if (Array.isArray(data71)) {
         if (items23 !== true) {
           items23 = items23 > 2 ? items23 : 2;
         }
-        const len31 = data73.length;
-        if (len31 > 1) {
-          if (!validate59(data73[1], { instancePath: instancePath + "/hba-unreachable/1", parentData: data73, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["ident-map-broad"] !== void 0) {
-      let data75 = data["ident-map-broad"];
-      if (!validate54(data75, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items24 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data75)) {
-        if (items24 !== true) {
-          items24 = items24 > 2 ? items24 : 2;
-        }
-        const len32 = data75.length;
-        if (len32 > 1) {
-          let data76 = data75[1];
-          if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-            for (const key12 in data76) {
-              if (!(key12 === "superusers" || key12 === "administrators")) {
-                const err61 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
+        const len29 = data71.length;
+        if (len29 > 1) {
+          let data72 = data71[1];
+          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+            for (const key12 in data72) {
+              if (!(key12 === "zones" || key12 === "maxStandbyAddresses")) {
+                const err60 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 } };
                 if (vErrors === null) {
-                  vErrors = [err61];
+                  vErrors = [err60];
                 } else {
-                  vErrors.push(err61);
+                  vErrors.push(err60);
                 }
                 errors++;
               }
             }
-            if (data76.superusers !== void 0) {
-              let data77 = data76.superusers;
-              if (Array.isArray(data77)) {
-                const len33 = data77.length;
-                for (let i15 = 0; i15 < len33; i15++) {
-                  if (typeof data77[i15] !== "string") {
-                    const err62 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+            if (data72.zones !== void 0) {
+              let data73 = data72.zones;
+              if (Array.isArray(data73)) {
+                const len30 = data73.length;
+                for (let i11 = 0; i11 < len30; i11++) {
+                  let data74 = data73[i11];
+                  if (!(data74 === "public" || data74 === "private")) {
+                    const err61 = { instancePath: instancePath + "/hba-replication/1/zones/" + i11, schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["hba-replication"].prefixItems[1].properties.zones.items.enum } };
                     if (vErrors === null) {
-                      vErrors = [err62];
+                      vErrors = [err61];
                     } else {
-                      vErrors.push(err62);
+                      vErrors.push(err61);
                     }
                     errors++;
                   }
                 }
-                let i16 = data77.length;
-                let j7;
-                if (i16 > 1) {
-                  const indices3 = {};
-                  for (; i16--; ) {
-                    let item3 = data77[i16];
-                    if (typeof item3 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices3[item3] == "number") {
-                      j7 = indices3[item3];
-                      const err63 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
-                      if (vErrors === null) {
-                        vErrors = [err63];
-                      } else {
-                        vErrors.push(err63);
+                let i12 = data73.length;
+                let j5;
+                if (i12 > 1) {
+                  outer3:
+                    for (; i12--; ) {
+                      for (j5 = i12; j5--; ) {
+                        if (func0(data73[i12], data73[j5])) {
+                          const err62 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j5 } };
+                          if (vErrors === null) {
+                            vErrors = [err62];
+                          } else {
+                            vErrors.push(err62);
+                          }
+                          errors++;
+                          break outer3;
+                        }
                       }
-                      errors++;
-                      break;
                     }
-                    indices3[item3] = i16;
-                  }
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
+                const err63 = { instancePath: instancePath + "/hba-replication/1/zones", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/zones/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data72.maxStandbyAddresses !== void 0) {
+              let data75 = data72.maxStandbyAddresses;
+              if (!(typeof data75 == "number" && (!(data75 % 1) && !isNaN(data75)) && isFinite(data75))) {
+                const err64 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -1558,47 +1505,49 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (typeof data75 == "number" && isFinite(data75)) {
+                if (data75 < 0 || isNaN(data75)) {
+                  const err65 = { instancePath: instancePath + "/hba-replication/1/maxStandbyAddresses", schemaPath: "#/properties/hba-replication/prefixItems/1/properties/maxStandbyAddresses/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                  if (vErrors === null) {
+                    vErrors = [err65];
+                  } else {
+                    vErrors.push(err65);
+                  }
+                  errors++;
+                }
+              }
             }
-            if (data76.administrators !== void 0) {
-              let data79 = data76.administrators;
-              if (Array.isArray(data79)) {
-                const len34 = data79.length;
-                for (let i17 = 0; i17 < len34; i17++) {
-                  if (typeof data79[i17] !== "string") {
-                    const err65 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
-                    if (vErrors === null) {
-                      vErrors = [err65];
-                    } else {
-                      vErrors.push(err65);
-                    }
-                    errors++;
-                  }
-                }
-                let i18 = data79.length;
-                let j8;
-                if (i18 > 1) {
-                  const indices4 = {};
-                  for (; i18--; ) {
-                    let item4 = data79[i18];
-                    if (typeof item4 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices4[item4] == "number") {
-                      j8 = indices4[item4];
-                      const err66 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
-                      if (vErrors === null) {
-                        vErrors = [err66];
-                      } else {
-                        vErrors.push(err66);
-                      }
-                      errors++;
-                      break;
-                    }
-                    indices4[item4] = i18;
-                  }
-                }
-              } else {
-                const err67 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
+          } else {
+            const err66 = { instancePath: instancePath + "/hba-replication/1", schemaPath: "#/properties/hba-replication/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["hba-superuser-remote"] !== void 0) {
+      let data76 = data["hba-superuser-remote"];
+      if (!validate54(data76, { instancePath: instancePath + "/hba-superuser-remote", parentData: data, parentDataProperty: "hba-superuser-remote", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items24 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data76)) {
+        if (items24 !== true) {
+          items24 = items24 > 2 ? items24 : 2;
+        }
+        const len31 = data76.length;
+        if (len31 > 1) {
+          let data77 = data76[1];
+          if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
+            for (const key13 in data77) {
+              if (!(key13 === "superusers")) {
+                const err67 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
                 if (vErrors === null) {
                   vErrors = [err67];
                 } else {
@@ -1607,175 +1556,46 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err68 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data["policy-change"] !== void 0) {
-      let data81 = data["policy-change"];
-      if (!validate54(data81, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items25 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data81)) {
-        if (items25 !== true) {
-          items25 = items25 > 2 ? items25 : 2;
-        }
-        const len35 = data81.length;
-        if (len35 > 1) {
-          if (!validate59(data81[1], { instancePath: instancePath + "/policy-change/1", parentData: data81, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["policy-include"] !== void 0) {
-      let data83 = data["policy-include"];
-      if (!validate54(data83, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items26 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data83)) {
-        if (items26 !== true) {
-          items26 = items26 > 2 ? items26 : 2;
-        }
-        const len36 = data83.length;
-        if (len36 > 1) {
-          if (!validate59(data83[1], { instancePath: instancePath + "/policy-include/1", parentData: data83, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["policy-suppression"] !== void 0) {
-      let data85 = data["policy-suppression"];
-      if (!validate54(data85, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items27 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data85)) {
-        if (items27 !== true) {
-          items27 = items27 > 2 ? items27 : 2;
-        }
-        const len37 = data85.length;
-        if (len37 > 1) {
-          if (!validate59(data85[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data85, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-auth"] !== void 0) {
-      let data87 = data["pooler-auth"];
-      if (!validate54(data87, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items28 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data87)) {
-        if (items28 !== true) {
-          items28 = items28 > 2 ? items28 : 2;
-        }
-        const len38 = data87.length;
-        if (len38 > 1) {
-          if (!validate59(data87[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data87, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-listen"] !== void 0) {
-      let data89 = data["pooler-listen"];
-      if (!validate54(data89, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items29 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data89)) {
-        if (items29 !== true) {
-          items29 = items29 > 2 ? items29 : 2;
-        }
-        const len39 = data89.length;
-        if (len39 > 1) {
-          if (!validate59(data89[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data89, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["pooler-tls"] !== void 0) {
-      let data91 = data["pooler-tls"];
-      if (!validate54(data91, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items30 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data91)) {
-        if (items30 !== true) {
-          items30 = items30 > 2 ? items30 : 2;
-        }
-        const len40 = data91.length;
-        if (len40 > 1) {
-          if (!validate59(data91[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data91, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-authentication-timeout"] !== void 0) {
-      let data93 = data["server-authentication-timeout"];
-      if (!validate54(data93, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items31 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data93)) {
-        if (items31 !== true) {
-          items31 = items31 > 2 ? items31 : 2;
-        }
-        const len41 = data93.length;
-        if (len41 > 1) {
-          let data94 = data93[1];
-          if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-            for (const key13 in data94) {
-              if (!(key13 === "max")) {
-                const err69 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
+            if (data77.superusers !== void 0) {
+              let data78 = data77.superusers;
+              if (Array.isArray(data78)) {
+                const len32 = data78.length;
+                for (let i13 = 0; i13 < len32; i13++) {
+                  if (typeof data78[i13] !== "string") {
+                    const err68 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers/" + i13, schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data94.max !== void 0) {
-              let data95 = data94.max;
-              if (!(typeof data95 == "number" && (!(data95 % 1) && !isNaN(data95)) && isFinite(data95))) {
-                const err70 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                let i14 = data78.length;
+                let j6;
+                if (i14 > 1) {
+                  const indices2 = {};
+                  for (; i14--; ) {
+                    let item2 = data78[i14];
+                    if (typeof item2 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices2[item2] == "number") {
+                      j6 = indices2[item2];
+                      const err69 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j6 } };
+                      if (vErrors === null) {
+                        vErrors = [err69];
+                      } else {
+                        vErrors.push(err69);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices2[item2] = i14;
+                  }
+                }
+              } else {
+                const err70 = { instancePath: instancePath + "/hba-superuser-remote/1/superusers", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -1783,147 +1603,325 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (typeof data95 == "number" && isFinite(data95)) {
-                if (data95 > 600 || isNaN(data95)) {
-                  const err71 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
-                  if (vErrors === null) {
-                    vErrors = [err71];
-                  } else {
-                    vErrors.push(err71);
-                  }
-                  errors++;
-                }
-                if (data95 < 1 || isNaN(data95)) {
-                  const err72 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err72];
-                  } else {
-                    vErrors.push(err72);
-                  }
-                  errors++;
-                }
-              }
             }
           } else {
-            const err73 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err71 = { instancePath: instancePath + "/hba-superuser-remote/1", schemaPath: "#/properties/hba-superuser-remote/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err73];
+              vErrors = [err71];
             } else {
-              vErrors.push(err73);
+              vErrors.push(err71);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-key-in-repository"] !== void 0) {
-      let data96 = data["server-key-in-repository"];
-      if (!validate54(data96, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
+    if (data["hba-syntax"] !== void 0) {
+      let data80 = data["hba-syntax"];
+      if (!validate54(data80, { instancePath: instancePath + "/hba-syntax", parentData: data, parentDataProperty: "hba-syntax", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items32 = validate54.evaluated.items;
+        var items25 = validate54.evaluated.items;
       }
-      if (Array.isArray(data96)) {
-        if (items32 !== true) {
-          items32 = items32 > 2 ? items32 : 2;
+      if (Array.isArray(data80)) {
+        if (items25 !== true) {
+          items25 = items25 > 2 ? items25 : 2;
         }
-        const len42 = data96.length;
-        if (len42 > 1) {
-          if (!validate59(data96[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+        const len33 = data80.length;
+        if (len33 > 1) {
+          if (!validate59(data80[1], { instancePath: instancePath + "/hba-syntax/1", parentData: data80, parentDataProperty: 1, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
             errors = vErrors.length;
           }
         }
       }
     }
-    if (data["server-listen"] !== void 0) {
-      let data98 = data["server-listen"];
-      if (!validate54(data98, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+    if (data["hba-trust"] !== void 0) {
+      let data82 = data["hba-trust"];
+      if (!validate54(data82, { instancePath: instancePath + "/hba-trust", parentData: data, parentDataProperty: "hba-trust", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items33 = validate54.evaluated.items;
+        var items26 = validate54.evaluated.items;
       }
-      if (Array.isArray(data98)) {
-        if (items33 !== true) {
-          items33 = items33 > 2 ? items33 : 2;
+      if (Array.isArray(data82)) {
+        if (items26 !== true) {
+          items26 = items26 > 2 ? items26 : 2;
         }
-        const len43 = data98.length;
-        if (len43 > 1) {
-          let data99 = data98[1];
-          if (data99 && typeof data99 == "object" && !Array.isArray(data99)) {
-            for (const key14 in data99) {
-              if (!(key14 === "allow")) {
-                const err74 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
+        const len34 = data82.length;
+        if (len34 > 1) {
+          if (!validate59(data82[1], { instancePath: instancePath + "/hba-trust/1", parentData: data82, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["hba-unreachable"] !== void 0) {
+      let data84 = data["hba-unreachable"];
+      if (!validate54(data84, { instancePath: instancePath + "/hba-unreachable", parentData: data, parentDataProperty: "hba-unreachable", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items27 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data84)) {
+        if (items27 !== true) {
+          items27 = items27 > 2 ? items27 : 2;
+        }
+        const len35 = data84.length;
+        if (len35 > 1) {
+          if (!validate59(data84[1], { instancePath: instancePath + "/hba-unreachable/1", parentData: data84, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["ident-map-broad"] !== void 0) {
+      let data86 = data["ident-map-broad"];
+      if (!validate54(data86, { instancePath: instancePath + "/ident-map-broad", parentData: data, parentDataProperty: "ident-map-broad", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items28 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data86)) {
+        if (items28 !== true) {
+          items28 = items28 > 2 ? items28 : 2;
+        }
+        const len36 = data86.length;
+        if (len36 > 1) {
+          let data87 = data86[1];
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+            for (const key14 in data87) {
+              if (!(key14 === "superusers" || key14 === "administrators")) {
+                const err72 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
                 if (vErrors === null) {
-                  vErrors = [err74];
+                  vErrors = [err72];
                 } else {
-                  vErrors.push(err74);
+                  vErrors.push(err72);
                 }
                 errors++;
               }
             }
-            if (data99.allow !== void 0) {
-              let data100 = data99.allow;
-              if (Array.isArray(data100)) {
-                const len44 = data100.length;
-                for (let i19 = 0; i19 < len44; i19++) {
-                  let data101 = data100[i19];
-                  if (!(data101 === "*" || data101 === "0.0.0.0" || data101 === "::")) {
-                    const err75 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
+            if (data87.superusers !== void 0) {
+              let data88 = data87.superusers;
+              if (Array.isArray(data88)) {
+                const len37 = data88.length;
+                for (let i15 = 0; i15 < len37; i15++) {
+                  if (typeof data88[i15] !== "string") {
+                    const err73 = { instancePath: instancePath + "/ident-map-broad/1/superusers/" + i15, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/items/type", keyword: "type", params: { type: "string" } };
                     if (vErrors === null) {
-                      vErrors = [err75];
+                      vErrors = [err73];
                     } else {
-                      vErrors.push(err75);
+                      vErrors.push(err73);
                     }
                     errors++;
                   }
                 }
-                let i20 = data100.length;
-                let j9;
-                if (i20 > 1) {
-                  outer4:
-                    for (; i20--; ) {
-                      for (j9 = i20; j9--; ) {
-                        if (func0(data100[i20], data100[j9])) {
-                          const err76 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
-                          if (vErrors === null) {
-                            vErrors = [err76];
-                          } else {
-                            vErrors.push(err76);
-                          }
-                          errors++;
-                          break outer4;
-                        }
-                      }
+                let i16 = data88.length;
+                let j7;
+                if (i16 > 1) {
+                  const indices3 = {};
+                  for (; i16--; ) {
+                    let item3 = data88[i16];
+                    if (typeof item3 !== "string") {
+                      continue;
                     }
+                    if (typeof indices3[item3] == "number") {
+                      j7 = indices3[item3];
+                      const err74 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j7 } };
+                      if (vErrors === null) {
+                        vErrors = [err74];
+                      } else {
+                        vErrors.push(err74);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices3[item3] = i16;
+                  }
                 }
               } else {
-                const err77 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
+                const err75 = { instancePath: instancePath + "/ident-map-broad/1/superusers", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/superusers/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err77];
+                  vErrors = [err75];
                 } else {
-                  vErrors.push(err77);
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data87.administrators !== void 0) {
+              let data90 = data87.administrators;
+              if (Array.isArray(data90)) {
+                const len38 = data90.length;
+                for (let i17 = 0; i17 < len38; i17++) {
+                  if (typeof data90[i17] !== "string") {
+                    const err76 = { instancePath: instancePath + "/ident-map-broad/1/administrators/" + i17, schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/items/type", keyword: "type", params: { type: "string" } };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+                let i18 = data90.length;
+                let j8;
+                if (i18 > 1) {
+                  const indices4 = {};
+                  for (; i18--; ) {
+                    let item4 = data90[i18];
+                    if (typeof item4 !== "string") {
+                      continue;
+                    }
+                    if (typeof indices4[item4] == "number") {
+                      j8 = indices4[item4];
+                      const err77 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j8 } };
+                      if (vErrors === null) {
+                        vErrors = [err77];
+                      } else {
+                        vErrors.push(err77);
+                      }
+                      errors++;
+                      break;
+                    }
+                    indices4[item4] = i18;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/ident-map-broad/1/administrators", schemaPath: "#/properties/ident-map-broad/prefixItems/1/properties/administrators/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
                 }
                 errors++;
               }
             }
           } else {
-            const err78 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err79 = { instancePath: instancePath + "/ident-map-broad/1", schemaPath: "#/properties/ident-map-broad/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err78];
+              vErrors = [err79];
             } else {
-              vErrors.push(err78);
+              vErrors.push(err79);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-logging"] !== void 0) {
-      let data102 = data["server-logging"];
-      if (!validate54(data102, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
+    if (data["policy-change"] !== void 0) {
+      let data92 = data["policy-change"];
+      if (!validate54(data92, { instancePath: instancePath + "/policy-change", parentData: data, parentDataProperty: "policy-change", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items29 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data92)) {
+        if (items29 !== true) {
+          items29 = items29 > 2 ? items29 : 2;
+        }
+        const len39 = data92.length;
+        if (len39 > 1) {
+          if (!validate59(data92[1], { instancePath: instancePath + "/policy-change/1", parentData: data92, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["policy-include"] !== void 0) {
+      let data94 = data["policy-include"];
+      if (!validate54(data94, { instancePath: instancePath + "/policy-include", parentData: data, parentDataProperty: "policy-include", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items30 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data94)) {
+        if (items30 !== true) {
+          items30 = items30 > 2 ? items30 : 2;
+        }
+        const len40 = data94.length;
+        if (len40 > 1) {
+          if (!validate59(data94[1], { instancePath: instancePath + "/policy-include/1", parentData: data94, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["policy-suppression"] !== void 0) {
+      let data96 = data["policy-suppression"];
+      if (!validate54(data96, { instancePath: instancePath + "/policy-suppression", parentData: data, parentDataProperty: "policy-suppression", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items31 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data96)) {
+        if (items31 !== true) {
+          items31 = items31 > 2 ? items31 : 2;
+        }
+        const len41 = data96.length;
+        if (len41 > 1) {
+          if (!validate59(data96[1], { instancePath: instancePath + "/policy-suppression/1", parentData: data96, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-auth"] !== void 0) {
+      let data98 = data["pooler-auth"];
+      if (!validate54(data98, { instancePath: instancePath + "/pooler-auth", parentData: data, parentDataProperty: "pooler-auth", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items32 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data98)) {
+        if (items32 !== true) {
+          items32 = items32 > 2 ? items32 : 2;
+        }
+        const len42 = data98.length;
+        if (len42 > 1) {
+          if (!validate59(data98[1], { instancePath: instancePath + "/pooler-auth/1", parentData: data98, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-listen"] !== void 0) {
+      let data100 = data["pooler-listen"];
+      if (!validate54(data100, { instancePath: instancePath + "/pooler-listen", parentData: data, parentDataProperty: "pooler-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items33 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data100)) {
+        if (items33 !== true) {
+          items33 = items33 > 2 ? items33 : 2;
+        }
+        const len43 = data100.length;
+        if (len43 > 1) {
+          if (!validate59(data100[1], { instancePath: instancePath + "/pooler-listen/1", parentData: data100, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["pooler-tls"] !== void 0) {
+      let data102 = data["pooler-tls"];
+      if (!validate54(data102, { instancePath: instancePath + "/pooler-tls", parentData: data, parentDataProperty: "pooler-tls", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -1933,24 +1931,34 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (items34 !== true) {
           items34 = items34 > 2 ? items34 : 2;
         }
-        const len45 = data102.length;
+        const len44 = data102.length;
+        if (len44 > 1) {
+          if (!validate59(data102[1], { instancePath: instancePath + "/pooler-tls/1", parentData: data102, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-authentication-timeout"] !== void 0) {
+      let data104 = data["server-authentication-timeout"];
+      if (!validate54(data104, { instancePath: instancePath + "/server-authentication-timeout", parentData: data, parentDataProperty: "server-authentication-timeout", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items35 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data104)) {
+        if (items35 !== true) {
+          items35 = items35 > 2 ? items35 : 2;
+        }
+        const len45 = data104.length;
         if (len45 > 1) {
-          let data103 = data102[1];
-          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-            for (const key15 in data103) {
-              if (!(key15 === "require")) {
-                const err79 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
-            }
-            if (data103.require !== void 0) {
-              if (typeof data103.require !== "boolean") {
-                const err80 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
+          let data105 = data104[1];
+          if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+            for (const key15 in data105) {
+              if (!(key15 === "max")) {
+                const err80 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 } };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -1959,111 +1967,145 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data105.max !== void 0) {
+              let data106 = data105.max;
+              if (!(typeof data106 == "number" && (!(data106 % 1) && !isNaN(data106)) && isFinite(data106))) {
+                const err81 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+              if (typeof data106 == "number" && isFinite(data106)) {
+                if (data106 > 600 || isNaN(data106)) {
+                  const err82 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 600 } };
+                  if (vErrors === null) {
+                    vErrors = [err82];
+                  } else {
+                    vErrors.push(err82);
+                  }
+                  errors++;
+                }
+                if (data106 < 1 || isNaN(data106)) {
+                  const err83 = { instancePath: instancePath + "/server-authentication-timeout/1/max", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err81 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err84 = { instancePath: instancePath + "/server-authentication-timeout/1", schemaPath: "#/properties/server-authentication-timeout/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err81];
+              vErrors = [err84];
             } else {
-              vErrors.push(err81);
+              vErrors.push(err84);
             }
             errors++;
           }
         }
       }
     }
-    if (data["server-max-connections"] !== void 0) {
-      let data105 = data["server-max-connections"];
-      if (!validate54(data105, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+    if (data["server-key-in-repository"] !== void 0) {
+      let data107 = data["server-key-in-repository"];
+      if (!validate54(data107, { instancePath: instancePath + "/server-key-in-repository", parentData: data, parentDataProperty: "server-key-in-repository", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items35 = validate54.evaluated.items;
+        var items36 = validate54.evaluated.items;
       }
-      if (Array.isArray(data105)) {
-        if (items35 !== true) {
-          items35 = items35 > 2 ? items35 : 2;
+      if (Array.isArray(data107)) {
+        if (items36 !== true) {
+          items36 = items36 > 2 ? items36 : 2;
         }
-        const len46 = data105.length;
+        const len46 = data107.length;
         if (len46 > 1) {
-          let data106 = data105[1];
-          if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-            for (const key16 in data106) {
-              if (!(key16 === "min" || key16 === "max")) {
-                const err82 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+          if (!validate59(data107[1], { instancePath: instancePath + "/server-key-in-repository/1", parentData: data107, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-listen"] !== void 0) {
+      let data109 = data["server-listen"];
+      if (!validate54(data109, { instancePath: instancePath + "/server-listen", parentData: data, parentDataProperty: "server-listen", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items37 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data109)) {
+        if (items37 !== true) {
+          items37 = items37 > 2 ? items37 : 2;
+        }
+        const len47 = data109.length;
+        if (len47 > 1) {
+          let data110 = data109[1];
+          if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+            for (const key16 in data110) {
+              if (!(key16 === "allow")) {
+                const err85 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
                 if (vErrors === null) {
-                  vErrors = [err82];
+                  vErrors = [err85];
                 } else {
-                  vErrors.push(err82);
+                  vErrors.push(err85);
                 }
                 errors++;
               }
             }
-            if (data106.min !== void 0) {
-              let data107 = data106.min;
-              if (!(typeof data107 == "number" && (!(data107 % 1) && !isNaN(data107)) && isFinite(data107))) {
-                const err83 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+            if (data110.allow !== void 0) {
+              let data111 = data110.allow;
+              if (Array.isArray(data111)) {
+                const len48 = data111.length;
+                for (let i19 = 0; i19 < len48; i19++) {
+                  let data112 = data111[i19];
+                  if (!(data112 === "*" || data112 === "0.0.0.0" || data112 === "::")) {
+                    const err86 = { instancePath: instancePath + "/server-listen/1/allow/" + i19, schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-listen"].prefixItems[1].properties.allow.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err86];
+                    } else {
+                      vErrors.push(err86);
+                    }
+                    errors++;
+                  }
+                }
+                let i20 = data111.length;
+                let j9;
+                if (i20 > 1) {
+                  outer4:
+                    for (; i20--; ) {
+                      for (j9 = i20; j9--; ) {
+                        if (func0(data111[i20], data111[j9])) {
+                          const err87 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/uniqueItems", keyword: "uniqueItems", params: { i: i20, j: j9 } };
+                          if (vErrors === null) {
+                            vErrors = [err87];
+                          } else {
+                            vErrors.push(err87);
+                          }
+                          errors++;
+                          break outer4;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/server-listen/1/allow", schemaPath: "#/properties/server-listen/prefixItems/1/properties/allow/type", keyword: "type", params: { type: "array" } };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err88];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err88);
                 }
                 errors++;
-              }
-              if (typeof data107 == "number" && isFinite(data107)) {
-                if (data107 > 262143 || isNaN(data107)) {
-                  const err84 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err84];
-                  } else {
-                    vErrors.push(err84);
-                  }
-                  errors++;
-                }
-                if (data107 < 1 || isNaN(data107)) {
-                  const err85 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err85];
-                  } else {
-                    vErrors.push(err85);
-                  }
-                  errors++;
-                }
-              }
-            }
-            if (data106.max !== void 0) {
-              let data108 = data106.max;
-              if (!(typeof data108 == "number" && (!(data108 % 1) && !isNaN(data108)) && isFinite(data108))) {
-                const err86 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-              if (typeof data108 == "number" && isFinite(data108)) {
-                if (data108 > 262143 || isNaN(data108)) {
-                  const err87 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
-                  if (vErrors === null) {
-                    vErrors = [err87];
-                  } else {
-                    vErrors.push(err87);
-                  }
-                  errors++;
-                }
-                if (data108 < 1 || isNaN(data108)) {
-                  const err88 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
-                  if (vErrors === null) {
-                    vErrors = [err88];
-                  } else {
-                    vErrors.push(err88);
-                  }
-                  errors++;
-                }
               }
             }
           } else {
-            const err89 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err89 = { instancePath: instancePath + "/server-listen/1", schemaPath: "#/properties/server-listen/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -2074,51 +2116,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data["server-password"] !== void 0) {
-      let data109 = data["server-password"];
-      if (!validate54(data109, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items36 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data109)) {
-        if (items36 !== true) {
-          items36 = items36 > 2 ? items36 : 2;
-        }
-        const len47 = data109.length;
-        if (len47 > 1) {
-          if (!validate59(data109[1], { instancePath: instancePath + "/server-password/1", parentData: data109, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-password-encryption"] !== void 0) {
-      let data111 = data["server-password-encryption"];
-      if (!validate54(data111, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items37 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data111)) {
-        if (items37 !== true) {
-          items37 = items37 > 2 ? items37 : 2;
-        }
-        const len48 = data111.length;
-        if (len48 > 1) {
-          if (!validate59(data111[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data111, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-published-port"] !== void 0) {
-      let data113 = data["server-published-port"];
-      if (!validate54(data113, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+    if (data["server-logging"] !== void 0) {
+      let data113 = data["server-logging"];
+      if (!validate54(data113, { instancePath: instancePath + "/server-logging", parentData: data, parentDataProperty: "server-logging", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
@@ -2130,95 +2130,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len49 = data113.length;
         if (len49 > 1) {
-          if (!validate59(data113[1], { instancePath: instancePath + "/server-published-port/1", parentData: data113, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-reserved-connections"] !== void 0) {
-      let data115 = data["server-reserved-connections"];
-      if (!validate54(data115, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items39 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data115)) {
-        if (items39 !== true) {
-          items39 = items39 > 2 ? items39 : 2;
-        }
-        const len50 = data115.length;
-        if (len50 > 1) {
-          if (!validate59(data115[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data115, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-setting"] !== void 0) {
-      let data117 = data["server-setting"];
-      if (!validate54(data117, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items40 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data117)) {
-        if (items40 !== true) {
-          items40 = items40 > 2 ? items40 : 2;
-        }
-        const len51 = data117.length;
-        if (len51 > 1) {
-          if (!validate59(data117[1], { instancePath: instancePath + "/server-setting/1", parentData: data117, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls"] !== void 0) {
-      let data119 = data["server-tls"];
-      if (!validate54(data119, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items41 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data119)) {
-        if (items41 !== true) {
-          items41 = items41 > 2 ? items41 : 2;
-        }
-        const len52 = data119.length;
-        if (len52 > 1) {
-          if (!validate59(data119[1], { instancePath: instancePath + "/server-tls/1", parentData: data119, parentDataProperty: 1, rootData, dynamicAnchors })) {
-            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-            errors = vErrors.length;
-          }
-        }
-      }
-    }
-    if (data["server-tls-ciphers"] !== void 0) {
-      let data121 = data["server-tls-ciphers"];
-      if (!validate54(data121, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
-        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-        errors = vErrors.length;
-      } else {
-        var items42 = validate54.evaluated.items;
-      }
-      if (Array.isArray(data121)) {
-        if (items42 !== true) {
-          items42 = items42 > 2 ? items42 : 2;
-        }
-        const len53 = data121.length;
-        if (len53 > 1) {
-          let data122 = data121[1];
-          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-            for (const key17 in data122) {
-              if (!(key17 === "forbid")) {
-                const err90 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+          let data114 = data113[1];
+          if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+            for (const key17 in data114) {
+              if (!(key17 === "require")) {
+                const err90 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
                 if (vErrors === null) {
                   vErrors = [err90];
                 } else {
@@ -2227,43 +2143,48 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data122.forbid !== void 0) {
-              let data123 = data122.forbid;
-              if (Array.isArray(data123)) {
-                const len54 = data123.length;
-                for (let i21 = 0; i21 < len54; i21++) {
-                  let data124 = data123[i21];
-                  if (!(data124 === "NULL" || data124 === "aNULL" || data124 === "EXPORT" || data124 === "LOW" || data124 === "DES" || data124 === "3DES" || data124 === "RC2" || data124 === "RC4" || data124 === "IDEA" || data124 === "SEED" || data124 === "MD5")) {
-                    const err91 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
-                    if (vErrors === null) {
-                      vErrors = [err91];
-                    } else {
-                      vErrors.push(err91);
-                    }
-                    errors++;
-                  }
+            if (data114.require !== void 0) {
+              if (typeof data114.require !== "boolean") {
+                const err91 = { instancePath: instancePath + "/server-logging/1/require", schemaPath: "#/properties/server-logging/prefixItems/1/properties/require/type", keyword: "type", params: { type: "boolean" } };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
                 }
-                let i22 = data123.length;
-                let j10;
-                if (i22 > 1) {
-                  outer5:
-                    for (; i22--; ) {
-                      for (j10 = i22; j10--; ) {
-                        if (func0(data123[i22], data123[j10])) {
-                          const err92 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
-                          if (vErrors === null) {
-                            vErrors = [err92];
-                          } else {
-                            vErrors.push(err92);
-                          }
-                          errors++;
-                          break outer5;
-                        }
-                      }
-                    }
-                }
-              } else {
-                const err93 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
+                errors++;
+              }
+            }
+          } else {
+            const err92 = { instancePath: instancePath + "/server-logging/1", schemaPath: "#/properties/server-logging/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-max-connections"] !== void 0) {
+      let data116 = data["server-max-connections"];
+      if (!validate54(data116, { instancePath: instancePath + "/server-max-connections", parentData: data, parentDataProperty: "server-max-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items39 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data116)) {
+        if (items39 !== true) {
+          items39 = items39 > 2 ? items39 : 2;
+        }
+        const len50 = data116.length;
+        if (len50 > 1) {
+          let data117 = data116[1];
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+            for (const key18 in data117) {
+              if (!(key18 === "min" || key18 === "max")) {
+                const err93 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
                 if (vErrors === null) {
                   vErrors = [err93];
                 } else {
@@ -2272,12 +2193,286 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data117.min !== void 0) {
+              let data118 = data117.min;
+              if (!(typeof data118 == "number" && (!(data118 % 1) && !isNaN(data118)) && isFinite(data118))) {
+                const err94 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err94];
+                } else {
+                  vErrors.push(err94);
+                }
+                errors++;
+              }
+              if (typeof data118 == "number" && isFinite(data118)) {
+                if (data118 > 262143 || isNaN(data118)) {
+                  const err95 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err95];
+                  } else {
+                    vErrors.push(err95);
+                  }
+                  errors++;
+                }
+                if (data118 < 1 || isNaN(data118)) {
+                  const err96 = { instancePath: instancePath + "/server-max-connections/1/min", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/min/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err96];
+                  } else {
+                    vErrors.push(err96);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data117.max !== void 0) {
+              let data119 = data117.max;
+              if (!(typeof data119 == "number" && (!(data119 % 1) && !isNaN(data119)) && isFinite(data119))) {
+                const err97 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+              if (typeof data119 == "number" && isFinite(data119)) {
+                if (data119 > 262143 || isNaN(data119)) {
+                  const err98 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/maximum", keyword: "maximum", params: { comparison: "<=", limit: 262143 } };
+                  if (vErrors === null) {
+                    vErrors = [err98];
+                  } else {
+                    vErrors.push(err98);
+                  }
+                  errors++;
+                }
+                if (data119 < 1 || isNaN(data119)) {
+                  const err99 = { instancePath: instancePath + "/server-max-connections/1/max", schemaPath: "#/properties/server-max-connections/prefixItems/1/properties/max/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                  if (vErrors === null) {
+                    vErrors = [err99];
+                  } else {
+                    vErrors.push(err99);
+                  }
+                  errors++;
+                }
+              }
+            }
           } else {
-            const err94 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err100 = { instancePath: instancePath + "/server-max-connections/1", schemaPath: "#/properties/server-max-connections/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err94];
+              vErrors = [err100];
             } else {
-              vErrors.push(err94);
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data["server-password"] !== void 0) {
+      let data120 = data["server-password"];
+      if (!validate54(data120, { instancePath: instancePath + "/server-password", parentData: data, parentDataProperty: "server-password", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items40 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data120)) {
+        if (items40 !== true) {
+          items40 = items40 > 2 ? items40 : 2;
+        }
+        const len51 = data120.length;
+        if (len51 > 1) {
+          if (!validate59(data120[1], { instancePath: instancePath + "/server-password/1", parentData: data120, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-password-encryption"] !== void 0) {
+      let data122 = data["server-password-encryption"];
+      if (!validate54(data122, { instancePath: instancePath + "/server-password-encryption", parentData: data, parentDataProperty: "server-password-encryption", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items41 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data122)) {
+        if (items41 !== true) {
+          items41 = items41 > 2 ? items41 : 2;
+        }
+        const len52 = data122.length;
+        if (len52 > 1) {
+          if (!validate59(data122[1], { instancePath: instancePath + "/server-password-encryption/1", parentData: data122, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-published-port"] !== void 0) {
+      let data124 = data["server-published-port"];
+      if (!validate54(data124, { instancePath: instancePath + "/server-published-port", parentData: data, parentDataProperty: "server-published-port", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items42 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data124)) {
+        if (items42 !== true) {
+          items42 = items42 > 2 ? items42 : 2;
+        }
+        const len53 = data124.length;
+        if (len53 > 1) {
+          if (!validate59(data124[1], { instancePath: instancePath + "/server-published-port/1", parentData: data124, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-reserved-connections"] !== void 0) {
+      let data126 = data["server-reserved-connections"];
+      if (!validate54(data126, { instancePath: instancePath + "/server-reserved-connections", parentData: data, parentDataProperty: "server-reserved-connections", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items43 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data126)) {
+        if (items43 !== true) {
+          items43 = items43 > 2 ? items43 : 2;
+        }
+        const len54 = data126.length;
+        if (len54 > 1) {
+          if (!validate59(data126[1], { instancePath: instancePath + "/server-reserved-connections/1", parentData: data126, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-setting"] !== void 0) {
+      let data128 = data["server-setting"];
+      if (!validate54(data128, { instancePath: instancePath + "/server-setting", parentData: data, parentDataProperty: "server-setting", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items44 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data128)) {
+        if (items44 !== true) {
+          items44 = items44 > 2 ? items44 : 2;
+        }
+        const len55 = data128.length;
+        if (len55 > 1) {
+          if (!validate59(data128[1], { instancePath: instancePath + "/server-setting/1", parentData: data128, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls"] !== void 0) {
+      let data130 = data["server-tls"];
+      if (!validate54(data130, { instancePath: instancePath + "/server-tls", parentData: data, parentDataProperty: "server-tls", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items45 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data130)) {
+        if (items45 !== true) {
+          items45 = items45 > 2 ? items45 : 2;
+        }
+        const len56 = data130.length;
+        if (len56 > 1) {
+          if (!validate59(data130[1], { instancePath: instancePath + "/server-tls/1", parentData: data130, parentDataProperty: 1, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data["server-tls-ciphers"] !== void 0) {
+      let data132 = data["server-tls-ciphers"];
+      if (!validate54(data132, { instancePath: instancePath + "/server-tls-ciphers", parentData: data, parentDataProperty: "server-tls-ciphers", rootData, dynamicAnchors })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+        errors = vErrors.length;
+      } else {
+        var items46 = validate54.evaluated.items;
+      }
+      if (Array.isArray(data132)) {
+        if (items46 !== true) {
+          items46 = items46 > 2 ? items46 : 2;
+        }
+        const len57 = data132.length;
+        if (len57 > 1) {
+          let data133 = data132[1];
+          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+            for (const key19 in data133) {
+              if (!(key19 === "forbid")) {
+                const err101 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data133.forbid !== void 0) {
+              let data134 = data133.forbid;
+              if (Array.isArray(data134)) {
+                const len58 = data134.length;
+                for (let i21 = 0; i21 < len58; i21++) {
+                  let data135 = data134[i21];
+                  if (!(data135 === "NULL" || data135 === "aNULL" || data135 === "EXPORT" || data135 === "LOW" || data135 === "DES" || data135 === "3DES" || data135 === "RC2" || data135 === "RC4" || data135 === "IDEA" || data135 === "SEED" || data135 === "MD5")) {
+                    const err102 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid/" + i21, schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/items/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-ciphers"].prefixItems[1].properties.forbid.items.enum } };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                let i22 = data134.length;
+                let j10;
+                if (i22 > 1) {
+                  outer5:
+                    for (; i22--; ) {
+                      for (j10 = i22; j10--; ) {
+                        if (func0(data134[i22], data134[j10])) {
+                          const err103 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/uniqueItems", keyword: "uniqueItems", params: { i: i22, j: j10 } };
+                          if (vErrors === null) {
+                            vErrors = [err103];
+                          } else {
+                            vErrors.push(err103);
+                          }
+                          errors++;
+                          break outer5;
+                        }
+                      }
+                    }
+                }
+              } else {
+                const err104 = { instancePath: instancePath + "/server-tls-ciphers/1/forbid", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/properties/forbid/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                  vErrors = [err104];
+                } else {
+                  vErrors.push(err104);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err105 = { instancePath: instancePath + "/server-tls-ciphers/1", schemaPath: "#/properties/server-tls-ciphers/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
             }
             errors++;
           }
@@ -2285,50 +2480,50 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["server-tls-version"] !== void 0) {
-      let data125 = data["server-tls-version"];
-      if (!validate54(data125, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
+      let data136 = data["server-tls-version"];
+      if (!validate54(data136, { instancePath: instancePath + "/server-tls-version", parentData: data, parentDataProperty: "server-tls-version", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors = vErrors.length;
       } else {
-        var items43 = validate54.evaluated.items;
+        var items47 = validate54.evaluated.items;
       }
-      if (Array.isArray(data125)) {
-        if (items43 !== true) {
-          items43 = items43 > 2 ? items43 : 2;
+      if (Array.isArray(data136)) {
+        if (items47 !== true) {
+          items47 = items47 > 2 ? items47 : 2;
         }
-        const len55 = data125.length;
-        if (len55 > 1) {
-          let data126 = data125[1];
-          if (data126 && typeof data126 == "object" && !Array.isArray(data126)) {
-            for (const key18 in data126) {
-              if (!(key18 === "min")) {
-                const err95 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
+        const len59 = data136.length;
+        if (len59 > 1) {
+          let data137 = data136[1];
+          if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+            for (const key20 in data137) {
+              if (!(key20 === "min")) {
+                const err106 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err106];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err106);
                 }
                 errors++;
               }
             }
-            if (data126.min !== void 0) {
-              let data127 = data126.min;
-              if (!(data127 === "TLSv1" || data127 === "TLSv1.1" || data127 === "TLSv1.2" || data127 === "TLSv1.3")) {
-                const err96 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
+            if (data137.min !== void 0) {
+              let data138 = data137.min;
+              if (!(data138 === "TLSv1" || data138 === "TLSv1.1" || data138 === "TLSv1.2" || data138 === "TLSv1.3")) {
+                const err107 = { instancePath: instancePath + "/server-tls-version/1/min", schemaPath: "#/properties/server-tls-version/prefixItems/1/properties/min/enum", keyword: "enum", params: { allowedValues: schema20.properties["server-tls-version"].prefixItems[1].properties.min.enum } };
                 if (vErrors === null) {
-                  vErrors = [err96];
+                  vErrors = [err107];
                 } else {
-                  vErrors.push(err96);
+                  vErrors.push(err107);
                 }
                 errors++;
               }
             }
           } else {
-            const err97 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
+            const err108 = { instancePath: instancePath + "/server-tls-version/1", schemaPath: "#/properties/server-tls-version/prefixItems/1/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err97];
+              vErrors = [err108];
             } else {
-              vErrors.push(err97);
+              vErrors.push(err108);
             }
             errors++;
           }
@@ -2336,11 +2531,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err98 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err109 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err98];
+      vErrors = [err109];
     } else {
-      vErrors.push(err98);
+      vErrors.push(err109);
     }
     errors++;
   }
@@ -2348,18 +2543,18 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema24 = { "enum": ["access-expectation", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+var schema24 = { "enum": ["access-expectation", "certificate-expired", "certificate-name", "certificate-weak", "client-invalid", "client-parameter", "client-password", "client-plaintext-fallback", "client-pool", "client-superuser", "client-tls", "client-tls-meaning", "client-tls-root", "hba-broad-grant", "hba-cleartext-password", "hba-client-cert", "hba-host-name", "hba-ldap-plaintext", "hba-method", "hba-open-network", "hba-order", "hba-plaintext", "hba-reachable-size", "hba-replication", "hba-superuser-remote", "hba-syntax", "hba-trust", "hba-unreachable", "ident-map-broad", "policy-change", "policy-include", "policy-suppression", "pooler-auth", "pooler-listen", "pooler-tls", "server-authentication-timeout", "server-key-in-repository", "server-listen", "server-logging", "server-max-connections", "server-password", "server-password-encryption", "server-published-port", "server-reserved-connections", "server-setting", "server-tls", "server-tls-ciphers", "server-tls-version"] };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
-  const evaluated0 = validate132.evaluated;
+  const evaluated0 = validate138.evaluated;
   if (evaluated0.dynamicProps) {
     evaluated0.props = void 0;
   }
   if (evaluated0.dynamicItems) {
     evaluated0.items = void 0;
   }
-  if (!(data === "access-expectation" || data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-plaintext-fallback" || data === "client-superuser" || data === "client-tls" || data === "client-tls-meaning" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-order" || data === "hba-plaintext" || data === "hba-reachable-size" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "hba-unreachable" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
+  if (!(data === "access-expectation" || data === "certificate-expired" || data === "certificate-name" || data === "certificate-weak" || data === "client-invalid" || data === "client-parameter" || data === "client-password" || data === "client-plaintext-fallback" || data === "client-pool" || data === "client-superuser" || data === "client-tls" || data === "client-tls-meaning" || data === "client-tls-root" || data === "hba-broad-grant" || data === "hba-cleartext-password" || data === "hba-client-cert" || data === "hba-host-name" || data === "hba-ldap-plaintext" || data === "hba-method" || data === "hba-open-network" || data === "hba-order" || data === "hba-plaintext" || data === "hba-reachable-size" || data === "hba-replication" || data === "hba-superuser-remote" || data === "hba-syntax" || data === "hba-trust" || data === "hba-unreachable" || data === "ident-map-broad" || data === "policy-change" || data === "policy-include" || data === "policy-suppression" || data === "pooler-auth" || data === "pooler-listen" || data === "pooler-tls" || data === "server-authentication-timeout" || data === "server-key-in-repository" || data === "server-listen" || data === "server-logging" || data === "server-max-connections" || data === "server-password" || data === "server-password-encryption" || data === "server-published-port" || data === "server-reserved-connections" || data === "server-setting" || data === "server-tls" || data === "server-tls-ciphers" || data === "server-tls-version")) {
     const err0 = { instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema24.enum } };
     if (vErrors === null) {
       vErrors = [err0];
@@ -2368,10 +2563,10 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
     }
     errors++;
   }
-  validate132.errors = vErrors;
+  validate138.errors = vErrors;
   return errors === 0;
 }
-validate132.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate138.evaluated = { "dynamicProps": false, "dynamicItems": false };
 function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2980,8 +3175,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data22.rule !== void 0) {
-              if (!validate132(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate138(data22.rule, { instancePath: instancePath + "/waivers/" + i8 + "/rule", parentData: data22, parentDataProperty: "rule", rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -3514,8 +3709,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data44)) {
             const len14 = data44.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              if (!validate132(data44[i14], { instancePath: instancePath + "/suppressions/forbid/" + i14, parentData: data44, parentDataProperty: i14, rootData, dynamicAnchors })) {
-                vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+              if (!validate138(data44[i14], { instancePath: instancePath + "/suppressions/forbid/" + i14, parentData: data44, parentDataProperty: i14, rootData, dynamicAnchors })) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
                 errors = vErrors.length;
               }
             }
@@ -3539,12 +3734,67 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.lock !== void 0) {
+      let data46 = data.lock;
+      const _errs115 = errors;
+      let valid43 = false;
+      const _errs116 = errors;
+      if (!(data46 === "all")) {
+        const err93 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema19.properties.lock.anyOf[0].enum } };
+        if (vErrors === null) {
+          vErrors = [err93];
+        } else {
+          vErrors.push(err93);
+        }
+        errors++;
+      }
+      var _valid6 = _errs116 === errors;
+      valid43 = valid43 || _valid6;
+      const _errs117 = errors;
+      if (Array.isArray(data46)) {
+        const len15 = data46.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate138(data46[i15], { instancePath: instancePath + "/lock/" + i15, parentData: data46, parentDataProperty: i15, rootData, dynamicAnchors })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf/1/type", keyword: "type", params: { type: "array" } };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+      var _valid6 = _errs117 === errors;
+      valid43 = valid43 || _valid6;
+      if (!valid43) {
+        const err95 = { instancePath: instancePath + "/lock", schemaPath: "#/properties/lock/anyOf", keyword: "anyOf", params: {} };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      } else {
+        errors = _errs115;
+        if (vErrors !== null) {
+          if (_errs115) {
+            vErrors.length = _errs115;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
   } else {
-    const err93 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err93];
+      vErrors = [err96];
     } else {
-      vErrors.push(err93);
+      vErrors.push(err96);
     }
     errors++;
   }

@@ -207,7 +207,7 @@ function wrongWord(path: readonly string[], data: unknown, words: readonly strin
     return { problem: `${value} is a string`, value, expected: `${data} without quotes` };
   }
   const suggestion = typeof data === 'string' ? nearest(data, words) : null;
-  const isRule = path.includes('waivers') || path.includes('suppressions');
+  const isRule = path.includes('waivers') || path.includes('suppressions') || (path[0] === 'lock' && path.length > 1);
   const problem = isRule ? `there is no rule ${value}` : `${value} is not valid here`;
   const expected = choice(words, '') ?? (isRule ? 'one that "pgmoat explain" lists' : null);
   return { problem, value, expected: suggestion === null || !isRule ? expected : null, suggestion };

@@ -87,12 +87,7 @@ function readItem(
   const reading = { parameter, absent, strange };
   if (parameter === null || !isLast || (template !== 'none' && !plain)) return { ...reading, value: null };
   const parsed = parseSetting(parameter, value, major, name);
-  if (!parsed.ok) return { ...reading, value: parsed };
-  const refusal = template === 'none' ? check(parameter.name, parsed.value) : null;
-  if (refusal === null) return { ...reading, value: parsed };
-  const error = refusal.message;
-  const refused = refusal.more === undefined ? { ok: false, error } : { ok: false, error, hint: refusal.more };
-  return { ...reading, value: { ...refused, ok: false } };
+  return { ...reading, value: template === 'none' ? check(parameter.name, parsed) : parsed };
 }
 
 /** The columns of pg_file_settings. */

@@ -39,8 +39,8 @@ const INI_NEEDLES: readonly string[] = [
   'listen_addresses',
   'shared_buffers',
 ];
-/** What names a driver, or is one's call, in program text that need not say PostgreSQL. */
-const SOURCE_NEEDLES: readonly string[] = [
+/** With what names a driver, or is one's call, in program text that need not say PostgreSQL. */
+export const PROGRAM_NEEDLES: readonly string[] = [
   ...NEEDLES,
   'psycopg',
   'asyncpg',
@@ -69,18 +69,13 @@ const ELIXIR_NEEDLES: readonly string[] = [...NEEDLES, 'Repo,'];
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
 /** Drivers that Symfony and Synapse name, and `postgres` in the Base64 of a Secret, at each of its three offsets. */
 const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'pdo_pgsql', 'psycopg2', 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
-const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----'];
-
-/** Every string that is ever asked for. */
-export const ALL_NEEDLES: readonly string[] = [
-  ...new Set([...INI_NEEDLES, ...SOURCE_NEEDLES, ...ELIXIR_NEEDLES, ...ENV_NEEDLES, ...YAML_NEEDLES, ...PEM_NEEDLES]),
-];
+const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----', ' CERTIFICATE-----'];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
   if (kind === 'elixir') return ELIXIR_NEEDLES;
-  if (kind === 'source') return SOURCE_NEEDLES;
+  if (kind === 'source') return PROGRAM_NEEDLES;
   if (kind === 'env') return ENV_NEEDLES;
   if (kind === 'yaml') return YAML_NEEDLES;
   return kind === 'ini' ? INI_NEEDLES : NEEDLES;

@@ -1,34 +1,68 @@
-import type { KeyFact } from '../facts.ts';
+import type { CertificateFact, KeyFact, Position } from '../facts.ts';
+import { readCertificate } from '../postgres/certificates/certificate.ts';
 import { LineIndex } from './line-index.ts';
 import type { Reader, SourceFile } from './reader.ts';
 
-const BEGIN = /^-----BEGIN ((?:[A-Z0-9]+ ){0,3})PRIVATE KEY-----[ \t]*\r?$/gm;
+const BEGIN = /^-----BEGIN ((?:[A-Z0-9]+ ){0,3})(PRIVATE KEY|CERTIFICATE)-----[ \t]*\r?$/gm;
+/** What OpenSSL takes for a certificate (PEM_read_bio_X509_AUX). */
+const CERTIFICATE_LABELS: ReadonlySet<string> = new Set(['', 'X509 ', 'TRUSTED ']);
 /** Fewer letters than this hold no key: an Ed25519 key has 64. */
 const SHORTEST_BODY = 40;
+/** A file of more is the bundle of a system or a provider: no server's, and nobody's to mend. */
+const MOST_CERTIFICATES = 40;
 
-/** Private keys in PEM (RFC 7468, RFC 1421): those whose body is a key, not a hint or an example cut short. */
+/** One block of PEM whose body could be one: not a hint, nor an example cut short. */
+interface Block extends Position {
+  readonly label: string;
+  readonly type: string;
+  readonly headers: string;
+  readonly base64: string;
+}
+
+/** Private keys and certificates in PEM (RFC 7468, RFC 1421), which is what PostgreSQL and libpq read. */
 export const pemReader: Reader = {
   kinds: ['pem'],
   read: readPem,
 };
 
-function readPem(file: SourceFile): readonly KeyFact[] {
-  const facts: KeyFact[] = [];
+function readPem(file: SourceFile): readonly (KeyFact | CertificateFact)[] {
+  const blocks = [...blocksOf(file.text)];
+  const certificates = blocks.filter(({ label, type }) => type === 'CERTIFICATE' && CERTIFICATE_LABELS.has(label));
+  const many = certificates.length > MOST_CERTIFICATES;
+  return blocks.flatMap((block): readonly (KeyFact | CertificateFact)[] => {
+    if (block.type === 'PRIVATE KEY') return [keyFact(file.path, block)];
+    return many || !certificates.includes(block) ? [] : [certificateFact(file.path, block)];
+  });
+}
+
+function* blocksOf(text: string): Iterable<Block> {
   let index: LineIndex | null = null;
-  for (const match of file.text.matchAll(BEGIN)) {
-    const label = match[1] ?? '';
+  for (const match of text.matchAll(BEGIN)) {
+    const [whole, label = '', type = ''] = match;
     const start = match.index;
-    const bodyStart = start + match[0].length;
-    const end = file.text.indexOf('-----', bodyStart);
-    if (end < 0 || !file.text.startsWith(`-----END ${label}PRIVATE KEY-----`, end)) continue;
-    const { headers, base64 } = bodyOf(file.text.slice(bodyStart, end));
+    const bodyStart = start + whole.length;
+    const end = text.indexOf('-----', bodyStart);
+    if (end < 0 || !text.startsWith(`-----END ${label}${type}-----`, end)) continue;
+    const { headers, base64 } = bodyOf(text.slice(bodyStart, end));
     if (base64.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || isFiller(base64)) continue;
-    index ??= new LineIndex(file.text);
-    const place = index.span(start, start + match[0].trimEnd().length);
-    const encrypted = label.includes('ENCRYPTED') || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(headers);
-    facts.push({ kind: 'key', file: file.path, ...place, encrypted });
+    index ??= new LineIndex(text);
+    yield { label, type, headers, base64, ...index.span(start, start + whole.trimEnd().length) };
   }
-  return facts;
+}
+
+function placeOf({ line, column, endLine, endColumn }: Block): Position {
+  return { line, column, endLine, endColumn };
+}
+
+function keyFact(file: string, block: Block): KeyFact {
+  const encrypted = block.label.includes('ENCRYPTED') || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(block.headers);
+  return { kind: 'key', file, ...placeOf(block), encrypted };
+}
+
+function certificateFact(file: string, block: Block): CertificateFact {
+  const certificate = readCertificate(Buffer.from(block.base64, 'base64'));
+  const error = certificate === null ? 'not an X.509 certificate' : null;
+  return { kind: 'certificate', file, ...placeOf(block), certificate, error };
 }
 
 /** Headers of RFC 1421 (`Name: value`) stand before the body. */

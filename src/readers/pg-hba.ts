@@ -6,7 +6,7 @@ import type { PgMajor } from '../postgres/versions.ts';
 import { authFacts, serverLine } from './auth-facts.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
-/** pg_hba.conf, with everything it includes: one fact for each row of `pg_hba_file_rules`. */
+/** pg_hba.conf, with everything it includes: one fact for each row of `pg_hba_file_rules`, or one that there is none. */
 export const hbaReader: Reader = { kinds: ['pg_hba'], read: readHba };
 
 /**
@@ -14,12 +14,13 @@ export const hbaReader: Reader = { kinds: ['pg_hba'], read: readHba };
  * whether it is, other files tell.
  */
 function readHba(file: SourceFile, context: ReadContext): readonly Fact[] {
-  return authFacts(file, context, (line) => {
+  const { path: root } = file;
+  const recordOf = (line: AuthLine): Fact | null => {
     const columns = columnsOf(line, context.major);
-    return columns === null
-      ? null
-      : { kind: 'hba-record', ...line.origin, ...columns, ...serverLine(line), root: file.path };
-  });
+    return columns === null ? null : { kind: 'hba-record', ...line.origin, ...columns, ...serverLine(line), root };
+  };
+  const error = `configuration file "${root}" contains no entries`;
+  return authFacts(file, context, recordOf, (origin, blank) => ({ kind: 'empty-hba', ...origin, error, blank, root }));
 }
 
 function columnsOf({ error, fields, templated, literal }: AuthLine, major: PgMajor): HbaColumns | null {

@@ -3,7 +3,7 @@ import { LineIndex } from './line-index.ts';
 import type { Reader } from './reader.ts';
 import { findConnections } from './source/find.ts';
 import { importsOf } from './source/imports.ts';
-import { languageToParse } from './source/languages.ts';
+import { languageOf } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { type Code, Names } from './source/names.ts';
 import { connectionOf } from './statements/fact.ts';
@@ -19,7 +19,7 @@ export function sourceReader(literals: Reader): Reader {
   return {
     kinds: ['source'],
     *read(file, context) {
-      const language = context.grammars === undefined ? null : languageToParse(file.path, file.text);
+      const language = context.grammars === undefined ? null : languageOf(file);
       const tree = language === null ? null : (context.grammars?.parse(language.grammar, file.text) ?? null);
       if (language === null || tree === null) {
         yield* literals.read(file, context);

@@ -1,4 +1,5 @@
 import { githubReport } from './github.ts';
+import { gitlabReport } from './gitlab.ts';
 import { jsonReport } from './json.ts';
 import { markdownReport } from './markdown.ts';
 import type { Report } from './options.ts';
@@ -8,7 +9,7 @@ import { textReport } from './text.ts';
 export type { Report, ReportOptions } from './options.ts';
 export { counts, fails } from './select.ts';
 
-export type ReportFormat = 'text' | 'json' | 'sarif' | 'github' | 'markdown';
+export type ReportFormat = 'text' | 'json' | 'sarif' | 'github' | 'gitlab' | 'markdown';
 
 /** Whether a word names a format of the check's report. */
 export function isReportFormat(word: string): word is ReportFormat {
@@ -21,5 +22,6 @@ export const REPORTS: Readonly<Record<ReportFormat, Report>> = {
   json: jsonReport,
   sarif: sarifReport,
   github: githubReport,
+  gitlab: gitlabReport,
   markdown: markdownReport,
 };

@@ -1,15 +1,16 @@
 import type { ChangeSummary, CheckReport, Finding, ProvenFix, SkippedFile, SuppressedFinding } from '../findings.ts';
-import { htmlCode, markdownCode, markdownMessage, markdownText, relativeUri } from './escape.ts';
+import { htmlCode, markdownCode, markdownMessage, markdownText, relativeUri, visible } from './escape.ts';
 import { frame } from './frame.ts';
 import type { ReportOptions } from './options.ts';
+import { proposedLines } from './proposed.ts';
 import { type Group, grouped, listed, worstFirst } from './select.ts';
 import { styleFor } from './style.ts';
 import { linesOf, plural, skipReason, suppressedBy, totals } from './words.ts';
 
 const MARKS = { error: '🟥 error', warning: '🟧 warning', note: '🟦 note' } as const;
 
-/** Findings about the policy itself are told apart from what the policy judges. */
-const POLICY_RULE = 'policy-change';
+/** Findings of a change that are about the policy itself are told apart from what the policy judges. */
+const POLICY_RULES = ['policy-change', 'policy-suppression'];
 
 const TABLE = ['| Severity | Rule | Where | What |', '| --- | --- | --- | --- |'];
 
@@ -19,6 +20,8 @@ const POLICY_SHARE = 0.25;
 const TABLE_SHARE = 0.45;
 const DETAILS_SHARE = 0.85;
 const SUPPRESSED_SHARE = 0.95;
+/** Locked rules that are named; more are counted. */
+const MAX_LOCKED = 8;
 /** Of the lines that say the same. */
 const MAX_LINES = 20;
 /** Kept back for the lines that say how much was left out. */
@@ -32,13 +35,14 @@ const RESERVE = 1024;
 export function markdownReport(report: CheckReport, options: ReportOptions): string {
   const budget = new Budget(options.maxBytes);
   const all = worstFirst(listed(report, options));
-  const findings = all.filter(({ rule }) => rule !== POLICY_RULE);
-  const relaxations = all.filter(({ rule }) => rule === POLICY_RULE);
+  const isOfPolicy = ({ rule }: Finding): boolean => report.change !== undefined && POLICY_RULES.includes(rule);
+  const findings = all.filter((finding) => !isOfPolicy(finding));
+  const relaxations = all.filter(isOfPolicy);
   const groups = grouped(findings, ({ severity, rule, file, message }) =>
     JSON.stringify([severity, rule, file, message]),
   );
   const parts = [`## pgmoat: ${headline(report, all.length)}`];
-  parts.push(`Policy: ${report.policy.sources.map(markdownCode).join(', ') || 'none'}`);
+  parts.push(policyWords(report.policy));
   if (report.change !== undefined) parts.push(comparison(report.change));
   budget.spend(parts.join('\n\n'));
   if (report.change !== undefined && report.change.access.length > 0) {
@@ -92,6 +96,13 @@ export function markdownReport(report: CheckReport, options: ReportOptions): str
   return `${parts.join('\n\n')}\n`;
 }
 
+function policyWords({ sources, locked = [] }: CheckReport['policy']): string {
+  const policy = `Policy: ${sources.map(markdownCode).join(', ') || 'none'}`;
+  if (locked.length === 0) return policy;
+  const which = locked.length > MAX_LOCKED ? plural(locked.length, 'rule') : locked.map(markdownCode).join(', ');
+  return `${policy}. The organisation's policy locks ${which}.`;
+}
+
 function headline(report: CheckReport, shown: number): string {
   const hidden = report.findings.length - shown;
   return hidden > 0 ? `${totals(report)}, ${hidden} not shown` : totals(report);
@@ -140,16 +151,17 @@ function row(group: Group, options: ReportOptions): string {
   const [finding] = group;
   const where = `${linked(finding, options)}${alsoIn(group)}`;
   const message = markdownMessage(finding.message);
-  return `| ${MARKS[finding.severity]} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
+  // A narrow column would break between the two.
+  const mark = MARKS[finding.severity].replace(' ', '&nbsp;');
+  return `| ${mark} | ${markdownCode(finding.rule)} | ${where} | ${message} |`;
 }
 
 function detail(group: Group, options: ReportOptions): string {
   const [finding] = group;
   const code = frame(finding, options.lines, options.prefix, styleFor(false)).join('\n');
-  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
-  const body = [markdownMessage(finding.message), `${fence}text\n${code}\n${fence}`];
+  const body = [markdownMessage(finding.message), fenced(code, 'text')];
   if (finding.witness !== null) body.push(`Witness: ${markdownCode(finding.witness)}`);
-  if (finding.fix !== null) body.push(fixWords(finding.fix));
+  if (finding.fix !== null) body.push(fixWords(finding.fix), ...proposal(finding.fix, options));
   const controls = finding.controls.map(({ benchmark, edition, item }) => `${benchmark} ${edition}, ${item}`);
   if (controls.length > 0) body.push(`Controls: ${markdownText(controls.join('; '))}`);
   body.push(`Why, and how to mend it: ${markdownCode(`pgmoat explain ${finding.rule}`)}`);
@@ -159,9 +171,30 @@ function detail(group: Group, options: ReportOptions): string {
 
 /** A fix that does no more than it may is applied by `--fix`; what any other would do besides is said. */
 function fixWords({ description, safe, effects }: ProvenFix): string {
-  const what = effects.length === 0 ? 'Access stays as it is.' : effects.map(markdownMessage).join('; ');
-  const how = safe ? 'Fix (`--fix` applies it)' : 'Suggestion';
-  return `${how}: ${markdownMessage(description)}. ${what}`;
+  const how = `${safe ? 'Fix (`--fix` applies it)' : 'Suggestion'}: ${markdownMessage(description)}.`;
+  const [only, ...others] = effects.map(markdownMessage);
+  if (only === undefined) return `${how} Access stays as it is.`;
+  if (others.length === 0) return `${how} ${only}`;
+  return [`${how} What it does to access:`, '', ...[only, ...others].map((effect) => `- ${effect}`)].join('\n');
+}
+
+/** The lines that a safe fix makes, as a difference. */
+function proposal(fix: ProvenFix, { lines }: ReportOptions): string[] {
+  const proposed = fix.safe ? proposedLines(fix, lines) : null;
+  if (proposed === null) return [];
+  const marked = (mark: string, texts: readonly string[]): string[] => texts.map((text) => `${mark}${shown(text)}`);
+  const code = [...marked('-', proposed.before), ...marked('+', proposed.after)].join('\n');
+  return [fenced(code, 'diff')];
+}
+
+/** Tabs are no less plain than blanks. */
+function shown(line: string): string {
+  return visible(line.replaceAll('\t', ' '));
+}
+
+function fenced(code: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  return `${fence}${language}\n${code}\n${fence}`;
 }
 
 function suppressedRow(finding: SuppressedFinding, options: ReportOptions): string {

@@ -4,7 +4,7 @@ import { type AddressZones, addressZones, publicPart } from '../access/zones.ts'
 import type { Model, Server } from '../deployment/model.ts';
 import type { HbaRecord, HbaRecordFact, IdentMappingFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
-import type { PgMajor } from '../postgres/versions.ts';
+import { DEFAULT_MAJOR, type PgMajor } from '../postgres/versions.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { identMappings } from './support/ident.ts';
 import { worstOf } from './support/violations.ts';
@@ -44,7 +44,7 @@ export const hbaSyntax: Rule = defineRule({
   title: 'Every line loads',
   severity: 'error',
   grades:
-    'A warning for pg_ident.conf, without which the server starts, and for records that load and can never match.',
+    'A warning for pg_ident.conf, without which the server starts, for records that load and can never match, and for a file without any record that no server of the repository is known to read.',
   controls: [],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -53,11 +53,15 @@ rules and says so only in its log, so that a record which was meant to close som
 ([20.1](https://www.postgresql.org/docs/current/auth-pg-hba-conf.html)). With a bad pg_ident.conf the server starts without
 any map.
 
+A pg_hba.conf without a single record is refused in the same way. A blank file, one that a template fills in, and one by the
+name of a copy (\`pg_hba.conf.example\`) may be meant to get its records later: nothing is said of those unless a server of the
+repository reads them as they are.
+
 The message is the server's own, as \`pg_hba_file_rules\` or the log shows it. Bad lines that follow one another are one finding, at the first.`,
   mend: `Correct the lines, and look at \`SELECT * FROM pg_hba_file_rules WHERE error IS NOT NULL\` on a test server of the same version.
-Text that is no record (SQL, say) belongs in another file.`,
+Text that is no record (SQL, say) belongs in another file. A server that nobody is to reach says \`local all all reject\`.`,
   unknown:
-    'Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).',
+    'A file is not called empty while a template or an include that is not in the repository may bring records. Lines that a template fills in are not claimed to be in error, nor are lines that name a file which is not in the repository (see `policy-include`).',
   bad: [
     {
       title: 'An address without a mask, a method that does not exist',
@@ -90,6 +94,28 @@ host all all ::ffff:10.0.0.0/104    scram-sha-256  # warning
       },
     },
     {
+      title: 'Every record commented out',
+      files: {
+        'pg_hba.conf': `# TYPE DATABASE USER ADDRESS METHOD  # warning
+# local all all peer
+# host  all all 10.0.0.0/8 scram-sha-256
+`,
+      },
+    },
+    {
+      title: 'No record in the file that a server is given',
+      files: {
+        'compose.yaml': `services:
+  db:
+    image: postgres:17
+    command: -c hba_file=/etc/pg_hba.conf
+    volumes: ["./pg_hba.conf.example:/etc/pg_hba.conf:ro"]
+`,
+        'pg_hba.conf.example': '',
+      },
+      expect: [{ file: 'pg_hba.conf.example', line: 1, severity: 'error' }],
+    },
+    {
       title: 'A map that does not load',
       files: { 'pg_ident.conf': 'staff alice  # warning\nstaff bob bob\n' },
     },
@@ -109,11 +135,20 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
       files: { 'pg_hba.conf': 'local all @administrators peer\n' },
     },
     {
+      title: 'Files that get their records elsewhere',
+      files: {
+        'pg_hba.conf': '',
+        'example/pg_hba.conf.example': '# TYPE DATABASE USER ADDRESS METHOD\n',
+        'role/pg_hba.conf': '# {{ ansible_managed }}\n',
+        'machine/pg_hba.conf': '# see the machine\ninclude_if_exists /etc/postgresql/records.conf\n',
+      },
+    },
+    {
       title: 'A map',
       files: { 'pg_ident.conf': 'staff /^(.*)@example\\.com$ \\1\n' },
     },
   ],
-  check: (model) => worstOf([...recordProblems(model), ...mappingProblems(model)]),
+  check: (model) => worstOf([...recordProblems(model), ...emptyFiles(model), ...mappingProblems(model)]),
 });
 
 function* recordProblems(model: Model): Iterable<Violation> {
@@ -136,6 +171,31 @@ function* recordProblems(model: Model): Iterable<Violation> {
       const message = `This record loads and can never match: ${fact.error}. Clients fall through to the records below it.`;
       yield violation(fact, server.major, 'warning', message);
     }
+  }
+}
+
+/** A copy or a part of a configuration may be without records; what is named so is what a server reads. */
+const OWN_NAME = /(?:^|\/)[^/]*pg_?hba[^/]*\.conf$/i;
+
+/**
+ * HBA files without a record (hba.c, `load_hba`). It is certain of one that a workload of the repository reads, blank or not.
+ * Of any other only what is in it tells whether it is meant to be read as it is: somebody who writes comments and no record has
+ * left a server without any, while a blank file holds a place for what the deployment puts there.
+ */
+function* emptyFiles(model: Model): Iterable<Violation> {
+  const read = new Map(model.servers.map((server) => [server.emptyHba, server.major]));
+  for (const fact of model.facts) {
+    if (fact.kind !== 'empty-hba') continue;
+    const isRead = read.has(fact);
+    if (!isRead && (fact.blank || !OWN_NAME.test(fact.file))) continue;
+    const { file, line, column, endLine, endColumn } = fact;
+    yield {
+      severity: isRead ? 'error' : 'warning',
+      message: `This file holds no record, and PostgreSQL refuses it: ${fact.error}. At start the server refuses to run, on reload it silently keeps the old rules.`,
+      origin: { file, line, column, endLine, endColumn },
+      subject: 'contains no entries',
+      major: read.get(fact) ?? model.major ?? DEFAULT_MAJOR,
+    };
   }
 }
 

@@ -1,8 +1,12 @@
 import { accessExpectation } from './access-expectation.ts';
+import { certificateExpired } from './certificate-expired.ts';
+import { certificateName } from './certificate-name.ts';
+import { certificateWeak } from './certificate-weak.ts';
 import { clientInvalid } from './client-invalid.ts';
 import { clientParameter } from './client-parameter.ts';
 import { clientPassword } from './client-password.ts';
 import { clientPlaintextFallback } from './client-plaintext-fallback.ts';
+import { clientPool } from './client-pool.ts';
 import { clientSuperuser } from './client-superuser.ts';
 import { clientTls } from './client-tls.ts';
 import { clientTlsMeaning } from './client-tls-meaning.ts';
@@ -47,10 +51,14 @@ import { serverTlsVersion } from './server-tls-version.ts';
 /** Every rule, sorted by id. A new rule is a new file here and its line in this list. */
 export const RULES: readonly Rule[] = [
   accessExpectation,
+  certificateExpired,
+  certificateName,
+  certificateWeak,
   clientInvalid,
   clientParameter,
   clientPassword,
   clientPlaintextFallback,
+  clientPool,
   clientSuperuser,
   clientTls,
   clientTlsMeaning,

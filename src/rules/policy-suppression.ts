@@ -19,10 +19,14 @@ the report.
 
 A comment that begins with \`pgmoat-ignore\` means the line it stands on or, alone on a line, the next one that is neither blank nor
 such a comment. \`pgmoat-ignore-file\` means the whole file: for findings about what is not there. Files without
-comments (JSON) are waived in the policy, under \`waivers\`.`,
+comments (JSON) are waived in the policy, under \`waivers\`.
+
+An organisation's policy (\`--organisation-policy\`) may lock rules: comments, waivers, milder severities and other options of
+the repository then do nothing for them, and each is told here.`,
   mend: `Write \`pgmoat-ignore RULE[,RULE] [until=YYYY-MM-DD] -- reason\` in a comment of the file's own language; in XML, where comments may
 not hold \`--\`, write \`-\` in its place. Remove suppressions that are not needed any more. What ended on its date needs a new decision:
-mend the finding, or give a new date and reason. Where the policy forbids suppressing a rule (\`suppressions.forbid\`), only the policy can change that.`,
+mend the finding, or give a new date and reason. Where the policy forbids suppressing a rule (\`suppressions.forbid\`), only the policy can change that;
+where the organisation's policy locks it, only its owners can.`,
   unknown: 'Only suppressions of rules that are on for their file are called unused.',
   bad: [
     {

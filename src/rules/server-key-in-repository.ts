@@ -17,8 +17,9 @@ const ENCRYPTED = KEY.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE');
 
 export const serverKeyInRepository: Rule = defineRule({
   id: 'server-key-in-repository',
-  title: 'No private keys of the server in the repository',
+  title: 'No private keys of servers and clients in the repository',
   severity: 'error',
+  grades: 'A note for a key that is protected by a passphrase.',
   controls: [stig('CD16-00-004100')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -26,8 +27,8 @@ export const serverKeyInRepository: Rule = defineRule({
 ([18.9.4 SSL Server File Usage](https://www.postgresql.org/docs/current/ssl-tcp.html#SSL-SERVER-FILES)): \`sslmode=verify-full\` on all
 clients is then worth nothing. A key that was committed stays in the history.
 
-Reported are keys that PostgreSQL or PgBouncer is told to use, that are mounted into its container, or that bear PostgreSQL's
-own names beside its configuration. Encrypted keys and certificates are fine.`,
+Reported are keys that PostgreSQL, PgBouncer or a client (\`sslkey\`) is told to use, that are mounted into the server's container, or
+that bear PostgreSQL's own names beside its configuration. Certificates are no secret.`,
   mend: 'Take the key out of the repository, make a new one with a new certificate, and hand it to the server as a secret.',
   unknown: 'Keys that nothing ties to PostgreSQL are not reported; a templated path ties none.',
   bad: [
@@ -57,12 +58,22 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
       files: { 'postgres/pg_hba.conf': 'hostssl all all 10.0.0.0/8 scram-sha-256\n', 'postgres/server.key': KEY },
       expect: [{ file: 'postgres/server.key', line: 1, severity: 'error' }],
     },
+    {
+      title: 'A client’s, and one with a passphrase',
+      files: {
+        '.env':
+          'DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslcert=tls/app.crt&sslkey=tls/app.key\n',
+        'tls/app.key': KEY,
+        'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n",
+        'db/server.key': ENCRYPTED,
+      },
+      expect: [
+        { file: 'db/server.key', line: 1, severity: 'note' },
+        { file: 'tls/app.key', line: 1, severity: 'error' },
+      ],
+    },
   ],
   good: [
-    {
-      title: 'Encrypted',
-      files: { 'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n", 'db/server.key': ENCRYPTED },
-    },
     {
       title: 'The key of a web server',
       files: { 'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n", 'web/tls/server.key': KEY },
@@ -73,16 +84,20 @@ own names beside its configuration. Encrypted keys and certificates are fine.`,
 
 function judgeAll(model: Model): readonly Violation[] {
   const uses = keyUses(model);
-  return model.facts.flatMap((fact) => (fact.kind === 'key' && !fact.encrypted ? judge(fact, uses) : []));
+  return model.facts.flatMap((fact) => (fact.kind === 'key' ? judge(fact, uses) : []));
 }
 
 function judge(fact: KeyFact, uses: (path: string) => KeyUse | null): Violation[] {
   const use = uses(fact.file);
   if (use === null) return [];
+  const gain =
+    use.owner === 'server' ? 'pretend to be the server' : 'log in as this client where a record asks for a certificate';
   return [
     {
-      severity: 'error',
-      message: `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can pretend to be the server: make a new one and keep it elsewhere.`,
+      severity: fact.encrypted ? 'note' : 'error',
+      message: fact.encrypted
+        ? `This private key is in the repository, and ${use.words}: only its passphrase, which can be tried at leisure, keeps who reads it from using it. Keep it elsewhere.`
+        : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
       origin: placeOf(fact),
       related: use.place === null ? [] : [{ ...use.place, message: 'used here' }],
       subject: `private key ${fact.file}`,

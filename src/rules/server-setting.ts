@@ -116,7 +116,7 @@ function judge(reading: Reading): Violation[] {
       return [
         {
           severity: 'error',
-          message: `The server cannot read this line: ${quoted(lineError(fact))}. It does not start with such a file.`,
+          message: `The server cannot read this line: ${quoted(lineError(fact))}. ${outcomeOf(fact)}`,
           origin: placeOf(fact),
           ...found,
         },
@@ -126,6 +126,12 @@ function judge(reading: Reading): Violation[] {
     default:
       return [{ ...strangeName(reading, name), origin: placeOf(fact, fact.namePosition), ...found }];
   }
+}
+
+/** Nothing of a file counts of which one line cannot be read. */
+function outcomeOf({ source }: SettingFact): string {
+  if (source === 'command-line') return 'It does not start with such a command line.';
+  return 'It does not start with such a file, and a reload leaves everything as it was: no other line counts until this one is mended.';
 }
 
 /** Of a syntax error the token that it is near to is left out: it may be half of a password. */

@@ -44,11 +44,14 @@ describe('inputs', () => {
       'policy-from': 'head',
       mode: 'audit',
       comment: 'true',
+      suggestions: 'true',
+      'organisation-policy': '../policies/org.yaml',
       token: 't',
     });
     expect(args).toMatchObject({
       paths: ['db', 'deploy/my conf', '--odd', 'check'],
       policy: 'strict',
+      organisationPolicy: '../policies/org.yaml',
       failOn: 'warning',
       format: 'markdown',
       baseline: 'pgmoat-baseline.txt',
@@ -60,7 +63,7 @@ describe('inputs', () => {
     expect(rest).toEqual({
       ...{ workingDirectory: 'app', sarifFile: 'out.sarif', jsonFile: 'out.json' },
       format: 'markdown',
-      ...{ scope: 'repository', policyFrom: 'head', mode: 'audit', comment: true, token: 't' },
+      ...{ scope: 'repository', policyFrom: 'head', mode: 'audit', comment: true, suggestions: true, token: 't' },
     });
   });
 

@@ -93,6 +93,7 @@ describe('the Action', () => {
       root: base,
       paths: [],
       policyPath: null,
+      organisationPath: null,
       baselinePath: null,
       major: null,
       noSuppressions: false,

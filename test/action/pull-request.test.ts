@@ -1,27 +1,8 @@
-import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
-import { type Answers, type GitHubServer, startGitHub } from '../support/github-server.ts';
-import { outputsOf, runnerLog } from './runner.ts';
-
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ACTION = join(ROOT, 'dist/action.js');
-
-function node24(): string | null {
-  if (process.versions.node.startsWith('24.')) return process.execPath;
-  const packaged = join(ROOT, `test/runtime/node_modules/node-${process.platform}-${process.arch}/bin/node`);
-  return existsSync(packaged) ? packaged : null;
-}
-
-const NODE = node24();
-const suite = NODE === null ? describe.skip : describe;
-
-const SAFE = 'local all all peer\nhostssl all all 10.0.0.0/8 scram-sha-256\n';
-const OPEN = 'host all all 0.0.0.0/0 trust\n';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { actionSuite, annotated, OPEN, pull, SAFE, Scenario } from './scenario.ts';
 
 const CREATE_CHECK = 'POST /repos/{owner}/{repo}/check-runs';
 const UPDATE_CHECK = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
@@ -31,136 +12,21 @@ const UPDATE_COMMENT = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}
 const COMPARE = 'GET /repos/{owner}/{repo}/compare/{basehead}';
 const FILES = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
 
-type Files = Readonly<Record<string, string | null>>;
-
-suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? ' (not here: npm install --prefix test/runtime)' : ''}`, () => {
-  let base = '';
-  let origin = '';
-  let server: GitHubServer | null = null;
-
+actionSuite('a pull request, judged by dist/action.js under Node 24', () => {
+  let scenario: Scenario;
   beforeEach(() => {
-    base = realpathSync(mkdtempSync(join(tmpdir(), 'pgmoat-test-')));
-    origin = join(base, 'origin');
-    for (const directory of [origin, join(base, 'temp'), join(base, 'home')]) mkdirSync(directory, { recursive: true });
-    git(origin, 'init', '-q', '-b', 'main');
-    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true');
+    scenario = new Scenario();
   });
-  afterEach(async () => {
-    await server?.stop();
-    server = null;
-    rmSync(base, { recursive: true, force: true });
-  });
-
-  function git(cwd: string, ...args: string[]): string {
-    const identity = ['-c', 'user.name=t', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false'];
-    return execFileSync('git', [...identity, ...args], {
-      cwd,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    }).trim();
-  }
-
-  function commit(files: Files): string {
-    for (const [path, text] of Object.entries(files)) {
-      if (text === null) rmSync(join(origin, path));
-      else {
-        mkdirSync(dirname(join(origin, path)), { recursive: true });
-        writeFileSync(join(origin, path), text);
-      }
-    }
-    git(origin, 'add', '-A');
-    git(origin, 'commit', '-q', '--allow-empty', '-m', 'a commit');
-    return git(origin, 'rev-parse', 'HEAD');
-  }
-
-  /** main with the first files, a branch with the others, and the merge of both that GitHub makes. */
-  function pullRequest(
-    before: Files,
-    after: Files,
-  ): { readonly base: string; readonly head: string; readonly merge: string } {
-    const first = commit(before);
-    git(origin, 'checkout', '-q', '-b', 'topic');
-    const head = commit(after);
-    git(origin, 'checkout', '-q', 'main');
-    git(origin, 'checkout', '-q', '-b', 'merge');
-    git(origin, 'merge', '-q', '--no-ff', '-m', 'merge', 'topic');
-    return { base: first, head, merge: git(origin, 'rev-parse', 'HEAD') };
-  }
-
-  /** What actions/checkout leaves with its defaults: one commit, detached. */
-  function checkOut(revision: string, name = 'shop'): string {
-    const workspace = join(base, 'work/shop', name);
-    mkdirSync(workspace, { recursive: true });
-    git(workspace, 'init', '-q');
-    git(workspace, 'remote', 'add', 'origin', pathToFileURL(origin).href);
-    git(workspace, 'fetch', '-q', '--depth=1', 'origin', revision);
-    git(workspace, 'checkout', '-q', 'FETCH_HEAD');
-    return workspace;
-  }
-
-  interface Event {
-    readonly name?: string;
-    readonly payload: object;
-    readonly workspace: string;
-    readonly inputs?: Readonly<Record<string, string>>;
-    readonly answers?: Answers;
-  }
-
-  function pull({ base: from, head }: { readonly base: string; readonly head: string }, fork = false): object {
-    const repository = { full_name: 'acme/shop' };
-    return {
-      number: 7,
-      pull_request: {
-        ...{ number: 7, base: { sha: from, repo: repository } },
-        head: { sha: head, repo: fork ? { full_name: 'stranger/shop' } : repository },
-      },
-    };
-  }
-
-  async function act({ name = 'pull_request', payload, workspace, inputs = {}, answers = {} }: Event) {
-    server = await startGitHub(answers);
-    writeFileSync(join(base, 'event.json'), JSON.stringify(payload));
-    const { inputs: known } = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
-    const env: Record<string, string> = {
-      ...{ PATH: process.env.PATH ?? '', HOME: join(base, 'home'), CI: 'true', GITHUB_ACTIONS: 'true', NO_COLOR: '1' },
-      ...{ GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: 'acme/shop', GITHUB_SERVER_URL: 'https://github.com' },
-      ...{ GITHUB_API_URL: server.url, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: join(base, 'event.json') },
-      ...{
-        GITHUB_OUTPUT: join(base, 'output'),
-        GITHUB_STEP_SUMMARY: join(base, 'summary'),
-        RUNNER_TEMP: join(base, 'temp'),
-      },
-    };
-    for (const input of Object.keys(known)) {
-      env[`INPUT_${input.toUpperCase()}`] = inputs[input] ?? (input === 'token' ? 'the-token' : '');
-    }
-    writeFileSync(join(base, 'output'), '');
-    writeFileSync(join(base, 'summary'), '');
-    const child = spawn(NODE ?? '', [ACTION], { cwd: workspace, env });
-    let stdout = '';
-    child.stdout.on('data', (chunk) => {
-      stdout += chunk;
-    });
-    const status = await new Promise<number | null>((resolve) => child.once('exit', resolve));
-    expect(server.problems).toEqual([]);
-    return {
-      ...{ status, stdout, requests: server.requests, ...runnerLog(stdout) },
-      outputs: outputsOf(readFileSync(join(base, 'output'), 'utf8')),
-      summary: readFileSync(join(base, 'summary'), 'utf8'),
-    };
-  }
-
-  function annotated(commands: readonly { readonly name: string; readonly properties: string }[]): string[] {
-    return commands
-      .filter(({ name }) => ['error', 'warning', 'notice'].includes(name))
-      .map(({ name, properties }) => `${name} ${/file=([^,]*),line=(\d+)/.exec(properties)?.slice(1).join(':') ?? ''}`);
-  }
+  afterEach(() => scenario.remove());
 
   test('is told what it brings, from a clone of depth 1, and is blocked', async () => {
-    const commits = pullRequest({ 'a/pg_hba.conf': OPEN, 'b/pg_hba.conf': SAFE }, { 'b/pg_hba.conf': SAFE + OPEN });
-    const { status, commands, outputs, summary, stdout } = await act({
+    const commits = scenario.pullRequest(
+      { 'a/pg_hba.conf': OPEN, 'b/pg_hba.conf': SAFE },
+      { 'b/pg_hba.conf': SAFE + OPEN },
+    );
+    const { status, commands, outputs, summary, stdout } = await scenario.act({
       payload: pull(commits),
-      workspace: checkOut(commits.merge),
+      workspace: scenario.checkOut(commits.merge),
     });
     expect(status).toBe(1);
     expect(annotated(commands)).toEqual(['error b/pg_hba.conf:3']);
@@ -172,15 +38,24 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('passes when it brings nothing, whatever was there before', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE + OPEN }, { 'pg_hba.conf': `# a comment\n${SAFE}${OPEN}` });
-    const { status, commands } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest(
+      { 'pg_hba.conf': SAFE + OPEN },
+      { 'pg_hba.conf': `# a comment\n${SAFE}${OPEN}` },
+    );
+    const { status, commands } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     expect([status, annotated(commands)]).toEqual([0, []]);
   });
 
   test('that takes a reject away answers at the place where it stood', async () => {
     const reject = 'host all all 0.0.0.0/0 reject\n';
-    const commits = pullRequest({ 'pg_hba.conf': reject + OPEN }, { 'pg_hba.conf': OPEN });
-    const { status, commands, summary } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest({ 'pg_hba.conf': reject + OPEN }, { 'pg_hba.conf': OPEN });
+    const { status, commands, summary } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     expect(status).toBe(1);
     expect(annotated(commands)).toEqual(['error pg_hba.conf:1']);
     expect(summary).toContain('### Who can get in');
@@ -189,16 +64,25 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
 
   test('that only reorders records is told what the order changes', async () => {
     const reject = 'host all all 0.0.0.0/0 reject\n';
-    const commits = pullRequest({ 'pg_hba.conf': SAFE + reject + OPEN }, { 'pg_hba.conf': SAFE + OPEN + reject });
-    const { status, commands } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest(
+      { 'pg_hba.conf': SAFE + reject + OPEN },
+      { 'pg_hba.conf': SAFE + OPEN + reject },
+    );
+    const { status, commands } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     expect(status).toBe(1);
     expect(annotated(commands)[0]).toBe('error pg_hba.conf:3');
   });
 
   test('cannot relax the policy that judges it', async () => {
     const relaxed = 'rules: { hba-trust: off, hba-open-network: off, hba-method: off, hba-broad-grant: off }\n';
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN, 'pgmoat.yaml': relaxed });
-    const first = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest(
+      { 'pg_hba.conf': SAFE },
+      { 'pg_hba.conf': SAFE + OPEN, 'pgmoat.yaml': relaxed },
+    );
+    const first = await scenario.act({ payload: pull(commits), workspace: scenario.checkOut(commits.merge) });
     expect(first.status).toBe(1);
     expect(first.summary).toContain('### What this does to the policy');
     expect(first.summary).toContain('`policy-change`');
@@ -206,36 +90,47 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('may be judged by its own policy where the workflow says so', async () => {
-    const commits = pullRequest(
+    const commits = scenario.pullRequest(
       { 'pg_hba.conf': SAFE },
       { 'pg_hba.conf': SAFE + OPEN, 'pgmoat.yaml': 'extends: []\n' },
     );
     const inputs = { 'policy-from': 'head' };
-    const { status, commands } = await act({ payload: pull(commits), workspace: checkOut(commits.merge), inputs });
+    const { status, commands } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+      inputs,
+    });
     expect([status, annotated(commands)]).toEqual([0, []]);
   });
 
   test('adds no suppression unseen', async () => {
     const ignored = `${SAFE}# pgmoat-ignore hba-trust,hba-open-network,hba-broad-grant -- soon gone\n${OPEN}`;
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': ignored });
-    const { commands, summary } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': ignored });
+    const { commands, summary } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     expect(annotated(commands)).toContain('warning pg_hba.conf:3');
     expect(summary).toContain('soon gone');
   });
 
   test('in audit mode is told and not blocked', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
     const inputs = { mode: 'audit' };
-    const { status, commands } = await act({ payload: pull(commits), workspace: checkOut(commits.merge), inputs });
+    const { status, commands } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+      inputs,
+    });
     expect([status, annotated(commands)]).toEqual([0, ['error pg_hba.conf:3']]);
   });
 
   test('with the right to write checks gets a check run in place of annotations', async () => {
     const many = Array.from({ length: 120 }, (_, at) => `host db${at} all 198.51.100.${at}/32 trust\n`).join('');
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + many });
-    const { status, commands, requests } = await act({
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + many });
+    const { status, commands, requests } = await scenario.act({
       payload: pull(commits),
-      workspace: checkOut(commits.merge),
+      workspace: scenario.checkOut(commits.merge),
       answers: { [CREATE_CHECK]: { status: 201, body: { id: 5 } }, [UPDATE_CHECK]: { status: 200, body: { id: 5 } } },
     });
     expect([status, annotated(commands)]).toEqual([1, []]);
@@ -251,9 +146,9 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('of a fork, whose token can only read, is annotated', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
-    const { status, commands } = await act({
-      ...{ payload: pull(commits, true), workspace: checkOut(commits.merge), inputs: { comment: 'true' } },
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
+    const { status, commands } = await scenario.act({
+      ...{ payload: pull(commits, true), workspace: scenario.checkOut(commits.merge), inputs: { comment: 'true' } },
       answers: { [COMMENTS]: { status: 200, body: [] } },
     });
     expect(status).toBe(1);
@@ -262,10 +157,10 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('gets one comment, which is kept up to date', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
-    const workspace = checkOut(commits.merge);
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
+    const workspace = scenario.checkOut(commits.merge);
     const inputs = { comment: 'true' };
-    const created = await act({
+    const created = await scenario.act({
       ...{ payload: pull(commits), workspace, inputs },
       answers: {
         [COMMENTS]: { status: 200, body: [{ id: 1, body: 'hello' }] },
@@ -274,10 +169,9 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
     });
     const body = String(created.requests.at(-1)?.body.body);
     expect(body).toMatch(/^<!-- pgmoat -->\n## pgmoat: /);
-    await server?.stop();
     const stranger = { id: 2, body, user: { type: 'User' }, author_association: 'NONE' };
     const own = { id: 9, body, user: { type: 'Bot' }, author_association: 'NONE' };
-    const updated = await act({
+    const updated = await scenario.act({
       ...{ payload: pull(commits), workspace, inputs },
       answers: {
         [COMMENTS]: { status: 200, body: [stranger, own] },
@@ -292,9 +186,9 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('that is clean folds its comment to a line', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': `# x\n${SAFE}` });
-    const { status, requests } = await act({
-      ...{ payload: pull(commits), workspace: checkOut(commits.merge), inputs: { comment: 'true' } },
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': `# x\n${SAFE}` });
+    const { status, requests } = await scenario.act({
+      ...{ payload: pull(commits), workspace: scenario.checkOut(commits.merge), inputs: { comment: 'true' } },
       answers: { [COMMENTS]: { status: 200, body: [] }, [CREATE_COMMENT]: { status: 201, body: { id: 9 } } },
     });
     expect(status).toBe(0);
@@ -302,15 +196,15 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('survives a server that fails for a while, and one that limits it', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
     const limited = {
       status: 429,
       body: { message: 'You have exceeded a secondary rate limit' },
       headers: { 'retry-after': '1' },
     };
-    const { status, requests, commands } = await act({
+    const { status, requests, commands } = await scenario.act({
       payload: pull(commits),
-      workspace: checkOut(commits.merge),
+      workspace: scenario.checkOut(commits.merge),
       answers: { [CREATE_CHECK]: [{ status: 502 }, limited, { status: 201, body: { id: 5 } }] },
     });
     expect(status).toBe(1);
@@ -319,10 +213,10 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   }, 60_000);
 
   test('is annotated where the check run cannot be written', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
-    const { status, commands } = await act({
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE }, { 'pg_hba.conf': SAFE + OPEN });
+    const { status, commands } = await scenario.act({
       payload: pull(commits),
-      workspace: checkOut(commits.merge),
+      workspace: scenario.checkOut(commits.merge),
       answers: { [CREATE_CHECK]: { status: 422, body: { message: 'Validation Failed' } } },
     });
     expect(status).toBe(1);
@@ -330,10 +224,10 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('whose head is checked out is compared with the merge base that GitHub tells', async () => {
-    const commits = pullRequest({ 'pg_hba.conf': SAFE + OPEN }, { 'b/pg_hba.conf': OPEN });
-    const { commands, summary } = await act({
+    const commits = scenario.pullRequest({ 'pg_hba.conf': SAFE + OPEN }, { 'b/pg_hba.conf': OPEN });
+    const { commands, summary } = await scenario.act({
       payload: pull(commits),
-      workspace: checkOut(commits.head),
+      workspace: scenario.checkOut(commits.head),
       answers: { [COMPARE]: { status: 200, body: { merge_base_commit: { sha: commits.base } } } },
     });
     expect(annotated(commands)).toEqual(['error b/pg_hba.conf:1']);
@@ -341,66 +235,60 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
   });
 
   test('whose base cannot be had is told apart by the lines that GitHub lists', async () => {
-    const commits = pullRequest(
+    const commits = scenario.pullRequest(
       { 'pg_hba.conf': SAFE + OPEN },
       { 'pg_hba.conf': `${SAFE}${OPEN}host x x 0.0.0.0/0 trust\n` },
     );
-    const workspace = checkOut(commits.merge);
-    git(workspace, 'remote', 'set-url', 'origin', pathToFileURL(join(base, 'gone')).href);
+    const workspace = scenario.checkOut(commits.merge);
+    scenario.git(workspace, 'remote', 'set-url', 'origin', pathToFileURL(join(scenario.base, 'gone')).href);
     const patch = `@@ -1,3 +1,4 @@\n local all all peer\n hostssl all all 10.0.0.0/8 scram-sha-256\n ${OPEN}+host x x 0.0.0.0/0 trust`;
     const files = [{ filename: 'pg_hba.conf', status: 'modified', patch }];
     const answers = { [FILES]: { status: 200, body: files } };
-    const listed = await act({ payload: pull(commits), workspace, answers });
+    const listed = await scenario.act({ payload: pull(commits), workspace, answers });
     expect(annotated(listed.commands).every((place) => place.endsWith('pg_hba.conf:4'))).toBe(true);
     expect(listed.summary).toContain('whose files could not be had');
-    await server?.stop();
     const policy = [...files, { filename: 'pgmoat.yaml', status: 'added' }];
-    const refused = await act({
+    const refused = await scenario.act({
       payload: pull(commits),
       workspace,
       answers: { [FILES]: { status: 200, body: policy } },
     });
     expect(refused.status).toBe(2);
     expect(refused.stdout).toContain('fetch-depth: 0');
-    await server?.stop();
-    const unknown = await act({ payload: pull(commits), workspace });
+    const unknown = await scenario.act({ payload: pull(commits), workspace });
     expect([unknown.status, unknown.stdout.includes('fetch-depth: 0')]).toEqual([2, true]);
   });
 
   test('under pull_request_target is read without being checked out', async () => {
-    const commits = pullRequest(
+    const commits = scenario.pullRequest(
       { 'pg_hba.conf': SAFE },
       { 'pg_hba.conf': SAFE + OPEN, 'pgmoat.yaml': 'rules: { hba-trust: off }\n' },
     );
-    const workspace = checkOut(commits.base);
+    const workspace = scenario.checkOut(commits.base);
     const answers = { [COMPARE]: { status: 200, body: { merge_base_commit: { sha: commits.base } } } };
     const event = { name: 'pull_request_target', payload: pull(commits, true), answers };
-    const { status, commands, stdout } = await act({ ...event, workspace });
+    const { status, commands, stdout } = await scenario.act({ ...event, workspace });
     expect(status).toBe(1);
     expect(annotated(commands)).toEqual(['error pg_hba.conf:3', 'warning pgmoat.yaml:1']);
     expect(readFileSync(join(workspace, 'pg_hba.conf'), 'utf8')).toBe(SAFE);
     expect(stdout).not.toContain('is checked out under pull_request_target');
-    await server?.stop();
-    const careless = await act({ ...event, workspace: checkOut(commits.head, 'head') });
+    const careless = await scenario.act({ ...event, workspace: scenario.checkOut(commits.head, 'head') });
     expect(careless.stdout).toContain('is checked out under pull_request_target');
   });
 
   test('in the merge queue and on a push is compared with what came before', async () => {
-    const before = commit({ 'pg_hba.conf': SAFE + OPEN });
-    const after = commit({ 'b/pg_hba.conf': OPEN });
-    const workspace = checkOut(after);
+    const before = scenario.commit({ 'pg_hba.conf': SAFE + OPEN });
+    const after = scenario.commit({ 'b/pg_hba.conf': OPEN });
+    const workspace = scenario.checkOut(after);
     const queue = { merge_group: { base_sha: before, head_sha: after } };
-    const queued = await act({ name: 'merge_group', payload: queue, workspace });
+    const queued = await scenario.act({ name: 'merge_group', payload: queue, workspace });
     expect(annotated(queued.commands)).toEqual(['error b/pg_hba.conf:1']);
-    await server?.stop();
     const push = { before, after };
-    const pushed = await act({ name: 'push', payload: push, workspace });
+    const pushed = await scenario.act({ name: 'push', payload: push, workspace });
     expect(annotated(pushed.commands)).toEqual(['error b/pg_hba.conf:1', 'error pg_hba.conf:3']);
-    await server?.stop();
-    const scoped = await act({ name: 'push', payload: push, workspace, inputs: { scope: 'change' } });
+    const scoped = await scenario.act({ name: 'push', payload: push, workspace, inputs: { scope: 'change' } });
     expect(annotated(scoped.commands)).toEqual(['error b/pg_hba.conf:1']);
-    await server?.stop();
-    const scheduled = await act({ name: 'schedule', payload: {}, workspace });
+    const scheduled = await scenario.act({ name: 'schedule', payload: {}, workspace });
     expect(annotated(scheduled.commands)).toEqual(['error b/pg_hba.conf:1', 'error pg_hba.conf:3']);
   });
 
@@ -413,8 +301,11 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
     changed['old/pg_hba.conf'] = null;
     changed['new/pg_hba.conf'] = SAFE + OPEN;
     changed['new/.env'] = 'DATABASE_URL=postgresql://app:Zq8-unlikely-55@db.acme-shop.com/shop?sslmode=disable\n';
-    const commits = pullRequest(files, changed);
-    const { commands, stdout, summary } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const commits = scenario.pullRequest(files, changed);
+    const { commands, stdout, summary } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     expect(annotated(commands)).toEqual(['error new/.env:1']);
     expect(commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data)).toContain('Zq8-unlikely-55');
     expect(summary).not.toContain('Zq8-unlikely-55');
@@ -423,18 +314,21 @@ suite(`a pull request, judged by dist/action.js under Node 24${NODE === null ? '
 
   test('with hostile names and lines starts no command and shows no markup', async () => {
     const path = 'odd/::error::x%0A<img src=x>|`\u001b[31m\n##[error]y/pg_hba.conf';
-    const commits = pullRequest(
+    const commits = scenario.pullRequest(
       { a: '' },
       { [path]: `host all "::warning::<script>x</script>" 0.0.0.0/0 trust\n::add-mask::all\n` },
     );
-    const { commands, summary, stdout } = await act({ payload: pull(commits), workspace: checkOut(commits.merge) });
+    const { commands, summary, stdout } = await scenario.act({
+      payload: pull(commits),
+      workspace: scenario.checkOut(commits.merge),
+    });
     const names = new Set(commands.map(({ name }) => name));
     expect(
       [...names].filter((name) => !['add-mask', 'stop-commands', 'error', 'warning', 'notice', 'debug'].includes(name)),
     ).toEqual([]);
     expect(commands.filter(({ name }) => name === 'add-mask').map(({ data }) => data)).toEqual(['the-token']);
     // What stands in a block of code is shown as it is.
-    expect(summary.replace(/^```text\n[\s\S]*?^```$/gm, '')).not.toMatch(/<img|<script/);
+    expect(summary.replace(/^```(?:text|diff)\n[\s\S]*?^```$/gm, '')).not.toMatch(/<img|<script/);
     expect(stdout).not.toContain('\u001b');
   });
 });

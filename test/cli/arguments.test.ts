@@ -27,7 +27,7 @@ describe('parseArguments', () => {
   });
 
   test.each([
-    [['--format', 'yaml'], '--format "yaml" is not one of text, json, sarif, github, markdown'],
+    [['--format', 'yaml'], '--format "yaml" is not one of text, json, sarif, github, gitlab, markdown'],
     [['--fail-on', 'info'], '--fail-on "info" is not one of error, warning, note, never'],
     [['--postgres', '12'], '--postgres "12" is not one of 13, 14, 15, 16, 17, 18'],
     [['--max-file-size', '1M'], '--max-file-size "1M" is not a number of bytes'],

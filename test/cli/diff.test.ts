@@ -118,7 +118,7 @@ describe('pgmoat diff', () => {
     ],
     [
       ['check', '--format', 'html'],
-      'pgmoat: --format "html" does not go with "check"; its formats are text, json, sarif, github, markdown\n',
+      'pgmoat: --format "html" does not go with "check"; its formats are text, json, sarif, github, gitlab, markdown\n',
     ],
   ])('%j is refused in a line', async (argv, message) => {
     const { status, err, out } = await run(...argv);

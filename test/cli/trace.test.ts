@@ -1,3 +1,5 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { main } from '../../src/cli/main.ts';
 import { makeRepository, type Repository } from '../support/repository.ts';
@@ -172,6 +174,133 @@ describe('connection strings', () => {
   });
 });
 
+describe('what surrounds a client of libpq', () => {
+  const CLIENT = {
+    ...FILES,
+    'client.env': 'PGHOST=db.example.com\nPGUSER=app\nexport PGDATABASE="shop"\nPGSSLMODE=require\nDATABASE_URL=x\n',
+    'services.conf': '[prod]\nhost=db.example.com\nuser=app\npassword=tops3cret\nsslmode=disable\n[bad]\nuser = app\n',
+    pgpass: '# none\n*:*:shop:app:tops3cret\n*:*:*:nobody:\n',
+  };
+  const FROM = ['--from', '10.1.2.3', '--member', 'app=staff', '--server', 'db'];
+  /** The one step that says what libpq connects with. */
+  async function connected(argv: readonly string[]): Promise<{ readonly result: TraceJson; readonly text: string }> {
+    const root = repository(CLIENT);
+    chmodSync(join(root, 'pgpass'), 0o600);
+    const result = await json(root, [...argv, ...FROM]);
+    const { text = '' } = result.steps.find(({ text: words }) => words.startsWith('libpq')) ?? {};
+    expect(JSON.stringify(result)).not.toContain('tops3cret');
+    return { result, text };
+  }
+
+  test.each([
+    [
+      ['host=h user=app'],
+      'host=h, port=5432 (default), user=app, dbname=app (default: the name of the user), sslmode=prefer (default), gssencmode=prefer (default)',
+    ],
+    [
+      ['--env-file', 'client.env'],
+      'host=db.example.com (PGHOST), port=5432 (default), user=app (PGUSER), dbname=shop (PGDATABASE), sslmode=require (PGSSLMODE), gssencmode=prefer (default)',
+    ],
+    [
+      ['postgresql://other@/?port=5433', '--env-file', 'client.env'],
+      'host=db.example.com (PGHOST), port=5433, user=other, dbname=shop (PGDATABASE), sslmode=require (PGSSLMODE), gssencmode=prefer (default)',
+    ],
+    [
+      ['service=prod', '--service-file', 'services.conf', '--env-file', 'client.env'],
+      'host=db.example.com (services.conf:2), port=5432 (default), user=app (services.conf:3), dbname=shop (PGDATABASE), sslmode=disable (services.conf:5), gssencmode=prefer (default)',
+    ],
+    [
+      ['host=h', '--os-user', 'app'],
+      'host=h, port=5432 (default), user=app (default: the operating-system user), dbname=app (default: the name of the user), sslmode=prefer (default), gssencmode=prefer (default)',
+    ],
+    [
+      ['host=h hostaddr=10.0.0.1 user=app sslrootcert=system sslnegotiation=direct'],
+      'host=h, hostaddr=10.0.0.1, port=5432 (default), user=app, dbname=app (default: the name of the user), sslmode=verify-full (default), sslrootcert=system, sslnegotiation=direct, gssencmode=prefer (default)',
+    ],
+    [
+      ["host=h user='a b' dbname=${DB}"],
+      "host=h, port=5432 (default), user='a b', dbname=${DB} (a template, taken as it is written), sslmode=prefer (default), gssencmode=prefer (default)",
+    ],
+  ])('%j', async (argv, expected) => {
+    expect((await connected(argv)).text).toBe(`libpq 18 connects with ${expected}.`);
+  });
+
+  test('the environment decides the answer', async () => {
+    const { result } = await connected(['--env-file', 'client.env']);
+    expect(result).toMatchObject({ verdict: 'challenged', method: 'scram-sha-256', record: { line: 3 } });
+    const plain = await connected(['sslmode=disable', '--env-file', 'client.env']);
+    expect(plain.result).toMatchObject({ verdict: 'refused', method: 'reject' });
+  });
+
+  test('over a socket', async () => {
+    const { out } = await run(repository(CLIENT), ['', '--os-user', 'app', '--server', 'db']);
+    expect(out).toContain(
+      'libpq 18 connects with no host, which is the Unix-domain socket, port=5432 (default), user=app (default: the operating-system user), dbname=app (default: the name of the user).',
+    );
+    expect(out).toContain('Challenged: method peer');
+    const gss = await json(repository(CLIENT), ['gssencmode=require user=app', '--server', 'db']);
+    expect(gss.message).toBe('GSSAPI encryption required but it is not supported over a local socket');
+  });
+
+  test.each([
+    [['host=h user=app dbname=shop'], 'The password is that of pgpass:2.'],
+    [['host=h user=app'], 'nothing states one, and pgpass has none for this host, port, database and user.'],
+    [['host=h user=nobody'], '"fe_sendauth: no password supplied"'],
+  ])('the password that %j finds', async (argv, expected) => {
+    const { result } = await connected([...argv, '--passfile', 'pgpass']);
+    expect(result.steps.map(({ text }) => text).join('\n')).toContain(expected);
+  });
+
+  test('what the client asks of the server is said, defaults are not', async () => {
+    const words = async (text: string): Promise<string> =>
+      (await connected([`host=h user=app ${text}`])).result.steps.map((one) => one.text).join('\n');
+    const asked = 'require_auth=scram-sha-256, channel_binding=require: a client with that goes away by itself';
+    expect(await words('channel_binding=require require_auth=scram-sha-256')).toContain(asked);
+    expect(await words('channel_binding=prefer')).not.toContain('goes away');
+    expect(await words('host=h,i load_balance_hosts=random')).toContain('any of them may be the first');
+  });
+
+  test('a password file that others may read', async () => {
+    const root = repository(CLIENT);
+    chmodSync(join(root, 'pgpass'), 0o640);
+    const result = await json(root, ['host=h user=app dbname=shop', '--passfile', 'pgpass', ...FROM]);
+    const text = result.steps.map(({ text: words }) => words).join('\n');
+    expect(text).toContain(
+      'password file "pgpass" has group or world access; permissions should be u=rw (0600) or less',
+    );
+    expect(text).toContain('nothing states one');
+  });
+
+  test.each([
+    [['service=absent', '--service-file', 'services.conf'], 'definition of service "absent" not found'],
+    [['service=bad', '--service-file', 'services.conf'], 'syntax error in service file "services.conf", line 7'],
+    [['host=h user=app hostaddr=h'], 'could not parse network address "h": Name or service not known'],
+    [['host=h,i port=1,2,3 user=app'], 'could not match 3 port numbers to 2 hosts'],
+    [['sslrootcert=system', '--service-file', 'services.conf', '--env-file', 'client.env'], /^weak sslmode "require"/],
+  ])('%j: libpq refuses', async (argv, message) => {
+    const { result } = await connected(argv);
+    expect(result).toMatchObject({ verdict: 'refused', sqlstate: null, record: null });
+    expect(result.message).toMatch(message);
+  });
+
+  test.each([
+    [
+      ['service=prod'],
+      'service "prod" stands in a service file, and none is read unasked: name it by --service-file FILE',
+    ],
+    [['host=h', '--env-file', 'absent'], '--env-file absent cannot be read (ENOENT)'],
+    [['host=h', '--passfile', '.'], '--passfile . cannot be read (EISDIR)'],
+    [['--user', 'a', '--socket', '--os-user', 'b'], '--os-user is for a connection string, not for --user'],
+    [
+      ['jdbc:postgresql://h/d?user=a', '--env-file', 'client.env'],
+      '--env-file is for libpq: pgjdbc reads this connection string',
+    ],
+  ])('%j: not understood', async (argv, message) => {
+    const { status, err } = await run(repository(CLIENT), argv);
+    expect({ status, err }).toEqual({ status: 2, err: `pgmoat: ${message}\n` });
+  });
+});
+
 describe('which server is meant', () => {
   const COMPOSE = `services:
   db:
@@ -259,6 +388,7 @@ test('the text goes through the steps and says what to change', async () => {
   expect(out).toBe(`app@shop from 10.1.2.3
 
   Server: db/pg_hba.conf, PostgreSQL 18 (nothing says the version). Host db.example.com is taken for it: there is no other server.
+  libpq 18 connects with host=db.example.com, port=5432 (default), user=app, dbname=shop, sslmode=prefer, gssencmode=prefer (default).
   db/postgresql.conf:1  The client tries TLS first, and goes on without where the server has none or refuses (sslmode=prefer); on the server ssl is on (db/postgresql.conf:1).
   Nobody is taken to be a member of any group: --member tells who is, or memberships in the policy.
 
@@ -373,6 +503,10 @@ test('--help is complete', async () => {
     'member',
     'more-members',
     'client-cert',
+    'env-file',
+    'service-file',
+    'passfile',
+    'os-user',
   ]) {
     expect(out).toContain(`--${option}`);
   }

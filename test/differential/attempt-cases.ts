@@ -362,4 +362,40 @@ export const CASES: readonly AttemptCase[] = [
       client('alice', 'app', V6),
     ],
   },
+  // Bytes that are no text; names cut within a character; expressions see bytes.
+  {
+    hba: [
+      'local \udcff all reject',
+      'local app \udce9t\udce9 password',
+      'local sameuser all md5',
+      'local "a\udcc3" all trust',
+    ],
+    clients: [
+      client('alice', '\udcff', SOCKET),
+      client('alice', '\udcfe', SOCKET),
+      client('\udce9t\udce9', 'app', SOCKET),
+      client('alice', 'a\udcc3', SOCKET),
+      client(`${'x'.repeat(62)}\u20ac`, `${'x'.repeat(62)}\u20ad`, SOCKET),
+      client(`${'x'.repeat(62)}\u20ac`, `${'x'.repeat(62)}\u00e9`, SOCKET),
+      client('\udcff'.repeat(70), '\udcff'.repeat(64), SOCKET),
+      client('alice', `${'x'.repeat(61)}\udcff\udcfe\udcfd`, V4),
+    ],
+  },
+  {
+    hba: [
+      'local /^.{63}$ alice trust',
+      'local /^..$ bob password',
+      'local all "/^[\udcf0]" reject',
+      'local "/\udcff$" all md5',
+    ],
+    since: 16,
+    clients: [
+      client('alice', '\ud83d\ude00'.repeat(16), SOCKET),
+      client('bob', '\u00e9', SOCKET),
+      client('\ud83d\ude00', 'x', SOCKET),
+      client('carol', 'x\udcff', SOCKET),
+      client('carol', '\u00ff', SOCKET),
+      client('bob', 'x\udcff', SOCKET),
+    ],
+  },
 ];

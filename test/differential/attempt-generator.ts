@@ -15,6 +15,8 @@ export interface Batch {
 const LONG = 'x'.repeat(70);
 /** Cut in the middle of a letter. */
 const WIDE = `a${'ä'.repeat(20)}${'€'.repeat(12)}`;
+/** Bytes that are no text. */
+const BYTES = ['\udcff', `${'x'.repeat(62)}\udcc3\u00a9`];
 const DATABASES = [
   'app',
   'shop',
@@ -30,8 +32,9 @@ const DATABASES = [
   '',
   LONG,
   WIDE,
+  ...BYTES,
 ];
-const USERS = [...Object.keys(ROLES), 'ghost', 'al', 'alice@', 'alice@app', LONG, WIDE];
+const USERS = [...Object.keys(ROLES), 'ghost', 'al', 'alice@', 'alice@app', LONG, WIDE, ...BYTES];
 
 function weighted<T>(...entries: readonly (readonly [number, T])[]): fc.Arbitrary<T> {
   return fc.oneof(...entries.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
@@ -47,8 +50,21 @@ function columnOf(words: readonly string[], all: number): fc.Arbitrary<string> {
 
 const DATABASE_WORDS = [
   ...['app', 'shop', 'alice', 'g1', 'App', 'sameuser', 'samerole', 'samegroup', 'replication', 'replication'],
-  ...['"all"', '"replication"', '"sameuser"', '"samerole"', 'al"l"', '"a b"', '""', '+g1', LONG, LONG.slice(7), WIDE],
-  ...['/^a', '/p$', '"/^sh"', '/', '/^(app|shop)$', '/x{63}', '/[g-z]1'],
+  ...[
+    '"all"',
+    '"replication"',
+    '"sameuser"',
+    '"samerole"',
+    'al"l"',
+    '"a b"',
+    '""',
+    '+g1',
+    LONG,
+    LONG.slice(7),
+    WIDE,
+    '\udcff',
+  ],
+  ...['/^a', '/p$', '"/^sh"', '/', '/^(app|shop)$', '/x{63}', '/[g-z]1', '/^.{63}$', '/[^ -~]'],
 ];
 const USER_WORDS = [
   ...[

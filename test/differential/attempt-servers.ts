@@ -8,6 +8,7 @@ import { traceStartUp } from '../../src/access/trace/trace.ts';
 import { collect } from '../../src/collect.ts';
 import { buildModel } from '../../src/deployment/deployment.ts';
 import type { Server } from '../../src/deployment/model.ts';
+import { bytesOf } from '../../src/postgres/byte-text.ts';
 import type { Memberships } from '../../src/postgres/memberships.ts';
 import { settingOf } from '../../src/postgres/settings/effective.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
@@ -91,8 +92,8 @@ export async function startAttemptServer(installation: Installation): Promise<At
 
   async function load(variant: Variant, hba: string, ident = ''): Promise<void> {
     running.write('variant.conf', `${variant.join('\n')}\n`);
-    running.write('pg_hba.conf', hba);
-    running.write('pg_ident.conf', ident);
+    running.write('pg_hba.conf', bytesOf(hba));
+    running.write('pg_ident.conf', bytesOf(ident));
     const before = refusals();
     await running.reload();
     // A start-up packet comes back after the files were read.

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { traceConnection, widest } from '../../src/access/trace/connection.ts';
+import type { TraceArguments } from '../../src/cli/arguments.ts';
+import { clientFromConninfo } from '../../src/cli/trace-client.ts';
 import { installations, nameOf, plainEnvironment } from '../support/installations.ts';
 import { recordParity, runs } from '../support/parity.ts';
 import { hasOpenssl } from '../support/servers.ts';
@@ -43,6 +45,52 @@ const CONNECTIONS: readonly (readonly [string, readonly string[]])[] = ['ssl = o
     ['hostnossl all all all reject', 'hostssl nobody all all trust'],
   ].map((hba) => [settings, hba] as const),
 );
+
+const STRING_HBA: readonly string[] = [
+  'hostssl postgres alice 127.0.0.1/32 trust',
+  'hostnossl postgres bob 127.0.0.1/32 trust',
+  'host template1 carol ::1/128 trust',
+  'host replication repl all reject',
+];
+
+/** What psql is handed, and what stands in its environment. */
+const STRINGS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  ['host=127.0.0.1 user=alice dbname=postgres', {}],
+  ['host=127.0.0.1 user=alice dbname=postgres sslmode=disable', {}],
+  ['host=127.0.0.1 user=alice', { PGDATABASE: 'postgres' }],
+  ['host=127.0.0.1 user=alice', {}],
+  ['user=bob dbname=postgres', { PGHOST: '127.0.0.1', PGSSLMODE: 'require' }],
+  ['user=bob dbname=postgres sslmode=allow', { PGHOST: '127.0.0.1', PGSSLMODE: 'require' }],
+  ['user=bob dbname=postgres', { PGHOST: '127.0.0.1', PGREQUIRESSL: '1' }],
+  ['', { PGHOST: '127.0.0.1', PGUSER: 'bob', PGDATABASE: 'postgres' }],
+  ['', { PGHOST: '127.0.0.1', PGUSER: 'nobody' }],
+  ['host=127.0.0.1 user= dbname=postgres', { PGUSER: 'alice' }],
+  ['postgresql://%61lice@127.0.0.1/%70ostgres', {}],
+  ['postgresql://alice@127.0.0.1/postgres?ssl=true', {}],
+  ['postgresql://alice@127.0.0.1/postgres?ssl=false', {}],
+  ['postgresql://carol@[::1]/template1', {}],
+  ['postgresql://carol@127.0.0.1/template1?hostaddr=::1', {}],
+  ['postgresql://%C3%A9%FF@127.0.0.1/%FF', {}],
+  [`host=127.0.0.1 user=${'x'.repeat(70)} dbname=${'\u00e9'.repeat(40)}`, {}],
+  ['host=127.0.0.1,127.0.0.2 user=bob dbname=none', {}],
+  ['host=127.0.0.1,127.0.0.2 port=1,2,3 user=bob', {}],
+  ['host=db hostaddr=localhost user=alice', {}],
+  ['host=127.0.0.1 user=alice', { PGPORT: '0' }],
+  ['host=127.0.0.1 user=alice', { PGPORT: 'x' }],
+  ['host=127.0.0.1 user=alice', { PGTARGETSESSIONATTRS: 'master' }],
+  ['host=127.0.0.1 user=repl replication=on', {}],
+  ['host=127.0.0.1 user=repl replication=maybe', {}],
+];
+
+const NO_FLAGS: TraceArguments = {
+  ...{ servers: [], user: null, database: null, from: null, socket: false, tls: false, noTls: false },
+  ...{ replication: null, members: [], moreMembers: false, clientCert: null },
+  ...{ envFile: null, serviceFile: null, passfile: null, osUser: null },
+};
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
 
 interface Difference {
   readonly hba: string;
@@ -176,6 +224,33 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       }
     }
   });
+
+  (existsSync(psql) ? test : test.skip)(
+    'psql ends as its connection string and environment are traced to end',
+    async () => {
+      const hba = `${STRING_HBA.join('\n')}\n`;
+      for (const settings of ['ssl = on', 'ssl = off']) {
+        await server.load([settings], hba);
+        const model = modelOf([settings], hba, major);
+        for (const [text, variables] of STRINGS) {
+          const environment = { PGPORT: String(server.running.port), ...variables };
+          const env = { ...plainEnvironment(), HOME: tmpdir(), ...environment };
+          const { status, stderr } = spawnSync(psql, ['-wAtXc', 'select 1', '-d', text], { env, encoding: 'utf8' });
+          const surroundings = { environment, files: new Map(), systemUser: userInfo().username, remarks: [] };
+          const described = clientFromConninfo(text, NO_FLAGS, surroundings, major);
+          const known = { memberships: MEMBERSHIPS, certificate: described.certificate, settingsKnown: true };
+          const best = widest(traceConnection(model, described.client, known).answers);
+          const [verdict, message] = [
+            described.error === null ? best?.verdict : 'refused',
+            described.error ?? best?.message,
+          ];
+          const told = { settings, text, variables, stderr };
+          expect({ ...told, verdict }).toEqual({ ...told, verdict: status === 0 ? 'admitted' : 'refused' });
+          expect(stderr.trim().split('\nHINT')[0]).toMatch(new RegExp(`${escaped(message ?? '')}$`));
+        }
+      }
+    },
+  );
 
   test('a file with an error is not reloaded: the old records stay in force', async () => {
     await server.load(['ssl = on'], 'host all all 127.0.0.1/32 reject\nlocal all all trust\n');

@@ -4,7 +4,7 @@ const PIECES = [
   ...'postgresql:// postgres:// h h1 u p db ::1 sslmode ssl true host port user password dbname requiressl options'.split(
     ' ',
   ),
-  ...'1 5432 require %41 %2F %2c %zz % %25 %00 %C3%A9 + service sslrootcert system'.split(' '),
+  ...'1 5432 require %41 %2F %2c %zz % %25 %00 %C3%A9 %FF %c3 %A9 + service sslrootcert system'.split(' '),
   ...[
     '[',
     ']',
@@ -28,6 +28,8 @@ const PIECES = [
     ';',
     '"',
     '\u00e9',
+    '\ud83d\ude00',
+    '\udcff',
     '\n',
   ],
 ];
@@ -167,9 +169,14 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   load_balance_hosts: ['disable', 'random', 'x'],
   min_protocol_version: ['3.0', '3.2', 'latest', '3.1', "''"],
   max_protocol_version: ['3.0', '3.2', 'latest', '3', "''"],
-  scram_client_key: ['AAAA', 'x', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', "''"],
+  scram_client_key: ['AAAA', 'x', 'AAA=AAAA', 'A=AA', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', "''"],
   scram_server_key: ['AAA=', 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=', '===='],
-  host: ['/nonexistent/a,/nonexistent/b', '/nonexistent/a,/nonexistent/b,/nonexistent/c'],
+  host: [
+    `/${'p'.repeat(94)}`,
+    `/${'p'.repeat(95)}`,
+    '/nonexistent/a,/nonexistent/b',
+    '/nonexistent/a,/nonexistent/b,/nonexistent/c',
+  ],
   port: [
     '0,0',
     'x,1',
@@ -192,7 +199,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     '+7',
     '007',
   ],
-  hostaddr: ['127.0.0.1', '127.0.0.1,127.0.0.2', "''"],
+  hostaddr: ['127.0.0.1', '127.0.0.1,127.0.0.2', 'localhost', '127.0.0.1,x', 'x,y', "''"],
 };
 
 /** Values that libpq judges when it starts to connect; `connect_timeout` is read only once it waits for a server. */

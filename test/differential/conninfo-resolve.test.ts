@@ -23,7 +23,7 @@ afterAll(() => {
 function settle(worlds: readonly World[]): readonly (World & { readonly paths: ReadonlyMap<string, string> })[] {
   const root = mkdtempSync(join(tmpdir(), 'pgmoat-conninfo-'));
   directories.push(root);
-  return worlds.map(({ text, env, files }, at) => {
+  return worlds.map(({ text, parameters, env, files }, at) => {
     const own = join(root, String(at));
     const named = (value: string): string => value.replaceAll('DIR', own);
     const paths = new Map<string, string>();
@@ -35,7 +35,8 @@ function settle(worlds: readonly World[]): readonly (World & { readonly paths: R
       paths.set(path, content);
     }
     const variables = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, named(value)]));
-    return { text: named(text), env: variables, files, paths };
+    const pairs = parameters?.map(([keyword, value]) => [keyword, named(value)] as const);
+    return { text: named(text), ...(pairs === undefined ? {} : { parameters: pairs }), env: variables, files, paths };
   });
 }
 
@@ -105,13 +106,13 @@ describe.each(libraries)(`%s, libpq (seed ${seed})`, (_name, installation: Insta
     const settled = settle(asked);
     const answers = askLibpq(
       installation,
-      settled.map(({ text, env }) => ({ kind: 'resolve', text, env })),
+      settled.map(({ paths: _, files: __, ...question }) => ({ kind: 'resolve', ...question })),
       { HOME: '' },
     );
     const differences = settled.flatMap((one, at) => {
-      const { text, env, paths } = one;
+      const { text, parameters, env, paths } = one;
       const ours = resolveConninfo({
-        text,
+        ...(parameters === undefined ? { text } : { parameters }),
         environment: env,
         files: paths,
         home: homedir,

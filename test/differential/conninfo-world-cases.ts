@@ -15,6 +15,11 @@ function pass(text: string, ...lines: readonly string[]): World {
   return of(`passfile=DIR/other.pgpass ${text}`, {}, { 'other.pgpass': content });
 }
 
+/** Parameters one by one, as psql hands them over. */
+function handed(...parameters: readonly (readonly [string, string])[]): World {
+  return { ...of(''), parameters: [['host', '/nonexistent/a'], ...parameters] };
+}
+
 const A = 'host=/nonexistent/a user=u dbname=d';
 const TCP = 'host=localhost hostaddr=127.0.0.1 port=1 user=u dbname=d';
 const comment = (bytes: number): string => `#${'a'.repeat(bytes - 1)}`;
@@ -112,6 +117,21 @@ export const WORLD_CASES: readonly World[] = [
   service(`#${'\u00e9'.repeat(127)}\n[s]\nhost=/nonexistent/a`),
   service(`#${'\u00e9'.repeat(511)}\n[s]\nhost=/nonexistent/a`),
   service(`#${'\ud83d\ude00'.repeat(255)}\n[s]\nhost=/nonexistent/a`),
+  // Zero bytes: they end the piece of a line that was read.
+  service('[s]\nhost=/nonexistent/a\nuser=u \0v\ndbname=d\n'),
+  service('[s]\nhost=/nonexistent/a\n\0user=u\ndbname=d\n'),
+  service('[s\0]\nhost=/nonexistent/b\n[s]\nhost=/nonexistent/a\n'),
+  service(`[s]\nhost=/nonexistent/a\n#\0${'x'.repeat(2000)}\nuser=u\n`),
+  service(`[s]\nhost=/nonexistent/a\n#\0${'x'.repeat(200)}\nuser=u\nbogus`),
+  service(`[s]\nhost=/nonexistent/a\n#${'x'.repeat(100)}\0${'x'.repeat(1000)}\nuser=u\n`),
+  ...[
+    '*:*:d\0:x\n:u:line-1\n',
+    '*:*:d:u\0x\n:line-1\n',
+    '*:*:*:*:line-\0x\n1\n',
+    '#\0\n*:*:*:*:line-2\n',
+    '\0\n*:*:*:*:line-1\n',
+    '#x\r\0\n*:*:*:*:line-2\n*:*:*:*:line-3',
+  ].map((content) => of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': content })),
   // Where the file is looked for.
   of('service=s', { PGSERVICEFILE: '/nonexistent/file' }, { 'home/.pg_service.conf': '[s]\nhost=/nonexistent/a' }),
   of('service=s', { PGSERVICEFILE: '' }, { 'home/.pg_service.conf': '[s]\nhost=/nonexistent/a' }),
@@ -139,6 +159,21 @@ export const WORLD_CASES: readonly World[] = [
   ),
   of('service=s', { PGSYSCONFDIR: '/nonexistent' }),
   of('host=/nonexistent/a', { PGSERVICEFILE: '/nonexistent/file' }),
+  // A connection string among parameters: it is read first, and says what it says where it stands.
+  handed(['dbname', 'postgresql:///d?user=u']),
+  handed(['user', 'x'], ['dbname', 'user=u dbname=d']),
+  handed(['dbname', 'user=u dbname=d'], ['user', 'x']),
+  handed(['dbname', 'user=u'], ['dbname', 'user=x']),
+  handed(['dbname', ''], ['dbname', 'user=x']),
+  handed(['dbname', 'd'], ['dbname', 'user=x']),
+  handed(['bogus', '1'], ['dbname', 'user=u nonsense=1']),
+  handed(['bogus', '1'], ['dbname', 'postgresql://?nonsense=1']),
+  handed(['bogus', '1'], ['dbname', 'user=u']),
+  handed(['bogus', ''], ['user', 'u']),
+  handed(['dbname', 'dbname=postgresql://h/x']),
+  handed(['dbname', 'postgresql:/h']),
+  handed(['requiressl', '1']),
+  handed(['user', 'a=b']),
   // Password files.
   pass(A, '*:*:*:*:'),
   pass(A, '#*:*:*:*:', '*:*:*:*:'),
@@ -171,6 +206,7 @@ export const WORLD_CASES: readonly World[] = [
   pass(`password='' ${A}`, '*:*:*:*:'),
   pass(A, `${'a'.repeat(5000)}:*:*:*:`, '*:*:*:*:'),
   pass(A, '\r', '*:*:*:*:'),
+  of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:\n*:*:*:*:line-2\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1\r\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1\r\r\n' }),
   of(`passfile=DIR/other.pgpass ${A}`, {}, { 'other.pgpass': '*:*:*:*:line-1:tail\n' }),

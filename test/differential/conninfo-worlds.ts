@@ -3,6 +3,8 @@ import fc from 'fast-check';
 /** What surrounds a connection string: files by their name in a directory of their own, and variables. `DIR` stands for that directory. */
 export interface World {
   readonly text: string;
+  /** Keywords and values in place of the text. */
+  readonly parameters?: readonly (readonly [keyword: string, value: string])[];
   readonly env: Readonly<Record<string, string>>;
   readonly files: Readonly<Record<string, string>>;
 }
@@ -227,9 +229,26 @@ const environment = fc
     })),
   );
 
+/** What a program hands over one by one; a `dbname` may be a connection string. */
+const parameters = fc.array(
+  fc.oneof(
+    { arbitrary: stated('text').map((pairs) => pairs[0] ?? (['bogus', '1'] as const)), weight: 4 },
+    { arbitrary: fc.oneof(keywords, uri, name).map((text) => ['dbname', text] as const), weight: 3 },
+    { arbitrary: fc.constantFrom('bogus', 'HOST', 'requiressl', 'tty').map((key) => [key, '1'] as const), weight: 1 },
+  ),
+  { minLength: 1, maxLength: 5 },
+);
+
 export const world: fc.Arbitrary<World> = fc
   .tuple(
-    fc.oneof({ arbitrary: keywords, weight: 3 }, { arbitrary: uri, weight: 1 }),
+    fc.oneof(
+      { arbitrary: keywords.map((text) => ({ text })), weight: 6 },
+      { arbitrary: uri.map((text) => ({ text })), weight: 2 },
+      {
+        arbitrary: parameters.map((own) => ({ text: '', parameters: [['host', '/nonexistent/a'] as const, ...own] })),
+        weight: 2,
+      },
+    ),
     environment,
     fc.tuple(
       fc.option(serviceFile),
@@ -239,10 +258,10 @@ export const world: fc.Arbitrary<World> = fc
       fc.option(passfile),
     ),
   )
-  .map(([text, env, contents]) => {
+  .map(([said, env, contents]) => {
     const files = FILES.flatMap((file, at) => {
       const content = contents[at];
       return content === null || content === undefined ? [] : [[file, content] as const];
     });
-    return { text, env, files: Object.fromEntries(files) };
+    return { ...said, env, files: Object.fromEntries(files) };
   });

@@ -1,4 +1,4 @@
-import { decodeForServer } from '../../src/files/decode.ts';
+import { textOf } from '../../src/postgres/byte-text.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import type { ViewRow } from '../support/hba.ts';
 import type { RunningServer } from '../support/servers.ts';
@@ -21,7 +21,7 @@ function masked(row: FileRow): FileRow {
 /** What the server makes of its pg_hba.conf as it is now. */
 export async function viewOf(server: RunningServer): Promise<readonly FileRow[]> {
   const [[json] = []] = await server.rows(queryFor(server.installation.major));
-  const rows: readonly FileRow[] = JSON.parse(decodeForServer(json ?? Buffer.from('[]')));
+  const rows: readonly FileRow[] = JSON.parse(textOf(json ?? Buffer.from('[]')));
   return rows.map(masked);
 }
 

@@ -2,10 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bytesOf } from '../../src/postgres/byte-text.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
+import { hbaSyntax } from '../../src/rules/hba-syntax.ts';
+import { findings } from '../rules/support/findings.ts';
 import { contextOf } from '../support/context.ts';
-import { bytesOf, hbaRecords, rowOf, rowsFor, sourceOf, type ViewRow } from '../support/hba.ts';
+import { hbaRecords, rowOf, rowsFor, sourceOf, type ViewRow } from '../support/hba.ts';
 import { type Installation, installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
 import { hasOpenssl, type RunningServer, runServer } from '../support/servers.ts';
@@ -241,32 +244,57 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
 
   describe('a file that does not load', () => {
     const parameters = { user: 'postgres', database: 'postgres' };
+    const NO_ENTRIES = /configuration file "[^"]*" contains no entries/;
+    const includes = (title: string, text: string): readonly [string, string, RegExp][] =>
+      major >= 16 ? [[title, text, NO_ENTRIES]] : [];
     const BROKEN: readonly (readonly [string, string, RegExp])[] = [
       [
         'a bad line below good ones',
         'host all all all trust\nlocal all all nonsense\n',
         /invalid authentication method "nonsense"/,
       ],
+      ['nothing but a bad line', 'local all all nonsense\n', /invalid authentication method "nonsense"/],
       [
         'an error that only the log tells',
         'hostssl all all all md5 clientcert=x\n',
         /invalid value for clientcert: "x"/,
       ],
-      ['no record at all', '# nothing here\n\n', /contains no entries/],
       [
         'a file that is not there',
         major >= 16 ? 'local all all trust\ninclude nowhere.conf\n' : 'local @nowhere all trust\n',
         /No such file or directory/,
       ],
+      ['nothing', '', NO_ENTRIES],
+      ['comments', '# nothing here\n\n', NO_ENTRIES],
+      ['blanks and commas', ' \t,,\r\n,\n', NO_ENTRIES],
+      ['an empty list of words', '@none\n', NO_ENTRIES],
+      ...includes('a file without records', 'include none\n'),
+      ...includes('a file that need not be there', 'include_if_exists nowhere.conf\n'),
+      ...includes('a directory without files', 'include_dir empty\n'),
     ];
+    beforeAll(() => {
+      server.write('none', '# none\n');
+      mkdirSync(join(server.dataDirectory, 'empty'));
+      server.own(join(server.dataDirectory, 'empty'));
+    });
 
-    test.each(BROKEN)('%s: the server does not start', (_title, text, complaint) => {
+    /** What the rule says of the file, where it says something. */
+    const told = (text: string): readonly string[] =>
+      findings(hbaSyntax, { 'pg_hba.conf': text, none: '# none\n' }, { major }).map(({ message }) => message);
+
+    test.each(BROKEN)('%s: the server does not start, and the finding says why', (_title, text, complaint) => {
       const said = startWith(server, { 'pg_hba.conf': text });
       expect(said).toMatch(complaint);
       expect(said).toMatch(/FATAL: {2}could not load /);
+      // Of what may be on the machine, and of a blank file, nothing is said.
+      const isUncertain = text.trim() === '' || /nowhere|empty/.test(text);
+      const expected = [expect.stringMatching(complaint)];
+      expect(told(text)).toEqual(isUncertain ? [] : expected);
+      const consequence = /[Aa]t start the server refuses to run, on reload it silently keeps the old rules\.$/;
+      for (const message of told(text)) expect(message).toMatch(consequence);
     });
 
-    test.each(BROKEN)('%s: a reload keeps the old records', async (_title, text, complaint) => {
+    test.each(BROKEN)('%s: a reload keeps the old records, and only the log tells', async (_title, text, complaint) => {
       const to = { host: '127.0.0.1', port: server.port };
       server.write('pg_hba.conf', 'local all all trust\nhost all all 127.0.0.1/32 reject\n');
       await server.reload();

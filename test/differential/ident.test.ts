@@ -9,11 +9,14 @@ import { maskTemplates } from '../../src/postgres/hba/templates.ts';
 import type { Memberships } from '../../src/postgres/memberships.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { identReader } from '../../src/readers/pg-ident.ts';
+import { hbaSyntax } from '../../src/rules/hba-syntax.ts';
+import { findings } from '../rules/support/findings.ts';
 import { contextOf } from '../support/context.ts';
 import { installations, nameOf } from '../support/installations.ts';
 import { FULL, recordParity, runs } from '../support/parity.ts';
 import { type RunningServer, runServer } from '../support/servers.ts';
 import { Session, startUp } from '../support/start-up.ts';
+import { startWith } from './hba-load.ts';
 import { IDENT_FILES, IDENT_LINES, IDENT_TEXTS, MAP_CASES, type MapCase } from './ident-cases.ts';
 import { identLine, mapCase } from './ident-generator.ts';
 
@@ -136,6 +139,50 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       for (let at = 0; at < lines.length; at += 200) await compare(`${lines.slice(at, at + 200).join('\n')}\n`);
       recordParity(installation, { kind: 'ident', source: 'generated', inputs: LINES, agree: LINES });
     }, 120_000);
+
+    describe('a file that does not load', () => {
+      const bad = `m ${userInfo().username} u\nm ${userInfo().username}\n`;
+      const complaint = /missing entry (?:in file "[^"]*" )?at end of line/;
+
+      test('the server starts all the same, without any map', () => {
+        const said = startWith(server, { [FILE]: bad });
+        expect(said).toMatch(complaint);
+        expect(said).not.toMatch(/could not load/);
+        // The copy has no write-ahead log: that far it gets.
+        expect(said).toMatch(
+          /FATAL: {2}could not open (?:directory|file) "pg_wal|database system (?:was|is) shut down/,
+        );
+        expect(loadedMappings(factsOf(bad, major))).toEqual([]);
+        expect(findings(hbaSyntax, { [FILE]: bad }, { major }).map(({ severity }) => severity)).toEqual(['warning']);
+      });
+
+      test('a reload keeps the old maps, and only the log tells', async () => {
+        await server.query('create role kept login');
+        server.write('pg_hba.conf', 'local nowhere all peer map=m\nlocal all all trust\n');
+        server.write(FILE, `m ${userInfo().username} kept\n`);
+        await server.reload();
+        const ask = async (): Promise<string> => {
+          const reply = await startUp({
+            to: { socket: server.socket },
+            parameters: { user: 'kept', database: 'nowhere' },
+          });
+          return reply.kind === 'error' ? reply.sqlstate : reply.kind;
+        };
+        for (let tries = 0; tries < 100 && (await ask()) !== '3D000'; tries += 1);
+        // The database does not exist, which only those learn who may connect.
+        expect(await ask()).toBe('3D000');
+        const before = server.log().length;
+        await logged(bad);
+        expect(server.log().slice(before)).toMatch(complaint);
+        expect(await ask()).toBe('3D000');
+        server.write(FILE, '# none\n');
+        await server.reload();
+        for (let tries = 0; tries < 100 && (await ask()) === '3D000'; tries += 1);
+        // A file without any line is one that loads.
+        expect(await ask()).toBe('28000');
+        await server.query('drop role kept');
+      });
+    });
 
     describe('maps', () => {
       const system = userInfo().username;

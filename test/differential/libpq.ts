@@ -12,9 +12,12 @@ export interface LibpqQuestion {
    * `parse`: PQconninfoParse, what the string says; `connect`: PQconnectStart, whether the values are accepted;
    * `resolve`: PQconninfo after it, what holds once service file, environment, password file and defaults had their say.
    * The last two are for strings with a host that cannot be reached.
+   * `attempt`: PQconnectdb, whether it connects; without an error it did.
    */
-  readonly kind: 'parse' | 'connect' | 'resolve';
+  readonly kind: 'parse' | 'connect' | 'resolve' | 'attempt';
   readonly text: string;
+  /** Keywords and values in place of the text, as PQconnectStartParams takes them with `expand_dbname`. */
+  readonly parameters?: readonly (readonly [keyword: string, value: string])[];
   /** Variables that are set for this question alone. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -34,19 +37,28 @@ pq.PQconninfo.argtypes = [ctypes.c_void_p]
 pq.PQconninfoFree.argtypes = [ctypes.POINTER(Option)]
 pq.PQconnectStart.restype = ctypes.c_void_p
 pq.PQconnectStart.argtypes = [ctypes.c_char_p]
+pq.PQconnectStartParams.restype = ctypes.c_void_p
+pq.PQconnectStartParams.argtypes = [ctypes.POINTER(ctypes.c_char_p), ctypes.POINTER(ctypes.c_char_p), ctypes.c_int]
+pq.PQconnectdb.restype = ctypes.c_void_p
+pq.PQconnectdb.argtypes = [ctypes.c_char_p]
+pq.PQstatus.argtypes = [ctypes.c_void_p]
 pq.PQerrorMessage.restype = ctypes.c_char_p
 pq.PQerrorMessage.argtypes = [ctypes.c_void_p]
 pq.PQpass.restype = ctypes.c_char_p
 pq.PQpass.argtypes = [ctypes.c_void_p]
 pq.PQfinish.argtypes = [ctypes.c_void_p]
 def text(value):
-    return value.decode('utf-8', 'replace').rstrip('\\n')
+    return value.decode('utf-8', 'surrogateescape').rstrip('\\n')
+def bytes_of(value):
+    return value.encode('utf-8', 'surrogateescape')
+def array(values):
+    return (ctypes.c_char_p * (len(values) + 1))(*[bytes_of(value) for value in values], None)
 def values(options):
     found = {}
     at = 0
     while options and options[at].keyword is not None:
         if options[at].val is not None:
-            found[options[at].keyword.decode()] = options[at].val.decode('utf-8', 'replace')
+            found[options[at].keyword.decode()] = options[at].val.decode('utf-8', 'surrogateescape')
         at += 1
     if options:
         pq.PQconninfoFree(options)
@@ -56,13 +68,21 @@ for line in sys.stdin:
     env = question.get('env', {})
     for name, value in env.items():
         os.environ[name] = value
-    string = question['text'].encode()
+    string = bytes_of(question['text'])
     if question['kind'] == 'parse':
         message = ctypes.c_char_p()
         options = pq.PQconninfoParse(string, ctypes.byref(message))
         answer = {'options': values(options), 'error': None} if options else {'options': {}, 'error': text(message.value)}
+    elif question['kind'] == 'attempt':
+        connection = pq.PQconnectdb(string)
+        answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection)) if pq.PQstatus(connection) else None}
+        pq.PQfinish(connection)
     else:
-        connection = pq.PQconnectStart(string)
+        pairs = question.get('parameters')
+        if pairs is None:
+            connection = pq.PQconnectStart(string)
+        else:
+            connection = pq.PQconnectStartParams(array([key for key, _ in pairs]), array([value for _, value in pairs]), 1)
         answer = {'options': {}, 'error': text(pq.PQerrorMessage(connection))}
         if question['kind'] == 'resolve':
             answer['options'] = values(pq.PQconninfo(connection))

@@ -3,6 +3,9 @@ export type RegexCase = readonly [pattern: string, ...subjects: string[]];
 
 /** Expressions whose reading is easily got wrong: what is refused, and in which words. */
 export const REGEX_ERRORS: readonly string[] = [
+  '[\udce9-\udce0]',
+  '[\udcff-\u00e4]',
+  '\udce9**',
   'a(b',
   'x)',
   '*',
@@ -377,4 +380,15 @@ export const REGEX_CASES: readonly RegexCase[] = [
   ['^((a|b)*c|(a|b)*d)$', 'abbad'],
   ['(a*)(b|abc)(c*)', 'abc'],
   ['(ab|a)(c|bcd)(d*)', 'abcd'],
+  // Bytes that are not UTF-8.
+  ['^\udce9$', '\udce9', '\udce8', '\u00e9', '\ufffd'],
+  ['caf.', 'caf\udce9', 'caf\u00e9'],
+  ['^caf..$', 'caf\udce9', 'caf\u00e9'],
+  ['[\udce0-\udcef]', '\udce9', '\udcf0', '\u00e9'],
+  ['(\udcc3)(\udca4)', '\u00e4', '\udcc3\udca4x'],
+  ['(.)', '\u00e4', '\udcff'],
+  ['\\xe9', '\udce9', '\u00e9'],
+  ['[^a]', '\udc80'],
+  ['\\w|[[:alpha:]]|\\s', '\udce9', '\udca0', '\udc85'],
+  ['(?i)\udce9', '\udcc9', '\udce9'],
 ];

@@ -1,7 +1,30 @@
 import fc from 'fast-check';
 
 /** Characters that expressions and subjects are made of: few, so that they meet. */
-const letter = fc.constantFrom('a', 'b', 'a', 'b', 'A', '_', '1', ' ', '\n', '\u00e4', '-');
+const letter = fc.constantFrom(
+  ...[
+    'a',
+    'b',
+    'a',
+    'b',
+    'a',
+    'b',
+    'A',
+    'A',
+    '_',
+    '_',
+    '1',
+    '1',
+    ' ',
+    '\n',
+    '\u00e4',
+    '-',
+    '-',
+    '\udce4',
+    '\udcc3',
+    '\udca4',
+  ],
+);
 
 /** What stands for a character, or for a character of some kind. */
 const special = fc.constantFrom(

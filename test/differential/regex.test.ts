@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { compileRegex, matchRegex } from '../../src/postgres/regex/index.ts';
 import type { PgMajor } from '../../src/postgres/versions.ts';
 import { installations, nameOf } from '../support/installations.ts';
@@ -47,7 +48,8 @@ exception when invalid_regular_expression then
 end $$`;
 
 function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  if (!/[\udc80-\udcff]/.test(text)) return `'${text.replaceAll("'", "''")}'`;
+  return `convert_from('\\x${Buffer.from(bytesOf(text)).toString('hex')}', 'SQL_ASCII')`;
 }
 
 async function theirs(session: Session, questions: readonly Question[]): Promise<Answer[]> {
@@ -57,7 +59,8 @@ async function theirs(session: Session, questions: readonly Question[]): Promise
       .slice(at, at + 500)
       .map(({ pattern, subject }) => `(${literal(pattern)}, ${literal(subject)})`);
     const rows = await session.rows(`select ask(p, s) from (values ${values.join(',')}) as v (p, s)`);
-    for (const [json] of rows) answers.push(answerOf(JSON.parse(json?.toString('utf8') ?? 'null')));
+    for (const [json] of rows)
+      answers.push(answerOf(JSON.parse(json === null || json === undefined ? 'null' : textOf(json))));
   }
   return answers;
 }

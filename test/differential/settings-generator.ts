@@ -108,6 +108,39 @@ function numberOf({ min, max, unit }: Parameter): fc.Arbitrary<string> {
     .map((parts) => parts.join(''));
 }
 
+/** Words and marks of the values that have a grammar of their own, by parameter. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  synchronous_standby_names: [
+    ...['any', 'FIRST', 'ANY ', 'a', 'b_1', '"any"', '"a b"', '""', '"', '1', '0', '2 ', '4294967296', '2147483648'],
+    ...['99999999999999999999', '(', ')', '(', ')', ',', ',', '*', ' ', '-', '.', '$', 'é', '\udce9'],
+  ],
+  DateStyle: 'iso sql german postgres default dmy MDY ymd euro us noneuro , , , , x " "iso" '.split(' ').concat(' '),
+  log_connections: 'on off true 1 0 all receipt AUTHENTICATION "on" , , , x t'.split(' ').concat(' ', ''),
+  log_destination: 'stderr CSVLOG syslog "stderr" , , x É'.split(' ').concat(' '),
+  search_path: ['a', 'É', '"A b"', '"', '""', ',', ',', ' ', '$user', '\udce9', 'x'.repeat(64)],
+  synchronized_standby_slots: ['a', 'b_2', 'A', '"A"', '"b"', ',', ',', ' ', 'é', 'x'.repeat(63), 'x'.repeat(64), '*'],
+  restrict_nonsystem_relation_kind: 'view foreign-table "view" VIEW , , x'.split(' ').concat(' '),
+  createrole_self_grant: 'set INHERIT "set" , , x'.split(' ').concat(' '),
+  debug_io_direct: 'data WAL wal_init "data" , , x on'.split(' ').concat(' '),
+  backtrace_functions: ['a', 'B_1', ',', ' ', '\n', '\r', '.', 'é', '"'],
+  recovery_target_xid: ['18446744073709551615', '18446744073709551616', '0x', '0', '7', '9', 'f', ' ', '-', '+', 'x'],
+  recovery_target_timeline: ['latest', 'CURRENT', '18446744073709551615', '0x', '0', '7', ' ', '-', 'x'],
+  recovery_target_lsn: ['0', 'F', 'g', '12345678', '/', '/', ' '],
+  recovery_target_name: ['x'.repeat(62), 'a', 'é', '\udce9'],
+  primary_slot_name: ['x'.repeat(62), 'a', '_', '9', 'é', '\udce9', 'A', '-'],
+  cluster_name: ['x'.repeat(30), 'é', '\udce9', '\x7f', '\n', '😀', ' '],
+  client_encoding: ['UTF', 'utf', '8', '-', ' ', '_', 'LATIN', '1', 'é', 'win', '1252', 'x'.repeat(64)],
+};
+
+/** A line that sets one of the parameters whose value is checked word by word. */
+export const listLine: fc.Arbitrary<readonly [text: string, name: string]> = fc
+  .constantFrom(...Object.keys(LISTS))
+  .chain((name) =>
+    fc
+      .array(fc.constantFrom(...(LISTS[name] ?? [])), { maxLength: 7 })
+      .map((words) => [`${name} = ${written(words.join(''))}\n`, name] as const),
+  );
+
 /** Lines put together from the pieces of the grammar. Names are nobody's, so that nothing but the form counts. */
 const PIECES = [
   ...['a.b', 'x', 'Xy_1', 'é', 'q.é', '_', '=', '=', ' ', ' ', ' ', '\t', "'", "''", "'v'", "'a b'", "'it''s'"],
@@ -127,6 +160,8 @@ const PIECES = [
     '1.5e-3',
     '0x1F',
   ],
+  // Bytes that are no UTF-8, as they are and as numbers, whole characters of both, and zero bytes.
+  ...['\udce9', "'\udcff'", "'\\351'", "'\udcc3\\251'", "'\\303é'", "'\\777'", '\0', "'a\0b'", '\x7f', '\ufeff'],
   ...[
     '0xg',
     '12ab',

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Fact, SettingFact, SettingValue } from '../../src/facts.ts';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { effectiveSettings, settingOf } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
 import { normalName, parameterOf } from '../../src/postgres/settings/parameters.ts';
@@ -29,7 +30,7 @@ export async function serverOutcome(
     chmodSync(directory, 0o755);
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(directory, path)), { recursive: true });
-      writeFileSync(join(directory, path), text);
+      writeFileSync(join(directory, path), bytesOf(text));
     }
     const run = await execute(join(bin, 'postgres'), ['-C', name, '-D', directory, ...args], directory);
     if (run.status === 0) return { value: run.stdout.replace(/\n$/, '').replaceAll(`${directory}/`, '') };
@@ -54,7 +55,7 @@ function execute(program: string, args: readonly string[], cwd: string): Promise
     child.stderr.on('data', (chunk: Buffer) => log.push(chunk));
     child.once('error', reject);
     child.once('close', (status) => {
-      resolve({ status, stdout: Buffer.concat(output).toString(), stderr: Buffer.concat(log).toString() });
+      resolve({ status, stdout: textOf(Buffer.concat(output)), stderr: textOf(Buffer.concat(log)) });
     });
   });
 }
@@ -150,6 +151,7 @@ const EXPLAINED: readonly (readonly [reason: string, names: RegExp, theirs?: Reg
   ['came with a minor release or a package', /^(?:output_plugin_libraries|extension_destdir)$/, /^unrecognized/],
   ['set anew with each transaction', /^transaction_(?:isolation|read_only|deferrable)$/],
   ['paths are made absolute at start', /^(?:config_file|data_directory|hba_file|ident_file)$/],
+  ['only other systems have the value', /^log_destination$/, /^invalid value.*: "eventlog"$/],
   ['dates that are not in ISO form', /^recovery_target_time$/, /^invalid value/],
 ];
 

@@ -2,13 +2,14 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { bytesOf, textOf } from '../../src/postgres/byte-text.ts';
 import { effectiveSettings } from '../../src/postgres/settings/effective.ts';
 import { formatG } from '../../src/postgres/settings/numbers.ts';
 import { parameterNames, parameterOf } from '../../src/postgres/settings/parameters.ts';
 import { type Installation, installations, nameOf } from '../support/installations.ts';
 import { recordParity, runs } from '../support/parity.ts';
 import { type RunningServer, runServer } from '../support/servers.ts';
-import { fileTree, formLine, valueLine } from './settings-generator.ts';
+import { fileTree, formLine, listLine, valueLine } from './settings-generator.ts';
 import { LINES } from './settings-lines.ts';
 import { SETS } from './settings-sets.ts';
 import {
@@ -124,7 +125,8 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
 
   test(`generated values of all parameters, seed ${SEED}`, async () => {
     const lines = fc.sample(valueLine(major), { seed: SEED, numRuns: runs(150, 4000) });
-    expect(await compareLines('generated', lines)).toEqual([]);
+    const lists = fc.sample(listLine, { seed: SEED, numRuns: runs(60, 2000) });
+    expect(await compareLines('generated', [...lines, ...lists])).toEqual([]);
   }, 300_000);
 
   test(`generated forms of lines: errors, and names and values of the others, seed ${SEED}`, async () => {
@@ -289,7 +291,7 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
       const directory = dirname(join(server.dataDirectory, path));
       mkdirSync(directory, { recursive: true });
       server.own(directory);
-      server.write(path, text);
+      server.write(path, bytesOf(text));
     }
   }
 
@@ -298,11 +300,12 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
     put(files);
     // A session does not know custom parameters before its first look: only then does it tell of their lines which one counts.
     await server.query('select count(*) from pg_file_settings');
-    const rows = await server.query(
+    const rows = await server.rows(
       'select sourcefile, sourceline, name, setting, error, applied from pg_file_settings where sourceline is not null order by seqno',
     );
     const prefix = `${server.dataDirectory}/`;
-    return rows.map(([file, line, name, setting, error, applied]) => [
+    const texts = rows.map((row) => row.map((value) => (value === null ? null : textOf(value))));
+    return texts.map(([file, line, name, setting, error, applied]) => [
       ...[
         file?.replace(prefix, ''),
         Number(line),

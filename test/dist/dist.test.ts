@@ -144,11 +144,13 @@ describe('dist/index.js', () => {
 
   test('parses program text with the grammars that it is asked for', () => {
     const program = `
-      import { collect, loadGrammars, memoryTree, wantedGrammars } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
+      import { Collector, loadGrammars, memoryTree } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
       const tree = memoryTree({ 'db.py': 'import psycopg\\npsycopg.connect(host="h", sslmode="require")\\n' });
       const options = { major: null, ignored: () => false, as: null };
-      const grammars = await loadGrammars(wantedGrammars(tree, options));
-      console.log(collect(tree, { ...options, grammars }).facts.map(({ driver, tls }) => driver + ' ' + tls.level).join());
+      const collector = new Collector(tree, options);
+      for (const _ of collector.readConfiguration());
+      const { facts } = collector.finish(await loadGrammars(collector.readPrograms()));
+      console.log(facts.map(({ driver, tls }) => driver + ' ' + tls.level).join());
     `;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {
       encoding: 'utf8',

@@ -31,6 +31,8 @@ describe('classifyName', () => {
     ['src/main/resources/application.properties', 'application'],
     ['src/main/resources/messages.properties', 'properties'],
     ['certs/server.key', 'pem'],
+    ['certs/server.crt', 'pem'],
+    ['certs/root.cer', 'pem'],
     ['config/database.yml', 'rails'],
     ['config/database.yml.example', 'rails'],
     ['config/database.ci.yaml', 'rails'],

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { collect } from '../../src/collect.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../../src/files/disk-tree.ts';
 import type { Tree } from '../../src/tree.ts';
 
@@ -68,6 +69,7 @@ describe('in a large work tree', () => {
     write('untracked.ts', 'postgres');
     write('src/f0/m0.ts', 'changed since: postgres');
     const large = await tree();
+    await large.searched;
     const found = large.paths.filter((path) => large.readIf(path, ['postgres']).status === 'read');
     expect(found.filter((path) => !path.startsWith('src/'))).toEqual(['a.json', 'link.ts', 'untracked.ts']);
     expect(found.filter((path) => path.startsWith('src/'))).toHaveLength(17);
@@ -90,6 +92,29 @@ describe('reading', () => {
   test('UTF-16 is searched as text', async () => {
     write('a.json', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('postgres://', 'utf16le')]));
     expect((await tree()).readIf('a.json', ['postgres'])).toMatchObject({ status: 'read', text: 'postgres://' });
+  });
+
+  test('settings and what they include are read byte for byte, and what git-crypt keeps is not', async () => {
+    write('postgresql.conf', Buffer.from("port = 5433 # é\ninclude 'caf.inc'\n"));
+    write(
+      'caf.inc',
+      Buffer.from([...Buffer.from("cluster_name = 'é"), 0xe9, ...Buffer.from("x' # \0\nfoo.bar = '\\351'\n")]),
+    );
+    write('sealed/postgresql.conf', Buffer.from([...Buffer.from('\0GITCRYPT\0'), 0x80, 0x0a, 0x3d]));
+    write('wide/postgresql.conf', Buffer.from('\ufeffport = 1\n', 'utf16le'));
+    const ignored = (): boolean => false;
+    const { facts, skipped } = collect(await tree(), { major: 17, ignored, as: null });
+    const settings = facts.filter((fact) => fact.kind === 'setting');
+    expect(
+      settings.map(({ file, line, endColumn, value, problem }) => [file, line, endColumn, value, problem]),
+    ).toEqual([
+      ['caf.inc', 1, 21, 'é\udce9x', null],
+      ['caf.inc', 2, 17, '\udce9', null],
+      ['postgresql.conf', 1, 12, '5433', null],
+      ['wide/postgresql.conf', 1, 19, null, 'syntax'],
+      ['wide/postgresql.conf', 2, 2, null, 'syntax'],
+    ]);
+    expect(skipped.map(({ file, reason }) => [file, reason])).toEqual([['sealed/postgresql.conf', 'binary']]);
   });
 
   test('bytes that are not UTF-8 keep their places', async () => {

@@ -181,7 +181,7 @@ describe('a bad policy is one line with its place', () => {
     ['expcet: []\n', 'pgmoat.yaml:1:1: expcet: there is no such key; did you mean "expect"?'],
     [
       '"\\u001b[2J\\n::error::x": 1\n',
-      'pgmoat.yaml:1:1:  [2J ::error::x: there is no such key; expected one of $schema, extends, postgres, zones, rules, overrides, ignore, waivers, expect, memberships or suppressions',
+      'pgmoat.yaml:1:1:  [2J ::error::x: there is no such key; expected one of $schema, extends, postgres, zones, rules, overrides, ignore, waivers, expect, memberships, suppressions or lock',
     ],
   ])('%j', async (text, message) => {
     const error = await errorOf({ 'pgmoat.yaml': text });

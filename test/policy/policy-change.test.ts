@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileChange } from '../../src/changes.ts';
+import { readingBy } from '../../src/check.ts';
 import { changeReport, checkChange } from '../../src/check-change.ts';
+import { collect } from '../../src/collect.ts';
 import { locatedChanges, policyChanges } from '../../src/policy/changes.ts';
 import { readDocument } from '../../src/policy/document.ts';
 import { loadPolicy } from '../../src/policy/load.ts';
@@ -35,9 +37,10 @@ async function found(example: Example): Promise<{ file: string; line: number; se
     }),
   );
   const document = readDocument('pgmoat.yaml', after, null);
-  const result = checkChange(memoryTree(head), {
-    ...{ policy, policyPath: (path) => path, today: '2026-06-15', as: null, baseline: [], whole: true, suppress: true },
-    ...{ base: memoryTree(base), changes },
+  const reading = { policy, policyPath: (path: string) => path, as: null };
+  const result = checkChange(collect(memoryTree(head), readingBy(reading)), {
+    ...{ ...reading, today: '2026-06-15', baseline: [], whole: true, suppress: true },
+    ...{ base: collect(memoryTree(base), readingBy(reading)), changes },
     policyViolations: locatedChanges(policyChanges(policy, await load(after)), document),
   });
   return changeReport(result)

@@ -52,6 +52,7 @@ config :shop, ShopWeb.Endpoint, http: [port: 4000], force_ssl: [hsts: true]
       dbname: 'System.get_env("DB_NAME", "shop")',
       port: '6432',
       ssl: 'true',
+      pool: 'System.get_env("POOL_SIZE") || "20"',
     });
     expect(JSON.stringify(facts)).not.toContain('zW81kq');
   });

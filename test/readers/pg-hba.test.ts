@@ -5,6 +5,7 @@ import type { Fact, Origin } from '../../src/facts.ts';
 import { MAJORS, type PgMajor } from '../../src/postgres/versions.ts';
 import { hbaReader } from '../../src/readers/pg-hba.ts';
 import { contextOf } from '../support/context.ts';
+import { worked } from '../support/growth.ts';
 import { hbaRecords, rowOf, sourceOf } from '../support/hba.ts';
 
 const SSL_RECORD = 'hostssl all "a b",+c  10.0.0.0/8  scram-sha-256 clientcert=verify-full # note';
@@ -361,10 +362,10 @@ describe('strange and large input', () => {
     ['a NUL at the end', `${'#\n'.repeat(300_000)}\0`],
     ['records', 'host all app 10.0.0.0/8 scram-sha-256 # note\n'.repeat(20_000)],
   ])('takes linear time: %s', (_, text) => {
-    const start = performance.now();
+    const start = worked();
     hbaRecords(text, 16);
     hbaRecords(text, 13);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(worked() - start).toBeLessThan(10_000);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ConnectionFact, Fact, PoolerFact } from '../../src/facts.ts';
 import { pgbouncerReader } from '../../src/readers/pgbouncer.ts';
 import { contextOf } from '../support/context.ts';
+import { worked } from '../support/growth.ts';
 
 function read(text: string, files: Readonly<Record<string, string>> = {}): readonly Fact[] {
   const file = { path: 'pgbouncer.ini', text, kind: 'pgbouncer' } as const;
@@ -189,7 +190,7 @@ describe('%include', () => {
 });
 
 test('long and hostile text takes no time', () => {
-  const started = Date.now();
+  const started = worked();
   read(`[databases]\n${'a'.repeat(300_000)}\n${'x = '.repeat(50_000)}\n${"x = password='".repeat(20_000)}\n`);
-  expect(Date.now() - started).toBeLessThan(2000);
+  expect(worked() - started).toBeLessThan(2000);
 });

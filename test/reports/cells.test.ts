@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { excerpt } from '../../src/reports/cells.ts';
+import { worked } from '../support/growth.ts';
 
 describe('excerpt', () => {
   test.each([
@@ -46,8 +47,8 @@ describe('excerpt', () => {
 
   test('a very long line costs no more than what is shown', () => {
     const line = 'x'.repeat(5_000_000);
-    const start = performance.now();
+    const start = worked();
     for (let at = 1; at < 1000; at += 1) excerpt(line, at * 5000, at * 5000 + 3, 100);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(worked() - start).toBeLessThan(2000);
   });
 });

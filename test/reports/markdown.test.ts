@@ -18,8 +18,8 @@ Policy: \`recommended\`, \`./team.yaml\`
 
 | Severity | Rule | Where | What |
 | --- | --- | --- | --- |
-| 🟥 error | \`hba-trust\` | \`deploy/db/pg_hba.conf:3:24\` | \`trust\` lets anyone in who can reach the server. Use \`scram-sha-256\`. |
-| 🟧 warning | \`hba-open-network\` | \`deploy/db/pg_hba.conf:3:14\` | every address may connect. |
+| 🟥&nbsp;error | \`hba-trust\` | \`deploy/db/pg_hba.conf:3:24\` | \`trust\` lets anyone in who can reach the server. Use \`scram-sha-256\`. |
+| 🟧&nbsp;warning | \`hba-open-network\` | \`deploy/db/pg_hba.conf:3:14\` | every address may connect. |
 
 <details>
 <summary>🟥 error <code>hba-trust</code> <code>deploy/db/pg&#95;hba.conf:3:24</code></summary>
@@ -40,6 +40,11 @@ Policy: \`recommended\`, \`./team.yaml\`
 Witness: \`app@shop from 8.8.8.8 without TLS -> line 3, trust\`
 
 Fix (\`--fix\` applies it): use scram-sha-256. Stronger: any user
+
+\`\`\`diff
+-host all all 0.0.0.0/0 trust
++host all all 0.0.0.0/0 scram-sha-256
+\`\`\`
 
 Controls: CIS PostgreSQL 16 v1.1.0, 5.5
 
@@ -91,9 +96,9 @@ Why, and how to mend it: \`pgmoat explain hba-open-network\`
     const same = [3, 5, 9].map((line) => plain({ line }));
     const other = plain({ line: 5, file: 'compose.yaml' });
     const written = markdown(reportOf([...same, other]), OPTIONS);
-    expect(written.match(/^\| 🟧 .*$/gm)).toEqual([
-      '| 🟧 warning | `hba-open-network` | `db/pg_hba.conf:3:14` and 2 more, in lines 5, 9 | every address may connect. |',
-      '| 🟧 warning | `hba-open-network` | `compose.yaml:5:14` | every address may connect. |',
+    expect(written.match(/^\| 🟧.*$/gm)).toEqual([
+      '| 🟧&nbsp;warning | `hba-open-network` | `db/pg_hba.conf:3:14` and 2 more, in lines 5, 9 | every address may connect. |',
+      '| 🟧&nbsp;warning | `hba-open-network` | `compose.yaml:5:14` | every address may connect. |',
     ]);
     expect(written.match(/^<summary>.*$/gm)).toEqual([
       '<summary>🟧 warning <code>hba-open-network</code> <code>db/pg&#95;hba.conf:3:14</code> and 2 more, in lines 5, 9</summary>',
@@ -111,9 +116,9 @@ Why, and how to mend it: \`pgmoat explain hba-open-network\`
     const written = markdown(reportOf(findings, { suppressed, skipped }), { ...OPTIONS, maxBytes });
     expect(bytes(written)).toBeLessThanOrEqual(maxBytes);
     expect(bytes(written)).toBeGreaterThan(maxBytes / 3);
-    const rows = written.match(/^\| 🟧 warning .*\|$/gm)?.length ?? 0;
+    const rows = written.match(/^\| 🟧&nbsp;warning .*\|$/gm)?.length ?? 0;
     expect(rows).toBeGreaterThan(0);
-    expect(written).toContain('| 🟥 error | `hba-open-network`');
+    expect(written).toContain('| 🟥&nbsp;error | `hba-open-network`');
     expect(written).toContain(`*and ${900 - rows - 1} more findings that did not fit here.*`);
     const shown = written.match(/^<summary>.*<code>/gm)?.length ?? 0;
     expect(written).toContain(`*The lines of ${900 - shown} more findings did not fit here.*`);
@@ -136,5 +141,39 @@ Why, and how to mend it: \`pgmoat explain hba-open-network\`
     expect(written.split('\n').filter((line) => line === '`````')).toHaveLength(1);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequences are what is looked for
     expect(written).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  });
+
+  test('tells what a change does to the policy apart, locks as well', () => {
+    const refused = plain({ rule: 'policy-suppression', file: 'pgmoat.yaml', message: 'hba-trust is off here.' });
+    const change = {
+      base: 'a'.repeat(40),
+      how: 'the merge base',
+      scope: 'change',
+      kept: 0,
+      fixed: 0,
+      access: [],
+    } as const;
+    const policy = { sources: ['org.yaml', 'pgmoat.yaml'], locked: ['hba-trust'] };
+    const written = markdown(reportOf([TRUST, refused], { change, policy }), OPTIONS);
+    expect(written).toContain("Policy: `org.yaml`, `pgmoat.yaml`. The organisation's policy locks `hba-trust`.\n");
+    const [, ofPolicy = '', ofRepository = ''] = written.split(/^### /m);
+    expect(ofPolicy).toMatch(/^What this does to the policy\n[\s\S]*hba-trust is off here/);
+    expect(ofRepository).toMatch(/^What it does to the repository\n[\s\S]*`hba-trust`/);
+    const many = Array.from({ length: 9 }, (_, at) => `rule-${at}`);
+    expect(markdown(reportOf([], { policy: { ...policy, locked: many } }), OPTIONS)).toContain('locks 9 rules.');
+    // Without a change a suppression is a finding like any other.
+    expect(markdown(reportOf([refused]), OPTIONS)).not.toContain('What this does to the policy');
+  });
+
+  test('lists what a fix does where that is more than one thing', () => {
+    const fix = TRUST.fix && { ...TRUST.fix, effects: ['Stronger: a', 'Stronger: b'] };
+    const written = markdown(reportOf([{ ...TRUST, fix }]), OPTIONS);
+    expect(written).toContain(
+      'use scram-sha-256. What it does to access:\n\n- Stronger: a\n- Stronger: b\n\n```diff\n-',
+    );
+    const unsafe = fix && { ...fix, safe: false, effects: [] };
+    const suggested = markdown(reportOf([{ ...TRUST, fix: unsafe }]), OPTIONS);
+    expect(suggested).toContain('Suggestion: use scram-sha-256. Access stays as it is.');
+    expect(suggested).not.toContain('```diff');
   });
 });

@@ -8,6 +8,8 @@ import { memoryTree } from '../../src/tree.ts';
 
 const MARK = /(?:#|\/\/|;|--)\s*(error|warning|note)\s*$/;
 
+const TODAY = '2026-06-15';
+
 interface Place {
   readonly file: string;
   readonly line: number;
@@ -29,7 +31,7 @@ function expected(example: Example): Place[] {
 function found(rule: Rule, example: Example): Place[] {
   const major = example.postgres ?? null;
   const { facts } = collect(memoryTree(example.files), { major, ignored: () => false, as: null });
-  const model = buildModel(facts, { major, zones: {} });
+  const model = { ...buildModel(facts, { major, zones: {} }), today: TODAY };
   const options = { ...rule.defaults, ...example.options };
   return sort(
     [...rule.check(model, options)].map(({ origin, severity }) => ({ file: origin.file, line: origin.line, severity })),

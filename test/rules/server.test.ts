@@ -12,6 +12,7 @@ import { serverSetting } from '../../src/rules/server-setting.ts';
 import { serverTls } from '../../src/rules/server-tls.ts';
 import { serverTlsCiphers } from '../../src/rules/server-tls-ciphers.ts';
 import { readCipherSuites, readCiphers } from '../../src/rules/support-server/ciphers.ts';
+import { allGrammars } from '../readers/support/source.ts';
 import { NO_SERVER, serverBinaries, startServer, type TestServer } from '../support/postgres-server.ts';
 import { findings, placed } from './support/findings.ts';
 
@@ -289,6 +290,9 @@ describe('server-key-in-repository', () => {
     ['-----END', 'PRIVATE KEY-----'].join(' '),
   ].join('\n');
 
+  const encrypted = key.replaceAll('PRIVATE', 'ENCRYPTED PRIVATE');
+  const CLIENT = 'A_URL=postgres://a@db.acme-shop.io/d?sslmode=verify-full&sslcert=tls/app.crt&sslkey=';
+
   test.each([
     ['a mounted directory', { ...compose('    volumes: ["./tls:/tls"]\n'), 'tls/x.pem': key }, ['tls/x.pem:1 error']],
     ['a named volume', { ...compose('    volumes: ["tls:/tls"]\n'), 'tls/x.pem': key }, []],
@@ -302,8 +306,24 @@ describe('server-key-in-repository', () => {
       ['pool/pool.key:1 error'],
     ],
     ['a key of its own', { ...conf('port = 5432\n'), 'web.key': key }, []],
+    ['with a passphrase', { ...conf("ssl_key_file = 'a.key'\n"), 'a.key': encrypted }, ['a.key:1 note']],
+    ['a client’s', { '.env': `${CLIENT}tls/app.key\n`, 'tls/app.key': key }, ['tls/app.key:1 error']],
+    ['a client’s, of another name', { '.env': `${CLIENT}tls/app.key\n`, 'tls/web.key': key }, []],
+    [
+      'a client’s, with a passphrase',
+      { '.env': `${CLIENT}/app/tls/app.key\n`, 'tls/app.key': encrypted },
+      ['tls/app.key:1 note'],
+    ],
   ])('%s', (_what, files, places) => {
     expect(placed(serverKeyInRepository, files)).toEqual(places);
+  });
+
+  test('a key that a program reads', async () => {
+    const text =
+      "import fs from 'node:fs';\nimport { Pool } from 'pg';\nnew Pool({ host: 'h', ssl: { key: fs.readFileSync('tls/app.key') } });\n";
+    const files = { 'db.ts': text, 'tls/app.key': key };
+    const found = findings(serverKeyInRepository, files, { grammars: await allGrammars() });
+    expect(found).toMatchObject([{ severity: 'error', origin: { file: 'tls/app.key' }, related: [{ file: 'db.ts' }] }]);
   });
 });
 

@@ -23,6 +23,40 @@ function openssl(args: readonly string[], cwd: string): void {
   if (run.status !== 0) throw new Error(`openssl ${args[0]}: ${run.stderr}`);
 }
 
+/** What is special about a certificate that is made for one test. */
+export interface Making {
+  readonly subject: string;
+  /** As openssl writes them: `DNS:localhost,IP:::1`; none where it is empty. */
+  readonly names?: string;
+  /** As `req -newkey` takes them. */
+  readonly key?: readonly string[];
+  readonly digest?: string;
+  /** Who signs it; itself by default. */
+  readonly by?: Certificate;
+}
+
+/** Makes one certificate of thirty days in a directory; null where this openssl makes no such thing. */
+export function makeCertificate(directory: string, making: Making): Certificate | null {
+  const { subject, names = '', key = ['-newkey', 'rsa:2048'], digest = 'sha256', by } = making;
+  const [path, keyPath] = [join(directory, 'one.crt'), join(directory, 'one.key')];
+  const extension = names === '' ? [] : ['-addext', `subjectAltName=${names}`];
+  const common = ['req', ...key, '-nodes', '-subj', subject, `-${digest}`, '-keyout', keyPath];
+  const run = (args: readonly string[]): boolean => spawnSync('openssl', args, { cwd: directory }).status === 0;
+  if (by !== undefined) {
+    writeFileSync(join(directory, 'issuer.crt'), by.certificate);
+    writeFileSync(join(directory, 'issuer.key'), by.key);
+  }
+  const made =
+    by !== undefined
+      ? run([...common, '-new', '-out', 'one.csr']) &&
+        run([
+          ...['x509', '-req', '-in', 'one.csr', '-CA', 'issuer.crt', '-CAkey', 'issuer.key', '-CAcreateserial'],
+          ...[`-${digest}`, '-days', '30', '-out', path],
+        ])
+      : run([...common, ...extension, '-x509', '-days', '30', '-out', path]);
+  return made ? { certificate: readFileSync(path, 'utf8'), key: readFileSync(keyPath, 'utf8') } : null;
+}
+
 /** Makes them with openssl, in a directory that the caller removes. */
 export function makeCertificates(): Certificates {
   const directory = mkdtempSync(join(tmpdir(), 'pgmoat-certificates-'));

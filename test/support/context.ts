@@ -16,7 +16,7 @@ export function contextOf(files: Readonly<Record<string, string>> = {}, major: P
     follow(from, target) {
       const path = resolvePath(from, target);
       if (path === null) return { status: 'outside-root', path: target };
-      const text = files[path];
+      const text = Object.hasOwn(files, path) ? files[path] : undefined;
       if (text !== undefined) return { status: 'read', path, text };
       return { status: isDirectory(path) ? 'directory' : 'missing', path };
     },

@@ -53,7 +53,8 @@ const known = operations.map((operation) => ({
 }));
 
 /** A server on the loopback address that speaks as much of GitHub's API as the Action uses, and holds every request against it. */
-export async function startGitHub(answers: Answers): Promise<GitHubServer> {
+export async function startGitHub(given: Answers | ((url: string) => Answers)): Promise<GitHubServer> {
+  let answers: Answers = {};
   const requests: Request[] = [];
   const problems: string[] = [];
   const times = new Map<string, number>();
@@ -85,6 +86,7 @@ export async function startGitHub(answers: Answers): Promise<GitHubServer> {
   }
 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  answers = typeof given === 'function' ? given(addressOf(server)) : given;
   return { url: addressOf(server), requests, problems, stop: () => stop(server) };
 }
 

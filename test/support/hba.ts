@@ -26,21 +26,13 @@ export function rowsFor(text: string, server: HbaServer): readonly ViewRow[] {
   const nowhere = { follow: () => ({ status: 'missing', path: '' }) as const, list: () => null };
   const source = { path: 'pg_hba.conf', text, isTemplate: false, isLiteral: true };
   return readAuthFile(source, server.major, nowhere).flatMap((item) => {
-    if (item.kind === 'include') return [];
+    if (item.kind !== 'line') return [];
     const columns =
       item.error === null
         ? parseHbaRecord(item.fields, server)
         : errorColumns({ shown: item.error, logged: item.error });
     return [rowOf({ kind: 'hba-record', ...item.origin, ...columns, serverLine: item.number, root: source.path })];
   });
-}
-
-/** The bytes that a text stands for: see `decodeForServer`. */
-export function bytesOf(text: string): Buffer {
-  const pieces = text.split(/([\udc80-\udcff])/u);
-  return Buffer.concat(
-    pieces.map((piece, index) => (index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 0xdc00))),
-  );
 }
 
 /** A row of `pg_hba_file_rules` as far as all versions have it. */

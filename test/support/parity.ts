@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Installation } from './installations.ts';
 
 /** What was compared: the sections of docs/parity.md. */
-export type ParityKind = 'hba' | 'ident' | 'regex' | 'settings' | 'conninfo' | 'attempts' | 'drivers';
+export type ParityKind = 'hba' | 'ident' | 'regex' | 'settings' | 'conninfo' | 'attempts' | 'certificates' | 'drivers';
 
 /** How inputs of one kind fared against one installation. Every input is in `agree`, or in one of `known`. */
 export interface ParityCount {

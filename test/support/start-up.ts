@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { bytesOf } from '../../src/postgres/byte-text.ts';
 
 /** Where and how a client connects, and what it puts into its start-up packet. */
 export interface StartUp {
@@ -94,7 +95,7 @@ const SSL_REQUEST = 80877103;
 const PROTOCOL_3 = 196608;
 
 function packet(type: string, ...parts: readonly (string | Buffer)[]): Buffer {
-  const body = Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(`${part}\0`) : part)));
+  const body = Buffer.concat(parts.map((part) => (typeof part === 'string' ? bytesOf(`${part}\0`) : part)));
   const head = Buffer.alloc(type.length + 4);
   head.write(type, 'latin1');
   head.writeInt32BE(body.length + 4, type.length);

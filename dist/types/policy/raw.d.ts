@@ -41,5 +41,6 @@ export interface RawPolicy {
     readonly suppressions?: {
         readonly forbid?: readonly string[];
     };
+    readonly lock?: 'all' | readonly string[];
 }
 export {};

@@ -16,10 +16,12 @@ export interface SuppressionInput {
     readonly waivers: readonly Waiver[];
     /** Rules whose findings nothing may suppress. */
     readonly unsuppressable: ReadonlySet<string>;
+    /** Rules whose findings only waivers of the organisation suppress. */
+    readonly locked: ReadonlySet<string>;
     /** Today as `YYYY-MM-DD`. */
     readonly today: string;
-    /** How the globs of waivers name a scanned path. */
-    policyPath(path: string): string;
+    /** How the glob of a waiver names a scanned path. */
+    policyPath(path: string, waiver: Waiver): string;
     /**
      * Whether a rule was on for a file, and the file looked at. What was not judged has no findings, and says nothing about
      * whether a suppression is still needed. For a waiver the path is null: it may mean many files.

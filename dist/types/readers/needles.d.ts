@@ -1,6 +1,6 @@
 import type { FileKind } from './reader.ts';
-/** Every string that is ever asked for. */
-export declare const ALL_NEEDLES: readonly string[];
+/** With what names a driver, or is one's call, in program text that need not say PostgreSQL. */
+export declare const PROGRAM_NEEDLES: readonly string[];
 /** What one of must occur in a file of this kind for it to be read. */
 export declare function needlesOf(kind: FileKind): readonly string[];
 /** Whether files of this kind are read whatever is in them. */

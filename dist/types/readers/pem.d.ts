@@ -1,3 +1,3 @@
 import type { Reader } from './reader.ts';
-/** Private keys in PEM (RFC 7468, RFC 1421): those whose body is a key, not a hint or an example cut short. */
+/** Private keys and certificates in PEM (RFC 7468, RFC 1421), which is what PostgreSQL and libpq read. */
 export declare const pemReader: Reader;

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
 import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import type { PgMajor } from '../postgres/versions.ts';
-import type { Grammars } from './syntax.ts';
+import type { Grammar, Grammars } from './syntax.ts';
 /** A file of the scanned tree. `path` is relative to the root, with `/`. */
 export interface SourceFile {
     readonly path: string;
@@ -9,14 +9,22 @@ export interface SourceFile {
     readonly kind: FileKind;
     /** Whether someone says that it is what PostgreSQL reads, to the letter (`--as`): nothing in it is a placeholder then. */
     readonly literal?: boolean;
+    /** Of program text: what it is worth parsing by, null for nothing. Absent where nobody has looked. */
+    readonly grammar?: Grammar | null;
 }
 /** What a file is read as. `--as KIND` takes these words. */
 export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'source', 'text'];
 export type FileKind = (typeof FILE_KINDS)[number];
-/** What came of following a path from one file to another. */
+/** Files that the server and libpq read by bytes: so they are read here, with all that they include. */
+export declare const BY_BYTES: ReadonlySet<FileKind>;
+/**
+ * What came of following a path from one file to another. `name` is the path by which the file was asked for: what it names in
+ * its turn lies beside that, even where a link leads to another place, which is `path`.
+ */
 export type Followed = {
     readonly status: 'read';
     readonly path: string;
+    readonly name?: string;
     readonly text: string;
 } | {
     readonly status: 'directory';

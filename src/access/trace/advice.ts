@@ -15,6 +15,9 @@ export function adviceFor(
   if (server.hba === null || server.hba.some(({ fact }) => fact.fatal))
     return ['Mend the HBA file: see the lines above.'];
   if (server.hba.length === 0) return ['Put at least one record into the HBA file.'];
+  if (answer.message === null && answer.answer === null) {
+    return ['Use scram-sha-256 in place of md5, or switch db_user_namespace off: see the lines above.'];
+  }
   if (answer.message === NO_TLS) return noTls(server, client, knowledge);
   if (answer.sqlstate === 'F0000') return ['Set ssl_ca_file to the certificates that sign those of the clients.'];
   if (answer.entry !== null && answer.method !== 'reject') {

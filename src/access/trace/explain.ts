@@ -128,16 +128,19 @@ function obstacleSteps(obstacle: Obstacle, server: TracedServer, { sslmode }: Tr
     case 'start-up':
       return [step('server', `${obstacle.error.sqlstate} ${obstacle.error.message}`)];
     case 'no-start':
-      return noStartSteps(obstacle.entries, server);
+      return noStartSteps(obstacle, server);
   }
 }
 
 /** hba.c, load_hba, and its callers: one bad line, and the whole file is not loaded. */
-function noStartSteps(entries: readonly ServerHbaRecord[], { major }: TracedServer): TraceStep[] {
+function noStartSteps(
+  { entries, error }: Extract<Obstacle, { kind: 'no-start' }>,
+  { major }: TracedServer,
+): TraceStep[] {
   const lines = entries
     .slice(0, MOST_METHODS)
     .map((entry) =>
-      step('record', entry.fact.error ?? entry.fact.logError ?? 'this line is in error', placeOf(entry), 'no'),
+      step('record', error ?? entry.fact.error ?? entry.fact.logError ?? 'this line is in error', placeOf(entry), 'no'),
     );
   const why = entries.length === 0 ? 'The file has no records' : 'One line in error keeps the whole file from loading';
   const fatal = `could not load ${major >= 16 ? (entries[0]?.fact.root ?? 'pg_hba.conf') : 'pg_hba.conf'}`;

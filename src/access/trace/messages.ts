@@ -1,3 +1,4 @@
+import { bytesOf } from '../../postgres/byte-text.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import type { Attempt } from '../attempt.ts';
 import { shownAddress } from './address-match.ts';
@@ -32,7 +33,12 @@ function whoAndHow(subject: Subject): string {
   const { attempt, user, database, major } = subject;
   const host = attempt.from.kind === 'socket' ? '[local]' : shownAddress(attempt.from.address);
   const named = isReplication(subject) ? '' : `, database "${database}"`;
-  return `"${host}", user "${user}"${named}, ${encryptionWords(attempt, major)}`;
+  return shown(`"${host}", user "${user}"${named}, ${encryptionWords(attempt, major)}`);
+}
+
+/** A message as a client shows it: bytes that are no text, such as of a name cut within a character, are replaced. */
+export function shown(message: string): string {
+  return bytesOf(message).toString('utf8');
 }
 
 function encryptionWords({ from }: Attempt, major: PgMajor): string {
@@ -61,11 +67,11 @@ const METHOD_WORDS: ReadonlyMap<string, string> = new Map([
 /** The method's proof was not given: auth.c, `auth_failed`. */
 export function authenticationFailed(method: string, user: string): SeenError {
   if (PASSWORD_METHODS.has(method)) {
-    return { sqlstate: '28P01', message: `password authentication failed for user "${user}"` };
+    return { sqlstate: '28P01', message: shown(`password authentication failed for user "${user}"`) };
   }
   return {
     sqlstate: '28000',
-    message: `${METHOD_WORDS.get(method) ?? method} authentication failed for user "${user}"`,
+    message: shown(`${METHOD_WORDS.get(method) ?? method} authentication failed for user "${user}"`),
   };
 }
 

@@ -70,7 +70,8 @@ export interface RecordStep {
 /** What is in the way before any record is asked. */
 export type Obstacle =
   /** The records do not load: the server does not start with them, or keeps those it has when told to reload. */
-  | { readonly kind: 'no-start'; readonly entries: readonly ServerHbaRecord[] }
+  /** `error` is what the server says of the entries where their facts do not: it comes of a setting. */
+  | { readonly kind: 'no-start'; readonly entries: readonly ServerHbaRecord[]; readonly error: string | null }
   /** No HBA file of this server is known. */
   | { readonly kind: 'no-records' }
   /** `ssl` is off: SSLRequest is answered with no. */

@@ -1,6 +1,8 @@
+import { bytesOf, textOf } from '../../postgres/byte-text.ts';
 import { parseBool } from '../../postgres/settings/bool.ts';
 import type { PgMajor } from '../../postgres/versions.ts';
 import type { Attempt } from '../attempt.ts';
+import { shown } from './messages.ts';
 import type { SeenError } from './result.ts';
 
 /** The parameters of a start-up packet that decide who asks for what. Absent ones are null. */
@@ -21,7 +23,7 @@ export type ReadStartUp =
 export function readStartUp({ user, database, replication }: StartUpParameters): ReadStartUp {
   const kind = replicationOf(replication);
   if (kind === null) {
-    const message = `invalid value for parameter "replication": "${replication ?? ''}"`;
+    const message = shown(`invalid value for parameter "replication": "${replication ?? ''}"`);
     return { status: 'refused', error: { sqlstate: '22023', message } };
   }
   if (user === null || user === '') return { status: 'refused', error: NO_USER };
@@ -68,6 +70,6 @@ function namespacedUser(user: string, database: string): string {
 }
 
 function cutName(name: string): string {
-  const bytes = Buffer.from(name, 'utf8');
-  return bytes.length <= LONGEST_NAME ? name : bytes.toString('utf8', 0, LONGEST_NAME);
+  const bytes = bytesOf(name);
+  return bytes.length <= LONGEST_NAME ? name : textOf(bytes.subarray(0, LONGEST_NAME));
 }

@@ -13,8 +13,7 @@ import { comparedNames, NO_USER, readStartUp, type StartUpParameters } from './s
  */
 export function traceAttempt(server: TracedServer, attempt: Attempt, knowledge: Knowledge): AttemptTrace {
   const { major } = server;
-  const namespaced = settingOf(server.settings, 'db_user_namespace', major).value === true;
-  const { user, database } = comparedNames(attempt, namespaced, major);
+  const { user, database } = comparedNames(attempt, namespaced(server), major);
   const obstacle = obstacleOf(server, attempt, knowledge);
   if (obstacle !== null) return { user, database, obstacle, steps: [], answers: [] };
 
@@ -72,10 +71,20 @@ export function traceStartUp(
   return { user: names.user, database: names.database, obstacle: before ?? refusal, steps: [], answers: [] };
 }
 
+/** Versions 13 to 16: users of databases of their own. */
+function namespaced({ settings, major }: TracedServer): boolean {
+  return settingOf(settings, 'db_user_namespace', major).value === true;
+}
+
+/** hba.c, parse_hba_line: the hash would be one of the name without its database. */
+const NO_MD5 = 'MD5 authentication is not supported when "db_user_namespace" is enabled';
+
 function obstacleOf(server: TracedServer, { user, from }: Attempt, { settingsKnown }: Knowledge): Obstacle | null {
   if (server.hba === null) return { kind: 'no-records' };
   const fatal = server.hba.filter(({ fact }) => fact.fatal);
-  if (fatal.length > 0 || server.hba.length === 0) return { kind: 'no-start', entries: fatal };
+  if (fatal.length > 0 || server.hba.length === 0) return { kind: 'no-start', entries: fatal, error: null };
+  const refused = namespaced(server) ? server.hba.filter(({ fact }) => fact.record?.method === 'md5') : [];
+  if (refused.length > 0) return { kind: 'no-start', entries: refused, error: NO_MD5 };
   if (from.kind === 'address' && from.encryption === 'tls') {
     const ssl = settingOf(server.settings, 'ssl', server.major);
     if (ssl.value === false && (settingsKnown || server.settings.has('ssl'))) return { kind: 'no-tls' };

@@ -1,11 +1,11 @@
 import type { AccessReport } from '../../access-report.ts';
-import { collect } from '../../collect.ts';
-import { matchesAny } from '../../policy/globs.ts';
+import { readingBy } from '../../check.ts';
 import { accessHtml } from '../../reports/access-html.ts';
 import { accessJson } from '../../reports/access-json.ts';
 import { accessMarkdown } from '../../reports/access-markdown.ts';
 import { accessText } from '../../reports/access-text.ts';
 import type { Arguments } from '../arguments.ts';
+import { collectFiles } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openScope } from '../run-check.ts';
@@ -30,12 +30,8 @@ export async function accessCommand(args: Arguments, io: Io): Promise<number> {
     );
   }
   const { tree, policy, policyPath } = await openScope(scopeOptions(args, io));
-  const { facts } = collect(tree, {
-    major: policy.major,
-    ignored: (path) => matchesAny(policy.ignore, policyPath(path)),
-    as: args.as,
-  });
-  const { accessReport } = await import('../../access-view.ts');
+  const { facts } = await collectFiles(tree, readingBy({ policy, policyPath, as: args.as }));
+  const { accessReport } = await import('../on-demand.ts');
   const report = accessReport(facts, {
     ...{ major: policy.major, zones: policy.zones, memberships: policy.memberships },
   });

@@ -1,11 +1,13 @@
 import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { classifyName } from '../../files/classify.ts';
-import { decode, decodeForServer } from '../../files/decode.ts';
+import { decode } from '../../files/decode.ts';
 import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
+import { textOf } from '../../postgres/byte-text.ts';
+import { BY_BYTES } from '../../readers/reader.ts';
 import { visible } from '../../reports/escape.ts';
 import { fails, isReportFormat, REPORTS } from '../../reports/index.ts';
 import { plural } from '../../reports/words.ts';
@@ -98,7 +100,7 @@ function readInput(args: Arguments, io: Io): string {
 
 function decodeInput(bytes: Buffer, args: Arguments): string {
   const kind = args.as ?? classifyName(inputPath(args));
-  return kind === 'pg_hba' || kind === 'pg_ident' ? decodeForServer(bytes) : decode(bytes);
+  return kind !== null && BY_BYTES.has(kind) ? textOf(bytes) : decode(bytes);
 }
 
 function inputPath(args: Arguments): string {
@@ -109,7 +111,7 @@ function inputPath(args: Arguments): string {
 export function scopeOptions(
   args: Arguments,
   io: Io,
-): Pick<CheckOptions, 'root' | 'paths' | 'policyPath' | 'major' | 'as' | 'maxFileSize' | 'input'> {
+): Pick<CheckOptions, 'root' | 'paths' | 'policyPath' | 'organisationPath' | 'major' | 'as' | 'maxFileSize' | 'input'> {
   if (args.as !== null && !args.stdin && args.paths.length === 0) {
     throw new UsageError('--as says what the given files are: name them, or use --stdin');
   }
@@ -118,6 +120,7 @@ export function scopeOptions(
     root: io.cwd,
     paths: args.paths,
     policyPath: args.policy,
+    organisationPath: args.organisationPolicy,
     major: args.major,
     as: args.as,
     maxFileSize: args.maxFileSize,

@@ -5,17 +5,18 @@ import type { DiffReport } from '../../diff-report.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../../files/disk-tree.ts';
 import { changesBetween, commitOf } from '../../files/git-changes.ts';
 import { openGitTree } from '../../files/git-tree.ts';
-import { ALL_NEEDLES } from '../../readers/needles.ts';
+import { PROGRAM_NEEDLES } from '../../readers/needles.ts';
 import { diffJson } from '../../reports/diff-json.ts';
 import { diffMarkdown } from '../../reports/diff-markdown.ts';
 import { diffText } from '../../reports/diff-text.ts';
 import { counts } from '../../reports/index.ts';
-import type { Tree } from '../../tree.ts';
+import { renamedTree, type Tree } from '../../tree.ts';
 import type { Arguments } from '../arguments.ts';
+import { collectFor, lockedSides } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { policyPathFrom } from '../locate-policy.ts';
-import { withParsers } from '../parsers.ts';
+import { organisationPolicy } from '../organisation.ts';
 import { findPolicy } from '../run-check.ts';
 import { colorWanted, writeOutput } from './check.ts';
 
@@ -59,17 +60,22 @@ async function diffReport(args: Arguments, io: Io): Promise<DiffReport> {
   const [base, head] = [await openSide(root, first, files), await openSide(root, second ?? null, files)];
   const changes = await changesOf(root, base, head);
   // One policy judges both sides, so that a difference is one of access.
-  const { policy, directory } = await findPolicy(root, [], args.policy);
-  const { checkChange } = await import('../../check-change.ts');
-  const { accessDifference } = await import('../../access-change.ts');
-  const policyPath = policyPathFrom(root, directory);
-  const after = await withParsers(head.tree, { policy, policyPath, as: null });
-  const before = await withParsers(base.tree, { policy, policyPath, as: null });
-  const result = checkChange(after.tree, {
+  const organisation =
+    args.organisationPolicy === null ? null : await organisationPolicy(root, args.organisationPolicy);
+  const { policy, directory } = await findPolicy(root, [], { wanted: args.policy, organisation });
+  const { checkChange, renamesOf, accessDifference } = await import('../on-demand.ts');
+  const judging = {
     policy: args.major === null ? policy : { ...policy, major: args.major },
-    policyPath,
-    ...{ today: io.today(), as: null, baseline: [], whole: true, suppress: !args.noSuppressions },
-    ...{ base: before.tree, grammars: after.grammars, baseGrammars: before.grammars, changes, policyViolations: [] },
+    policyPath: policyPathFrom(root, directory),
+    as: null,
+  };
+  const after = await collectFor(head.tree, judging);
+  const before = await collectFor(renamedTree(base.tree, renamesOf(changes)), judging);
+  const result = checkChange(after.own, {
+    ...judging,
+    ...{ today: io.today(), baseline: [], whole: true, suppress: !args.noSuppressions },
+    ...{ base: before.own, changes, policyViolations: [] },
+    ...lockedSides(after, before),
   });
   const { new: brought, fixed } = result.comparison;
   return {
@@ -88,15 +94,15 @@ type Files = Parameters<typeof openDiskTree>[1];
 /** A revision where git knows one of that name, unless it is written as a path; else a directory; null is the work tree. */
 async function openSide(root: string, name: string | null, files: Files): Promise<Side> {
   if (name === null)
-    return { kind: 'work-tree', name: 'work tree', tree: await openDiskTree(root, files, ALL_NEEDLES) };
+    return { kind: 'work-tree', name: 'work tree', tree: await openDiskTree(root, files, PROGRAM_NEEDLES) };
   const isPath = /^(?:\.{0,2}[/\\]|\.{1,2}$|[A-Za-z]:[\\/])/.test(name);
   if (!isPath && (await commitOf(root, name)) !== null) {
-    const tree = await openGitTree(root, name, files, ALL_NEEDLES);
+    const tree = await openGitTree(root, name, files, PROGRAM_NEEDLES);
     if (tree !== null) return { kind: 'revision', name, tree, revision: name };
   }
   const full = resolve(root, name);
   if (existsSync(full) && statSync(full).isDirectory()) {
-    return { kind: 'directory', name, tree: await openDiskTree(full, files, ALL_NEEDLES) };
+    return { kind: 'directory', name, tree: await openDiskTree(full, files, PROGRAM_NEEDLES) };
   }
   throw new UsageError(`${name}: neither a revision that git knows here nor a directory`);
 }

@@ -1,6 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { collect } from '../../collect.ts';
 import { isWithin } from '../../files/within.ts';
 import { matchesAny } from '../../policy/globs.ts';
 import { DEFAULT_MAJOR } from '../../postgres/versions.ts';
@@ -8,6 +7,8 @@ import { traceJson, traceText } from '../../reports/trace.ts';
 import { refusedByClient, trace } from '../../trace.ts';
 import type { TraceReport } from '../../trace-report.ts';
 import type { Arguments } from '../arguments.ts';
+import { readSurroundings, SURROUNDINGS } from '../client-surroundings.ts';
+import { collectFiles } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import { openScope } from '../run-check.ts';
@@ -31,7 +32,11 @@ export async function traceCommand(args: Arguments, io: Io): Promise<number> {
 }
 
 async function traceReport(args: Arguments, io: Io, conninfo: string | null): Promise<TraceReport> {
-  const flags = conninfo === null ? clientFromFlags(args.trace) : null;
+  // As psql without arguments: the surroundings say it all.
+  const surrounded = args.trace.user === null && SURROUNDINGS.some(([, name]) => args.trace[name] !== null);
+  const text = conninfo ?? (surrounded ? '' : null);
+  const flags = text === null ? clientFromFlags(args.trace) : null;
+  const surroundings = readSurroundings(args.trace, io.cwd);
   const { root, paths, server } = placeServers(args.trace.servers, io.cwd);
   if (args.as !== null && paths.length === 0)
     throw new UsageError('--as says what the files of --server are: name them');
@@ -39,7 +44,7 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
     ...{ root, paths, policyPath: args.policy, major: args.major, as: args.as, maxFileSize: args.maxFileSize },
   });
   const { tree, policy, policyPath } = scope;
-  const collection = collect(tree, {
+  const collection = await collectFiles(tree, {
     major: policy.major,
     ignored: (path) => paths.length === 0 && matchesAny(policy.ignore, policyPath(path)),
     as: args.as,
@@ -49,8 +54,9 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
       .split(sep)
       .join('/'),
   );
-  const described = flags ?? clientFromConninfo(conninfo ?? '', args.trace, policy.major ?? DEFAULT_MAJOR);
-  if (described.error !== null) return refusedByClient(described.error, policy.major ?? DEFAULT_MAJOR);
+  const major = policy.major ?? DEFAULT_MAJOR;
+  const described = flags ?? clientFromConninfo(text ?? '', args.trace, surroundings, major);
+  if (described.error !== null) return refusedByClient(described.error, major, described.remarks);
   const memberships = membershipsOf(args.trace, policy.memberships);
   const traced = trace(collection, { ...described, policy, server, memberships, directories });
   if (traced.status === 'unclear') throw new UsageError(traced.message);

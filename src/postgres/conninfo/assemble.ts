@@ -1,4 +1,5 @@
-import type { ConnectionFact, ConnectionSyntax, PasswordFact, Position } from '../../facts.ts';
+import type { ConnectionFact, ConnectionSyntax, PasswordFact, PoolFact, Position } from '../../facts.ts';
+import { poolOfParameter } from '../pools.ts';
 import { driverOf, isLibpq, readTls } from '../tls/index.ts';
 import type { Form } from '../tls/intent.ts';
 import { versionText } from '../tls/versions.ts';
@@ -42,22 +43,6 @@ export interface Assembly {
   /** Values are judged as libpq of `major` does, without regard for what other drivers take. */
   readonly strict: boolean;
 }
-
-const POOL_KEYS: readonly string[] = [
-  'connection_limit',
-  'pool_max_conns',
-  'pool_size',
-  'poolSize',
-  'max_pool_size',
-  'maxSize',
-  'max_conns',
-  'max_connections',
-  'pool',
-  'maximum pool size',
-  'maxpoolsize',
-  'maximumpoolsize',
-  'max',
-];
 
 /** Everything that a connection's parameters mean, as one fact. No password comes through. */
 export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFact {
@@ -130,7 +115,7 @@ export function assemble(assembly: Assembly, meta: ConnectionMeta): ConnectionFa
     database: inForce.get('dbname')?.value || null,
     tls: { stated: tls.stated, level, fallback: level === 'opportunistic' },
     ...(tls.because === undefined || level !== tls.level ? {} : { reading: tls.because }),
-    pool: poolOf(inForce),
+    pool: poolOf(inForce, driver),
     error,
     oddities: odditiesOf(stated, driver, form),
     password: inForce.get('password')?.password ?? null,
@@ -179,11 +164,11 @@ function hostsOf(inForce: ReadonlyMap<string, Stated>, driver: string): Connecti
   return hosts.map((host, index) => ({ host, port: (ports.length === 1 ? ports[0] : ports[index]) || '5432' }));
 }
 
-function poolOf(inForce: ReadonlyMap<string, Stated>): { readonly max: number } | null {
+function poolOf(inForce: ReadonlyMap<string, Stated>, driver: string): PoolFact | null {
   for (const [keyword, one] of inForce) {
-    if (!POOL_KEYS.includes(keyword) && !POOL_KEYS.includes(keyword.toLowerCase())) continue;
     const text = one.unknown ? one.fallback : one.value;
-    if (text !== null && /^\d{1,6}$/.test(text) && Number(text) > 0) return { max: Number(text) };
+    const pool = text === null ? null : poolOfParameter(keyword, text, driver);
+    if (pool !== null) return pool;
   }
   return null;
 }

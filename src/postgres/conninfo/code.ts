@@ -1,4 +1,5 @@
-import type { ConnectionFact, Position, TlsLevel } from '../../facts.ts';
+import type { ConnectionFact, PoolFact, Position, TlsLevel } from '../../facts.ts';
+import { fileOfWord } from '../tls/file-words.ts';
 import { driverOf } from '../tls/index.ts';
 import type { Form } from '../tls/intent.ts';
 import { readTlsWords, type TlsWord, type WordIntent } from '../tls/option-objects.ts';
@@ -33,8 +34,8 @@ export interface CodeConnection {
   /** Whose reading of `words` counts, where it is not the driver's. */
   readonly tls: string;
   readonly wins: 'url' | 'options';
-  /** The most connections that its pool may open; null where it has none, or none is known. */
-  readonly pool: number | null;
+  /** What is known of its pool, and where it is said. */
+  readonly pool: (PoolFact & { readonly position: Position | null }) | null;
   readonly position: Position;
   /** True where more may be stated elsewhere. */
   readonly openEnded: boolean;
@@ -72,7 +73,7 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== undefined);
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
   const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words);
-  const named = { ...plain, name: url?.name ?? meta.name, ...(code.pool === null ? {} : { pool: { max: code.pool } }) };
+  const named = withPool({ ...plain, name: url?.name ?? meta.name }, code.pool);
   return words === null ? withWords(silenced(named, code), code.words, null) : withWords(named, code.words, words);
 }
 
@@ -83,13 +84,22 @@ function silenced(fact: ConnectionFact, { silent, url, openEnded, words }: CodeC
   return stated !== null || level === 'broken' ? fact : { ...fact, tls: { stated, level: silent, fallback: false } };
 }
 
+/** What is said of the pool beside the connection string counts before what the string says; what holds by itself does not. */
+function withPool(fact: ConnectionFact, pool: CodeConnection['pool']): ConnectionFact {
+  if (pool === null || (pool.byDefault === true && fact.pool !== null)) return fact;
+  const { position, ...known } = pool;
+  return { ...fact, pool: known, ...(position === null ? {} : { positions: { ...fact.positions, pool: position } }) };
+}
+
 function withWords(fact: ConnectionFact, words: readonly CodeWord[], read: WordIntent | null): ConnectionFact {
   if (words.length === 0 && read === null) return fact;
   const parameters: Record<string, string> = { ...fact.parameters };
   const positions: Record<string, Position> = { ...fact.positions };
   const unknown = new Set(fact.unknown);
   for (const { key, value, type, position } of words) {
-    parameters[key] = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key) ? '***' : value;
+    const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
+    // Where a key is kept is no secret.
+    parameters[key] = secret && (type !== 'unknown' || fileOfWord(value) === null) ? '***' : value;
     positions[key] = position;
     if (type === 'unknown') unknown.add(key);
   }

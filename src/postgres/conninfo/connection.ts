@@ -2,6 +2,7 @@ import type { ConnectionFact, PasswordFact, Position } from '../../facts.ts';
 import { driverOf } from '../tls/index.ts';
 import { parseAdo } from './ado.ts';
 import { type Assembly, assemble, type Stated } from './assemble.ts';
+import { upToZero } from './c-text.ts';
 import { chosenOf } from './candidates.ts';
 import { parseJdbc, parseR2dbc } from './jdbc.ts';
 import { parseKeywords } from './keyword.ts';
@@ -45,7 +46,8 @@ export function connectionFromText(text: string, at: Locate, meta: ConnectionMet
  * A text that is known to be a connection string: as libpq reads it, to the letter, with its message where it refuses it;
  * forms that only other drivers read (JDBC, R2DBC, Npgsql, `postgresql+driver://`) as those do.
  */
-export function connectionFromConninfo(text: string, at: Locate, meta: ConnectionMeta): ConnectionFact {
+export function connectionFromConninfo(written: string, at: Locate, meta: ConnectionMeta): ConnectionFact {
+  const text = upToZero(written);
   const placeholders = findPlaceholders(text, true);
   const masked = maskPlaceholders(text, placeholders);
   const detected = detectPrefix(masked);

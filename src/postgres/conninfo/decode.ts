@@ -1,5 +1,5 @@
+import { bytesOf, escaped, textOf } from '../byte-text.ts';
 import type { PgMajor } from '../versions.ts';
-import { MASK } from './placeholders.ts';
 
 /** A decoded item of a URI, or libpq's message about it. */
 export type Decoded = { readonly value: string } | { readonly error: string };
@@ -28,29 +28,21 @@ export function decodeItem(masked: string, raw: string, major: PgMajor): Decoded
   return { value: decoded.value };
 }
 
-/** Percent-decoding as UTF-8; bytes that are none become U+FFFD. Masked characters take their text from `raw`. */
+/** Percent-decoding to bytes, as text (see byte-text.ts). Masked characters take their text from `raw`. */
 export function decodePercent(masked: string, raw: string): { readonly value: string } | 'invalid' | 'zero' {
   if (!masked.includes('%')) return { value: raw.slice(0, masked.length) };
   let value = '';
-  let bytes: number[] = [];
-  const flush = (): void => {
-    if (bytes.length === 0) return;
-    value += new TextDecoder().decode(Uint8Array.from(bytes));
-    bytes = [];
-  };
-  for (let at = 0; at < masked.length; at += 1) {
-    if (masked[at] !== '%') {
-      flush();
-      value += masked[at] === MASK ? (raw[at] ?? '') : (masked[at] ?? '');
-      continue;
-    }
+  let copied = 0;
+  let isText = true;
+  for (let at = masked.indexOf('%'); at >= 0; at = masked.indexOf('%', at + 3)) {
     const digits = masked.slice(at + 1, at + 3);
     if (!HEX.test(digits)) return 'invalid';
     const byte = Number.parseInt(digits, 16);
     if (byte === 0) return 'zero';
-    bytes.push(byte);
-    at += 2;
+    if (byte >= 0x80) isText = false;
+    value += raw.slice(copied, at) + (byte < 0x80 ? String.fromCharCode(byte) : escaped(byte));
+    copied = at + 3;
   }
-  flush();
-  return { value };
+  value += raw.slice(copied, masked.length);
+  return { value: isText ? value : textOf(bytesOf(value)) };
 }

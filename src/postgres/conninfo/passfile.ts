@@ -1,3 +1,4 @@
+import { upToZero } from './c-text.ts';
 import type { Span } from './types.ts';
 
 /** A line of a password file, in offsets of the file; fields are decoded. */
@@ -30,17 +31,12 @@ export interface PassfileKey {
  * first character begins a comment, carriage returns at the end go, nothing else is trimmed.
  */
 export function* passfileLines(text: string): Generator<PassfileLine> {
-  let start = 0;
-  for (let line = 1; start < text.length; line += 1) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length : newline + 1;
-    const end = endOfLine(text, start, next);
-    if (end > start && text[start] !== '#') {
-      const fields = fieldsOf(text, start, end);
-      const password = fields[4];
-      if (password !== undefined) yield { line, span: { start, end }, fields: fields.slice(0, 4), password };
-    }
-    start = next;
+  for (const { line, start, body } of linesOf(text)) {
+    if (body === '' || body.startsWith('#')) continue;
+    const fields = fieldsOf(body, start);
+    const password = fields[4];
+    if (password === undefined) continue;
+    yield { line, span: { start, end: start + body.length }, fields: fields.slice(0, 4), password };
   }
 }
 
@@ -50,17 +46,48 @@ export function* passfileLines(text: string): Generator<PassfileLine> {
  */
 export function findPassword(text: string, key: PassfileKey): { readonly line: number; readonly span: Span } | null {
   const wanted = [key.host, key.port, key.database, key.user];
-  let start = 0;
-  for (let line = 1; start < text.length; line += 1) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length : newline + 1;
-    const end = endOfLine(text, start, next);
-    let at = text[start] === '#' ? -1 : start;
-    for (const value of wanted) if (at >= 0) at = afterMatch(text, at, end, value);
-    if (at >= 0) return { line, span: { start: at, end: endOfPassword(text, at, end) } };
-    start = next;
+  for (const { line, start, body } of linesOf(text)) {
+    let at = body.startsWith('#') ? -1 : 0;
+    for (const value of wanted) if (at >= 0) at = afterMatch(body, at, body.length, value);
+    if (at >= 0) return { line, span: { start: start + at, end: start + endOfPassword(body, at, body.length) } };
   }
   return null;
+}
+
+interface Line {
+  readonly line: number;
+  readonly start: number;
+  /** Without its end. */
+  readonly body: string;
+}
+
+/**
+ * Lines as fgets() and strlen() make them: a zero byte hides the rest of its line with the line's end, so that the next one
+ * follows on; offsets are then those of as much text in the file.
+ */
+function* linesOf(text: string): Generator<Line> {
+  let start = 0;
+  let line = 1;
+  while (start < text.length) {
+    const first = { line, start };
+    let body = '';
+    for (let ended = false; !ended && start < text.length; line += 1) {
+      const newline = text.indexOf('\n', start);
+      const next = newline < 0 ? text.length : newline + 1;
+      const whole = text.slice(start, next);
+      const shown = upToZero(whole);
+      body += shown;
+      ended = shown === whole;
+      start = next;
+    }
+    yield { ...first, body: withoutEnd(body) };
+  }
+}
+
+function withoutEnd(line: string): string {
+  let end = line.length;
+  while (end > 0 && (line[end - 1] === '\n' || line[end - 1] === '\r')) end -= 1;
+  return line.slice(0, end);
 }
 
 /** Where the next field begins if this one matches, else -1. */
@@ -82,22 +109,22 @@ function endOfPassword(text: string, start: number, end: number): number {
   return at;
 }
 
-function endOfLine(text: string, start: number, next: number): number {
-  let end = next;
-  while (end > start && (text[end - 1] === '\n' || text[end - 1] === '\r')) end -= 1;
-  return end;
-}
-
-function fieldsOf(text: string, from: number, end: number): readonly PassfileField[] {
+/** The fields of a line that stands at an offset of the file. */
+function fieldsOf(text: string, offset: number): readonly PassfileField[] {
   const fields: PassfileField[] = [];
-  let start = from;
-  let copied = from;
+  const end = text.length;
+  let start = 0;
+  let copied = 0;
   let value = '';
-  let at = from;
+  let at = 0;
   for (; fields.length < 5; at += 1) {
     if (at >= end || text[at] === ':') {
       value += text.slice(copied, at);
-      fields.push({ value, span: { start, end: at }, any: at === start + 1 && text[start] === '*' });
+      fields.push({
+        value,
+        span: { start: offset + start, end: offset + at },
+        any: at === start + 1 && text[start] === '*',
+      });
       if (at >= end) break;
       start = at + 1;
       copied = start;

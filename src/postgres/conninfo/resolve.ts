@@ -1,4 +1,5 @@
 import type { PgMajor } from '../versions.ts';
+import { upToZero } from './c-text.ts';
 import { addDefaults } from './defaults.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, isSecret } from './options.ts';
@@ -8,7 +9,7 @@ import { findPlaceholders, maskPlaceholders, placeholdersIn } from './placeholde
 import type { ConninfoInput, LibpqBuild, ParameterSource, Value, Values } from './sources.ts';
 import { spiltPassword } from './spilt.ts';
 import { parseUri } from './uri.ts';
-import { type Lookup, validateParameters } from './validate.ts';
+import { isSocketPath, type Lookup, validateParameters } from './validate.ts';
 
 export interface ResolvedParameter {
   /** `***` for what is secret. */
@@ -79,15 +80,18 @@ export function resolveConninfo(input: ConninfoInput): ResolvedConninfo {
 /** conninfo_parse, conninfo_uri_parse or conninfo_array_parse: what the caller says. */
 function state(values: Values, { text, parameters = [], major }: ConninfoInput): string | null {
   if (text !== undefined) return stateText(values, text, major);
-  let expanded = false;
-  for (const [keyword, value] of parameters) {
-    const first = keyword === 'dbname' && !expanded;
-    if (first) expanded = true;
+  // A connection string in `dbname` is read before anything else is looked at, and takes effect where it stands.
+  const expanded = parameters.find(([keyword]) => keyword === 'dbname');
+  const parsed: Values = new Map();
+  const isText = expanded !== undefined && isConnectionString(expanded[1]);
+  const refused = isText ? stateText(parsed, expanded[1], major) : null;
+  if (refused !== null) return refused;
+  for (const parameter of parameters) {
+    const [keyword, value] = parameter;
     if (value === '') continue;
     if (!isKeyword(keyword, major)) return `invalid connection option "${keyword}"`;
-    if (first && (/^postgres(?:ql)?:\/\//.test(value) || value.includes('='))) {
-      const error = stateText(values, value, major);
-      if (error !== null) return error;
+    if (isText && parameter === expanded) {
+      for (const [name, one] of parsed) values.set(name, one);
     } else {
       const unknown = findPlaceholders(value, true).length > 0;
       values.set(keyword, { value, source: { kind: 'stated' }, unknown });
@@ -96,7 +100,13 @@ function state(values: Values, { text, parameters = [], major }: ConninfoInput):
   return null;
 }
 
-function stateText(values: Values, text: string, major: PgMajor): string | null {
+/** recognized_connection_string. */
+function isConnectionString(text: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(text) || text.includes('=');
+}
+
+function stateText(values: Values, written: string, major: PgMajor): string | null {
+  const text = upToZero(written);
   const placeholders = findPlaceholders(text, true);
   const masked = maskPlaceholders(text, placeholders);
   const scheme = /^postgres(?:ql)?:\/\//.exec(masked);
@@ -158,13 +168,10 @@ function hostsOf(values: Values, input: ConninfoInput, build: LibpqBuild): reado
         user: values.get('user')?.value ?? '',
       };
       const found = key.database === '' || key.user === '' ? null : findPassword(table, key);
-      if (found !== null) password = { kind: 'passfile', file: passfile, line: found.line };
+      // An empty one counts as none, and no later line is looked at.
+      if (found !== null && found.span.end > found.span.start)
+        password = { kind: 'passfile', file: passfile, line: found.line };
     }
     return { host: withoutPasswords(host), hostaddr, port: withoutPasswords(port), socket, unknown: place, password };
   });
-}
-
-/** is_unixsock_path: abstract sockets (`@`) are known from version 14 on. */
-function isSocketPath(host: string, major: PgMajor): boolean {
-  return host.startsWith('/') || (major >= 14 && host.startsWith('@'));
 }

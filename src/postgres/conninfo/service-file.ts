@@ -1,5 +1,6 @@
+import { bytesAt } from '../hba/bytes.ts';
 import type { PgMajor } from '../versions.ts';
-import { byteLength, isBlank } from './c-text.ts';
+import { isBlank } from './c-text.ts';
 import { isKeyword } from './options.ts';
 import type { Span } from './types.ts';
 
@@ -127,24 +128,34 @@ function entryOf(line: Line, file: string, major: PgMajor): ServiceEntry | strin
   };
 }
 
+/** What fgets() gives piece by piece: of a long line with a zero byte in it, what is left comes as a line of its own. */
 function* linesOf(text: string, major: PgMajor): Generator<Line> {
   const limit = (major >= 14 ? 1024 : 256) - 1;
   let start = 0;
   for (let number = 1; start < text.length; number += 1) {
     const newline = text.indexOf('\n', start);
     const next = newline < 0 ? text.length : newline + 1;
-    // No character takes more than three bytes for each of its code units.
-    const tooLong =
-      next - start >= limit || ((next - start) * 3 >= limit && byteLength(text.slice(start, next)) >= limit);
+    const filled = filledAt(text, start, next, limit);
+    const end = filled ?? next;
+    const nul = text.slice(start, end).indexOf('\0');
+    const tooLong = filled !== null && nul < 0;
     let from = start;
-    let to = next;
-    if (!tooLong) {
-      const nul = text.slice(start, next).indexOf('\0');
-      if (nul >= 0) to = start + nul;
-      while (to > from && isBlank(text[to - 1])) to -= 1;
-      while (from < to && isBlank(text[from])) from += 1;
-    }
-    yield { number, text: tooLong ? '' : text.slice(from, to), start: from, tooLong };
-    start = next;
+    let to = nul < 0 ? end : start + nul;
+    while (to > from && isBlank(text[to - 1])) to -= 1;
+    while (from < to && isBlank(text[from])) from += 1;
+    yield { number, text: tooLong ? '' : text.slice(from, to), start: tooLong ? start : from, tooLong };
+    start = end;
   }
+}
+
+/** Where so many bytes of a line end; null where it has fewer. */
+function filledAt(text: string, start: number, next: number, limit: number): number | null {
+  // No character takes more than three bytes for each of its code units.
+  if ((next - start) * 3 < limit) return null;
+  let bytes = 0;
+  for (let at = start; at < next; at += 1) {
+    bytes += bytesAt(text, at);
+    if (bytes >= limit) return bytes === limit ? at + 1 : at;
+  }
+  return null;
 }

@@ -1,3 +1,5 @@
+import { bytesOf, escaped } from '../byte-text.ts';
+import { byteLength } from '../hba/bytes.ts';
 import type { PgMajor } from '../versions.ts';
 import { decodeItem, decodePercent } from './decode.ts';
 import { isKeyword, isSecret } from './options.ts';
@@ -71,10 +73,11 @@ function parse(state: State): string | null {
       if (close === at + 1) return `IPv6 host address may not be empty in URI: "${maskedUri(state)}"`;
       host = { start: at + 1, end: close };
       at = close + 1;
-      const after = masked[at];
+      const code = masked.codePointAt(at);
+      const after = code === undefined ? undefined : String.fromCodePoint(code);
       if (after !== undefined && !':/?,'.includes(after) && after !== MASK) {
-        const position = new TextEncoder().encode(text.slice(0, at)).length + 1;
-        return `unexpected character "${after}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state)}"`;
+        const position = byteLength(text, 0, at) + 1;
+        return `unexpected character "${firstByte(after)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state)}"`;
       }
     } else {
       host = { start: at, end: endOf(masked, at, ':/?,') };
@@ -218,6 +221,12 @@ function maskedUri({ text, masked, rules }: State): string {
   let shown = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
   shown = shown.replace(/(passw[a-z]{0,20}=)[^&]*/gi, '$1***');
   return shown;
+}
+
+/** libpq prints one byte, also of a character that has several. */
+function firstByte(char: string): string {
+  const [byte = 0] = bytesOf(char);
+  return byte < 0x80 ? char : escaped(byte);
 }
 
 function isMasked(masked: string, start: number, end: number): boolean {

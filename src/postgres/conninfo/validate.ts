@@ -1,3 +1,5 @@
+import { bytesOf, textOf } from '../byte-text.ts';
+import { parseIp } from '../hba/ip.ts';
 import type { PgMajor } from '../versions.ts';
 import { validateRequireAuth } from './require-auth.ts';
 
@@ -30,7 +32,7 @@ export function validateParameters(get: Lookup, major: PgMajor): string | null {
     (major >= 18 ? scramKeyError(get, 'server') : null) ??
     (major >= 16 ? enumError(get, 'load_balance_hosts', ['disable', 'random']) : null) ??
     (major >= 18 ? protocolError(get) : null) ??
-    portError(get, major) ??
+    placeError(get, major) ??
     keepalivesError(get, major) ??
     integerError(get, 'connect_timeout')
   );
@@ -93,27 +95,59 @@ function countError(get: Lookup): string | null {
 }
 
 /**
- * PQconnectPoll, host by host: a port out of range is told and the next host tried, text that is no number ends it. Null where some
- * host has a port that can be tried before that. With `prefer-standby` (14 on) the hosts are gone through twice.
+ * PQconnectPoll, host by host: a port out of range, a hostaddr that is no address and a socket whose path is too long are told and
+ * the next host tried, a port that is no number ends it. Null where some host can be tried before that. With `prefer-standby`
+ * (14 on) the hosts are gone through twice.
  */
-function portError(get: Lookup, major: PgMajor): string | null {
-  const ports = get('port');
-  if (ports === undefined || ports === null) return null;
-  const list = ports.split(',');
-  const targets = Math.max(1, countOf(get('hostaddr')) || countOf(get('host')) || 1);
+function placeError(get: Lookup, major: PgMajor): string | null {
+  const [names, addresses, ports] = [get('host'), get('hostaddr'), get('port')];
+  if (ports === null) return null;
+  const list = ports?.split(',') ?? [];
+  const listed = (values: string | null | undefined): readonly string[] => values?.split(',') ?? [];
+  const [hosts, numbers] = [listed(names), listed(addresses)];
+  const known = names !== null && addresses !== null;
+  const targets = Math.max(1, countOf(addresses) || countOf(names) || 1);
   const messages: string[] = [];
-  for (let host = 0; host < Math.max(targets, list.length); host += 1) {
-    const port = list.length === 1 ? ports : (list[host] ?? '');
+  for (let at = 0; at < Math.max(targets, list.length); at += 1) {
+    const port = list.length === 1 ? (list[0] ?? '') : (list[at] ?? '');
     const number = port === '' ? 5432 : integerOf(port);
     if (number === null) {
       messages.push(`invalid integer value "${port}" for connection option "port"`);
       return messages.join('\n');
     }
-    if (number >= 1 && number <= 65535) return null;
-    messages.push(`invalid port number: "${port}"`);
+    const inRange = number >= 1 && number <= 65535;
+    const refused = !inRange
+      ? `invalid port number: "${port}"`
+      : known
+        ? addressError(hosts[at] ?? '', numbers[at] ?? '', number, major)
+        : null;
+    if (refused === null) return null;
+    messages.push(refused);
   }
   const again = major >= 14 && get('target_session_attrs') === 'prefer-standby';
   return [...messages, ...(again ? messages : [])].join('\n');
+}
+
+/** UNIXSOCK_PATH_BUFLEN on Linux; UNIXSOCK_PATH writes into MAXPGPATH bytes. */
+const SOCKET_PATH_BYTES = 108;
+const MOST_PATH_BYTES = 1024;
+
+/** What libpq says of a place that it cannot even ask; as glibc has it. Of a name nothing is known here. */
+function addressError(host: string, hostaddr: string, port: number, major: PgMajor): string | null {
+  if (hostaddr !== '') {
+    if (parseIp(hostaddr) !== null) return null;
+    return `could not parse network address "${hostaddr}": Name or service not known`;
+  }
+  if (!isSocketPath(host, major)) return null;
+  const path = bytesOf(`${host}/.s.PGSQL.${port}`);
+  if (path.length < SOCKET_PATH_BYTES) return null;
+  const shown = textOf(path.subarray(0, MOST_PATH_BYTES - 1));
+  return `Unix-domain socket path "${shown}" is too long (maximum ${SOCKET_PATH_BYTES - 1} bytes)`;
+}
+
+/** is_unixsock_path: abstract sockets (`@`) are known from version 14 on. */
+export function isSocketPath(host: string, major: PgMajor): boolean {
+  return host.startsWith('/') || (major >= 14 && host.startsWith('@'));
 }
 
 /**
@@ -124,8 +158,7 @@ function keepalivesError(get: Lookup, major: PgMajor): string | null {
   const [names, addresses] = [get('host'), get('hostaddr')];
   if (names === null || addresses === null || (!names && !addresses)) return null;
   const list = names?.split(',') ?? [];
-  const isSocket = (name: string): boolean =>
-    name === '' || name.startsWith('/') || (major >= 14 && name.startsWith('@'));
+  const isSocket = (name: string): boolean => name === '' || isSocketPath(name, major);
   if (
     addresses ? addresses.split(',').some((one, at) => one === '' && isSocket(list[at] ?? '')) : list.some(isSocket)
   ) {
@@ -160,9 +193,18 @@ function scramKeyError(get: Lookup, side: 'client' | 'server'): string | null {
   const value = get(`scram_${side}_key`);
   if (value === undefined || value === null) return null;
   const name = `SCRAM ${side} key`;
-  if (value.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(value)) return `invalid ${name}`;
-  const bytes = (value.length / 4) * 3 - (value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0);
+  const bytes = base64Length(value);
+  if (bytes === null) return `invalid ${name}`;
   return bytes === 32 ? null : `invalid ${name} length: ${bytes}`;
+}
+
+/** pg_b64_decode of src/common/base64.c: the bytes that come of it. What stands behind the first `=` is not refused. */
+function base64Length(text: string): number | null {
+  const padding = text.indexOf('=');
+  if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/=]*$/.test(text) || (padding >= 0 && padding % 4 < 2)) return null;
+  if (padding < 0) return (text.length / 4) * 3;
+  const whole = Math.floor(padding / 4);
+  return whole * 3 + (text.length / 4 - whole) * ((padding % 4) - 1);
 }
 
 function protocolError(get: Lookup): string | null {

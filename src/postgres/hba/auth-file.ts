@@ -11,6 +11,8 @@ import { type AuthToken, positionOf, type ScannedToken, scanTokens } from './tok
 interface OpenedAuthFile {
   readonly status: 'read' | 'directory' | 'missing' | 'outside-root' | 'unreadable';
   readonly path: string;
+  /** The path by which it was asked for, where that is not `path`: names in it are looked for beside that. */
+  readonly name?: string;
   readonly text?: string;
 }
 
@@ -32,6 +34,16 @@ export interface AuthLine {
   readonly literal: readonly (readonly AuthToken[])[] | null;
   /** The number that the server gives the line: see LogicalLine. */
   readonly number: number;
+  /** Its place among the lines, where a link is part of the set: the files' own names tell no order then. */
+  readonly order?: number;
+}
+
+/** Stands for a file that has no line, nor have those that it includes, where all of that is known. */
+interface NoLines {
+  readonly kind: 'no-lines';
+  readonly origin: Origin;
+  /** Nothing but blanks. */
+  readonly blank: boolean;
 }
 
 type AuthItem = AuthLine | IncludeFact;
@@ -69,10 +81,19 @@ interface Walk {
   characters: number;
   /** Whether it has been told that no more files are opened: once is enough. */
   exhausted: boolean;
+  /** Whether the server may find lines that are not here: of templates, or in files that the tree lacks. */
+  mayHaveMore: boolean;
+  /** Whether a file was opened by a name that is not its own. */
+  hasLink: boolean;
 }
 
 interface Place {
+  /** Where the text stands. */
   readonly file: string;
+  /** The name that it was opened by, which need not be the same: hba.c takes no notice of links. */
+  readonly name: string;
+  /** The same as messages have it: before 15 the server leaves `..` in it (path.c, `canonicalize_path`). */
+  readonly shown: string;
   readonly via: readonly Origin[];
   readonly depth: number;
 }
@@ -81,16 +102,30 @@ interface Place {
  * The lines of an HBA or ident file in the order the server reads them, `@file` and (16 and later) include directives
  * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
  */
-export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[] {
-  const { isTemplate, isLiteral } = source;
-  const walk: Walk = { major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0, exhausted: false };
+export function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): readonly (AuthItem | NoLines)[] {
+  const { path, text, isTemplate, isLiteral } = source;
+  const walk: Walk = {
+    ...{ major, files, isTemplate, isLiteral, includes: [], opened: 0, characters: 0 },
+    ...{ exhausted: false, mayHaveMore: isTemplate, hasLink: false },
+  };
   const items: AuthItem[] = [];
-  readText(source.text, { file: source.path, via: [], depth: 0 }, walk, items);
-  return items;
+  const place: Place = { file: path, name: path, shown: path, via: [], depth: 0 };
+  readText(text, place, walk, items);
+  if (walk.hasLink) return items.map((item, order) => (item.kind === 'line' ? { ...item, order } : item));
+  if (items.length > 0 || walk.mayHaveMore) return items;
+  const endColumn = firstLine(text).length + 1;
+  const origin = originOf(place, { line: 1, column: 1, endLine: 1, endColumn });
+  return [{ kind: 'no-lines', origin, blank: text.trim() === '' }];
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end < 0 ? text : text.slice(0, end);
 }
 
 function readText(text: string, place: Place, walk: Walk, items: AuthItem[]): void {
   const masked = walk.isLiteral ? text : maskTemplates(text);
+  if (masked !== text) walk.mayHaveMore = true;
   // In ERB and Mako a line that begins with a percent sign is code.
   const codeLines = walk.isTemplate && text.includes('%');
   for (const line of logicalLines(masked, text, walk.major)) {
@@ -135,7 +170,10 @@ function readLine(line: LogicalLine, place: Place, walk: Walk, items: AuthItem[]
     add(error);
     return;
   }
-  if (templated) return;
+  if (templated) {
+    walk.mayHaveMore = true;
+    return;
+  }
   const inner: Place = { ...place, via: viaOf(place, origin), depth: place.depth + 1 };
   if (directive.text === 'include_dir') {
     includeDirectory(target.text, origin, inner, walk, items, add);
@@ -215,7 +253,9 @@ function expandFile(token: AuthToken, field: AuthToken[], place: Place, walk: Wa
     return opened.error.replace('could not open file', `could not open secondary authentication file "@${name}" as`);
   }
   const items: AuthItem[] = [];
-  readText(opened.text, { file: opened.path, via: viaOf(place, origin), depth: place.depth + 1 }, walk, items);
+  const { path, name: called, shown } = opened;
+  const inner = { file: path, name: called, shown, via: viaOf(place, origin), depth: place.depth + 1 };
+  readText(opened.text, inner, walk, items);
   for (const item of items) if (item.kind === 'include') walk.includes.push(item);
   for (const item of items) {
     if (item.kind === 'include') continue;
@@ -226,53 +266,89 @@ function expandFile(token: AuthToken, field: AuthToken[], place: Place, walk: Wa
 }
 
 type Opened =
-  | { readonly status: 'text'; readonly path: string; readonly text: string }
+  | {
+      readonly status: 'text';
+      readonly path: string;
+      readonly name: string;
+      readonly shown: string;
+      readonly text: string;
+    }
   | { readonly status: 'failed'; readonly error: string; readonly missing: boolean }
   /** Nothing can be said of what the server will find there. */
   | { readonly status: 'unknown' };
 
 function open(directive: string, target: string, origin: Origin, place: Place, walk: Walk): Opened {
   const note = (status: IncludeFact['status']): void => {
-    walk.includes.push({ kind: 'include', ...origin, directive, target, status });
+    walk.includes.push(includeFact(directive, target, origin, status));
+    walk.mayHaveMore = true;
   };
-  if (walk.opened >= MAX_FILES || walk.characters >= MAX_CHARACTERS) {
-    if (!walk.exhausted) note('too-deep');
-    walk.exhausted = true;
-    return { status: 'unknown' };
-  }
+  if (isExhausted(walk, () => note('too-deep'))) return { status: 'unknown' };
   const opened = target.split('/').some((name) => byteLength(name) > MAX_NAME)
     ? ({ status: 'missing', path: target } as const)
-    : walk.files.follow(place.file, target);
+    : walk.files.follow(place.name, target);
   if (opened.status === 'outside-root' || opened.status === 'unreadable') {
     note(opened.status);
     return { status: 'unknown' };
   }
+  const shown = walk.major < 15 ? joinedPath(place.shown, target) : nameOf(opened);
   if (place.depth > MAX_DEPTH) {
     note('too-deep');
     return {
       status: 'failed',
-      error: `could not open file "${opened.path}": maximum nesting depth exceeded`,
+      error: `could not open file "${shown}": maximum nesting depth exceeded`,
       missing: false,
     };
   }
   if (opened.status === 'missing') {
+    walk.mayHaveMore = true;
     const reason = whyMissing(target, place, walk);
     if (directive !== 'include_if_exists' || reason !== MISSING) note('missing');
     if (walk.isTemplate) return { status: 'unknown' };
     return {
       status: 'failed',
-      error: `could not open file "${opened.path}": ${reason}`,
+      error: `could not open file "${shown}": ${reason}`,
       missing: reason === MISSING,
     };
   }
   walk.opened += 1;
+  if (nameOf(opened) !== opened.path) walk.hasLink = true;
   if (opened.status === 'directory' && walk.major < 14) {
-    return { status: 'failed', error: `could not read file "${opened.path}": Is a directory`, missing: false };
+    return { status: 'failed', error: `could not read file "${shown}": Is a directory`, missing: false };
   }
   // A directory opens, but there is nothing to read in it: from 14 on the server logs that and goes on.
   const text = opened.status === 'read' ? (opened.text ?? '') : '';
   walk.characters += text.length;
-  return { status: 'text', path: opened.path, text };
+  return { status: 'text', path: opened.path, name: nameOf(opened), shown, text };
+}
+
+function includeFact(directive: string, target: string, origin: Origin, status: IncludeFact['status']): IncludeFact {
+  return { kind: 'include', ...origin, directive, target, status };
+}
+
+/** Whether no more files are opened; calls `tell` the first time. */
+function isExhausted(walk: Walk, tell: () => void): boolean {
+  if (walk.opened < MAX_FILES && walk.characters < MAX_CHARACTERS) return false;
+  if (!walk.exhausted) tell();
+  walk.exhausted = true;
+  return true;
+}
+
+/** path.c of 13 and 14, `join_path_components` and `canonicalize_path`: only at the end are `.` and `..` resolved. */
+function joinedPath(from: string, target: string): string {
+  const directory = from.slice(0, from.lastIndexOf('/') + 1);
+  const names = (directory + target.replace(/^(?:\.\/)+/, '')).split('/').filter((name) => name !== '');
+  let up = 0;
+  for (let last = names.at(-1); last !== undefined; last = names.at(-1)) {
+    if (last === '..') up += 1;
+    else if (last !== '.' && up === 0) break;
+    else if (last !== '.') up -= 1;
+    names.pop();
+  }
+  return names.join('/');
+}
+
+function nameOf({ path, name }: OpenedAuthFile): string {
+  return name ?? path;
 }
 
 const MISSING = 'No such file or directory';
@@ -284,7 +360,7 @@ function whyMissing(target: string, place: Place, walk: Walk): string {
     const directory = names.slice(0, count).join('/');
     if (byteLength(names[count - 1] ?? '') > MAX_NAME) return 'File name too long';
     if (directory === '') continue;
-    const { status } = walk.files.follow(place.file, directory);
+    const { status } = walk.files.follow(place.name, directory);
     if (status === 'read') return 'Not a directory';
     if (status !== 'directory') return MISSING;
   }
@@ -302,7 +378,8 @@ function includeFile(
 ): string | null {
   const opened = open(directive, target, origin, place, walk);
   if (opened.status === 'failed') return directive === 'include_if_exists' && opened.missing ? null : opened.error;
-  if (opened.status === 'text') readText(opened.text, { ...place, file: opened.path }, walk, items);
+  if (opened.status === 'text')
+    readText(opened.text, { ...place, file: opened.path, name: opened.name, shown: opened.shown }, walk, items);
   return null;
 }
 
@@ -315,27 +392,39 @@ function includeDirectory(
   items: AuthItem[],
   add: (error: string) => void,
 ): void {
+  walk.mayHaveMore = true;
   if (/^[ \t\r\n]*$/.test(target)) {
     add('empty configuration directory name');
     return;
   }
-  const names = walk.files.list(place.file, target);
+  if (isExhausted(walk, () => walk.includes.push(includeFact('include_dir', target, origin, 'too-deep')))) return;
+  walk.opened += 1;
+  const names = walk.files.list(place.name, target);
   if (names === null) {
-    const { status, path } = walk.files.follow(place.file, target);
-    const outside = status === 'outside-root';
-    walk.includes.push({
-      ...{ kind: 'include', ...origin, directive: 'include_dir', target },
-      status: outside ? 'outside-root' : status === 'missing' ? 'missing' : 'unreadable',
-    });
+    const { status, path } = walk.files.follow(place.name, target);
+    const why = status === 'outside-root' || status === 'missing' ? status : 'unreadable';
+    walk.includes.push(includeFact('include_dir', target, origin, why));
     if ((status === 'missing' || status === 'read') && !walk.isTemplate) {
       add(`could not open directory "${path}"`);
     }
     return;
   }
-  const errors: string[] = [];
   const wanted = names.filter((name) => name.length >= 6 && name.endsWith('.conf') && !name.startsWith('.'));
-  for (const name of wanted.sort(compareBytes)) {
-    const error = includeFile('include_dir', `${target.replace(/\/+$/, '')}/${name}`, origin, place, walk, items);
+  const paths = wanted.sort(compareBytes).map((name) => `${target.replace(/\/+$/, '')}/${name}`);
+  const files: string[] = [];
+  for (const path of paths.slice(0, MAX_FILES)) {
+    const found = walk.files.follow(place.name, path);
+    // A link that leads to nothing: none of the files is read then.
+    if (found.status !== 'read') walk.opened += 1;
+    if (found.status === 'missing') {
+      add(`could not stat file "${found.path}"`);
+      return;
+    }
+    if (found.status !== 'directory') files.push(path);
+  }
+  const errors: string[] = [];
+  for (const path of files) {
+    const error = includeFile('include_dir', path, origin, place, walk, items);
     if (error !== null) errors.push(error);
   }
   if (errors.length > 0) add(errors.join('\n'));

@@ -1,4 +1,5 @@
 import type { HbaToken, IdentMappingFact } from '../../facts.ts';
+import { rejoined } from '../byte-text.ts';
 import { type Certainty, isMemberOf, type Memberships } from '../memberships.ts';
 import { compileRegex, matchRegex } from '../regex/index.ts';
 import type { PgMajor } from '../versions.ts';
@@ -80,7 +81,7 @@ function tryLine({ tokens, unknown }: IdentMapping, map: string, question: Ident
   }
   if (tried.group === undefined) return UNKNOWN;
   if (tried.group === null) return { allows: 'no', fails: tried.certainty };
-  const name = database.text.replace(GROUP, () => tried.group ?? '');
+  const name = rejoined(database.text.replace(GROUP, () => tried.group ?? ''));
   return { allows: both(tried.certainty, allowsName(name, question)), fails: 'no' };
 }
 

@@ -1,3 +1,4 @@
+import { bytesOf, textOf } from '../byte-text.ts';
 import type { PgMajor } from '../versions.ts';
 import { REGEX_ERRORS, RegexError } from './errors.ts';
 import { isTooComplex } from './extent.ts';
@@ -30,11 +31,12 @@ export type RegexMatch =
 
 /**
  * Compiles what stands behind the slash of a word in pg_hba.conf or pg_ident.conf: hba.c, `regcomp_auth_token`, that is
- * `pg_regcomp(REG_ADVANCED, C_COLLATION_OID)`, where the server knows of no database and so takes each byte for a character.
+ * `pg_regcomp(REG_ADVANCED, C_COLLATION_OID)`, where the server knows of no database and so takes each byte for a character,
+ * those that are not UTF-8 too (see byte-text.ts).
  */
 export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
   try {
-    const syntax = parseRegex(new TextEncoder().encode(pattern), major);
+    const syntax = parseRegex(bytesOf(pattern), major);
     if (isTooComplex(syntax.branches)) return { status: 'error', message: REGEX_ERRORS.REG_ETOOBIG };
     return { status: 'ok', regex: { pattern, major, syntax } };
   } catch (error) {
@@ -50,14 +52,13 @@ export function compileRegex(pattern: string, major: PgMajor): RegexCompiled {
  */
 export function matchRegex({ syntax, major }: Regex, subject: string): RegexMatch {
   if (syntax === null) return { status: 'unknown' };
-  const text = new TextEncoder().encode(subject);
+  const text = bytesOf(subject);
   const found = findMatch(syntax, text, major < 14);
   if (found.status !== 'match') return found;
   if (found.captured === null) return { status: 'match', groups: null };
   const { starts, ends } = found.captured;
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const groups = Array.from(starts, (start, index) =>
-    start === -1 ? null : decoder.decode(text.subarray(start, ends[index])),
+    start === -1 ? null : textOf(text.subarray(start, ends[index])),
   );
   return { status: 'match', groups };
 }

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import { DEFAULT_MAJOR, type PgMajor } from '../versions.ts';
 
 /** One parameter that a server's command line sets. */
@@ -56,7 +57,8 @@ const PLANS: Readonly<Record<string, string>> = {
 /** What `-d`, `-f` and `-t` with this value set (set_debug_options, set_plan_disabling_options, get_stats_option_name). */
 function expanded(letter: string, value: string, major: PgMajor): readonly (readonly [name: string, value: string])[] {
   if (letter === 'f') {
-    const plan = Object.hasOwn(PLANS, value) ? PLANS[value] : undefined;
+    // Of what follows only the first letter counts.
+    const plan = own(PLANS, value.charAt(0));
     return plan === undefined ? [] : [[plan, 'false']];
   }
   if (letter === 't') {

@@ -1,8 +1,10 @@
 import type { SettingValue } from '../../facts.ts';
+import { bytesOf } from '../byte-text.ts';
 import type { PgMajor } from '../versions.ts';
 import { readDateStyle } from './date-style.ts';
 import { encodingNamed } from './encodings.ts';
 import { splitIdentifiers } from './lists.ts';
+import { lowerAscii } from './parameters.ts';
 import { standbyNamesError } from './standby-names.ts';
 import { type TimeZoneRefusal, timeZoneRefusal, zoneRefusal } from './time-zone.ts';
 
@@ -132,7 +134,7 @@ function stringError(name: string, text: string, major: PgMajor): string | null 
     case 'recovery_target_lsn':
       return text === '' || LSN.test(text) ? null : '';
     case 'recovery_target_name':
-      return Buffer.byteLength(text) < NAME_LENGTH ? null : recoveryNameError(major);
+      return bytesOf(text).length < NAME_LENGTH ? null : recoveryNameError(major);
     case 'recovery_target_time':
       return text === '' || mayBeTime(text) ? null : '';
     case 'recovery_target_xid':
@@ -177,9 +179,10 @@ function checkLogConnections(text: string): string | null {
   const words = splitIdentifiers(text);
   if (words === null) return 'Invalid list syntax in parameter "log_connections".';
   if (words.length === 1 && isWholeBool(words[0] ?? '')) return null;
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     if (ASPECTS.includes(word.toLowerCase())) continue;
-    if (isWholeBool(word)) return `Cannot specify log_connections option "${word}" in a list with other options.`;
+    if (index === 0 && isWholeBool(word))
+      return `Cannot specify log_connections option "${word}" in a list with other options.`;
     return `Invalid option "${word}".`;
   }
   return null;
@@ -199,6 +202,7 @@ function refusedZone(text: string, refusal: TimeZoneRefusal | null): SettingValu
   if (refusal === null) return ofText(text);
   if (refusal === 'unknown') return refuse();
   if ('detail' in refusal) return refuse(refusal.detail);
+  if ('message' in refusal) return { kind: 'refusal', message: refusal.message };
   const message = `time zone "${text}" appears to use leap seconds`;
   return { kind: 'refusal', message, more: 'PostgreSQL does not support leap seconds.' };
 }
@@ -206,9 +210,7 @@ function refusedZone(text: string, refusal: TimeZoneRefusal | null): SettingValu
 /** pg_clean_ascii: a byte that is not printable ASCII is a question mark, from 16 on its hexadecimal code. */
 function cleanAscii(text: string, major: PgMajor): string {
   return text.replace(/[^ -~]/gu, (character) =>
-    Array.from(Buffer.from(character), (byte) => (major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?')).join(
-      '',
-    ),
+    Array.from(bytesOf(character), (byte) => (major >= 16 ? `\\x${byte.toString(16).padStart(2, '0')}` : '?')).join(''),
   );
 }
 
@@ -221,7 +223,7 @@ function firstError(words: readonly string[], check: (word: string) => string | 
 }
 
 function slotNameError(text: string): string | null {
-  if (Buffer.byteLength(text) >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
+  if (bytesOf(text).length >= NAME_LENGTH) return `replication slot name "${text}" is too long`;
   if (/^[a-z0-9_]+$/.test(text)) return null;
   return `replication slot name "${text}" contains invalid character. Replication slot names may only contain lower case letters, numbers, and the underscore character.`;
 }
@@ -230,6 +232,8 @@ function recoveryNameError(major: PgMajor): string {
   const name = major >= 17 ? '"recovery_target_name"' : 'recovery_target_name';
   return `${name} is too long (maximum ${NAME_LENGTH - 1} characters).`;
 }
+
+const NOT_YET: readonly string[] = ['now', 'today', 'tomorrow', 'yesterday'];
 
 /**
  * Whether a text may be a point in time: a day of the calendar where it starts with one in ISO form, else anything with figures
@@ -241,6 +245,7 @@ function mayBeTime(text: string): boolean {
     const [, year = 0, month = 0, day = 0] = date.map(Number);
     return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
   }
+  if (NOT_YET.includes(lowerAscii(text).trim())) return !NOT_YET.includes(text);
   return /\d/.test(text) && !/^[ \t]*\d{1,2}:[\d:.]*[ \t]*$/.test(text) && !/^[ \t]*\d{1,5}[ \t]*$/.test(text);
 }
 
@@ -248,5 +253,7 @@ function mayBeTime(text: string): boolean {
 function exceeds64Bits(text: string): boolean {
   const digits = /^[ \t-\r]*[-+]?(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)/i.exec(text)?.[1] ?? '0';
   const octal = /^0[0-7]/.test(digits);
-  return Number(octal ? `0o${digits.slice(1)}` : digits) >= 2 ** 64;
+  const plain = octal ? `0o${digits.slice(1)}` : digits;
+  // Beyond 2^53 only whole numbers of any length tell 2^64 from the one before it.
+  return Number(plain) >= 2 ** 64 && (Number(plain) > 2 ** 64 || BigInt(plain) >= 2n ** 64n);
 }

@@ -1,8 +1,9 @@
 import type { SettingValue } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
+import type { ParsedSetting } from './values.ts';
 
 /** Why a value does not go with those that came before it: the server's message, and its DETAIL. */
-export interface CrossRefusal {
+interface CrossRefusal {
   readonly message: string;
   readonly more?: string;
 }
@@ -27,13 +28,15 @@ const TARGETS: readonly string[] = [
 
 /**
  * Checks of values against each other, which the server does while it applies one after the other (check_max_connections,
- * check_stage_log_stats, check_log_stats, error_multiple_recovery_targets). Call it for each accepted value in the order
- * of the configuration; a value it refuses is not counted.
+ * check_stage_log_stats, check_log_stats, error_multiple_recovery_targets). Call it for each value in the order of the
+ * configuration: the same comes back, or its refusal; a value that is refused is not counted. A second recovery target is an
+ * error that ends the start: of a third one the server says nothing.
  */
-export function crossChecks(major: PgMajor): (name: string, value: SettingValue) => CrossRefusal | null {
+export function crossChecks(major: PgMajor): (name: string, parsed: ParsedSetting) => ParsedSetting {
   const backends = new Map(Object.entries(BACKENDS));
   const on = new Set<string>();
   let target: string | null = null;
+  let ended = false;
 
   function checkBackends(name: string, value: number): CrossRefusal | null {
     let sum = 1 + value;
@@ -57,7 +60,9 @@ export function crossChecks(major: PgMajor): (name: string, value: SettingValue)
     return null;
   }
   function checkTarget(name: string, value: string): CrossRefusal | null {
+    if (ended) return null;
     if (target !== null && target !== name) {
+      ended = true;
       const names = TARGETS.map((one) => (major >= 17 ? `"${one}"` : one)).join(', ');
       return { message: 'multiple recovery targets specified', more: `At most one of ${names} may be set.` };
     }
@@ -65,11 +70,18 @@ export function crossChecks(major: PgMajor): (name: string, value: SettingValue)
     return null;
   }
 
-  return (name, value) => {
+  function refusalOf(name: string, value: SettingValue): CrossRefusal | null {
     if (value.type === 'integer' && backends.has(name)) return checkBackends(name, value.value);
     if (value.type === 'bool' && (name === 'log_statement_stats' || STAGES.includes(name))) {
       return checkStatistics(name, value.value);
     }
     return value.type === 'string' && TARGETS.includes(name) ? checkTarget(name, value.value) : null;
+  }
+
+  return (name, parsed) => {
+    const refusal = parsed.ok ? refusalOf(name, parsed.value) : null;
+    if (refusal === null) return parsed;
+    const { message: error, more } = refusal;
+    return more === undefined ? { ok: false, error } : { ok: false, error, hint: more };
   };
 }

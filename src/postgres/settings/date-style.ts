@@ -21,7 +21,8 @@ export function readDateStyle(text: string, major: PgMajor): { readonly value: s
     } else if (upper === 'YMD') orders.add(upper);
     else if (upper === 'DMY' || upper.startsWith('EURO')) orders.add('DMY');
     else if (upper === 'MDY' || upper === 'US' || upper.startsWith('NONEURO')) orders.add('MDY');
-    else if (upper !== 'DEFAULT') return { detail: `Unrecognized key word: "${word}".` };
+    else if (upper === 'DEFAULT') germanOrder = false;
+    else return { detail: `Unrecognized key word: "${word}".` };
   }
   if (styles.size > 1 || orders.size > 1) {
     return { detail: `Conflicting "${major >= 18 ? 'DateStyle' : 'datestyle'}" specifications.` };

@@ -1,6 +1,9 @@
+import { bytesOf, textOf } from '../byte-text.ts';
+
 /**
  * The grammar of postgresql.conf, as the flex rules of guc-file.l and ParseConfigFp have it: one assignment a line,
- * `name [=] value`. It is the same in all known majors. Bytes above 127 are letters, so every character beyond ASCII is one.
+ * `name [=] value`. It is the same in all known majors. Bytes above 127 are letters, so every character beyond ASCII is one, and so is
+ * a byte that is no UTF-8 (see byte-text.ts).
  */
 
 /** One line that says something. Offsets are into the whole text, ends exclusive. */
@@ -129,7 +132,7 @@ export function unescapeString(written: string): string {
 function unescapeInner(inner: string, withoutLast: boolean): string {
   if (!withoutLast && !/[\\']/.test(inner)) return inner;
   let plain = true;
-  const pieces: (string | number)[] = [];
+  const pieces: string[] = [];
   let from = 0;
   for (const found of inner.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
     const [whole, octal, other] = found;
@@ -141,24 +144,13 @@ function unescapeInner(inner: string, withoutLast: boolean): string {
     }
     const code = Number.parseInt(octal, 8) & 0xff;
     if (code > 0x7f) plain = false;
-    pieces.push(code > 0x7f ? code : String.fromCharCode(code));
+    pieces.push(String.fromCharCode(code > 0x7f ? 0xdc00 + code : code));
   }
   pieces.push(inner.slice(from));
-  const text = plain ? pieces.join('') : decodePieces(pieces);
+  const joined = pieces.join('');
+  // Bytes that were written as numbers may be characters together, also with bytes around them.
+  const text = plain ? joined : textOf(bytesOf(joined));
   const zero = text.indexOf('\0');
   const kept = zero < 0 ? text : text.slice(0, zero);
-  return withoutLast ? kept.slice(0, -1) : kept;
-}
-
-/** Bytes written as octal escapes may be UTF-8 together, also with what is around them; else each is the character of its number. */
-function decodePieces(pieces: readonly (string | number)[]): string {
-  const bytes = pieces.map((piece) => {
-    if (typeof piece === 'number') return String.fromCharCode(piece);
-    return /[^\0-\x7f]/.test(piece) ? Buffer.from(piece).toString('latin1') : piece;
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.from(bytes.join(''), 'latin1'));
-  } catch {
-    return pieces.map((piece) => (typeof piece === 'number' ? String.fromCharCode(piece) : piece)).join('');
-  }
+  return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
 }

@@ -30,7 +30,7 @@ export function standbyNamesError(text: string): string | null {
     return true;
   }
   function name(): boolean {
-    if (token.kind !== 'name' && token.kind !== 'number' && !isMark('*')) return false;
+    if ((token.kind !== 'name' || isKeyword(token)) && token.kind !== 'number' && !isMark('*')) return false;
     advance();
     return true;
   }
@@ -43,7 +43,7 @@ export function standbyNamesError(text: string): string | null {
 
   let number: string | null = null;
   let good: boolean;
-  if (token.kind === 'name' && /^(?:any|first)$/i.test(token.text)) {
+  if (isKeyword(token)) {
     advance();
     number = figures();
     good = number !== null && inBrackets();
@@ -58,11 +58,24 @@ export function standbyNamesError(text: string): string | null {
     }
   }
   if (good && token.kind === 'end') {
-    if (number === null || !/^0+$/.test(number)) return null;
-    return 'number of synchronous standbys (0) must be greater than zero';
+    const wanted = number === null ? 1 : atoi(number);
+    return wanted > 0 ? null : `number of synchronous standbys (${wanted}) must be greater than zero`;
   }
   if (token.kind === 'unterminated') return 'unterminated quoted identifier at end of input';
-  return token.kind === 'end' ? 'syntax error at end of input' : `syntax error at or near "${token.text}"`;
+  // Of a name in quotes the scanner matched the closing one last.
+  const near = token.text.startsWith('"') ? '"' : token.text;
+  return token.kind === 'end' ? 'syntax error at end of input' : `syntax error at or near "${near}"`;
+}
+
+/** `ANY` and `FIRST` are no names, unless in quotes. */
+function isKeyword({ kind, text }: Token): boolean {
+  return kind === 'name' && /^(?:any|first)$/i.test(text);
+}
+
+/** atoi() of glibc for figures: strtol(), which ends at 2^63 - 1, and of that the low 32 bits. */
+function atoi(figures: string): number {
+  if (Number(figures) >= 2 ** 63) return -1;
+  return Number(BigInt.asIntN(32, BigInt(figures)));
 }
 
 function readToken(pattern: RegExp, text: string): Token {

@@ -1,8 +1,13 @@
 import { readDouble } from './numbers.ts';
 import { TIME_ZONES } from './time-zones.gen.ts';
 
-/** Why a server refuses a time zone: its DETAIL where it gives one; `leapSeconds` where the message is of its own. */
-export type TimeZoneRefusal = { readonly detail: string } | { readonly leapSeconds: true } | 'unknown';
+/** Why a server refuses a time zone: its DETAIL where it gives one; `message`
+ * and `leapSeconds` where the message is of its own. */
+export type TimeZoneRefusal =
+  | { readonly detail: string }
+  | { readonly message: string }
+  | { readonly leapSeconds: true }
+  | 'unknown';
 
 /** TZ_STRLEN_MAX. */
 const LONGEST = 255;
@@ -28,12 +33,23 @@ function zones(): ReadonlySet<string> {
  * quotes, else a zone as for `zoneRefusal`.
  */
 export function timeZoneRefusal(text: string): TimeZoneRefusal | null {
-  if (/^interval/i.test(text)) return /^interval[ \t-\r]*'[^']*'$/i.test(text) ? null : 'unknown';
+  if (/^interval/i.test(text)) {
+    const written = /^interval[ \t-\r]*'([^']*)'$/i.exec(text)?.[1];
+    return written === undefined ? 'unknown' : intervalRefusal(written);
+  }
   const hours = readDouble(text);
   if (hours !== null && hours.end === text.length) {
-    return Math.abs(hours.value) <= MOST_HOURS ? null : { detail: 'UTC timezone offset is out of range.' };
+    return Math.abs(hours.value) < MOST_HOURS + 1 ? null : { detail: 'UTC timezone offset is out of range.' };
   }
   return zoneRefusal(text);
+}
+
+/** An interval is hours, minutes and seconds; without a figure it is none. */
+function intervalRefusal(written: string): TimeZoneRefusal | null {
+  if (!/[0-9]/.test(written)) return { message: `invalid input syntax for type interval: "${written}"` };
+  const unit = /(?:^|[^0-9.])[0-9]{0,9}[1-9][0-9]{0,9} {0,9}(mon|month|year|day|week)s?\b/i.exec(` ${written}`)?.[1];
+  if (unit === undefined) return null;
+  return { detail: `Cannot specify ${/^[mMyY]/.test(unit) ? 'months' : 'days'} in time zone interval.` };
 }
 
 /**
@@ -49,9 +65,9 @@ export function zoneRefusal(text: string): TimeZoneRefusal | null {
 }
 
 const OFFSET = '[-+]?([0-9]+)(?::([0-9]+)(?::([0-9]+))?)?(?![0-9:])';
-const NAME = '(?:<[^>]*>|[^0-9,+-]*)';
+const NAME = '(?:<[^>]*>|(?!<)[^0-9,+-]*)';
 const STANDARD = new RegExp(`^${NAME}${OFFSET}`);
-const DAYLIGHT = new RegExp(`^(?:<[^>]*>|[^0-9,+-]+)(?:${OFFSET})?$`);
+const DAYLIGHT = new RegExp(`^(?:<[^>]*>|(?!<)[^0-9,+-]+)(?:${OFFSET})?$`);
 const RULE = /^(?:J?[0-9]{1,3}|M([0-9]{1,2})\.([0-9])\.([0-9]))(?:\/[-+]?[0-9]{1,3}(?::[0-9]{1,2}){0,2})?$/;
 
 function posixRefusal(text: string): TimeZoneRefusal | null {

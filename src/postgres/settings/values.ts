@@ -2,6 +2,7 @@ import type { SettingValue } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
 import { parseBool } from './bool.ts';
 import { checkValue } from './checks.ts';
+import { clipName } from './lists.ts';
 import { formatG, type ReadNumber, readDouble, readLong, roundHalfEven } from './numbers.ts';
 import { lowerAscii, type Parameter, parameterOf } from './parameters.ts';
 import { toBaseUnit, unitsHint } from './units.ts';
@@ -33,7 +34,8 @@ export function parseSetting(
   if (!parsed.ok) return parsed;
   const checked = checkValue(parameter.name, parsed.value, major);
   if (!('kind' in checked)) return { ok: true, value: checked };
-  const shown = parsed.value.type === 'integer' ? String(parsed.value.value) : `"${text}"`;
+  const { value } = parsed;
+  const shown = value.type === 'integer' ? String(value.value) : `"${value.type === 'string' ? value.value : text}"`;
   const error = checked.message ?? `invalid value for parameter "${parameter.name}": ${shown}`;
   return checked.more === undefined ? { ok: false, error } : { ok: false, error, hint: checked.more };
 }
@@ -57,24 +59,12 @@ function parseByType(parameter: Parameter, text: string, major: PgMajor): Parsed
 /** GUC_IS_NAME: what exceeds NAMEDATALEN is cut off without a word. */
 const NAMES = new Set([
   'application_name',
+  'client_encoding',
   'cluster_name',
   'default_table_access_method',
   'role',
   'session_authorization',
 ]);
-const NAME_BYTES = 63;
-
-function clipName(text: string): string {
-  if (text.length <= NAME_BYTES / 4 || Buffer.byteLength(text) <= NAME_BYTES) return text;
-  let bytes = 0;
-  let clipped = '';
-  for (const character of text) {
-    bytes += Buffer.byteLength(character);
-    if (bytes > NAME_BYTES) break;
-    clipped += character;
-  }
-  return clipped;
-}
 
 function invalid(parameter: Parameter, text: string, hint?: string): ParsedSetting {
   const error = `invalid value for parameter "${parameter.name}": "${text}"`;

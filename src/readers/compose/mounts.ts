@@ -14,26 +14,31 @@ export interface Mounts {
   readonly unread: readonly IncludeFact[];
 }
 
-/** What a service sees of the tree: `volumes` and `configs`. Named volumes and paths of the host have no source. */
+/** What a service sees of the tree: `volumes`, `configs` and `secrets`. Named volumes and paths of the host have no source. */
 export function readMounts(layers: readonly Layer[], context: ReadContext): Mounts {
   const mounts: Mount[] = [];
   const unread: IncludeFact[] = [];
-  const add: Add = (file, source, target) => {
+  const add: Add = (file, source, target, directory = '') => {
     if (mounts.length >= MAX_MOUNTS || target.has('u')) return;
     const path = source === null ? null : resolveSource(file, source, context, unread);
-    mounts.push({ ...(source ?? target).origin(), source: path, target: normalTarget(target.text) });
+    mounts.push({
+      ...(source ?? target).origin(),
+      source: path,
+      target: normalTarget(target.text.startsWith('/') ? target.text : `${directory}/${target.text}`),
+    });
   };
   for (const { file, map } of layers) {
     for (const item of listOf(map, 'volumes')) {
       if (item.type === 'scalar' && item.value !== null) shortVolume(file, textOf(file, item), add);
       if (item.type === 'map') longVolume(file, item, add);
     }
-    for (const item of listOf(map, 'configs')) configMount(file, item, add);
+    for (const item of listOf(map, 'configs')) configMount(file, item, 'configs', add);
+    for (const item of listOf(map, 'secrets')) configMount(file, item, 'secrets', add);
   }
   return { mounts, unread };
 }
 
-type Add = (file: ComposeFile, source: Located | null, target: Located) => void;
+type Add = (file: ComposeFile, source: Located | null, target: Located, directory?: string) => void;
 
 function listOf(map: YamlMap, key: string): readonly YamlNode[] {
   const node = map.entries.get(key)?.value;
@@ -70,15 +75,17 @@ function longVolume(file: ComposeFile, map: YamlMap, add: Add): void {
   add(file, type === 'bind' ? (read('source') ?? read('src')) : null, target);
 }
 
-/** A `configs` entry of a service: the file of the top-level config of that name. */
-function configMount(file: ComposeFile, item: YamlNode, add: Add): void {
+/** An entry of a service's `configs` or `secrets`: the file of the top-level one of that name. A secret lies in /run/secrets. */
+function configMount(file: ComposeFile, item: YamlNode, kind: 'configs' | 'secrets', add: Add): void {
   const name =
     item.type === 'scalar' ? textOf(file, item) : item.type === 'map' ? scalarIn(file, item, 'source') : null;
   if (name === null) return;
-  const config = mapOf(file.root, 'configs').get(name.text)?.value;
+  const config = mapOf(file.root, kind).get(name.text)?.value;
   const source = config?.type === 'map' ? scalarIn(file, config, 'file') : null;
   const target = item.type === 'map' ? scalarIn(file, item, 'target') : null;
-  add(file, source, target ?? name);
+  if (kind === 'configs') add(file, source, target ?? name);
+  // Passwords are kept in files, too: those are not looked at.
+  else if (/\.(?:pem|crt|cer|cert|key)$/i.test(source?.text ?? '')) add(file, source, target ?? name, '/run/secrets');
 }
 
 function scalarIn(file: ComposeFile, map: YamlMap, key: string): Located | null {

@@ -1,5 +1,6 @@
 import type { SettingFact, SettingValue } from '../../facts.ts';
 import { parseServerArguments } from '../../postgres/settings/arguments.ts';
+import { crossChecks } from '../../postgres/settings/cross-checks.ts';
 import { isCustomName, parameterOf } from '../../postgres/settings/parameters.ts';
 import { maskSecrets } from '../../postgres/settings/secrets.ts';
 import { unknownName } from '../../postgres/settings/unknown-name.ts';
@@ -102,11 +103,12 @@ function settingFacts(
 ): SettingFact[] {
   const last = new Map<string, Assignment>();
   for (const assignment of assignments) last.set(assignment.name.toLowerCase(), assignment);
+  const check = crossChecks(meta.major);
   return assignments.map((assignment): SettingFact => {
     const { name, value, nameText, whole, implied, bare } = assignment;
     const text = implied ?? value.text;
     const unknown = implied === null && value.has('u');
-    const judged = bare === undefined || unknown ? judge(name, text, unknown, meta.major) : judgeBare(bare);
+    const judged = bare === undefined || unknown ? judge(name, text, unknown, meta.major, check) : judgeBare(bare);
     return {
       kind: 'setting',
       ...originIn(whole.source, whole.at(0, whole.length)),
@@ -134,6 +136,7 @@ function judge(
   text: string,
   unknown: boolean,
   major: PgMajor,
+  check: ReturnType<typeof crossChecks>,
 ): Pick<SettingFact, 'error' | 'detail' | 'parsed' | 'problem'> {
   const shown = maskSecrets(name, text);
   // A shell's variable in a script, or a template of another tool than compose.
@@ -152,7 +155,7 @@ function judge(
     const problem = unknownName(name, major).removedIn === undefined ? 'unknown-name' : 'removed-name';
     return { error: `unrecognized configuration parameter "${name}"`, parsed, problem };
   }
-  const parsed = parseSetting(parameter, text, major, name);
+  const parsed = check(parameter.name, parseSetting(parameter, text, major, name));
   if (parsed.ok) {
     const kept: SettingValue =
       parsed.value.type === 'string' ? { type: 'string', value: maskSecrets(name, parsed.value.value) } : parsed.value;

@@ -1,4 +1,4 @@
-import type { Fact, SettingFact, WorkloadFact } from '../../facts.ts';
+import type { ConnectionFact, Fact, SettingFact, WorkloadFact } from '../../facts.ts';
 import { knownMajor, type PgMajor } from '../../postgres/versions.ts';
 import type { ReadContext } from '../reader.ts';
 import { buildDirectory } from './build-directory.ts';
@@ -54,7 +54,8 @@ export function serviceFacts(service: Service, context: ReadContext): Fact[] {
   const known = isServer || meaning.role === 'pooler';
   if (!known && connections.length === 0) return facts;
 
-  const { mounts, unread: outside } = known ? readMounts(layers, context) : { mounts: [], unread: [] };
+  const { mounts, unread: outside } =
+    known || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
   const place = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload: WorkloadFact = {
     kind: 'workload',
@@ -73,12 +74,18 @@ export function serviceFacts(service: Service, context: ReadContext): Fact[] {
     hostNetwork: scalarOf(layers, 'network_mode')?.text === 'host',
     imagePosition: image === null || image.source.file !== place.file ? null : image.at(0, image.length),
   };
-  facts.push(workload, ...outside, ...connections);
+  // What a client mounts besides is its own affair.
+  facts.push(workload, ...(known ? outside : []), ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args ?? [], { workload: id, major }));
   const settings = meaning.role === 'pooler' && /pgbouncer/i.test(image?.text ?? '') ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: 'pooler', ...place, software: 'pgbouncer', settings, workload: id });
   return facts;
+}
+
+/** Whether a connection names files that the container has to be given: of other clients it does not matter what they mount. */
+function namesFiles({ parameters }: ConnectionFact): boolean {
+  return ['sslrootcert', 'sslcert', 'sslkey'].some((keyword) => Object.hasOwn(parameters, keyword));
 }
 
 const NO_SERVER: ImageMeaning = { role: 'other', family: 'other', major: null };

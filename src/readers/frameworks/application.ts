@@ -26,15 +26,16 @@ const URL = /(?:^|\.)(?:url|jdbcurl)$/;
 /** Below the URL's own prefix, and below that of the data source when the URL stands in a part of it. */
 const USER: readonly string[] = ['username', 'user', 'hikari.username'];
 const PASSWORD: readonly string[] = ['password', 'hikari.password'];
-/** HikariCP, Micronaut; Quarkus; r2dbc-pool; Tomcat and DBCP under Spring. */
+/** HikariCP, Micronaut; Quarkus; r2dbc-pool; Tomcat under Spring. */
 const POOL: readonly string[] = [
   'hikari.maximumpoolsize',
   'maximumpoolsize',
   'maxsize',
   'pool.maxsize',
   'tomcat.maxactive',
-  'dbcp2.maxtotal',
 ];
+/** Of Commons DBCP, for which less than zero is no bound. */
+const DBCP: readonly string[] = ['dbcp2.maxtotal'];
 /** Where properties of the driver stand beside its URL: HikariCP under Spring, r2dbc under Spring, Quarkus. */
 const DRIVER: readonly string[] = [
   'hikari.datasourceproperties',
@@ -116,6 +117,7 @@ function besideOf(path: string, documents: readonly Properties[]): ReadonlyMap<s
   // Jasypt and Spring Cloud Config keep encrypted values so.
   if (password !== null && !/^(?:ENC\(|\{cipher\})/.test(password.value)) set('password', password);
   set('maximumPoolSize', find(POOL));
+  set('maxTotal', find(DBCP));
   return beside;
 }
 

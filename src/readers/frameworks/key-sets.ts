@@ -32,6 +32,10 @@ const ENDINGS: Readonly<Record<string, string>> = {
   SSL_MODE: 'sslmode',
   SSLROOTCERT: 'sslrootcert',
   SSL_ROOT_CERT: 'sslrootcert',
+  POOL_SIZE: 'maximumPoolSize',
+  POOL_MAX: 'maximumPoolSize',
+  POOL_MAX_SIZE: 'maximumPoolSize',
+  MAX_POOL_SIZE: 'maximumPoolSize',
 };
 /** Endings whose value says which database it is. */
 const KINDS: ReadonlySet<string> = new Set(

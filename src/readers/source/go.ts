@@ -1,5 +1,13 @@
 import type { SourceRule } from '../statements/rule.ts';
 
+/** The pool of database/sql: as many as are asked for, unless SetMaxOpenConns says otherwise (DB.SetMaxOpenConns). */
+const DATABASE_SQL: SourceRule['pool'] = {
+  max: null,
+  more: 0,
+  endless: 'not-positive',
+  unless: /\bSetMaxOpenConns\b/,
+};
+
 /** Drivers and ORMs of Go. */
 export const GO: readonly SourceRule[] = [
   {
@@ -16,6 +24,7 @@ export const GO: readonly SourceRule[] = [
     where: /"github\.com\/lib\/pq"/,
     positional: [{ must: /^postgres$/ }, 'CONNINFO'],
     methods: { SetMaxOpenConns: 'POOL' },
+    pool: DATABASE_SQL,
     wins: 'options',
   },
   {
@@ -23,6 +32,7 @@ export const GO: readonly SourceRule[] = [
     calls: ['sql.Open', 'sqlx.Open', 'sqlx.Connect', 'sqlx.MustConnect', 'sqlx.MustOpen', 'otelsql.Open'],
     positional: [{ must: /^pgx(?:\/v\d)?$/ }, 'CONNINFO'],
     methods: { SetMaxOpenConns: 'POOL' },
+    pool: DATABASE_SQL,
     wins: 'options',
   },
   {
@@ -38,6 +48,7 @@ export const GO: readonly SourceRule[] = [
     ],
     positional: [{ must: /^postgres$/ }, 'CONNINFO'],
     methods: { SetMaxOpenConns: 'POOL' },
+    pool: DATABASE_SQL,
     wins: 'options',
   },
   {
@@ -123,6 +134,14 @@ export const GO: readonly SourceRule[] = [
       'pgdriver.WithInsecure': 'TLS',
       'pgdriver.WithTLSConfig': 'TLS',
     },
+    wins: 'options',
+  },
+  {
+    driver: 'libpq',
+    calls: ['SetMaxOpenConns'],
+    positional: ['POOL'],
+    pool: DATABASE_SQL,
+    bound: true,
     wins: 'options',
   },
 ];

@@ -64,6 +64,16 @@ const SETTERS: Readonly<Record<string, Meaning | readonly Meaning[]>> = {
 /** The driver's own classes, or URLs for it: a pool alone may be of any database. */
 const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
 
+/** Pools of any database, and how many they open by themselves: HikariCP, Commons DBCP, Tomcat's, c3p0, Druid. */
+const POOLS: readonly { readonly calls: readonly string[]; readonly pool: NonNullable<SourceRule['pool']> | null }[] = [
+  { calls: ['HikariConfig', 'HikariDataSource'], pool: { max: 10, more: 0 } },
+  { calls: ['BasicDataSource'], pool: { max: 8, more: 0, endless: 'negative' } },
+  { calls: ['PoolProperties'], pool: { max: 100, more: 0 } },
+  { calls: ['ComboPooledDataSource'], pool: { max: 15, more: 0 } },
+  { calls: ['DruidDataSource'], pool: { max: 8, more: 0 } },
+  { calls: ['DriverManagerDataSource', 'JdbcConnectionPool'], pool: null },
+];
+
 /** Drivers and pools of Java and Kotlin. */
 export const JVM: readonly SourceRule[] = [
   {
@@ -76,29 +86,31 @@ export const JVM: readonly SourceRule[] = [
   },
   {
     driver: 'pgjdbc',
-    calls: ['PGSimpleDataSource', 'PGPoolingDataSource', 'PGXADataSource', 'PGConnectionPoolDataSource'],
+    calls: ['PGSimpleDataSource', 'PGXADataSource', 'PGConnectionPoolDataSource'],
     methods: SETTERS,
     keys: PROPERTIES,
     wins: 'options',
   },
   {
     driver: 'pgjdbc',
-    calls: [
-      'HikariConfig',
-      'HikariDataSource',
-      'BasicDataSource',
-      'DriverManagerDataSource',
-      'PoolProperties',
-      'ComboPooledDataSource',
-      'DruidDataSource',
-      'JdbcConnectionPool',
-    ],
-    where: POSTGRES,
+    calls: ['PGPoolingDataSource'],
     methods: SETTERS,
     keys: PROPERTIES,
-    pool: { max: 10, more: 0 },
-    wins: 'url',
+    // ds/PGPoolingDataSource.java: a zero is no limit, and the default.
+    pool: { max: null, more: 0, endless: 'zero', unless: /\bsetMaxConnections\b/ },
+    wins: 'options',
   },
+  ...POOLS.map(
+    ({ calls, pool }): SourceRule => ({
+      driver: 'pgjdbc',
+      calls,
+      where: POSTGRES,
+      methods: SETTERS,
+      keys: PROPERTIES,
+      ...(pool === null ? {} : { pool }),
+      wins: 'url',
+    }),
+  ),
   {
     driver: 'pgjdbc',
     calls: ['DataSourceBuilder.create', 'Flyway.configure'],
@@ -169,6 +181,22 @@ export const JVM: readonly SourceRule[] = [
     calls: ['ConnectionFactories.get', 'ConnectionFactoryOptions.parse'],
     where: POSTGRES,
     positional: ['CONNINFO'],
+    wins: 'options',
+  },
+  {
+    driver: 'r2dbc-postgresql',
+    calls: ['ConnectionPoolConfiguration.builder'],
+    where: POSTGRES,
+    methods: { maxSize: 'POOL' },
+    bound: true,
+    wins: 'options',
+  },
+  {
+    driver: 'vertx-pg-client',
+    calls: ['PoolOptions'],
+    where: /io\.vertx\.pgclient/,
+    methods: { setMaxSize: 'POOL', maxSize: 'POOL' },
+    bound: true,
     wins: 'options',
   },
 ];

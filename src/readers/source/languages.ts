@@ -1,3 +1,4 @@
+import type { SourceFile } from '../reader.ts';
 import type { SourceRule } from '../statements/rule.ts';
 import type { Grammar } from '../syntax.ts';
 import { CSHARP } from './csharp.ts';
@@ -36,14 +37,19 @@ const BY_ENDING: ReadonlyMap<string, SourceLanguage> = new Map<string, SourceLan
 const LARGEST = 400_000;
 
 /** The language of a file that is worth parsing; null for any other file. */
-export function languageToParse(path: string, text: string): SourceLanguage | null {
-  const language = BY_ENDING.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
-  if (language === undefined || text.length > LARGEST) return null;
-  const { grammar, rules } = language;
-  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? language : null;
+export function languageOf({ path, text, grammar }: SourceFile): SourceLanguage | null {
+  const worth = grammar === undefined ? grammarFor(path, text) : grammar;
+  return worth === null ? null : (byEnding(path) ?? null);
 }
 
 /** The grammar that a file is to be parsed by; null where nothing in it is worth that. */
 export function grammarFor(path: string, text: string): Grammar | null {
-  return languageToParse(path, text)?.grammar ?? null;
+  const language = byEnding(path);
+  if (language === undefined || text.length > LARGEST) return null;
+  const { grammar, rules } = language;
+  return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? grammar : null;
+}
+
+function byEnding(path: string): SourceLanguage | undefined {
+  return BY_ENDING.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }

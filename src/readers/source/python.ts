@@ -73,6 +73,8 @@ export const PYTHON: readonly SourceRule[] = [
     where: /\baiopg\b/,
     positional: ['CONNINFO'],
     keys: { ...LIBPQ, maxsize: 'POOL' },
+    // aiopg/pool.py, create_pool
+    pool: { max: 10, more: 0, endless: 'zero' },
     wins: 'options',
   },
   {
@@ -103,7 +105,8 @@ export const PYTHON: readonly SourceRule[] = [
       pool_size: 'POOL',
       max_overflow: 'MORE',
     },
-    pool: { max: 5, more: 10 },
+    // sqlalchemy/pool/impl.py, QueuePool
+    pool: { max: 5, more: 10, endless: 'zero' },
     wins: 'options',
   },
   {

@@ -80,4 +80,20 @@ export const RUST: readonly SourceRule[] = [
     positional: ['CONNINFO'],
     wins: 'options',
   },
+  {
+    driver: 'tokio-postgres',
+    calls: ['Pool.builder'],
+    where: /\b(?:bb8_postgres|deadpool_postgres|r2d2_postgres|diesel|diesel_async)::/,
+    methods: { max_size: 'POOL' },
+    bound: true,
+    wins: 'options',
+  },
+  {
+    driver: 'tokio-postgres',
+    calls: ['PoolConfig.new'],
+    where: /\bdeadpool_postgres::/,
+    positional: ['POOL'],
+    bound: true,
+    wins: 'options',
+  },
 ];

@@ -1,4 +1,6 @@
+import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Entry, Expression, Span } from './expression.ts';
+import { fileReadBy } from './file-read.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 
@@ -45,6 +47,9 @@ export class Draft {
   } | null = null;
   pool: number | null = null;
   more: number | null = null;
+  /** Where these stand. */
+  poolSpan: Span | null = null;
+  moreSpan: Span | null = null;
   /** True where what is not stated here may be stated elsewhere. */
   open = false;
   /** True where something that has to name PostgreSQL names another, or is not known. */
@@ -151,9 +156,11 @@ export class Draft {
         return;
       case 'POOL':
         this.pool = this.#number(value);
+        this.poolSpan = spanOf(value);
         return;
       case 'MORE':
         this.more = this.#number(value);
+        this.moreSpan = spanOf(value);
         return;
       default:
         this.#option(meaning, value, keySpan);
@@ -335,6 +342,22 @@ export class Draft {
         return;
       }
       default: {
+        const path = fileReadBy(reduced, this.#values);
+        if (path !== null) {
+          add(fileWord(path), 'unknown');
+          return;
+        }
+        const authority = reduced.kind === 'call' ? reduced.named.find((one) => one.key === 'cafile') : undefined;
+        const file = authority === undefined ? null : this.#values.plain(authority.value);
+        if (authority !== undefined && file !== null) {
+          const { start, end } = authority.value;
+          this.words.set(`${key}.cafile`, {
+            key: `${key}.cafile`,
+            value: fileWord(file),
+            type: 'unknown',
+            span: { start, end },
+          });
+        }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
         for (const { key: name, value: set } of this.#uses(value)) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {
@@ -376,9 +399,13 @@ export class Draft {
 
   #number(value: Expression): number | null {
     const text = this.#values.composite(value)?.text ?? '';
-    const digits = /^\s*(-?\d{1,6})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,6})\s*\}$/.exec(text)?.[1];
+    const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** libpq's word for a constant of an enumeration: `SslMode.VerifyFull`, `SSLMode.VERIFY_FULL`. */

@@ -1,11 +1,14 @@
-import type { ConnectionFact } from '../../facts.ts';
+import type { ConnectionFact, PoolFact, Position } from '../../facts.ts';
 import { type CodeOption, type CodeWord, connectionFromCode } from '../../postgres/conninfo/code.ts';
 import { connectionFromText } from '../../postgres/conninfo/connection.ts';
 import { findPlaceholders } from '../../postgres/conninfo/placeholders.ts';
 import type { ConnectionMeta, DriverCandidate, Locate } from '../../postgres/conninfo/types.ts';
+import { poolOfNumber } from '../../postgres/pools.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
 import type { Draft } from './draft.ts';
+import type { Span } from './expression.ts';
+import type { SourceRule } from './rule.ts';
 import type { Composite } from './values.ts';
 
 /** A draft, and the variable or the path of keys that is given the connection. */
@@ -37,6 +40,7 @@ export function connectionOf(
 ): Made | null {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
+  if (rule.bound === true) return null;
   const candidates = context.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
   const meta: ConnectionMeta = {
@@ -52,8 +56,9 @@ export function connectionOf(
   // What has to say PostgreSQL is known only at run time, and the connection string does not say it either.
   if (draft.doubtful && url === null) return null;
   if (conninfo !== null && url === null) takeTail(draft, conninfo.value);
-  const pool = poolOf(draft, all);
-  const says = draft.options.size > 0 || draft.words.size > 0 || (pool !== null && rule.dialect === undefined);
+  const pool = poolOf(draft, all, file.text);
+  const bounded = pool !== null && pool.byDefault !== true;
+  const says = draft.options.size > 0 || draft.words.size > 0 || (bounded && rule.dialect === undefined);
   if (url === null && !says) return null;
   const options = [...draft.options.values()].map(
     ({ keyword, value, keySpan, span: whole }): CodeOption => ({
@@ -88,7 +93,7 @@ export function connectionOf(
       words,
       tls: rule.tls ?? driver.driver,
       wins: rule.wins,
-      pool,
+      pool: pool === null ? null : poolAt(pool, index),
       position: index.span(span.start, span.end),
       openEnded: draft.open || (conninfo !== null && url === null),
       configuration,
@@ -97,6 +102,10 @@ export function connectionOf(
     meta,
   );
   return { fact, url: url === null ? null : (conninfo?.value ?? null) };
+}
+
+function poolAt({ span, ...pool }: Pool, index: LineIndex): PoolFact & { readonly position: Position | null } {
+  return { ...pool, position: span === null ? null : index.span(span.start, span.end) };
 }
 
 /** What is added to a connection string of which nothing else is known: `process.env.DATABASE_URL + '?sslmode=require'`. */
@@ -186,21 +195,34 @@ function locator(
   };
 }
 
-/** What a pool may open: stated, or the default of a library that has a pool of its own, as far as something is said of it. */
-function poolOf({ rule, pool, more }: Draft, all: readonly Statement[]): number | null {
-  const own = more === null ? null : (rule.pool?.max ?? null);
-  const base = pool ?? own ?? lonePool(rule.driver, all);
-  if (base === null || base <= 0) return null;
-  const beyond = rule.pool === undefined || rule.pool.more === 0 ? 0 : (more ?? rule.pool.more);
-  return beyond < 0 ? null : base + beyond;
+/** What a pool may open at once: as stated, or without any bound where that is what the library does by itself. */
+function poolOf({ rule, pool, more, poolSpan, moreSpan }: Draft, all: readonly Statement[], code: string): Pool | null {
+  const lone = pool === null ? lonePool(rule, all) : null;
+  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated = pool ?? lone?.pool ?? null;
+  const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
+  if (stated === null && more === null) {
+    const open = rule.pool !== undefined && max === null && unless?.test(code) !== true;
+    return open ? { max: null, byDefault: true, span: null } : null;
+  }
+  const size = stated === null ? { max } : poolOfNumber(String(stated), endless ?? lone?.rule.pool?.endless);
+  if (size === null || size.max === null) return size === null ? null : { max: null, span };
+  // SQLAlchemy takes any number below zero for no bound.
+  return (more ?? 0) < 0
+    ? { max: null, span: moreSpan }
+    : { max: size.max + (beyond === 0 ? 0 : (more ?? beyond)), span };
 }
 
-/** Of a file with a single connection: a bound that is set on what is made of it. */
-function lonePool(driver: string, all: readonly Statement[]): number | null {
+type Pool = PoolFact & { readonly span: Span | null };
+
+/** Of a file with a single connection: what bounds the pool that is made of it. */
+function lonePool({ driver }: SourceRule, all: readonly Statement[]): Draft | null {
   const bounds = all.filter(
     ({ draft }) =>
-      draft.pool !== null && draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0,
+      draft.pool !== null &&
+      (draft.rule.bound === true ||
+        (draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0)),
   );
   const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
-  return bounds.length === 1 && others.length === 1 ? (bounds[0]?.draft.pool ?? null) : null;
+  return bounds.length === 1 && others.length === 1 ? (bounds[0]?.draft ?? null) : null;
 }

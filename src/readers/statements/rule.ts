@@ -1,4 +1,5 @@
 import type { TlsLevel } from '../../facts.ts';
+import type { Endless } from '../../postgres/pools.ts';
 
 /**
  * What a value means for a connection. In lower case a parameter, under libpq's name where it has one; in capitals:
@@ -92,6 +93,14 @@ export interface SourceRule {
   readonly tls?: string;
   /** What holds where nothing is said of TLS, where the driver is told something all the same. */
   readonly silent?: TlsLevel;
-  /** The bound of the pool where nothing is said; a driver without one of its own has null. */
-  readonly pool?: { readonly max: number; readonly more: number };
+  /** The library's pool: its bound where nothing is said (null for none at all), how many it opens beyond, and how it is told not to stop. */
+  readonly pool?: {
+    readonly max: number | null;
+    readonly more: number;
+    readonly endless?: Endless;
+    /** Files with this say elsewhere what the bound is. */
+    readonly unless?: RegExp;
+  };
+  /** Says nothing but the bound of a pool, of the one connection of its file. */
+  readonly bound?: true;
 }

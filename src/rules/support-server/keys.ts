@@ -1,9 +1,13 @@
 import type { Model } from '../../deployment/model.ts';
 import type { Origin } from '../../facts.ts';
+import { fileOfWord } from '../../postgres/tls/file-words.ts';
+import { parameterPlace } from './connections.ts';
+import { namedFile } from './named-files.ts';
 import { placeOf, valuePlace } from './places.ts';
 
 /** What ties a private key to PostgreSQL, as the second half of a sentence. */
 export interface KeyUse {
+  readonly owner: 'server' | 'client';
   readonly words: string;
   readonly place: Origin | null;
 }
@@ -31,19 +35,48 @@ export function keyUses(model: Model): (path: string) => KeyUse | null {
       : [],
   );
   const directories = configurationDirectories(model);
+  const ofClients = clientKeys(model);
   return (path) => {
+    const client = ofClients.get(path);
+    if (client !== undefined) return client;
     const mounted = mounts.find(({ source }) => path === source || path.startsWith(`${source}/`));
     if (mounted !== undefined) {
-      return { words: `it is mounted into the container of ${mounted.fact.name}`, place: placeOf(mounted.mount) };
+      return {
+        owner: 'server',
+        words: `it is mounted into the container of ${mounted.fact.name}`,
+        place: placeOf(mounted.mount),
+      };
     }
     const named = namings.find(({ name, directory }) => name === baseName(path) && path.startsWith(directory));
-    if (named !== undefined) return { words: named.words, place: named.place };
+    if (named !== undefined) return { owner: 'server', words: named.words, place: named.place };
     if (!OWN_NAMES.has(baseName(path)) || !directories.has(directoryOf(path))) return null;
     return {
+      owner: 'server',
       words: `it stands beside the configuration of PostgreSQL under the name that is used by default`,
       place: null,
     };
   };
+}
+
+/** The keys that connections name as their own, by path. */
+function clientKeys(model: Model): ReadonlyMap<string, KeyUse> {
+  const paths = new Set(model.facts.flatMap((fact) => (fact.kind === 'key' ? [fact.file] : [])));
+  const uses = new Map<string, KeyUse>();
+  for (const { connection, workload } of paths.size === 0 ? [] : model.clients) {
+    for (const [parameter, value] of Object.entries(connection.parameters)) {
+      const read = /\.key$/.test(parameter) ? fileOfWord(value) : null;
+      const stated = parameter === 'sslkey' && !connection.unknown.includes(parameter);
+      const name = read ?? (stated ? value : null);
+      const found =
+        name === null
+          ? null
+          : namedFile(name, { file: connection.file, workload, upwards: true }, (path) => paths.has(path));
+      if (found === null) continue;
+      const place = parameterPlace(connection, parameter);
+      uses.set(found.path, { owner: 'client', words: `\`${parameter}\` names it`, place });
+    }
+  }
+  return uses;
 }
 
 function settingNamings(model: Model): readonly Naming[] {

@@ -49,7 +49,7 @@ describe('start-up packets', () => {
     const names = { user: 'ä'.repeat(32), database: 'x'.repeat(64), replication: 'none' } as const;
     const { user, database } = comparedNames(names, false, 18);
     expect(database).toBe('x'.repeat(63));
-    expect(user).toBe(`${'ä'.repeat(31)}\ufffd`);
+    expect(user).toBe(`${'ä'.repeat(31)}\udcc3`);
   });
 });
 

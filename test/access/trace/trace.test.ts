@@ -145,6 +145,15 @@ describe('what stands before the records', () => {
     expect(answers).toEqual([]);
   });
 
+  test.each([13, 16] as const)('%s: md5 keeps a server with db_user_namespace from starting', (major) => {
+    const hba = ['local all all scram-sha-256', 'local all all md5'];
+    const server = serverOf(hba, ['db_user_namespace = on'], major);
+    const { obstacle } = traceStartUp(server, names, socket, knowledge());
+    const error = 'MD5 authentication is not supported when "db_user_namespace" is enabled';
+    expect(obstacle).toMatchObject({ kind: 'no-start', entries: [{ fact: { line: 2 } }], error });
+    expect(traceStartUp(serverOf(hba, [], major), names, socket, knowledge()).obstacle).toBeNull();
+  });
+
   test('a hostssl record of a server without TLS is no error', () => {
     const server = serverOf(['hostssl all all all trust', 'local all all trust'], ['ssl = off']);
     expect(traceStartUp(server, names, socket, knowledge()).obstacle).toBeNull();

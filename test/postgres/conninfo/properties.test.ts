@@ -4,6 +4,7 @@ import type { ConnectionFact } from '../../../src/facts.ts';
 import { connectionFromConninfo, connectionFromText } from '../../../src/postgres/conninfo/connection.ts';
 import { OPTIONS } from '../../../src/postgres/conninfo/options.ts';
 import { findPlaceholders } from '../../../src/postgres/conninfo/placeholders.ts';
+import { worked } from '../../support/growth.ts';
 import { meta, onOneLine } from './support.ts';
 
 const PIECES =
@@ -68,10 +69,10 @@ describe('any text', () => {
     ['angle brackets', '<a'.repeat(200_000)],
     ['at signs', '@A'.repeat(200_000)],
   ])('%s take linear time', (_, text) => {
-    const start = performance.now();
+    const start = worked();
     findPlaceholders(text);
     connectionFromText(text, onOneLine, meta());
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(worked() - start).toBeLessThan(3000);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type ResolvedConninfo, resolveConninfo } from '../../../src/postgres/conninfo/resolve.ts';
 import type { ConninfoInput } from '../../../src/postgres/conninfo/sources.ts';
+import { worked } from '../../support/growth.ts';
 
 function resolve(input: Partial<ConninfoInput> & { readonly file?: string }): ResolvedConninfo {
   const { file, ...rest } = input;
@@ -236,8 +237,8 @@ describe('hostile input', () => {
       ['/etc/service', service],
       ['/home/u/.pgpass', passfile],
     ]);
-    const start = performance.now();
+    const start = worked();
     resolve({ text: conninfo, environment: { PGSERVICEFILE: '/etc/service' }, files });
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(worked() - start).toBeLessThan(5000);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compileRegex, matchRegex, type RegexMatch } from '../../../src/postgres/regex/index.ts';
 import type { PgMajor } from '../../../src/postgres/versions.ts';
+import { worked } from '../../support/growth.ts';
 
 function errorOf(pattern: string, major: PgMajor = 18): string | null {
   const compiled = compileRegex(pattern, major);
@@ -118,18 +119,18 @@ describe('what strangers write', () => {
     [`${'(?=.*'.repeat(100)}a${')'.repeat(100)}`, a.repeat(10), 'match'],
     [`(a)${Array.from({ length: 6 }, (_, index) => `(\\${index + 1}\\${index + 1})`).join('')}b`, a, 'no-match'],
   ])('%.40s costs little', (pattern, subject, status) => {
-    const start = performance.now();
+    const start = worked();
     expect(matchOf(pattern, subject).status).toBe(status);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(worked() - start).toBeLessThan(2_000);
   });
 
   test('very long ones', () => {
-    const start = performance.now();
+    const start = worked();
     for (const part of ['a', '[a]', '(', '(?=', '\\1', '{', '[[.', 'a{1}', '|', '***', '\\x']) {
       const compiled = compileRegex(part.repeat(100_000), 18);
       if (compiled.status === 'ok') matchRegex(compiled.regex, 'a');
     }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(worked() - start).toBeLessThan(10_000);
   });
 
   test('nothing is thrown', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/postgres/settings/parameters.ts';
 import { type UnknownName, unknownName } from '../../../src/postgres/settings/unknown-name.ts';
 import { MAJORS, type PgMajor } from '../../../src/postgres/versions.ts';
+import { worked } from '../../support/growth.ts';
 
 describe('parameters by version', () => {
   test.each<readonly [PgMajor, number]>([
@@ -129,7 +130,7 @@ describe('names that a server does not know', () => {
 });
 
 test('two thousand unknown names are looked up in a moment', () => {
-  const start = performance.now();
+  const start = worked();
   for (let index = 0; index < 2000; index += 1) unknownName(`max_connection${index}`, 18);
-  expect(performance.now() - start).toBeLessThan(3000);
+  expect(worked() - start).toBeLessThan(3000);
 });

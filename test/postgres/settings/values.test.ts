@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parameterNames, parameterOf } from '../../../src/postgres/settings/parameters.ts';
 import { defaultValueOf, type ParsedSetting, parseSetting } from '../../../src/postgres/settings/values.ts';
 import { MAJORS, type PgMajor } from '../../../src/postgres/versions.ts';
+import { worked } from '../../support/growth.ts';
 
 function parse(name: string, text: string, major: PgMajor = 18): ParsedSetting {
   const parameter = parameterOf(name, major);
@@ -183,7 +184,7 @@ test.each([
   ['seq_page_cost', `0x${'f'.repeat(1_000_000)}`],
   ['work_mem', `1${' '.repeat(1_000_000)}x`],
 ])('a megabyte of %s is answered at once', (name, text) => {
-  const start = performance.now();
+  const start = worked();
   expect(typeof parse(name, text).ok).toBe('boolean');
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(worked() - start).toBeLessThan(1000);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ManifestFact } from '../../../src/facts.ts';
 import { manifestReader } from '../../../src/readers/manifests.ts';
 import { contextOf } from '../../support/context.ts';
+import { worked } from '../../support/growth.ts';
 
 function read(path: string, text: string): ManifestFact | null {
   const [fact] = manifestReader.read({ path, text, kind: 'manifest' }, contextOf());
@@ -198,7 +199,7 @@ test('a file that names no driver is no fact', () => {
 });
 
 test('hostile files cost little', () => {
-  const started = performance.now();
+  const started = worked();
   const long = 200_000;
   const texts: readonly (readonly [string, string])[] = [
     ['pom.xml', '<dependency>'.repeat(long / 10)],
@@ -221,5 +222,5 @@ test('hostile files cost little', () => {
     ['build.gradle', `"${'a:'.repeat(long)}`],
   ];
   for (const [path, text] of texts) expect(read(path, text)?.packages.length ?? 0).toBeLessThan(long);
-  expect(performance.now() - started).toBeLessThan(4000);
+  expect(worked() - started).toBeLessThan(4000);
 });

@@ -1,5 +1,5 @@
-/** C's view of a text: what isspace() of the C locale takes for a blank, and sizes in bytes. */
+/** C's view of a text: where a string ends, and what isspace() of the C locale takes for a blank. */
 /** Whether a character is a blank for isspace(); a no-break space is none. */
 export declare function isBlank(char: string | undefined): boolean;
-/** Bytes of a text as UTF-8. */
-export declare function byteLength(text: string): number;
+/** A string ends at its first zero byte. */
+export declare function upToZero(text: string): string;

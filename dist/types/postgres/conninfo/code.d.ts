@@ -1,4 +1,4 @@
-import type { ConnectionFact, Position } from '../../facts.ts';
+import type { ConnectionFact, PoolFact, Position } from '../../facts.ts';
 import { type TlsWord } from '../tls/option-objects.ts';
 import type { ConnectionMeta, DriverCandidate, Locate } from './types.ts';
 /** A parameter that a program states beside, or in place of, a connection string. */
@@ -24,8 +24,10 @@ export interface CodeConnection {
     /** Whose reading of `words` counts, where it is not the driver's. */
     readonly tls: string;
     readonly wins: 'url' | 'options';
-    /** The most connections that its pool may open; null where it has none, or none is known. */
-    readonly pool: number | null;
+    /** What is known of its pool, and where it is said. */
+    readonly pool: (PoolFact & {
+        readonly position: Position | null;
+    }) | null;
     readonly position: Position;
     /** True where more may be stated elsewhere. */
     readonly openEnded: boolean;

@@ -13,7 +13,7 @@ export declare function connectionFromText(text: string, at: Locate, meta: Conne
  * A text that is known to be a connection string: as libpq reads it, to the letter, with its message where it refuses it;
  * forms that only other drivers read (JDBC, R2DBC, Npgsql, `postgresql+driver://`) as those do.
  */
-export declare function connectionFromConninfo(text: string, at: Locate, meta: ConnectionMeta): ConnectionFact;
+export declare function connectionFromConninfo(written: string, at: Locate, meta: ConnectionMeta): ConnectionFact;
 /**
  * The PG* variables of one environment (`PGHOST` -> its text) as one split connection, as libpq reads them; null when none
  * of them says where, or with what password, to connect. The fact stands at the first of `PGHOST`, … that is stated.

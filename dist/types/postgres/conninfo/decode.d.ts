@@ -11,7 +11,7 @@ export type Decoded = {
  * inner ones.
  */
 export declare function decodeItem(masked: string, raw: string, major: PgMajor): Decoded;
-/** Percent-decoding as UTF-8; bytes that are none become U+FFFD. Masked characters take their text from `raw`. */
+/** Percent-decoding to bytes, as text (see byte-text.ts). Masked characters take their text from `raw`. */
 export declare function decodePercent(masked: string, raw: string): {
     readonly value: string;
 } | 'invalid' | 'zero';

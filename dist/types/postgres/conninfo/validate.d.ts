@@ -6,3 +6,5 @@ export type Lookup = (keyword: string) => string | null | undefined;
  * pqConnectOptions2 (fe-connect.c), then the numbers that are read when connecting. Values that a template fills in pass.
  */
 export declare function validateParameters(get: Lookup, major: PgMajor): string | null;
+/** is_unixsock_path: abstract sockets (`@`) are known from version 14 on. */
+export declare function isSocketPath(host: string, major: PgMajor): boolean;

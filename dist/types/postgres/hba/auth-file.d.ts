@@ -5,6 +5,8 @@ import { type AuthToken, type ScannedToken } from './tokens.ts';
 interface OpenedAuthFile {
     readonly status: 'read' | 'directory' | 'missing' | 'outside-root' | 'unreadable';
     readonly path: string;
+    /** The path by which it was asked for, where that is not `path`: names in it are looked for beside that. */
+    readonly name?: string;
     readonly text?: string;
 }
 /** How the files that an HBA or ident file names are found. */
@@ -24,6 +26,15 @@ export interface AuthLine {
     readonly literal: readonly (readonly AuthToken[])[] | null;
     /** The number that the server gives the line: see LogicalLine. */
     readonly number: number;
+    /** Its place among the lines, where a link is part of the set: the files' own names tell no order then. */
+    readonly order?: number;
+}
+/** Stands for a file that has no line, nor have those that it includes, where all of that is known. */
+interface NoLines {
+    readonly kind: 'no-lines';
+    readonly origin: Origin;
+    /** Nothing but blanks. */
+    readonly blank: boolean;
 }
 type AuthItem = AuthLine | IncludeFact;
 /** The file to begin with. */
@@ -39,7 +50,7 @@ interface AuthSource {
  * The lines of an HBA or ident file in the order the server reads them, `@file` and (16 and later) include directives
  * followed: hba.c, `tokenize_file` and `tokenize_auth_file`. What could not be followed is an `include` fact at its place.
  */
-export declare function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): AuthItem[];
+export declare function readAuthFile(source: AuthSource, major: PgMajor, files: AuthFiles): readonly (AuthItem | NoLines)[];
 /** Words to fields, where none names a file: a comma at the end of a word continues the field. */
 export declare function fieldsOf(scanned: readonly ScannedToken[]): AuthToken[][];
 /** A word without what only this room needs to know of it. */

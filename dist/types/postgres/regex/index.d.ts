@@ -30,7 +30,8 @@ export type RegexMatch = {
 };
 /**
  * Compiles what stands behind the slash of a word in pg_hba.conf or pg_ident.conf: hba.c, `regcomp_auth_token`, that is
- * `pg_regcomp(REG_ADVANCED, C_COLLATION_OID)`, where the server knows of no database and so takes each byte for a character.
+ * `pg_regcomp(REG_ADVANCED, C_COLLATION_OID)`, where the server knows of no database and so takes each byte for a character,
+ * those that are not UTF-8 too (see byte-text.ts).
  */
 export declare function compileRegex(pattern: string, major: PgMajor): RegexCompiled;
 /**

@@ -1,13 +1,9 @@
-import type { SettingValue } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
-/** Why a value does not go with those that came before it: the server's message, and its DETAIL. */
-export interface CrossRefusal {
-    readonly message: string;
-    readonly more?: string;
-}
+import type { ParsedSetting } from './values.ts';
 /**
  * Checks of values against each other, which the server does while it applies one after the other (check_max_connections,
- * check_stage_log_stats, check_log_stats, error_multiple_recovery_targets). Call it for each accepted value in the order
- * of the configuration; a value it refuses is not counted.
+ * check_stage_log_stats, check_log_stats, error_multiple_recovery_targets). Call it for each value in the order of the
+ * configuration: the same comes back, or its refusal; a value that is refused is not counted. A second recovery target is an
+ * error that ends the start: of a third one the server says nothing.
  */
-export declare function crossChecks(major: PgMajor): (name: string, value: SettingValue) => CrossRefusal | null;
+export declare function crossChecks(major: PgMajor): (name: string, parsed: ParsedSetting) => ParsedSetting;

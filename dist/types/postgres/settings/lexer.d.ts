@@ -1,6 +1,7 @@
 /**
  * The grammar of postgresql.conf, as the flex rules of guc-file.l and ParseConfigFp have it: one assignment a line,
- * `name [=] value`. It is the same in all known majors. Bytes above 127 are letters, so every character beyond ASCII is one.
+ * `name [=] value`. It is the same in all known majors. Bytes above 127 are letters, so every character beyond ASCII is one, and so is
+ * a byte that is no UTF-8 (see byte-text.ts).
  */
 /** One line that says something. Offsets are into the whole text, ends exclusive. */
 export type ConfLine = {

@@ -1,6 +1,9 @@
-/** Why a server refuses a time zone: its DETAIL where it gives one; `leapSeconds` where the message is of its own. */
+/** Why a server refuses a time zone: its DETAIL where it gives one; `message`
+ * and `leapSeconds` where the message is of its own. */
 export type TimeZoneRefusal = {
     readonly detail: string;
+} | {
+    readonly message: string;
 } | {
     readonly leapSeconds: true;
 } | 'unknown';

@@ -6,5 +6,5 @@ export interface Mounts {
     /** Configuration files that were not read: outside of the scanned root, or not there. */
     readonly unread: readonly IncludeFact[];
 }
-/** What a service sees of the tree: `volumes` and `configs`. Named volumes and paths of the host have no source. */
+/** What a service sees of the tree: `volumes`, `configs` and `secrets`. Named volumes and paths of the host have no source. */
 export declare function readMounts(layers: readonly Layer[], context: ReadContext): Mounts;

@@ -35,6 +35,9 @@ export declare class Draft {
     } | null;
     pool: number | null;
     more: number | null;
+    /** Where these stand. */
+    poolSpan: Span | null;
+    moreSpan: Span | null;
     /** True where what is not stated here may be stated elsewhere. */
     open: boolean;
     /** True where something that has to name PostgreSQL names another, or is not known. */

@@ -1,3 +1,4 @@
+import type { SourceFile } from '../reader.ts';
 import type { Grammar } from '../syntax.ts';
 import type { SourceRule } from './rule.ts';
 /** How a file of some ending is parsed, and what is looked for in it. */
@@ -6,6 +7,6 @@ export interface SourceLanguage {
     readonly rules: readonly SourceRule[];
 }
 /** The language of a file that is worth parsing; null for any other file. */
-export declare function languageToParse(path: string, text: string): SourceLanguage | null;
+export declare function languageOf({ path, text, grammar }: SourceFile): SourceLanguage | null;
 /** The grammar that a file is to be parsed by; null where nothing in it is worth that. */
 export declare function grammarFor(path: string, text: string): Grammar | null;

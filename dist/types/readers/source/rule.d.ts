@@ -1,3 +1,4 @@
+import type { Endless } from '../../postgres/pools.ts';
 /**
  * What a value means for a connection. In lower case a parameter, under libpq's name where it has one; in capitals:
  * - `CONNINFO`: a connection string of whatever form;
@@ -52,9 +53,14 @@ export interface SourceRule {
     readonly wins: 'url' | 'options';
     /** How the driver's own TLS option is read (see postgres/tls/option-objects.ts), where not by the driver's name. */
     readonly tls?: string;
-    /** The bound of the pool where nothing is said; a driver without one of its own has null. */
+    /** The library's pool: its bound where nothing is said (null for none at all), how many it opens beyond, and how it is told not to stop. */
     readonly pool?: {
-        readonly max: number;
+        readonly max: number | null;
         readonly more: number;
+        readonly endless?: Endless;
+        /** Files with this say elsewhere what the bound is. */
+        readonly unless?: RegExp;
     };
+    /** Says nothing but the bound of a pool, of the one connection of its file. */
+    readonly bound?: true;
 }

@@ -2,6 +2,7 @@ import type { Model } from '../../deployment/model.ts';
 import type { Origin } from '../../facts.ts';
 /** What ties a private key to PostgreSQL, as the second half of a sentence. */
 export interface KeyUse {
+    readonly owner: 'server' | 'client';
     readonly words: string;
     readonly place: Origin | null;
 }

@@ -1,15 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { memoryTree, rememberingTree, type Tree } from '../src/tree.ts';
-import { wantedGrammars } from '../src/wanted-grammars.ts';
+import { Collector } from '../src/collect.ts';
+import { memoryTree, type Tree } from '../src/tree.ts';
 
 const ALL = { ignored: () => false, as: null } as const;
 const CALL = "import { Pool } from 'pg';\nnew Pool({ host: 'h' });\n";
 
 function wanted(
   files: Readonly<Record<string, string>>,
-  options: Parameters<typeof wantedGrammars>[1] = ALL,
+  options: Omit<ConstructorParameters<typeof Collector>[1], 'major'> = ALL,
 ): string[] {
-  return [...wantedGrammars(memoryTree(files), options)].sort();
+  const collector = new Collector(memoryTree(files), { ...options, major: null });
+  for (const _ of collector.readConfiguration());
+  return [...collector.readPrograms()].sort();
 }
 
 describe('a grammar is wanted for files that hold a call of a driver', () => {
@@ -53,26 +55,32 @@ test('a file that is to be read as program text whatever its name has the gramma
   expect(wanted({ 'a.ts': CALL }, { ...ALL, as: 'source' })).toEqual(['typescript']);
 });
 
-test('a tree that remembers reads no file twice', () => {
+test('no file is read twice, and program text only after what is configured', () => {
+  const files = {
+    'a.ts': CALL,
+    'b.yml': 'a: postgres\n',
+    'c.ts': 'const c = 1;\n',
+    'pg_hba.conf': 'local all all peer\n',
+  };
+  const inner = memoryTree(files);
   const reads: string[] = [];
-  const inner = memoryTree({ 'a.ts': CALL, 'b.ts': 'const b = 1;\n' });
-  const counting: Tree = {
+  const tree: Tree = {
     ...inner,
+    read(path) {
+      reads.push(path);
+      return inner.read(path);
+    },
     readIf(path, needles) {
       reads.push(path);
       return inner.readIf(path, needles);
     },
   };
-  const tree = rememberingTree(counting);
-  const needles = ['pg'];
-  const [first, second] = [tree.readIf('a.ts', needles), tree.readIf('b.ts', needles)];
-  expect([first.status, second.status]).toEqual(['read', 'no-match']);
-  expect([tree.readIf('a.ts', needles), tree.readIf('b.ts', needles)]).toEqual([first, second]);
-  expect(reads).toEqual(['a.ts', 'b.ts']);
-});
-
-test('a tree that remembers tells what is asked, not what was asked before', () => {
-  const tree = rememberingTree(memoryTree({ 'a.ts': CALL }));
-  expect(tree.readIf('a.ts', ['nothing']).status).toBe('no-match');
-  expect(tree.readIf('a.ts', ['Pool']).status).toBe('read');
+  const collector = new Collector(tree, { ...ALL, major: null });
+  const steps = [...collector.readConfiguration()].length;
+  expect(steps).toBeGreaterThanOrEqual(4);
+  expect(reads).toEqual(['b.yml', 'pg_hba.conf']);
+  collector.readPrograms();
+  expect(reads).toEqual(['b.yml', 'pg_hba.conf', 'a.ts', 'c.ts']);
+  expect([...collector.finish().texts.keys()].sort()).toEqual(['a.ts', 'b.yml', 'pg_hba.conf']);
+  expect(reads).toHaveLength(4);
 });
