@@ -57,8 +57,8 @@ const NEVER_READ: ReadonlySet<string> = new Set(
 export function classifyName(path: string): FileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
-  // The many: program text, and what is never read.
   if (ending === 'exs') return 'elixir';
+  // The many: program text, and what is never read.
   if (SOURCE_ENDINGS.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
   let stem = name;
