@@ -10213,7 +10213,7 @@ var init_dates = __esm({
 
 // src/policy/nearest.ts
 function nearest3(word, candidates2) {
-  if (word.length > LONGEST13) return null;
+  if (word.length > LONGEST15) return null;
   const wanted2 = normal3(word);
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -10250,11 +10250,11 @@ function editDistance3(a, b) {
   }
   return last2[b.length] ?? 0;
 }
-var LONGEST13;
+var LONGEST15;
 var init_nearest = __esm({
   "src/policy/nearest.ts"() {
     "use strict";
-    LONGEST13 = 64;
+    LONGEST15 = 64;
   }
 });
 
@@ -18228,7 +18228,7 @@ var init_graded = __esm({
 });
 
 // src/policy/schema-keys.ts
-function keysAt(schema, path) {
+function keysAt2(schema, path) {
   let places = alternatives(schema, schema, 0);
   for (const segment of path) {
     places = places.flatMap((place3) => child(place3, segment).flatMap((next) => alternatives(schema, next, 0)));
@@ -18271,7 +18271,7 @@ var init_schema_keys = __esm({
 function validated(document, validate2, schema) {
   const errors = withoutMissing(withoutAlternatives(validate2(document.value)));
   const located = errors.map((error2) => {
-    const path2 = pathOf3(error2);
+    const path2 = pathOf5(error2);
     const { line: line2, column: column2 } = document.positionOf(path2, namesKey(error2) ? "key" : "value");
     return { error: error2, path: path2, line: line2, column: column2 };
   });
@@ -18281,7 +18281,7 @@ function validated(document, validate2, schema) {
   const { error, path, line, column } = first;
   const key = keyPath(path);
   const data = valueAt3(document.value, segmentsOf2(error.instancePath));
-  const keys = namesKey(error) ? keysAt(schema(), path.slice(0, -1)) : [];
+  const keys = namesKey(error) ? keysAt2(schema(), path.slice(0, -1)) : [];
   throw new PolicyError({ file: document.file, line, column, key }, describe(error, path, data, keys));
 }
 function keyPath(path) {
@@ -18314,10 +18314,10 @@ function isAboutForm({ keyword }) {
 function formsOf(errors) {
   const words2 = errors.flatMap(({ params }) => strings(params.allowedValues));
   const types = errors.flatMap(({ keyword, params }) => keyword === "type" ? [String(params.type)] : []);
-  const nested = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
+  const nested2 = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
   return {
-    words: [.../* @__PURE__ */ new Set([...words2, ...nested.flatMap((form) => form.words)])],
-    types: [.../* @__PURE__ */ new Set([...types, ...nested.flatMap((form) => form.types)])]
+    words: [.../* @__PURE__ */ new Set([...words2, ...nested2.flatMap((form) => form.words)])],
+    types: [.../* @__PURE__ */ new Set([...types, ...nested2.flatMap((form) => form.types)])]
   };
 }
 function isForms(value) {
@@ -18338,7 +18338,7 @@ function valueAt3(root, path) {
   }
   return value;
 }
-function pathOf3({ instancePath, keyword, params }) {
+function pathOf5({ instancePath, keyword, params }) {
   const path = segmentsOf2(instancePath);
   if (keyword === "additionalProperties") path.push(String(params.additionalProperty));
   if (keyword === "propertyNames") path.push(String(params.propertyName));
@@ -18935,8 +18935,8 @@ function elements(pattern, attribute) {
         const name2 = named2?.[2];
         if (named2 === null || name2 === void 0 || !wanted2(name2)) continue;
         const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole)?.[1];
-        const nested = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
-        const range3 = attributes ?? nested ?? null;
+        const nested2 = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
+        const range3 = attributes ?? nested2 ?? null;
         const version2 = range3 !== null && /^\[?\d+(?:\.\d+)*\]?$/.test(range3) ? range3.replace(/[[\]]/g, "") : null;
         const start2 = match.index + named2.index + named2[0].indexOf('"') + 1;
         yield { name: name2, range: range3, version: version2, development: false, start: start2, end: start2 + name2.length };
@@ -21469,10 +21469,11 @@ var OPTIONS2 = "io/vertx/pgclient/PgConnectOptions.java, DEFAULT_SSLMODE and Ssl
 var FACTORY2 = "io/vertx/pgclient/impl/PgConnectionFactory.java";
 var rows12 = [
   ...modeRows(FACTORY2, ["disable", "allow", "prefer"]),
+  { when: { sslmode: "require", trustAll: "true" }, level: "encrypted", source: FACTORY2 },
   {
     when: { sslmode: "require" },
     level: "ca",
-    because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set in code",
+    because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set",
     source: FACTORY2
   },
   ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
@@ -21683,8 +21684,11 @@ var PROGRAM_NEEDLES = [
   "PG.connect",
   "PG::",
   "PgPool",
-  "PgConnect"
+  "PgConnect",
+  "'pgsql'",
+  '"pgsql"'
 ];
+var ELIXIR_NEEDLES = [...NEEDLES, "Repo,"];
 var ENV_NEEDLES = [...NEEDLES, "5432", "pgsql"];
 var SCRIPT_NEEDLES = [
   ...ENV_NEEDLES,
@@ -21697,10 +21701,19 @@ var SCRIPT_NEEDLES = [
   "vacuumdb",
   "pgbench"
 ];
-var YAML_NEEDLES = [...NEEDLES, "psql ", "cG9zdGdyZX", "c3RncmVz", "b3N0Z3Jl"];
+var YAML_NEEDLES = [
+  ...NEEDLES,
+  "pdo_pgsql",
+  "psycopg2",
+  "psql ",
+  "cG9zdGdyZX",
+  "c3RncmVz",
+  "b3N0Z3Jl"
+];
 var PEM_NEEDLES = ["PRIVATE KEY-----", " CERTIFICATE-----"];
 function needlesOf(kind) {
   if (kind === "pem") return PEM_NEEDLES;
+  if (kind === "elixir") return ELIXIR_NEEDLES;
   if (kind === "source") return PROGRAM_NEEDLES;
   if (kind === "env") return ENV_NEEDLES;
   if (kind === "yaml") return YAML_NEEDLES;
@@ -22580,14 +22593,14 @@ var histories = null;
 var cache = /* @__PURE__ */ new Map();
 function table() {
   if (histories !== null) return histories;
-  const built = /* @__PURE__ */ new Map();
+  const built2 = /* @__PURE__ */ new Map();
   const parsed2 = JSON.parse(SETTINGS_JSON);
   for (const [name2, rows13] of Object.entries(parsed2 ?? {})) {
-    if (Array.isArray(rows13)) built.set(name2.toLowerCase(), { name: name2, rows: rows13.filter((row2) => Array.isArray(row2)) });
+    if (Array.isArray(rows13)) built2.set(name2.toLowerCase(), { name: name2, rows: rows13.filter((row2) => Array.isArray(row2)) });
   }
-  for (const { name: name2, row: row2 } of HIDDEN_PARAMETERS) built.set(name2, { name: name2, rows: [[MAJORS[0], ...row2]] });
-  histories = built;
-  return built;
+  for (const { name: name2, row: row2 } of HIDDEN_PARAMETERS) built2.set(name2, { name: name2, rows: [[MAJORS[0], ...row2]] });
+  histories = built2;
+  return built2;
 }
 function rowAt({ rows: rows13 }, major) {
   let current4 = null;
@@ -22911,13 +22924,13 @@ var MOST_HOURS = 167;
 var names2 = null;
 function zones() {
   if (names2 !== null) return names2;
-  const built = /* @__PURE__ */ new Set();
+  const built2 = /* @__PURE__ */ new Set();
   for (const line of TIME_ZONES.split("\n")) {
     const [area = "", ...places] = line.split(" ");
-    for (const place3 of places) built.add(`${area}${place3}`.toLowerCase());
+    for (const place3 of places) built2.add(`${area}${place3}`.toLowerCase());
   }
-  names2 = built;
-  return built;
+  names2 = built2;
+  return built2;
 }
 function timeZoneRefusal(text) {
   if (/^interval/i.test(text)) {
@@ -23552,11 +23565,11 @@ var byVariant = (hba, free) => {
   return near.find((path) => variantOf(nameOf(path)) === variantOf(nameOf(hba))) ?? null;
 };
 var byDirectory = (hba, free, files) => {
-  const [only3, ...others] = free.filter((path) => directoryOf(path) === directoryOf(hba));
-  if (only3 === void 0 || others.length > 0) return null;
-  const named2 = files.hbaFileOf(only3);
+  const [only4, ...others] = free.filter((path) => directoryOf(path) === directoryOf(hba));
+  if (only4 === void 0 || others.length > 0) return null;
+  const named2 = files.hbaFileOf(only4);
   const elsewhere = named2 !== null && files.hba.some((path) => path !== hba && nameOf(path) === nameOf(named2));
-  return elsewhere ? null : only3;
+  return elsewhere ? null : only4;
 };
 var bySibling = (hba, free, files, pairs2) => {
   const parent = parentOf(directoryOf(hba));
@@ -23565,9 +23578,9 @@ var bySibling = (hba, free, files, pairs2) => {
     const directory = directoryOf(path);
     return directory === parent || parentOf(directory) === parent;
   };
-  const [only3, ...others] = free.filter(inFamily);
-  if (only3 === void 0 || others.length > 0) return null;
-  return files.hba.some((path) => path !== hba && !pairs2.has(path) && inFamily(path)) ? null : only3;
+  const [only4, ...others] = free.filter(inFamily);
+  if (only4 === void 0 || others.length > 0) return null;
+  return files.hba.some((path) => path !== hba && !pairs2.has(path) && inFamily(path)) ? null : only4;
 };
 function variantOf(name2) {
   return name2.toLowerCase().replace(/pg_?hba|postgres(?:ql)?/, "").replace(/\.conf\b/, "").replace(/^[._-]+|[._-]+$/g, "");
@@ -24290,8 +24303,8 @@ function oauthError({ values }, validators) {
   return null;
 }
 function validatorError(values, validators) {
-  const [only3] = validators;
-  if (only3 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
+  const [only4] = validators;
+  if (only4 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
   const stated2 = values.get("validator");
   if (stated2 !== void 0) {
     return validators.includes(stated2) ? null : both(`validator "${stated2}" is not permitted by oauth_validator_libraries`);
@@ -24301,7 +24314,7 @@ function validatorError(values, validators) {
       'authentication method "oauth" requires argument "validator" to be set when oauth_validator_libraries contains multiple options'
     );
   }
-  values.set("validator", only3);
+  values.set("validator", only4);
   return null;
 }
 function optionColumn(state2) {
@@ -24933,8 +24946,8 @@ function treeOf(branches) {
 }
 function treeOfBranches(branches, depth) {
   const children2 = branches.map((branch) => treeOfBranch(branch, depth));
-  const [only3] = children2;
-  if (only3 !== void 0 && children2.length === 1) return only3;
+  const [only4] = children2;
+  if (only4 !== void 0 && children2.length === 1) return only4;
   let flags2 = MORE2;
   for (const child2 of children2) flags2 |= up(flags2 | child2.flags);
   const language = [{ kind: "group", capture: null, body: branches }];
@@ -26930,6 +26943,7 @@ var NEVER_READ = new Set(
 function classifyName(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
+  if (ending === "exs") return "elixir";
   if (SOURCE_ENDINGS.has(ending)) return ending.endsWith("js") && GENERATED.test(name2) ? null : "source";
   if (NEVER_READ.has(ending) || GENERATED.test(name2)) return null;
   let stem = name2;
@@ -26956,6 +26970,7 @@ function classifyStem(lower2, copied) {
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower2)) return "dockerfile";
   if (lower2 === "procfile" || lower2 === "makefile" || lower2 === "justfile") return "shell";
   if (lower2 === "jenkinsfile") return "source";
+  if (extension === "exs") return "elixir";
   if (SOURCE_ENDINGS.has(extension)) return "source";
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] ?? null : null;
 }
@@ -27074,9 +27089,9 @@ var Located = class _Located {
   }
   /** The variable's own value when this text is nothing but one variable that the tree sets. */
   whole() {
-    const [only3, ...others] = this.borrowed;
-    if (only3 === void 0 || others.length > 0) return null;
-    return only3.start === 0 && only3.end === this.text.length ? only3.from : null;
+    const [only4, ...others] = this.borrowed;
+    if (only4 === void 0 || others.length > 0) return null;
+    return only4.start === 0 && only4.end === this.text.length ? only4.from : null;
   }
 };
 function originIn(source, position) {
@@ -28086,12 +28101,12 @@ var candidates = /* @__PURE__ */ new Map();
 function candidatesOf2(major) {
   const cached = candidates.get(major);
   if (cached !== void 0) return cached;
-  const built = parameterNames(major).map((name2) => {
+  const built2 = parameterNames(major).map((name2) => {
     const lower2 = name2.toLowerCase();
     return { name: name2, lower: lower2, letters: lettersOf(lower2) };
   });
-  candidates.set(major, built);
-  return built;
+  candidates.set(major, built2);
+  return built2;
 }
 function lettersOf(word) {
   let bits = 0;
@@ -28271,6 +28286,7 @@ var PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
 var PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
 var PERCENT_VERB = /%(?:\[\d{1,2}\])?(?:[svqwxu]|[+#]v|d(?![0-9A-Fa-f]))/y;
 var AT_NAME = /@[A-Z][A-Z0-9_.]{1,63}@/y;
+var PERCENT_ENV = /%env\([\w:./-]{1,200}\)%/y;
 var ANGLE = /<[A-Za-z][^<>@/\n]{0,63}>/y;
 var BRACKET = /\[[^\]\n]{1,63}\]/y;
 var SHELL_FALLBACK = /\$\{(?:[A-Za-z_][A-Za-z0-9_]*:[-=]|[A-Z_][A-Z0-9_]*[-=])/y;
@@ -28310,6 +28326,8 @@ function findPlaceholders(text, certain = false) {
     } else if (char === "$" && next === "(") {
       const close = parens.get(at + 1);
       if (close !== void 0) end = close + 1;
+    } else if (char === "%" && next === "e" && matched(PERCENT_ENV, at) > 0) {
+      end = PERCENT_ENV.lastIndex;
     } else if (!certain && char !== void 0) {
       if (char === "$") {
         if (!/[A-Za-z0-9$\\]/.test(text[at - 1] ?? "")) end = matched(NAME3, at + 1);
@@ -28399,8 +28417,8 @@ function statedDefault(text, span, placeholders) {
     const { fallback } = placeholder;
     if (fallback === null) return null;
     const inner = text.slice(fallback.start, fallback.end);
-    const nested = findPlaceholders(inner, true);
-    const settled3 = nested.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested);
+    const nested2 = findPlaceholders(inner, true);
+    const settled3 = nested2.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested2);
     if (settled3 === null) return null;
     value += text.slice(at, Math.max(at, placeholder.start)) + settled3;
     at = placeholder.end;
@@ -29570,9 +29588,9 @@ var CERTAIN2 = { driver: "libpq", assumed: false, prefix: 0 };
 function readConnection(text, at, meta, isDefault, depth) {
   if (text.length < 8 || !/[:=]/.test(text)) return null;
   const placeholders = findPlaceholders(text);
-  const only3 = placeholders[0];
-  if (only3 !== void 0 && only3.start === 0 && only3.end === text.length) {
-    const { fallback } = only3;
+  const only4 = placeholders[0];
+  if (only4 !== void 0 && only4.start === 0 && only4.end === text.length) {
+    const { fallback } = only4;
     if (fallback === null || depth === 0) return null;
     const inner = unquoted(text, fallback);
     const shifted2 = (from, to) => at(inner.start + from, inner.start + to);
@@ -30199,14 +30217,14 @@ function settingsOf(meaning, variables, args2, meta) {
   return meaning.family === "bitnami" ? [...bitnamiSettings(variables, meta), ...onCommandLine] : onCommandLine;
 }
 function meaningOf(image, layers, variables, args2) {
-  const built = lastOf(layers, "build") !== null;
+  const built2 = lastOf(layers, "build") !== null;
   const meaning = image === null ? null : meaningOfImage(image.text);
   if (meaning !== null && meaning.role !== "unknown") {
     const trusted = meaning.family === "other" && variables.has("POSTGRES_HOST_AUTH_METHOD");
     const own2 = /(?:^|\/)supabase/i.test(image?.text ?? "");
     return trusted && !own2 && meaning.role === "server" ? { ...meaning, family: "official" } : meaning;
   }
-  if (image === null && !built) return NO_SERVER;
+  if (image === null && !built2) return NO_SERVER;
   const major = meaning?.major ?? null;
   const server = { role: "server", family: "official", major };
   if (ENTRY_POINT.some((name2) => variables.has(name2))) return server;
@@ -30289,6 +30307,1815 @@ var composeReader = {
     for (const service of project2.services) yield* serviceFacts(service, context);
   }
 };
+
+// src/readers/frameworks/java-properties.ts
+var BLANK2 = /[ \t\f]/;
+function parseProperties(text) {
+  const found = [];
+  let document = 0;
+  let at = text.startsWith("\uFEFF") ? 1 : 0;
+  while (at < text.length) {
+    while (BLANK2.test(text[at] ?? "") || text[at] === "\n" || text[at] === "\r") at += 1;
+    if (text[at] === "#" || text[at] === "!") {
+      const end = endOfLine(text, at);
+      if (/^[#!]---[ \t]*\r?$/.test(text.slice(at, Math.min(end, at + 20)))) document += 1;
+      at = end + 1;
+      continue;
+    }
+    if (at >= text.length) break;
+    const line = logicalLine(text, at);
+    at = line.next;
+    const property3 = split3(line);
+    if (property3 !== null) found.push({ ...property3, keyStart: line.offsets[0] ?? 0, document });
+  }
+  return found;
+}
+var ESCAPES = { n: "\n", t: "	", r: "\r", f: "\f" };
+function logicalLine(text, start2) {
+  const chars = [];
+  const escaped4 = [];
+  const offsets = [];
+  let at = start2;
+  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") {
+    const char = text[at] ?? "";
+    if (char !== "\\") {
+      chars.push(char);
+      escaped4.push(false);
+      offsets.push(at);
+      at += 1;
+      continue;
+    }
+    const next = text[at + 1] ?? "";
+    if (next === "\n" || next === "\r") {
+      at += next === "\r" && text[at + 2] === "\n" ? 3 : 2;
+      while (BLANK2.test(text[at] ?? "")) at += 1;
+      continue;
+    }
+    const digits = next === "u" ? text.slice(at + 2, at + 6) : "";
+    const code = /^[0-9A-Fa-f]{4}$/.test(digits) ? Number.parseInt(digits, 16) : null;
+    chars.push(
+      code === null ? Object.hasOwn(ESCAPES, next) ? ESCAPES[next] ?? next : next : String.fromCharCode(code)
+    );
+    escaped4.push(true);
+    offsets.push(at);
+    at += code === null ? 2 : 6;
+  }
+  offsets.push(Math.min(at, text.length));
+  return { chars, escaped: escaped4, offsets, next: at + 1 };
+}
+function split3({ chars, escaped: escaped4, offsets }) {
+  const plain3 = (at2, of) => escaped4[at2] === false && of.test(chars[at2] ?? "");
+  let at = 0;
+  while (at < chars.length && !plain3(at, /[=: \t\f]/)) at += 1;
+  if (at === 0) return null;
+  const key = chars.slice(0, at).join("");
+  while (plain3(at, BLANK2)) at += 1;
+  if (plain3(at, /[=:]/)) {
+    at += 1;
+    while (plain3(at, BLANK2)) at += 1;
+  }
+  return { key, value: chars.slice(at).join(""), offsets: offsets.slice(at) };
+}
+function endOfLine(text, from) {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+// src/readers/statements/plain.ts
+var NOWHERE3 = {
+  id: -1,
+  type: "",
+  startIndex: 0,
+  endIndex: 0,
+  parent: null,
+  namedChildren: [],
+  childForFieldName: () => null,
+  namedDescendantForIndex: () => null
+};
+var NO_NAMES = {
+  find: () => null,
+  lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex })
+};
+function textAt(text, span, offsets = null) {
+  const places = offsets ?? Array.from({ length: text.length + 1 }, (_, index) => Math.min(span.start + index, span.end));
+  return { kind: "text", ...only2(span), node: NOWHERE3, pieces: [{ text, offsets: places }] };
+}
+function piecesAt(pieces, span) {
+  return { kind: "text", ...only2(span), node: NOWHERE3, pieces };
+}
+function nameAt(path, span) {
+  return { kind: "name", ...only2(span), node: NOWHERE3, path };
+}
+function callAt(callee, positional, named2, span) {
+  const rest2 = { receiver: null, open: false, block: null, calleeEnd: span.start + callee.length };
+  return { kind: "call", ...only2(span), node: NOWHERE3, callee, positional, named: named2, ...rest2 };
+}
+function fallbackAt(left2, right) {
+  return { kind: "fallback", start: left2.start, end: right.end, node: NOWHERE3, left: left2, right };
+}
+function scalarAt(text, span) {
+  return { kind: "scalar", ...only2(span), node: NOWHERE3, text };
+}
+function objectAt(entries, span) {
+  return { kind: "object", ...only2(span), node: NOWHERE3, type: null, entries, spread: [] };
+}
+function listAt(items, span) {
+  return { kind: "list", ...only2(span), node: NOWHERE3, items };
+}
+function unknownAt(span) {
+  return { kind: "unknown", ...only2(span), node: NOWHERE3 };
+}
+function only2({ start: start2, end }) {
+  return { start: start2, end };
+}
+
+// src/readers/configuration/lines.ts
+var LONGEST_LINE = 8192;
+var MOST_PAIRS = 2e4;
+var MOST_PARTS = 12;
+var SECTION = /^[ \t]*\[{1,2}([^[\]]{1,200})\]{1,2}/;
+var KEY = /^[ \t]*(?:"([^"=:]{1,200})"|([A-Za-z_][\w.\- ]{0,200}?))[ \t]*[=:][ \t]*/;
+var QUOTED = /^(?:"""([^\n]*?)"""|`([^`\n]*)`|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/;
+function linesExpression(text) {
+  const pairs2 = [];
+  let section = [];
+  for (let at = 0; at < text.length && pairs2.length < MOST_PAIRS; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const start2 = at;
+    at = end + 1;
+    if (end - start2 > LONGEST_LINE) continue;
+    const line = text.slice(start2, end);
+    if (/^[ \t]*(?:[#;]|$)/.test(line)) continue;
+    const named2 = SECTION.exec(line);
+    if (named2 !== null) {
+      section = partsOf(named2[1] ?? "");
+      continue;
+    }
+    const pair2 = pairOf(line, start2, section);
+    if (pair2 !== null) pairs2.push(pair2);
+  }
+  return nested(pairs2, text.length);
+}
+function pairOf(line, start2, section) {
+  const match = KEY.exec(line);
+  if (match === null) return null;
+  const key = match[1] ?? match[2] ?? "";
+  const keyStart = start2 + match[0].indexOf(key);
+  const from = match[0].length;
+  const rest2 = line.slice(from);
+  const quoted2 = QUOTED.exec(rest2);
+  let value;
+  let offset;
+  if (quoted2 === null) {
+    value = rest2.replace(/[ \t][#;].*$/, "").trimEnd();
+    offset = start2 + from;
+  } else {
+    value = quoted2.slice(1).find((one) => one !== void 0) ?? "";
+    offset = start2 + from + (quoted2[1] === void 0 ? 1 : 3);
+  }
+  return {
+    path: [...section, ...partsOf(key)],
+    keySpan: { start: keyStart, end: keyStart + key.length },
+    value: textAt(value, { start: offset, end: offset + value.length })
+  };
+}
+function propertiesExpression(text) {
+  const pairs2 = parseProperties(text).slice(0, MOST_PAIRS).map(({ key, value, offsets, keyStart }) => {
+    const trimmed3 = value.trimEnd();
+    const start2 = offsets[0] ?? 0;
+    const end = offsets[trimmed3.length] ?? start2;
+    return {
+      path: partsOf(key),
+      keySpan: { start: keyStart, end: keyStart + key.length },
+      value: textAt(trimmed3, { start: start2, end }, offsets.slice(0, trimmed3.length + 1))
+    };
+  });
+  return nested(pairs2, text.length);
+}
+function partsOf(key) {
+  return key.split(".", MOST_PARTS).map((part) => part.trim().replace(/^"|"$/g, ""));
+}
+function nested(pairs2, length) {
+  const root = emptyBranch();
+  for (const pair2 of pairs2) {
+    let branch = root;
+    for (const part of pair2.path.slice(0, -1)) {
+      const inner = branch.branches.get(part) ?? emptyBranch();
+      branch.branches.set(part, inner);
+      branch = inner;
+    }
+    branch.values.set(pair2.path.at(-1) ?? "", pair2);
+  }
+  return built(root, { start: 0, end: length });
+}
+function emptyBranch() {
+  return { values: /* @__PURE__ */ new Map(), branches: /* @__PURE__ */ new Map() };
+}
+function built({ values, branches }, span) {
+  const entries = [...values].map(([key, { keySpan, value }]) => ({ key, keySpan, value }));
+  for (const [key, branch] of branches) {
+    const value = built(branch, span);
+    entries.push({ key, keySpan: span, value });
+  }
+  return objectAt(entries, span);
+}
+
+// src/readers/statements/keys.ts
+var TYPEORM = {
+  type: { must: /postgres|cockroach/ },
+  url: "CONNINFO",
+  host: "host",
+  port: "port",
+  username: "user",
+  password: "password",
+  database: "dbname",
+  ssl: "TLS",
+  extra: { keys: { ssl: "TLS", max: "POOL" } },
+  poolSize: "POOL",
+  applicationName: "application_name"
+};
+var SEQUELIZE = {
+  dialect: { must: /^postgres(?:ql)?$/ },
+  url: "CONNINFO",
+  use_env_variable: "VARIABLE",
+  host: "host",
+  port: "port",
+  username: "user",
+  password: "password",
+  database: "dbname",
+  dialectOptions: { keys: { ssl: "TLS", application_name: "application_name" } },
+  pool: { keys: { max: "POOL" } }
+};
+
+// src/readers/configuration/rules.ts
+var POSTGRES = /^["']?postgres(?:ql)?["']?$/i;
+var LIBPQ = {
+  host: "host",
+  port: "port",
+  user: "user",
+  username: "user",
+  password: "password",
+  dbname: "dbname",
+  database: "dbname",
+  sslmode: "sslmode",
+  sslrootcert: "sslrootcert",
+  sslcert: "sslcert",
+  sslkey: "sslkey",
+  application_name: "application_name"
+};
+var PGJDBC3 = {
+  ssl: "ssl",
+  sslmode: "sslmode",
+  sslrootcert: "sslrootcert",
+  sslcert: "sslcert",
+  sslkey: "sslkey",
+  sslfactory: "sslfactory"
+};
+var DOCTRINE = {
+  ...LIBPQ,
+  url: "CONNINFO",
+  driver: { must: /pgsql|postgres/ }
+};
+var HASURA = {
+  database_url: {
+    keys: {
+      from_env: "VARIABLE",
+      connection_parameters: { keys: LIBPQ }
+    }
+  },
+  pool_settings: { keys: { max_connections: "POOL" } },
+  ssl_configuration: { keys: { sslmode: "sslmode" } }
+};
+var ANYBODY = {
+  host: "host",
+  hostname: "host",
+  server: "host",
+  port: "port",
+  user: "user",
+  username: "user",
+  password: "password",
+  pass: "password",
+  passwd: "password",
+  dbname: "dbname",
+  database: "dbname",
+  db: "dbname",
+  databasename: "dbname",
+  sslmode: "sslmode",
+  sslrootcert: "sslrootcert"
+};
+var OWN = { driver: "libpq", keys: ANYBODY, loose: true, wins: "options", anybody: true };
+var OWN_KINDS = ["yaml", "json", "toml", "ini"];
+var FORMATS = [
+  {
+    // TypeORM, ormconfig.json and .yml
+    driver: "pg",
+    kinds: ["json", "yaml"],
+    signs: [
+      /\btype["']?[ \t]*:[ \t]*["']?(?:(?:aurora-)?postgres|cockroachdb)\b/,
+      /\b(?:entities|synchronize|migrations|username)["']?[ \t]*:/
+    ],
+    entry: { key: /^type$/, value: /^(?:postgres|aurora-postgres|cockroachdb)$/ },
+    keys: TYPEORM,
+    wins: "url"
+  },
+  {
+    // Sequelize's command line, config/config.json
+    driver: "pg",
+    kinds: ["json"],
+    signs: [/"dialect"/],
+    entry: { key: /^dialect$/, value: /^postgres(?:ql)?$/ },
+    keys: SEQUELIZE,
+    wins: "url"
+  },
+  {
+    // Doctrine's bundle for Symfony, config/packages/doctrine.yaml
+    driver: "doctrine",
+    kinds: ["yaml"],
+    path: /(?:^|\.)dbal(?:\.connections\.[^.]+)?$/,
+    signs: [/\bdbal["']?\s*:/],
+    entry: { key: /^driver$/, value: /^(?:pdo_)?pgsql$/ },
+    keys: DOCTRINE,
+    wins: "url"
+  },
+  {
+    driver: "doctrine",
+    kinds: ["yaml"],
+    path: /(?:^|\.)dbal(?:\.connections\.[^.]+)?$/,
+    signs: [/\bdbal["']?\s*:/],
+    keys: DOCTRINE,
+    wins: "url"
+  },
+  {
+    // Hasura's metadata, databases.yaml
+    driver: "libpq",
+    kinds: ["yaml", "json"],
+    signs: [/connection_info/],
+    entry: { key: /^kind$/, value: /^(?:postgres|pg|citus|cockroach|alloy)$/ },
+    keys: { configuration: { keys: { connection_info: { keys: HASURA } } } },
+    wins: "options"
+  },
+  {
+    // Grafana's data sources, provisioning/datasources/*.yaml (grafana-postgresql-datasource, tlsmanager.go)
+    driver: "lib/pq",
+    kinds: ["yaml"],
+    signs: [/jsonData/],
+    entry: { key: /^type$/, value: /^(?:postgres|grafana-postgresql-datasource)$/ },
+    keys: {
+      url: "ADDRESS",
+      user: "user",
+      password: "password",
+      database: "dbname",
+      secureJsonData: { keys: { password: "password" } },
+      jsonData: {
+        keys: { database: "dbname", sslmode: "sslmode", sslRootCertFile: "sslrootcert", maxOpenConns: "POOL" }
+      }
+    },
+    silent: "unknown",
+    wins: "options"
+  },
+  {
+    // Grafana's own database, grafana.ini (conf/defaults.ini: ssl_mode = disable)
+    driver: "lib/pq",
+    kinds: ["ini"],
+    path: /^database$/,
+    signs: [/^[ \t]*\[database\]/m],
+    entry: { key: /^type$/, value: POSTGRES },
+    keys: {
+      host: "ADDRESS",
+      name: "dbname",
+      user: "user",
+      password: "password",
+      url: "CONNINFO",
+      ssl_mode: "sslmode",
+      ca_cert_path: "sslrootcert",
+      client_cert_path: "sslcert",
+      max_open_conn: "POOL"
+    },
+    silent: "none",
+    wins: "url"
+  },
+  {
+    // Gitea, Forgejo and Gogs, app.ini (modules/setting/database.go: SSL_MODE is `disable` by default)
+    driver: "lib/pq",
+    kinds: ["ini"],
+    path: /^database$/i,
+    signs: [/^[ \t]*DB_TYPE[ \t]*=/m],
+    entry: { key: /^DB_TYPE$/, value: POSTGRES },
+    keys: {
+      HOST: "ADDRESS",
+      NAME: "dbname",
+      USER: "user",
+      PASSWD: "password",
+      SSL_MODE: "sslmode",
+      MAX_OPEN_CONNS: "POOL"
+    },
+    silent: "none",
+    wins: "options"
+  },
+  {
+    // Airflow, airflow.cfg
+    driver: "psycopg2",
+    dialect: true,
+    kinds: ["ini"],
+    path: /^(?:database|core)$/,
+    signs: [/^[ \t]*sql_alchemy_conn[ \t]*=/m],
+    keys: { sql_alchemy_conn: "CONNINFO", sql_alchemy_pool_size: "POOL", sql_alchemy_max_overflow: "MORE" },
+    pool: { max: 5, more: 10 },
+    wins: "options"
+  },
+  {
+    // Keycloak, keycloak.conf
+    driver: "pgjdbc",
+    kinds: ["ini"],
+    path: /^$/,
+    signs: [/^[ \t]*db-(?:url|username|password)/m],
+    entry: { key: /^db$/, value: POSTGRES },
+    keys: {
+      ...PGJDBC3,
+      "db-url": "CONNINFO",
+      "db-url-host": "host",
+      "db-url-port": "port",
+      "db-url-database": "dbname",
+      "db-url-properties": "QUERY",
+      "db-username": "user",
+      "db-password": "password",
+      "db-pool-max-size": "POOL"
+    },
+    wins: "url"
+  },
+  {
+    // Mattermost, config.json
+    driver: "lib/pq",
+    kinds: ["json"],
+    path: /^SqlSettings$/,
+    signs: [/"SqlSettings"/],
+    entry: { key: /^DriverName$/, value: /^postgres$/ },
+    keys: { DataSource: "CONNINFO", MaxOpenConns: "POOL" },
+    wins: "url"
+  },
+  {
+    // Synapse, homeserver.yaml: the arguments are psycopg2's.
+    driver: "psycopg2",
+    kinds: ["yaml"],
+    path: /(?:^|\.)(?:database|databases\.[^.]+)$/,
+    signs: [/\bpsycopg2\b/],
+    entry: { key: /^name$/, value: /^psycopg2$/ },
+    keys: { args: { keys: { ...LIBPQ, cp_max: "POOL" } } },
+    wins: "options"
+  },
+  {
+    // Flyway, Liquibase, Hibernate, SonarQube and whatever else has a URL of JDBC with its user beside it
+    driver: "pgjdbc",
+    kinds: ["ini", "properties", "toml", "yaml", "json"],
+    signs: [/\b(?:jdbc[-_]?)?url["']?[ \t]*[:=][ \t]*["']?jdbc\\?:postgresql/i],
+    keys: {
+      ...PGJDBC3,
+      url: "CONNINFO",
+      jdbcUrl: "CONNINFO",
+      jdbc_url: "CONNINFO",
+      user: "user",
+      userName: "user",
+      password: "password",
+      jdbcProperties: { keys: PGJDBC3 },
+      maximumPoolSize: "POOL"
+    },
+    loose: true,
+    wins: "url"
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    signs: [
+      /\b(?:host|hostname|server)["']?[ \t]*[:=]/i,
+      /\b(?:type|driver|dialect|adapter|engine|client|vendor|dbtype|db_type)["']?[ \t]*[:=][ \t]*["']?(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)\b["']?[ \t]*(?:$|[,#}])/im
+    ],
+    entry: {
+      key: /^(?:type|driver|dialect|adapter|engine|client|vendor|db_?type)$/i,
+      value: /^(?:postgres(?:ql)?|pgsql|pgx|pg|postgis)$/i
+    }
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    path: /(?:^|[._-])(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)$/i,
+    signs: [
+      /\b(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)["']?[ \t]*(?::[ \t]*\{?|\])[ \t]*(?:#[^\n]{0,200})?\r?\n(?:[^\n]{0,200}\n){0,6}[ \t]*["']?(?:host|hostname|server)["']?[ \t]*[:=]/i
+    ]
+  },
+  {
+    ...OWN,
+    kinds: OWN_KINDS,
+    path: /(?:^|[._-])(?:db|database|datasource|data_source|sql|storage|connection)$/i,
+    signs: [
+      /(?:db|database|datasource|data_source|sql|storage|connection)["']?[ \t]*(?::[ \t]*\{?|\])[ \t]*(?:#[^\n]{0,200})?(?:\r?\n(?:[^\n]{0,200}\n){0,8})?[^\n]{0,100}\bport["']?[ \t]*[:=][ \t]*["']?5432\b/i
+    ],
+    entry: { key: /^port$/i, value: /^5432$/ }
+  }
+];
+
+// src/readers/configuration/tree.ts
+function treeExpression(node2, text) {
+  const known6 = /* @__PURE__ */ new Map();
+  const lower2 = (one) => {
+    const before2 = known6.get(one);
+    if (before2 !== void 0) return before2;
+    const made = lowered(one);
+    known6.set(one, made);
+    return made;
+  };
+  const lowered = (one) => {
+    if (one.type === "scalar") return scalarExpression(one, text);
+    if (one.type === "list") {
+      const items = one.items.map(lower2);
+      return listAt(items, around(items));
+    }
+    const entries = [...one.entries].map(
+      ([key, { key: at, value }]) => ({ key, keySpan: { start: at.start, end: at.end }, value: lower2(value) })
+    );
+    return objectAt(entries, around(entries.flatMap(({ keySpan, value }) => [keySpan, value])));
+  };
+  return lower2(node2);
+}
+function around(parts2) {
+  return { start: parts2[0]?.start ?? 0, end: parts2.at(-1)?.end ?? 0 };
+}
+var QUOTES = /* @__PURE__ */ new Set(['"', "'"]);
+function scalarExpression({ value, start: start2, end, verbatim }, text) {
+  const span = { start: start2, end };
+  if (value === null) return scalarAt("null", span);
+  const quote = text[start2 - 1] ?? "";
+  const quoted2 = QUOTES.has(quote) && text[end] === quote;
+  if (!quoted2 && /^(?:true|false|yes|no|on|off)$/i.test(value)) {
+    return scalarAt(/^(?:true|yes|on)$/i.test(value) ? "true" : "false", span);
+  }
+  const source = text.slice(start2, end);
+  if (verbatim || !quoted2) return textAt(verbatim ? source : value, span);
+  return textAt(value, span, quote === '"' ? escapedOffsets(source, value, start2) : null);
+}
+function escapedOffsets(source, value, start2) {
+  const offsets = [];
+  let at = 0;
+  for (; at < source.length; ) {
+    offsets.push(start2 + at);
+    if (source[at] !== "\\") at += 1;
+    else at += source[at + 1] === "u" ? 6 : 2;
+  }
+  offsets.push(start2 + source.length);
+  return offsets.length === value.length + 1 ? offsets : null;
+}
+
+// src/readers/frameworks/go-template.ts
+function maskTemplates2(text) {
+  if (!text.includes("{{")) return text;
+  let masked2 = "";
+  let done = 0;
+  for (let start2 = text.indexOf("{{"); start2 >= 0; start2 = text.indexOf("{{", done)) {
+    const close = text.indexOf("}}", start2 + 2);
+    if (close < 0) break;
+    const end = text[close + 2] === "}" ? close + 3 : close + 2;
+    const alone = isBlankBefore(text, start2) && isBlankAfter(text, end);
+    masked2 += text.slice(done, start2);
+    masked2 += alone ? text.slice(start2, end).replace(/[^\n]/g, " ") : MASK.repeat(end - start2);
+    done = end;
+  }
+  return masked2 + text.slice(done);
+}
+var WIDEST = 200;
+function isBlankBefore(text, at) {
+  const before2 = text.slice(Math.max(0, at - WIDEST), at);
+  return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
+}
+function isBlankAfter(text, at) {
+  const after = text.slice(at, at + WIDEST);
+  const newline = after.indexOf("\n");
+  return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
+}
+
+// src/readers/frameworks/rest.ts
+function* withRest(own2, rest2) {
+  const places = /* @__PURE__ */ new Set();
+  const seen = /* @__PURE__ */ new Set();
+  for (const fact of own2) {
+    places.add(`${fact.line}:${fact.column}`);
+    const said = JSON.stringify([fact.line, fact.column, fact.parameters, fact.positions]);
+    if (seen.has(said)) continue;
+    seen.add(said);
+    yield fact;
+  }
+  for (const fact of rest2.literals.read({ ...rest2.file, kind: rest2.kind }, rest2.context)) {
+    if (fact.kind !== "connection" || !places.has(`${fact.line}:${fact.column}`)) yield fact;
+  }
+}
+
+// src/readers/frameworks/yaml-tree.ts
+var import_yaml3 = __toESM(require_dist(), 1);
+var MAX_DEPTH3 = 60;
+var MAX_MERGED2 = 5e4;
+var LONGEST7 = 8192;
+function readDocuments(text) {
+  return readRoots(text).filter((root) => root.type === "map");
+}
+function readRoots(text) {
+  if (last?.text !== text) last = { text, roots: parseRoots(text) };
+  return last.roots;
+}
+var last = null;
+function parseRoots(text) {
+  const tokens = [...new import_yaml3.Parser().parse(text)];
+  if (tooDeep2(tokens)) return [];
+  const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
+  const found = [];
+  let budget = MAX_MERGED2;
+  for (const document of composer.compose(tokens, true, text.length)) {
+    const builder = new Builder(text, budget);
+    const root = builder.node(document.contents, 0);
+    budget = builder.budget;
+    if (root !== null) found.push(root);
+  }
+  return found;
+}
+function tooDeep2(tokens) {
+  const stack = tokens.map((token) => ({ token, depth: 0 }));
+  for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
+    const { token, depth } = entry;
+    if (depth > MAX_DEPTH3) return true;
+    if (token.type === "document" && token.value !== void 0) stack.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const item of token.items) {
+      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
+      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+    }
+  }
+  return false;
+}
+var Builder = class {
+  #text;
+  #anchors = /* @__PURE__ */ new Map();
+  budget;
+  constructor(text, budget) {
+    this.#text = text;
+    this.budget = budget;
+  }
+  node(node2, depth) {
+    if ((0, import_yaml3.isAlias)(node2)) return this.#anchors.get(node2.source) ?? null;
+    const built2 = this.#build(node2, depth);
+    if (((0, import_yaml3.isScalar)(node2) || (0, import_yaml3.isMap)(node2) || (0, import_yaml3.isSeq)(node2)) && node2.anchor !== void 0 && built2 !== null) {
+      this.#anchors.set(node2.anchor, built2);
+    }
+    return built2;
+  }
+  #build(node2, depth) {
+    if (depth > MAX_DEPTH3) return null;
+    if ((0, import_yaml3.isScalar)(node2)) {
+      const [start2, end] = node2.range ?? [0, 0];
+      return this.#scalar(String(node2.value ?? ""), node2.type ?? "PLAIN", start2, end);
+    }
+    if ((0, import_yaml3.isSeq)(node2)) {
+      return { type: "list", items: node2.items.flatMap((item) => this.node(item, depth + 1) ?? []) };
+    }
+    if (!(0, import_yaml3.isMap)(node2)) return null;
+    const own2 = /* @__PURE__ */ new Map();
+    const merged2 = [];
+    for (const pair2 of node2.items) {
+      const key = this.node(pair2.key, depth + 1);
+      if (key?.type !== "scalar") continue;
+      const none = { type: "scalar", value: null, start: key.end, end: key.end, verbatim: false };
+      const value = this.node(pair2.value, depth + 1) ?? none;
+      if (key.value === "<<") merged2.push(...value.type === "list" ? value.items : [value]);
+      else own2.set(key.value ?? "", { key, value });
+    }
+    return { type: "map", entries: merged2.length === 0 ? own2 : this.#merge(own2, merged2) };
+  }
+  /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
+  #merge(own2, sources) {
+    const entries = new Map(own2);
+    for (const source of sources) {
+      for (const [name2, entry] of source.type === "map" ? source.entries : []) {
+        if (this.budget <= 0) return entries;
+        this.budget -= 1;
+        if (!entries.has(name2)) entries.set(name2, entry);
+      }
+    }
+    return entries;
+  }
+  #scalar(value, type, start2, end) {
+    if (type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(value)) {
+      return { type: "scalar", value: null, start: start2, end, verbatim: false };
+    }
+    const quoted2 = type.startsWith("QUOTE") ? 1 : 0;
+    const from = start2 + quoted2;
+    const to = Math.max(from, end - quoted2);
+    const verbatim = this.#text.slice(from, to) === value;
+    return { type: "scalar", value, start: from, end: to, verbatim };
+  }
+};
+function scalarOf2(node2, index, text) {
+  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST7) return null;
+  const { start: start2, end, verbatim, value } = node2;
+  if (!verbatim) {
+    return { value: value.includes(MASK) ? text.slice(start2, end) : value, at: () => index.span(start2, end) };
+  }
+  return { value: text.slice(start2, end), at: (from, to) => index.span(start2 + from, start2 + to) };
+}
+function mapsOf(map) {
+  return [...map.entries].flatMap(
+    ([name2, entry]) => entry.value.type === "map" ? [[name2, entry, entry.value]] : []
+  );
+}
+
+// src/postgres/tls/file-words.ts
+function fileWord(path) {
+  return `readFile(${path})`;
+}
+function fileOfWord(value) {
+  return /^readFile\((.+)\)$/.exec(value)?.[1] ?? null;
+}
+
+// src/readers/statements/file-read.ts
+var READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
+var AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
+var JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
+var DEEPEST = 6;
+function fileReadBy(expression, values, depth = 0) {
+  const reduced = values.reduce(expression);
+  if (depth > DEEPEST) return null;
+  if (reduced.kind === "list") {
+    const [only4, ...others] = reduced.items;
+    return only4 === void 0 || others.length > 0 ? null : fileReadBy(only4, values, depth + 1);
+  }
+  if (reduced.kind !== "call") return null;
+  if (AFTERWARDS.test(reduced.callee) && reduced.receiver !== null) {
+    return fileReadBy(reduced.receiver, values, depth + 1);
+  }
+  const [first] = reduced.positional;
+  return first === void 0 || !READS.test(reduced.callee) ? null : pathOf(first, values);
+}
+function pathOf(expression, values) {
+  const plain3 = values.plain(expression);
+  if (plain3 !== null) return plain3;
+  const reduced = values.reduce(expression);
+  if (reduced.kind !== "call" || !JOINS.test(reduced.callee)) return null;
+  const parts2 = reduced.positional.map(
+    (part) => part.kind === "name" && part.path === "__dirname" ? "." : values.plain(part)
+  );
+  return parts2.includes(null) ? null : parts2.join("/");
+}
+
+// src/readers/statements/draft.ts
+var DEEPEST2 = 6;
+var MOST_HOSTS = 20;
+var MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
+var Draft = class {
+  rule;
+  options = /* @__PURE__ */ new Map();
+  words = /* @__PURE__ */ new Map();
+  /** Where it is told what it connects to, for its positions. */
+  span;
+  conninfo = null;
+  pool = null;
+  more = null;
+  /** Where these stand. */
+  poolSpan = null;
+  moreSpan = null;
+  /** True where what is not stated here may be stated elsewhere. */
+  open = false;
+  /** True where something that has to name PostgreSQL names another, or is not known. */
+  foreign = false;
+  doubtful = false;
+  #values;
+  #source;
+  #uses;
+  constructor(rule, span, values, source, uses) {
+    this.rule = rule;
+    this.span = span;
+    this.#values = values;
+    this.#source = source;
+    this.#uses = uses;
+    this.open = rule.open === true;
+  }
+  /** Takes up the arguments of a call. */
+  takeArguments(meanings, positional, named2, keys = this.rule.keys ?? {}) {
+    for (let index = 0; index < positional.length; index += 1) {
+      const meaning = meanings[index];
+      const value = positional[index];
+      if (meaning === void 0 || value === void 0) break;
+      if (meaning === "PAIR") {
+        const key = this.#values.plain(value);
+        const second = positional[index + 1];
+        const inner = key === null ? null : meaningOf2(keys, key, true);
+        if (key !== null && second !== void 0 && inner !== null) this.take(inner, second, key, value);
+        index += 1;
+        continue;
+      }
+      this.take(meaning, value, null, null);
+    }
+    this.takeEntries(named2, keys, "");
+  }
+  takeEntries(entries, keys, prefix, depth = 0) {
+    for (const { key, keySpan, value } of entries) {
+      const meaning = meaningOf2(keys, key, this.rule.loose === true);
+      if (meaning !== null) this.take(meaning, value, prefix === "" ? key : `${prefix}.${key}`, keySpan, depth);
+    }
+  }
+  /** Takes up one value. `key` is the path of keys that leads to it. */
+  take(meaning, value, key, keySpan, depth = 0) {
+    if (depth > DEEPEST2 || this.#values.isSpent()) return;
+    if (typeof meaning === "object") {
+      if ("must" in meaning) this.#must(meaning.must, value);
+      else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
+      return;
+    }
+    switch (meaning) {
+      case "SKIP":
+      case "PAIR":
+        return;
+      case "CONNINFO":
+        this.#connectionString(value, key);
+        return;
+      case "EITHER":
+      case "OPTIONS": {
+        const reduced = this.#values.reduce(value);
+        if (reduced.kind === "object") this.#object(reduced, this.rule.keys ?? {}, key ?? "", depth, keySpan);
+        else if (meaning === "EITHER" && reduced.kind !== "list") this.#connectionString(value, key);
+        else this.open = true;
+        return;
+      }
+      case "PROPERTIES": {
+        const entries = this.#uses(value);
+        if (entries.length === 0) this.open = true;
+        this.takeEntries(entries, this.rule.keys ?? {}, "", depth + 1);
+        return;
+      }
+      case "VALUE": {
+        if (value.kind !== "call") {
+          this.open = true;
+          return;
+        }
+        const inner = meaningOf2(this.rule.keys ?? {}, value.callee, false);
+        const first = value.positional[0];
+        if (inner !== null && first !== void 0) this.take(inner, first, value.callee, keySpan, depth + 1);
+        return;
+      }
+      case "VARIABLE":
+        this.#variable(value, key);
+        return;
+      case "DEFAULT":
+        this.#default(value, key);
+        return;
+      case "QUERY":
+        this.#query(value, keySpan);
+        return;
+      case "ADDRESS":
+        this.#address(value, keySpan);
+        return;
+      case "TLS":
+        this.#word(key ?? "tls", value, depth);
+        return;
+      case "POOL":
+        this.pool = this.#number(value);
+        this.poolSpan = spanOf2(value);
+        return;
+      case "MORE":
+        this.more = this.#number(value);
+        this.moreSpan = spanOf2(value);
+        return;
+      default:
+        this.#option(meaning, value, keySpan);
+    }
+  }
+  #must(wanted2, value) {
+    const text = this.#values.stated(value);
+    if (text === null) this.doubtful = true;
+    else if (!wanted2.test(text)) this.foreign = true;
+  }
+  #object(value, keys, prefix, depth, keySpan) {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === "object") {
+      for (const spread2 of reduced.spread) {
+        const inner = this.#values.reduce(spread2);
+        if (inner.kind === "object" && depth < DEEPEST2) this.#object(inner, keys, prefix, depth + 1, keySpan);
+        else this.open = true;
+      }
+      this.takeEntries(reduced.entries, keys, prefix, depth + 1);
+      return;
+    }
+    const meanings = Object.values(keys);
+    const takesString = meanings.includes("CONNINFO") || meanings.includes("VARIABLE");
+    if (takesString && (reduced.kind === "text" || reduced.kind === "fallback" || this.#values.lookup(reduced) !== null)) {
+      this.#connectionString(value, prefix);
+    } else {
+      this.open = true;
+    }
+  }
+  #connectionString(value, key) {
+    const composite = this.#values.composite(value);
+    if (composite === null || composite.text === "") {
+      if (composite === null) this.open = true;
+      return;
+    }
+    const { start: start2, end, kind } = this.#values.reduce(value);
+    this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
+  }
+  #variable(value, key) {
+    const name2 = this.#values.plain(value);
+    if (name2 === null || !/^\w{1,100}$/.test(name2)) {
+      this.open = true;
+      return;
+    }
+    const text = `\${${name2}}`;
+    const { start: start2, end } = value;
+    const starts = new Array(text.length).fill(start2);
+    const ends = new Array(text.length).fill(end);
+    this.conninfo = { value: { text, starts, ends, name: name2 }, expression: value, span: { start: start2, end }, key };
+  }
+  #default(value, key) {
+    const name2 = this.conninfo?.value.name ?? "DATABASE_URL";
+    this.#connectionString(value, key);
+    if (this.conninfo === null || this.conninfo.expression !== value) return;
+    const { text, starts, ends } = this.conninfo.value;
+    if (/[{}]/.test(text)) return;
+    const before2 = `\${${name2}:-`;
+    const { start: start2, end } = this.conninfo.span;
+    const wrapped = {
+      text: `${before2}${text}}`,
+      starts: [...new Array(before2.length).fill(start2), ...starts, end],
+      ends: [...new Array(before2.length).fill(start2), ...ends, end],
+      name: name2
+    };
+    this.conninfo = { ...this.conninfo, value: wrapped };
+  }
+  #query(value, keySpan) {
+    const composite = this.#values.composite(value);
+    if (composite === null) return;
+    for (const { 1: key = "", 2: text = "", index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
+      const meaning = meaningOf2(this.rule.keys ?? {}, key, false);
+      if (typeof meaning !== "string" || meaning !== meaning.toLowerCase()) continue;
+      const from = index + key.length + 1;
+      const to = from + text.length;
+      const { starts, ends, name: name2 } = composite;
+      const part = { text, starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
+      this.options.set(meaning, { keyword: meaning, value: part, keySpan, span: value });
+    }
+  }
+  #option(keyword, value, keySpan) {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === "name" && keyword === "sslmode") {
+      const mode = modeOf(reduced.path);
+      if (mode !== null) {
+        const width = mode.length;
+        this.options.set(keyword, {
+          keyword,
+          keySpan,
+          span: value,
+          value: {
+            text: mode,
+            starts: new Array(width).fill(value.start),
+            ends: new Array(width).fill(value.end),
+            name: null
+          }
+        });
+        return;
+      }
+    }
+    const composite = keyword === "host" && reduced.kind === "list" ? this.#hosts(reduced.items) : this.#values.composite(value);
+    if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
+  }
+  /** A list of hosts as libpq writes it. */
+  #hosts(items) {
+    const hosts = items.map((item) => this.#values.composite(item));
+    let text = "";
+    const starts = [];
+    const ends = [];
+    for (const host of hosts.slice(0, MOST_HOSTS)) {
+      if (host === null) return null;
+      if (text !== "") {
+        text += ",";
+        starts.push(ends.at(-1) ?? 0);
+        ends.push(host.starts[0] ?? 0);
+      }
+      text += host.text;
+      starts.push(...host.starts);
+      ends.push(...host.ends);
+    }
+    return text === "" ? null : { text, starts, ends, name: null };
+  }
+  #address(value, keySpan) {
+    const composite = this.#values.composite(value);
+    if (composite === null) return;
+    const { text } = composite;
+    const cut3 = /\}?[^}]*$/.exec(text)?.index ?? 0;
+    const colon = text.lastIndexOf(":");
+    const at = colon > cut3 || !text.includes("}") ? colon : -1;
+    const part = (from, to) => ({
+      text: text.slice(from, to),
+      starts: composite.starts.slice(from, to),
+      ends: composite.ends.slice(from, to),
+      name: composite.name
+    });
+    const host = part(0, at < 0 ? text.length : at);
+    if (host.text !== "") this.options.set("host", { keyword: "host", value: host, keySpan, span: value });
+    if (at >= 0) this.options.set("port", { keyword: "port", value: part(at + 1, text.length), keySpan, span: value });
+  }
+  #word(key, value, depth) {
+    const reduced = this.#values.reduce(value);
+    const span = { start: value.start, end: value.end };
+    const add2 = (text, type) => void this.words.set(key, { key, value: text, type, span });
+    switch (reduced.kind) {
+      case "scalar":
+        if (reduced.text === "null") add2("null", "null");
+        else add2(reduced.text, /^(?:true|false)$/.test(reduced.text) ? "boolean" : "text");
+        return;
+      case "text": {
+        const text = this.#values.plain(reduced);
+        if (text === null) add2(this.#values.composite(reduced)?.text ?? "unknown", "unknown");
+        else add2(text, "text");
+        return;
+      }
+      case "object":
+        add2("{}", "object");
+        if (depth > DEEPEST2) return;
+        if (reduced.spread.length > 0) this.open = true;
+        for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
+        return;
+      case "either": {
+        this.#either(key, reduced.first, reduced.second, depth);
+        return;
+      }
+      default: {
+        const path = fileReadBy(reduced, this.#values);
+        if (path !== null) {
+          add2(fileWord(path), "unknown");
+          return;
+        }
+        const authority = reduced.kind === "call" ? reduced.named.find((one) => one.key === "cafile") : void 0;
+        const file = authority === void 0 ? null : this.#values.plain(authority.value);
+        if (authority !== void 0 && file !== null) {
+          const { start: start2, end } = authority.value;
+          this.words.set(`${key}.cafile`, {
+            key: `${key}.cafile`,
+            value: fileWord(file),
+            type: "unknown",
+            span: { start: start2, end }
+          });
+        }
+        add2(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
+        for (const { key: name2, value: set } of this.#uses(value)) {
+          if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
+            this.#word(`${key}.${name2}`, set, depth + 1);
+          }
+        }
+      }
+    }
+  }
+  /**
+   * One of two values: what both say of the certificate's check is certain, whichever holds (`production ? {
+   * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
+   */
+  #either(key, first, second, depth) {
+    if (depth > DEEPEST2) return;
+    const [a, b] = [first, second].map((one) => this.#values.reduce(one));
+    const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
+    if (a === void 0 || b === void 0) return;
+    if (off(b)) this.#word(key, first, depth + 1);
+    else if (off(a)) this.#word(key, second, depth + 1);
+    else {
+      this.words.set(key, {
+        key,
+        value: this.#words(first),
+        type: "unknown",
+        span: { start: first.start, end: second.end }
+      });
+    }
+  }
+  #words({ start: start2, end }) {
+    const text = this.#source.slice(start2, Math.min(end, start2 + 60));
+    return /^[\w.$()[\]: ]*$/.test(text) ? text : "unknown";
+  }
+  #number(value) {
+    const text = this.#values.composite(value)?.text ?? "";
+    const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
+    return digits === void 0 ? null : Number(digits);
+  }
+};
+function spanOf2({ start: start2, end }) {
+  return { start: start2, end };
+}
+function modeOf(path) {
+  const word = MODE2.exec(path)?.[1]?.toLowerCase().replaceAll("_", "-");
+  if (word === void 0) return null;
+  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
+  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
+}
+function meaningOf2(keys, key, loose) {
+  if (Object.hasOwn(keys, key)) return keys[key] ?? null;
+  if (!loose) return null;
+  const plain3 = plainKey(key);
+  const found = Object.keys(keys).find((one) => plainKey(one) === plain3);
+  return found === void 0 ? null : keys[found] ?? null;
+}
+function plainKey(key) {
+  return key.toLowerCase().replace(/[\s_-]/g, "");
+}
+
+// src/postgres/tls/option-objects.ts
+var READERS = /* @__PURE__ */ new Map([
+  ["pg", nodePostgres2],
+  ["mikro-orm", nodePostgres2],
+  ["drizzle-kit", drizzleKit],
+  ["postgres.js", postgresJs2],
+  ["asyncpg", asyncpg2],
+  ["pg8000", pg80002],
+  ["dj-database-url", djDatabaseUrl],
+  ["pgx", goTls],
+  ["go-pg", goPg2],
+  ["pgdriver", bun2],
+  ["tokio-postgres", tokioPostgres2],
+  ["postgrex", postgrex2]
+]);
+function readTlsWords(driver, words2) {
+  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word]))) ?? null;
+}
+function stating({ key, value }, level) {
+  return { ...intent(`${key}=${value}`, level), key };
+}
+function refused2({ key, value }, message2) {
+  return { ...broken(`${key}=${value}`, message2), key };
+}
+function endingIn(words2, name2) {
+  return [...words2.values()].findLast(({ key }) => key.endsWith(`.${name2}`)) ?? words2.get(name2);
+}
+function nodeObject(words2, ssl) {
+  const checked3 = words2.get(`${ssl.key}.rejectUnauthorized`);
+  if (checked3 !== void 0 && checked3.type === "boolean" && checked3.value === "false")
+    return stating(checked3, "encrypted");
+  if (checked3 !== void 0 && checked3.type === "unknown") return stating(checked3, "unknown");
+  const named2 = words2.get(`${ssl.key}.checkServerIdentity`);
+  if (named2 !== void 0) return stating(named2, "ca");
+  return stating(checked3 ?? ssl, "full");
+}
+function nodePostgres2(words2) {
+  const ssl = endingIn(words2, "ssl");
+  if (ssl === void 0 || ssl.type === "null") return null;
+  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
+  if (ssl.type === "object") return nodeObject(words2, ssl);
+  if (ssl.type === "unknown") return stating(ssl, "unknown");
+  if (ssl.value === "true") return stating(ssl, "full");
+  if (ssl.value === "no-verify") return stating(ssl, "encrypted");
+  return refused2(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
+}
+function drizzleKit(words2) {
+  const ssl = endingIn(words2, "ssl");
+  if (ssl === void 0) return { ...intent(null, "full"), key: "ssl" };
+  if (ssl.type !== "text") return nodePostgres2(words2);
+  if (["require", "prefer", "allow"].includes(ssl.value)) return stating(ssl, "encrypted");
+  return ssl.value === "verify-full" ? stating(ssl, "full") : refused2(ssl, "ssl is none of require, allow, prefer, verify-full");
+}
+function postgresJs2(words2) {
+  const ssl = endingIn(words2, "ssl");
+  if (ssl === void 0) return null;
+  if (ssl.type === "null") return stating(ssl, "none");
+  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
+  if (ssl.type === "object") return nodeObject(words2, ssl);
+  if (ssl.type === "unknown") return stating(ssl, "unknown");
+  if (ssl.value === "prefer") return stating(ssl, "opportunistic");
+  return stating(ssl, ["require", "allow"].includes(ssl.value) ? "encrypted" : "full");
+}
+function pythonContext(words2, ssl) {
+  const mode = words2.get(`${ssl.key}.verify_mode`);
+  if (mode !== void 0 && /CERT_NONE$/.test(mode.value)) return stating(mode, "encrypted");
+  if (/_create_unverified_context\(/.test(ssl.value)) return stating(ssl, "encrypted");
+  const named2 = words2.get(`${ssl.key}.check_hostname`);
+  if (named2?.value === "false") return stating(named2, "ca");
+  return stating(ssl, /create_default_context\(/.test(ssl.value) && mode === void 0 ? "full" : "unknown");
+}
+function asyncpg2(words2) {
+  const ssl = endingIn(words2, "ssl");
+  if (ssl === void 0 || ssl.type === "null") return null;
+  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
+  if (ssl.type === "unknown") return pythonContext(words2, ssl);
+  const level = levelOfMode(ssl.value);
+  return level === null ? refused2(ssl, "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full") : stating(ssl, level);
+}
+function pg80002(words2) {
+  const ssl = endingIn(words2, "ssl_context");
+  if (ssl === void 0 || ssl.type === "null") return null;
+  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "encrypted" : "none");
+  return pythonContext(words2, ssl);
+}
+function djDatabaseUrl(words2) {
+  const ssl = words2.get("ssl_require");
+  return ssl?.type === "boolean" && ssl.value === "true" ? stating(ssl, "encrypted") : null;
+}
+function goTls(words2) {
+  const config = endingIn(words2, "TLSConfig");
+  if (config === void 0) return null;
+  if (config.type === "null") return stating(config, "none");
+  if (config.type !== "object") return stating(config, "unknown");
+  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
+  if (skipped?.value === "true") return stating(skipped, "encrypted");
+  if (skipped?.type === "unknown") return stating(skipped, "unknown");
+  return stating(config, "full");
+}
+function goPg2(words2) {
+  if (words2.size === 0) return { ...intent(null, "none"), key: "TLSConfig" };
+  const read2 = goTls(words2);
+  if (read2?.level !== "full" || words2.has("TLSConfig.ServerName")) return read2;
+  return {
+    ...broken(read2.stated, "tls: either ServerName or InsecureSkipVerify must be specified in the tls.Config"),
+    key: read2.key
+  };
+}
+function bun2(words2) {
+  const insecure = words2.get("pgdriver.WithInsecure");
+  if (insecure !== void 0) {
+    if (insecure.type !== "boolean") return stating(insecure, "unknown");
+    return stating(insecure, insecure.value === "true" ? "none" : "full");
+  }
+  const config = words2.get("pgdriver.WithTLSConfig");
+  if (config === void 0) return null;
+  if (config.type === "null") return stating(config, "none");
+  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
+  return skipped?.value === "true" ? stating(skipped, "encrypted") : stating(config, config.type === "object" ? "full" : "unknown");
+}
+function tokioPostgres2(words2) {
+  const connector = words2.get("tls");
+  return connector !== void 0 && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, "none") : null;
+}
+function postgrex2(words2) {
+  const ssl = words2.get("ssl");
+  if (ssl?.type === "boolean" && ssl.value === "false") return stating(ssl, "none");
+  const older3 = words2.get("ssl_opts");
+  const options2 = ssl?.type === "object" ? ssl : older3;
+  if (options2 === void 0) return ssl === void 0 || ssl.type === "null" ? null : stating(ssl, "unknown");
+  if (options2 === older3 && ssl === void 0) return null;
+  const verify2 = words2.get(`${options2.key}.verify`);
+  if (ssl?.type === "unknown" || options2.type !== "object") return stating(ssl ?? options2, "unknown");
+  if (verify2?.value === "verify_none") return stating(verify2, "encrypted");
+  if (verify2?.type === "unknown") return stating(verify2, "unknown");
+  if (options2 === ssl) return stating(verify2 ?? ssl, "full");
+  const named2 = words2.get(`${options2.key}.server_name_indication`);
+  const full = verify2?.value === "verify_peer" && named2 !== void 0 && named2.value !== "disable";
+  return stating(verify2 ?? options2, full ? "full" : "unknown");
+}
+
+// src/postgres/conninfo/code.ts
+var URL_TLS = ["sslmode", "ssl", "sslcert", "sslkey", "sslrootcert"];
+function connectionFromCode(code, meta) {
+  const { url, driver } = code;
+  const options2 = code.options.map((option) => statedOption(option, code, meta));
+  const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
+  const plain3 = url !== null && options2.length === 0 ? url : assemble2(
+    {
+      syntax: url?.syntax ?? (code.configuration === true ? "split" : "code"),
+      driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
+      assumed: false,
+      form: formOf(url, driver.driver),
+      stated: stated2,
+      position: url ?? code.position,
+      error: url?.error ?? null,
+      openEnded: code.openEnded || url !== null && isOpen(url),
+      strict: false
+    },
+    meta
+  );
+  const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
+  const silent = code.words.length === 0 && (url !== null || code.openEnded);
+  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
+  const named2 = withPool({ ...plain3, name: url?.name ?? meta.name }, code.pool);
+  return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
+}
+function silenced(fact, { silent, url, openEnded, words: words2 }) {
+  const { stated: stated2, level } = fact.tls;
+  if (silent === void 0 || url !== null || openEnded || words2.length > 0) return fact;
+  return stated2 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+}
+function withPool(fact, pool) {
+  if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
+  const { position, ...known6 } = pool;
+  return { ...fact, pool: known6, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+}
+function withWords(fact, words2, read2) {
+  if (words2.length === 0 && read2 === null) return fact;
+  const parameters = { ...fact.parameters };
+  const positions = { ...fact.positions };
+  const unknown2 = new Set(fact.unknown);
+  for (const { key, value, type, position } of words2) {
+    const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
+    parameters[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
+    positions[key] = position;
+    if (type === "unknown") unknown2.add(key);
+  }
+  const decides = read2 === null ? void 0 : words2.find(({ key }) => key === read2.key);
+  if (decides !== void 0 && fact.parameters.ssl === void 0) positions.ssl = decides.position;
+  if (read2 === null) return { ...fact, parameters, positions, unknown: [...unknown2] };
+  const { reading: _, ...rest2 } = fact;
+  const error = fact.error ?? read2.error ?? null;
+  const level = error !== null ? "broken" : read2.level;
+  return {
+    ...rest2,
+    parameters,
+    positions,
+    unknown: [...unknown2],
+    tls: { stated: read2.stated, level, fallback: level === "opportunistic" },
+    error
+  };
+}
+function merged(url, options2, wins) {
+  return wins === "options" ? [...url, ...options2] : [...options2, ...url];
+}
+function statedOption(option, { options: options2, configuration }, meta) {
+  const { keyword, value, at, keyPosition } = option;
+  const placeholders = findPlaceholders(value, configuration !== true);
+  const position = at(0, value.length);
+  const first = placeholders[0];
+  const names3 = options2.filter((one) => one.keyword === "user" || one.keyword === "dbname").map((one) => one.value);
+  return {
+    keyword,
+    written: void 0,
+    value,
+    unknown: placeholders.length > 0,
+    fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
+    whole: first?.start === 0 && first.end === value.length,
+    position,
+    keyPosition,
+    ...keyword === "password" ? { password: { ...classifyPassword(value, placeholders, names3), file: meta.file, ...position } } : {}
+  };
+}
+function statedOf2(fact) {
+  return Object.entries(fact.parameters).map(([keyword, value]) => {
+    const unknown2 = fact.unknown.includes(keyword);
+    const placeholders = unknown2 ? findPlaceholders(value) : [];
+    const first = placeholders[0];
+    return {
+      keyword,
+      // Its own oddities were found when it was read.
+      written: keyword,
+      value,
+      unknown: unknown2,
+      fallback: unknown2 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
+      whole: first?.start === 0 && first.end === value.length,
+      position: fact.positions[keyword] ?? fact,
+      keyPosition: null,
+      ...keyword === "password" && fact.password !== null ? { password: fact.password } : {}
+    };
+  });
+}
+function isOpen(url) {
+  return url.tls.level === "unknown" && url.parameters.sslmode === void 0 && url.parameters.ssl === void 0;
+}
+function formOf(url, driver) {
+  const forms = driverOf(driver)?.forms ?? [];
+  const of = (...wanted2) => wanted2.find((form) => forms.includes(form)) ?? forms[0] ?? "keyword";
+  switch (url?.syntax) {
+    case "uri":
+      return of("uri", "dialect");
+    case "jdbc":
+      return "jdbc";
+    case "r2dbc":
+      return "r2dbc";
+    case "npgsql":
+    case "ado":
+      return "ado";
+    default:
+      return of("keyword", "variables");
+  }
+}
+
+// src/readers/statements/fact.ts
+function connectionOf(found, all, { file, context, index, configuration = false }) {
+  const { draft, holder } = found;
+  const { rule, conninfo, span } = draft;
+  if (rule.bound === true) return null;
+  const candidates2 = context.drivers?.(file.path) ?? [];
+  const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates2);
+  const meta = {
+    file: file.path,
+    name: configuration ? pathOf2(draft, holder) : nameOf3(draft, holder),
+    major: context.major,
+    drivers: rule.dialect === true || rule.driver === "libpq" ? candidates2 : [candidate],
+    caller: candidate.driver
+  };
+  const locate7 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
+  if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
+  if (draft.doubtful && url === null) return null;
+  if (conninfo !== null && url === null) takeTail(draft, conninfo.value);
+  const pool = poolOf2(draft, all, file.text);
+  const bounded = pool !== null && pool.byDefault !== true;
+  const says = draft.options.size > 0 || draft.words.size > 0 || bounded && rule.dialect === void 0;
+  if (url === null && !says) return null;
+  const options2 = [...draft.options.values()].map(
+    ({ keyword, value, keySpan, span: whole }) => ({
+      keyword,
+      value: value.text,
+      at: locator(value, whole, index),
+      keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end)
+    })
+  );
+  const words2 = [...draft.words.values()].map(
+    ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
+  );
+  const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates2) : candidate;
+  const elsewhere = conninfo !== null && url === null ? conninfo.value.text.replace(/\}\?[^{}]*$/, "}") : draft.open && url === null ? "${host}" : null;
+  if (elsewhere !== null && !draft.options.has("host")) {
+    options2.push({ keyword: "host", value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
+  }
+  const fact = connectionFromCode(
+    {
+      driver,
+      url,
+      options: inDialect(options2, words2, driver.driver),
+      words: words2,
+      tls: rule.tls ?? driver.driver,
+      wins: rule.wins,
+      pool: pool === null ? null : poolAt(pool, index),
+      position: index.span(span.start, span.end),
+      openEnded: draft.open || conninfo !== null && url === null,
+      configuration,
+      ...rule.silent === void 0 ? {} : { silent: rule.silent }
+    },
+    meta
+  );
+  return { fact, url: url === null ? null : conninfo?.value ?? null };
+}
+function poolAt({ span, ...pool }, index) {
+  return { ...pool, position: span === null ? null : index.span(span.start, span.end) };
+}
+function takeTail({ options: options2 }, value) {
+  const { text, starts, ends, name: name2 } = value;
+  const cut3 = /^\$\{\w{1,100}\}\?/.exec(text)?.[0].length;
+  if (cut3 === void 0) return;
+  const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
+  for (tail.lastIndex = cut3; ; ) {
+    const match = tail.exec(text);
+    if (match === null) return;
+    const [, keyword = "", stated2 = ""] = match;
+    const from = match.index + keyword.length + 1;
+    const to = from + stated2.length;
+    if (!TAIL.has(keyword) || options2.has(keyword)) continue;
+    const part = { text: stated2, starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
+    const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+    options2.set(keyword, { keyword, value: part, keySpan: null, span });
+  }
+}
+var TAIL = /* @__PURE__ */ new Set(["sslmode", "sslrootcert", "sslcert", "sslkey", "ssl", "connection_limit"]);
+function inDialect(options2, words2, driver) {
+  if (words2.length > 0 && driver === "asyncpg") return options2.filter(({ keyword }) => keyword !== "ssl");
+  return options2;
+}
+function candidateOf(drivers, candidates2) {
+  const known6 = candidates2.find((one) => drivers.includes(one.driver));
+  return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+}
+function nameOf3({ conninfo }, holder) {
+  if (conninfo !== null) {
+    const { value, expression, key } = conninfo;
+    const path = expression.kind === "name" ? expression.path : key;
+    const last2 = value.name ?? path?.slice(path.lastIndexOf(".") + 1) ?? "";
+    if (last2 !== "") return last2;
+  }
+  return holder?.replace(/^[@$]+|^(?:this|self)\./g, "") ?? null;
+}
+function pathOf2({ conninfo }, holder) {
+  const parts2 = [holder, conninfo?.key ?? null].filter((part) => part !== null && part !== "");
+  return parts2.length === 0 ? null : parts2.join(".");
+}
+function isOpen2(text) {
+  return findPlaceholders(text, true)[0]?.start === 0;
+}
+function locator({ text, starts, ends }, whole, index) {
+  return (from, to) => {
+    const first = starts[from];
+    const last2 = to > from ? ends[to - 1] : first;
+    if (first === void 0 || last2 === void 0) {
+      if (first !== void 0 && to <= from) return index.span(first, first);
+      const end = from >= text.length ? ends[from - 1] : void 0;
+      return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
+    }
+    const outer = ends[from] ?? first;
+    let inside = true;
+    for (let at = from; at < to && inside; at += 1) inside = (starts[at] ?? 0) >= first && (ends[at] ?? 0) <= outer;
+    if (inside) return index.span(first, outer);
+    for (let at = from + 1; at < to; at += 1) {
+      const start2 = starts[at] ?? 0;
+      const gap = start2 - (ends[at - 1] ?? 0);
+      const within4 = start2 >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
+      if (start2 < (starts[at - 1] ?? 0) || gap > 0 && !within4) return index.span(whole.start, whole.end);
+    }
+    return index.span(first, last2);
+  };
+}
+function poolOf2({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
+  const lone = pool === null ? lonePool(rule, all) : null;
+  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated2 = pool ?? lone?.pool ?? null;
+  const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
+  if (stated2 === null && more2 === null) {
+    const open2 = rule.pool !== void 0 && max === null && unless?.test(code) !== true;
+    return open2 ? { max: null, byDefault: true, span: null } : null;
+  }
+  const size = stated2 === null ? { max } : poolOfNumber(String(stated2), endless ?? lone?.rule.pool?.endless);
+  if (size === null || size.max === null) return size === null ? null : { max: null, span };
+  return (more2 ?? 0) < 0 ? { max: null, span: moreSpan } : { max: size.max + (beyond === 0 ? 0 : more2 ?? beyond), span };
+}
+function lonePool({ driver }, all) {
+  const bounds = all.filter(
+    ({ draft }) => draft.pool !== null && (draft.rule.bound === true || draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0)
+  );
+  const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
+  return bounds.length === 1 && others.length === 1 ? bounds[0]?.draft ?? null : null;
+}
+
+// src/readers/statements/values.ts
+var FARTHEST = 12;
+var MOST_STEPS2 = 5e4;
+var LONGEST8 = 8192;
+var LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
+var ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
+var Values = class {
+  #names;
+  #steps = 0;
+  constructor(names3) {
+    this.#names = names3;
+  }
+  /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
+  reduce(expression, depth = 0) {
+    this.#steps += 1;
+    if (depth > FARTHEST || this.#steps > MOST_STEPS2)
+      return { kind: "unknown", start: expression.start, end: expression.end, node: expression.node };
+    switch (expression.kind) {
+      case "name": {
+        const found = this.#names.find(expression.path, expression.node);
+        const [first, second] = found ?? [];
+        if (first === void 0 || first.start === expression.start) return expression;
+        if (second === void 0) return this.reduce(first, depth + 1);
+        const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
+        return reduced.reduce((a, b) => ({
+          kind: "either",
+          start: expression.start,
+          end: expression.end,
+          node: expression.node,
+          first: a,
+          second: b
+        }));
+      }
+      case "index": {
+        const object = this.reduce(expression.object, depth + 1);
+        const key = this.#plain(expression.key, depth + 1);
+        if (object.kind !== "object" || key === null) return expression;
+        const entry = object.entries.findLast((one) => one.key === key);
+        return entry === void 0 ? expression : this.reduce(entry.value, depth + 1);
+      }
+      case "fallback": {
+        const left2 = this.reduce(expression.left, depth + 1);
+        return left2.kind === "text" || left2.kind === "object" || left2.kind === "scalar" && left2.text !== "null" ? left2 : expression;
+      }
+      default:
+        return expression;
+    }
+  }
+  /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
+  lookup(expression, depth = 0) {
+    if (depth > FARTHEST) return null;
+    switch (expression.kind) {
+      case "name": {
+        const cut3 = expression.path.lastIndexOf(".");
+        const found = cut3 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut3));
+        return found ? { name: expression.path.slice(cut3 + 1), fallback: null } : null;
+      }
+      case "index": {
+        const key = this.#plain(expression.key, depth + 1);
+        const { object } = expression;
+        if (key === null || object.kind !== "name") return null;
+        return ENVIRONMENT.test(object.path) || /\.config/i.test(object.path) ? { name: key, fallback: null } : null;
+      }
+      case "call":
+        return this.#lookupCall(expression, depth);
+      default:
+        return null;
+    }
+  }
+  #lookupCall(call, depth) {
+    const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
+    if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
+      const inner = this.lookup(call.receiver, depth + 1);
+      if (inner !== null) return inner;
+    }
+    if (!LOOKUP.test(call.callee) && !/(?:^|\.)env[:.]?var$/.test(call.callee)) return null;
+    const [first, second] = call.positional;
+    const name2 = first === void 0 ? null : this.#plain(first, depth + 1);
+    if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
+    const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
+    let fallback = second ?? named2 ?? null;
+    if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
+    return { name: name2, fallback };
+  }
+  #blockValue(call) {
+    const body2 = call.block?.childForFieldName("body") ?? null;
+    const only4 = body2?.namedChildren.length === 1 ? body2.namedChildren[0] : null;
+    return only4 === null || only4 === void 0 ? null : this.#names.lower(only4);
+  }
+  /** A string without anything put in, decoded; null for everything else. */
+  #plain(expression, depth) {
+    const reduced = this.reduce(expression, depth);
+    if (reduced.kind === "scalar") return reduced.text;
+    if (reduced.kind !== "text") return null;
+    return reduced.pieces.every((piece) => "text" in piece) ? reduced.pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
+  }
+  /** Whether the file has taken all the steps that it may: nothing more is read of it. */
+  isSpent() {
+    return this.#steps > MOST_STEPS2;
+  }
+  /** A string or scalar that the file states to the letter; null for everything else. */
+  plain(expression) {
+    return this.#plain(expression, 0);
+  }
+  /** The same, and for what is looked up elsewhere what holds where nothing is found there. */
+  stated(expression) {
+    const reduced = this.reduce(expression);
+    const fallback = reduced.kind === "fallback" ? reduced.right : this.lookup(reduced)?.fallback ?? null;
+    return this.plain(expression) ?? (fallback === null ? null : this.plain(fallback));
+  }
+  /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
+  composite(expression) {
+    const parts2 = [];
+    const name2 = this.#append(parts2, expression, 0);
+    if (name2 === void 0) return null;
+    let text = "";
+    const starts = [];
+    const ends = [];
+    for (const part of parts2) {
+      if (text.length + part.text.length > LONGEST8) return null;
+      text += part.text;
+      for (let index = 0; index < part.text.length; index += 1) {
+        starts.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
+        ends.push(part.offsets === null ? part.span.end : part.offsets[index + 1] ?? part.span.end);
+      }
+    }
+    return { text, starts, ends, name: name2 };
+  }
+  /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
+  #append(parts2, expression, depth) {
+    if (depth > FARTHEST || parts2.length > 400 || this.isSpent()) return void 0;
+    const reduced = this.reduce(expression, depth);
+    const span = { start: reduced.start, end: reduced.end };
+    switch (reduced.kind) {
+      case "text":
+        for (const piece of reduced.pieces) this.#appendPiece(parts2, piece, depth);
+        return null;
+      case "scalar":
+        if (reduced.text === "null") return void 0;
+        parts2.push({ text: reduced.text, offsets: null, span: { start: reduced.start, end: reduced.end } });
+        return null;
+      case "object":
+      case "list":
+        return void 0;
+      case "fallback": {
+        const name2 = this.#nameOf(reduced.left, depth);
+        const right = this.reduce(reduced.right, depth + 1).kind === "unknown" ? null : reduced.right;
+        this.#placeholder(parts2, name2, right, span, depth);
+        return name2;
+      }
+      case "either": {
+        const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
+        if (first !== null && first !== void 0 && first === second)
+          return this.#append(parts2, reduced.first, depth + 1);
+        this.#placeholder(parts2, this.#nameOf(expression, depth), null, span, depth);
+        return null;
+      }
+      default: {
+        const found = this.lookup(reduced, depth);
+        const name2 = found?.name ?? this.#nameOf(reduced, depth);
+        this.#placeholder(parts2, name2, found?.fallback ?? null, span, depth);
+        return found?.name ?? null;
+      }
+    }
+  }
+  #appendPiece(parts2, piece, depth) {
+    if ("text" in piece) {
+      parts2.push({
+        text: piece.text,
+        offsets: piece.offsets,
+        span: { start: piece.offsets[0] ?? 0, end: piece.offsets.at(-1) ?? 0 }
+      });
+      return;
+    }
+    const inner = [];
+    if (this.#append(inner, piece.hole, depth + 1) === void 0) {
+      this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
+    } else {
+      parts2.push(...inner);
+    }
+  }
+  #placeholder(parts2, name2, fallback, span, depth) {
+    const inner = [];
+    const stated2 = fallback !== null && this.#append(inner, fallback, depth + 1) !== void 0;
+    const text = inner.map((part) => part.text).join("");
+    const fits3 = stated2 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
+    if (!fits3) {
+      parts2.push({ text: `\${${name2}}`, offsets: null, span });
+      return;
+    }
+    parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner, { text: "}", offsets: null, span });
+  }
+  #nameOf(expression, depth) {
+    const reduced = this.reduce(expression, depth + 1);
+    const found = this.lookup(reduced, depth + 1)?.name ?? (reduced.kind === "name" ? reduced.path : expression.kind === "name" ? expression.path : null);
+    const word = (found ?? "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z_]+/, "");
+    return word === "" ? "value" : word.slice(0, 64);
+  }
+};
+
+// src/readers/configuration.ts
+var LONGEST9 = 1e6;
+var MOST_MAPS = 2e4;
+var MOST_CONNECTIONS = 300;
+var DEEPEST3 = 40;
+var SHOWN = /^(?:examples?|description|schema|definitions|\$defs)$/i;
+function configurationReader(rest2, kinds) {
+  return {
+    kinds,
+    *read(file, context) {
+      const rules = file.text.length > LONGEST9 ? [] : FORMATS.filter((rule) => isFor(rule, file));
+      if (rules.length === 0) {
+        yield* rest2.read(file, context);
+        return;
+      }
+      const values = new Values(NO_NAMES);
+      const index = new LineIndex(file.text);
+      const own2 = [];
+      for (const place3 of placesOf(rootsOf(file))) {
+        if (own2.length >= MOST_CONNECTIONS || values.isSpent()) break;
+        for (const rule of rules) {
+          const draft = draftOf(rule, place3, values, file.text);
+          if (draft === null) continue;
+          const found = { draft, holder: place3.path === "" ? null : place3.path };
+          const made = connectionOf(found, [found], { file, context, index, configuration: true });
+          if (made === null) continue;
+          own2.push(made.fact);
+          break;
+        }
+      }
+      yield* withRest(own2, { literals: rest2, file, kind: file.kind, context });
+    }
+  };
+}
+function isFor({ kinds, signs }, { kind, text }) {
+  return kinds.includes(kind) && signs.every((sign) => sign.test(text));
+}
+function rootsOf({ kind, text }) {
+  switch (kind) {
+    case "ini":
+    case "toml":
+      return [linesExpression(text)];
+    case "properties":
+      return [propertiesExpression(text)];
+    default:
+      return readRoots(maskTemplates2(text)).map((root) => treeExpression(root, text));
+  }
+}
+function* placesOf(roots) {
+  const seen = /* @__PURE__ */ new Set();
+  const stack = roots.map((value) => ({ path: "", value, depth: 0 })).reverse();
+  for (let at = stack.pop(); at !== void 0 && seen.size < MOST_MAPS; at = stack.pop()) {
+    const { path, value, depth } = at;
+    if (seen.has(value) || depth > DEEPEST3) continue;
+    if (value.kind === "list") {
+      seen.add(value);
+      for (const item of value.items.toReversed()) stack.push({ path, value: item, depth: depth + 1 });
+    } else if (value.kind === "object") {
+      seen.add(value);
+      yield { path, object: value };
+      for (const { key, value: inner } of value.entries.toReversed()) {
+        if (SHOWN.test(key)) continue;
+        stack.push({ path: path === "" ? key : `${path}.${key}`, value: inner, depth: depth + 1 });
+      }
+    }
+  }
+}
+function draftOf(rule, { path, object }, values, text) {
+  if (rule.path?.test(path) === false) return null;
+  const { entry } = rule;
+  const telling = entry === void 0 ? void 0 : object.entries.find(({ key, value }) => entry.key.test(key) && entry.value.test(values.plain(value) ?? ""));
+  if (entry !== void 0 && telling === void 0) return null;
+  const place3 = telling ?? object.entries.find(({ value }) => value.kind === "text") ?? null;
+  const span = place3 === null ? object : { start: place3.keySpan.start, end: place3.value.end };
+  const draft = new Draft(rule, span, values, text, () => []);
+  draft.takeEntries(object.entries, rule.keys ?? {}, "");
+  if (draft.foreign) return null;
+  if (rule.anybody === true) return isSomebody(draft) ? draft : null;
+  if (entry === void 0) draft.doubtful = true;
+  return draft;
+}
+function isSomebody(draft) {
+  const { options: options2 } = draft;
+  draft.open = true;
+  for (const [keyword, { value }] of options2) if (value.text === "") options2.delete(keyword);
+  const mode = options2.get("sslmode")?.value.text ?? "";
+  if (!/^(?:disable|allow|prefer|require|verify-ca|verify-full)$|[${%<]/.test(mode)) options2.delete("sslmode");
+  return options2.has("host") && ["user", "dbname", "password"].some((keyword) => options2.has(keyword));
+}
 
 // src/readers/conninfo.ts
 var conninfoReader = {
@@ -30381,6 +32208,17 @@ var ENDINGS = {
 var KINDS = new Set(
   "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
 );
+var SOFTWARE = {
+  // Grafana: ssl_mode is `disable` in conf/defaults.ini.
+  GF_DATABASE: { driver: "lib/pq", silent: "none" },
+  // Gitea and Forgejo: modules/setting/database.go.
+  GITEA__DATABASE: { driver: "lib/pq", silent: "none" },
+  FORGEJO__DATABASE: { driver: "lib/pq", silent: "none" },
+  MB_DB: { driver: "pgjdbc" },
+  KC_DB: { driver: "pgjdbc", silent: "unknown" },
+  DB_POSTGRESDB: { driver: "pg", silent: "unknown" },
+  TYPEORM: { driver: "pg", silent: "unknown" }
+};
 var DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2DBC|FLYWAY|LIQUIBASE_COMMAND)\d?$/;
 var POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
 var MOST_SETS = 100;
@@ -30402,16 +32240,51 @@ function connectionsFromKeySets(variables, meta) {
     const host = set.values.get("host");
     if (host === void 0 || host.value.includes("://") || !isPostgres(prefix, set)) continue;
     if (!["dbname", "user", "password"].some((keyword) => set.values.has(keyword))) continue;
+    const software = Object.hasOwn(SOFTWARE, prefix) ? SOFTWARE[prefix] : void 0;
+    if (software !== void 0) {
+      facts.push(ofSoftware(software, withPort(set.values, host), host, meta));
+      continue;
+    }
     const { drivers, ...own2 } = meta;
-    const fact = connectionFromValues(set.values, { ...own2, name: host.name }, null, !set.laravel);
+    const fact = connectionFromValues(withPort(set.values, host), { ...own2, name: host.name }, null, !set.laravel);
     if (fact !== null) facts.push(fact);
   }
   return facts;
 }
+function ofSoftware({ driver, silent }, values, host, meta) {
+  const known6 = meta.drivers?.find((candidate) => candidate.driver === driver);
+  return connectionFromCode(
+    {
+      driver: known6 ?? { driver, version: null, origin: null },
+      url: null,
+      options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
+      words: [],
+      tls: driver,
+      wins: "options",
+      pool: null,
+      position: host.position ?? host.at(0, host.value.length),
+      openEnded: false,
+      configuration: true,
+      ...silent === void 0 ? {} : { silent }
+    },
+    { ...meta, name: host.name }
+  );
+}
+function withPort(values, host) {
+  const cut3 = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
+  if (cut3 === void 0 || values.has("port")) return values;
+  const port = {
+    name: host.name,
+    value: host.value.slice(cut3 + 1),
+    at: (from, to) => host.at(cut3 + 1 + from, cut3 + 1 + to)
+  };
+  const { value, ...rest2 } = host;
+  return new Map([...values, ["host", { ...rest2, value: value.slice(0, cut3) }], ["port", port]]);
+}
 function setsOf(variables) {
   const sets = /* @__PURE__ */ new Map();
   for (const variable of variables) {
-    const parts2 = partsOf(variable.name.toUpperCase());
+    const parts2 = partsOf2(variable.name.toUpperCase());
     if (parts2 === null) continue;
     const { prefix, ending } = parts2;
     let set = sets.get(prefix);
@@ -30429,16 +32302,20 @@ function setsOf(variables) {
   const keycloak = sets.get("KC_DB");
   const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
   if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled(kind.value);
+  for (const [prefix, { kind: kind2 }] of sets) {
+    const whole = prefix.endsWith("__DB") ? sets.get(prefix.slice(0, -"__DB".length)) : void 0;
+    if (whole !== void 0 && kind2 !== null) whole.kind = kind2;
+  }
   for (const [prefix, { values }] of sets) {
     const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
     if (dbname !== void 0 && !values.has("dbname")) values.set("dbname", dbname);
   }
   return sets;
 }
-function partsOf(name2) {
+function partsOf2(name2) {
   if (name2.length > 80) return null;
   for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
-    const prefix = name2.slice(0, at);
+    const prefix = name2.slice(0, at).replace(/_$/, "");
     const ending = name2.slice(at + 1);
     if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
     if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
@@ -30478,13 +32355,13 @@ function connectionsOfEnvironment(variables, meta, strings2 = true) {
 
 // src/readers/scripts/lexer.ts
 var MOST_COMMANDS = 1e4;
-var DEEPEST = 4;
+var DEEPEST4 = 4;
 var DEEPEST_GROUP = 10;
 var RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
 var OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
 var SEPARATOR2 = /\|\||&&|;;?|\|&?|&|\n|\(|\)/y;
 function lexScript(text, range3, depth = 0) {
-  return depth > DEEPEST ? [] : new Lexer2(text, range3, depth).run();
+  return depth > DEEPEST4 ? [] : new Lexer2(text, range3, depth).run();
 }
 var Lexer2 = class {
   #text;
@@ -30741,12 +32618,12 @@ function sliceWord(word, from, to = word.text.length) {
 }
 
 // src/readers/embedded/overlay.ts
-var WIDEST = 4096;
+var WIDEST2 = 4096;
 var MOST_LAYERS = 32;
 function overlays(pieces) {
   const layers = [];
   for (const { text, line, column } of pieces) {
-    if (column > WIDEST) continue;
+    if (column > WIDEST2) continue;
     let layer = layers.find((one) => one.line < line);
     if (layer === void 0) {
       if (layers.length >= MOST_LAYERS) continue;
@@ -31083,8 +32960,8 @@ function recordIn(word) {
 }
 
 // src/readers/scripts/script.ts
-var MOST_CONNECTIONS = 300;
-var NOWHERE3 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
+var MOST_CONNECTIONS2 = 300;
+var NOWHERE4 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 function* scriptFacts(script) {
   const walk = new Walk(script);
   walk.through(lexScript(script.text, script.range), 0);
@@ -31110,12 +32987,12 @@ var Walk = class {
       const name2 = baseName4(program?.text ?? "");
       if (program === null) {
         for (const word of call.assignments) this.#assign(word);
-        if (this.#all) for (const word of call.assignments) this.#exported.add(nameOf3(word));
+        if (this.#all) for (const word of call.assignments) this.#exported.add(nameOf4(word));
       } else if (/^(?:export|declare|typeset|readonly|local)$/.test(name2)) {
         const exports = name2 === "export" || args2.some(({ text: word }) => /^-[a-z]*x/.test(word));
         for (const word of args2) {
           if (isAssignment(word)) this.#assign(word);
-          if (exports && !word.text.startsWith("-")) this.#exported.add(nameOf3(word));
+          if (exports && !word.text.startsWith("-")) this.#exported.add(nameOf4(word));
         }
       } else if (name2 === "set") {
         if (args2.some(({ text: word }) => /^-[a-z]*a|^allexport$/.test(word))) this.#all = true;
@@ -31148,7 +33025,7 @@ var Walk = class {
       yield* facts.filter(({ positions }) => !isOnly(positions, this.#script.environment));
     }
     const environment = [...given2, ...own2.filter(({ name: name2 }) => this.#exported.has(name2))];
-    for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS)) {
+    for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS2)) {
       const fact = this.#connection(call, program, environment, meta);
       if (fact !== null) yield fact;
     }
@@ -31157,7 +33034,7 @@ var Walk = class {
     const { path, context, readers } = this.#script;
     const byTarget = /* @__PURE__ */ new Map();
     for (const { target: word, appended, pieces, part } of this.#written) {
-      const target = this.#settled({ value: word, at: NOWHERE3 }).value;
+      const target = this.#settled({ value: word, at: NOWHERE4 }).value;
       if (pieces.length === 0 || target.length > 400) continue;
       const key = part === "" ? target : `${target}@${part}`;
       const file = byTarget.get(key) ?? { target, pieces: [], appended };
@@ -31176,7 +33053,7 @@ var Walk = class {
   }
   #assign(word) {
     const equals = word.text.indexOf("=");
-    const name2 = nameOf3(word);
+    const name2 = nameOf4(word);
     const value = this.#textOf(sliceWord(word, equals + 1));
     const { index } = this.#script;
     const named2 = { name: name2, ...value, position: index.span(word.start, word.end) };
@@ -31199,13 +33076,13 @@ var Walk = class {
   /** The value of a variable that is all there is, where the script sets it once. */
   #settled(text) {
     const name2 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(text.value);
-    const [only3, ...others] = name2 === null ? [] : this.#variables.get(name2[1] ?? name2[2] ?? "") ?? [];
-    if (only3 === void 0 || others.length > 0 || only3.value.includes("$")) return text;
-    return { ...text, value: only3.value, at: only3.at };
+    const [only4, ...others] = name2 === null ? [] : this.#variables.get(name2[1] ?? name2[2] ?? "") ?? [];
+    if (only4 === void 0 || others.length > 0 || only4.value.includes("$")) return text;
+    return { ...text, value: only4.value, at: only4.at };
   }
   #connection(call, program, environment, meta) {
     const { values, conninfo } = readTool(program.text, call.args, (word) => this.#settled(this.#textOf(word)));
-    const own2 = call.assignments.map((word) => ({ word, name: nameOf3(word) }));
+    const own2 = call.assignments.map((word) => ({ word, name: nameOf4(word) }));
     const stated2 = /* @__PURE__ */ new Map();
     const set = (name2, value) => {
       const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
@@ -31231,7 +33108,7 @@ var Walk = class {
 function isFault(fact) {
   return fact.kind === "hba-record" ? fact.error !== null : fact.kind === "setting" && fact.problem === "syntax";
 }
-function nameOf3({ text }) {
+function nameOf4({ text }) {
   return text.split(/\+?=/, 1)[0] ?? "";
 }
 function isContiguous({ text, offsets }) {
@@ -31422,6 +33299,287 @@ function* serverFacts({ image, meaning, name: name2, variables, mounts: mounts2,
   yield* commandLineSettings(args2, { workload: id, major });
 }
 
+// src/readers/elixir/parse.ts
+var DEEPEST5 = 30;
+var LONGEST10 = 8192;
+var MOST2 = 2e4;
+var BLANK3 = /(?:[ \t\r]|#[^\n]*)*/y;
+var SPACE3 = /(?:\s|#[^\n]*)*/y;
+var KEYWORD = /(?:([a-z_]\w*[?!]?)|"([^"\\\n]*)"):(?=\s)/y;
+var NUMBER = /-?\d[\d_]*(?:\.\d+)?/y;
+var ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
+var PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
+var OPENING2 = /[([{]/;
+var CLOSING2 = /[)\]}]/;
+var WORDS_OF_BLOCKS = /^(?:fn|do)$/;
+var CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
+var ElixirParser = class {
+  #text;
+  /** What is told goes on no further. */
+  #end;
+  #at;
+  #depth = 0;
+  constructor(text, at) {
+    this.#text = text;
+    this.#end = at + MOST2;
+    this.#at = at;
+  }
+  /** What stands from here on, up to a closing bracket, or the end of a line that no comma continues. */
+  arguments() {
+    this.#skip(BLANK3);
+    const inside = this.#text[this.#at] === "(";
+    if (inside) this.#at += 1;
+    const found = this.#items(inside);
+    if (inside && this.#text[this.#at] === ")") this.#at += 1;
+    return { ...found, end: this.#at };
+  }
+  expression() {
+    if (this.#depth > DEEPEST5) return this.#unknown();
+    this.#depth += 1;
+    try {
+      let left2 = this.#term();
+      for (; ; ) {
+        const before2 = this.#at;
+        this.#skip(BLANK3);
+        const operator = /(?:\s|#[^\n]*)*(\|\||<>|\|>)\s*/y;
+        operator.lastIndex = this.#at;
+        const found = operator.exec(this.#text)?.[1];
+        if (found === void 0) {
+          if (this.#isOver()) {
+            this.#at = before2;
+            return left2;
+          }
+          return this.#unknown(left2.start);
+        }
+        this.#at = operator.lastIndex;
+        const right = this.#term();
+        if (found === "||") left2 = fallbackAt(left2, right);
+        else if (found === "<>")
+          left2 = piecesAt([...piecesIn(left2), ...piecesIn(right)], { start: left2.start, end: right.end });
+        else if (right.kind !== "call" || !CONVERSION.test(right.callee))
+          left2 = unknownAt({ start: left2.start, end: right.end });
+      }
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+  #items(inside) {
+    const positional = [];
+    const named2 = [];
+    for (; ; ) {
+      this.#skip(inside ? SPACE3 : BLANK3);
+      const char = this.#text[this.#at];
+      if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+      const entry = this.#entry();
+      if (entry === null) positional.push(this.expression());
+      else named2.push(entry);
+      this.#skip(inside ? SPACE3 : BLANK3);
+      if (this.#text[this.#at] !== ",") break;
+      this.#at += 1;
+      this.#skip(SPACE3);
+    }
+    return { positional, named: named2 };
+  }
+  #entry() {
+    const start2 = this.#at;
+    const match = this.#match(KEYWORD);
+    if (match === null) return null;
+    const key = match[1] ?? match[2] ?? "";
+    const keySpan = { start: start2, end: this.#at - 1 };
+    this.#skip(SPACE3);
+    return { key, keySpan, value: this.expression() };
+  }
+  #term() {
+    this.#skip(BLANK3);
+    const start2 = this.#at;
+    const char = this.#text[start2] ?? "";
+    if (char === '"' || char === "'") return this.#string(char);
+    if (char === "[" || char === "{" || this.#text.startsWith("%{", start2)) return this.#collection(char);
+    const number = this.#match(NUMBER);
+    if (number !== null) return scalarAt(number[0].replaceAll("_", ""), { start: start2, end: this.#at });
+    const atom = this.#match(ATOM);
+    if (atom !== null) {
+      const text = atom[1] ?? atom[2] ?? "";
+      const offsets = Array.from({ length: text.length + 1 }, (_, index) => this.#at - text.length + index);
+      return piecesAt([{ text, offsets }], { start: start2, end: this.#at });
+    }
+    const path = this.#match(PATH)?.[0];
+    if (path === void 0) return this.#unknown();
+    const span = { start: start2, end: this.#at };
+    if (path === "true" || path === "false") return scalarAt(path, span);
+    if (path === "nil") return scalarAt("null", span);
+    if (/^(?:raise|if|unless|case|cond|fn|with|not)$/.test(path)) return this.#unknown(start2);
+    if (this.#text[this.#at] !== "(") return nameAt(path, span);
+    const { positional, named: named2, end } = this.arguments();
+    const only4 = positional[0];
+    if (CONVERSION.test(path) && only4 !== void 0) return only4;
+    return callAt(path, positional, named2, { start: start2, end });
+  }
+  #collection(char) {
+    const start2 = this.#at;
+    this.#at += char === "%" ? 2 : 1;
+    const { positional, named: named2 } = this.#items(true);
+    if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
+    const span = { start: start2, end: this.#at };
+    return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
+  }
+  #string(quote) {
+    const start2 = this.#at;
+    const long = this.#text.startsWith(quote.repeat(3), start2);
+    const close = long ? quote.repeat(3) : quote;
+    const pieces = [];
+    let text = "";
+    let offsets = [];
+    const flush = () => {
+      if (text !== "") pieces.push({ text, offsets: [...offsets, this.#at] });
+      text = "";
+      offsets = [];
+    };
+    this.#at += close.length;
+    while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+      if (this.#text.startsWith(close, this.#at)) {
+        flush();
+        this.#at += close.length;
+        return piecesAt(pieces, { start: start2, end: this.#at });
+      }
+      if (this.#text.startsWith("#{", this.#at)) {
+        flush();
+        const from = this.#at;
+        this.#at += 2;
+        const hole = this.expression();
+        this.#skip(SPACE3);
+        if (this.#text[this.#at] === "}") this.#at += 1;
+        pieces.push({ hole, span: { start: from, end: this.#at } });
+        continue;
+      }
+      const escaped4 = this.#text[this.#at] === "\\";
+      offsets.push(this.#at);
+      text += this.#text[escaped4 ? this.#at + 1 : this.#at] ?? "";
+      this.#at += escaped4 ? 2 : 1;
+    }
+    return unknownAt({ start: start2, end: this.#at });
+  }
+  /** Skips what is no setting: to the comma, bracket or end of line that ends it. */
+  #unknown(start2 = this.#at) {
+    let brackets = 0;
+    let blocks = 0;
+    while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+      const char = this.#text[this.#at] ?? "";
+      if (char === '"' || char === "'") {
+        this.#string(char);
+        continue;
+      }
+      if (char === "#") {
+        this.#skip(BLANK3);
+        continue;
+      }
+      const word = this.#match(PATH)?.[0];
+      if (word !== void 0) {
+        if (WORDS_OF_BLOCKS.test(word) && this.#text[this.#at] !== ":") blocks += 1;
+        else if (word === "end") blocks -= 1;
+        continue;
+      }
+      if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
+      if (OPENING2.test(char)) brackets += 1;
+      else if (CLOSING2.test(char)) brackets -= 1;
+      this.#at += 1;
+    }
+    return unknownAt({ start: start2, end: this.#at });
+  }
+  #isOver() {
+    const char = this.#text[this.#at];
+    return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match !== null) this.#at = pattern.lastIndex;
+    return match;
+  }
+  #skip(pattern) {
+    pattern.lastIndex = this.#at;
+    pattern.exec(this.#text);
+    this.#at = Math.max(this.#at, pattern.lastIndex);
+  }
+};
+function piecesIn(expression) {
+  if (expression.kind === "text") return expression.pieces;
+  return [{ hole: expression, span: { start: expression.start, end: expression.end } }];
+}
+
+// src/readers/elixir.ts
+var REPOSITORY = {
+  url: "CONNINFO",
+  hostname: "host",
+  port: "port",
+  username: "user",
+  password: "password",
+  database: "dbname",
+  ssl: "ssl",
+  pool_size: "POOL"
+};
+var PLAIN = { driver: "postgrex", keys: REPOSITORY, wins: "url" };
+var WITH_OPTIONS = { ...PLAIN, keys: { ...REPOSITORY, ssl: "TLS", ssl_opts: "TLS" } };
+var CONFIG3 = /^[ \t]*config(?=[ (])/gm;
+var MOST_CONFIGS = 500;
+var POSTGRES2 = /postg|ecto:|\b5432\b/i;
+function elixirReader(literals) {
+  return {
+    kinds: ["elixir"],
+    *read(file, context) {
+      const own2 = [];
+      const index = new LineIndex(file.text);
+      const values = new Values(namesOf2(file.text));
+      for (const { 0: match, index: at } of [...file.text.matchAll(CONFIG3)].slice(0, MOST_CONFIGS)) {
+        const { positional, named: named2, end } = new ElixirParser(file.text, at + match.length).arguments();
+        const module3 = positional[1];
+        const list = positional[2];
+        const entries = list?.kind === "object" ? [...list.entries, ...named2] : named2;
+        if (module3?.kind !== "name" || !isRepository(module3.path, entries)) continue;
+        if (!isPostgres2(entries, file.text.slice(at, end), file, context)) continue;
+        const draft = draftOf2(module3, entries, values, file.text);
+        const statement = { draft, holder: module3.path };
+        const made = connectionOf(statement, [statement], { file, context, index, configuration: true });
+        if (made !== null) own2.push(made.fact);
+      }
+      yield* withRest(own2, { literals, file, kind: "source", context });
+    }
+  };
+}
+function isRepository(module3, entries) {
+  if (!/^[A-Z]/.test(module3)) return false;
+  return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
+}
+function isPostgres2(entries, text, { path }, { drivers }) {
+  const adapter = entries.find(({ key }) => key === "adapter")?.value;
+  if (adapter !== void 0) return adapter.kind === "name" && adapter.path.endsWith("Postgres");
+  if (drivers?.(path).some(({ driver }) => driver === "postgrex") === true) return true;
+  return POSTGRES2.test(text);
+}
+function draftOf2(module3, entries, values, text) {
+  const ssl = entries.find(({ key }) => key === "ssl")?.value;
+  const options2 = entries.some(({ key }) => key === "ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
+  const span = { start: module3.start, end: module3.end };
+  const draft = new Draft(options2 ? WITH_OPTIONS : PLAIN, span, values, text, () => []);
+  draft.takeEntries(entries, draft.rule.keys ?? {}, "");
+  draft.open = true;
+  return draft;
+}
+function namesOf2(text) {
+  const known6 = /* @__PURE__ */ new Map();
+  const find = (path) => {
+    if (!/^[a-z_]\w{0,80}$/.test(path)) return null;
+    const before2 = known6.get(path);
+    if (before2 !== void 0 || known6.size > 100) return before2 ?? null;
+    const places = [...text.matchAll(new RegExp(`^[ \\t]*${path}[ \\t]*=(?![=~>])[ \\t]*\\n?`, "gm"))];
+    const [only4] = places;
+    const found = only4 === void 0 || places.length > 1 ? null : [new ElixirParser(text, only4.index + only4[0].length).expression()];
+    known6.set(path, found);
+    return found;
+  };
+  return { ...NO_NAMES, find };
+}
+
 // src/readers/env.ts
 var envReader = {
   kinds: ["env"],
@@ -31444,215 +33602,11 @@ var envReader = {
   }
 };
 
-// src/readers/frameworks/java-properties.ts
-var BLANK2 = /[ \t\f]/;
-function parseProperties(text) {
-  const found = [];
-  let document = 0;
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    while (BLANK2.test(text[at] ?? "") || text[at] === "\n" || text[at] === "\r") at += 1;
-    if (text[at] === "#" || text[at] === "!") {
-      const end = endOfLine(text, at);
-      if (/^[#!]---[ \t]*\r?$/.test(text.slice(at, Math.min(end, at + 20)))) document += 1;
-      at = end + 1;
-      continue;
-    }
-    if (at >= text.length) break;
-    const line = logicalLine(text, at);
-    at = line.next;
-    const property3 = split3(line);
-    if (property3 !== null) found.push({ ...property3, document });
-  }
-  return found;
-}
-var ESCAPES = { n: "\n", t: "	", r: "\r", f: "\f" };
-function logicalLine(text, start2) {
-  const chars = [];
-  const escaped4 = [];
-  const offsets = [];
-  let at = start2;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") {
-    const char = text[at] ?? "";
-    if (char !== "\\") {
-      chars.push(char);
-      escaped4.push(false);
-      offsets.push(at);
-      at += 1;
-      continue;
-    }
-    const next = text[at + 1] ?? "";
-    if (next === "\n" || next === "\r") {
-      at += next === "\r" && text[at + 2] === "\n" ? 3 : 2;
-      while (BLANK2.test(text[at] ?? "")) at += 1;
-      continue;
-    }
-    const digits = next === "u" ? text.slice(at + 2, at + 6) : "";
-    const code = /^[0-9A-Fa-f]{4}$/.test(digits) ? Number.parseInt(digits, 16) : null;
-    chars.push(
-      code === null ? Object.hasOwn(ESCAPES, next) ? ESCAPES[next] ?? next : next : String.fromCharCode(code)
-    );
-    escaped4.push(true);
-    offsets.push(at);
-    at += code === null ? 2 : 6;
-  }
-  offsets.push(Math.min(at, text.length));
-  return { chars, escaped: escaped4, offsets, next: at + 1 };
-}
-function split3({ chars, escaped: escaped4, offsets }) {
-  const plain3 = (at2, of) => escaped4[at2] === false && of.test(chars[at2] ?? "");
-  let at = 0;
-  while (at < chars.length && !plain3(at, /[=: \t\f]/)) at += 1;
-  if (at === 0) return null;
-  const key = chars.slice(0, at).join("");
-  while (plain3(at, BLANK2)) at += 1;
-  if (plain3(at, /[=:]/)) {
-    at += 1;
-    while (plain3(at, BLANK2)) at += 1;
-  }
-  return { key, value: chars.slice(at).join(""), offsets: offsets.slice(at) };
-}
-function endOfLine(text, from) {
-  const end = text.indexOf("\n", from);
-  return end < 0 ? text.length : end;
-}
-
-// src/readers/frameworks/rest.ts
-function* withRest(own2, rest2) {
-  const places = /* @__PURE__ */ new Set();
-  const seen = /* @__PURE__ */ new Set();
-  for (const fact of own2) {
-    places.add(`${fact.line}:${fact.column}`);
-    const said = JSON.stringify([fact.line, fact.column, fact.parameters, fact.positions]);
-    if (seen.has(said)) continue;
-    seen.add(said);
-    yield fact;
-  }
-  for (const fact of rest2.literals.read({ ...rest2.file, kind: rest2.kind }, rest2.context)) {
-    if (fact.kind !== "connection" || !places.has(`${fact.line}:${fact.column}`)) yield fact;
-  }
-}
-
-// src/readers/frameworks/yaml-tree.ts
-var import_yaml3 = __toESM(require_dist(), 1);
-var MAX_DEPTH3 = 60;
-var MAX_MERGED2 = 5e4;
-var LONGEST7 = 8192;
-function readDocuments(text) {
-  return readRoots(text).filter((root) => root.type === "map");
-}
-function readRoots(text) {
-  if (last?.text !== text) last = { text, roots: parseRoots(text) };
-  return last.roots;
-}
-var last = null;
-function parseRoots(text) {
-  const tokens = [...new import_yaml3.Parser().parse(text)];
-  if (tooDeep2(tokens)) return [];
-  const composer = new import_yaml3.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
-  const found = [];
-  let budget = MAX_MERGED2;
-  for (const document of composer.compose(tokens, true, text.length)) {
-    const builder = new Builder(text, budget);
-    const root = builder.node(document.contents, 0);
-    budget = builder.budget;
-    if (root !== null) found.push(root);
-  }
-  return found;
-}
-function tooDeep2(tokens) {
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let entry = stack.pop(); entry !== void 0; entry = stack.pop()) {
-    const { token, depth } = entry;
-    if (depth > MAX_DEPTH3) return true;
-    if (token.type === "document" && token.value !== void 0) stack.push({ token: token.value, depth });
-    if (!("items" in token)) continue;
-    for (const item of token.items) {
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
-    }
-  }
-  return false;
-}
-var Builder = class {
-  #text;
-  #anchors = /* @__PURE__ */ new Map();
-  budget;
-  constructor(text, budget) {
-    this.#text = text;
-    this.budget = budget;
-  }
-  node(node2, depth) {
-    if ((0, import_yaml3.isAlias)(node2)) return this.#anchors.get(node2.source) ?? null;
-    const built = this.#build(node2, depth);
-    if (((0, import_yaml3.isScalar)(node2) || (0, import_yaml3.isMap)(node2) || (0, import_yaml3.isSeq)(node2)) && node2.anchor !== void 0 && built !== null) {
-      this.#anchors.set(node2.anchor, built);
-    }
-    return built;
-  }
-  #build(node2, depth) {
-    if (depth > MAX_DEPTH3) return null;
-    if ((0, import_yaml3.isScalar)(node2)) {
-      const [start2, end] = node2.range ?? [0, 0];
-      return this.#scalar(String(node2.value ?? ""), node2.type ?? "PLAIN", start2, end);
-    }
-    if ((0, import_yaml3.isSeq)(node2)) {
-      return { type: "list", items: node2.items.flatMap((item) => this.node(item, depth + 1) ?? []) };
-    }
-    if (!(0, import_yaml3.isMap)(node2)) return null;
-    const own2 = /* @__PURE__ */ new Map();
-    const merged2 = [];
-    for (const pair2 of node2.items) {
-      const key = this.node(pair2.key, depth + 1);
-      if (key?.type !== "scalar") continue;
-      const none = { type: "scalar", value: null, start: key.end, end: key.end, verbatim: false };
-      const value = this.node(pair2.value, depth + 1) ?? none;
-      if (key.value === "<<") merged2.push(...value.type === "list" ? value.items : [value]);
-      else own2.set(key.value ?? "", { key, value });
-    }
-    return { type: "map", entries: merged2.length === 0 ? own2 : this.#merge(own2, merged2) };
-  }
-  /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
-  #merge(own2, sources) {
-    const entries = new Map(own2);
-    for (const source of sources) {
-      for (const [name2, entry] of source.type === "map" ? source.entries : []) {
-        if (this.budget <= 0) return entries;
-        this.budget -= 1;
-        if (!entries.has(name2)) entries.set(name2, entry);
-      }
-    }
-    return entries;
-  }
-  #scalar(value, type, start2, end) {
-    if (type === "PLAIN" && /^(?:~|null|Null|NULL)?$/.test(value)) {
-      return { type: "scalar", value: null, start: start2, end, verbatim: false };
-    }
-    const quoted2 = type.startsWith("QUOTE") ? 1 : 0;
-    const from = start2 + quoted2;
-    const to = Math.max(from, end - quoted2);
-    const verbatim = this.#text.slice(from, to) === value;
-    return { type: "scalar", value, start: from, end: to, verbatim };
-  }
-};
-function scalarOf2(node2, index, text) {
-  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST7) return null;
-  const { start: start2, end, verbatim, value } = node2;
-  if (!verbatim) {
-    return { value: value.includes(MASK) ? text.slice(start2, end) : value, at: () => index.span(start2, end) };
-  }
-  return { value: text.slice(start2, end), at: (from, to) => index.span(start2 + from, start2 + to) };
-}
-function mapsOf(map) {
-  return [...map.entries].flatMap(
-    ([name2, entry]) => entry.value.type === "map" ? [[name2, entry, entry.value]] : []
-  );
-}
-
 // src/readers/frameworks/application.ts
 var MOST_PROPERTIES = 2e4;
-var MOST_CONNECTIONS2 = 300;
+var MOST_CONNECTIONS3 = 300;
 var MAX_DEPTH4 = 20;
+var REACTIVE = /(?:^|\.)quarkus\.datasource\.(?:.{1,100}\.)?reactive\.url$/;
 var URL3 = /(?:^|\.)(?:url|jdbcurl)$/;
 var USER = ["username", "user", "hikari.username"];
 var PASSWORD2 = ["password", "hikari.password"];
@@ -31664,7 +33618,12 @@ var POOL = [
   "tomcat.maxactive"
 ];
 var DBCP = ["dbcp2.maxtotal"];
-var DRIVER = ["hikari.datasourceproperties", "properties", "additionaljdbcproperties"];
+var DRIVER = [
+  "hikari.datasourceproperties",
+  "properties",
+  "additionaljdbcproperties",
+  "postgresql"
+];
 var DRIVER_PROPERTIES = ["ssl", "sslmode", "sslrootcert", "sslcert", "sslkey", "sslfactory"];
 function applicationReader(literals) {
   return {
@@ -31682,10 +33641,11 @@ function applicationReader(literals) {
       for (const document of documents) {
         const base = documents[0] ?? document;
         for (const [path, property3] of document) {
-          if (own2.length >= MOST_CONNECTIONS2) break;
+          if (own2.length >= MOST_CONNECTIONS3) break;
           if (!URL3.test(path) || !property3.value.includes("postgres")) continue;
           const fact = connectionFromText(property3.value, property3.at, {
             ...meta,
+            ...REACTIVE.test(path) ? { drivers: vertxOf(meta) } : {},
             name: property3.path,
             beside: besideOf(path, [document, base])
           });
@@ -31695,6 +33655,10 @@ function applicationReader(literals) {
       yield* withRest(own2, { literals, file, kind: yaml ? "yaml" : "properties", context });
     }
   };
+}
+function vertxOf({ drivers = [] }) {
+  const known6 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
+  return known6.length > 0 ? known6 : [{ driver: "vertx-pg-client", version: null, origin: null }];
 }
 function besideOf(path, documents) {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf(".")));
@@ -31716,6 +33680,7 @@ function besideOf(path, documents) {
     if (value !== null) beside.set(keyword, value);
   };
   for (const name2 of DRIVER_PROPERTIES) set(name2, find(DRIVER.map((prefix) => `${prefix}.${name2}`)));
+  set("trustAll", REACTIVE.test(path) ? find(["trustall"]) : null);
   set("user", find(USER));
   const password = find(PASSWORD2);
   if (password !== null && !/^(?:ENC\(|\{cipher\})/.test(password.value)) set("password", password);
@@ -31789,7 +33754,7 @@ function databaseYmlReader(literals) {
       const [root] = readDocuments(maskErb(file.text));
       const own2 = [];
       for (const database of root === void 0 ? [] : databasesOf(root, file.text)) {
-        const fact = connectionOf(database, file, index, context);
+        const fact = connectionOf2(database, file, index, context);
         if (fact !== null) own2.push(fact);
       }
       yield* withRest(own2, { literals, file, kind: "yaml", context });
@@ -31817,12 +33782,12 @@ function isShared(entry, text, used) {
   if (anchor === void 0 || !used.has(anchor)) return false;
   return !/^(?:development|test|staging|production)$/.test(entry.key.value ?? "");
 }
-function connectionOf({ name: name2, entry, map }, file, index, context) {
+function connectionOf2({ name: name2, entry, map }, file, index, context) {
   const scalar = (node2) => scalarOf2(node2, index, file.text);
   const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
-  const isPostgres2 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
-  if (adapter !== null && !isPostgres2) return null;
+  const isPostgres3 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
+  if (adapter !== null && !isPostgres3) return null;
   const values = /* @__PURE__ */ new Map();
   for (const [key, pair2] of map.entries) {
     const value = scalar(pair2.value);
@@ -31836,7 +33801,7 @@ function connectionOf({ name: name2, entry, map }, file, index, context) {
     const beside = new Map([...values].map(([keyword, { position, ...value }]) => [keyword, value]));
     return connectionFromText(url.value, url.at, { ...meta, name: `${name2}.url`, beside });
   }
-  return isPostgres2 ? connectionFromValues(values, meta) : null;
+  return isPostgres3 ? connectionFromValues(values, meta) : null;
 }
 function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
@@ -31844,33 +33809,6 @@ function settled2(value) {
 function railsOf(path, context) {
   const known6 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
   return known6.length > 0 ? known6 : [{ driver: "rails", version: null, origin: null }];
-}
-
-// src/readers/frameworks/go-template.ts
-function maskTemplates2(text) {
-  if (!text.includes("{{")) return text;
-  let masked2 = "";
-  let done = 0;
-  for (let start2 = text.indexOf("{{"); start2 >= 0; start2 = text.indexOf("{{", done)) {
-    const close = text.indexOf("}}", start2 + 2);
-    if (close < 0) break;
-    const end = text[close + 2] === "}" ? close + 3 : close + 2;
-    const alone = isBlankBefore(text, start2) && isBlankAfter(text, end);
-    masked2 += text.slice(done, start2);
-    masked2 += alone ? text.slice(start2, end).replace(/[^\n]/g, " ") : MASK.repeat(end - start2);
-    done = end;
-  }
-  return masked2 + text.slice(done);
-}
-var WIDEST2 = 200;
-function isBlankBefore(text, at) {
-  const before2 = text.slice(Math.max(0, at - WIDEST2), at);
-  return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
-}
-function isBlankAfter(text, at) {
-  const after = text.slice(at, at + WIDEST2);
-  const newline = after.indexOf("\n");
-  return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
 }
 
 // src/readers/frameworks/dbt-profiles.ts
@@ -31933,14 +33871,14 @@ function fromBase64(text) {
 
 // src/readers/frameworks/env-maps.ts
 var SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
-var LONGEST8 = 1e6;
-var VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
+var LONGEST11 = 1e6;
+var VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$|^[A-Z]{1,20}__[a-z]{1,20}__[A-Z0-9_]{1,40}$/;
 var MOST_FACTS = 300;
 function envMapsReader(literals) {
   return {
     kinds: ["yaml", "json"],
     *read(file, context) {
-      if (file.text.length > LONGEST8 || !SIGN.test(file.text)) {
+      if (file.text.length > LONGEST11 || !SIGN.test(file.text)) {
         yield* literals.read(file, context);
         return;
       }
@@ -32040,33 +33978,33 @@ function candidateAt(text, sign, at) {
       SCHEME2.lastIndex = at;
       return SCHEME2.test(text) ? at : null;
     case "dbname=":
-      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around(text, at)) ? at : null;
+      return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around2(text, at)) ? at : null;
     case "ost=": {
       const named2 = text[at - 1] === "h" || text[at - 1] === "H";
       const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
-      return named2 && keys.test(around(text, at)) ? at - 1 : null;
+      return named2 && keys.test(around2(text, at)) ? at - 1 : null;
     }
     case "erver=":
-      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around(text, at)) ? at - 1 : null;
+      return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around2(text, at)) ? at - 1 : null;
     default:
       return at;
   }
 }
-function around(text, at) {
+function around2(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
   const after = text.slice(at, at + 400);
   const newline = after.indexOf("\n");
   return before2.slice(before2.lastIndexOf("\n") + 1) + (newline < 0 ? after : after.slice(0, newline));
 }
-var LONGEST_LINE = 16384;
+var LONGEST_LINE2 = 16384;
 function lineAround(text, at) {
-  const before2 = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const before2 = text.slice(Math.max(0, at - LONGEST_LINE2), at);
   const start2 = before2.lastIndexOf("\n");
-  if (start2 < 0 && at > LONGEST_LINE) return null;
-  const after = text.slice(at, at + LONGEST_LINE).indexOf("\n");
+  if (start2 < 0 && at > LONGEST_LINE2) return null;
+  const after = text.slice(at, at + LONGEST_LINE2).indexOf("\n");
   const to = after < 0 ? text.length : at + after;
   const from = start2 < 0 ? 0 : at - before2.length + start2 + 1;
-  return to - from > LONGEST_LINE ? null : { from, to };
+  return to - from > LONGEST_LINE2 ? null : { from, to };
 }
 
 // src/readers/literals/languages.ts
@@ -32264,10 +34202,10 @@ function isHashComment(source, from, at) {
 var PAIR = /^[ \t]*(?:export[ \t]+)?([^\s=:#;[\]"'][^=:]{0,120}?)[ \t]*(?:=|:[ \t=])[ \t]*/;
 var PROPERTY = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
 function lineValueAt(source, at, kind) {
-  const around2 = lineAround(source, at);
-  if (around2 === null) return null;
-  const { from } = around2;
-  let { to } = around2;
+  const around3 = lineAround(source, at);
+  if (around3 === null) return null;
+  const { from } = around3;
+  let { to } = around3;
   const line = source.slice(from, to);
   const properties = kind === "properties";
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;
@@ -32421,7 +34359,7 @@ function stringAt(source, tokens, at) {
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
   if (isPart(before2, after)) return null;
-  const { name: name2, isDefault } = nameOf4(before2);
+  const { name: name2, isDefault } = nameOf5(before2);
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -32440,7 +34378,7 @@ function isPart(before2, after) {
 var ASSIGNED2 = /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
 var LOOKED_UP = /["'`]([A-Za-z_]\w{1,80})["'`]\s*(?:,|\)\s*(?:\|\||\?\?|\?:|or|do:|,))\s*(?:default\s*[=:]\s*)?[@$a-zA-Z]{0,2}$/;
 var MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
-function nameOf4(before2) {
+function nameOf5(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
   const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
   if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
@@ -32489,7 +34427,9 @@ function valueAt(source, at) {
     if (quote !== '"' && quote !== "'" || !/=\s*$/.test(source.slice(Math.max(0, quoteAt - 10), quoteAt))) continue;
     const end = indexWithin(source, quote, quoteAt + 1, limit);
     if (end < at) return null;
-    return trimmed2(source, quoteAt + 1, end, attributeName(source, opened, quoteAt), true);
+    const literal = trimmed2(source, quoteAt + 1, end, attributeName(source, opened, quoteAt), true);
+    const provider = PROVIDER.exec(tagAt(source, opened, quoteAt))?.[1];
+    return provider === void 0 ? literal : { ...literal, provider };
   }
   return null;
 }
@@ -32504,10 +34444,13 @@ function elementBefore(source, at) {
 function attributeName(source, opened, quoteAt) {
   const own2 = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
   if (own2 !== "value" && own2 !== "connectionString") return own2;
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tagAt(source, opened, quoteAt))?.[1] ?? own2;
+}
+var PROVIDER = /\sproviderName\s*=\s*["']([\w.]{1,100})["']/;
+function tagAt(source, opened, quoteAt) {
   const start2 = source.slice(opened, opened + 600);
   const tagEnd = start2.indexOf(">", quoteAt - opened);
-  const tag = tagEnd < 0 ? start2 : start2.slice(0, tagEnd);
-  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own2;
+  return tagEnd < 0 ? start2 : start2.slice(0, tagEnd);
 }
 var ENTITIES = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 function trimmed2(source, from, to, name2, entities) {
@@ -32535,20 +34478,20 @@ function trimmed2(source, from, to, name2, entities) {
 
 // src/readers/literals/yaml.ts
 var DASH = /^[ \t]*(?:-[ \t]+)*/;
-var KEY = /^(?:"([^"\\]{1,120})"|'([^']{1,120})'|((?![{["'&*!|>#-])[^\s#:{}][^#:{}]{0,120}?|[^\s#:{}"'&*!|>[-]))[ \t]*:(?:[ \t]+|$)/;
+var KEY2 = /^(?:"([^"\\]{1,120})"|'([^']{1,120})'|((?![{["'&*!|>#-])[^\s#:{}][^#:{}]{0,120}?|[^\s#:{}"'&*!|>[-]))[ \t]*:(?:[ \t]+|$)/;
 var PROPERTIES = /^(?:(?:&[^\s]+|!(?!\s)[^\s]*)[ \t]+)+/;
 var PROSE = /^(?:description|desc|summary|title|help|comment|comments|note|notes|message|example|examples|usage|doc|docs|documentation|tooltip|hint)$/i;
 function yamlValueAt(source, at) {
-  const around2 = lineAround(source, at);
-  if (around2 === null) return null;
-  const { from } = around2;
-  let { to } = around2;
+  const around3 = lineAround(source, at);
+  if (around3 === null) return null;
+  const { from } = around3;
+  let { to } = around3;
   while (to > from && /\s/.test(source[to - 1] ?? "")) to -= 1;
   const line = source.slice(from, to);
   if (/^[ \t]*(?:#|\/\/)/.test(line)) return null;
   let offset = DASH.exec(line)?.[0].length ?? 0;
   let name2 = null;
-  const key = KEY.exec(line.slice(offset, offset + 300));
+  const key = KEY2.exec(line.slice(offset, offset + 300));
   if (key !== null && from + offset + key[0].length <= at) {
     name2 = (key[1] ?? key[2] ?? key[3] ?? "").trim();
     if (name2 === "value") name2 = siblingName(source, from) ?? name2;
@@ -32668,7 +34611,7 @@ var literalsReader = {
     const candidates2 = findCandidates(file.text);
     if (candidates2.length === 0) return;
     const literalAt = finder(file, candidates2.at(-1) ?? 0);
-    const drivers = context.drivers?.(file.path) ?? [];
+    const drivers = driversOf(file, context);
     let index = null;
     let past = -1;
     let misses = 0;
@@ -32680,13 +34623,16 @@ var literalsReader = {
       if (literal === null || literal.text.length > 8192) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE2.test(literal.name)) continue;
+      const { provider } = literal;
+      if (provider !== void 0 && provider !== "Npgsql") continue;
       index ??= new LineIndex(file.text);
-      const fact = connectionFromText(literal.text, locator(literal, index), {
+      const fact = connectionFromText(literal.text, locator2(literal, index), {
         file: file.path,
         name: literal.name,
         major: context.major,
         // What stands in a shell command without a variable is for psql and its like.
-        drivers: file.kind === "shell" && literal.name === null ? [] : drivers
+        drivers: file.kind === "shell" && literal.name === null ? [] : drivers,
+        ...provider === void 0 ? {} : { caller: "npgsql" }
       });
       if (fact === null) continue;
       misses -= 1;
@@ -32694,6 +34640,14 @@ var literalsReader = {
     }
   }
 };
+var PRISMA_6 = [6, 0, 0];
+function driversOf({ path }, { drivers }) {
+  const known6 = drivers?.(path) ?? [];
+  if (!path.endsWith(".prisma")) return known6;
+  const named2 = known6.find(({ driver }) => driver === "prisma");
+  if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
+  return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
+}
 function finder({ path, text, kind }, last2) {
   switch (kind) {
     case "yaml":
@@ -32712,13 +34666,13 @@ function finder({ path, text, kind }, last2) {
     }
     default:
       return (at) => {
-        const around2 = lineAround(text, at);
-        if (around2 === null || isHashComment(text, around2.from, at)) return null;
-        return wordAt(text, around2.from, around2.to, at, kind === "text" ? "anything" : "commands");
+        const around3 = lineAround(text, at);
+        if (around3 === null || isHashComment(text, around3.from, at)) return null;
+        return wordAt(text, around3.from, around3.to, at, kind === "text" ? "anything" : "commands");
       };
   }
 }
-function locator({ start: start2, offsets, end }, index) {
+function locator2({ start: start2, offsets, end }, index) {
   if (offsets === null) return (from, to) => index.span(start2 + from, start2 + to);
   return (from, to) => index.span(offsets[from] ?? end, offsets[to] ?? end);
 }
@@ -32814,7 +34768,7 @@ function readCertificate(der) {
   const parsed2 = parse4(der);
   if (parsed2 === null) return null;
   const [notBefore, notAfter] = [isoOf(parsed2.validFrom), isoOf(parsed2.validTo)];
-  const parts2 = partsOf2(parsed2.raw);
+  const parts2 = partsOf3(parsed2.raw);
   if (notBefore === null || notAfter === null || parts2 === null) return null;
   return {
     subject: oneLine(parsed2.subject),
@@ -32866,7 +34820,7 @@ function isoOf(text) {
 function oneLine(name2) {
   return (name2 ?? "").split("\n").join(", ").slice(0, 1e3);
 }
-function partsOf2(bytes) {
+function partsOf3(bytes) {
   const [certificate] = elementsIn(bytes, 0, bytes.length);
   if (certificate === void 0) return null;
   const [tbs, algorithm] = childrenOf(bytes, certificate);
@@ -33003,12 +34957,12 @@ function serverLine({ number, origin, order }) {
     ...order === void 0 ? {} : { order }
   };
 }
-function authFacts(file, context, factOf2, ofNone = () => null) {
+function authFacts(file, context, factOf, ofNone = () => null) {
   const facts = [];
   const isTemplate = isTemplateName(file.path);
   const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context.major, context)) {
-    const fact = item.kind === "include" ? item : item.kind === "line" ? factOf2(item) : ofNone(item.origin, item.blank);
+    const fact = item.kind === "include" ? item : item.kind === "line" ? factOf(item) : ofNone(item.origin, item.blank);
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -33036,25 +34990,25 @@ function columnsOf2({ error, fields, templated, literal }, major) {
 }
 
 // src/postgres/hba/ident.ts
-function refused2(error) {
+function refused3(error) {
   return { mapName: null, systemUser: null, databaseUser: null, error, tokens: null, unknown: false };
 }
 function parseIdentMapping(fields, major) {
   for (const at of [0, 1, 2]) {
     const field = fields[at];
-    if (field === void 0) return refused2("missing entry at end of line");
-    if (field.length > 1) return refused2("multiple values in ident field");
+    if (field === void 0) return refused3("missing entry at end of line");
+    if (field.length > 1) return refused3("multiple values in ident field");
   }
   const [map] = fields[0] ?? [];
   const [system] = fields[1] ?? [];
   const [database] = fields[2] ?? [];
   if (map === void 0 || system === void 0 || database === void 0) {
-    return refused2("missing entry at end of line");
+    return refused3("missing entry at end of line");
   }
   for (const { text } of major >= 16 ? [system, database] : [system]) {
     if (!text.startsWith("/")) continue;
     const error = regexError(text.slice(1), major);
-    if (error !== null) return refused2(`invalid regular expression "${text.slice(1)}": ${error}`);
+    if (error !== null) return refused3(`invalid regular expression "${text.slice(1)}": ${error}`);
   }
   return {
     ...{ mapName: map.text, systemUser: system.text, databaseUser: database.text },
@@ -33159,12 +35113,12 @@ var serviceReader = {
   *read(file, context) {
     const index = new LineIndex(file.text);
     for (const service of parseServices(file.text, file.path, { major: context.major, ldap: true })) {
-      const fact = connectionOf2(service, file, index, context);
+      const fact = connectionOf3(service, file, index, context);
       if (fact !== null) yield fact;
     }
   }
 };
-function connectionOf2(service, file, index, { major }) {
+function connectionOf3(service, file, index, { major }) {
   if (service.name === null) return null;
   const values = /* @__PURE__ */ new Map();
   for (const { keyword, value, keySpan, span } of service.entries) {
@@ -33225,7 +35179,7 @@ function databasePairs(text, masked2) {
 }
 
 // src/readers/pgbouncer-ini.ts
-var SECTION = /\[([^\]\n]{0,200})\]/y;
+var SECTION2 = /\[([^\]\n]{0,200})\]/y;
 var ASSIGNMENT4 = /(?:"((?:[^"\n]|""){0,200})"|([A-Za-z0-9_.*-]{1,200}))[ \t]*=[ \t]*/y;
 var INCLUDE2 = /%include[ \t]+/y;
 function* iniLines(text) {
@@ -33248,7 +35202,7 @@ function readLine2(text, lineStart, lineEnd) {
     const found = pattern.exec(text);
     return found !== null && pattern.lastIndex <= lineEnd ? found : null;
   };
-  const section = match(SECTION);
+  const section = match(SECTION2);
   if (section !== null) {
     const close = start2 + section[0].length;
     return { kind: "section", name: section[1] ?? "", start: start2, end: close, valueStart: close, valueEnd: close };
@@ -33303,7 +35257,7 @@ function readPgbouncer(file, context) {
       settings: Object.fromEntries(reading.settings)
     });
   }
-  for (const { line, source } of reading.entries) facts.push(connectionOf3(line, source, reading.settings));
+  for (const { line, source } of reading.entries) facts.push(connectionOf4(line, source, reading.settings));
   return facts;
 }
 function readSource(source, reading) {
@@ -33344,7 +35298,7 @@ function originOf2(source, start2, end) {
   const place3 = { file: source.path, ...source.index.span(start2, end) };
   return source.via.length === 0 ? place3 : { ...place3, via: source.via };
 }
-function connectionOf3(line, source, settings) {
+function connectionOf4(line, source, settings) {
   const text = source.text.slice(line.valueStart, line.valueEnd);
   const placeholders = findPlaceholders(text);
   const { pairs: pairs2, error } = databasePairs(text, maskPlaceholders(text, placeholders));
@@ -33394,7 +35348,7 @@ function connectionOf3(line, source, settings) {
     user: parameters.user ?? null,
     database: parameters.dbname ?? null,
     tls: { stated: mode?.value ?? null, level, fallback: level === "opportunistic" },
-    pool: poolOf2(stated2.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
+    pool: poolOf3(stated2.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
     error: error ?? (strange === null ? null : `unrecognized connection parameter: ${strange}`),
     oddities: oddityOf(stated2.get("sslmode"), at),
     password: passwordOf(stated2, text, placeholders, { file: source.path, at }),
@@ -33438,7 +35392,7 @@ function levelOf(mode) {
       return "broken";
   }
 }
-function poolOf2(size) {
+function poolOf3(size) {
   return size !== void 0 && /^\d{1,6}$/.test(size) ? { max: Number(size) } : null;
 }
 function positionOf2({ line, column, endLine, endColumn }) {
@@ -33595,10 +35549,10 @@ var actionsFacts = function* (file) {
     }
   }
 };
-function* stepsFacts(steps, around2, file) {
+function* stepsFacts(steps, around3, file) {
   for (const step of steps) {
     const env = nodeAt(step, "env");
-    const own2 = environmentOf(env, around2, file);
+    const own2 = environmentOf(env, around3, file);
     if (env !== void 0) yield* connectionsOf(own2, file);
     const run2 = nodeAt(step, "run");
     const shell = valueAt2(step, "shell") ?? "";
@@ -33609,10 +35563,10 @@ function connectionsOf(environment, { path, context }) {
   const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
   return connectionsOfEnvironment([...environment.values()], meta, false);
 }
-function environmentOf(node2, around2, file) {
-  if (node2 === void 0) return around2;
+function environmentOf(node2, around3, file) {
+  if (node2 === void 0) return around3;
   const { text, source, index } = file;
-  const environment = new Map(around2);
+  const environment = new Map(around3);
   for (const [name2, { key, value }] of entriesOf(node2)) {
     if (!VARIABLE2.test(name2) || value.type !== "scalar") continue;
     const located = locatedOf2(value, text, source);
@@ -33713,11 +35667,11 @@ var ROLE = {
   options: "auth_options",
   defaults: { address: "", method: "" }
 };
-var MOST2 = 2e3;
+var MOST3 = 2e3;
 var ansibleFacts = function* (file) {
   const seen = /* @__PURE__ */ new Set();
   const stack = file.roots.toReversed();
-  let left2 = MOST2;
+  let left2 = MOST3;
   for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
@@ -34018,7 +35972,7 @@ function* containerFacts(container, document, stores, file) {
     environment: relevantEnvironment(new Map([...variables].map(([key, { variable }]) => [key, variable]))),
     ports: publishedBy(services, file),
     mounts: [],
-    names: namesOf2(document, services),
+    names: namesOf3(document, services),
     hostNetwork: false,
     imagePosition: reference.at(0, reference.length)
   };
@@ -34117,7 +36071,7 @@ function publishedBy(services, { path, index }) {
     });
   });
 }
-function namesOf2(document, services) {
+function namesOf3(document, services) {
   const names3 = [document, ...services].flatMap((one) => valueAt2(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
 }
@@ -34137,7 +36091,7 @@ function clusterOf(document, { index }) {
   const kindNode = nodeAt(document, "kind");
   const place3 = named2?.type === "scalar" ? named2 : kindNode;
   if (place3?.type !== "scalar") return null;
-  const common3 = { name: nameOf5(place3, index.at(place3.start).line), place: place3, image: null };
+  const common3 = { name: nameOf6(place3, index.at(place3.start).line), place: place3, image: null };
   if (kind === "Cluster" && api.startsWith("postgresql.cnpg.io/")) {
     const image = valueAt2(spec, "imageName");
     const stated2 = numberAt(spec, "imageCatalogRef", "major");
@@ -34174,7 +36128,7 @@ function clusterOf(document, { index }) {
   }
   return null;
 }
-function nameOf5({ value }, line) {
+function nameOf6({ value }, line) {
   return value !== null && /^[\w.-]+$/.test(value) ? value : `line-${line}`;
 }
 function numberAt(node2, ...keys) {
@@ -34183,12 +36137,12 @@ function numberAt(node2, ...keys) {
 }
 
 // src/readers/platforms/patroni.ts
-var OWN = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
+var OWN2 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
 var patroniFacts = function* (file) {
   for (const document of file.documents) {
     const postgresql = document.entries.get("postgresql");
     const bootstrap = document.entries.get("bootstrap");
-    const beside = OWN.some((key) => document.entries.has(key));
+    const beside = OWN2.some((key) => document.entries.has(key));
     const dynamic = nodeAt(bootstrap?.value, "dcs", "postgresql");
     const node2 = postgresql?.value;
     const isNode2 = nodeAt(node2, "data_dir") ?? nodeAt(node2, "authentication") ?? nodeAt(node2, "connect_address");
@@ -34273,7 +36227,7 @@ function* circleJob(job, node2, file) {
 var CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
 var RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
 var SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
-var LONGEST9 = 1e6;
+var LONGEST12 = 1e6;
 var MOST_ALIKE = 20;
 var PLATFORMS = [
   operatorFacts,
@@ -34290,7 +36244,7 @@ function platformsReader(environments2, readers) {
     *read(file, context) {
       const { path, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST9 && isWorthIt(text)) {
+      if (text.length <= LONGEST12 && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates2(text));
         const documents = roots.filter((root) => root.type === "map");
@@ -34573,7 +36527,7 @@ function readTemplatedLine(text, start2, end) {
     const written = line.slice(plain3.nameEnd, plain3.valueEnd);
     if (written === masked2.slice(plain3.nameEnd, plain3.valueEnd)) return shifted(plain3, start2);
   }
-  const named2 = nameOf6(line, masked2);
+  const named2 = nameOf7(line, masked2);
   if (named2 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
   const valueEnd = commentStart(line, named2.valueStart);
   const value = line.slice(named2.valueStart, valueEnd).trimEnd();
@@ -34592,7 +36546,7 @@ function shifted(line, by) {
     valueEnd: line.valueEnd + by
   };
 }
-function nameOf6(line, masked2) {
+function nameOf7(line, masked2) {
   NAME4.lastIndex = 0;
   const found = NAME4.exec(masked2);
   const name2 = found?.[1];
@@ -34921,568 +36875,81 @@ function shellReader(literals, readers) {
   };
 }
 
-// src/postgres/tls/file-words.ts
-function fileWord(path) {
-  return `readFile(${path})`;
-}
-function fileOfWord(value) {
-  return /^readFile\((.+)\)$/.exec(value)?.[1] ?? null;
-}
-
-// src/postgres/tls/option-objects.ts
-var READERS = /* @__PURE__ */ new Map([
-  ["pg", nodePostgres2],
-  ["mikro-orm", nodePostgres2],
-  ["drizzle-kit", drizzleKit],
-  ["postgres.js", postgresJs2],
-  ["asyncpg", asyncpg2],
-  ["pg8000", pg80002],
-  ["dj-database-url", djDatabaseUrl],
-  ["pgx", goTls],
-  ["go-pg", goPg2],
-  ["pgdriver", bun2],
-  ["tokio-postgres", tokioPostgres2]
-]);
-function readTlsWords(driver, words2) {
-  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word]))) ?? null;
-}
-function stating({ key, value }, level) {
-  return { ...intent(`${key}=${value}`, level), key };
-}
-function refused3({ key, value }, message2) {
-  return { ...broken(`${key}=${value}`, message2), key };
-}
-function endingIn(words2, name2) {
-  return [...words2.values()].findLast(({ key }) => key.endsWith(`.${name2}`)) ?? words2.get(name2);
-}
-function nodeObject(words2, ssl) {
-  const checked3 = words2.get(`${ssl.key}.rejectUnauthorized`);
-  if (checked3 !== void 0 && checked3.type === "boolean" && checked3.value === "false")
-    return stating(checked3, "encrypted");
-  if (checked3 !== void 0 && checked3.type === "unknown") return stating(checked3, "unknown");
-  const named2 = words2.get(`${ssl.key}.checkServerIdentity`);
-  if (named2 !== void 0) return stating(named2, "ca");
-  return stating(checked3 ?? ssl, "full");
-}
-function nodePostgres2(words2) {
-  const ssl = endingIn(words2, "ssl");
-  if (ssl === void 0 || ssl.type === "null") return null;
-  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "object") return nodeObject(words2, ssl);
-  if (ssl.type === "unknown") return stating(ssl, "unknown");
-  if (ssl.value === "true") return stating(ssl, "full");
-  if (ssl.value === "no-verify") return stating(ssl, "encrypted");
-  return refused3(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
-}
-function drizzleKit(words2) {
-  const ssl = endingIn(words2, "ssl");
-  if (ssl === void 0) return { ...intent(null, "full"), key: "ssl" };
-  if (ssl.type !== "text") return nodePostgres2(words2);
-  if (["require", "prefer", "allow"].includes(ssl.value)) return stating(ssl, "encrypted");
-  return ssl.value === "verify-full" ? stating(ssl, "full") : refused3(ssl, "ssl is none of require, allow, prefer, verify-full");
-}
-function postgresJs2(words2) {
-  const ssl = endingIn(words2, "ssl");
-  if (ssl === void 0) return null;
-  if (ssl.type === "null") return stating(ssl, "none");
-  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "object") return nodeObject(words2, ssl);
-  if (ssl.type === "unknown") return stating(ssl, "unknown");
-  if (ssl.value === "prefer") return stating(ssl, "opportunistic");
-  return stating(ssl, ["require", "allow"].includes(ssl.value) ? "encrypted" : "full");
-}
-function pythonContext(words2, ssl) {
-  const mode = words2.get(`${ssl.key}.verify_mode`);
-  if (mode !== void 0 && /CERT_NONE$/.test(mode.value)) return stating(mode, "encrypted");
-  if (/_create_unverified_context\(/.test(ssl.value)) return stating(ssl, "encrypted");
-  const named2 = words2.get(`${ssl.key}.check_hostname`);
-  if (named2?.value === "false") return stating(named2, "ca");
-  return stating(ssl, /create_default_context\(/.test(ssl.value) && mode === void 0 ? "full" : "unknown");
-}
-function asyncpg2(words2) {
-  const ssl = endingIn(words2, "ssl");
-  if (ssl === void 0 || ssl.type === "null") return null;
-  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
-  if (ssl.type === "unknown") return pythonContext(words2, ssl);
-  const level = levelOfMode(ssl.value);
-  return level === null ? refused3(ssl, "`sslmode` parameter must be one of: disable, allow, prefer, require, verify-ca, verify-full") : stating(ssl, level);
-}
-function pg80002(words2) {
-  const ssl = endingIn(words2, "ssl_context");
-  if (ssl === void 0 || ssl.type === "null") return null;
-  if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "encrypted" : "none");
-  return pythonContext(words2, ssl);
-}
-function djDatabaseUrl(words2) {
-  const ssl = words2.get("ssl_require");
-  return ssl?.type === "boolean" && ssl.value === "true" ? stating(ssl, "encrypted") : null;
-}
-function goTls(words2) {
-  const config = endingIn(words2, "TLSConfig");
-  if (config === void 0) return null;
-  if (config.type === "null") return stating(config, "none");
-  if (config.type !== "object") return stating(config, "unknown");
-  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
-  if (skipped?.value === "true") return stating(skipped, "encrypted");
-  if (skipped?.type === "unknown") return stating(skipped, "unknown");
-  return stating(config, "full");
-}
-function goPg2(words2) {
-  if (words2.size === 0) return { ...intent(null, "none"), key: "TLSConfig" };
-  const read2 = goTls(words2);
-  if (read2?.level !== "full" || words2.has("TLSConfig.ServerName")) return read2;
-  return {
-    ...broken(read2.stated, "tls: either ServerName or InsecureSkipVerify must be specified in the tls.Config"),
-    key: read2.key
-  };
-}
-function bun2(words2) {
-  const insecure = words2.get("pgdriver.WithInsecure");
-  if (insecure !== void 0) {
-    if (insecure.type !== "boolean") return stating(insecure, "unknown");
-    return stating(insecure, insecure.value === "true" ? "none" : "full");
-  }
-  const config = words2.get("pgdriver.WithTLSConfig");
-  if (config === void 0) return null;
-  if (config.type === "null") return stating(config, "none");
-  const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
-  return skipped?.value === "true" ? stating(skipped, "encrypted") : stating(config, config.type === "object" ? "full" : "unknown");
-}
-function tokioPostgres2(words2) {
-  const connector = words2.get("tls");
-  return connector !== void 0 && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, "none") : null;
-}
-
-// src/postgres/conninfo/code.ts
-var URL_TLS = ["sslmode", "ssl", "sslcert", "sslkey", "sslrootcert"];
-function connectionFromCode(code, meta) {
-  const { url, driver } = code;
-  const options2 = code.options.map((option) => statedOption(option, code, meta));
-  const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
-  const plain3 = url !== null && options2.length === 0 ? url : assemble2(
-    {
-      syntax: url?.syntax ?? "code",
-      driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
-      assumed: false,
-      form: formOf(url, driver.driver),
-      stated: stated2,
-      position: url ?? code.position,
-      error: url?.error ?? null,
-      openEnded: code.openEnded || url !== null && isOpen(url),
-      strict: false
-    },
-    meta
-  );
-  const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
-  const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
-  const named2 = withPool({ ...plain3, name: url?.name ?? meta.name }, code.pool);
-  return words2 === null ? withWords(named2, code.words, null) : withWords(named2, code.words, words2);
-}
-function withPool(fact, pool) {
-  if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
-  const { position, ...known6 } = pool;
-  return { ...fact, pool: known6, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
-}
-function withWords(fact, words2, read2) {
-  if (words2.length === 0 && read2 === null) return fact;
-  const parameters = { ...fact.parameters };
-  const positions = { ...fact.positions };
-  const unknown2 = new Set(fact.unknown);
-  for (const { key, value, type, position } of words2) {
-    const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
-    parameters[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
-    positions[key] = position;
-    if (type === "unknown") unknown2.add(key);
-  }
-  const decides = read2 === null ? void 0 : words2.find(({ key }) => key === read2.key);
-  if (decides !== void 0 && fact.parameters.ssl === void 0) positions.ssl = decides.position;
-  if (read2 === null) return { ...fact, parameters, positions, unknown: [...unknown2] };
-  const { reading: _, ...rest2 } = fact;
-  const error = fact.error ?? read2.error ?? null;
-  const level = error !== null ? "broken" : read2.level;
-  return {
-    ...rest2,
-    parameters,
-    positions,
-    unknown: [...unknown2],
-    tls: { stated: read2.stated, level, fallback: level === "opportunistic" },
-    error
-  };
-}
-function merged(url, options2, wins) {
-  return wins === "options" ? [...url, ...options2] : [...options2, ...url];
-}
-function statedOption(option, { options: options2 }, meta) {
-  const { keyword, value, at, keyPosition } = option;
-  const placeholders = findPlaceholders(value, true);
-  const position = at(0, value.length);
-  const first = placeholders[0];
-  const names3 = options2.filter((one) => one.keyword === "user" || one.keyword === "dbname").map((one) => one.value);
-  return {
-    keyword,
-    written: void 0,
-    value,
-    unknown: placeholders.length > 0,
-    fallback: placeholders.length > 0 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
-    whole: first?.start === 0 && first.end === value.length,
-    position,
-    keyPosition,
-    ...keyword === "password" ? { password: { ...classifyPassword(value, placeholders, names3), file: meta.file, ...position } } : {}
-  };
-}
-function statedOf2(fact) {
-  return Object.entries(fact.parameters).map(([keyword, value]) => {
-    const unknown2 = fact.unknown.includes(keyword);
-    const placeholders = unknown2 ? findPlaceholders(value) : [];
-    const first = placeholders[0];
-    return {
-      keyword,
-      // Its own oddities were found when it was read.
-      written: keyword,
-      value,
-      unknown: unknown2,
-      fallback: unknown2 ? statedDefault(value, { start: 0, end: value.length }, placeholders) : null,
-      whole: first?.start === 0 && first.end === value.length,
-      position: fact.positions[keyword] ?? fact,
-      keyPosition: null,
-      ...keyword === "password" && fact.password !== null ? { password: fact.password } : {}
-    };
-  });
-}
-function isOpen(url) {
-  return url.tls.level === "unknown" && url.parameters.sslmode === void 0 && url.parameters.ssl === void 0;
-}
-function formOf(url, driver) {
-  const forms = driverOf(driver)?.forms ?? [];
-  const of = (...wanted2) => wanted2.find((form) => forms.includes(form)) ?? forms[0] ?? "keyword";
-  switch (url?.syntax) {
-    case "uri":
-      return of("uri", "dialect");
-    case "jdbc":
-      return "jdbc";
-    case "r2dbc":
-      return "r2dbc";
-    case "npgsql":
-    case "ado":
-      return "ado";
-    default:
-      return of("keyword", "variables");
-  }
-}
-
-// src/readers/source/file-read.ts
-var READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
-var AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
-var JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-var DEEPEST2 = 6;
-function fileReadBy(expression, values, depth = 0) {
-  const reduced = values.reduce(expression);
-  if (depth > DEEPEST2) return null;
-  if (reduced.kind === "list") {
-    const [only3, ...others] = reduced.items;
-    return only3 === void 0 || others.length > 0 ? null : fileReadBy(only3, values, depth + 1);
-  }
-  if (reduced.kind !== "call") return null;
-  if (AFTERWARDS.test(reduced.callee) && reduced.receiver !== null) {
-    return fileReadBy(reduced.receiver, values, depth + 1);
-  }
-  const [first] = reduced.positional;
-  return first === void 0 || !READS.test(reduced.callee) ? null : pathOf(first, values);
-}
-function pathOf(expression, values) {
-  const plain3 = values.plain(expression);
-  if (plain3 !== null) return plain3;
-  const reduced = values.reduce(expression);
-  if (reduced.kind !== "call" || !JOINS.test(reduced.callee)) return null;
-  const parts2 = reduced.positional.map(
-    (part) => part.kind === "name" && part.path === "__dirname" ? "." : values.plain(part)
-  );
-  return parts2.includes(null) ? null : parts2.join("/");
-}
-
-// src/readers/source/draft.ts
-var DEEPEST3 = 6;
-var MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
-var Draft = class {
-  rule;
-  options = /* @__PURE__ */ new Map();
-  words = /* @__PURE__ */ new Map();
-  /** Where it is told what it connects to, for its positions. */
-  span;
-  conninfo = null;
-  pool = null;
-  more = null;
-  /** Where these stand. */
-  poolSpan = null;
-  moreSpan = null;
-  /** True where what is not stated here may be stated elsewhere. */
-  open = false;
-  /** True where something that has to name PostgreSQL names another, or is not known. */
-  foreign = false;
-  doubtful = false;
-  #values;
-  #source;
-  #uses;
-  constructor(rule, span, values, source, uses) {
-    this.rule = rule;
-    this.span = span;
-    this.#values = values;
-    this.#source = source;
-    this.#uses = uses;
-  }
-  /** Takes up the arguments of a call. */
-  takeArguments(meanings, positional, named2, keys = this.rule.keys ?? {}) {
-    for (let index = 0; index < positional.length; index += 1) {
-      const meaning = meanings[index];
-      const value = positional[index];
-      if (meaning === void 0 || value === void 0) break;
-      if (meaning === "PAIR") {
-        const key = this.#values.plain(value);
-        const second = positional[index + 1];
-        const inner = key === null ? null : meaningOf2(keys, key, true);
-        if (key !== null && second !== void 0 && inner !== null) this.take(inner, second, key, value);
-        index += 1;
-        continue;
-      }
-      this.take(meaning, value, null, null);
+// src/readers/source/assigned.ts
+var NONE2 = { entries: [], open: false };
+var MOST4 = 50;
+var KEY3 = /\[\s{0,4}(["'])([\w-]{1,60})\1\s{0,4}\]/y;
+var CONDITIONS = /^(?:if_statement|elif_clause|else_clause|try_statement|for_statement|while_statement|with_statement|match_statement|function_definition)$/;
+function assignedLater(code, object) {
+  const path = pathOf3(code, object);
+  if (path === null || path.keys.length === 0) return NONE2;
+  const entries = [];
+  let open2 = false;
+  let places = 0;
+  const holder = new RegExp(`(?<![\\w.$])${path.holder}(?=\\s{0,4}\\[)`, "g");
+  holder.lastIndex = object.endIndex;
+  for (let match = holder.exec(code.text); match !== null && places < MOST4; match = holder.exec(code.text)) {
+    places += 1;
+    const [keys, end] = keysAt(code.text, match.index + match[0].length);
+    if (!path.keys.every((key, index) => keys[index] === key)) continue;
+    const rest2 = keys.slice(path.keys.length);
+    if (/^\s{0,4}\.\s{0,4}update\b/.test(code.text.slice(end, end + 20))) open2 = true;
+    if (!/^\s{0,4}=(?!=)/.test(code.text.slice(end, end + 8))) continue;
+    const statement = assignmentAt(code, match.index, end);
+    const right = statement?.childForFieldName("right") ?? null;
+    if (statement === null || right === null || rest2.length === 0 || isConditional(statement)) {
+      open2 = true;
+      continue;
     }
-    this.takeEntries(named2, keys, "");
+    entries.push(entryOf2(rest2, code.lower(right), { start: match.index, end }));
   }
-  takeEntries(entries, keys, prefix, depth = 0) {
-    for (const { key, keySpan, value } of entries) {
-      const meaning = meaningOf2(keys, key, this.rule.loose === true);
-      if (meaning !== null) this.take(meaning, value, prefix === "" ? key : `${prefix}.${key}`, keySpan, depth);
+  return { entries, open: open2 };
+}
+function pathOf3(code, object) {
+  const keys = [];
+  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
+    if (at.type === "pair") {
+      const key = at.childForFieldName("key");
+      const text = key === null ? "" : code.text.slice(key.startIndex, Math.min(key.endIndex, key.startIndex + 80));
+      keys.unshift(text.replace(/^["']|["']$/g, ""));
+    } else if (at.type === "assignment") {
+      const left2 = at.childForFieldName("left");
+      const holder = left2 === null ? "" : code.text.slice(left2.startIndex, left2.endIndex);
+      return /^[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
+    } else if (at.type !== "dictionary") {
+      return null;
     }
   }
-  /** Takes up one value. `key` is the path of keys that leads to it. */
-  take(meaning, value, key, keySpan, depth = 0) {
-    if (depth > DEEPEST3 || this.#values.isSpent()) return;
-    if (typeof meaning === "object") {
-      if ("must" in meaning) this.#must(meaning.must, value);
-      else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
-      return;
-    }
-    switch (meaning) {
-      case "SKIP":
-      case "PAIR":
-        return;
-      case "CONNINFO":
-        this.#connectionString(value, key);
-        return;
-      case "EITHER":
-      case "OPTIONS": {
-        const reduced = this.#values.reduce(value);
-        if (reduced.kind === "object") this.#object(reduced, this.rule.keys ?? {}, key ?? "", depth, keySpan);
-        else if (meaning === "EITHER" && reduced.kind !== "list") this.#connectionString(value, key);
-        else this.open = true;
-        return;
-      }
-      case "PROPERTIES": {
-        const entries = this.#uses(value);
-        if (entries.length === 0) this.open = true;
-        this.takeEntries(entries, this.rule.keys ?? {}, "", depth + 1);
-        return;
-      }
-      case "VALUE": {
-        if (value.kind !== "call") {
-          this.open = true;
-          return;
-        }
-        const inner = meaningOf2(this.rule.keys ?? {}, value.callee, false);
-        const first = value.positional[0];
-        if (inner !== null && first !== void 0) this.take(inner, first, value.callee, keySpan, depth + 1);
-        return;
-      }
-      case "ADDRESS":
-        this.#address(value, keySpan);
-        return;
-      case "TLS":
-        this.#word(key ?? "tls", value, depth);
-        return;
-      case "POOL":
-        this.pool = this.#number(value);
-        this.poolSpan = spanOf2(value);
-        return;
-      case "MORE":
-        this.more = this.#number(value);
-        this.moreSpan = spanOf2(value);
-        return;
-      default:
-        this.#option(meaning, value, keySpan);
-    }
-  }
-  #must(wanted2, value) {
-    const text = this.#values.plain(value);
-    if (text === null) this.doubtful = true;
-    else if (!wanted2.test(text)) this.foreign = true;
-  }
-  #object(value, keys, prefix, depth, keySpan) {
-    const reduced = this.#values.reduce(value);
-    if (reduced.kind === "object") {
-      for (const spread2 of reduced.spread) {
-        const inner = this.#values.reduce(spread2);
-        if (inner.kind === "object" && depth < DEEPEST3) this.#object(inner, keys, prefix, depth + 1, keySpan);
-        else this.open = true;
-      }
-      this.takeEntries(reduced.entries, keys, prefix, depth + 1);
-      return;
-    }
-    const takesString = Object.values(keys).includes("CONNINFO");
-    if (takesString && (reduced.kind === "text" || reduced.kind === "fallback" || this.#values.lookup(reduced) !== null)) {
-      this.#connectionString(value, prefix);
-    } else {
-      this.open = true;
-    }
-  }
-  #connectionString(value, key) {
-    const composite = this.#values.composite(value);
-    if (composite === null || composite.text === "") {
-      if (composite === null) this.open = true;
-      return;
-    }
-    const { start: start2, end, kind } = this.#values.reduce(value);
-    this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
-  }
-  #option(keyword, value, keySpan) {
-    const reduced = this.#values.reduce(value);
-    if (reduced.kind === "name" && keyword === "sslmode") {
-      const mode = modeOf(reduced.path);
-      if (mode !== null) {
-        const width = mode.length;
-        this.options.set(keyword, {
-          keyword,
-          keySpan,
-          span: value,
-          value: {
-            text: mode,
-            starts: new Array(width).fill(value.start),
-            ends: new Array(width).fill(value.end),
-            name: null
-          }
-        });
-        return;
-      }
-    }
-    const composite = this.#values.composite(value);
-    if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
-  }
-  #address(value, keySpan) {
-    const composite = this.#values.composite(value);
-    if (composite === null) return;
-    const { text } = composite;
-    const cut3 = /\}?[^}]*$/.exec(text)?.index ?? 0;
-    const colon = text.lastIndexOf(":");
-    const at = colon > cut3 || !text.includes("}") ? colon : -1;
-    const part = (from, to) => ({
-      text: text.slice(from, to),
-      starts: composite.starts.slice(from, to),
-      ends: composite.ends.slice(from, to),
-      name: composite.name
-    });
-    const host = part(0, at < 0 ? text.length : at);
-    if (host.text !== "") this.options.set("host", { keyword: "host", value: host, keySpan, span: value });
-    if (at >= 0) this.options.set("port", { keyword: "port", value: part(at + 1, text.length), keySpan, span: value });
-  }
-  #word(key, value, depth) {
-    const reduced = this.#values.reduce(value);
-    const span = { start: value.start, end: value.end };
-    const add2 = (text, type) => void this.words.set(key, { key, value: text, type, span });
-    switch (reduced.kind) {
-      case "scalar":
-        if (reduced.text === "null") add2("null", "null");
-        else add2(reduced.text, /^(?:true|false)$/.test(reduced.text) ? "boolean" : "text");
-        return;
-      case "text": {
-        const text = this.#values.plain(reduced);
-        if (text === null) add2(this.#values.composite(reduced)?.text ?? "unknown", "unknown");
-        else add2(text, "text");
-        return;
-      }
-      case "object":
-        add2("{}", "object");
-        if (depth > DEEPEST3) return;
-        if (reduced.spread.length > 0) this.open = true;
-        for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
-        return;
-      case "either": {
-        this.#either(key, reduced.first, reduced.second, depth);
-        return;
-      }
-      default: {
-        const path = fileReadBy(reduced, this.#values);
-        if (path !== null) {
-          add2(fileWord(path), "unknown");
-          return;
-        }
-        const authority = reduced.kind === "call" ? reduced.named.find((one) => one.key === "cafile") : void 0;
-        const file = authority === void 0 ? null : this.#values.plain(authority.value);
-        if (authority !== void 0 && file !== null) {
-          const { start: start2, end } = authority.value;
-          this.words.set(`${key}.cafile`, {
-            key: `${key}.cafile`,
-            value: fileWord(file),
-            type: "unknown",
-            span: { start: start2, end }
-          });
-        }
-        add2(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
-        for (const { key: name2, value: set } of this.#uses(value)) {
-          if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
-            this.#word(`${key}.${name2}`, set, depth + 1);
-          }
-        }
-      }
-    }
-  }
-  /**
-   * One of two values: what both say of the certificate's check is certain, whichever holds (`production ? {
-   * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
-   */
-  #either(key, first, second, depth) {
-    if (depth > DEEPEST3) return;
-    const [a, b] = [first, second].map((one) => this.#values.reduce(one));
-    const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
-    if (a === void 0 || b === void 0) return;
-    if (off(b)) this.#word(key, first, depth + 1);
-    else if (off(a)) this.#word(key, second, depth + 1);
-    else {
-      this.words.set(key, {
-        key,
-        value: this.#words(first),
-        type: "unknown",
-        span: { start: first.start, end: second.end }
-      });
-    }
-  }
-  #words({ start: start2, end }) {
-    const text = this.#source.slice(start2, Math.min(end, start2 + 60));
-    return /^[\w.$()[\]: ]*$/.test(text) ? text : "unknown";
-  }
-  #number(value) {
-    const text = this.#values.composite(value)?.text ?? "";
-    const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
-    return digits === void 0 ? null : Number(digits);
-  }
-};
-function spanOf2({ start: start2, end }) {
-  return { start: start2, end };
+  return null;
 }
-function modeOf(path) {
-  const word = MODE2.exec(path)?.[1]?.toLowerCase().replaceAll("_", "-");
-  if (word === void 0) return null;
-  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
-  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
+function keysAt(text, from) {
+  const keys = [];
+  let at = from;
+  for (KEY3.lastIndex = at; keys.length < 6; ) {
+    const match = KEY3.exec(text);
+    if (match === null) break;
+    keys.push(match[2] ?? "");
+    at = KEY3.lastIndex;
+  }
+  return [keys, at];
 }
-function meaningOf2(keys, key, loose) {
-  if (Object.hasOwn(keys, key)) return keys[key] ?? null;
-  if (!loose) return null;
-  const plain3 = plainKey(key);
-  const found = Object.keys(keys).find((one) => plainKey(one) === plain3);
-  return found === void 0 ? null : keys[found] ?? null;
+function assignmentAt(code, start2, end) {
+  let at = code.root.namedDescendantForIndex(start2, end);
+  for (let steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
+    if (at.type === "assignment") return at;
+  }
+  return null;
 }
-function plainKey(key) {
-  return key.toLowerCase().replace(/[\s_-]/g, "");
+function isConditional(statement) {
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (CONDITIONS.test(at.type)) return true;
+  }
+  return false;
+}
+function entryOf2(keys, value, keySpan) {
+  const [key = "", ...rest2] = keys;
+  if (rest2.length === 0) return { key, keySpan, value };
+  return { key, keySpan, value: objectAt([entryOf2(rest2, value, keySpan)], value) };
 }
 
 // src/readers/source/strings.ts
@@ -35532,7 +36999,7 @@ var TRIMMINGS = /* @__PURE__ */ new Set([
   "interpolation_format_clause",
   "interpolation_alignment_clause"
 ]);
-var OPENING2 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
+var OPENING3 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
 function piecesOf(node2, source, lower2) {
   const pieces = [];
   collect(node2, source, lower2, pieces, 0);
@@ -35574,7 +37041,7 @@ function range2(start2, end) {
 }
 function bare2(node2, source) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
-  const opening2 = OPENING2.exec(raw)?.[0] ?? "";
+  const opening2 = OPENING3.exec(raw)?.[0] ?? "";
   const quote = /["'`]+$/.exec(opening2)?.[0] ?? "";
   const hashes = /#*/.exec(opening2.slice(opening2.indexOf("#") < 0 ? opening2.length : opening2.indexOf("#")))?.[0] ?? "";
   const closing4 = quote + hashes;
@@ -35621,7 +37088,7 @@ function decoded2(raw) {
 }
 
 // src/readers/source/lower.ts
-var DEEPEST4 = 48;
+var DEEPEST6 = 48;
 var NUMBERS = new Set(
   "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
     " "
@@ -35691,7 +37158,7 @@ function lowering(source) {
   function lower2(node2) {
     const before2 = known6.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST4) return unknown(node2);
+    if (depth >= DEEPEST6) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
@@ -35736,7 +37203,7 @@ function lowering(source) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
-    const [object, member2] = partsOf4(node2);
+    const [object, member2] = partsOf5(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
     const name2 = dotted(textOf5(member2));
@@ -35748,7 +37215,7 @@ function lowering(source) {
     };
     return before2.kind === "unknown" ? unknown(node2) : { kind: "index", ...at, node: node2, object: before2, key };
   }
-  function partsOf4(node2) {
+  function partsOf5(node2) {
     const fields = MEMBERS.get(node2.type) ?? null;
     const all = children(node2);
     if (fields === null) return [all[0] ?? null, all.length > 1 ? all.at(-1) ?? null : null];
@@ -35808,7 +37275,7 @@ function lowering(source) {
     }
     return { kind: "either", ...at, node: node2, first: lower2(first), second: lower2(second) };
   }
-  function entryOf2(node2) {
+  function entryOf3(node2) {
     const all = children(node2);
     switch (node2.type) {
       case "shorthand_property_identifier":
@@ -35854,7 +37321,7 @@ function lowering(source) {
     const items = [];
     for (const child2 of children(body2)) {
       if (child2.id === type?.id) continue;
-      const entry = entryOf2(child2);
+      const entry = entryOf3(child2);
       if (entry !== null) entries.push(entry);
       else if (SPREADS.has(child2.type)) spread2.push(lower2(children(child2)[0] ?? child2));
       else if (child2.type !== "method_definition") items.push(lower2(child2));
@@ -35882,15 +37349,15 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf5(name2)) : `${pathOf2(receiver)}.${dotted(textOf5(name2))}`;
+        callee = receiver === null ? dotted(textOf5(name2)) : `${pathOf4(receiver)}.${dotted(textOf5(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
         calleeEnd = called.endIndex;
-        const parts2 = MEMBERS.has(called.type) ? partsOf4(called) : null;
+        const parts2 = MEMBERS.has(called.type) ? partsOf5(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf2(receiver)}.${dotted(textOf5(parts2[1]))}`;
+          callee = `${pathOf4(receiver)}.${dotted(textOf5(parts2[1]))}`;
         } else {
           callee = dotted(textOf5(called));
         }
@@ -35900,7 +37367,7 @@ function lowering(source) {
     const named2 = [];
     let open2 = false;
     for (const child2 of list === null ? [] : children(list)) {
-      const entry = child2.type === "assignment_expression" || child2.type === "array_element_initializer" ? null : entryOf2(child2);
+      const entry = child2.type === "assignment_expression" || child2.type === "array_element_initializer" ? null : entryOf3(child2);
       if (entry !== null) named2.push(entry);
       else if (SPREADS.has(child2.type) || /argument$/.test(child2.type) && SPREADS.has(children(child2)[0]?.type ?? ""))
         open2 = true;
@@ -35909,7 +37376,7 @@ function lowering(source) {
     const initializer = node2.childForFieldName("initializer");
     if (initializer !== null) {
       for (const child2 of children(initializer)) {
-        const entry = entryOf2(child2);
+        const entry = entryOf3(child2);
         if (entry !== null) named2.push(entry);
       }
     }
@@ -35974,14 +37441,14 @@ function lowering(source) {
       ))
         return receiver;
     }
-    const only3 = positional[0];
-    if (positional.length === 1 && only3 !== void 0 && named2.length === 0) {
+    const only4 = positional[0];
+    if (positional.length === 1 && only4 !== void 0 && named2.length === 0) {
       if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string)$/.test(
         callee
       ) || callee === "String.from")
-        return only3;
+        return only4;
       if (name2 === "unwrap_or" || name2 === "orElse" || name2 === "unwrap_or_else") {
-        const right = callee.endsWith("_else") ? bodyOf2(only3) : only3;
+        const right = callee.endsWith("_else") ? bodyOf2(only4) : only4;
         if (receiver !== null)
           return { kind: "fallback", start: call.start, end: call.end, node: node2, left: receiver, right };
       }
@@ -36012,7 +37479,7 @@ function lowering(source) {
         const number = index !== void 0 ? Number(index) - 1 : brace !== void 0 && /^\d+$/.test(brace) ? Number(brace) : null;
         const name2 = keyed2 ?? (brace !== void 0 && /^[A-Za-z_]/.test(brace) ? brace : void 0);
         let value;
-        if (name2 !== void 0) value = named2.find(({ key }) => key === name2)?.value ?? nameAt(node2, name2);
+        if (name2 !== void 0) value = named2.find(({ key }) => key === name2)?.value ?? nameAt2(node2, name2);
         else if (number !== null) value = values[number];
         else {
           value = values[next];
@@ -36025,7 +37492,7 @@ function lowering(source) {
     }
     return { kind: "text", ...spanOf3(node2), node: node2, pieces };
   }
-  function nameAt(node2, path) {
+  function nameAt2(node2, path) {
     return { kind: "name", ...spanOf3(node2), node: node2, path };
   }
   return lower2;
@@ -36050,7 +37517,7 @@ function scalarText(text) {
 function dotted(text) {
   return text.slice(0, 200).replace(/::?<[^<>]*>|<[^<>]*>/g, "").replace(/::|->|\?\.|\\/g, ".").replace(/[\s$@!?#]+/g, "").replace(/^\.+/, "");
 }
-function pathOf2(expression) {
+function pathOf4(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
 
@@ -36060,7 +37527,7 @@ var MOST_NAMES2 = 400;
 var FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
 var PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
 var PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-var OWN2 = /^(?:this|self|cls|static)$/;
+var OWN3 = /^(?:this|self|cls|static)$/;
 function functionAround(node2) {
   for (let at = node2.parent, steps = 0; at !== null && steps < 200; at = at.parent, steps += 1) {
     if (FUNCTIONS.test(at.type)) return at;
@@ -36082,7 +37549,7 @@ var Names = class {
    */
   find(path, from) {
     const parts2 = path.split(".");
-    const own2 = parts2.length > 1 && OWN2.test(parts2[0] ?? "");
+    const own2 = parts2.length > 1 && OWN3.test(parts2[0] ?? "");
     const head = parts2[own2 ? 1 : 0] ?? "";
     const rest2 = parts2.slice(own2 ? 2 : 1);
     let found = this.#valuesOf(head, from, own2);
@@ -36176,7 +37643,7 @@ var Names = class {
       const [object, member2] = [firstOf(parent), lastOf3(parent)];
       if (member2?.id !== node2.id || object === null) return null;
       const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-      if (!OWN2.test(owner)) return null;
+      if (!OWN3.test(owner)) return null;
       target = parent;
       field = true;
       if (parent.parent === null) return null;
@@ -36336,8 +37803,8 @@ function usesOf(code, holder, after) {
   const name2 = holder.replace(/^[@$]+/, "").replace(/^(?:this|self)(?:\.|->)/, "").replace(/^\$/, "");
   if (!/^\w{1,80}$/.test(name2)) return [];
   const field = holder !== name2;
-  const around2 = field ? null : functionAround(after);
-  const [from, to] = around2 === null ? [0, code.text.length] : [after.endIndex, around2.endIndex];
+  const around3 = field ? null : functionAround(after);
+  const [from, to] = around3 === null ? [0, code.text.length] : [after.endIndex, around3.endIndex];
   const uses = [];
   const pattern = new RegExp(
     `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name2}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})`,
@@ -36382,11 +37849,11 @@ function useAt(code, start2, name2) {
 function entriesSetOn(code, expression, plain3) {
   if (expression.kind !== "name" || expression.path.includes(".")) return [];
   const entries = [];
-  const around2 = functionAround(expression.node) ?? code.root;
+  const around3 = functionAround(expression.node) ?? code.root;
   const pattern = new RegExp(`(?<![\\w.])\\$?${expression.path}\\s*(?:\\.|->)\\s*(\\w{1,40})`, "g");
-  for (const match of code.text.slice(around2.startIndex, around2.endIndex).matchAll(pattern)) {
+  for (const match of code.text.slice(around3.startIndex, around3.endIndex).matchAll(pattern)) {
     const name2 = match[1] ?? "";
-    const use = useAt(code, around2.startIndex + match.index + match[0].length - name2.length, name2);
+    const use = useAt(code, around3.startIndex + match.index + match[0].length - name2.length, name2);
     if (use === null) continue;
     if (use.value !== null) entries.push({ key: name2, keySpan: spanOf3(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
@@ -36437,7 +37904,7 @@ function findConnections(code, values, rules) {
       const object = objectAround(code, index, key);
       if (object === null || taken.has(object.node.id) || found.some((one2) => within3(object.node, one2.node))) continue;
       const stated2 = object.entries.find((one2) => one2.key === key)?.value;
-      const text = stated2 === void 0 ? null : values.plain(stated2);
+      const text = stated2 === void 0 ? null : values.stated(stated2);
       if (text === null || !entry.value.test(text)) continue;
       const one = fromObject(code, values, rule, object);
       if (one === null) continue;
@@ -36473,11 +37940,13 @@ function selected(rules, text) {
   return selection;
 }
 var KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
-var KEY2 = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+var KEY4 = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+var KEY_OF_CALL = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}[\w.]{1,60}\s?[([|][^\n;{}]{0,100}$/;
 function* entriesIn(text) {
   for (const match of text.matchAll(KIND)) {
-    const from = Math.max(0, match.index - 40);
-    const key = KEY2.exec(text.slice(from, match.index));
+    const from = Math.max(0, match.index - 200);
+    const before2 = text.slice(from, match.index);
+    const key = KEY4.exec(before2) ?? KEY_OF_CALL.exec(before2);
     if (key?.[1] !== void 0) yield { key: key[1], value: match[2] ?? "", index: from + key.index };
   }
 }
@@ -36508,7 +37977,7 @@ function alternation({ called, owners }) {
   patterns.set(`${names3} ${before2}`, pattern);
   return pattern;
 }
-var GENERAL = /^(?:new|create|builder|open|connect|using|get|config)$/;
+var GENERAL = /^(?:new|create|builder|open|connect|using|get|config|db)$/;
 function calledAt(code, index, name2) {
   const start2 = code.root.namedDescendantForIndex(index, index + name2.length);
   for (let at = start2, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
@@ -36626,6 +38095,9 @@ function fromObject(code, values, rule, object) {
     else draft.open = true;
   }
   draft.takeEntries(object.entries, rule.keys ?? {}, "");
+  const { entries, open: open2 } = assignedLater(code, object.node);
+  draft.takeEntries(entries, rule.keys ?? {}, "");
+  if (open2) draft.open = true;
   return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
 }
 function firstPlace(rule, entries) {
@@ -36936,7 +38408,7 @@ var SETTERS = {
   addDataSourceProperty: "PAIR",
   addConnectionProperty: "PAIR"
 };
-var POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
+var POSTGRES3 = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
 var POOLS = [
   { calls: ["HikariConfig", "HikariDataSource"], pool: { max: 10, more: 0 } },
   { calls: ["BasicDataSource"], pool: { max: 8, more: 0, endless: "negative" } },
@@ -36974,7 +38446,7 @@ var JVM2 = [
     ({ calls, pool }) => ({
       driver: "pgjdbc",
       calls,
-      where: POSTGRES,
+      where: POSTGRES3,
       methods: SETTERS,
       keys: PROPERTIES2,
       ...pool === null ? {} : { pool },
@@ -36984,7 +38456,7 @@ var JVM2 = [
   {
     driver: "pgjdbc",
     calls: ["DataSourceBuilder.create", "Flyway.configure"],
-    where: POSTGRES,
+    where: POSTGRES3,
     methods: { ...SETTERS, dataSource: ["CONNINFO", "user", "password"] },
     keys: PROPERTIES2,
     wins: "url"
@@ -36992,7 +38464,7 @@ var JVM2 = [
   {
     driver: "pgjdbc",
     calls: ["Jdbi.create", "DSL.using", "Jdbi.open"],
-    where: POSTGRES,
+    where: POSTGRES3,
     positional: ["CONNINFO", "user", "password"],
     wins: "url"
   },
@@ -37049,14 +38521,14 @@ var JVM2 = [
   {
     driver: "r2dbc-postgresql",
     calls: ["ConnectionFactories.get", "ConnectionFactoryOptions.parse"],
-    where: POSTGRES,
+    where: POSTGRES3,
     positional: ["CONNINFO"],
     wins: "options"
   },
   {
     driver: "r2dbc-postgresql",
     calls: ["ConnectionPoolConfiguration.builder"],
-    where: POSTGRES,
+    where: POSTGRES3,
     methods: { maxSize: "POOL" },
     bound: true,
     wins: "options"
@@ -37082,6 +38554,16 @@ var PG = {
   ssl: "TLS",
   max: "POOL",
   application_name: "application_name"
+};
+var MIKRO_ORM = {
+  clientUrl: "CONNINFO",
+  host: "host",
+  port: "port",
+  user: "user",
+  password: "password",
+  dbName: "dbname",
+  driverOptions: { keys: { ssl: "TLS", connection: { keys: { ssl: "TLS" } } } },
+  pool: { keys: { max: "POOL" } }
 };
 var module2 = (...names3) => new RegExp(`["'\`](?:${names3.join("|")})["'\`/]`);
 var JAVASCRIPT = [
@@ -37173,33 +38655,21 @@ var JAVASCRIPT = [
     where: /sequelize/i,
     positional: ["EITHER", "OPTIONS"],
     longer: { from: 3, positional: ["dbname", "user", "password", "OPTIONS"] },
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: "url"
   },
   {
     driver: "pg",
     entry: { key: /^dialect$/, value: /^postgres(?:ql)?$/ },
     where: /dialectOptions|sequelize|username/i,
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: "url"
   },
   {
     driver: "pg",
     entry: { key: /^type$/, value: /^(?:postgres|aurora-postgres|cockroachdb)$/ },
     where: /typeorm|DataSource|entities|synchronize|username/i,
-    keys: {
-      type: { must: /postgres|cockroach/ },
-      url: "CONNINFO",
-      host: "host",
-      port: "port",
-      username: "user",
-      password: "password",
-      database: "dbname",
-      ssl: "TLS",
-      extra: { keys: { ssl: "TLS", max: "POOL" } },
-      poolSize: "POOL",
-      applicationName: "application_name"
-    },
+    keys: TYPEORM,
     wins: "url"
   },
   {
@@ -37215,21 +38685,30 @@ var JAVASCRIPT = [
     wins: "url"
   },
   {
+    // Up to version 5 the kind of database stands among the options.
+    driver: "mikro-orm",
+    tls: "mikro-orm",
+    entry: { key: /^type$/, value: /^postgresql$/ },
+    where: /mikro-?orm/i,
+    keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+    wins: "options"
+  },
+  {
+    driver: "prisma",
+    others: ["prisma-adapter-pg"],
+    calls: ["defineConfig"],
+    where: module2("prisma/config"),
+    positional: ["OPTIONS"],
+    keys: { datasource: { keys: { url: "CONNINFO" } } },
+    wins: "url"
+  },
+  {
     driver: "mikro-orm",
     tls: "mikro-orm",
     calls: ["defineConfig", "MikroORM.init", "MikroOrmModule.forRoot"],
     where: module2("@mikro-orm/postgresql"),
     positional: ["OPTIONS"],
-    keys: {
-      clientUrl: "CONNINFO",
-      host: "host",
-      port: "port",
-      user: "user",
-      password: "password",
-      dbName: "dbname",
-      driverOptions: { keys: { ssl: "TLS", connection: { keys: { ssl: "TLS" } } } },
-      pool: { keys: { max: "POOL" } }
-    },
+    keys: MIKRO_ORM,
     wins: "options"
   },
   {
@@ -37241,19 +38720,6 @@ var JAVASCRIPT = [
     wins: "options"
   }
 ];
-function sequelize() {
-  return {
-    dialect: { must: /^postgres(?:ql)?$/ },
-    url: "CONNINFO",
-    host: "host",
-    port: "port",
-    username: "user",
-    password: "password",
-    database: "dbname",
-    dialectOptions: { keys: { ssl: "TLS", application_name: "application_name" } },
-    pool: { keys: { max: "POOL" } }
-  };
-}
 
 // src/readers/source/php.ts
 var OPTIONS4 = {
@@ -37290,13 +38756,14 @@ var PHP = [
   {
     driver: "laravel",
     entry: { key: /^driver$/, value: /^pgsql$/ },
-    keys: { ...OPTIONS4, driver: { must: /pgsql/ } },
+    // Those of `read` and `write` go over the others (Illuminate\Database, ConnectionFactory::mergeReadWriteConfig).
+    keys: { ...OPTIONS4, driver: { must: /pgsql/ }, read: { keys: OPTIONS4 }, write: { keys: OPTIONS4 } },
     wins: "url"
   }
 ];
 
 // src/readers/source/python.ts
-var LIBPQ = {
+var LIBPQ2 = {
   dsn: "CONNINFO",
   conninfo: "CONNINFO",
   host: "host",
@@ -37333,7 +38800,7 @@ var PYTHON3 = [
     calls: ["psycopg2.connect"],
     where: /\bpsycopg2\b/,
     positional: ["CONNINFO"],
-    keys: LIBPQ,
+    keys: LIBPQ2,
     wins: "options"
   },
   {
@@ -37341,7 +38808,7 @@ var PYTHON3 = [
     calls: ["SimpleConnectionPool", "ThreadedConnectionPool", "PersistentConnectionPool"],
     where: /\bpsycopg2\b/,
     positional: ["SKIP", "POOL", "CONNINFO"],
-    keys: { ...LIBPQ, maxconn: "POOL" },
+    keys: { ...LIBPQ2, maxconn: "POOL" },
     wins: "options"
   },
   {
@@ -37349,7 +38816,7 @@ var PYTHON3 = [
     calls: ["psycopg.connect", "psycopg.Connection.connect", "AsyncConnection.connect"],
     where: /\bpsycopg\b/,
     positional: ["CONNINFO"],
-    keys: LIBPQ,
+    keys: LIBPQ2,
     wins: "options"
   },
   {
@@ -37357,7 +38824,7 @@ var PYTHON3 = [
     calls: ["ConnectionPool", "AsyncConnectionPool"],
     where: /\bpsycopg_pool\b/,
     positional: ["CONNINFO"],
-    keys: { conninfo: "CONNINFO", max_size: "POOL", kwargs: { keys: LIBPQ } },
+    keys: { conninfo: "CONNINFO", max_size: "POOL", kwargs: { keys: LIBPQ2 } },
     wins: "options"
   },
   {
@@ -37365,7 +38832,7 @@ var PYTHON3 = [
     calls: ["aiopg.connect", "aiopg.create_pool"],
     where: /\baiopg\b/,
     positional: ["CONNINFO"],
-    keys: { ...LIBPQ, maxsize: "POOL" },
+    keys: { ...LIBPQ2, maxsize: "POOL" },
     // aiopg/pool.py, create_pool
     pool: { max: 10, more: 0, endless: "zero" },
     wins: "options"
@@ -37394,7 +38861,7 @@ var PYTHON3 = [
     positional: ["CONNINFO"],
     keys: {
       url: "CONNINFO",
-      connect_args: { keys: { ...LIBPQ, ssl: "TLS", ssl_context: "TLS" } },
+      connect_args: { keys: { ...LIBPQ2, ssl: "TLS", ssl_context: "TLS" } },
       pool_size: "POOL",
       max_overflow: "MORE"
     },
@@ -37415,7 +38882,7 @@ var PYTHON3 = [
       host: "host",
       port: "port",
       database: "dbname",
-      query: { keys: LIBPQ }
+      query: { keys: LIBPQ2 }
     },
     wins: "options"
   },
@@ -37424,7 +38891,7 @@ var PYTHON3 = [
     calls: ["PostgresqlDatabase", "PooledPostgresqlDatabase", "PostgresqlExtDatabase", "PooledPostgresqlExtDatabase"],
     where: /\bpeewee\b|playhouse/,
     positional: ["dbname"],
-    keys: { ...LIBPQ, max_connections: "POOL" },
+    keys: { ...LIBPQ2, max_connections: "POOL" },
     wins: "options"
   },
   {
@@ -37441,23 +38908,43 @@ var PYTHON3 = [
       PASSWORD: "password",
       HOST: "host",
       PORT: "port",
-      OPTIONS: { keys: { ...LIBPQ, pool: { keys: { max_size: "POOL" } } } }
+      OPTIONS: { keys: { ...LIBPQ2, pool: { keys: { max_size: "POOL" } } } }
     },
     wins: "options"
   },
   {
     driver: "psycopg",
     tls: "dj-database-url",
-    calls: ["dj_database_url.config", "dj_database_url.parse", "dj_database_url"],
+    calls: ["dj_database_url.parse", "dj_database_url"],
     where: /\bdj_database_url\b/,
     positional: ["CONNINFO"],
-    keys: { default: "CONNINFO", ssl_require: "TLS" },
+    keys: { ssl_require: "TLS" },
+    wins: "options"
+  },
+  {
+    driver: "psycopg",
+    others: ["psycopg2"],
+    tls: "dj-database-url",
+    calls: ["dj_database_url.config"],
+    where: /\bdj_database_url\b/,
+    positional: ["VARIABLE", "DEFAULT"],
+    keys: { env: "VARIABLE", default: "DEFAULT", ssl_require: "TLS" },
+    open: true,
+    wins: "options"
+  },
+  {
+    driver: "psycopg",
+    others: ["psycopg2"],
+    calls: ["env.db", "env.db_url", "Env.db_url_config"],
+    where: /\benviron\b/,
+    positional: ["VARIABLE", "DEFAULT"],
+    keys: { var: "VARIABLE", default: "DEFAULT" },
     wins: "options"
   }
 ];
 
 // src/readers/source/ruby.ts
-var LIBPQ2 = {
+var LIBPQ3 = {
   host: "host",
   hostaddr: "host",
   port: "port",
@@ -37487,7 +38974,7 @@ var RUBY = [
     ],
     positional: ["EITHER"],
     longer: { from: 2, positional: ["host", "port", "options", "SKIP", "dbname", "user", "password"] },
-    keys: LIBPQ2,
+    keys: LIBPQ3,
     wins: "options"
   },
   {
@@ -37496,7 +38983,7 @@ var RUBY = [
     where: /postg/,
     positional: ["EITHER"],
     keys: {
-      ...LIBPQ2,
+      ...LIBPQ3,
       ssl: "ssl",
       adapter: { must: /^postg/ },
       url: "CONNINFO",
@@ -37522,7 +39009,7 @@ var RUBY = [
       database: "dbname",
       sslmode: "sslmode",
       sslrootcert: "sslrootcert",
-      driver_options: { keys: LIBPQ2 },
+      driver_options: { keys: LIBPQ3 },
       max_connections: "POOL"
     },
     pool: { max: 4, more: 0 },
@@ -37654,199 +39141,6 @@ function byEnding(path) {
   return BY_ENDING.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
 }
 
-// src/readers/source/values.ts
-var FARTHEST = 12;
-var MOST_STEPS2 = 5e4;
-var LONGEST10 = 8192;
-var LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
-var ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
-var Values = class {
-  #names;
-  #steps = 0;
-  constructor(names3) {
-    this.#names = names3;
-  }
-  /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
-  reduce(expression, depth = 0) {
-    this.#steps += 1;
-    if (depth > FARTHEST || this.#steps > MOST_STEPS2)
-      return { kind: "unknown", start: expression.start, end: expression.end, node: expression.node };
-    switch (expression.kind) {
-      case "name": {
-        const found = this.#names.find(expression.path, expression.node);
-        const [first, second] = found ?? [];
-        if (first === void 0 || first.start === expression.start) return expression;
-        if (second === void 0) return this.reduce(first, depth + 1);
-        const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
-        return reduced.reduce((a, b) => ({
-          kind: "either",
-          start: expression.start,
-          end: expression.end,
-          node: expression.node,
-          first: a,
-          second: b
-        }));
-      }
-      case "index": {
-        const object = this.reduce(expression.object, depth + 1);
-        const key = this.#plain(expression.key, depth + 1);
-        if (object.kind !== "object" || key === null) return expression;
-        const entry = object.entries.findLast((one) => one.key === key);
-        return entry === void 0 ? expression : this.reduce(entry.value, depth + 1);
-      }
-      case "fallback": {
-        const left2 = this.reduce(expression.left, depth + 1);
-        return left2.kind === "text" || left2.kind === "object" || left2.kind === "scalar" && left2.text !== "null" ? left2 : expression;
-      }
-      default:
-        return expression;
-    }
-  }
-  /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
-  lookup(expression, depth = 0) {
-    if (depth > FARTHEST) return null;
-    switch (expression.kind) {
-      case "name": {
-        const cut3 = expression.path.lastIndexOf(".");
-        const found = cut3 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut3));
-        return found ? { name: expression.path.slice(cut3 + 1), fallback: null } : null;
-      }
-      case "index": {
-        const key = this.#plain(expression.key, depth + 1);
-        const { object } = expression;
-        if (key === null || object.kind !== "name") return null;
-        return ENVIRONMENT.test(object.path) || /\.config/i.test(object.path) ? { name: key, fallback: null } : null;
-      }
-      case "call":
-        return this.#lookupCall(expression, depth);
-      default:
-        return null;
-    }
-  }
-  #lookupCall(call, depth) {
-    const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
-    if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
-      const inner = this.lookup(call.receiver, depth + 1);
-      if (inner !== null) return inner;
-    }
-    if (!LOOKUP.test(call.callee) && !/(?:^|\.)env[:.]?var$/.test(call.callee)) return null;
-    const [first, second] = call.positional;
-    const name2 = first === void 0 ? null : this.#plain(first, depth + 1);
-    if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
-    const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
-    let fallback = second ?? named2 ?? null;
-    if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
-    return { name: name2, fallback };
-  }
-  #blockValue(call) {
-    const body2 = call.block?.childForFieldName("body") ?? null;
-    const only3 = body2?.namedChildren.length === 1 ? body2.namedChildren[0] : null;
-    return only3 === null || only3 === void 0 ? null : this.#names.lower(only3);
-  }
-  /** A string without anything put in, decoded; null for everything else. */
-  #plain(expression, depth) {
-    const reduced = this.reduce(expression, depth);
-    if (reduced.kind === "scalar") return reduced.text;
-    if (reduced.kind !== "text") return null;
-    return reduced.pieces.every((piece) => "text" in piece) ? reduced.pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
-  }
-  /** Whether the file has taken all the steps that it may: nothing more is read of it. */
-  isSpent() {
-    return this.#steps > MOST_STEPS2;
-  }
-  /** A string or scalar that the file states to the letter; null for everything else. */
-  plain(expression) {
-    return this.#plain(expression, 0);
-  }
-  /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
-  composite(expression) {
-    const parts2 = [];
-    const name2 = this.#append(parts2, expression, 0);
-    if (name2 === void 0) return null;
-    let text = "";
-    const starts = [];
-    const ends = [];
-    for (const part of parts2) {
-      if (text.length + part.text.length > LONGEST10) return null;
-      text += part.text;
-      for (let index = 0; index < part.text.length; index += 1) {
-        starts.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
-        ends.push(part.offsets === null ? part.span.end : part.offsets[index + 1] ?? part.span.end);
-      }
-    }
-    return { text, starts, ends, name: name2 };
-  }
-  /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
-  #append(parts2, expression, depth) {
-    if (depth > FARTHEST || parts2.length > 400 || this.isSpent()) return void 0;
-    const reduced = this.reduce(expression, depth);
-    const span = { start: reduced.start, end: reduced.end };
-    switch (reduced.kind) {
-      case "text":
-        for (const piece of reduced.pieces) this.#appendPiece(parts2, piece, depth);
-        return null;
-      case "scalar":
-        if (reduced.text === "null") return void 0;
-        parts2.push({ text: reduced.text, offsets: null, span: { start: reduced.start, end: reduced.end } });
-        return null;
-      case "object":
-      case "list":
-        return void 0;
-      case "fallback": {
-        const name2 = this.#nameOf(reduced.left, depth);
-        this.#placeholder(parts2, name2, reduced.right, span, depth);
-        return name2;
-      }
-      case "either": {
-        const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
-        if (first !== null && first !== void 0 && first === second)
-          return this.#append(parts2, reduced.first, depth + 1);
-        this.#placeholder(parts2, this.#nameOf(expression, depth), null, span, depth);
-        return null;
-      }
-      default: {
-        const found = this.lookup(reduced, depth);
-        const name2 = found?.name ?? this.#nameOf(reduced, depth);
-        this.#placeholder(parts2, name2, found?.fallback ?? null, span, depth);
-        return found?.name ?? null;
-      }
-    }
-  }
-  #appendPiece(parts2, piece, depth) {
-    if ("text" in piece) {
-      parts2.push({
-        text: piece.text,
-        offsets: piece.offsets,
-        span: { start: piece.offsets[0] ?? 0, end: piece.offsets.at(-1) ?? 0 }
-      });
-      return;
-    }
-    const inner = [];
-    if (this.#append(inner, piece.hole, depth + 1) === void 0) {
-      this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
-    } else {
-      parts2.push(...inner);
-    }
-  }
-  #placeholder(parts2, name2, fallback, span, depth) {
-    const inner = [];
-    const stated2 = fallback !== null && this.#append(inner, fallback, depth + 1) !== void 0;
-    const text = inner.map((part) => part.text).join("");
-    const fits3 = stated2 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
-    if (!fits3) {
-      parts2.push({ text: `\${${name2}}`, offsets: null, span });
-      return;
-    }
-    parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner, { text: "}", offsets: null, span });
-  }
-  #nameOf(expression, depth) {
-    const reduced = this.reduce(expression, depth + 1);
-    const found = this.lookup(reduced, depth + 1)?.name ?? (reduced.kind === "name" ? reduced.path : expression.kind === "name" ? expression.path : null);
-    const word = (found ?? "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z_]+/, "");
-    return word === "" ? "value" : word.slice(0, 64);
-  }
-};
-
 // src/readers/source.ts
 function sourceReader(literals) {
   return {
@@ -37871,8 +39165,10 @@ function sourceReader(literals) {
         const taken = new Taken(index);
         const found = findConnections(code, values, language.rules);
         for (const one of found) {
-          const fact = factOf(one, found, file, context, index, taken);
-          if (fact !== null) facts.push(fact);
+          const made = connectionOf(one, found, { file, context, index });
+          if (made === null) continue;
+          facts.push(made.fact);
+          if (made.url !== null) taken.add(made.url);
         }
         for (const fact of literals.read(file, context)) {
           if (fact.kind === "connection" && (taken.holds(fact) || isProse(code.root, index, fact))) continue;
@@ -37898,124 +39194,6 @@ var Taken = class {
     return this.#offsets.has(this.#index.startOf(line) + column - 1);
   }
 };
-function factOf(found, all, file, context, index, taken) {
-  const { draft, holder } = found;
-  const { rule, conninfo, span } = draft;
-  if (rule.bound === true) return null;
-  const candidates2 = context.drivers?.(file.path) ?? [];
-  const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates2);
-  const meta = {
-    file: file.path,
-    name: nameOf7(draft, holder),
-    major: context.major,
-    drivers: rule.dialect === true || rule.driver === "libpq" ? candidates2 : [candidate],
-    caller: candidate.driver
-  };
-  const locate7 = conninfo === null ? null : locator2(conninfo.value, conninfo.span, index);
-  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
-  if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
-  if (draft.doubtful && url === null) return null;
-  const pool = poolOf3(draft, all, file.text);
-  const bounded = pool !== null && pool.byDefault !== true;
-  const says = draft.options.size > 0 || draft.words.size > 0 || bounded && rule.dialect === void 0;
-  if (url === null && !says) return null;
-  if (url !== null && conninfo !== null) taken.add(conninfo.value);
-  const options2 = [...draft.options.values()].map(
-    ({ keyword, value, keySpan, span: whole }) => ({
-      keyword,
-      value: value.text,
-      at: locator2(value, whole, index),
-      keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end)
-    })
-  );
-  const words2 = [...draft.words.values()].map(
-    ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
-  );
-  const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates2) : candidate;
-  const elsewhere = conninfo !== null && url === null ? conninfo.value.text : draft.open && url === null ? "${host}" : null;
-  if (elsewhere !== null && !draft.options.has("host")) {
-    options2.push({ keyword: "host", value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
-  }
-  return connectionFromCode(
-    {
-      driver,
-      url,
-      options: inDialect(options2, words2, driver.driver),
-      words: words2,
-      tls: rule.tls ?? driver.driver,
-      wins: rule.wins,
-      pool: pool === null ? null : poolAt(pool, index),
-      position: index.span(span.start, span.end),
-      openEnded: draft.open || conninfo !== null && url === null
-    },
-    meta
-  );
-}
-function poolAt({ span, ...pool }, index) {
-  return { ...pool, position: span === null ? null : index.span(span.start, span.end) };
-}
-function inDialect(options2, words2, driver) {
-  if (words2.length > 0 && driver === "asyncpg") return options2.filter(({ keyword }) => keyword !== "ssl");
-  return options2;
-}
-function candidateOf(drivers, candidates2) {
-  const known6 = candidates2.find((one) => drivers.includes(one.driver));
-  return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
-}
-function nameOf7({ conninfo }, holder) {
-  if (conninfo !== null) {
-    const { value, expression, key } = conninfo;
-    const path = expression.kind === "name" ? expression.path : key;
-    const last2 = value.name ?? path?.slice(path.lastIndexOf(".") + 1) ?? "";
-    if (last2 !== "") return last2;
-  }
-  return holder?.replace(/^[@$]+|^(?:this|self)\./g, "") ?? null;
-}
-function isOpen2(text) {
-  return text.startsWith("${");
-}
-function locator2({ text, starts, ends }, whole, index) {
-  return (from, to) => {
-    const first = starts[from];
-    const last2 = to > from ? ends[to - 1] : first;
-    if (first === void 0 || last2 === void 0) {
-      if (first !== void 0 && to <= from) return index.span(first, first);
-      const end = from >= text.length ? ends[from - 1] : void 0;
-      return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
-    }
-    const outer = ends[from] ?? first;
-    let inside = true;
-    for (let at = from; at < to && inside; at += 1) inside = (starts[at] ?? 0) >= first && (ends[at] ?? 0) <= outer;
-    if (inside) return index.span(first, outer);
-    for (let at = from + 1; at < to; at += 1) {
-      const start2 = starts[at] ?? 0;
-      const gap = start2 - (ends[at - 1] ?? 0);
-      const within4 = start2 >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
-      if (start2 < (starts[at - 1] ?? 0) || gap > 0 && !within4) return index.span(whole.start, whole.end);
-    }
-    return index.span(first, last2);
-  };
-}
-function poolOf3({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
-  const lone = pool === null ? lonePool(rule, all) : null;
-  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
-  const stated2 = pool ?? lone?.pool ?? null;
-  const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
-  if (stated2 === null && more2 === null) {
-    const open2 = rule.pool !== void 0 && max === null && unless?.test(code) !== true;
-    return open2 ? { max: null, byDefault: true, span: null } : null;
-  }
-  const size = stated2 === null ? { max } : poolOfNumber(String(stated2), endless ?? lone?.rule.pool?.endless);
-  if (size === null || size.max === null) return size === null ? null : { max: null, span };
-  return (more2 ?? 0) < 0 ? { max: null, span: moreSpan } : { max: size.max + (beyond === 0 ? 0 : more2 ?? beyond), span };
-}
-function lonePool({ driver }, all) {
-  const bounds = all.filter(
-    ({ draft }) => draft.pool !== null && (draft.rule.bound === true || draft.rule.driver === driver && draft.conninfo === null && draft.options.size === 0)
-  );
-  const others = all.filter(({ draft }) => draft.conninfo !== null || draft.options.size > 0);
-  return bounds.length === 1 && others.length === 1 ? bounds[0]?.draft ?? null : null;
-}
 function isProse(root, index, fact) {
   const at = index.startOf(fact.line) + fact.column - 1;
   for (let node2 = root.namedDescendantForIndex(at, at), steps = 0; node2 !== null && steps < 4; node2 = node2.parent, steps += 1) {
@@ -38096,19 +39274,19 @@ function endOfLine2(text, from) {
 }
 
 // src/readers/terraform/hcl.ts
-var SPACE3 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
+var SPACE4 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
 var NAME6 = /[A-Za-z_][\w.-]*/y;
 var HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
 var OTHER = /[^\s"{}[\](),#=]+/y;
-var DEEPEST5 = 40;
-var MOST3 = 1e5;
+var DEEPEST7 = 40;
+var MOST5 = 1e5;
 function parseHcl(text) {
   return new Parser3(text).body(0).blocks;
 }
 var Parser3 = class {
   #text;
   #at = 0;
-  #left = MOST3;
+  #left = MOST5;
   constructor(text) {
     this.#text = text;
   }
@@ -38134,7 +39312,7 @@ var Parser3 = class {
         attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
       } else if (mark === "{") {
         this.#at += 1;
-        const inner = depth < DEEPEST5 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+        const inner = depth < DEEPEST7 ? this.body(depth + 1) : { attributes: [], blocks: [] };
         if (this.#text[this.#at] === "}") this.#at += 1;
         blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
       }
@@ -38175,8 +39353,8 @@ var Parser3 = class {
     HEREDOC2.lastIndex = start2;
     const heredoc = HEREDOC2.exec(this.#text);
     if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
-    if (depth < DEEPEST5 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
-    if (depth < DEEPEST5 && char === "{") {
+    if (depth < DEEPEST7 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+    if (depth < DEEPEST7 && char === "{") {
       this.#at += 1;
       const { attributes, blocks } = this.body(depth + 1);
       if (this.#text[this.#at] === "}") this.#at += 1;
@@ -38239,7 +39417,7 @@ var Parser3 = class {
       if (this.#text.startsWith("/*", this.#at)) {
         const close = this.#text.indexOf("*/", this.#at + 2);
         this.#at = close < 0 ? this.#text.length : close + 2;
-      } else if (this.#match(SPACE3) === null) {
+      } else if (this.#match(SPACE4) === null) {
         return;
       }
     }
@@ -38257,11 +39435,11 @@ var Parser3 = class {
 };
 
 // src/readers/terraform.ts
-var LONGEST11 = 5e5;
+var LONGEST13 = 5e5;
 var MOST_FACTS2 = 500;
 var SIGN5 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 var VARIABLE4 = /^[A-Z][A-Z0-9_]{1,79}$/;
-var PROVIDER = {
+var PROVIDER2 = {
   host: "host",
   port: "port",
   username: "user",
@@ -38275,7 +39453,7 @@ function terraformReader(rest2, readers) {
     kinds: ["source"],
     *read(file, context) {
       const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST11 && SIGN5.test(file.text)) {
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST13 && SIGN5.test(file.text)) {
         const index = new LineIndex(file.text);
         const input = { file, index, source: { file: file.path, index, via: [] }, context, readers };
         const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
@@ -38303,7 +39481,7 @@ function providerConnection(block3, { file, index, context }) {
   const values = /* @__PURE__ */ new Map();
   const place3 = index.span(block3.start, block3.start + block3.type.length);
   for (const { key, value } of block3.attributes) {
-    const keyword = Object.hasOwn(PROVIDER, key) ? PROVIDER[key] : void 0;
+    const keyword = Object.hasOwn(PROVIDER2, key) ? PROVIDER2[key] : void 0;
     const text = keyword === void 0 ? null : textOf4(value, file.text, index);
     if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
   }
@@ -38423,11 +39601,13 @@ var READERS2 = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  platformsReader(envMapsReader(literalsReader), CONF_READERS),
+  configurationReader(literalsReader, ["toml", "properties"]),
+  platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
-  systemdReader(literalsReader),
+  elixirReader(literalsReader),
+  systemdReader(configurationReader(literalsReader, ["ini"])),
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
@@ -38736,8 +39916,8 @@ function append2(lists, key, server) {
   else list.push(server);
 }
 function onlyOf(servers) {
-  const [only3, ...others] = servers;
-  return only3 === void 0 || others.length > 0 ? null : only3;
+  const [only4, ...others] = servers;
+  return only4 === void 0 || others.length > 0 ? null : only4;
 }
 function fileOf(id) {
   const hash2 = id.lastIndexOf("#");
@@ -39314,14 +40494,14 @@ function hash(level, low, high) {
 // src/access/codes.ts
 var ALL_CODES = { kind: "except", codes: [] };
 var NO_CODES = { kind: "only", codes: [] };
-function only2(codes) {
+function only3(codes) {
   return { kind: "only", codes: [...new Set(codes)].sort((a, b) => a - b) };
 }
 function except(codes) {
   return { kind: "except", codes: [...new Set(codes)].sort((a, b) => a - b) };
 }
 function uniteCodes(a, b) {
-  if (a.kind === "only") return b.kind === "only" ? only2([...a.codes, ...b.codes]) : lessCodes(b, a);
+  if (a.kind === "only") return b.kind === "only" ? only3([...a.codes, ...b.codes]) : lessCodes(b, a);
   if (b.kind === "only") return lessCodes(a, b);
   const held = new Set(b.codes);
   return except(a.codes.filter((code) => held.has(code)));
@@ -39515,7 +40695,7 @@ function plainWord({ text }, major) {
   if (major >= REGEX_MAJOR && text.startsWith("/")) return { kind: "regex", pattern: text.slice(1) };
   return text === "" || Buffer.byteLength(text) > NAME_BYTES2 ? { kind: "nobody" } : { kind: "name", name: text };
 }
-function namesOf3(record, major) {
+function namesOf4(record, major) {
   const words2 = [
     ...record.unknown.includes("databases") ? [] : record.databases.map((token) => databaseWord(token, major)),
     ...record.unknown.includes("users") ? [] : record.users.map((token) => userWord(token, major))
@@ -39526,7 +40706,7 @@ function namesOf3(record, major) {
 // src/access/name-sets.ts
 var PATTERN_COMPARISONS = 2e5;
 var NOBODY = { must: NO_CODES, may: NO_CODES };
-var ANYBODY = { must: ALL_CODES, may: ALL_CODES };
+var ANYBODY2 = { must: ALL_CODES, may: ALL_CODES };
 var MAYBE = { must: NO_CODES, may: ALL_CODES };
 var NameSets = class {
   #space;
@@ -39557,7 +40737,7 @@ var NameSets = class {
     const pairs2 = /* @__PURE__ */ new Map();
     for (const [group, members] of this.#members) {
       const codes = members.map((member2) => this.#space.codeOf(member2)).filter((code) => holds3(users, code));
-      if (codes.length > 0) pairs2.set(this.#space.codeOf(group), only2(codes));
+      if (codes.length > 0) pairs2.set(this.#space.codeOf(group), only3(codes));
     }
     return pairs2;
   }
@@ -39566,7 +40746,7 @@ var NameSets = class {
     return this.#knowledge.memberships?.complete === true;
   }
   #all(words2) {
-    const names3 = only2(words2.flatMap((word) => word.kind === "name" ? [this.#space.codeOf(word.name)] : []));
+    const names3 = only3(words2.flatMap((word) => word.kind === "name" ? [this.#space.codeOf(word.name)] : []));
     let bounds = { must: names3, may: names3 };
     for (const word of words2) {
       if (word.kind === "name") continue;
@@ -39576,7 +40756,7 @@ var NameSets = class {
     return bounds;
   }
   #one(word) {
-    if (word.kind === "all") return ANYBODY;
+    if (word.kind === "all") return ANYBODY2;
     if (word.kind !== "group" && word.kind !== "regex") return NOBODY;
     if (word.kind === "group" && word.name === "") return NOBODY;
     const key = word.kind === "group" ? `+${word.name}` : `/${word.pattern}`;
@@ -39587,7 +40767,7 @@ var NameSets = class {
     return bounds;
   }
   #group(name2) {
-    const must = only2([name2, ...this.#members.get(name2) ?? []].map((role) => this.#space.codeOf(role)));
+    const must = only3([name2, ...this.#members.get(name2) ?? []].map((role) => this.#space.codeOf(role)));
     return { must, may: this.membershipsAreComplete ? must : ALL_CODES };
   }
   #pattern(pattern) {
@@ -39601,7 +40781,7 @@ var NameSets = class {
       if (certainty === "yes") yes.push(code);
       if (certainty === "no") no.push(code);
     }
-    return { must: only2(yes), may: except(no) };
+    return { must: only3(yes), may: except(no) };
   }
 };
 function holds3(set, code) {
@@ -40025,7 +41205,7 @@ function spaceOf(sides, ranges = [], others = []) {
   const sets = [...ranges];
   for (const { hba, options: options2 } of sides) {
     for (const { record } of matching2(hba)) {
-      for (const name2 of namesOf3(record, options2.major)) names3.push(name2);
+      for (const name2 of namesOf4(record, options2.major)) names3.push(name2);
       const { may, must } = addressesOf(record);
       sets.push(may);
       if (may !== must) sets.push(must);
@@ -40299,7 +41479,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
       if (line === NOTHING) continue;
-      for (const names3 of namesOf4(space, databases, users)) add2(line, names3);
+      for (const names3 of namesOf5(space, databases, users)) add2(line, names3);
       size += databases.length + users.length;
       if (size > limit) return null;
     }
@@ -40312,7 +41492,7 @@ function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
   }
   return { regions, size: size + regions.length };
 }
-function namesOf4(space, databases, users) {
+function namesOf5(space, databases, users) {
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
   const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
@@ -40454,10 +41634,10 @@ function answersTo(access, attempt) {
   return { possible, certain: null };
 }
 function possibleMap(space, records, lists) {
-  const [only3, ...others] = records;
-  if (only3 === void 0) return NOTHING;
+  const [only4, ...others] = records;
+  if (only4 === void 0) return NOTHING;
   const { diagrams } = space;
-  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only3.index])), mustOf(space, only3.match.may));
+  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only4.index])), mustOf(space, only4.match.may));
   const middle = records.length >> 1;
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
   return diagrams.combine(
@@ -40724,18 +41904,18 @@ var Reached = class {
     this.lacksTls = lacksTls(record, access.options);
   }
   get parts() {
-    this.#parts ??= partsOf3(this.#access, this.within);
+    this.#parts ??= partsOf4(this.#access, this.within);
     return this.#parts;
   }
 };
 function lacksTls(record, { tls }) {
   return !tls && record.type === "hostssl" && knows(record, "type");
 }
-function partsOf3({ space, matches: matches2 }, { record, outline }) {
+function partsOf4({ space, matches: matches2 }, { record, outline }) {
   const grants = listsAreKnown(record) ? grantsOf(record, RECORD_GRANTS) : null;
   if (grants === null) return partsWithin(space, outline, null);
-  const [only3, ...others] = grants;
-  if (only3 !== void 0 && others.length === 0) return partsWithin(space, outline, only3);
+  const [only4, ...others] = grants;
+  if (only4 !== void 0 && others.length === 0) return partsWithin(space, outline, only4);
   return grants.flatMap((grant) => {
     const alone = matches2.of({ ...record, databases: [grant.database], users: [grant.user] }).may;
     return partsWithin(space, common2(space, outline, alone), grant);
@@ -41004,7 +42184,7 @@ function accessDifference(base, head) {
   for (const [before2, after] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
     const [old, now] = [before2 && sideOf3(base, before2), after && sideOf3(head, after)];
     if (old === null && now === null) continue;
-    const difference = differenceOf(old ?? nobody(now ?? NOWHERE4), now ?? nobody(old ?? NOWHERE4));
+    const difference = differenceOf(old ?? nobody(now ?? NOWHERE5), now ?? nobody(old ?? NOWHERE5));
     const server = after?.label ?? before2?.label ?? "";
     if (!difference.exact) rough.push(server);
     for (const change of difference.changes) {
@@ -41014,7 +42194,7 @@ function accessDifference(base, head) {
   }
   return { gained, lost, changed, rough };
 }
-var NOWHERE4 = { hba: [], options: { major: 18, tls: true } };
+var NOWHERE5 = { hba: [], options: { major: 18, tls: true } };
 function hasRecords({ hba }) {
   return hba !== null && hba.length > 0;
 }
@@ -41648,10 +42828,10 @@ function lonely({ name: name2, from, workload, client }, files) {
   if (client !== null || workload !== null || !name2.startsWith("/")) return null;
   const directory = from.slice(0, from.lastIndexOf("/") + 1);
   const ending = name2.slice(name2.lastIndexOf("/") + 1);
-  const [only3, ...others] = [...files.keys()].filter(
+  const [only4, ...others] = [...files.keys()].filter(
     (path) => path.startsWith(directory) && path.slice(path.lastIndexOf("/") + 1) === ending
   );
-  return only3 === void 0 || others.length > 0 ? null : { path: only3, certain: false };
+  return only4 === void 0 || others.length > 0 ? null : { path: only4, certain: false };
 }
 function serverUses(model, files) {
   return model.servers.flatMap((server) => {
@@ -43158,11 +44338,11 @@ function disagreement({ connection, level }) {
 }
 
 // src/postgres/certificates/chain.ts
-var LONGEST12 = 10;
+var LONGEST14 = 10;
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST12 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST14 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -43423,9 +44603,9 @@ function addressCode(address) {
 }
 function userWords2(users) {
   if (users.some((token) => !token.quoted && token.text === "all")) return "any user";
-  const [only3, ...others] = users;
-  if (only3 !== void 0 && others.length === 0 && !only3.quoted && /^\+[^/]/.test(only3.text)) {
-    return `members of ${only3.text.slice(1)}`;
+  const [only4, ...others] = users;
+  if (only4 !== void 0 && others.length === 0 && !only4.quoted && /^\+[^/]/.test(only4.text)) {
+    return `members of ${only4.text.slice(1)}`;
   }
   return `${users.length === 1 ? "user" : "users"} ${listWords2(users)}`;
 }
@@ -43438,10 +44618,10 @@ function databaseWords2(databases) {
   return others.length === 0 ? copy2 : `${names3} and ${copy2}`;
 }
 function namedWords(databases) {
-  const [only3, ...others] = databases;
-  if (only3 !== void 0 && others.length === 0 && !only3.quoted) {
-    if (only3.text === "sameuser") return "the database of the user\u2019s own name";
-    if (only3.text === "samerole" || only3.text === "samegroup") return "databases named like a role of the user";
+  const [only4, ...others] = databases;
+  if (only4 !== void 0 && others.length === 0 && !only4.quoted) {
+    if (only4.text === "sameuser") return "the database of the user\u2019s own name";
+    if (only4.text === "samerole" || only4.text === "samegroup") return "databases named like a role of the user";
   }
   return `${databases.length === 1 ? "database" : "databases"} ${listWords2(databases)}`;
 }
@@ -44237,7 +45417,7 @@ function sizeWords(opening2) {
 }
 
 // src/access/shadows.ts
-var MOST4 = 64;
+var MOST6 = 64;
 var STEPS3 = 2e5;
 var SERVER_STEPS2 = 3e6;
 var FEW_STEPS4 = 150;
@@ -44280,14 +45460,14 @@ var Takers = class {
   }
   /** Every record above that takes something of a record, in order. */
   taking(record) {
-    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST4)) ?? [];
+    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST6)) ?? [];
   }
   /** As few records above as take all of it, in order. */
   covering(record) {
     const { diagrams } = this.#space;
     const found = this.#spend(() => {
       const set = mustOf(this.#space, record.match.may);
-      const sets = this.#candidates(record, set, MOST4).map((taker) => ({
+      const sets = this.#candidates(record, set, MOST6).map((taker) => ({
         taker,
         set: diagrams.intersect(set, mustOf(this.#space, taker.match.must))
       }));
@@ -46189,13 +47369,13 @@ function directoryOf2(path) {
 }
 
 // src/rules/server-key-in-repository.ts
-var KEY3 = [
+var KEY5 = [
   ["-----BEGIN", "PRIVATE KEY-----"].join(" "),
   "MC4CAQAwBQYDK2VwBCIEIexampleExampleEXAMPLEexample0123456789abcdef",
   ["-----END", "PRIVATE KEY-----"].join(" "),
   ""
 ].join("\n");
-var ENCRYPTED = KEY3.replaceAll("PRIVATE", "ENCRYPTED PRIVATE");
+var ENCRYPTED = KEY5.replaceAll("PRIVATE", "ENCRYPTED PRIVATE");
 var serverKeyInRepository = defineRule({
   id: "server-key-in-repository",
   title: "No private keys of servers and clients in the repository",
@@ -46217,7 +47397,7 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
       title: "The settings name it",
       files: {
         "db/postgresql.conf": "ssl = on\nssl_key_file = '/etc/ssl/db.key'\n",
-        "db/tls/db.key": KEY3
+        "db/tls/db.key": KEY5
       },
       expect: [{ file: "db/tls/db.key", line: 1, severity: "error" }]
     },
@@ -46230,20 +47410,20 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
     volumes:
       - ./certs/db.pem:/etc/ssl/private/db.pem:ro
 `,
-        "certs/db.pem": KEY3
+        "certs/db.pem": KEY5
       },
       expect: [{ file: "certs/db.pem", line: 1, severity: "error" }]
     },
     {
       title: "PostgreSQL\u2019s own name beside its configuration",
-      files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY3 },
+      files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY5 },
       expect: [{ file: "postgres/server.key", line: 1, severity: "error" }]
     },
     {
       title: "A client\u2019s, and one with a passphrase",
       files: {
         ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslcert=tls/app.crt&sslkey=tls/app.key\n",
-        "tls/app.key": KEY3,
+        "tls/app.key": KEY5,
         "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n",
         "db/server.key": ENCRYPTED
       },
@@ -46256,7 +47436,7 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
   good: [
     {
       title: "The key of a web server",
-      files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "web/tls/server.key": KEY3 }
+      files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "web/tls/server.key": KEY5 }
     }
   ],
   check: (model) => worstOf(judgeAll(model))
@@ -47761,7 +48941,7 @@ function textsAround(file, { model, texts: texts2 }) {
 }
 function state(texts2, rule, { policy, policyPath, model }) {
   const { facts } = collect2(memoryTree(texts2), { major: policy.major, ignored: () => false, as: null });
-  const built = {
+  const built2 = {
     ...buildModel(facts, { major: policy.major, zones: policy.zones }),
     ...model.memberships === void 0 ? {} : { memberships: model.memberships },
     ...model.expectations === void 0 ? {} : { expectations: model.expectations },
@@ -47769,7 +48949,7 @@ function state(texts2, rule, { policy, policyPath, model }) {
   };
   const rules = RULES.filter(({ id }) => id === rule);
   const refused4 = facts.filter((fact) => fact.kind === "hba-record" && fact.fatal).length;
-  return { model: built, findings: judge2(built, policy, rules, policyPath), refused: refused4 };
+  return { model: built2, findings: judge2(built2, policy, rules, policyPath), refused: refused4 };
 }
 function isAllowed({ gained, lost, changed, rough }, { allows }, { file, line }) {
   if (gained.length > 0 || rough.length > 0) return false;
@@ -47889,7 +49069,7 @@ var SQL = style([{ open: "--", place: "anywhere" }], [C_BLOCK], [string("'", { e
 var DASHES = style([{ open: "--", place: "anywhere" }], [], [DOUBLE2, SINGLE]);
 var MARKUP_AND_SCRIPT = style(SCRIPT3.lines, [C_BLOCK, ...XML.blocks], SCRIPT3.strings);
 var CLOJURE = style([{ open: ";", place: "anywhere" }], [], [string('"', { multiline: true })]);
-var NONE2 = style([], [], []);
+var NONE3 = style([], [], []);
 var BY_KIND = {
   pg_hba: HBA,
   pg_ident: HBA,
@@ -47909,7 +49089,7 @@ function extensions(names3, form) {
   return names3.split(" ").map((name2) => [name2, form]);
 }
 var BY_EXTENSION3 = new Map([
-  ...extensions("json", NONE2),
+  ...extensions("json", NONE3),
   ...extensions("jsonc json5 js cjs mjs jsx ts cts mts tsx go", SCRIPT3),
   ...extensions("java kt kts scala groovy gradle cs fs swift dart c cc cpp cxx h hpp m prisma proto", C_LIKE),
   ...extensions("rs", RUST2),
@@ -47932,7 +49112,7 @@ function commentStyleOf(path, kind) {
   if (sure !== void 0) return sure;
   const name2 = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const extension = name2.slice(name2.lastIndexOf(".") + 1);
-  if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE2;
+  if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE3;
   return BY_EXTENSION3.get(extension) ?? SHELL2;
 }
 
@@ -48386,9 +49566,9 @@ import { fileURLToPath } from "node:url";
 var LONGEST_FILE = 1e3;
 var LONGEST_ALL = 2e4;
 var KOTLIN = "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm";
-var NONE3 = { parse: () => null };
+var NONE4 = { parse: () => null };
 async function loadGrammars(names3) {
-  if (names3.size === 0) return NONE3;
+  if (names3.size === 0) return NONE4;
   try {
     const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
     await Parser5.init({
@@ -48401,7 +49581,7 @@ async function loadGrammars(names3) {
     }
     return parsersOf(loaded, new Parser5());
   } catch {
-    return NONE3;
+    return NONE4;
   }
 }
 function locate5(name2, source) {
@@ -49288,10 +50468,10 @@ var TAB3 = 4;
 var CONTEXT2 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
-var NONE4 = /[\p{Mn}\p{Me}]/u;
+var NONE5 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
   if (character < "\u0300") return 1;
-  if (NONE4.test(character)) return 0;
+  if (NONE5.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
 function excerpt(line, column, endColumn, limit) {
@@ -49577,10 +50757,10 @@ function detail(group, options2) {
 }
 function fixWords({ description, safe, effects }) {
   const how = `${safe ? "Fix (`--fix` applies it)" : "Suggestion"}: ${markdownMessage(description)}.`;
-  const [only3, ...others] = effects.map(markdownMessage);
-  if (only3 === void 0) return `${how} Access stays as it is.`;
-  if (others.length === 0) return `${how} ${only3}`;
-  return [`${how} What it does to access:`, "", ...[only3, ...others].map((effect) => `- ${effect}`)].join("\n");
+  const [only4, ...others] = effects.map(markdownMessage);
+  if (only4 === void 0) return `${how} Access stays as it is.`;
+  if (others.length === 0) return `${how} ${only4}`;
+  return [`${how} What it does to access:`, "", ...[only4, ...others].map((effect) => `- ${effect}`)].join("\n");
 }
 function proposal(fix, { lines }) {
   const proposed = fix.safe ? proposedLines(fix, lines) : null;

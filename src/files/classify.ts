@@ -57,6 +57,7 @@ const NEVER_READ: ReadonlySet<string> = new Set(
 export function classifyName(path: string): FileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const ending = name.slice(name.lastIndexOf('.') + 1);
+  if (ending === 'exs') return 'elixir';
   // The many: program text, and what is never read.
   if (SOURCE_ENDINGS.has(ending)) return ending.endsWith('js') && GENERATED.test(name) ? null : 'source';
   if (NEVER_READ.has(ending) || GENERATED.test(name)) return null;
@@ -87,6 +88,7 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (/^(?:dockerfile|containerfile)(?:$|[.-])/.test(lower)) return 'dockerfile';
   if (lower === 'procfile' || lower === 'makefile' || lower === 'justfile') return 'shell';
   if (lower === 'jenkinsfile') return 'source';
+  if (extension === 'exs') return 'elixir';
   if (SOURCE_ENDINGS.has(extension)) return 'source';
   return Object.hasOwn(BY_EXTENSION, extension) ? (BY_EXTENSION[extension] ?? null) : null;
 }

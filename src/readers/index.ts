@@ -1,6 +1,8 @@
 import { composeReader } from './compose.ts';
+import { configurationReader } from './configuration.ts';
 import { conninfoReader } from './conninfo.ts';
 import { dockerfileReader } from './dockerfile.ts';
+import { elixirReader } from './elixir.ts';
 import type { ConfReaders } from './embedded/conf.ts';
 import { envReader } from './env.ts';
 import { applicationReader } from './frameworks/application.ts';
@@ -44,11 +46,13 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  platformsReader(envMapsReader(literalsReader), CONF_READERS),
+  configurationReader(literalsReader, ['toml', 'properties']),
+  platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
-  systemdReader(literalsReader),
+  elixirReader(literalsReader),
+  systemdReader(configurationReader(literalsReader, ['ini'])),
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.

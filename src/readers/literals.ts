@@ -1,6 +1,7 @@
 import type { ConnectionFact } from '../facts.ts';
 import { connectionFromText } from '../postgres/conninfo/connection.ts';
-import type { Locate } from '../postgres/conninfo/types.ts';
+import type { DriverCandidate, Locate } from '../postgres/conninfo/types.ts';
+import type { Version } from '../postgres/tls/versions.ts';
 import { LineIndex } from './line-index.ts';
 import { findCandidates, lineAround } from './literals/candidates.ts';
 import { languageOf } from './literals/languages.ts';
@@ -10,7 +11,7 @@ import { stringAt, stringsOf } from './literals/strings.ts';
 import { isHashComment, wordAt } from './literals/words.ts';
 import { xmlFinder } from './literals/xml.ts';
 import { yamlValueAt } from './literals/yaml.ts';
-import type { Reader, SourceFile } from './reader.ts';
+import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /** Keys whose text is for people: what looks like a connection string there is an example. */
 const PROSE =
@@ -30,7 +31,7 @@ export const literalsReader: Reader = {
     const candidates = findCandidates(file.text);
     if (candidates.length === 0) return;
     const literalAt = finder(file, candidates.at(-1) ?? 0);
-    const drivers = context.drivers?.(file.path) ?? [];
+    const drivers = driversOf(file, context);
     let index: LineIndex | null = null;
     let past = -1;
     let misses = 0;
@@ -42,6 +43,8 @@ export const literalsReader: Reader = {
       if (literal === null || literal.text.length > 8192) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE.test(literal.name)) continue;
+      const { provider } = literal;
+      if (provider !== undefined && provider !== 'Npgsql') continue;
       index ??= new LineIndex(file.text);
       const fact = connectionFromText(literal.text, locator(literal, index), {
         file: file.path,
@@ -49,6 +52,7 @@ export const literalsReader: Reader = {
         major: context.major,
         // What stands in a shell command without a variable is for psql and its like.
         drivers: file.kind === 'shell' && literal.name === null ? [] : drivers,
+        ...(provider === undefined ? {} : { caller: 'npgsql' }),
       });
       if (fact === null) continue;
       misses -= 1;
@@ -56,6 +60,18 @@ export const literalsReader: Reader = {
     }
   },
 };
+
+/** The last engine of Prisma: 7 takes no URL in a schema any more. */
+const PRISMA_6: Version = [6, 0, 0];
+
+/** A schema of Prisma is for its engine, whatever else the project uses. */
+function driversOf({ path }: SourceFile, { drivers }: ReadContext): readonly DriverCandidate[] {
+  const known = drivers?.(path) ?? [];
+  if (!path.endsWith('.prisma')) return known;
+  const named = known.find(({ driver }) => driver === 'prisma');
+  if (named !== undefined && (named.version?.[0] ?? 7) < 7) return [named];
+  return [{ driver: 'prisma', version: PRISMA_6, origin: named?.origin ?? null }];
+}
 
 /** How the value around an offset is found in a file of this kind; none is asked for beyond `last`. */
 function finder({ path, text, kind }: SourceFile, last: number): (at: number) => Literal | null {

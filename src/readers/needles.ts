@@ -61,7 +61,11 @@ export const PROGRAM_NEEDLES: readonly string[] = [
   'PG::',
   'PgPool',
   'PgConnect',
+  "'pgsql'",
+  '"pgsql"',
 ];
+/** A repository may be told all that it needs by the environment: what names it has to do. */
+const ELIXIR_NEEDLES: readonly string[] = [...NEEDLES, 'Repo,'];
 /** Keys that belong together say PostgreSQL by their port or driver alone: `DB_PORT=5432`, `DB_CONNECTION=pgsql`. */
 const ENV_NEEDLES: readonly string[] = [...NEEDLES, '5432', 'pgsql'];
 /** Programs that connect, in scripts that may name nothing else. */
@@ -76,13 +80,22 @@ const SCRIPT_NEEDLES: readonly string[] = [
   'vacuumdb',
   'pgbench',
 ];
-/** `postgres` in the Base64 of a Secret, at each of its three offsets. */
-const YAML_NEEDLES: readonly string[] = [...NEEDLES, 'psql ', 'cG9zdGdyZX', 'c3RncmVz', 'b3N0Z3Jl'];
+/** Drivers that Symfony and Synapse name, scripts, and `postgres` in the Base64 of a Secret, at each of its three offsets. */
+const YAML_NEEDLES: readonly string[] = [
+  ...NEEDLES,
+  'pdo_pgsql',
+  'psycopg2',
+  'psql ',
+  'cG9zdGdyZX',
+  'c3RncmVz',
+  'b3N0Z3Jl',
+];
 const PEM_NEEDLES: readonly string[] = ['PRIVATE KEY-----', ' CERTIFICATE-----'];
 
 /** What one of must occur in a file of this kind for it to be read. */
 export function needlesOf(kind: FileKind): readonly string[] {
   if (kind === 'pem') return PEM_NEEDLES;
+  if (kind === 'elixir') return ELIXIR_NEEDLES;
   if (kind === 'source') return PROGRAM_NEEDLES;
   if (kind === 'env') return ENV_NEEDLES;
   if (kind === 'yaml') return YAML_NEEDLES;

@@ -38,6 +38,7 @@ export const FILE_KINDS = [
   'xml',
   'shell',
   'dockerfile',
+  'elixir',
   'source',
   'text',
 ] as const;

@@ -44,6 +44,7 @@ describe('found, with its name and to the character', () => {
     ['xml', 'f.xml', `<url><![CDATA[${URL}]]></url>`, 'url'],
     ['xml', 'f.xml', `<property name="jdbcUrl" value='${URL}'/>`, 'jdbcUrl'],
     ['xml', 'f.config', `<add name="Main" connectionString="${URL}" />`, 'Main'],
+    ['xml', 'web.config', `<add name="Main" connectionString="${URL}" providerName="Npgsql" />`, 'Main'],
     ['shell', 'f.sh', `export DB=${URL}\n`, 'DB'],
     ['shell', 'f.sh', `DB="${URL}" npm test\n`, 'DB'],
     ['shell', 'f.sh', `psql '${URL}' -c x\n`, null],
@@ -244,5 +245,25 @@ describe('any text', () => {
       read(kind, piece.repeat(20_000), 'a.ts');
       expect(worked() - start).toBeLessThan(4000);
     }
+  });
+});
+
+describe('who reads it', () => {
+  test.each([
+    ['Npgsql', 1],
+    ['MySql.Data.MySqlClient', 0],
+    ['System.Data.SqlClient', 0],
+  ])('the provider %s', (provider, count) => {
+    const value = 'Server=db.acme.io;Database=shop;User Id=app;Password=zW81kq';
+    const text = `<add name="Main" connectionString="${value}" providerName="${provider}" />`;
+    const facts = read('xml', text, 'web.config');
+    expect(facts).toHaveLength(count);
+    for (const fact of facts)
+      expect(fact).toMatchObject({ driver: 'npgsql', user: 'app', password: { strength: 'literal' } });
+  });
+
+  test('a schema of Prisma', () => {
+    const text = `datasource db {\n  provider = "postgresql"\n  url      = "postgresql://app@db.acme.io/shop?sslmode=require&sslaccept=strict"\n}\n`;
+    expect(read('source', text, 'prisma/schema.prisma')).toMatchObject([{ driver: 'prisma', tls: { level: 'full' } }]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ConnectionFact, PoolFact, Position } from '../../facts.ts';
+import type { ConnectionFact, PoolFact, Position, TlsLevel } from '../../facts.ts';
 import { fileOfWord } from '../tls/file-words.ts';
 import { driverOf } from '../tls/index.ts';
 import type { Form } from '../tls/intent.ts';
@@ -39,6 +39,10 @@ export interface CodeConnection {
   readonly position: Position;
   /** True where more may be stated elsewhere. */
   readonly openEnded: boolean;
+  /** What holds where nothing is said of TLS, for software that tells its driver something all the same. */
+  readonly silent?: TlsLevel;
+  /** The options are those of a configuration file, in which anything may be a template: by default of a program. */
+  readonly configuration?: boolean;
 }
 
 /** Keywords by which a connection string says something of TLS. */
@@ -54,7 +58,7 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
       ? url
       : assemble(
           {
-            syntax: url?.syntax ?? 'code',
+            syntax: url?.syntax ?? (code.configuration === true ? 'split' : 'code'),
             driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
             assumed: false,
             form: formOf(url, driver.driver),
@@ -70,7 +74,14 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
   const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words);
   const named = withPool({ ...plain, name: url?.name ?? meta.name }, code.pool);
-  return words === null ? withWords(named, code.words, null) : withWords(named, code.words, words);
+  return words === null ? withWords(silenced(named, code), code.words, null) : withWords(named, code.words, words);
+}
+
+/** Where nothing that is known says anything of TLS. */
+function silenced(fact: ConnectionFact, { silent, url, openEnded, words }: CodeConnection): ConnectionFact {
+  const { stated, level } = fact.tls;
+  if (silent === undefined || url !== null || openEnded || words.length > 0) return fact;
+  return stated !== null || level === 'broken' ? fact : { ...fact, tls: { stated, level: silent, fallback: false } };
 }
 
 /** What is said of the pool beside the connection string counts before what the string says; what holds by itself does not. */
@@ -114,9 +125,9 @@ function merged(url: readonly Stated[], options: readonly Stated[], wins: 'url' 
   return wins === 'options' ? [...url, ...options] : [...options, ...url];
 }
 
-function statedOption(option: CodeOption, { options }: CodeConnection, meta: ConnectionMeta): Stated {
+function statedOption(option: CodeOption, { options, configuration }: CodeConnection, meta: ConnectionMeta): Stated {
   const { keyword, value, at, keyPosition } = option;
-  const placeholders = findPlaceholders(value, true);
+  const placeholders = findPlaceholders(value, configuration !== true);
   const position = at(0, value.length);
   const first = placeholders[0];
   const names = options.filter((one) => one.keyword === 'user' || one.keyword === 'dbname').map((one) => one.value);

@@ -16,6 +16,8 @@ const PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
 const PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
 const PERCENT_VERB = /%(?:\[\d{1,2}\])?(?:[svqwxu]|[+#]v|d(?![0-9A-Fa-f]))/y;
 const AT_NAME = /@[A-Z][A-Z0-9_.]{1,63}@/y;
+/** Symfony's, with what it does to the value: `%env(resolve:DATABASE_URL)%`. */
+const PERCENT_ENV = /%env\([\w:./-]{1,200}\)%/y;
 const ANGLE = /<[A-Za-z][^<>@/\n]{0,63}>/y;
 const BRACKET = /\[[^\]\n]{1,63}\]/y;
 
@@ -26,7 +28,7 @@ const SPRING_FALLBACK = /\$\{[A-Za-z_][\w.-]*:(?![?+])/y;
 
 /**
  * The placeholders of a text in order, without overlap, in linear time. `%20` is none, `%DB_HOST%` is one. With `certain`
- * only forms that no connection string means literally: `${X}`, `{{ x }}`, `<%= x %>`, `$(X)`.
+ * only forms that no connection string means literally: `${X}`, `{{ x }}`, `<%= x %>`, `$(X)`, `%env(X)%`.
  */
 export function findPlaceholders(text: string, certain: boolean = false): readonly Placeholder[] {
   if (!/[${%<@[]/.test(text)) return [];
@@ -64,6 +66,8 @@ export function findPlaceholders(text: string, certain: boolean = false): readon
     } else if (char === '$' && next === '(') {
       const close = parens.get(at + 1);
       if (close !== undefined) end = close + 1;
+    } else if (char === '%' && next === 'e' && matched(PERCENT_ENV, at) > 0) {
+      end = PERCENT_ENV.lastIndex;
     } else if (!certain && char !== undefined) {
       if (char === '$') {
         if (!/[A-Za-z0-9$\\]/.test(text[at - 1] ?? '')) end = matched(NAME, at + 1);

@@ -31,6 +31,7 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ['go-pg', goPg],
   ['pgdriver', bun],
   ['tokio-postgres', tokioPostgres],
+  ['postgrex', postgrex],
 ]);
 
 /**
@@ -183,4 +184,26 @@ function bun(words: Words): WordIntent | null {
 function tokioPostgres(words: Words): WordIntent | null {
   const connector = words.get('tls');
   return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
+}
+
+/**
+ * Postgrex' `ssl` with options, and the older `ssl_opts` beside it (postgrex, lib/postgrex/protocol.ex, ssl; 0.18 to 0.22): options
+ * under `ssl` go over those that check chain and name, `ssl_opts` is all that holds. What a bare `true` is worth depends on
+ * the version, and is not decided here.
+ */
+function postgrex(words: Words): WordIntent | null {
+  const ssl = words.get('ssl');
+  if (ssl?.type === 'boolean' && ssl.value === 'false') return stating(ssl, 'none');
+  const older = words.get('ssl_opts');
+  const options = ssl?.type === 'object' ? ssl : older;
+  if (options === undefined) return ssl === undefined || ssl.type === 'null' ? null : stating(ssl, 'unknown');
+  if (options === older && ssl === undefined) return null;
+  const verify = words.get(`${options.key}.verify`);
+  if (ssl?.type === 'unknown' || options.type !== 'object') return stating(ssl ?? options, 'unknown');
+  if (verify?.value === 'verify_none') return stating(verify, 'encrypted');
+  if (verify?.type === 'unknown') return stating(verify, 'unknown');
+  if (options === ssl) return stating(verify ?? ssl, 'full');
+  const named = words.get(`${options.key}.server_name_indication`);
+  const full = verify?.value === 'verify_peer' && named !== undefined && named.value !== 'disable';
+  return stating(verify ?? options, full ? 'full' : 'unknown');
 }

@@ -7,10 +7,11 @@ const FACTORY = 'io/vertx/pgclient/impl/PgConnectionFactory.java';
 
 const rows: readonly TlsRow[] = [
   ...modeRows(FACTORY, ['disable', 'allow', 'prefer']),
+  { when: { sslmode: 'require', trustAll: 'true' }, level: 'encrypted', source: FACTORY },
   {
     when: { sslmode: 'require' },
     level: 'ca',
-    because: 'Vert.x checks the chain against Java’s trust store unless `trustAll` is set in code',
+    because: 'Vert.x checks the chain against Java’s trust store unless `trustAll` is set',
     source: FACTORY,
   },
   ...modeRows(FACTORY, ['verify-ca', 'verify-full']),

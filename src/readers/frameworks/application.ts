@@ -1,6 +1,6 @@
 import type { ConnectionFact } from '../../facts.ts';
 import { connectionFromText } from '../../postgres/conninfo/connection.ts';
-import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
+import type { ConnectionMeta, DriverCandidate, VariableText } from '../../postgres/conninfo/types.ts';
 import { LineIndex } from '../line-index.ts';
 import type { Reader, SourceFile } from '../reader.ts';
 import { parseProperties } from './java-properties.ts';
@@ -19,6 +19,8 @@ type Properties = ReadonlyMap<string, Property>;
 const MOST_PROPERTIES = 20_000;
 const MOST_CONNECTIONS = 300;
 const MAX_DEPTH = 20;
+/** Quarkus' reactive client is that of Vert.x. */
+const REACTIVE = /(?:^|\.)quarkus\.datasource\.(?:.{1,100}\.)?reactive\.url$/;
 const URL = /(?:^|\.)(?:url|jdbcurl)$/;
 
 /** Below the URL's own prefix, and below that of the data source when the URL stands in a part of it. */
@@ -35,7 +37,12 @@ const POOL: readonly string[] = [
 /** Of Commons DBCP, for which less than zero is no bound. */
 const DBCP: readonly string[] = ['dbcp2.maxtotal'];
 /** Where properties of the driver stand beside its URL: HikariCP under Spring, r2dbc under Spring, Quarkus. */
-const DRIVER: readonly string[] = ['hikari.datasourceproperties', 'properties', 'additionaljdbcproperties'];
+const DRIVER: readonly string[] = [
+  'hikari.datasourceproperties',
+  'properties',
+  'additionaljdbcproperties',
+  'postgresql',
+];
 const DRIVER_PROPERTIES: readonly string[] = ['ssl', 'sslmode', 'sslrootcert', 'sslcert', 'sslkey', 'sslfactory'];
 
 /**
@@ -64,6 +71,7 @@ export function applicationReader(literals: Reader): Reader {
           if (!URL.test(path) || !property.value.includes('postgres')) continue;
           const fact = connectionFromText(property.value, property.at, {
             ...meta,
+            ...(REACTIVE.test(path) ? { drivers: vertxOf(meta) } : {}),
             name: property.path,
             beside: besideOf(path, [document, base]),
           });
@@ -73,6 +81,12 @@ export function applicationReader(literals: Reader): Reader {
       yield* withRest(own, { literals, file, kind: yaml ? 'yaml' : 'properties', context });
     },
   };
+}
+
+/** Whatever else the project uses. */
+function vertxOf({ drivers = [] }: Omit<ConnectionMeta, 'name'>): readonly DriverCandidate[] {
+  const known = drivers.filter(({ driver }) => driver === 'vertx-pg-client');
+  return known.length > 0 ? known : [{ driver: 'vertx-pg-client', version: null, origin: null }];
 }
 
 /** What stands beside the URL at a path. */
@@ -97,6 +111,7 @@ function besideOf(path: string, documents: readonly Properties[]): ReadonlyMap<s
     if (value !== null) beside.set(keyword, value);
   };
   for (const name of DRIVER_PROPERTIES) set(name, find(DRIVER.map((prefix) => `${prefix}.${name}`)));
+  set('trustAll', REACTIVE.test(path) ? find(['trustall']) : null);
   set('user', find(USER));
   const password = find(PASSWORD);
   // Jasypt and Spring Cloud Config keep encrypted values so.

@@ -12,7 +12,8 @@ import { readDocuments, scalarOf, type TreeMap, type TreeNode } from './yaml-tre
 const SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
-const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
+/** Gitea's have a section in lower case: `GITEA__database__HOST`. */
+const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$|^[A-Z]{1,20}__[a-z]{1,20}__[A-Z0-9_]{1,40}$/;
 const MOST_FACTS = 300;
 
 /**

@@ -1,6 +1,8 @@
 /** A property of a `.properties` file. */
 export interface JavaProperty {
   readonly key: string;
+  /** Offset of the key in the file. */
+  readonly keyStart: number;
   /** Decoded. */
   readonly value: string;
   /** Offset in `value` -> offset in the file, that past its end included. */
@@ -31,7 +33,7 @@ export function parseProperties(text: string): readonly JavaProperty[] {
     const line = logicalLine(text, at);
     at = line.next;
     const property = split(line);
-    if (property !== null) found.push({ ...property, document });
+    if (property !== null) found.push({ ...property, keyStart: line.offsets[0] ?? 0, document });
   }
   return found;
 }
@@ -79,7 +81,7 @@ function logicalLine(text: string, start: number): LogicalLine {
   return { chars, escaped, offsets, next: at + 1 };
 }
 
-function split({ chars, escaped, offsets }: LogicalLine): Omit<JavaProperty, 'document'> | null {
+function split({ chars, escaped, offsets }: LogicalLine): Omit<JavaProperty, 'document' | 'keyStart'> | null {
   const plain = (at: number, of: RegExp): boolean => escaped[at] === false && of.test(chars[at] ?? '');
   let at = 0;
   while (at < chars.length && !plain(at, /[=: \t\f]/)) at += 1;

@@ -1,4 +1,5 @@
-import type { ConnectionFact } from '../../facts.ts';
+import type { ConnectionFact, TlsLevel } from '../../facts.ts';
+import { connectionFromCode } from '../../postgres/conninfo/code.ts';
 import { connectionFromText, connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import { findPlaceholders, statedDefault } from '../../postgres/conninfo/placeholders.ts';
 import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
@@ -40,6 +41,19 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const KINDS: ReadonlySet<string> = new Set(
   'CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER'.split(' '),
 );
+
+/** Software whose driver is known, by the prefix of its variables, and what holds where they say nothing of TLS. */
+const SOFTWARE: Readonly<Record<string, { readonly driver: string; readonly silent?: TlsLevel }>> = {
+  // Grafana: ssl_mode is `disable` in conf/defaults.ini.
+  GF_DATABASE: { driver: 'lib/pq', silent: 'none' },
+  // Gitea and Forgejo: modules/setting/database.go.
+  GITEA__DATABASE: { driver: 'lib/pq', silent: 'none' },
+  FORGEJO__DATABASE: { driver: 'lib/pq', silent: 'none' },
+  MB_DB: { driver: 'pgjdbc' },
+  KC_DB: { driver: 'pgjdbc', silent: 'unknown' },
+  DB_POSTGRESDB: { driver: 'pg', silent: 'unknown' },
+  TYPEORM: { driver: 'pg', silent: 'unknown' },
+};
 
 /** What the variables of one prefix (`DB` of `DB_HOST`) say. */
 interface KeySet {
@@ -84,12 +98,56 @@ export function connectionsFromKeySets(
     const host = set.values.get('host');
     if (host === undefined || host.value.includes('://') || !isPostgres(prefix, set)) continue;
     if (!['dbname', 'user', 'password'].some((keyword) => set.values.has(keyword))) continue;
+    const software = Object.hasOwn(SOFTWARE, prefix) ? SOFTWARE[prefix] : undefined;
+    if (software !== undefined) {
+      facts.push(ofSoftware(software, withPort(set.values, host), host, meta));
+      continue;
+    }
     // What reads them is the program: its manifests name its driver, not how it hands these over.
     const { drivers, ...own } = meta;
-    const fact = connectionFromValues(set.values, { ...own, name: host.name }, null, !set.laravel);
+    const fact = connectionFromValues(withPort(set.values, host), { ...own, name: host.name }, null, !set.laravel);
     if (fact !== null) facts.push(fact);
   }
   return facts;
+}
+
+/** A set of variables of software that is known. */
+function ofSoftware(
+  { driver, silent }: { readonly driver: string; readonly silent?: TlsLevel },
+  values: ReadonlyMap<string, NamedText>,
+  host: NamedText,
+  meta: Omit<ConnectionMeta, 'name'>,
+): ConnectionFact {
+  const known = meta.drivers?.find((candidate) => candidate.driver === driver);
+  return connectionFromCode(
+    {
+      driver: known ?? { driver, version: null, origin: null },
+      url: null,
+      options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
+      words: [],
+      tls: driver,
+      wins: 'options',
+      pool: null,
+      position: host.position ?? host.at(0, host.value.length),
+      openEnded: false,
+      configuration: true,
+      ...(silent === undefined ? {} : { silent }),
+    },
+    { ...meta, name: host.name },
+  );
+}
+
+/** With the port that stands behind the host, where no variable states one. */
+function withPort(values: ReadonlyMap<string, NamedText>, host: NamedText): ReadonlyMap<string, NamedText> {
+  const cut = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
+  if (cut === undefined || values.has('port')) return values;
+  const port: NamedText = {
+    name: host.name,
+    value: host.value.slice(cut + 1),
+    at: (from, to) => host.at(cut + 1 + from, cut + 1 + to),
+  };
+  const { value, ...rest } = host;
+  return new Map([...values, ['host', { ...rest, value: value.slice(0, cut) }], ['port', port]]);
 }
 
 function setsOf(variables: readonly NamedText[]): ReadonlyMap<string, KeySet> {
@@ -114,6 +172,11 @@ function setsOf(variables: readonly NamedText[]): ReadonlyMap<string, KeySet> {
   const keycloak = sets.get('KC_DB');
   const kind = variables.find(({ name }) => name === 'KC_DB');
   if (keycloak !== undefined && kind !== undefined) keycloak.kind = settled(kind.value);
+  // Gitea's `GITEA__database__DB_TYPE`.
+  for (const [prefix, { kind }] of sets) {
+    const whole = prefix.endsWith('__DB') ? sets.get(prefix.slice(0, -'__DB'.length)) : undefined;
+    if (whole !== undefined && kind !== null) whole.kind = kind;
+  }
   // `POSTGRES_DB_NAME` beside `POSTGRES_HOST`.
   for (const [prefix, { values }] of sets) {
     const dbname = sets.get(`${prefix}_DB`)?.values.get('dbname');
@@ -130,7 +193,7 @@ function partsOf(name: string): { readonly prefix: string; readonly ending: stri
     at > 0 && words <= 3;
     at = name.lastIndexOf('_', at - 1), words += 1
   ) {
-    const prefix = name.slice(0, at);
+    const prefix = name.slice(0, at).replace(/_$/, '');
     const ending = name.slice(at + 1);
     if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
     if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };

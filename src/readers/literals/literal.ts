@@ -11,6 +11,8 @@ export interface Literal {
   readonly name: string | null;
   /** What a variable has when nothing sets it: `getenv("X") || "postgres://…"`. */
   readonly isDefault?: boolean;
+  /** Who reads it, where what stands beside it says so: of .NET the `providerName`. */
+  readonly provider?: string;
 }
 
 /** How backslashes are read within a value. */

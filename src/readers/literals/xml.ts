@@ -50,7 +50,9 @@ function valueAt(source: string, at: number): Literal | null {
     if ((quote !== '"' && quote !== "'") || !/=\s*$/.test(source.slice(Math.max(0, quoteAt - 10), quoteAt))) continue;
     const end = indexWithin(source, quote, quoteAt + 1, limit);
     if (end < at) return null;
-    return trimmed(source, quoteAt + 1, end, attributeName(source, opened, quoteAt), true);
+    const literal = trimmed(source, quoteAt + 1, end, attributeName(source, opened, quoteAt), true);
+    const provider = PROVIDER.exec(tagAt(source, opened, quoteAt))?.[1];
+    return provider === undefined ? literal : { ...literal, provider };
   }
   return null;
 }
@@ -70,10 +72,17 @@ function elementBefore(source: string, at: number): string | null {
 function attributeName(source: string, opened: number, quoteAt: number): string | null {
   const own = /([\w:.-]+)\s*=\s*$/.exec(source.slice(Math.max(0, quoteAt - 100), quoteAt))?.[1] ?? null;
   if (own !== 'value' && own !== 'connectionString') return own;
+  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tagAt(source, opened, quoteAt))?.[1] ?? own;
+}
+
+/** What names the data provider of a connection string (System.Configuration, ConnectionStringSettings). */
+const PROVIDER = /\sproviderName\s*=\s*["']([\w.]{1,100})["']/;
+
+/** The tag around a quote, as far as it is worth looking at. */
+function tagAt(source: string, opened: number, quoteAt: number): string {
   const start = source.slice(opened, opened + 600);
   const tagEnd = start.indexOf('>', quoteAt - opened);
-  const tag = tagEnd < 0 ? start : start.slice(0, tagEnd);
-  return /\s(?:name|key)\s*=\s*["']([^"']{1,100})["']/.exec(tag)?.[1] ?? own;
+  return tagEnd < 0 ? start : start.slice(0, tagEnd);
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -1,17 +1,17 @@
+import { Draft } from '../statements/draft.ts';
+import type { Call, Entry, Expression, ObjectLiteral } from '../statements/expression.ts';
+import type { Statement } from '../statements/fact.ts';
+import type { Meaning, SourceRule } from '../statements/rule.ts';
+import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { Draft } from './draft.ts';
-import type { Call, Entry, Expression, ObjectLiteral } from './expression.ts';
+import { assignedLater } from './assigned.ts';
 import type { Import } from './imports.ts';
 import { isCall, isObject } from './lower.ts';
 import type { Code } from './names.ts';
-import type { Meaning, SourceRule } from './rule.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
-import type { Values } from './values.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
-export interface Found {
-  readonly draft: Draft;
-  readonly holder: string | null;
+export interface Found extends Statement {
   /** The whole call or object. */
   readonly node: SyntaxNode;
 }
@@ -53,7 +53,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
       const object = objectAround(code, index, key);
       if (object === null || taken.has(object.node.id) || found.some((one) => within(object.node, one.node))) continue;
       const stated = object.entries.find((one) => one.key === key)?.value;
-      const text = stated === undefined ? null : values.plain(stated);
+      const text = stated === undefined ? null : values.stated(stated);
       if (text === null || !entry.value.test(text)) continue;
       const one = fromObject(code, values, rule, object);
       if (one === null) continue;
@@ -102,11 +102,15 @@ function selected(rules: readonly SourceRule[], text: string): Selection {
 /** A string that may name a kind of database, and the key before it: `type: 'postgres'`, `'driver' => 'pgsql'`. */
 const KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
 const KEY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+/** The same where the string is what holds if nothing else is said: `'ENGINE': env('DB_ENGINE', default='…')`. */
+const KEY_OF_CALL =
+  /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}[\w.]{1,60}\s?[([|][^\n;{}]{0,100}$/;
 
 function* entriesIn(text: string): Iterable<{ readonly key: string; readonly value: string; readonly index: number }> {
   for (const match of text.matchAll(KIND)) {
-    const from = Math.max(0, match.index - 40);
-    const key = KEY.exec(text.slice(from, match.index));
+    const from = Math.max(0, match.index - 200);
+    const before = text.slice(from, match.index);
+    const key = KEY.exec(before) ?? KEY_OF_CALL.exec(before);
     if (key?.[1] !== undefined) yield { key: key[1], value: match[2] ?? '', index: from + key.index };
   }
 }
@@ -148,7 +152,7 @@ function alternation({ called, owners }: CallNames): RegExp | null {
   return pattern;
 }
 
-const GENERAL = /^(?:new|create|builder|open|connect|using|get|config)$/;
+const GENERAL = /^(?:new|create|builder|open|connect|using|get|config|db)$/;
 
 /** The call, or literal of a type, that a name stands in as what is called. */
 function calledAt(code: Code, index: number, name: string): Call | ObjectLiteral | null {
@@ -282,6 +286,9 @@ function fromObject(code: Code, values: Values, rule: SourceRule, object: Object
     else draft.open = true;
   }
   draft.takeEntries(object.entries, rule.keys ?? {}, '');
+  const { entries, open } = assignedLater(code, object.node);
+  draft.takeEntries(entries, rule.keys ?? {}, '');
+  if (open) draft.open = true;
   return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
 }
 

@@ -1,4 +1,4 @@
-import type { SourceRule } from './rule.ts';
+import type { SourceRule } from '../statements/rule.ts';
 
 /** The pool of database/sql: as many as are asked for, unless SetMaxOpenConns says otherwise (DB.SetMaxOpenConns). */
 const DATABASE_SQL: SourceRule['pool'] = {

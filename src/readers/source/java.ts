@@ -1,4 +1,4 @@
-import type { Keys, Meaning, SourceRule } from './rule.ts';
+import type { Keys, Meaning, SourceRule } from '../statements/rule.ts';
 
 /** Properties of pgjdbc, in its own case. */
 const PROPERTIES: Keys = {

@@ -1,4 +1,5 @@
-import type { Keys, SourceRule } from './rule.ts';
+import { SEQUELIZE, TYPEORM } from '../statements/keys.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 const PG: Keys = {
   connectionString: 'CONNINFO',
@@ -10,6 +11,17 @@ const PG: Keys = {
   ssl: 'TLS',
   max: 'POOL',
   application_name: 'application_name',
+};
+
+const MIKRO_ORM: Keys = {
+  clientUrl: 'CONNINFO',
+  host: 'host',
+  port: 'port',
+  user: 'user',
+  password: 'password',
+  dbName: 'dbname',
+  driverOptions: { keys: { ssl: 'TLS', connection: { keys: { ssl: 'TLS' } } } },
+  pool: { keys: { max: 'POOL' } },
 };
 
 const module = (...names: readonly string[]): RegExp => new RegExp(`["'\`](?:${names.join('|')})["'\`/]`);
@@ -104,33 +116,21 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     where: /sequelize/i,
     positional: ['EITHER', 'OPTIONS'],
     longer: { from: 3, positional: ['dbname', 'user', 'password', 'OPTIONS'] },
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: 'url',
   },
   {
     driver: 'pg',
     entry: { key: /^dialect$/, value: /^postgres(?:ql)?$/ },
     where: /dialectOptions|sequelize|username/i,
-    keys: sequelize(),
+    keys: SEQUELIZE,
     wins: 'url',
   },
   {
     driver: 'pg',
     entry: { key: /^type$/, value: /^(?:postgres|aurora-postgres|cockroachdb)$/ },
     where: /typeorm|DataSource|entities|synchronize|username/i,
-    keys: {
-      type: { must: /postgres|cockroach/ },
-      url: 'CONNINFO',
-      host: 'host',
-      port: 'port',
-      username: 'user',
-      password: 'password',
-      database: 'dbname',
-      ssl: 'TLS',
-      extra: { keys: { ssl: 'TLS', max: 'POOL' } },
-      poolSize: 'POOL',
-      applicationName: 'application_name',
-    },
+    keys: TYPEORM,
     wins: 'url',
   },
   {
@@ -146,21 +146,30 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'url',
   },
   {
+    // Up to version 5 the kind of database stands among the options.
+    driver: 'mikro-orm',
+    tls: 'mikro-orm',
+    entry: { key: /^type$/, value: /^postgresql$/ },
+    where: /mikro-?orm/i,
+    keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+    wins: 'options',
+  },
+  {
+    driver: 'prisma',
+    others: ['prisma-adapter-pg'],
+    calls: ['defineConfig'],
+    where: module('prisma/config'),
+    positional: ['OPTIONS'],
+    keys: { datasource: { keys: { url: 'CONNINFO' } } },
+    wins: 'url',
+  },
+  {
     driver: 'mikro-orm',
     tls: 'mikro-orm',
     calls: ['defineConfig', 'MikroORM.init', 'MikroOrmModule.forRoot'],
     where: module('@mikro-orm/postgresql'),
     positional: ['OPTIONS'],
-    keys: {
-      clientUrl: 'CONNINFO',
-      host: 'host',
-      port: 'port',
-      user: 'user',
-      password: 'password',
-      dbName: 'dbname',
-      driverOptions: { keys: { ssl: 'TLS', connection: { keys: { ssl: 'TLS' } } } },
-      pool: { keys: { max: 'POOL' } },
-    },
+    keys: MIKRO_ORM,
     wins: 'options',
   },
   {
@@ -172,17 +181,3 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'options',
   },
 ];
-
-function sequelize(): Keys {
-  return {
-    dialect: { must: /^postgres(?:ql)?$/ },
-    url: 'CONNINFO',
-    host: 'host',
-    port: 'port',
-    username: 'user',
-    password: 'password',
-    database: 'dbname',
-    dialectOptions: { keys: { ssl: 'TLS', application_name: 'application_name' } },
-    pool: { keys: { max: 'POOL' } },
-  };
-}

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../reader.ts';
+import type { SourceRule } from '../statements/rule.ts';
 import type { Grammar } from '../syntax.ts';
 import { CSHARP } from './csharp.ts';
 import { isWorthParsing } from './find.ts';
@@ -9,7 +10,6 @@ import { JAVASCRIPT } from './javascript.ts';
 import { PHP } from './php.ts';
 import { PYTHON } from './python.ts';
 import { RUBY } from './ruby.ts';
-import type { SourceRule } from './rule.ts';
 import { RUST } from './rust.ts';
 
 /** How a file of some ending is parsed, and what is looked for in it. */

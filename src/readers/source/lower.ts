@@ -1,5 +1,5 @@
+import type { Call, Entry, Expression, Piece, Span } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Call, Entry, Expression, Piece, Span } from './expression.ts';
 import { piecesOf, STRINGS } from './strings.ts';
 
 /** Deeper nesting is not written by people. */

@@ -1,5 +1,6 @@
+import type { Expression } from '../statements/expression.ts';
+import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Expression } from './expression.ts';
 import type { Import } from './imports.ts';
 import { children } from './lower.ts';
 
@@ -42,7 +43,7 @@ export function functionAround(node: SyntaxNode): SyntaxNode | null {
 }
 
 /** Follows names to what the same file gives them. */
-export class Names {
+export class Names implements NameSource {
   readonly #code: Code;
   readonly #bindings = new Map<string, readonly Binding[]>();
 

@@ -1,4 +1,4 @@
-import type { Keys, SourceRule } from './rule.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 const OPTIONS: Keys = {
   url: 'CONNINFO',
@@ -36,7 +36,8 @@ export const PHP: readonly SourceRule[] = [
   {
     driver: 'laravel',
     entry: { key: /^driver$/, value: /^pgsql$/ },
-    keys: { ...OPTIONS, driver: { must: /pgsql/ } },
+    // Those of `read` and `write` go over the others (Illuminate\Database, ConnectionFactory::mergeReadWriteConfig).
+    keys: { ...OPTIONS, driver: { must: /pgsql/ }, read: { keys: OPTIONS }, write: { keys: OPTIONS } },
     wins: 'url',
   },
 ];

@@ -1,4 +1,4 @@
-import type { Keys, SourceRule } from './rule.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 const LIBPQ: Keys = {
   dsn: 'CONNINFO',
@@ -155,10 +155,30 @@ export const PYTHON: readonly SourceRule[] = [
   {
     driver: 'psycopg',
     tls: 'dj-database-url',
-    calls: ['dj_database_url.config', 'dj_database_url.parse', 'dj_database_url'],
+    calls: ['dj_database_url.parse', 'dj_database_url'],
     where: /\bdj_database_url\b/,
     positional: ['CONNINFO'],
-    keys: { default: 'CONNINFO', ssl_require: 'TLS' },
+    keys: { ssl_require: 'TLS' },
+    wins: 'options',
+  },
+  {
+    driver: 'psycopg',
+    others: ['psycopg2'],
+    tls: 'dj-database-url',
+    calls: ['dj_database_url.config'],
+    where: /\bdj_database_url\b/,
+    positional: ['VARIABLE', 'DEFAULT'],
+    keys: { env: 'VARIABLE', default: 'DEFAULT', ssl_require: 'TLS' },
+    open: true,
+    wins: 'options',
+  },
+  {
+    driver: 'psycopg',
+    others: ['psycopg2'],
+    calls: ['env.db', 'env.db_url', 'Env.db_url_config'],
+    where: /\benviron\b/,
+    positional: ['VARIABLE', 'DEFAULT'],
+    keys: { var: 'VARIABLE', default: 'DEFAULT' },
     wins: 'options',
   },
 ];

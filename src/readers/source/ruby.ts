@@ -1,4 +1,4 @@
-import type { Keys, SourceRule } from './rule.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 const LIBPQ: Keys = {
   host: 'host',

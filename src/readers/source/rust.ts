@@ -1,4 +1,4 @@
-import type { Meaning, SourceRule } from './rule.ts';
+import type { Meaning, SourceRule } from '../statements/rule.ts';
 
 type Methods = Readonly<Record<string, Meaning | readonly Meaning[]>>;
 

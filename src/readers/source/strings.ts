@@ -1,5 +1,5 @@
+import type { Expression, Piece } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Expression, Piece } from './expression.ts';
 
 /** Node types of whole string literals, in any of the grammars. */
 export const STRINGS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
+import type { Call, Entry, Expression } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Call, Entry, Expression } from './expression.ts';
 import { isCall, spanOf } from './lower.ts';
 import { type Code, functionAround } from './names.ts';
 

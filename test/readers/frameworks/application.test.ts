@@ -152,4 +152,24 @@ quarkus.datasource."users".username=other
       { hosts: [{ host: 'u' }], user: 'other', password: null },
     ]);
   });
+
+  test.each([
+    ['', 'none'],
+    ['quarkus.datasource.reactive.postgresql.ssl-mode=disable', 'none'],
+    ['quarkus.datasource.reactive.postgresql.ssl-mode=require', 'ca'],
+    [
+      'quarkus.datasource.reactive.postgresql.ssl-mode=require\nquarkus.datasource.reactive.trust-all=true',
+      'encrypted',
+    ],
+    ['quarkus.datasource.reactive.postgresql.ssl-mode=verify-full', 'full'],
+  ])('Quarkus, reactive: %j', (properties, level) => {
+    const text = `quarkus.datasource.username=app
+quarkus.datasource.reactive.url=postgresql://h.acme.io/d
+quarkus.datasource.reactive.max-size=20
+${properties}
+`;
+    expect(readProperties(text)).toMatchObject([
+      { driver: 'vertx-pg-client', user: 'app', pool: { max: 20 }, tls: { level } },
+    ]);
+  });
 });

@@ -106,3 +106,35 @@ describe('beside them', () => {
     expect(read(text).map(({ hosts }) => hosts[0]?.host)).toEqual(['a', 'b', 'd']);
   });
 });
+
+describe('software that is known', () => {
+  test.each([
+    ['Grafana, silent', 'GF_DATABASE_TYPE=postgres\nGF_DATABASE_HOST=h:6432\nGF_DATABASE_USER=u\n', 'lib/pq', 'none'],
+    [
+      'Grafana',
+      'GF_DATABASE_TYPE=postgres\nGF_DATABASE_HOST=h:6432\nGF_DATABASE_USER=u\nGF_DATABASE_SSL_MODE=verify-full\n',
+      'lib/pq',
+      'full',
+    ],
+    [
+      'Gitea',
+      'GITEA__database__DB_TYPE=postgres\nGITEA__database__HOST=h:6432\nGITEA__database__USER=u\nGITEA__database__SSL_MODE=require\n',
+      'lib/pq',
+      'encrypted',
+    ],
+    ['Metabase', 'MB_DB_TYPE=postgres\nMB_DB_HOST=h\nMB_DB_PORT=6432\nMB_DB_USER=u\n', 'pgjdbc', 'opportunistic'],
+    ['Keycloak', 'KC_DB=postgres\nKC_DB_URL_HOST=h\nKC_DB_URL_PORT=6432\nKC_DB_USERNAME=u\n', 'pgjdbc', 'unknown'],
+  ])('%s', (_, text, driver, level) => {
+    const facts = read(text);
+    expect(facts).toMatchObject([{ driver, hosts: [{ host: 'h', port: '6432' }], user: 'u', tls: { level } }]);
+    expect(cutFrom(text, facts[0]?.positions.host)).toBe('h');
+    expect(cutFrom(text, facts[0]?.positions.port)).toBe('6432');
+  });
+
+  test.each([
+    'GF_DATABASE_TYPE=mysql\nGF_DATABASE_HOST=h:3306\nGF_DATABASE_USER=u\n',
+    'GITEA__database__DB_TYPE=mysql\nGITEA__database__HOST=h:5432\nGITEA__database__USER=u\n',
+  ])('nothing of another database', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -104,6 +104,34 @@ const DRIVERS: readonly Case[] = [
     ],
   ],
   [
+    'a mode that is added to a URL from elsewhere',
+    "import type { Config } from 'drizzle-kit';\nexport default { dialect: 'postgresql', dbCredentials: { url: `${process.env.DATABASE_URL}?sslmode=no-verify&x=1` } } satisfies Config;\n",
+    [
+      {
+        driver: 'pg',
+        level: 'encrypted',
+        stated: 'no-verify',
+        parameters: { host: '${DATABASE_URL}', sslmode: 'no-verify' },
+        places: { host: "dialect: 'postgresql'", sslmode: 'no-verify' },
+      },
+    ],
+  ],
+  [
+    'Knex with a client that is the default of a variable',
+    "export default { d: { client: process.env.DB_CLIENT || 'pg', connection: { host: 'h', user: 'a', ssl: false } } };\n",
+    [{ driver: 'knex', level: 'none', parameters: { host: 'h', user: 'a', 'connection.ssl': 'false' } }],
+  ],
+  [
+    'prisma.config.ts',
+    "import { defineConfig } from 'prisma/config';\nexport default defineConfig({ datasource: { url: 'postgresql://a@h/d?sslmode=require' } });\n",
+    [{ driver: 'prisma', at: 'postgresql://a@h/d?sslmode=require' }],
+  ],
+  [
+    'MikroORM of old',
+    "import { Options } from '@mikro-orm/core';\nconst config: Options = { type: 'postgresql', host: 'h', user: 'a', dbName: 'd', driverOptions: { connection: { ssl: true } } };\n",
+    [{ driver: 'mikro-orm', level: 'full' }],
+  ],
+  [
     'MikroORM drops what the URL says',
     "import { defineConfig } from '@mikro-orm/postgresql';\nexport default defineConfig({ clientUrl: 'postgres://a@h/d?sslmode=require', driverOptions: { ssl: { rejectUnauthorized: false } } });\n",
     [{ driver: 'mikro-orm', level: 'encrypted' }],

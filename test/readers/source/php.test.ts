@@ -40,6 +40,17 @@ testCases('db.php', [
     ],
   ],
   [
+    'Laravel with hosts for writing of their own',
+    "<?php\nreturn ['driver' => 'pgsql', 'read' => ['host' => ['r1.acme.io', 'r2.acme.io']], 'write' => ['host' => ['w1.acme.io', env('DB_HOST')]], 'database' => 'd', 'sslmode' => 'require'];\n",
+    [
+      {
+        driver: 'laravel',
+        parameters: { host: 'w1.acme.io,${DB_HOST}', dbname: 'd', sslmode: 'require' },
+        places: { host: "w1.acme.io', env('DB_HOST')", dbname: 'd', sslmode: 'require' },
+      },
+    ],
+  ],
+  [
     'Doctrine',
     "<?php\n$c = DriverManager::getConnection(['driver' => 'pdo_pgsql', 'host' => 'h', 'user' => 'a', 'dbname' => 'd', 'sslmode' => 'verify-full']);\n",
     [{ driver: 'doctrine', level: 'full' }],

@@ -81,7 +81,53 @@ const DRIVERS: readonly Case[] = [
   [
     'dj-database-url weakens what the URL says',
     "import dj_database_url\nDATABASES = {'default': dj_database_url.config(default='postgres://a@h/d?sslmode=verify-full', ssl_require=True)}\n",
-    [{ driver: 'psycopg', at: 'postgres://a@h/d?sslmode=verify-full', level: 'encrypted' }],
+    [{ driver: 'psycopg', at: 'postgres://a@h/d?sslmode=verify-full', level: 'encrypted', name: 'DATABASE_URL' }],
+  ],
+  [
+    'dj-database-url with all of it from the environment',
+    "import dj_database_url\nDATABASES = {'default': dj_database_url.config(ssl_require=True), 'other': dj_database_url.parse('postgres://a:zW81kq@h/d', ssl_require=True)}\n",
+    [
+      { driver: 'psycopg', level: 'encrypted', parameters: { host: '${host}', ssl_require: 'true' } },
+      { driver: 'psycopg', at: 'postgres://a:zW81kq@h/d', level: 'encrypted', password: 'literal' },
+    ],
+  ],
+  [
+    'django-environ',
+    "import environ\nenv = environ.Env()\nDATABASES = {'default': env.db('PRIMARY_URL', default='postgres://a:zW81kq@h/d?sslmode=disable'), 'other': env.db()}\n",
+    [
+      {
+        driver: 'psycopg',
+        at: 'postgres://a:zW81kq@h/d?sslmode=disable',
+        level: 'none',
+        password: 'default',
+        name: 'PRIMARY_URL',
+        places: { user: 'a', password: 'zW81kq', host: 'h', dbname: 'd', sslmode: 'disable' },
+      },
+    ],
+  ],
+  [
+    'Django, an engine that is the default of a variable',
+    "DATABASES = {'default': {'ENGINE': config('DB_ENGINE', default='django.db.backends.postgresql'), 'NAME': config('POSTGRES_DB', 'shop'), 'HOST': 'h', 'OPTIONS': {'sslmode': config('SSLMODE', default='require')}}}\n",
+    [
+      {
+        driver: 'psycopg',
+        level: 'encrypted',
+        parameters: { dbname: '${POSTGRES_DB:-shop}', host: 'h', sslmode: '${SSLMODE:-require}' },
+      },
+    ],
+  ],
+  [
+    'Django, options that are set later',
+    "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'h'}, 'other': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'i'}}\nDATABASES['default']['OPTIONS'] = {'sslmode': 'require'}\nDATABASES['default']['OPTIONS']['sslrootcert'] = 'ca.pem'\nDATABASES['default']['HOST'] == 'j'\n",
+    [
+      { level: 'ca', parameters: { host: 'h', sslmode: 'require', sslrootcert: 'ca.pem' } },
+      { level: 'opportunistic', parameters: { host: 'i' } },
+    ],
+  ],
+  [
+    'Django, options that may be set later',
+    "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'h'}, 'other': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'i'}}\nif PRODUCTION:\n    DATABASES['default']['OPTIONS'] = {'sslmode': 'require'}\nDATABASES['other'].update(more)\n",
+    [{ level: 'unknown' }, { level: 'unknown' }],
   ],
 ];
 

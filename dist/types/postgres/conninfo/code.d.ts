@@ -1,4 +1,4 @@
-import type { ConnectionFact, PoolFact, Position } from '../../facts.ts';
+import type { ConnectionFact, PoolFact, Position, TlsLevel } from '../../facts.ts';
 import { type TlsWord } from '../tls/option-objects.ts';
 import type { ConnectionMeta, DriverCandidate, Locate } from './types.ts';
 /** A parameter that a program states beside, or in place of, a connection string. */
@@ -31,6 +31,10 @@ export interface CodeConnection {
     readonly position: Position;
     /** True where more may be stated elsewhere. */
     readonly openEnded: boolean;
+    /** What holds where nothing is said of TLS, for software that tells its driver something all the same. */
+    readonly silent?: TlsLevel;
+    /** The options are those of a configuration file, in which anything may be a template: by default of a program. */
+    readonly configuration?: boolean;
 }
 /** Everything that a program says of one connection, as one fact, read by the driver that it calls. */
 export declare function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): ConnectionFact;

@@ -10,7 +10,7 @@ export interface Placeholder extends Span {
 export declare const MASK = "\uE000";
 /**
  * The placeholders of a text in order, without overlap, in linear time. `%20` is none, `%DB_HOST%` is one. With `certain`
- * only forms that no connection string means literally: `${X}`, `{{ x }}`, `<%= x %>`, `$(X)`.
+ * only forms that no connection string means literally: `${X}`, `{{ x }}`, `<%= x %>`, `$(X)`, `%env(X)%`.
  */
 export declare function findPlaceholders(text: string, certain?: boolean): readonly Placeholder[];
 /** The text with every placeholder replaced by as many MASK characters, so that offsets stay. */

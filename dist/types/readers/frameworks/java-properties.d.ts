@@ -1,6 +1,8 @@
 /** A property of a `.properties` file. */
 export interface JavaProperty {
     readonly key: string;
+    /** Offset of the key in the file. */
+    readonly keyStart: number;
     /** Decoded. */
     readonly value: string;
     /** Offset in `value` -> offset in the file, that past its end included. */

@@ -1,13 +1,11 @@
+import type { Statement } from '../statements/fact.ts';
+import type { SourceRule } from '../statements/rule.ts';
+import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { Draft } from './draft.ts';
 import type { Import } from './imports.ts';
 import type { Code } from './names.ts';
-import type { SourceRule } from './rule.ts';
-import type { Values } from './values.ts';
 /** What a rule found: the draft, and the variable that is given the connection. */
-export interface Found {
-    readonly draft: Draft;
-    readonly holder: string | null;
+export interface Found extends Statement {
     /** The whole call or object. */
     readonly node: SyntaxNode;
 }

@@ -1,3 +1,3 @@
-import type { SourceRule } from './rule.ts';
+import type { SourceRule } from '../statements/rule.ts';
 /** Drivers and ORMs of Go. */
 export declare const GO: readonly SourceRule[];

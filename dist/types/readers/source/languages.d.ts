@@ -1,6 +1,6 @@
 import type { SourceFile } from '../reader.ts';
+import type { SourceRule } from '../statements/rule.ts';
 import type { Grammar } from '../syntax.ts';
-import type { SourceRule } from './rule.ts';
 /** How a file of some ending is parsed, and what is looked for in it. */
 export interface SourceLanguage {
     readonly grammar: Grammar;

@@ -1,5 +1,6 @@
+import type { Expression } from '../statements/expression.ts';
+import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Expression } from './expression.ts';
 import type { Import } from './imports.ts';
 /** A source text with its tree, and how its nodes become expressions. */
 export interface Code {
@@ -11,7 +12,7 @@ export interface Code {
 /** The function around a node; null outside of functions. */
 export declare function functionAround(node: SyntaxNode): SyntaxNode | null;
 /** Follows names to what the same file gives them. */
-export declare class Names {
+export declare class Names implements NameSource {
     #private;
     constructor(code: Code);
     lower(node: SyntaxNode): Expression;

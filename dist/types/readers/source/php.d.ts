@@ -1,3 +1,3 @@
-import type { SourceRule } from './rule.ts';
+import type { SourceRule } from '../statements/rule.ts';
 /** Drivers and frameworks of PHP. */
 export declare const PHP: readonly SourceRule[];

@@ -1,5 +1,5 @@
+import type { Call, Entry, Expression } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Call, Entry, Expression } from './expression.ts';
 import { type Code } from './names.ts';
 /** A method called on a value, or a property assigned on it. */
 export interface Use {

@@ -1,3 +1,4 @@
+import type { TlsLevel } from '../../facts.ts';
 import type { Endless } from '../../postgres/pools.ts';
 
 /**
@@ -11,6 +12,9 @@ import type { Endless } from '../../postgres/pools.ts';
  * - `TLS`: what the driver has of its own for TLS (a boolean, a word, an object), under its own key;
  * - `POOL`: the largest number of connections;  `MORE`: how many may be opened beyond those;
  * - `VALUE`: the value of the next call's meaning, for wrappers such as `pgdriver.WithDSN(…)`;
+ * - `VARIABLE`: the name of the environment's variable that holds the connection string;
+ * - `DEFAULT`: the connection string that holds where that variable is not set;
+ * - `QUERY`: parameters as a URL has them, `?sslmode=require`, by the rule's keys;
  * - `SKIP`: nothing.
  */
 export type Meaning =
@@ -41,6 +45,9 @@ export type Meaning =
   | 'POOL'
   | 'MORE'
   | 'VALUE'
+  | 'VARIABLE'
+  | 'DEFAULT'
+  | 'QUERY'
   | 'SKIP'
   | Nested
   | Must;
@@ -78,10 +85,14 @@ export interface SourceRule {
   readonly loose?: true;
   /** Builder methods, called on the result or on the variable that holds it, and properties assigned on it. */
   readonly methods?: Readonly<Record<string, Meaning | readonly Meaning[]>>;
+  /** What is not said comes from the environment: without arguments, too, it says how to connect. */
+  readonly open?: true;
   /** Which of a connection string and the options beside it counts where both say something. */
   readonly wins: 'url' | 'options';
   /** How the driver's own TLS option is read (see postgres/tls/option-objects.ts), where not by the driver's name. */
   readonly tls?: string;
+  /** What holds where nothing is said of TLS, where the driver is told something all the same. */
+  readonly silent?: TlsLevel;
   /** The library's pool: its bound where nothing is said (null for none at all), how many it opens beyond, and how it is told not to stop. */
   readonly pool?: {
     readonly max: number | null;

@@ -1,5 +1,5 @@
+import type { SyntaxNode } from '../syntax.ts';
 import type { Call, Expression, Piece, Span } from './expression.ts';
-import type { Names } from './names.ts';
 
 /** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
 export interface Composite {
@@ -22,12 +22,19 @@ const LOOKUP =
   /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 const ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
 
+/** Where names and nodes lead to, in the file that is read. */
+export interface NameSource {
+  lower(node: SyntaxNode): Expression;
+  /** The values that a path may have where `from` stands; null where it comes from elsewhere. */
+  find(path: string, from: SyntaxNode): readonly Expression[] | null;
+}
+
 /** Reads expressions as values, with names of the same file followed. */
 export class Values {
-  readonly #names: Names;
+  readonly #names: NameSource;
   #steps = 0;
 
-  constructor(names: Names) {
+  constructor(names: NameSource) {
     this.#names = names;
   }
 
@@ -137,6 +144,13 @@ export class Values {
     return this.#plain(expression, 0);
   }
 
+  /** The same, and for what is looked up elsewhere what holds where nothing is found there. */
+  stated(expression: Expression): string | null {
+    const reduced = this.reduce(expression);
+    const fallback = reduced.kind === 'fallback' ? reduced.right : (this.lookup(reduced)?.fallback ?? null);
+    return this.plain(expression) ?? (fallback === null ? null : this.plain(fallback));
+  }
+
   /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
   composite(expression: Expression): Composite | null {
     const parts: Part[] = [];
@@ -174,7 +188,9 @@ export class Values {
         return undefined;
       case 'fallback': {
         const name = this.#nameOf(reduced.left, depth);
-        this.#placeholder(parts, name, reduced.right, span, depth);
+        // What raises, or is no value at all, is nothing to fall back to.
+        const right = this.reduce(reduced.right, depth + 1).kind === 'unknown' ? null : reduced.right;
+        this.#placeholder(parts, name, right, span, depth);
         return name;
       }
       case 'either': {

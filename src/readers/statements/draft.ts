@@ -26,6 +26,8 @@ export type UsesOf = (expression: Expression) => readonly Entry[];
 
 /** Objects are followed so deep. */
 const DEEPEST = 6;
+/** Nobody lists more of them. */
+const MOST_HOSTS = 20;
 
 const MODE = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
 
@@ -64,6 +66,7 @@ export class Draft {
     this.#values = values;
     this.#source = source;
     this.#uses = uses;
+    this.open = rule.open === true;
   }
 
   /** Takes up the arguments of a call. */
@@ -136,6 +139,15 @@ export class Draft {
         if (inner !== null && first !== undefined) this.take(inner, first, value.callee, keySpan, depth + 1);
         return;
       }
+      case 'VARIABLE':
+        this.#variable(value, key);
+        return;
+      case 'DEFAULT':
+        this.#default(value, key);
+        return;
+      case 'QUERY':
+        this.#query(value, keySpan);
+        return;
       case 'ADDRESS':
         this.#address(value, keySpan);
         return;
@@ -156,7 +168,7 @@ export class Draft {
   }
 
   #must(wanted: RegExp, value: Expression): void {
-    const text = this.#values.plain(value);
+    const text = this.#values.stated(value);
     if (text === null) this.doubtful = true;
     else if (!wanted.test(text)) this.foreign = true;
   }
@@ -173,7 +185,8 @@ export class Draft {
       return;
     }
     // Where an object is expected a string is a connection string: Knex's `connection`.
-    const takesString = Object.values(keys).includes('CONNINFO');
+    const meanings = Object.values(keys);
+    const takesString = meanings.includes('CONNINFO') || meanings.includes('VARIABLE');
     if (
       takesString &&
       (reduced.kind === 'text' || reduced.kind === 'fallback' || this.#values.lookup(reduced) !== null)
@@ -192,6 +205,51 @@ export class Draft {
     }
     const { start, end, kind } = this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
+  }
+
+  #variable(value: Expression, key: string | null): void {
+    const name = this.#values.plain(value);
+    if (name === null || !/^\w{1,100}$/.test(name)) {
+      this.open = true;
+      return;
+    }
+    const text = `\${${name}}`;
+    const { start, end } = value;
+    const starts = new Array<number>(text.length).fill(start);
+    const ends = new Array<number>(text.length).fill(end);
+    this.conninfo = { value: { text, starts, ends, name }, expression: value, span: { start, end }, key };
+  }
+
+  #default(value: Expression, key: string | null): void {
+    const name = this.conninfo?.value.name ?? 'DATABASE_URL';
+    this.#connectionString(value, key);
+    if (this.conninfo === null || this.conninfo.expression !== value) return;
+    const { text, starts, ends } = this.conninfo.value;
+    // Braces that do not match would end the placeholder early; one within a text keeps its own default.
+    if (/[{}]/.test(text)) return;
+    const before = `\${${name}:-`;
+    const { start, end } = this.conninfo.span;
+    const wrapped: Composite = {
+      text: `${before}${text}}`,
+      starts: [...new Array<number>(before.length).fill(start), ...starts, end],
+      ends: [...new Array<number>(before.length).fill(start), ...ends, end],
+      name,
+    };
+    this.conninfo = { ...this.conninfo, value: wrapped };
+  }
+
+  #query(value: Expression, keySpan: Span | null): void {
+    const composite = this.#values.composite(value);
+    if (composite === null) return;
+    for (const { 1: key = '', 2: text = '', index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
+      const meaning = meaningOf(this.rule.keys ?? {}, key, false);
+      if (typeof meaning !== 'string' || meaning !== meaning.toLowerCase()) continue;
+      const from = index + key.length + 1;
+      const to = from + text.length;
+      const { starts, ends, name } = composite;
+      const part = { text, starts: starts.slice(from, to), ends: ends.slice(from, to), name };
+      this.options.set(meaning, { keyword: meaning, value: part, keySpan, span: value });
+    }
   }
 
   #option(keyword: string, value: Expression, keySpan: Span | null): void {
@@ -214,8 +272,29 @@ export class Draft {
         return;
       }
     }
-    const composite = this.#values.composite(value);
+    const composite =
+      keyword === 'host' && reduced.kind === 'list' ? this.#hosts(reduced.items) : this.#values.composite(value);
     if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
+  }
+
+  /** A list of hosts as libpq writes it. */
+  #hosts(items: readonly Expression[]): Composite | null {
+    const hosts = items.map((item) => this.#values.composite(item));
+    let text = '';
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (const host of hosts.slice(0, MOST_HOSTS)) {
+      if (host === null) return null;
+      if (text !== '') {
+        text += ',';
+        starts.push(ends.at(-1) ?? 0);
+        ends.push(host.starts[0] ?? 0);
+      }
+      text += host.text;
+      starts.push(...host.starts);
+      ends.push(...host.ends);
+    }
+    return text === '' ? null : { text, starts, ends, name: null };
   }
 
   #address(value: Expression, keySpan: Span | null): void {

@@ -1,0 +1,37 @@
+import type { SyntaxNode } from '../syntax.ts';
+import type { Expression } from './expression.ts';
+/** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
+export interface Composite {
+    readonly text: string;
+    /** Offsets in the file of the beginning and end of each character. */
+    readonly starts: readonly number[];
+    readonly ends: readonly number[];
+    /** The variable of the environment, or the name, that the whole comes from. */
+    readonly name: string | null;
+}
+/** Where names and nodes lead to, in the file that is read. */
+export interface NameSource {
+    lower(node: SyntaxNode): Expression;
+    /** The values that a path may have where `from` stands; null where it comes from elsewhere. */
+    find(path: string, from: SyntaxNode): readonly Expression[] | null;
+}
+/** Reads expressions as values, with names of the same file followed. */
+export declare class Values {
+    #private;
+    constructor(names: NameSource);
+    /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
+    reduce(expression: Expression, depth?: number): Expression;
+    /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
+    lookup(expression: Expression, depth?: number): {
+        readonly name: string;
+        readonly fallback: Expression | null;
+    } | null;
+    /** Whether the file has taken all the steps that it may: nothing more is read of it. */
+    isSpent(): boolean;
+    /** A string or scalar that the file states to the letter; null for everything else. */
+    plain(expression: Expression): string | null;
+    /** The same, and for what is looked up elsewhere what holds where nothing is found there. */
+    stated(expression: Expression): string | null;
+    /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
+    composite(expression: Expression): Composite | null;
+}

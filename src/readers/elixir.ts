@@ -1,0 +1,101 @@
+import type { ConnectionFact } from '../facts.ts';
+import { ElixirParser } from './elixir/parse.ts';
+import { withRest } from './frameworks/rest.ts';
+import { LineIndex } from './line-index.ts';
+import type { ReadContext, Reader, SourceFile } from './reader.ts';
+import { Draft } from './statements/draft.ts';
+import type { Entry, Expression, Span } from './statements/expression.ts';
+import { connectionOf } from './statements/fact.ts';
+import { NO_NAMES } from './statements/plain.ts';
+import type { Keys, SourceRule } from './statements/rule.ts';
+import { type NameSource, Values } from './statements/values.ts';
+
+const REPOSITORY: Keys = {
+  url: 'CONNINFO',
+  hostname: 'host',
+  port: 'port',
+  username: 'user',
+  password: 'password',
+  database: 'dbname',
+  ssl: 'ssl',
+  pool_size: 'POOL',
+};
+
+/** A repository whose `ssl` is true, false or not stated: what that is worth depends on Postgrex' version. */
+const PLAIN: SourceRule = { driver: 'postgrex', keys: REPOSITORY, wins: 'url' };
+/** The same with options for TLS. */
+const WITH_OPTIONS: SourceRule = { ...PLAIN, keys: { ...REPOSITORY, ssl: 'TLS', ssl_opts: 'TLS' } };
+
+const CONFIG = /^[ \t]*config(?=[ (])/gm;
+const MOST_CONFIGS = 500;
+const POSTGRES = /postg|ecto:|\b5432\b/i;
+
+/**
+ * `config/*.exs` of Elixir: the configuration of each repository of Ecto that speaks to PostgreSQL. What one file leaves out
+ * another may say, and `config` of several files are merged: so nothing is concluded from silence. Without an adapter
+ * beside it a repository is one of PostgreSQL where the project uses Postgrex, or the values say so.
+ */
+export function elixirReader(literals: Reader): Reader {
+  return {
+    kinds: ['elixir'],
+    *read(file, context) {
+      const own: ConnectionFact[] = [];
+      const index = new LineIndex(file.text);
+      const values = new Values(namesOf(file.text));
+      for (const { 0: match, index: at } of [...file.text.matchAll(CONFIG)].slice(0, MOST_CONFIGS)) {
+        const { positional, named, end } = new ElixirParser(file.text, at + match.length).arguments();
+        const module = positional[1];
+        const list = positional[2];
+        const entries = list?.kind === 'object' ? [...list.entries, ...named] : named;
+        if (module?.kind !== 'name' || !isRepository(module.path, entries)) continue;
+        if (!isPostgres(entries, file.text.slice(at, end), file, context)) continue;
+        const draft = draftOf(module, entries, values, file.text);
+        const statement = { draft, holder: module.path };
+        const made = connectionOf(statement, [statement], { file, context, index, configuration: true });
+        if (made !== null) own.push(made.fact);
+      }
+      yield* withRest(own, { literals, file, kind: 'source', context });
+    },
+  };
+}
+
+function isRepository(module: string, entries: readonly Entry[]): boolean {
+  if (!/^[A-Z]/.test(module)) return false;
+  return /Repo(?:$|[.A-Z\d])/.test(module) || entries.some(({ key }) => key === 'pool_size' || key === 'adapter');
+}
+
+function isPostgres(entries: readonly Entry[], text: string, { path }: SourceFile, { drivers }: ReadContext): boolean {
+  const adapter = entries.find(({ key }) => key === 'adapter')?.value;
+  if (adapter !== undefined) return adapter.kind === 'name' && adapter.path.endsWith('Postgres');
+  if (drivers?.(path).some(({ driver }) => driver === 'postgrex') === true) return true;
+  return POSTGRES.test(text);
+}
+
+function draftOf(module: Span, entries: readonly Entry[], values: Values, text: string): Draft {
+  const ssl = entries.find(({ key }) => key === 'ssl')?.value;
+  const options = entries.some(({ key }) => key === 'ssl_opts') || (ssl !== undefined && ssl.kind !== 'scalar');
+  const span = { start: module.start, end: module.end };
+  const draft = new Draft(options ? WITH_OPTIONS : PLAIN, span, values, text, () => []);
+  draft.takeEntries(entries, draft.rule.keys ?? {}, '');
+  draft.open = true;
+  return draft;
+}
+
+/** Variables of the file that are given a value once, at the beginning of a line. */
+function namesOf(text: string): NameSource {
+  const known = new Map<string, readonly Expression[] | null>();
+  const find = (path: string): readonly Expression[] | null => {
+    if (!/^[a-z_]\w{0,80}$/.test(path)) return null;
+    const before = known.get(path);
+    if (before !== undefined || known.size > 100) return before ?? null;
+    const places = [...text.matchAll(new RegExp(`^[ \\t]*${path}[ \\t]*=(?![=~>])[ \\t]*\\n?`, 'gm'))];
+    const [only] = places;
+    const found =
+      only === undefined || places.length > 1
+        ? null
+        : [new ElixirParser(text, only.index + only[0].length).expression()];
+    known.set(path, found);
+    return found;
+  };
+  return { ...NO_NAMES, find };
+}
