@@ -270,12 +270,12 @@ describe.each(rows)(`%s reads pg_hba.conf alike (seed ${seed})`, (_name, install
       ['an empty list of words', '@none\n', NO_ENTRIES],
       ...includes('a file without records', 'include none\n'),
       ...includes('a file that need not be there', 'include_if_exists nowhere.conf\n'),
-      ...includes('a directory without files', 'include_dir empty\n'),
+      ...includes('a directory without files', 'include_dir no_files\n'),
     ];
     beforeAll(() => {
       server.write('none', '# none\n');
-      mkdirSync(join(server.dataDirectory, 'empty'), { recursive: true });
-      server.own(join(server.dataDirectory, 'empty'));
+      mkdirSync(join(server.dataDirectory, 'no_files'));
+      server.own(join(server.dataDirectory, 'no_files'));
     });
 
     /** What the rule says of the file, where it says something. */
