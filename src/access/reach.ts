@@ -32,6 +32,61 @@ export function restOf(access: Access, steps: number = REACH_STEPS): Reach {
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 
+/** A set together with what `regionsOf` has to know of its attempts on the database of the user's own name. */
+export interface TableReach extends Reach {
+  /** The line that is taken of those. */
+  readonly taken: Node;
+  /** Whether only those are meant. */
+  readonly same: boolean;
+}
+
+/**
+ * What `reachOf` tells, without a row for each name that stands in a file where records of `sameuser` are concerned: broad records
+ * and records of `sameuser`, many of both, would else cost as many rows each as there are names.
+ */
+export function tableOf(access: Access, record: AccessRecord, steps: number = REACH_STEPS): TableReach {
+  const { space } = access;
+  const { outline, above } = record;
+  const some = outline.some(({ shape }) => shape === 'same');
+  const same = some && outline.every(({ shape, node }) => shape === 'same' && isLine(space, node));
+  if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access, record, steps));
+  const set = space.diagrams.within(steps, () => {
+    let all: Node = NOTHING;
+    for (const { node } of outline) all = space.diagrams.first(all, leftOfTable(space, node, above));
+    return all;
+  });
+  if (set === null) return plain({ set: roughSet(access, record), exact: false });
+  return { set, exact: record.exact, taken: space.lineOf(above.nodes.same), same };
+}
+
+/** What `restOf` tells, as `tableOf` tells what a record may answer. */
+export function restTableOf(access: Access, steps: number = REACH_STEPS): TableReach {
+  const { space, taken } = access;
+  if (!isLine(space, taken.nodes.same)) return plain(restOf(access, steps));
+  const asked = everyAttempt(access);
+  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
+  if (set === null) return plain({ set: asked, exact: false });
+  return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
+}
+
+function plain(reach: Reach): TableReach {
+  return { ...reach, taken: NOTHING, same: false };
+}
+
+/** Whether a set holds the same of every ordinary database and every user. */
+function isLine(space: Space, node: Node): boolean {
+  const [ordinary] = space.halves(node);
+  return space.lineOf(ordinary) === ordinary;
+}
+
+function leftOfTable(space: Space, node: Node, above: Layers): Node {
+  let set = node;
+  for (const layer of TABLE_SHAPES) set = without(space, set, 'both', layer, above);
+  return set;
+}
+
+const TABLE_SHAPES = SHAPES.filter((shape) => shape !== 'same');
+
 /** All attempts that a client can make. */
 export function everyAttempt({ space, options }: Access): Node {
   return options.tls ? EVERYTHING : space.line(['none', 'gss', 'socket'], EVERY_ADDRESS);
