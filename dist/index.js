@@ -51,7 +51,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 // src/postgres/versions.ts
 function knownMajor(major) {
   let best = MAJORS[0];
-  for (const known6 of MAJORS) if (known6 <= major) best = known6;
+  for (const known7 of MAJORS) if (known7 <= major) best = known7;
   return best;
 }
 var MAJORS, DEFAULT_MAJOR;
@@ -1112,9 +1112,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags);
       }
       clone() {
-        const copy2 = new _Directives(this.yaml, this.tags);
-        copy2.docStart = this.docStart;
-        return copy2;
+        const copy = new _Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -1423,10 +1423,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy2.range = this.range.slice();
-        return copy2;
+          copy.range = this.range.slice();
+        return copy;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -1720,13 +1720,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy2.schema = schema;
-        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          copy.schema = schema;
+        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy2.range = this.range.slice();
-        return copy2;
+          copy.range = this.range.slice();
+        return copy;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -4145,9 +4145,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy2.tags = this.tags.slice();
-        return copy2;
+        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
       }
     };
     exports.Schema = Schema;
@@ -4290,21 +4290,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy2 = Object.create(_Document.prototype, {
+        const copy = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy2.commentBefore = this.commentBefore;
-        copy2.comment = this.comment;
-        copy2.errors = this.errors.slice();
-        copy2.warnings = this.warnings.slice();
-        copy2.options = Object.assign({}, this.options);
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
         if (this.directives)
-          copy2.directives = this.directives.clone();
-        copy2.schema = this.schema.clone();
-        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
+          copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
         if (this.range)
-          copy2.range = this.range.slice();
-        return copy2;
+          copy.range = this.range.slice();
+        return copy;
       }
       /** Adds a value to the document. */
       add(value) {
@@ -9993,8 +9993,8 @@ var require_picomatch2 = __commonJS({
 function matchesAny(globs, path) {
   if (globs.length === 0) return false;
   const matcher = matchers.get(globs) ?? compile(globs);
-  const known6 = matcher.known.get(path);
-  if (known6 !== void 0) return known6;
+  const known7 = matcher.known.get(path);
+  if (known7 !== void 0) return known7;
   const matches2 = matcher.match(path);
   if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches2);
   return matches2;
@@ -12560,10 +12560,10 @@ var init_web_tree_sitter = __esm({
       }
       /** Creates a deep copy of the tree cursor. This allocates new memory. */
       copy() {
-        const copy2 = new _TreeCursor(INTERNAL, this.tree);
+        const copy = new _TreeCursor(INTERNAL, this.tree);
         C2._ts_tree_cursor_copy_wasm(this.tree[0]);
-        unmarshalTreeCursor(copy2);
-        return copy2;
+        unmarshalTreeCursor(copy);
+        return copy;
       }
       /** Delete the tree cursor, freeing its resources. */
       delete() {
@@ -18407,8 +18407,8 @@ function unknownKey(path, keys) {
   const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
   if (suggestion !== null) return { problem, suggestion };
-  const known6 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
-  return { problem, expected: choice(keys, "one of ") ?? known6 };
+  const known7 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known7 };
 }
 function wrongWord(path, data, words2) {
   const value = shown(data);
@@ -20187,8 +20187,8 @@ var LOCK_BY_NAME = /* @__PURE__ */ new Map([
 var MANIFEST_NAMES = [...BY_NAME.keys()];
 function manifestFormat(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const known6 = BY_NAME.get(name2);
-  if (known6 !== void 0) return known6;
+  const known7 = BY_NAME.get(name2);
+  if (known7 !== void 0) return known7;
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
   switch (ending) {
     case "csproj":
@@ -21767,8 +21767,8 @@ var ManifestStore = class {
     return found;
   }
   inDirectory(directory) {
-    const known6 = this.#directories.get(directory);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#directories.get(directory);
+    if (known7 !== void 0) return known7;
     const named2 = this.#named.get(directory) ?? [];
     const facts = [...named2, ...this.#ask(directory, MANIFEST_NAMES)];
     const unique = [...new Set(facts)];
@@ -21776,9 +21776,9 @@ var ManifestStore = class {
     return unique;
   }
   locksIn(directory) {
-    const known6 = this.#locks.get(directory) ?? this.#ask(directory, [...LOCK_BY_NAME.keys()]);
-    this.#locks.set(directory, known6);
-    return known6;
+    const known7 = this.#locks.get(directory) ?? this.#ask(directory, [...LOCK_BY_NAME.keys()]);
+    this.#locks.set(directory, known7);
+    return known7;
   }
   #ask(directory, names3) {
     return names3.flatMap((name2) => {
@@ -21789,8 +21789,8 @@ var ManifestStore = class {
     });
   }
   #readOnce(path) {
-    const known6 = this.#read.get(path);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#read.get(path);
+    if (known7 !== void 0) return known7;
     const result2 = manifestFormat(path) === null ? this.#tree.read(path) : this.#tree.readIf(path, MANIFEST_NEEDLES);
     let read2 = null;
     if (result2.status === "read") {
@@ -21888,17 +21888,17 @@ var ECOSYSTEM_BY_ENDING = Object.fromEntries(
   ].flatMap(([ecosystem, endings]) => endings.split(" ").map((ending) => [ending, ecosystem]))
 );
 function driverLookup(manifests) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   return (path) => {
     const ending = path.slice(path.lastIndexOf(".") + 1);
     const ecosystem = Object.hasOwn(ECOSYSTEM_BY_ENDING, ending) ? ECOSYSTEM_BY_ENDING[ending] : void 0;
     if (ecosystem === null) return [];
     const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     const key = `${ecosystem ?? ""}:${directory}`;
-    const before2 = known6.get(key);
+    const before2 = known7.get(key);
     if (before2 !== void 0) return before2;
     const candidates2 = nearest(manifests, directory, ecosystem ?? null);
-    known6.set(key, candidates2);
+    known7.set(key, candidates2);
     return candidates2;
   };
 }
@@ -21929,8 +21929,8 @@ function candidatesOf(facts, locked) {
   return [...found.values()].filter(({ driver }) => !wrapped.has(driver));
 }
 function versionFor(driver, manifest, { name: name2, range: range3, version: version2 }, locked) {
-  const known6 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
-  if (known6?.versioned === false) return null;
+  const known7 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
+  if (known7?.versioned === false) return null;
   const exact = version2 ?? (driver.versions.length > 1 ? locked(manifest, name2) : null);
   if (exact !== null) return parseVersion(exact);
   return range3 === null ? null : versionOfRange(range3, manifest.ecosystem);
@@ -22733,9 +22733,9 @@ function splitIdentifiers(text, verbatim = false) {
     const found = word.exec(text);
     if (found === null) return null;
     const quoted2 = found[1]?.replaceAll('""', '"');
-    const plain3 = found[2] ?? "";
-    if (verbatim) words2.push(quoted2 ?? plain3);
-    else words2.push(clipName(quoted2 ?? lowerAscii(plain3)));
+    const plain4 = found[2] ?? "";
+    if (verbatim) words2.push(quoted2 ?? plain4);
+    else words2.push(clipName(quoted2 ?? lowerAscii(plain4)));
     more2 = found[3] === ",";
   }
   return words2;
@@ -23113,10 +23113,10 @@ function stringError(name2, text, major) {
 }
 var DESTINATIONS = ["stderr", "csvlog", "syslog", "eventlog"];
 var RESOURCE_MANAGERS = "all heap2 heap btree hash gin gist sequence spgist brin generic".split(" ");
-function checkWords(text, known6) {
+function checkWords(text, known7) {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return "List syntax is invalid.";
-  const strange = known6 === null ? void 0 : words2.find((word) => !known6.includes(word.toLowerCase()));
+  const strange = known7 === null ? void 0 : words2.find((word) => !known7.includes(word.toLowerCase()));
   return strange === void 0 ? null : `Unrecognized key word: "${strange}".`;
 }
 function checkDirectIo(text, major) {
@@ -23191,8 +23191,8 @@ function mayBeTime(text) {
 function exceeds64Bits(text) {
   const digits = /^[ \t-\r]*[-+]?(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*)/i.exec(text)?.[1] ?? "0";
   const octal = /^0[0-7]/.test(digits);
-  const plain3 = octal ? `0o${digits.slice(1)}` : digits;
-  return Number(plain3) >= 2 ** 64 && (Number(plain3) > 2 ** 64 || BigInt(plain3) >= 2n ** 64n);
+  const plain4 = octal ? `0o${digits.slice(1)}` : digits;
+  return Number(plain4) >= 2 ** 64 && (Number(plain4) > 2 ** 64 || BigInt(plain4) >= 2n ** 64n);
 }
 
 // src/postgres/settings/values.ts
@@ -23282,8 +23282,8 @@ function rangeError(parameter, value, major) {
 }
 function defaultValueOf(name2, major) {
   const key = `${major} ${name2}`;
-  const known6 = defaults.get(key);
-  if (known6 !== void 0) return known6;
+  const known7 = defaults.get(key);
+  if (known7 !== void 0) return known7;
   const parameter = parameterOf(name2, major);
   if (parameter === null || parameter.bootValue === null) return null;
   const parsed2 = parseByType(parameter, parameter.bootValue, major);
@@ -24374,19 +24374,19 @@ var MOST_CHARACTERS = 6e4;
 function isTooComplex(branches) {
   return longest(branches, /* @__PURE__ */ new Map()) > MOST_CHARACTERS;
 }
-function longest(branches, known6) {
-  const before2 = known6.get(branches);
+function longest(branches, known7) {
+  const before2 = known7.get(branches);
   if (before2 !== void 0) return before2;
   let most = 0;
   for (const branch of branches) {
     let length = 0;
-    for (const piece of branch) length += lengthOf(piece, known6);
+    for (const piece of branch) length += lengthOf(piece, known7);
     most = Math.max(most, length);
   }
-  known6.set(branches, most);
+  known7.set(branches, most);
   return most;
 }
-function lengthOf(piece, known6) {
+function lengthOf(piece, known7) {
   switch (piece.kind) {
     case "set":
       return 1;
@@ -24394,11 +24394,11 @@ function lengthOf(piece, known6) {
     case "look":
       return 0;
     case "group":
-      return longest(piece.body, known6);
+      return longest(piece.body, known7);
     case "reference":
-      return longest(piece.group, known6);
+      return longest(piece.group, known7);
     case "repeat":
-      return lengthOf(piece.piece, known6) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
+      return lengthOf(piece.piece, known7) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
   }
 }
 
@@ -24431,13 +24431,13 @@ var CLASSES = /* @__PURE__ */ new Map([
 ]);
 var membersOf = /* @__PURE__ */ new Map();
 function classNamed(name2, major) {
-  for (const known6 of CLASSES.keys()) if (known6 === name2) return known6 === "word" && major < 14 ? null : known6;
+  for (const known7 of CLASSES.keys()) if (known7 === name2) return known7 === "word" && major < 14 ? null : known7;
   return null;
 }
 function classMembers(name2, ignoreCase) {
   const wanted2 = ignoreCase && (name2 === "lower" || name2 === "upper") ? "alpha" : name2;
-  const known6 = membersOf.get(wanted2);
-  if (known6 !== void 0) return known6;
+  const known7 = membersOf.get(wanted2);
+  if (known7 !== void 0) return known7;
   const pattern = CLASSES.get(wanted2);
   const members = Uint8Array.from({ length: 256 }, (_, byte) => pattern?.test(String.fromCharCode(byte)) ? 1 : 0);
   membersOf.set(wanted2, members);
@@ -24730,8 +24730,8 @@ function addPiece(assembly, piece, next, constrained) {
   }
 }
 function lookOf(assembly, piece) {
-  const known6 = assembly.looks.get(piece);
-  if (known6 !== void 0) return known6;
+  const known7 = assembly.looks.get(piece);
+  if (known7 !== void 0) return known7;
   const program = assemble(piece.body, assembly.looks, assembly.constrained);
   const look = { behind: piece.behind, negative: piece.negative, program };
   assembly.looks.set(piece, look);
@@ -24816,12 +24816,12 @@ var Simulation = class {
   }
   /** 1 at the distances from `begin` at which a match can end. */
   #endsFrom(program, begin) {
-    let known6 = this.#ends.get(program);
-    if (known6 === void 0) {
-      known6 = [];
-      this.#ends.set(program, known6);
+    let known7 = this.#ends.get(program);
+    if (known7 === void 0) {
+      known7 = [];
+      this.#ends.set(program, known7);
     }
-    const kept = known6[begin];
+    const kept = known7[begin];
     if (kept !== void 0) {
       spend(this.#budget, 1);
       return kept;
@@ -24832,7 +24832,7 @@ var Simulation = class {
       ends[end - begin] = 1;
       return false;
     });
-    known6[begin] = ends;
+    known7[begin] = ends;
     return ends;
   }
   /** `found` is told each place where a match ends, in order, and answers whether that is enough. */
@@ -24887,15 +24887,15 @@ var Simulation = class {
   }
   /** regexec.c, `lacon`. */
   #sees(look, at) {
-    let known6 = this.#looks.get(look);
-    if (known6 === void 0) {
-      known6 = look.behind ? this.#allBehind(look.program) : [];
-      this.#looks.set(look, known6);
+    let known7 = this.#looks.get(look);
+    if (known7 === void 0) {
+      known7 = look.behind ? this.#allBehind(look.program) : [];
+      this.#looks.set(look, known7);
     }
-    let found = known6[at];
+    let found = known7[at];
     if (found === void 0) {
       found = !look.behind && this.#run(look.program, at, false, () => true);
-      known6[at] = found;
+      known7[at] = found;
     }
     return found !== look.negative;
   }
@@ -25356,11 +25356,11 @@ var Lexer = class {
       this.#set("plain", code);
       return;
     }
-    const plain3 = ESCAPE_CHARACTERS[character];
+    const plain4 = ESCAPE_CHARACTERS[character];
     const constraint = ESCAPE_CONSTRAINTS[character];
     const named2 = ESCAPE_CLASSES[character.toLowerCase()];
-    if (plain3 !== void 0) {
-      this.#set("plain", plain3);
+    if (plain4 !== void 0) {
+      this.#set("plain", plain4);
     } else if (constraint !== void 0) {
       this.#set(constraint);
     } else if (named2 !== void 0) {
@@ -26443,8 +26443,8 @@ var parsed = /* @__PURE__ */ new Map();
 var REMEMBERED = 256;
 function columnsOf(line, major) {
   const key = `${major} ${line}`;
-  const known6 = parsed.get(key);
-  if (known6 !== void 0) return known6;
+  const known7 = parsed.get(key);
+  if (known7 !== void 0) return known7;
   const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -26711,8 +26711,8 @@ function majorHints(facts) {
       else paths.push(...defaults2.map((name2) => source === "" ? name2 : `${source}/${name2}`));
     }
     for (const path of paths) {
-      const known6 = path === null ? void 0 : hints.get(path);
-      if (path !== null && (known6 === void 0 || known6 < major)) hints.set(path, major);
+      const known7 = path === null ? void 0 : hints.get(path);
+      if (path !== null && (known7 === void 0 || known7 < major)) hints.set(path, major);
     }
   }
   return hints;
@@ -26743,8 +26743,8 @@ function serverWorkloads(facts) {
   const workloads = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "workload" || fact.role !== "server") continue;
-    const known6 = workloads.get(fact.id);
-    if (known6 === void 0 || known6.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
+    const known7 = workloads.get(fact.id);
+    if (known7 === void 0 || known7.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
   }
   return [...workloads.values()];
 }
@@ -27294,12 +27294,12 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
 var MAX_ASSIGNMENTS = 5e3;
 function readDotenv(text, source, variables) {
   const values = /* @__PURE__ */ new Map();
-  const known6 = new Map(variables);
+  const known7 = new Map(variables);
   for (const entry of parseDotenv(text).slice(0, MAX_ASSIGNMENTS)) {
     const written = locatedOf(entry, source);
-    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known6);
+    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known7);
     values.set(entry.name, value);
-    if (!variables.has(entry.name)) known6.set(entry.name, value);
+    if (!variables.has(entry.name)) known7.set(entry.name, value);
   }
   return values;
 }
@@ -27580,7 +27580,7 @@ var Loader = class {
       for (const node2 of paths) {
         const target = textOf2(file, node2);
         const followed = this.#follow(file, target, "include", depth >= 8);
-        if (followed === null || this.files.some((known6) => known6.source.file === followed.path)) continue;
+        if (followed === null || this.files.some((known7) => known7.source.file === followed.path)) continue;
         const via = [originIn(file.source, target.at(0, target.length)), ...file.source.via].map(plain);
         const files = environment.length > 0 ? environment : null;
         const included = this.load(followed.path, followed.text, via, file.variables, files);
@@ -27620,8 +27620,8 @@ var Loader = class {
     if (followed.path === file.source.file) return file;
     const place3 = target.at(0, target.length);
     const key = JSON.stringify([followed.path, file.source.file, place3.line, place3.column]);
-    const known6 = this.#extended.get(key);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#extended.get(key);
+    if (known7 !== void 0) return known7;
     const via = [originIn(file.source, place3), ...file.source.via].map(plain);
     const source = { file: followed.path, index: new LineIndex(followed.text), via };
     const root = readYaml(followed.text, source);
@@ -27665,8 +27665,8 @@ function scalarsOf(node2) {
 }
 var texts = /* @__PURE__ */ new WeakMap();
 function textOf2(file, node2) {
-  const known6 = texts.get(node2);
-  if (known6 !== void 0) return known6;
+  const known7 = texts.get(node2);
+  if (known7 !== void 0) return known7;
   const text = interpolate(node2.located(), file.variables);
   texts.set(node2, text);
   return text;
@@ -27910,9 +27910,9 @@ function parseServerArguments(args2, major = DEFAULT_MAJOR) {
       const letter = word.charAt(at);
       const option = `-${letter}`;
       const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
-      const alone = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
-      if (alone !== void 0) {
-        const [name3, value] = alone;
+      const alone2 = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
+      if (alone2 !== void 0) {
+        const [name3, value] = alone2;
         settings.push({ name: name3, value, ...place3 });
         continue;
       }
@@ -28813,12 +28813,12 @@ function misspeltOf(key, driver) {
       return isKeyword2(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest2(key, [...OPTIONS3.keys()]);
   }
 }
-function nearest2(key, known6) {
+function nearest2(key, known7) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
   let least = 3;
-  for (const name2 of known6) {
+  for (const name2 of known7) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
@@ -28938,7 +28938,7 @@ function placeError(get, major) {
   const list = ports?.split(",") ?? [];
   const listed4 = (values) => values?.split(",") ?? [];
   const [hosts, numbers] = [listed4(names3), listed4(addresses)];
-  const known6 = names3 !== null && addresses !== null;
+  const known7 = names3 !== null && addresses !== null;
   const targets = Math.max(1, countOf(addresses) || countOf(names3) || 1);
   const messages = [];
   for (let at = 0; at < Math.max(targets, list.length); at += 1) {
@@ -28949,7 +28949,7 @@ function placeError(get, major) {
       return messages.join("\n");
     }
     const inRange = number >= 1 && number <= 65535;
-    const refused4 = !inRange ? `invalid port number: "${port}"` : known6 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
+    const refused4 = !inRange ? `invalid port number: "${port}"` : known7 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
     if (refused4 === null) return null;
     messages.push(refused4);
   }
@@ -29570,18 +29570,18 @@ function connectionFromConninfo(written, at, meta) {
   const placeholders = findPlaceholders(text, true);
   const masked2 = maskPlaceholders(text, placeholders);
   const detected = detectPrefix(masked2);
-  const plain3 = /^postgres(?:ql)?:\/\//.test(masked2);
-  if (detected !== null && !plain3) {
+  const plain4 = /^postgres(?:ql)?:\/\//.test(masked2);
+  if (detected !== null && !plain4) {
     const other2 = readConnection(text, at, meta, false, 0);
     if (other2 !== null) return other2;
   }
   const reading = { text, placeholders, strict: true, isDefault: false };
   const rules = { major: meta.major, strict: true };
-  const parsed2 = plain3 ? parseUri(text, masked2, { ...rules, start: masked2.indexOf("//") + 2, grammar: "libpq" }) : parseKeywords(text, masked2, rules);
+  const parsed2 = plain4 ? parseUri(text, masked2, { ...rules, start: masked2.indexOf("//") + 2, grammar: "libpq" }) : parseKeywords(text, masked2, rules);
   const ado = parsed2.error !== null && detected === null && masked2.includes(";");
   const other = ado ? readConnection(text, at, meta, false, 0) : null;
   if (other !== null) return other;
-  const syntax = plain3 ? "uri" : "keyword";
+  const syntax = plain4 ? "uri" : "keyword";
   return build(reading, { ...CERTAIN2, syntax, form: syntax }, parsed2, at, meta);
 }
 var CERTAIN2 = { driver: "libpq", assumed: false, prefix: 0 };
@@ -29888,8 +29888,8 @@ function readEnvironment(layers, context) {
 }
 var environments = /* @__PURE__ */ new WeakMap();
 function variablesOf(file, node2) {
-  const known6 = environments.get(node2);
-  if (known6 !== void 0) return known6;
+  const known7 = environments.get(node2);
+  if (known7 !== void 0) return known7;
   const variables = [...readVariables(file, node2)];
   environments.set(node2, variables);
   return variables;
@@ -29915,10 +29915,10 @@ function given(name2, value) {
   return { name: name2, value, origin: value.origin() };
 }
 function fromOutside(file, name2, key) {
-  const known6 = file.variables.get(name2);
-  if (known6 === void 0) return { name: name2, value: null, origin: key.origin() };
+  const known7 = file.variables.get(name2);
+  if (known7 === void 0) return { name: name2, value: null, origin: key.origin() };
   const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
-  return { name: name2, value: known6, origin: { ...known6.origin(), via } };
+  return { name: name2, value: known7, origin: { ...known7.origin(), via } };
 }
 function envFilesOf(node2) {
   const nodes = node2.type === "list" ? node2.items : [node2];
@@ -29946,13 +29946,13 @@ function readEnvFile(file, node2, context, set, unread) {
 }
 var dotenvs = /* @__PURE__ */ new WeakMap();
 function dotenvOf(file, path, text) {
-  const known6 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
-  dotenvs.set(file, known6);
-  const cached = known6.get(path);
+  const known7 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
+  dotenvs.set(file, known7);
+  const cached = known7.get(path);
   if (cached !== void 0) return cached;
   const source = { file: path, index: new LineIndex(text), via: [] };
   const values = readDotenv(text, source, file.variables);
-  known6.set(path, values);
+  known7.set(path, values);
   return values;
 }
 
@@ -30174,9 +30174,9 @@ function serviceFacts(service, context) {
       })
     );
   }
-  const known6 = isServer || meaning.role === "pooler";
-  if (!known6 && connections.length === 0) return facts;
-  const { mounts: mounts2, unread: outside } = known6 || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
+  const known7 = isServer || meaning.role === "pooler";
+  if (!known7 && connections.length === 0) return facts;
+  const { mounts: mounts2, unread: outside } = known7 || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
   const place3 = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload = {
     kind: "workload",
@@ -30195,7 +30195,7 @@ function serviceFacts(service, context) {
     hostNetwork: scalarOf(layers, "network_mode")?.text === "host",
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
-  facts.push(workload, ...known6 ? outside : [], ...connections);
+  facts.push(workload, ...known7 ? outside : [], ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
@@ -30364,15 +30364,15 @@ function logicalLine(text, start2) {
   return { chars, escaped: escaped4, offsets, next: at + 1 };
 }
 function split3({ chars, escaped: escaped4, offsets }) {
-  const plain3 = (at2, of) => escaped4[at2] === false && of.test(chars[at2] ?? "");
+  const plain4 = (at2, of) => escaped4[at2] === false && of.test(chars[at2] ?? "");
   let at = 0;
-  while (at < chars.length && !plain3(at, /[=: \t\f]/)) at += 1;
+  while (at < chars.length && !plain4(at, /[=: \t\f]/)) at += 1;
   if (at === 0) return null;
   const key = chars.slice(0, at).join("");
-  while (plain3(at, BLANK2)) at += 1;
-  if (plain3(at, /[=:]/)) {
+  while (plain4(at, BLANK2)) at += 1;
+  if (plain4(at, /[=:]/)) {
     at += 1;
-    while (plain3(at, BLANK2)) at += 1;
+    while (plain4(at, BLANK2)) at += 1;
   }
   return { key, value: chars.slice(at).join(""), offsets: offsets.slice(at) };
 }
@@ -30816,12 +30816,12 @@ var FORMATS = [
 
 // src/readers/configuration/tree.ts
 function treeExpression(node2, text) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const lower2 = (one) => {
-    const before2 = known6.get(one);
+    const before2 = known7.get(one);
     if (before2 !== void 0) return before2;
     const made = lowered(one);
-    known6.set(one, made);
+    known7.set(one, made);
     return made;
   };
   const lowered = (one) => {
@@ -30874,9 +30874,9 @@ function maskTemplates2(text) {
     const close = text.indexOf("}}", start2 + 2);
     if (close < 0) break;
     const end = text[close + 2] === "}" ? close + 3 : close + 2;
-    const alone = isBlankBefore(text, start2) && isBlankAfter(text, end);
+    const alone2 = isBlankBefore(text, start2) && isBlankAfter(text, end);
     masked2 += text.slice(done, start2);
-    masked2 += alone ? text.slice(start2, end).replace(/[^\n]/g, " ") : MASK.repeat(end - start2);
+    masked2 += alone2 ? text.slice(start2, end).replace(/[^\n]/g, " ") : MASK.repeat(end - start2);
     done = end;
   }
   return masked2 + text.slice(done);
@@ -31052,8 +31052,8 @@ function fileReadBy(expression, values, depth = 0) {
   return first === void 0 || !READS.test(reduced.callee) ? null : pathOf(first, values);
 }
 function pathOf(expression, values) {
-  const plain3 = values.plain(expression);
-  if (plain3 !== null) return plain3;
+  const plain4 = values.plain(expression);
+  if (plain4 !== null) return plain4;
   const reduced = values.reduce(expression);
   if (reduced.kind !== "call" || !JOINS.test(reduced.callee)) return null;
   const parts2 = reduced.positional.map(
@@ -31410,8 +31410,8 @@ function modeOf(path) {
 function meaningOf2(keys, key, loose) {
   if (Object.hasOwn(keys, key)) return keys[key] ?? null;
   if (!loose) return null;
-  const plain3 = plainKey(key);
-  const found = Object.keys(keys).find((one) => plainKey(one) === plain3);
+  const plain4 = plainKey(key);
+  const found = Object.keys(keys).find((one) => plainKey(one) === plain4);
   return found === void 0 ? null : keys[found] ?? null;
 }
 function plainKey(key) {
@@ -31565,7 +31565,7 @@ function connectionFromCode(code, meta) {
   const { url, driver } = code;
   const options2 = code.options.map((option) => statedOption(option, code, meta));
   const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
-  const plain3 = url !== null && options2.length === 0 ? url : assemble2(
+  const plain4 = url !== null && options2.length === 0 ? url : assemble2(
     {
       syntax: url?.syntax ?? (code.configuration === true ? "split" : "code"),
       driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
@@ -31582,7 +31582,7 @@ function connectionFromCode(code, meta) {
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
   const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
-  const named2 = withPool({ ...plain3, name: url?.name ?? meta.name }, code.pool);
+  const named2 = withPool({ ...plain4, name: url?.name ?? meta.name }, code.pool);
   return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
 }
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
@@ -31592,8 +31592,8 @@ function silenced(fact, { silent, url, openEnded, words: words2 }) {
 }
 function withPool(fact, pool) {
   if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
-  const { position, ...known6 } = pool;
-  return { ...fact, pool: known6, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+  const { position, ...known7 } = pool;
+  return { ...fact, pool: known7, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
 }
 function withWords(fact, words2, read2) {
   if (words2.length === 0 && read2 === null) return fact;
@@ -31765,8 +31765,8 @@ function inDialect(options2, words2, driver) {
   return options2;
 }
 function candidateOf(drivers, candidates2) {
-  const known6 = candidates2.find((one) => drivers.includes(one.driver));
-  return known6 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+  const known7 = candidates2.find((one) => drivers.includes(one.driver));
+  return known7 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
 function nameOf3({ conninfo }, holder) {
   if (conninfo !== null) {
@@ -32252,10 +32252,10 @@ function connectionsFromKeySets(variables, meta) {
   return facts;
 }
 function ofSoftware({ driver, silent }, values, host, meta) {
-  const known6 = meta.drivers?.find((candidate) => candidate.driver === driver);
+  const known7 = meta.drivers?.find((candidate) => candidate.driver === driver);
   return connectionFromCode(
     {
-      driver: known6 ?? { driver, version: null, origin: null },
+      driver: known7 ?? { driver, version: null, origin: null },
       url: null,
       options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
       words: [],
@@ -32449,22 +32449,22 @@ var Lexer2 = class {
     const match = OPERATOR.exec(this.#text);
     if (match === null || OPERATOR.lastIndex > this.#range.end) return false;
     const [whole] = match;
-    const plain3 = whole.replace(/^\d+/, "");
-    const descriptor2 = whole.slice(0, whole.length - plain3.length);
+    const plain4 = whole.replace(/^\d+/, "");
+    const descriptor2 = whole.slice(0, whole.length - plain4.length);
     this.#at += whole.length;
     while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
     if (this.#at >= this.#range.end || this.#text[this.#at] === "\n") return true;
-    if (plain3.endsWith("&")) {
+    if (plain4.endsWith("&")) {
       this.#word();
       return true;
     }
     const target = this.#word();
-    const operator = plain3 === ">|" || plain3 === "&>" ? ">" : plain3 === "&>>" ? ">>" : plain3 === "<<-" ? "<<" : plain3;
+    const operator = plain4 === ">|" || plain4 === "&>" ? ">" : plain4 === "&>>" ? ">>" : plain4 === "<<-" ? "<<" : plain4;
     if (operator !== ">" && operator !== ">>" && operator !== "<" && operator !== "<<" && operator !== "<<<")
       return true;
     if (descriptor2 !== "" && descriptor2 !== "1" && operator.startsWith(">")) return true;
     const { redirects } = this.#draft;
-    if (operator === "<<") this.#pending.push({ draft: this.#draft, at: redirects.length, strip: plain3 === "<<-" });
+    if (operator === "<<") this.#pending.push({ draft: this.#draft, at: redirects.length, strip: plain4 === "<<-" });
     redirects.push({ operator, target, here: operator === "<<<" ? { start: target.start, end: target.end } : null });
     return true;
   }
@@ -33057,9 +33057,9 @@ var Walk = class {
     const value = this.#textOf(sliceWord(word, equals + 1));
     const { index } = this.#script;
     const named2 = { name: name2, ...value, position: index.span(word.start, word.end) };
-    const known6 = this.#variables.get(name2);
-    if (known6 === void 0) this.#variables.set(name2, [named2]);
-    else known6.push(named2);
+    const known7 = this.#variables.get(name2);
+    if (known7 === void 0) this.#variables.set(name2, [named2]);
+    else known7.push(named2);
   }
   #textOf(word) {
     const { index } = this.#script;
@@ -33566,15 +33566,15 @@ function draftOf2(module3, entries, values, text) {
   return draft;
 }
 function namesOf2(text) {
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const find = (path) => {
     if (!/^[a-z_]\w{0,80}$/.test(path)) return null;
-    const before2 = known6.get(path);
-    if (before2 !== void 0 || known6.size > 100) return before2 ?? null;
+    const before2 = known7.get(path);
+    if (before2 !== void 0 || known7.size > 100) return before2 ?? null;
     const places = [...text.matchAll(new RegExp(`^[ \\t]*${path}[ \\t]*=(?![=~>])[ \\t]*\\n?`, "gm"))];
     const [only4] = places;
     const found = only4 === void 0 || places.length > 1 ? null : [new ElixirParser(text, only4.index + only4[0].length).expression()];
-    known6.set(path, found);
+    known7.set(path, found);
     return found;
   };
   return { ...NO_NAMES, find };
@@ -33657,8 +33657,8 @@ function applicationReader(literals) {
   };
 }
 function vertxOf({ drivers = [] }) {
-  const known6 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
-  return known6.length > 0 ? known6 : [{ driver: "vertx-pg-client", version: null, origin: null }];
+  const known7 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
+  return known7.length > 0 ? known7 : [{ driver: "vertx-pg-client", version: null, origin: null }];
 }
 function besideOf(path, documents) {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf(".")));
@@ -33807,8 +33807,8 @@ function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path, context) {
-  const known6 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
-  return known6.length > 0 ? known6 : [{ driver: "rails", version: null, origin: null }];
+  const known7 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
+  return known7.length > 0 ? known7 : [{ driver: "rails", version: null, origin: null }];
 }
 
 // src/readers/frameworks/dbt-profiles.ts
@@ -33857,8 +33857,8 @@ function outputsOf(documents) {
   }).slice(0, MOST_OUTPUTS);
 }
 function psycopgOf(path, context) {
-  const known6 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
-  return known6.length > 0 ? known6 : [{ driver: "psycopg2", version: null, origin: null }];
+  const known7 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
+  return known7.length > 0 ? known7 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 
 // src/readers/base64.ts
@@ -34053,8 +34053,8 @@ function languageOf(extension) {
 // src/readers/literals/literal.ts
 function literalOf(source, start2, end, escapes, name2, quote = "'") {
   const raw = source.slice(start2, end);
-  const plain3 = escapes === "none" || !raw.includes(escapes === "backslash" ? "\\" : quote + quote);
-  if (plain3) return { start: start2, end, text: raw, offsets: null, name: name2 };
+  const plain4 = escapes === "none" || !raw.includes(escapes === "backslash" ? "\\" : quote + quote);
+  if (plain4) return { start: start2, end, text: raw, offsets: null, name: name2 };
   const offsets = [];
   let text = "";
   let at = start2;
@@ -34289,8 +34289,8 @@ function stringsOf(source, language, until = source.length) {
 }
 var startersOf = /* @__PURE__ */ new WeakMap();
 function starters(language) {
-  const known6 = startersOf.get(language);
-  if (known6 !== void 0) return known6;
+  const known7 = startersOf.get(language);
+  if (known7 !== void 0) return known7;
   const opening2 = [...language.lineComments, ...language.blockComments.map(([open2]) => open2), ...language.longQuotes];
   const chars = /* @__PURE__ */ new Set([...opening2.map((text) => text[0] ?? ""), ...language.quotes]);
   const pattern = new RegExp(
@@ -34642,9 +34642,9 @@ var literalsReader = {
 };
 var PRISMA_6 = [6, 0, 0];
 function driversOf({ path }, { drivers }) {
-  const known6 = drivers?.(path) ?? [];
-  if (!path.endsWith(".prisma")) return known6;
-  const named2 = known6.find(({ driver }) => driver === "prisma");
+  const known7 = drivers?.(path) ?? [];
+  if (!path.endsWith(".prisma")) return known7;
+  const named2 = known7.find(({ driver }) => driver === "prisma");
   if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
   return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
 }
@@ -35018,8 +35018,8 @@ function parseIdentMapping(fields, major) {
   };
 }
 function parseTemplatedMapping(fields, major) {
-  const known6 = parseIdentMapping(fields, major);
-  return known6.error === null ? { ...known6, unknown: true } : null;
+  const known7 = parseIdentMapping(fields, major);
+  return known7.error === null ? { ...known7, unknown: true } : null;
 }
 
 // src/readers/pg-ident.ts
@@ -35797,8 +35797,8 @@ function* clusterFacts(cluster, file) {
   const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
   if (records.length === 0 && assignments.length === 0) return;
   yield serverAt({ file: path, ...index.span(place3.start, place3.end) }, { id, platform, name: name2, image, major });
-  const known6 = major === null ? file.context.major : knownMajor(major);
-  const context = { ...file.context, major: known6 };
+  const known7 = major === null ? file.context.major : knownMajor(major);
+  const context = { ...file.context, major: known7 };
   const held = { path, workload: id };
   yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context);
   yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context);
@@ -35806,21 +35806,21 @@ function* clusterFacts(cluster, file) {
     assignments.flatMap(
       ([, { key, value }]) => value.type !== "scalar" || value.value === null ? [] : [{ name: locatedOf2(key, file.text, file.source), value: locatedOf2(value, file.text, file.source) }]
     ),
-    { workload: id, major: known6 }
+    { workload: id, major: known7 }
   );
   for (const fact of settings) if (platform === "cloudnative-pg" || fact.problem === null) yield fact;
 }
-function serverAt(origin, known6) {
+function serverAt(origin, known7) {
   return {
     kind: "workload",
     ...origin,
-    ...known6,
+    ...known7,
     role: "server",
     family: "other",
     environment: {},
     ports: [],
     mounts: [],
-    names: [known6.name],
+    names: [known7.name],
     hostNetwork: false,
     imagePosition: null
   };
@@ -35870,8 +35870,8 @@ var heldFileFacts = function* (file) {
       }
       const { line, column, endLine, endColumn } = first;
       const place3 = { file: file.path, line, column, endLine, endColumn };
-      const known6 = { platform: "kubernetes", name: directory, image: null, major: null };
-      if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known6 });
+      const known7 = { platform: "kubernetes", name: directory, image: null, major: null };
+      if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known7 });
       yield* facts;
     }
   }
@@ -36265,9 +36265,9 @@ function withoutParts(facts) {
   const fullest = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "connection") continue;
-    const known6 = fullest.get(placeOf5(fact)) ?? [];
-    if (known6.length >= MOST_ALIKE || known6.some((one) => saysAll(one, fact))) continue;
-    fullest.set(placeOf5(fact), [...known6.filter((one) => !saysAll(fact, one)), fact]);
+    const known7 = fullest.get(placeOf5(fact)) ?? [];
+    if (known7.length >= MOST_ALIKE || known7.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf5(fact), [...known7.filter((one) => !saysAll(fact, one)), fact]);
   }
   return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf5(fact))?.includes(fact) === true);
 }
@@ -36365,7 +36365,7 @@ function unescapeString(written) {
 }
 function unescapeInner(inner, withoutLast) {
   if (!withoutLast && !/[\\']/.test(inner)) return inner;
-  let plain3 = true;
+  let plain4 = true;
   const pieces = [];
   let from = 0;
   for (const found of inner.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
@@ -36377,12 +36377,12 @@ function unescapeInner(inner, withoutLast) {
       continue;
     }
     const code = Number.parseInt(octal, 8) & 255;
-    if (code > 127) plain3 = false;
+    if (code > 127) plain4 = false;
     pieces.push(String.fromCharCode(code > 127 ? 56320 + code : code));
   }
   pieces.push(inner.slice(from));
   const joined3 = pieces.join("");
-  const text = plain3 ? joined3 : textOf(bytesOf(joined3));
+  const text = plain4 ? joined3 : textOf(bytesOf(joined3));
   const zero = text.indexOf("\0");
   const kept = zero < 0 ? text : text.slice(0, zero);
   return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
@@ -36407,17 +36407,17 @@ function judgeItems(found, major) {
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
       const isLast2 = last2.get(item.line.name) === item;
-      const known6 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
-      return [item, { ...known6, ...served(reading, isLast2, step) }];
+      const known7 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
+      return [item, { ...known7, ...served(reading, isLast2, step) }];
     })
   );
 }
-function readItem({ line: { name: name2, value }, template, plain: plain3, branching }, isLast2, major, check2) {
+function readItem({ line: { name: name2, value }, template, plain: plain4, branching }, isLast2, major, check2) {
   const parameter = parameterOf(name2, major);
   const absent = parameter === null && !isCustomName(name2, major);
-  const strange = absent && (plain3 || !branching || knownElsewhere(name2, major) === null);
+  const strange = absent && (plain4 || !branching || knownElsewhere(name2, major) === null);
   const reading = { parameter, absent, strange };
-  if (parameter === null || !isLast2 || template !== "none" && !plain3) return { ...reading, value: null };
+  if (parameter === null || !isLast2 || template !== "none" && !plain4) return { ...reading, value: null };
   const parsed2 = parseSetting(parameter, value, major, name2);
   return { ...reading, value: template === "none" ? check2(parameter.name, parsed2) : parsed2 };
 }
@@ -36478,14 +36478,14 @@ function hasControlTags(text) {
   }
   return false;
 }
-function templateBlocks(text, plain3) {
+function templateBlocks(text, plain4) {
   const blocks = [];
   const unclosed = /* @__PURE__ */ new Set();
   for (let start2 = 0; start2 < text.length; ) {
     const newline = text.indexOf("\n", start2);
     const end = newline < 0 ? text.length : newline;
     const opened = openTag(text, start2, end);
-    const readable = plain3 && opened !== null && readConfLine(text, start2, end)?.kind !== "syntax-error";
+    const readable = plain4 && opened !== null && readConfLine(text, start2, end)?.kind !== "syntax-error";
     const close = opened === null || readable || unclosed.has(opened.close) ? -1 : text.indexOf(opened.close, end);
     if (opened === null || close < 0) {
       if (opened !== null && !readable) unclosed.add(opened.close);
@@ -36521,11 +36521,11 @@ function readTemplatedLine(text, start2, end) {
   const line = text.slice(start2, end);
   if (!PLACEHOLDER.test(line)) return null;
   const masked2 = withoutControlTags(line);
-  const plain3 = readConfLine(masked2, 0, masked2.length);
-  if (plain3 === null) return "nothing";
-  if (plain3.kind === "assignment") {
-    const written = line.slice(plain3.nameEnd, plain3.valueEnd);
-    if (written === masked2.slice(plain3.nameEnd, plain3.valueEnd)) return shifted(plain3, start2);
+  const plain4 = readConfLine(masked2, 0, masked2.length);
+  if (plain4 === null) return "nothing";
+  if (plain4.kind === "assignment") {
+    const written = line.slice(plain4.nameEnd, plain4.valueEnd);
+    if (written === masked2.slice(plain4.nameEnd, plain4.valueEnd)) return shifted(plain4, start2);
   }
   const named2 = nameOf7(line, masked2);
   if (named2 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
@@ -36641,10 +36641,10 @@ function startsWithSection(text) {
 function loadFile(load, entry) {
   const { text } = entry;
   const index = new LineIndex(text);
-  const plain3 = !isTemplateName(entry.path);
+  const plain4 = !isTemplateName(entry.path);
   const templated = text.includes("{{") || text.includes("{%") || text.includes("{#") || text.includes("<%");
   const branching = templated && hasControlTags(text);
-  const blocks = templated ? templateBlocks(text, plain3) : [];
+  const blocks = templated ? templateBlocks(text, plain4) : [];
   let block3 = 0;
   let syntaxErrors = 0;
   let ok = true;
@@ -36653,13 +36653,13 @@ function loadFile(load, entry) {
     end = newline < 0 ? text.length : newline;
     while (start2 > (blocks[block3]?.[1] ?? start2)) block3 += 1;
     const inBlock = start2 >= (blocks[block3]?.[0] ?? Number.POSITIVE_INFINITY);
-    if (inBlock && !plain3) continue;
+    if (inBlock && !plain4) continue;
     let line = readConfLine(text, start2, end);
     if (line === null) continue;
     let template = "none";
     if (line.kind === "syntax-error") {
       const explained = inBlock ? "nothing" : readTemplatedLine(text, start2, end);
-      if (explained === null || plain3) {
+      if (explained === null || plain4) {
         ok = false;
         if (explained === null) syntaxErrors += 1;
         load.found.push(syntaxFact(load, entry, line, index, explained));
@@ -36678,7 +36678,7 @@ function loadFile(load, entry) {
     const valuePosition = index.span(line.valueStart, line.valueEnd);
     const directive = lowerAscii(line.name);
     if (directive === "include" || directive === "include_if_exists" || directive === "include_dir") {
-      if (template !== "none" && !plain3) continue;
+      if (template !== "none" && !plain4) continue;
       const included = {
         directive,
         target: line.value,
@@ -36691,15 +36691,15 @@ function loadFile(load, entry) {
     }
     const namePosition = index.span(line.nameStart, line.nameEnd);
     const at = locateIn(text, line, index);
-    load.found.push({ line, origin, namePosition, valuePosition, at, template, plain: plain3, branching });
+    load.found.push({ line, origin, namePosition, valuePosition, at, template, plain: plain4, branching });
   }
   return ok;
 }
 function locateIn(text, { value, valueStart, valueEnd }, index) {
   const quotes = text[valueStart] === "'" ? 1 : 0;
-  const plain3 = valueEnd - valueStart === value.length + 2 * quotes;
+  const plain4 = valueEnd - valueStart === value.length + 2 * quotes;
   const first = valueStart + quotes;
-  return (start2, end) => plain3 ? index.span(first + start2, first + end) : index.span(valueStart, valueEnd);
+  return (start2, end) => plain4 ? index.span(first + start2, first + end) : index.span(valueStart, valueEnd);
 }
 function readBack(text, { valueStart, valueEnd, nameStart }) {
   const line = readConfLine(text.slice(nameStart, valueEnd), 0, valueEnd - nameStart);
@@ -37154,15 +37154,15 @@ function isObject(node2) {
 }
 function lowering(source) {
   let depth = 0;
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   function lower2(node2) {
-    const before2 = known6.get(node2.id);
+    const before2 = known7.get(node2.id);
     if (before2 !== void 0) return before2;
     if (depth >= DEEPEST6) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
-      known6.set(node2.id, expression);
+      known7.set(node2.id, expression);
       return expression;
     } finally {
       depth -= 1;
@@ -37596,8 +37596,8 @@ var Names = class {
     return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
   }
   #bindingsOf(name2) {
-    const known6 = this.#bindings.get(name2);
-    if (known6 !== void 0) return known6;
+    const known7 = this.#bindings.get(name2);
+    if (known7 !== void 0) return known7;
     const found = [];
     if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
       let places = 0;
@@ -37846,7 +37846,7 @@ function useAt(code, start2, name2) {
   }
   return null;
 }
-function entriesSetOn(code, expression, plain3) {
+function entriesSetOn(code, expression, plain4) {
   if (expression.kind !== "name" || expression.path.includes(".")) return [];
   const entries = [];
   const around3 = functionAround(expression.node) ?? code.root;
@@ -37859,7 +37859,7 @@ function entriesSetOn(code, expression, plain3) {
     const [first, second] = use.call?.positional ?? [];
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
       continue;
-    const key = plain3(first);
+    const key = plain4(first);
     if (key !== null) entries.push({ key, keySpan: first, value: second });
     if (entries.length >= MOST_USES) break;
   }
@@ -37930,13 +37930,13 @@ var selections = /* @__PURE__ */ new WeakMap();
 function selected(rules, text) {
   const bits = rules.map(({ where }) => where === void 0 || where.test(text));
   const key = bits.map(Number).join("");
-  const known6 = selections.get(rules) ?? /* @__PURE__ */ new Map();
-  selections.set(rules, known6);
-  const found = known6.get(key);
+  const known7 = selections.get(rules) ?? /* @__PURE__ */ new Map();
+  selections.set(rules, known7);
+  const found = known7.get(key);
   if (found !== void 0) return found;
   const inForce = rules.filter((_, index) => bits[index] === true);
   const selection = { inForce, names: callNames(inForce) };
-  known6.set(key, selection);
+  known7.set(key, selection);
   return selection;
 }
 var KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
@@ -37964,10 +37964,10 @@ var patterns = /* @__PURE__ */ new Map();
 function alternation({ called, owners }) {
   const [names3, before2] = [[...called].join("|"), [...owners].join("|")];
   if (names3 === "" && before2 === "") return null;
-  const known6 = patterns.get(`${names3} ${before2}`);
-  if (known6 !== void 0) {
-    known6.lastIndex = 0;
-    return known6;
+  const known7 = patterns.get(`${names3} ${before2}`);
+  if (known7 !== void 0) {
+    known7.lastIndex = 0;
+    return known7;
   }
   if (patterns.size > 200) patterns.clear();
   const parts2 = [];
@@ -38022,8 +38022,8 @@ function ranked(rules, path, imports) {
 function fits2(path, call) {
   return path === call || path.endsWith(`.${call}`) || path.endsWith(`/${call}`);
 }
-function withAliases(plain3, imports) {
-  const { called, owners } = plain3;
+function withAliases(plain4, imports) {
+  const { called, owners } = plain4;
   const names3 = new Set(called);
   const before2 = new Set(owners);
   for (const { local, name: name2, module: module3 } of imports.slice(0, 400)) {
@@ -38032,7 +38032,7 @@ function withAliases(plain3, imports) {
     if (owners.has(name2 ?? module3)) before2.add(local);
   }
   const same = names3.size === called.size && before2.size === owners.size;
-  return same ? plain3 : { called: names3, owners: before2 };
+  return same ? plain4 : { called: names3, owners: before2 };
 }
 function fromCall(code, values, rule, call) {
   const draft = new Draft(
@@ -38141,8 +38141,8 @@ function scriptImports(text) {
 }
 function pythonImports(text) {
   const found = [];
-  for (const [, module3, long, short, plain3] of text.matchAll(PYTHON2)) {
-    for (const part of (long ?? short ?? plain3 ?? "").replace(/#[^\n]*/g, "").split(",")) {
+  for (const [, module3, long, short, plain4] of text.matchAll(PYTHON2)) {
+    for (const part of (long ?? short ?? plain4 ?? "").replace(/#[^\n]*/g, "").split(",")) {
       const [name2 = "", local] = part.trim().split(/\s+as\s+/);
       if (!/^[\w.]+$/.test(name2)) continue;
       if (module3 !== void 0) found.push({ local: local ?? name2, module: module3, name: name2 });
@@ -39330,18 +39330,18 @@ var Parser3 = class {
     const start2 = this.#at;
     const first = this.#term(depth);
     const inner = [first];
-    let alone = true;
+    let alone2 = true;
     while (this.#left > 0 && this.#at < this.#text.length) {
       this.#left -= 1;
       this.#blanks();
       const char = this.#text[this.#at] ?? "\n";
       if (/[\n\r,})\]#]/.test(char) || this.#text.startsWith("//", this.#at)) break;
-      alone = false;
+      alone2 = false;
       const before2 = this.#at;
       inner.push(this.#term(depth));
       if (this.#at === before2) this.#at += 1;
     }
-    return alone ? first : { type: "other", start: start2, end: this.#at, inner };
+    return alone2 ? first : { type: "other", start: start2, end: this.#at, inner };
   }
   #term(depth) {
     const start2 = this.#at;
@@ -39575,8 +39575,8 @@ function locate4(value, text, source) {
   if (value.type !== "string" && value.type !== "other") return null;
   const raw = text.slice(value.start, value.end);
   const exact = Located.verbatim(raw, source, value.start);
-  const known6 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
-  if (known6) return exact;
+  const known7 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known7) return exact;
   const { starts, ends } = exact;
   return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts, ends, base: value.start });
 }
@@ -39977,16 +39977,25 @@ function doubtsOf(record) {
   return `${words2(record.databases)} ${words2(record.users)} ${place3} ${record.unknown.join()}`;
 }
 function outcomeKey({ possible, certain }) {
-  const last2 = certain === null ? "refused" : demandOf(certain.record);
-  const cases = [];
+  const last2 = certain === null ? "refused" : wordsOf2(certain.record).demand;
+  const cases = /* @__PURE__ */ new Map();
   for (const { record } of possible) {
-    const doubt = doubtsOf(record);
-    if (!cases.some((one) => one.doubt === doubt)) cases.push({ doubt, demand: demandOf(record) });
+    const { doubt, demand } = wordsOf2(record);
+    if (!cases.has(doubt)) cases.set(doubt, demand);
   }
-  while (cases.at(-1)?.demand === last2) cases.pop();
-  return [...cases.map(({ doubt, demand }) => `${doubt}
+  const told = [...cases];
+  while (told.at(-1)?.[1] === last2) told.pop();
+  return [...told.map(([doubt, demand]) => `${doubt}
 ${demand}`), last2].join("\n\n");
 }
+function wordsOf2(record) {
+  const before2 = known.get(record);
+  if (before2 !== void 0) return before2;
+  const words2 = { doubt: doubtsOf(record), demand: demandOf(record) };
+  known.set(record, words2);
+  return words2;
+}
+var known = /* @__PURE__ */ new WeakMap();
 function admitting({ possible, certain }) {
   return [...possible, ...certain === null ? [] : [certain]].filter(({ record }) => admits(record));
 }
@@ -40081,13 +40090,13 @@ function cidrSet(words2) {
   return union(...words2.flatMap((word) => parseCidr(word) ?? []));
 }
 function addressBounds(address) {
-  const before2 = known.get(address);
+  const before2 = known2.get(address);
   if (before2 !== void 0) return before2;
   const bounds = boundsOf(address);
-  known.set(address, bounds);
+  known2.set(address, bounds);
   return bounds;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function boundsOf(address) {
   if (address.kind === "all") return { may: EVERY_ADDRESS, must: EVERY_ADDRESS };
   if (address.kind !== "range") return { may: EVERY_ADDRESS, must: NO_ADDRESS };
@@ -40176,13 +40185,13 @@ function subtractIntervals(a, b) {
 // src/access/region-words.ts
 var TOLD = 4;
 function usersWords({ users, pairs: pairs2 }) {
-  if (pairs2 === "same") return "any other user";
-  return setWords(users, "user", pairs2 === "different");
+  return setWords(users, "user", pairs2 !== "any" && users.isOthers);
 }
 function databasesWords({ databases, pairs: pairs2 }) {
   if (databases === "physical") return "physical replication";
   if (pairs2 === "same") return "the database of the same name";
-  return pairs2 === "different" ? "any other database of another name" : setWords(databases, "database", false);
+  if (pairs2 === "any") return setWords(databases, "database", false);
+  return databases.isOthers ? "any other database of another name" : `${setWords(databases, "database", false)} but the one of the same name`;
 }
 function setWords(set, noun, other) {
   if (other) return `any other ${noun}`;
@@ -40287,30 +40296,36 @@ function terminal(value) {
 function terminalValue(node2) {
   return -1 - node2;
 }
-var FIRST2 = 0;
-var MINUS = 1;
-var WITHIN = 2;
-var LEAST = 3;
+var FIRST2 = 1;
+var MINUS = 2;
+var WITHIN = 3;
+var LEAST = 4;
 var TERMINALS = 2 ** 24;
 var NODES = 2 ** 27;
+var CACHE = 2 ** 21;
 var HIGH_BITS = [-65536, -16711936, -252645136, -858993460, -1431655766];
 var Diagrams = class {
   #layout;
   #limit;
   #steps = Number.POSITIVE_INFINITY;
-  #level = new Uint8Array(256);
-  #low = new Int32Array(256);
-  #high = new Int32Array(256);
-  #mask = new Int32Array(256);
-  #table = new Int32Array(512).fill(-1);
-  #cache = new Int32Array(4 * 256).fill(-1);
+  /** Four numbers a node: level, low, high, mask. They are asked for together, so they lie together. */
+  #nodes;
+  /** Nodes plus one by their hash; 0 is free. */
+  #table;
+  /** Four numbers an entry: operation (0 is free), both operands, result. */
+  #cache;
   #count = 0;
   #exhausted = false;
   /** Steps that computations within budgets have taken so far. */
   spent = 0;
-  constructor(layout, limit) {
+  /** `expected` is about how many nodes there will be: growing to them one doubling after the other costs as much as filling them. */
+  constructor(layout, limit, expected = 0) {
     this.#layout = layout;
     this.#limit = limit;
+    const room = 2 ** Math.ceil(Math.log2(Math.max(256, Math.min(expected, limit))));
+    this.#nodes = new Int32Array(4 * room);
+    this.#table = new Int32Array(2 * room);
+    this.#cache = new Int32Array(Math.min(4 * room, CACHE));
   }
   get size() {
     return this.#count;
@@ -40326,22 +40341,30 @@ var Diagrams = class {
     this.#exhausted = false;
     return failed ? null : result2;
   }
+  /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
+  charge(steps) {
+    this.#steps -= steps;
+    if (this.#steps < 0) this.#exhausted = true;
+  }
   levelOf(node2) {
-    return node2 < 0 ? this.#layout.levels : this.#level[node2] ?? 0;
+    return node2 < 0 ? this.#layout.levels : this.#nodes[4 * node2] ?? 0;
   }
   low(node2, level) {
-    return node2 >= 0 && this.#level[node2] === level ? this.#low[node2] ?? NOTHING : node2;
+    return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 1] ?? NOTHING : node2;
   }
   high(node2, level) {
-    return node2 >= 0 && this.#level[node2] === level ? this.#high[node2] ?? NOTHING : node2;
+    return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 2] ?? NOTHING : node2;
   }
   make(level, low, high) {
     if (low === high) return low;
-    const size = this.#table.length - 1;
-    let slot = hash(level, low, high) & size;
-    for (let found = this.#table[slot] ?? -1; found >= 0; found = this.#table[slot] ?? -1) {
-      if (this.#low[found] === low && this.#high[found] === high && this.#level[found] === level) return found;
-      slot = slot + 1 & size;
+    const table2 = this.#table;
+    const nodes = this.#nodes;
+    const last2 = table2.length - 1;
+    let slot = hash(level, low, high) & last2;
+    for (let found = table2[slot] ?? 0; found > 0; found = table2[slot] ?? 0) {
+      const at = 4 * (found - 1);
+      if (nodes[at + 1] === low && nodes[at + 2] === high && nodes[at] === level) return found - 1;
+      slot = slot + 1 & last2;
     }
     return this.#add(slot, level, low, high);
   }
@@ -40379,6 +40402,28 @@ var Diagrams = class {
     if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return false;
     return this.intersect(a, b) !== NOTHING;
   }
+  /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */
+  merge(a, b, merge2) {
+    const cache2 = /* @__PURE__ */ new Map();
+    const go = (left2, right) => {
+      if (right === NOTHING) return left2;
+      if (left2 === NOTHING) return right;
+      if (left2 < 0 && right < 0) return terminal(merge2(terminalValue(left2), terminalValue(right)));
+      if (this.#spent()) return NOTHING;
+      const key = (left2 + TERMINALS) * NODES + (right + TERMINALS);
+      const before2 = cache2.get(key);
+      if (before2 !== void 0) return before2;
+      const level = Math.min(this.levelOf(left2), this.levelOf(right));
+      const result2 = this.make(
+        level,
+        go(this.low(left2, level), this.low(right, level)),
+        go(this.high(left2, level), this.high(right, level))
+      );
+      cache2.set(key, result2);
+      return result2;
+    };
+    return go(a, b);
+  }
   /** A function put together from two others value by value; `combine` must give the same for the same. */
   combine(a, b, combine2) {
     const cache2 = /* @__PURE__ */ new Map();
@@ -40402,7 +40447,8 @@ var Diagrams = class {
   /** The value for one attempt, given as a bit for each level. */
   evaluate(node2, bits) {
     let at = node2;
-    while (at >= 0) at = (bits[this.#level[at] ?? 0] === 1 ? this.#high[at] : this.#low[at]) ?? NOTHING;
+    const nodes = this.#nodes;
+    while (at >= 0) at = nodes[4 * at + (bits[nodes[4 * at] ?? 0] === 1 ? 2 : 1)] ?? NOTHING;
     return terminalValue(at);
   }
   #known(operation, a, b) {
@@ -40411,7 +40457,7 @@ var Diagrams = class {
     return cache2[at] === operation && cache2[at + 1] === a && cache2[at + 2] === b ? cache2[at + 3] ?? NOTHING : null;
   }
   #slot(operation, a, b) {
-    return (hash(operation + 61, a, b) & this.#cache.length / 4 - 1) * 4;
+    return (hash(operation + 60, a, b) & this.#cache.length / 4 - 1) * 4;
   }
   #split(operation, a, b) {
     if (this.#spent()) return NOTHING;
@@ -40442,17 +40488,19 @@ var Diagrams = class {
   }
   #maskOf(node2) {
     if (node2 < 0) return node2 === NOTHING ? 0 : -1;
-    return this.#mask[node2] ?? -1;
+    return this.#nodes[4 * node2 + 3] ?? -1;
   }
   #add(slot, level, low, high) {
     const node2 = this.#count;
-    if (node2 === this.#level.length) this.#growNodes();
-    this.#level[node2] = level;
-    this.#low[node2] = low;
-    this.#high[node2] = high;
-    this.#mask[node2] = this.#maskFor(level, low, high);
+    const at = 4 * node2;
+    if (at === this.#nodes.length) this.#growNodes();
+    const nodes = this.#nodes;
+    nodes[at] = level;
+    nodes[at + 1] = low;
+    nodes[at + 2] = high;
+    nodes[at + 3] = this.#maskFor(level, low, high);
     this.#count += 1;
-    this.#table[slot] = node2;
+    this.#table[slot] = node2 + 1;
     if (this.#count * 2 > this.#table.length) this.#growTable();
     return node2;
   }
@@ -40463,27 +40511,23 @@ var Diagrams = class {
     return bits === void 0 ? -1 : this.#maskOf(low) & ~bits | this.#maskOf(high) & bits;
   }
   #growNodes() {
-    const size = this.#level.length * 2;
-    this.#level = copy(this.#level, new Uint8Array(size));
-    this.#low = copy(this.#low, new Int32Array(size));
-    this.#high = copy(this.#high, new Int32Array(size));
-    this.#mask = copy(this.#mask, new Int32Array(size));
+    const grown = new Int32Array(this.#nodes.length * 2);
+    grown.set(this.#nodes);
+    this.#nodes = grown;
   }
   #growTable() {
     const size = this.#table.length * 2;
-    this.#table = new Int32Array(size).fill(-1);
+    const table2 = new Int32Array(size);
+    const nodes = this.#nodes;
     for (let node2 = 0; node2 < this.#count; node2 += 1) {
-      let slot = hash(this.#level[node2] ?? 0, this.#low[node2] ?? 0, this.#high[node2] ?? 0) & size - 1;
-      while ((this.#table[slot] ?? -1) >= 0) slot = slot + 1 & size - 1;
-      this.#table[slot] = node2;
+      let slot = hash(nodes[4 * node2] ?? 0, nodes[4 * node2 + 1] ?? 0, nodes[4 * node2 + 2] ?? 0) & size - 1;
+      while ((table2[slot] ?? 0) > 0) slot = slot + 1 & size - 1;
+      table2[slot] = node2 + 1;
     }
-    this.#cache = new Int32Array(Math.min(size, 1 << 20) * 2).fill(-1);
+    this.#table = table2;
+    if (this.#cache.length < CACHE) this.#cache = new Int32Array(this.#cache.length * 2);
   }
 };
-function copy(from, to) {
-  to.set(from);
-  return to;
-}
 function hash(level, low, high) {
   let mixed = Math.imul(low, 2654435761) ^ Math.imul(high, 2246822507) ^ Math.imul(level, 3266489909);
   mixed ^= mixed >>> 15;
@@ -40577,8 +40621,8 @@ var Matches = class {
   }
   /** A record whose type is a template may be any of the types that its text allows for. */
   #encryptions(record) {
-    const known6 = !record.unknown.includes("type");
-    const all = known6 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
+    const known7 = !record.unknown.includes("type");
+    const all = known7 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
     return this.#tls ? all : all.filter((encryption) => encryption !== "tls");
   }
   #line(encryptions, addresses) {
@@ -40621,8 +40665,8 @@ function isMemberOf(role, group, memberships) {
 
 // src/access/trace/plain-pattern.ts
 function matchesPlainPattern(pattern, subject) {
-  const plain3 = plainPattern(pattern);
-  return plain3 === null ? null : matchesPlain(plain3, subject);
+  const plain4 = plainPattern(pattern);
+  return plain4 === null ? null : matchesPlain(plain4, subject);
 }
 function plainPattern(pattern) {
   const anchored = pattern.startsWith("^");
@@ -40662,9 +40706,9 @@ function tryPattern(pattern, subject, major) {
     return { certainty: "yes", group: match.groups === null ? void 0 : match.groups[1] ?? null };
   }
   if (match.status === "no-match") return { certainty: "no", group: null };
-  const plain3 = matchesPlainPattern(pattern, subject);
-  if (plain3 === null) return { certainty: "may", group: void 0 };
-  return { certainty: plain3 ? "yes" : "no", group: null };
+  const plain4 = matchesPlainPattern(pattern, subject);
+  if (plain4 === null) return { certainty: "may", group: void 0 };
+  return { certainty: plain4 ? "yes" : "no", group: null };
 }
 function matchPattern(pattern, subject, major) {
   const { certainty } = tryPattern(pattern, subject, major);
@@ -40803,6 +40847,7 @@ function membersOf2(memberships) {
 // src/access/space.ts
 var ENCRYPTION_CODES = ["none", "tls", "gss", "socket"];
 var NODE_LIMIT = 24e6;
+var NODES_FOR_EACH = 16;
 var KEPT_SETS = 500;
 var V4_LAST = (1n << 32n) - 1n;
 var V6_LAST = (1n << 128n) - 1n;
@@ -40838,7 +40883,8 @@ var Space = class {
     this.#addressBits = bitsFor(this.#starts.length);
     this.diagrams = new Diagrams(
       { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
-      NODE_LIMIT
+      NODE_LIMIT,
+      NODES_FOR_EACH * (this.names.length + this.#starts.length)
     );
   }
   get #userLevel() {
@@ -40915,9 +40961,9 @@ var Space = class {
   #bitsOf(attempt) {
     const physical = attempt.replication === "physical";
     const database = physical ? 0 : this.codeOf(attempt.database);
-    const known6 = this.#codes.get(attempt.user);
+    const known7 = this.#codes.get(attempt.user);
     const twins = !physical && database === this.twin && attempt.user === attempt.database;
-    const user = known6 ?? (twins ? this.twin : this.twin + 1);
+    const user = known7 ?? (twins ? this.twin : this.twin + 1);
     const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === "socket" ? "socket" : attempt.from.encryption);
     const place3 = attempt.from.kind === "socket" ? 0 : this.#placeOf(attempt.from.address);
     const bits = new Uint8Array(this.#addressLevel + this.#addressBits);
@@ -40958,6 +41004,30 @@ var Space = class {
   usersOf(row2, limit) {
     return this.#stretches(row2, this.#userLevel, this.#nameBits, limit);
   }
+  /** What a row asks of one user. */
+  lineAt(row2, user) {
+    const { diagrams } = this;
+    let at = row2;
+    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+      const level = this.#userLevel + bit;
+      at = this.#bit(user, bit) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
+    }
+    return at;
+  }
+  /** A row with another line for one user. */
+  withLine(row2, user, line) {
+    const { diagrams } = this;
+    const go = (at, bit) => {
+      if (bit === this.#nameBits) return line;
+      const level = this.#userLevel + bit;
+      const [low, high] = [diagrams.low(at, level), diagrams.high(at, level)];
+      return this.#bit(user, bit) === 1 ? diagrams.make(level, low, go(high, bit + 1)) : diagrams.make(level, go(low, bit + 1), high);
+    };
+    return go(row2, 0);
+  }
+  #bit(code, bit) {
+    return code >> this.#nameBits - 1 - bit & 1;
+  }
   /** The databases of which half a diagram holds any attempt. */
   databasesWith(half) {
     const { diagrams } = this;
@@ -40996,6 +41066,35 @@ var Space = class {
   }
   lastUser(row2) {
     return this.#last(row2, this.#userLevel);
+  }
+  /** One pair of names that a set holds attempts of, and the line that it has for them; null for the empty set. */
+  somePairOf(set) {
+    if (set === NOTHING) return null;
+    const [ordinary, physical] = this.halves(set);
+    const half = ordinary === NOTHING ? physical : ordinary;
+    const [code, row2] = half === ordinary ? this.lastDatabase(half) : [0, half];
+    const [user, line] = this.lastUser(row2);
+    return { database: half === ordinary ? code : "physical", user, line };
+  }
+  /** All attempts of a pair over its line. */
+  ofPair({ database, user, line }) {
+    const row2 = this.#nameSet(this.#userLevel, { kind: "only", codes: [user] }, line);
+    if (database === "physical") return this.diagrams.make(0, NOTHING, row2);
+    return this.diagrams.make(0, this.#nameSet(1, { kind: "only", codes: [database] }, row2), NOTHING);
+  }
+  /** What a diagram has for a pair, by line. */
+  lineOfPair(node2, { database, user }) {
+    const { diagrams } = this;
+    if (database === "physical") return this.lineAt(diagrams.high(node2, 0), user);
+    let at = diagrams.low(node2, 0);
+    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+      at = this.#bit(database, bit) === 1 ? diagrams.high(at, 1 + bit) : diagrams.low(at, 1 + bit);
+    }
+    return this.lineAt(at, user);
+  }
+  /** Whether the user asks for the database of the user's own name. */
+  isTwins({ database, user }) {
+    return database === user ? user <= this.twin : user === this.twin && database !== "physical" && database > this.twin;
   }
   /** Names that have no number stand for the greatest; the twin of a database is only asked of where no other is left. */
   #last(node2, level) {
@@ -41281,8 +41380,7 @@ function without2(space, left2, shape, layer, above) {
   const taken = above.nodes[layer];
   if (taken === NOTHING || left2 === NOTHING) return left2;
   if (layer !== "same" || shape === "same") return diagrams.minus(left2, taken);
-  const twins = diagrams.intersect(left2, space.twins);
-  return diagrams.minus(left2, diagrams.intersect(twins, taken));
+  return diagrams.minus(left2, diagrams.intersect(diagrams.intersect(left2, taken), space.twins));
 }
 
 // src/access/common-records.ts
@@ -41359,6 +41457,41 @@ function restOf(access, steps = REACH_STEPS) {
   const set = space.diagrams.within(steps, () => left(space, { shape: "all", node: asked }, taken));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
+function tableOf(access, record, steps = REACH_STEPS) {
+  const { space } = access;
+  const { outline, above } = record;
+  const some = outline.some(({ shape }) => shape === "same");
+  const same = some && outline.every(({ shape, node: node2 }) => shape === "same" && isLine(space, node2));
+  if (some !== same || !isLine(space, above.nodes.same)) return plain3(reachOf(access, record, steps));
+  const set = space.diagrams.within(steps, () => {
+    let all = NOTHING;
+    for (const { node: node2 } of outline) all = space.diagrams.first(all, leftOfTable(space, node2, above));
+    return all;
+  });
+  if (set === null) return plain3({ set: roughSet(access, record), exact: false });
+  return { set, exact: record.exact, taken: space.lineOf(above.nodes.same), same };
+}
+function restTableOf(access, steps = REACH_STEPS) {
+  const { space, taken } = access;
+  if (!isLine(space, taken.nodes.same)) return plain3(restOf(access, steps));
+  const asked = everyAttempt(access);
+  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
+  if (set === null) return plain3({ set: asked, exact: false });
+  return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
+}
+function plain3(reach) {
+  return { ...reach, taken: NOTHING, same: false };
+}
+function isLine(space, node2) {
+  const [ordinary] = space.halves(node2);
+  return space.lineOf(ordinary) === ordinary;
+}
+function leftOfTable(space, node2, above) {
+  let set = node2;
+  for (const layer of TABLE_SHAPES) set = without2(space, set, "both", layer, above);
+  return set;
+}
+var TABLE_SHAPES = SHAPES.filter((shape) => shape !== "same");
 function everyAttempt({ space, options: options2 }) {
   return options2.tls ? EVERYTHING2 : space.line(["none", "gss", "socket"], EVERY_ADDRESS);
 }
@@ -41388,7 +41521,7 @@ var NameSet = class {
   constructor(kind, all, listed4) {
     this.kind = kind;
     this.#all = all;
-    this.#stretches = listed4.filter(([from, to]) => from <= to);
+    this.#stretches = listed4.every(([from, to]) => from <= to) ? listed4 : listed4.filter(([from, to]) => from <= to);
   }
   /** Those that are listed, in the order in which the file first has them. */
   get names() {
@@ -41405,6 +41538,10 @@ var NameSet = class {
   get isEverything() {
     return this.kind === "except" && this.#stretches.length === 0;
   }
+  /** Every name that stands in no file, and no other. */
+  get isOthers() {
+    return this.kind === "except" && this.count === this.#all.length;
+  }
   /** Equal for equal sets of one space. */
   get key() {
     return `${this.kind} ${this.#stretches.map(([from, to]) => `${from}-${to}`).join()}`;
@@ -41412,7 +41549,9 @@ var NameSet = class {
 };
 function namedStretches(space, stretches) {
   const last2 = space.twin - 1;
-  return stretches.flatMap(([from, to]) => from > last2 ? [] : [[from, Math.min(to, last2)]]);
+  const end = stretches.at(-1);
+  if (end === void 0 || end[1] <= last2) return stretches;
+  return stretches.filter(([from]) => from <= last2).map(([from, to]) => [from, Math.min(to, last2)]);
 }
 function otherStretches(space, stretches) {
   const rest2 = [];
@@ -41431,15 +41570,71 @@ function nameSetOf(space, stretches) {
   return holdsOthers(space, stretches) ? new NameSet("except", space.names, otherStretches(space, stretches)) : new NameSet("only", space.names, namedStretches(space, stretches));
 }
 
+// src/access/own-databases.ts
+var FOLDED = 16;
+function rowsOf2(space, rows13, least = FOLDED) {
+  if (rows13.size < least) return alone(rows13);
+  const folded2 = [...singlesOf(space, rows13)].filter(([, alike]) => alike.length >= least);
+  const gone = new Set(folded2.flatMap(([, alike]) => alike.map(({ code }) => code)));
+  const plain4 = new Map([...rows13].filter(([, databases]) => !gone.has(singleCode(space, databases) ?? -1)));
+  const together = folded2.map(([row2, alike]) => {
+    const same = plain4.get(row2) ?? [];
+    plain4.delete(row2);
+    const lines = new Map(
+      [...groupBy(alike, ({ line }) => line)].map(([line, some]) => [line, stretchesOf(space, some)])
+    );
+    return { row: row2, plain: same, own: stretchesOf(space, alike), lines };
+  });
+  return [...alone(plain4), ...together];
+}
+function alone(rows13) {
+  return [...rows13].map(([row2, plain4]) => ({ row: row2, plain: plain4, own: [], lines: NO_LINES }));
+}
+var NO_LINES = /* @__PURE__ */ new Map();
+function singlesOf(space, rows13) {
+  const others = [...rows13].find(([, databases]) => databases.some(([, to]) => to > space.twin))?.[0];
+  const usual = others === void 0 ? null : space.withLine(others, space.twin, space.lineAt(others, space.twin + 1));
+  const singles2 = [];
+  for (const [row2, databases] of rows13) {
+    const code = singleCode(space, databases);
+    if (code === null) continue;
+    const line = space.lineAt(row2, code);
+    const asUsual = usual === null ? row2 : space.withLine(row2, code, space.lineAt(usual, code));
+    const common3 = asUsual === usual ? usual : space.withLine(row2, code, space.lineAt(row2, space.twin + 1));
+    if (common3 !== row2) singles2.push({ code, row: common3, line });
+  }
+  return groupBy(singles2, ({ row: row2 }) => row2);
+}
+function singleCode(space, [first, ...others]) {
+  if (first === void 0 || others.length > 0) return null;
+  return first[0] === first[1] || first[0] === space.twin ? first[0] : null;
+}
+function groupBy(items, keyOf4) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    const group = groups2.get(keyOf4(item));
+    if (group === void 0) groups2.set(keyOf4(item), [item]);
+    else group.push(item);
+  }
+  return groups2;
+}
+function stretchesOf(space, singles2) {
+  const found = [];
+  for (const code of singles2.map((single) => single.code).sort((a, b) => a - b)) {
+    const last2 = found.at(-1);
+    const to = code === space.twin ? space.twin + 1 : code;
+    if (last2 !== void 0 && last2[1] === code - 1) found[found.length - 1] = [last2[0], to];
+    else found.push([code, to]);
+  }
+  return found;
+}
+
 // src/access/regions.ts
 var Region = class {
   /** Physical replication names no database. */
   databases;
   users;
-  /**
-   * Whether the region is limited to users and databases of one name, or of different names. Both then are names that stand in
-   * no file.
-   */
+  /** Whether the region is limited to users and databases of one name, or of different names. The lists of `same` are equal. */
   pairs;
   /** Never empty; `socket` is always alone. */
   encryptions;
@@ -41462,37 +41657,76 @@ var Region = class {
     return this.encryptions.includes("socket") ? 0n : this.#space.countOf(this.#place);
   }
 };
-function regionsOf(space, set, limit = Number.POSITIVE_INFINITY) {
+function regionsOf(space, set, taking = {}) {
+  const { limit = Number.POSITIVE_INFINITY, least = FOLDED, taken = NOTHING, same = false } = taking;
+  const { diagrams } = space;
   const [ordinary, physical] = space.halves(set);
   const regions = [];
   let size = 0;
   const add2 = (line, names3) => {
+    if (line === NOTHING || !isSome(names3)) return;
     for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
       if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
     }
   };
+  const addOwn = (line, stretches) => {
+    const names3 = nameSetOf(space, stretches);
+    add2(diagrams.minus(line, taken), { databases: names3, users: names3, pairs: "same" });
+    size += stretches.length;
+  };
+  const addOthers = (line, databases, users) => {
+    if (same || databases.length === 0) return;
+    const meet = holdsOthers(space, users) && holdsOthers(space, databases);
+    const differ = meet || commonNames(space, databases, users).length > 0;
+    const names3 = {
+      databases: nameSetOf(space, databases),
+      users: nameSetOf(space, users),
+      pairs: differ ? "different" : "any"
+    };
+    if (!isOnePair(names3)) add2(line, names3);
+  };
   const rows13 = space.databasesOf(ordinary, limit);
   if (rows13 === null) return null;
-  for (const [row2, databases] of rows13) {
-    if (row2 === NOTHING) continue;
+  for (const { row: row2, plain: plain4, own: own2, lines } of rowsOf2(space, rows13, least)) {
+    for (const [line, names3] of lines) addOwn(line, names3);
     const columns2 = space.usersOf(row2, limit - size);
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
       if (line === NOTHING) continue;
-      for (const names3 of namesOf5(space, databases, users)) add2(line, names3);
-      size += databases.length + users.length;
+      if (!same && !diagrams.overlaps(line, taken)) for (const names3 of namesOf5(space, plain4, users)) add2(line, names3);
+      else {
+        addOwn(line, commonNames(space, plain4, users));
+        addOthers(line, plain4, users);
+      }
+      addOthers(line, own2, users);
+      size += plain4.length + own2.length + users.length;
       if (size > limit) return null;
     }
   }
+  if (same) return { regions, size: size + regions.length };
   const columns = space.usersOf(physical, limit - size);
   if (columns === null) return null;
   for (const [line, users] of columns) {
-    const names3 = nameSetOf(space, users);
-    if (line !== NOTHING && !isNone(names3)) add2(line, { databases: "physical", users: names3, pairs: "any" });
+    add2(line, { databases: "physical", users: nameSetOf(space, users), pairs: "any" });
   }
   return { regions, size: size + regions.length };
 }
+function commonNames(space, databases, users) {
+  const common3 = [];
+  let at = 0;
+  for (const [from, to] of users) {
+    while (at < databases.length && (databases[at]?.[1] ?? 0) < from) at += 1;
+    for (let next = at; next < databases.length; next += 1) {
+      const [first, last2] = databases[next] ?? [to + 1, to];
+      if (first > to) break;
+      const [start2, end] = [Math.max(first, from), Math.min(last2, to, space.twin)];
+      if (start2 <= end) common3.push([start2, end === space.twin ? end + 1 : end]);
+    }
+  }
+  return common3;
+}
 function namesOf5(space, databases, users) {
+  if (databases.length === 0) return [];
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
   const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
@@ -41509,6 +41743,10 @@ function namesOf5(space, databases, users) {
 }
 function isSome({ databases, users }) {
   return !isNone(users) && (databases === "physical" || !isNone(databases));
+}
+function isOnePair({ databases, users, pairs: pairs2 }) {
+  if (pairs2 !== "different" || databases === "physical") return false;
+  return users.kind === "only" && users.count === 1 && users.key === databases.key;
 }
 function isNone(set) {
   return set.kind === "only" && set.count === 0;
@@ -41562,11 +41800,11 @@ function setsByValue(space, node2) {
 }
 
 // src/access/partition.ts
-var STEPS = 5e5;
-var PIECES = 3e4;
+var STEPS = 1e6;
+var PIECES = 15e4;
 var STEPS_FOR_EACH2 = 60;
-var PIECES_FOR_EACH = 4;
-var FEW_STEPS2 = 200;
+var PIECES_FOR_EACH = 8;
+var FEW_STEPS2 = 400;
 var FEW_PIECES = 4;
 function partitionOf(access) {
   const { space, records } = access;
@@ -41577,11 +41815,11 @@ function partitionOf(access) {
   const regions = [];
   const end = diagrams.spent + STEPS + STEPS_FOR_EACH2 * records.length;
   let pieces = PIECES + PIECES_FOR_EACH * records.length;
+  const spend2 = (compute) => diagrams.within(Math.max(FEW_STEPS2, end - diagrams.spent), compute);
   const add2 = (reach, rough, certain) => {
-    const steps = Math.max(FEW_STEPS2, end - diagrams.spent);
-    const parts2 = possible === null ? null : diagrams.within(steps, () => splitBy(space, reach.set, certain, possible, lists));
+    const parts2 = possible === null ? null : spend2(() => splitBy(space, reach.set, certain, possible, lists));
     const limit = Math.max(FEW_PIECES, pieces);
-    const found = parts2 === null ? null : answered(access, parts2, certain, lists, limit);
+    const found = parts2 === null ? null : answered(access, parts2, certain, lists, { ...reach, limit });
     if (found !== null) {
       pieces -= found.size;
       for (const { region: region2, answers: answers2 } of found.regions) regions.push({ region: region2, answers: answers2, exact: reach.exact });
@@ -41592,30 +41830,39 @@ function partitionOf(access) {
   };
   for (const record of records) {
     const few = record.outline.every(({ shape }) => shape === "both") ? FEW_STEPS2 : 0;
-    const reach = reachOf(access, record, Math.max(few, end - diagrams.spent));
+    const reach = tableOf(access, record, Math.max(few, end - diagrams.spent));
     if (record.match.certain) add2(reach, () => roughSet(access, record), record);
     else {
       const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
-      add2({ set: certain ?? NOTHING, exact: reach.exact && certain !== null }, () => certain ?? NOTHING, record);
+      const exact = reach.exact && certain !== null;
+      add2({ ...reach, set: certain ?? NOTHING, exact }, () => certain ?? NOTHING, record);
     }
   }
-  const rest2 = restOf(access, Math.max(FEW_STEPS2, end - diagrams.spent));
+  const rest2 = restTableOf(access, Math.max(FEW_STEPS2, end - diagrams.spent));
   add2(rest2, () => space.diagrams.minus(rest2.set, access.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
 function splitBy(space, set, certain, possible, lists) {
-  if (possible === NOTHING || !space.diagrams.overlaps(set, possible)) return /* @__PURE__ */ new Map([[0, set]]);
-  const map = space.diagrams.combine(set, possible, (inside, list) => {
-    if (inside === 0) return 0;
-    return 1 + lists.of(lists.at(list).filter((index) => certain === null || index < certain.index));
-  });
-  return new Map([...setsByValue(space, map)].map(([value, part]) => [value - 1, part]));
+  const { diagrams } = space;
+  const doubtful = diagrams.intersect(possible, set);
+  if (doubtful === NOTHING) return /* @__PURE__ */ new Map([[0, set]]);
+  const parts2 = /* @__PURE__ */ new Map();
+  let unsettled = NOTHING;
+  for (const [list, part] of setsByValue(space, doubtful)) {
+    const all = lists.at(list);
+    diagrams.charge(all.length);
+    const before2 = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
+    if (before2 === 0) continue;
+    unsettled = diagrams.first(unsettled, part);
+    parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING, part));
+  }
+  return parts2.set(0, diagrams.minus(set, unsettled));
 }
-function answered({ space, records }, parts2, certain, lists, limit) {
+function answered({ space, records }, parts2, certain, lists, taking) {
   const all = [];
   let size = 0;
   for (const [list, part] of parts2) {
-    const found = regionsOf(space, part, limit - size);
+    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
     if (found === null) return null;
     size += found.size;
     const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
@@ -41640,11 +41887,11 @@ function possibleMap(space, records, lists) {
   if (others.length === 0) return diagrams.intersect(terminal(lists.of([only4.index])), mustOf(space, only4.match.may));
   const middle = records.length >> 1;
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
-  return diagrams.combine(
-    possibleMap(space, first, lists),
-    possibleMap(space, second, lists),
-    (a, b) => lists.of([...lists.at(a), ...lists.at(b)])
-  );
+  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
+    const both2 = [...lists.at(a), ...lists.at(b)];
+    diagrams.charge(both2.length);
+    return lists.of(both2);
+  });
 }
 var Lists = class {
   #lists = [[]];
@@ -41669,14 +41916,25 @@ var DATABASES = ["shop", "orders", "crm", "wiki", "data"];
 var ORDER = ["none", "tls", "gss", "socket"];
 function sampleOf(region2, spelt) {
   const taken = new Set(spelt);
-  const user = nameIn(region2.users, USERS, taken);
-  const same = region2.pairs === "same";
-  const database = region2.databases === "physical" ? "" : same ? user : nameIn(region2.databases, DATABASES, /* @__PURE__ */ new Set([...taken, user]));
+  const user = userIn(region2, taken);
+  const database = databaseFor(region2, user, taken);
   const encryption = ORDER.find((one) => region2.encryptions.includes(one)) ?? "none";
   const replication = region2.databases === "physical" ? "physical" : "none";
   if (encryption === "socket") return { user, database, replication, from: { kind: "socket" } };
   const address = region2.addresses === null ? null : pickAddress(region2.addresses, null);
   return address === null ? null : { user, database, replication, from: { kind: "address", address, encryption } };
+}
+function userIn({ databases, users, pairs: pairs2 }, taken) {
+  const user = nameIn(users, USERS, taken);
+  if (pairs2 !== "different" || databases === "physical" || databases.kind === "except") return user;
+  const lonely2 = databases.count === 1 && databases.has(user);
+  return (lonely2 && users.kind === "only" ? users.names.find((name2) => name2 !== user) : void 0) ?? user;
+}
+function databaseFor({ databases, pairs: pairs2 }, user, taken) {
+  if (databases === "physical") return "";
+  if (pairs2 === "same") return user;
+  const other = pairs2 === "different" && databases.kind === "only" ? databases.names.find((name2) => name2 !== user) : void 0;
+  return other ?? nameIn(databases, DATABASES, /* @__PURE__ */ new Set([...taken, user]));
 }
 function nameIn(set, wanted2, taken) {
   if (set.kind === "only") return set.names[0] ?? "";
@@ -41721,28 +41979,30 @@ function differenceOf(before2, after) {
 }
 function touchedBy(space, old, gone, now, come) {
   const { diagrams } = space;
-  let touched = NOTHING;
   const end = diagrams.spent + TOUCHED_STEPS;
-  const add2 = (access, record) => {
-    const { set } = reachOf(access, record, diagrams.spent > end ? FEW_STEPS3 : RECORD_STEPS2);
-    touched = diagrams.within(STEPS2, () => diagrams.first(touched, set)) ?? EVERYTHING2;
-  };
-  for (const record of gone) add2(old, record);
-  for (const record of come) add2(now, record);
+  const reached = (access, record) => reachOf(access, record, diagrams.spent > end ? FEW_STEPS3 : RECORD_STEPS2).set;
+  const sets = [...gone.map((record) => reached(old, record)), ...come.map((record) => reached(now, record))];
+  const touched = diagrams.within(STEPS2, () => unionOf(space, sets)) ?? EVERYTHING2;
   return old.options.tls === now.options.tls ? touched : diagrams.first(touched, space.line(["tls"], EVERY_ADDRESS));
+}
+function unionOf(space, sets) {
+  const [only4 = NOTHING, ...others] = sets;
+  if (others.length === 0) return only4;
+  const middle = sets.length >> 1;
+  return space.diagrams.first(unionOf(space, sets.slice(0, middle)), unionOf(space, sets.slice(middle)));
 }
 function setsOfChange(space, old, now, touched) {
   const pairs2 = [""];
-  const known6 = /* @__PURE__ */ new Map();
+  const known7 = /* @__PURE__ */ new Map();
   const [first, second] = [new Outcomes(old), new Outcomes(now)];
   const map = space.diagrams.combine(first.map(touched), second.map(touched), (a, b) => {
     if (a === 0 || b === 0) return 0;
     const [from, to] = [first.keyOf(a), second.keyOf(b)];
     if (from === to) return 0;
     const key = JSON.stringify([from, to]);
-    const before2 = known6.get(key);
+    const before2 = known7.get(key);
     if (before2 !== void 0) return before2;
-    known6.set(key, pairs2.length);
+    known7.set(key, pairs2.length);
     pairs2.push(key);
     return pairs2.length - 1;
   });
@@ -41771,7 +42031,9 @@ var Outcomes = class {
     );
     const answers = diagrams.combine(this.#takers(set, concerned), diagrams.intersect(possible, set), (taker, list) => {
       const certain = records[taker - 1] ?? null;
-      const before2 = lists.at(list).filter((index) => certain === null || index < certain.index);
+      const all = lists.at(list);
+      diagrams.charge(all.length);
+      const before2 = all.filter((index) => certain === null || index < certain.index);
       return this.#numberOf({ possible: before2.flatMap((index) => records[index] ?? []), certain });
     });
     return diagrams.intersect(answers, set);
@@ -41801,7 +42063,7 @@ var Outcomes = class {
   }
 };
 function changesIn(space, set, old, now) {
-  const found = regionsOf(space, set, PIECES2);
+  const found = regionsOf(space, set, { limit: PIECES2 });
   if (found !== null && found.regions.length <= PIECES2) {
     return found.regions.flatMap((region2) => changeOf(region2, region2, old, now, true));
   }
@@ -41917,8 +42179,8 @@ function partsOf4({ space, matches: matches2 }, { record, outline }) {
   const [only4, ...others] = grants;
   if (only4 !== void 0 && others.length === 0) return partsWithin(space, outline, only4);
   return grants.flatMap((grant) => {
-    const alone = matches2.of({ ...record, databases: [grant.database], users: [grant.user] }).may;
-    return partsWithin(space, common2(space, outline, alone), grant);
+    const alone2 = matches2.of({ ...record, databases: [grant.database], users: [grant.user] }).may;
+    return partsWithin(space, common2(space, outline, alone2), grant);
   });
 }
 function common2(space, outline, grant) {
@@ -42093,9 +42355,9 @@ function isLoopbackAddress(address) {
 }
 
 // src/rules/support/hba.ts
-var known2 = /* @__PURE__ */ new WeakMap();
+var known3 = /* @__PURE__ */ new WeakMap();
 function hbaServers(model) {
-  const before2 = known2.get(model);
+  const before2 = known3.get(model);
   if (before2 !== void 0) return before2;
   const zones2 = addressZones(model.zones);
   const servers = model.servers.flatMap((server) => {
@@ -42104,15 +42366,15 @@ function hbaServers(model) {
     const access = accessOf(side);
     return [{ server, access, reaches: reachesOf(access), zones: zones2 }];
   });
-  known2.set(model, servers);
+  known3.set(model, servers);
   return servers;
 }
 function sideOf3(model, server) {
   const { hba, major } = server;
   if (hba === null) return null;
   const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups2]) => [role, new Set(groups2)]));
-  const known6 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
-  return { hba, options: { major, tls: hasTls(model, server), ...known6 } };
+  const known7 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known7 } };
 }
 function hasTls(model, server) {
   const ssl = server.settings.get("ssl")?.value;
@@ -42444,13 +42706,13 @@ function breachesIn({ region: region2, answers, exact }, expectation, place3) {
     for (const record of open2) if (isWeaker(record.record, atLeast)) found.push(of("weak", record, sure));
   }
   if (tls === "required") {
-    const plain3 = witnessOf(
+    const plain4 = witnessOf(
       region2,
       expectation,
       place3,
       encryptions.filter((one) => one === "none")
     );
-    if (plain3 !== null) for (const record of open2) found.push(of("plaintext", record, sure, plain3));
+    if (plain4 !== null) for (const record of open2) found.push(of("plaintext", record, sure, plain4));
   }
   return found;
 }
@@ -42477,7 +42739,11 @@ function namesMeet({ users, databases, pairs: pairs2 }, expectation) {
   if (databases === "physical") return expectation.databases?.includes("replication") ?? unasked;
   const named2 = expectation.databases?.filter((name2) => name2 !== "replication" && databases.has(name2)) ?? null;
   if (named2?.length === 0) return false;
-  if (pairs2 === "any" || roles === null || named2 === null) return true;
+  if (pairs2 === "any" || roles === null && named2 === null) return true;
+  if (roles === null || named2 === null) {
+    const [set, names3] = roles === null ? [users, named2 ?? []] : [databases, roles];
+    return pairs2 === "same" || names3.some((name2) => set.kind === "except" || set.count > 1 || !set.has(name2));
+  }
   return roles.some((role) => named2.some((name2) => role === name2 === (pairs2 === "same")));
 }
 function witnessOf(region2, { users, databases }, { addresses }, encryptions) {
@@ -42485,12 +42751,18 @@ function witnessOf(region2, { users, databases }, { addresses }, encryptions) {
   if (encryption === void 0) return null;
   const sample = sampleOf(region2, [...users ?? [], ...databases ?? []]);
   if (sample === null) return null;
-  const user = users?.find((name2) => region2.users.has(name2)) ?? sample.user;
-  const named2 = region2.databases === "physical" ? void 0 : databases?.find((name2) => isOf(region2, name2, user));
-  const database = named2 ?? (region2.pairs === "same" ? user : sample.database);
+  const roles = (users ?? [sample.user, ...databases ?? [], ...someOf(region2.users)]).filter(
+    (name2) => region2.users.has(name2)
+  );
+  const user = roles.find((role) => databases?.some((name2) => isOf(region2, name2, role))) ?? roles[0] ?? sample.user;
+  const named2 = databases?.find((name2) => isOf(region2, name2, user));
+  const database = named2 ?? databaseFor(region2, user, /* @__PURE__ */ new Set([...users ?? [], ...databases ?? []]));
   if (encryption === "socket") return { ...sample, user, database, from: { kind: "socket" } };
   const address = pickAddress(intersect(region2.addresses ?? EVERY_ADDRESS, addresses), null);
   return address === null ? null : { ...sample, user, database, from: { kind: "address", address, encryption } };
+}
+function someOf({ kind, names: names3 }) {
+  return kind === "only" ? names3.slice(0, 2) : [];
 }
 function isOf({ databases, pairs: pairs2 }, name2, user) {
   if (databases === "physical" || name2 === "replication" || !databases.has(name2)) return false;
@@ -42735,14 +43007,14 @@ function isExampleTarget(client) {
 }
 
 // src/rules/support-server/named-files.ts
-function namedFile(name2, { file, workload, upwards: upwards2 }, known6) {
+function namedFile(name2, { file, workload, upwards: upwards2 }, known7) {
   if (name2 === "" || name2.startsWith("~")) return null;
   const absolute = name2.startsWith("/");
   if (workload !== null) {
     const places = absolute ? [name2] : configDirectories(workload).map((directory) => `${directory}/${name2}`);
     for (const place3 of workload.role === "server" || absolute ? places : []) {
       const path = treePathOf(workload, place3);
-      if (path !== null && known6(path)) return { path, certain: true };
+      if (path !== null && known7(path)) return { path, certain: true };
       if (isMounted(workload, place3)) return null;
     }
     if (workload.role !== "client" && workload.image !== null && workload.family !== "other") return null;
@@ -42751,13 +43023,13 @@ function namedFile(name2, { file, workload, upwards: upwards2 }, known6) {
   for (const directory of directoriesAbove(file)) {
     if (!absolute) {
       const path = joined2(directory, name2);
-      if (path !== null && known6(path)) return { path, certain: workload === null };
+      if (path !== null && known7(path)) return { path, certain: workload === null };
       if (!upwards2) return null;
       continue;
     }
     for (let from = 0; from < parts2.length - 1; from += 1) {
       const path = `${directory}${parts2.slice(from).join("/")}`;
-      if (known6(path)) return { path, certain: false };
+      if (known7(path)) return { path, certain: false };
     }
   }
   return null;
@@ -42797,13 +43069,13 @@ var POOLER_SETTINGS = [
   { parameter: "server_tls_cert_file", role: "client", mode: "server_tls_sslmode", idle: ["disable"] },
   { parameter: "server_tls_ca_file", role: "root", mode: "server_tls_sslmode", idle: UNVERIFIED3 }
 ];
-var known3 = /* @__PURE__ */ new WeakMap();
+var known4 = /* @__PURE__ */ new WeakMap();
 function certificateUses(model) {
-  const before2 = known3.get(model);
+  const before2 = known4.get(model);
   if (before2 !== void 0) return before2;
   const files = heldByFile(model);
   const uses = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
-  known3.set(model, uses);
+  known4.set(model, uses);
   return uses;
 }
 function heldByFile(model) {
@@ -42911,10 +43183,10 @@ function pathWords(path) {
 }
 
 // src/rules/support-server/clients.ts
-var known4 = /* @__PURE__ */ new WeakMap();
+var known5 = /* @__PURE__ */ new WeakMap();
 function clientsOf(model, server) {
-  const clients = known4.get(model) ?? byServer(model);
-  known4.set(model, clients);
+  const clients = known5.get(model) ?? byServer(model);
+  known5.set(model, clients);
   return clients.get(server) ?? [];
 }
 function byServer(model) {
@@ -43871,7 +44143,7 @@ function judge10(client, model, options2) {
   if (pool === null || isBeforePooler(client)) return [];
   if (pool.byDefault === true && !options2.unstated) return [];
   const limit = server === null ? null : availableOf(model, server);
-  const words2 = wordsOf2(pool, limit, options2.max, connection.driver === "pgbouncer");
+  const words2 = wordsOf3(pool, limit, options2.max, connection.driver === "pgbouncer");
   if (words2 === null) return [];
   const bound = server === null ? null : stated(server, "max_connections");
   return [
@@ -43885,7 +44157,7 @@ function judge10(client, model, options2) {
     }
   ];
 }
-function wordsOf2({ max, byDefault }, limit, band, ofPooler) {
+function wordsOf3({ max, byDefault }, limit, band, ofPooler) {
   if (max === null) {
     const why = byDefault === true ? "Nothing bounds this pool, and its library opens" : "This pool has no bound: it opens";
     const slots = limit === null ? "all slots of the server" : `all ${limit.free} slots of the server`;
@@ -43899,10 +44171,10 @@ function wordsOf2({ max, byDefault }, limit, band, ofPooler) {
   return ofPooler ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 function availableOf(model, server) {
-  const known6 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
-  const all = known6("max_connections");
-  const kept = known6("superuser_reserved_connections");
-  const reserved = server.major >= 16 ? known6("reserved_connections") : 0;
+  const known7 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
+  const all = known7("max_connections");
+  const kept = known7("superuser_reserved_connections");
+  const reserved = server.major >= 16 ? known7("reserved_connections") : 0;
   if (all === null || kept === null || reserved === null || kept + reserved >= all) return null;
   return { all, free: all - kept - reserved };
 }
@@ -44188,8 +44460,8 @@ function messageOf3(client, wanted2) {
 }
 function fullMend(connection) {
   const { driver } = connection;
-  const known6 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
-  return known6 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
+  const known7 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
+  return known7 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
   const said = statedWords(connection);
@@ -44308,10 +44580,10 @@ function divergence(client) {
     ({ parameter, kind }) => kind === "ignored" && /^ssl(?:mode)?$/.test(parameter)
   );
   if (reading === void 0 || ignored || !LEVELS2.includes(level)) return null;
-  const plain3 = plainLevel(connection);
-  if (plain3 === level) return null;
+  const plain4 = plainLevel(connection);
+  if (plain4 === level) return null;
   const said = `${statedWords(connection)} is ${levelWords(level)} to ${readerWords(connection)}`;
-  if (plain3 !== null && rank3(level) < rank3(plain3)) {
+  if (plain4 !== null && rank3(level) < rank3(plain4)) {
     return {
       severity: severityOf4(client.zone, client),
       message: `${said}, less than it reads: ${reading}. Write \`${fullWords(connection)}\`.`
@@ -44500,9 +44772,9 @@ ${grantsKey(reach)}`;
   return merge([...groups2.values()].flatMap((pieces) => openingsOf(pieces, whole, limit)));
 }
 function openingsOf(pieces, whole, limit) {
-  const alone = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
-  const rest2 = pieces.filter((piece) => !alone.includes(piece));
-  const single = alone.flatMap((piece) => opening([piece], true));
+  const alone2 = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
+  const rest2 = pieces.filter((piece) => !alone2.includes(piece));
+  const single = alone2.flatMap((piece) => opening([piece], true));
   const together = union(...rest2.map((piece) => piece.open));
   if (weigh(together) <= limit) return single;
   if (rest2.length > 1 && coversFamily(together, whole)) return [...single, ...opening(rest2, true)];
@@ -44530,9 +44802,9 @@ function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
-    const known6 = merged2.get(key);
-    const addresses = known6 === void 0 ? next.addresses : union(known6.addresses, next.addresses);
-    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known6?.everything === true });
+    const known7 = merged2.get(key);
+    const addresses = known7 === void 0 ? next.addresses : union(known7.addresses, next.addresses);
+    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known7?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
 }
@@ -44562,12 +44834,12 @@ function openingsOf2(hba, allow, limit) {
     BigInt(limit)
   );
 }
-var known5 = /* @__PURE__ */ new WeakMap();
+var known6 = /* @__PURE__ */ new WeakMap();
 function openReaches(hba) {
-  const before2 = known5.get(hba);
+  const before2 = known6.get(hba);
   if (before2 !== void 0) return before2;
   const open2 = new Set(openingsOf2(hba, [], MAX_PUBLIC_ADDRESSES).flatMap((opening2) => opening2.reaches));
-  known5.set(hba, open2);
+  known6.set(hba, open2);
   return open2;
 }
 
@@ -44614,8 +44886,8 @@ function databaseWords2(databases) {
   const others = databases.filter((token) => token.quoted || token.text !== "replication");
   const names3 = others.some((token) => !token.quoted && token.text === "all") ? "any database" : namedWords(others);
   if (!replication) return names3;
-  const copy2 = "physical replication (a copy of the whole cluster)";
-  return others.length === 0 ? copy2 : `${names3} and ${copy2}`;
+  const copy = "physical replication (a copy of the whole cluster)";
+  return others.length === 0 ? copy : `${names3} and ${copy}`;
 }
 function namedWords(databases) {
   const [only4, ...others] = databases;
@@ -44819,13 +45091,13 @@ host      all all 10.0.0.0/8 pam
 function judge16(hba, reach) {
   const { record } = reach;
   if (!knows2(record, "method") || !CLEARTEXT.has(record.method)) return [];
-  const plain3 = knows2(record, "type") && isRemote(fromOf(reach, hba.zones, unencrypted)) && reach.parts.some(unencrypted);
-  if (record.method !== "password" && (!plain3 || reach.shadowed)) return [];
-  const attempt = reach.listed && plain3 ? remoteWitness(hba, reach, unencrypted) : null;
+  const plain4 = knows2(record, "type") && isRemote(fromOf(reach, hba.zones, unencrypted)) && reach.parts.some(unencrypted);
+  if (record.method !== "password" && (!plain4 || reach.shadowed)) return [];
+  const attempt = reach.listed && plain4 ? remoteWitness(hba, reach, unencrypted) : null;
   return [
     {
-      severity: severityOf5(hba, reach, plain3),
-      message: messageOf4(hba, reach, plain3),
+      severity: severityOf5(hba, reach, plain4),
+      message: messageOf4(hba, reach, plain4),
       origin: methodPlace(reach),
       subject: subjectOf(reach),
       major: hba.server.major,
@@ -44837,15 +45109,15 @@ function judge16(hba, reach) {
 function unencrypted(part) {
   return part.encryption === "none";
 }
-function severityOf5(hba, reach, plain3) {
+function severityOf5(hba, reach, plain4) {
   if (reach.shadowed || !isRemote(fromOf(reach, hba.zones))) return "note";
-  return plain3 && reach.record.method === "password" && reachableFromOutside(hba.server) ? "error" : "warning";
+  return plain4 && reach.record.method === "password" && reachableFromOutside(hba.server) ? "error" : "warning";
 }
-function messageOf4(hba, reach, plain3) {
+function messageOf4(hba, reach, plain4) {
   const { record } = reach;
-  const where = plain3 ? `, and clients from ${addressWords(record.address)} may send it without TLS` : "; who runs or poses as the server learns it";
+  const where = plain4 ? `, and clients from ${addressWords(record.address)} may send it without TLS` : "; who runs or poses as the server learns it";
   if (record.method === "password") {
-    return `\`password\` makes clients send the password itself${where}.${plain3 ? shelterWords(hba.server) : ""} Use \`scram-sha-256\`, which never sends it.`;
+    return `\`password\` makes clients send the password itself${where}.${plain4 ? shelterWords(hba.server) : ""} Use \`scram-sha-256\`, which never sends it.`;
   }
   return `\`${record.method}\` makes clients send the password itself${where}.${shelterWords(hba.server)} Use a \`hostssl\` record.`;
 }
@@ -45419,22 +45691,25 @@ function sizeWords(opening2) {
 // src/access/shadows.ts
 var MOST6 = 64;
 var STEPS3 = 2e5;
-var SERVER_STEPS2 = 3e6;
+var SERVER_STEPS2 = 15e5;
 var FEW_STEPS4 = 150;
 function shadowsOf(access) {
   const dead = access.records.filter(({ outline, match }) => outline.length === 0 && match.may.length > 0);
   if (dead.length === 0) return [];
   const takers = new Takers(access);
-  return dead.map((record) => ({ record, whole: true, by: takers.covering(record) }));
+  return dead.map((record) => ({ record, whole: true, ...takers.covering(record) }));
 }
 function partialShadowsOf(access, of) {
   const alive = of.filter(({ outline }) => outline.length > 0);
   if (alive.length === 0) return [];
   const takers = new Takers(access);
   return alive.flatMap((record) => {
-    const by = takers.taking(record);
-    return by.length === 0 ? [] : [{ record, whole: false, by }];
+    const { by, complete } = takers.taking(record);
+    return by.length === 0 ? [] : [{ record, whole: false, by, complete }];
   });
+}
+function firstOf2(found) {
+  return { by: found.slice(0, MOST6), complete: found.length <= MOST6 };
 }
 var Takers = class {
   #access;
@@ -45458,23 +45733,53 @@ var Takers = class {
     const { diagrams } = this.#space;
     return diagrams.within(diagrams.spent > this.#end ? FEW_STEPS4 : STEPS3, compute);
   }
-  /** Every record above that takes something of a record, in order. */
+  /** The records above that take something of a record, in order. */
   taking(record) {
-    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST6)) ?? [];
+    const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may)));
+    return found === null ? this.#takingPart(record) : firstOf2(found);
   }
   /** As few records above as take all of it, in order. */
   covering(record) {
-    const { diagrams } = this.#space;
+    const [term, ...others] = record.match.may;
+    const pair2 = others.length === 0 && term?.shape === "both" ? this.#space.somePairOf(term.node) : null;
+    if (pair2 !== null && this.#space.ofPair(pair2) === term?.node) {
+      const found2 = this.#spend(() => this.#coveringPair(record, pair2));
+      if (found2 !== null) return found2;
+    }
     const found = this.#spend(() => {
       const set = mustOf(this.#space, record.match.may);
-      const sets = this.#candidates(record, set, MOST6).map((taker) => ({
-        taker,
-        set: diagrams.intersect(set, mustOf(this.#space, taker.match.must))
-      }));
-      const alone = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
-      return alone === void 0 ? this.#needed(set, sets) : [alone.taker];
+      return this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must));
     });
-    return found ?? [];
+    return found ?? this.#takingPart(record);
+  }
+  /** What terms take of a set. */
+  #common(set, terms) {
+    const { diagrams, twins } = this.#space;
+    return terms.reduce((all, { shape, node: node2 }) => {
+      const met = diagrams.intersect(set, node2);
+      return diagrams.first(all, shape === "same" ? diagrams.intersect(met, twins) : met);
+    }, NOTHING);
+  }
+  #coveringPair(record, pair2) {
+    const { diagrams } = this.#space;
+    return this.#covering(
+      pair2.line,
+      this.#candidatesOfPair(record, pair2),
+      ({ match }) => match.must.reduce((line, { shape, node: node2 }) => {
+        if (shape === "same" && !this.#space.isTwins(pair2)) return line;
+        return diagrams.first(line, diagrams.intersect(pair2.line, this.#space.lineOfPair(node2, pair2)));
+      }, NOTHING)
+    );
+  }
+  /** `within` is what a record takes of `set`. */
+  #covering(set, candidates2, within4) {
+    const { diagrams } = this.#space;
+    const { by, complete } = firstOf2(candidates2);
+    const sets = by.map((taker) => ({ taker, set: within4(taker) }));
+    const alone2 = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
+    if (alone2 !== void 0) return { by: [alone2.taker], complete: true };
+    const all = sets.reduce((union2, one) => diagrams.first(union2, one.set), NOTHING);
+    return complete && diagrams.minus(set, all) === NOTHING ? { by: this.#needed(set, sets), complete } : { by, complete: false };
   }
   /** Drops what the others take too, the narrowest and last first. */
   #needed(set, sets) {
@@ -45492,17 +45797,41 @@ var Takers = class {
     }
     return kept.sort((a, b) => a.index - b.index);
   }
-  #candidates(record, set, most) {
+  /** Those that take something of one pair of names of a record. */
+  #takingPart(record) {
+    const pair2 = this.#somePairOf(record);
+    const found = pair2 === null ? null : this.#spend(() => this.#candidatesOfPair(record, pair2));
+    return { by: (found ?? []).slice(0, MOST6), complete: false };
+  }
+  #somePairOf({ match }) {
+    const [term] = match.may;
+    if (term === void 0) return null;
+    const { twin } = this.#space;
+    if (term.shape !== "same") return this.#space.somePairOf(term.node);
+    return { database: twin + 1, user: twin, line: this.#space.lineOf(term.node) };
+  }
+  #candidatesOfPair(record, pair2) {
+    const { diagrams } = this.#space;
+    const indices = /* @__PURE__ */ new Set();
+    for (const shape of SHAPES) {
+      if (shape === "same" && !this.#space.isTwins(pair2)) continue;
+      const first = this.#space.lineOfPair(this.#first.get(shape) ?? NOTHING, pair2);
+      this.#collect(diagrams.intersect(first, pair2.line), record.index, indices);
+    }
+    return this.#recordsAt(indices);
+  }
+  #candidates(record, set) {
     const { diagrams, twins } = this.#space;
     const indices = /* @__PURE__ */ new Set();
     for (const shape of SHAPES) {
       const first = this.#first.get(shape) ?? NOTHING;
-      if (first === NOTHING || !diagrams.overlaps(set, first)) continue;
-      const within4 = shape === "same" ? diagrams.intersect(set, twins) : set;
-      this.#collect(diagrams.intersect(first, within4), record.index, indices);
+      const met = diagrams.intersect(first, set);
+      this.#collect(shape === "same" ? diagrams.intersect(met, twins) : met, record.index, indices);
     }
-    const order = [...indices].sort((a, b) => a - b).slice(0, most);
-    return order.flatMap((index) => this.#access.records[index] ?? []);
+    return this.#recordsAt(indices);
+  }
+  #recordsAt(indices) {
+    return [...indices].sort((a, b) => a - b).flatMap((index) => this.#access.records[index] ?? []);
   }
   #collect(node2, before2, indices) {
     const { diagrams } = this.#space;
@@ -46576,31 +46905,35 @@ function related2(place3) {
 function severityOf8(loss) {
   return loss === "reject" || loss === "stricter" ? "warning" : "note";
 }
-function lossOf({ record: { record }, by }) {
+function lossOf({ record: { record }, by, complete }) {
   const letting = by.filter((taker) => admits(taker.record));
-  if (!admits(record)) return letting.length > 0 ? "reject" : "same";
+  if (!admits(record)) return letting.length > 0 ? "reject" : complete ? "same" : "other";
   const own2 = strengthOf(record);
   const asked = by.map((taker) => strengthOf(taker.record));
   if (own2 === null || asked.includes(null) || by.length === 0) return "other";
   if (asked.some((rank5) => rank5 !== null && rank5 < own2)) return "stricter";
-  return by.every((taker) => taker.record.method === record.method) ? "same" : "other";
+  return complete && by.every((taker) => taker.record.method === record.method) ? "same" : "other";
 }
-function messageOf7({ record: { record, entry }, by }, loss) {
-  const takers = takerWords(by, entry.fact);
-  const takes = `${by.length === 1 ? "takes" : "take"} every attempt that this record describes`;
+function messageOf7(shadow, loss) {
+  const { record: found, by, complete } = shadow;
+  const { record, entry } = found;
+  const takers = takerWords(shadow, entry.fact);
+  const one = by.length === 1 && complete;
+  const takes = `${one ? "takes" : "take"} every attempt that this record describes`;
   if (loss === "reject") {
-    return `This \`reject\` keeps nobody out: ${takers} ${takes}. Move it above ${by.length === 1 ? "that record" : "those records"}.`;
+    return `This \`reject\` keeps nobody out: ${takers} ${takes}. Move it above ${one ? "that record" : "those records"}.`;
   }
   if (loss === "stricter") {
     const methods = [...new Set(by.map((taker) => `\`${taker.record.method}\``))];
-    return `\`${record.method}\` is never asked for: ${takers} ${takes}, and ${by.length === 1 ? "asks" : "ask"} for ${methods.join(" and ")}. Move this record above ${by.length === 1 ? "that one" : "those"}, or remove it.`;
+    return `\`${record.method}\` is never asked for: ${takers} ${takes}, and ${one ? "asks" : "ask"} for ${methods.join(" and ")}. Move this record above ${one ? "that one" : "those"}, or remove it.`;
   }
   if (loss === "same") return `${capital(takers)} ${takes}, with the same method. Remove it.`;
-  return `${capital(takers)} ${takes}: it comes into force as soon as ${by.length === 1 ? "that one goes" : "one of them goes"}. Remove it.`;
+  return `${capital(takers)} ${takes}: it comes into force as soon as ${one ? "that one goes" : "one of them goes"}. Remove it.`;
 }
-function takerWords(by, from) {
+function takerWords({ by, complete }, from) {
   if (by.length === 0) return "earlier records";
   const places = by.slice(0, NAMED4).map(({ entry }) => placeWords2(entry.fact, from));
+  if (!complete) return `${places.join(", ")} and other records together`;
   const rest2 = by.length - places.length;
   if (rest2 > 0) return `${places.join(", ")} and ${rest2} more ${rest2 === 1 ? "record" : "records"} together`;
   return places.length === 1 ? places.join() : `${places.slice(0, -1).join(", ")} and ${places.at(-1)} together`;
@@ -46719,7 +47052,7 @@ function verdictOf(system, user, options2) {
   const anyone = matchesAnything(system);
   if (user.kind === "captured") return anyone || isAnchored(system) ? null : openEnds(system, "the role it captures");
   if (anyone) return anyoneVerdict(user);
-  if (!isAnchored(system)) return openEnds(system, wordsOf3(user));
+  if (!isAnchored(system)) return openEnds(system, wordsOf4(user));
   return user.kind === "any" ? anyRole(`whoever matches \`${system}\``) : openPattern(user);
 }
 function namedVerdict(system, user, options2) {
@@ -46730,7 +47063,7 @@ function anyoneVerdict(user) {
   const severe = user.kind === "any" || user.kind === "role" && user.superuser;
   return {
     severity: severe ? "error" : "warning",
-    message: `This map lets every system user log in as ${wordsOf3(user)}. Name the users who may.`
+    message: `This map lets every system user log in as ${wordsOf4(user)}. Name the users who may.`
   };
 }
 function anyRole(who) {
@@ -46752,7 +47085,7 @@ function openPattern(user) {
     message: "The expression for the role matches anywhere in its name, so roles with longer names are open too. Tie it down with `^` and `$`."
   };
 }
-function wordsOf3(user) {
+function wordsOf4(user) {
   if (user.kind === "any") return "any role, superusers included";
   if (user.kind === "role") return user.superuser ? `the superuser ${user.words}` : user.words;
   return user.kind === "pattern" ? "every role that the expression matches" : "the role it captures";
@@ -48805,8 +49138,8 @@ function judge42(server, { min }) {
 function versionOf2(server, name2) {
   const value = settingOf(server.settings, name2, server.major);
   if (value.type !== "enum") return null;
-  const known6 = VERSIONS;
-  return known6.indexOf(value.value);
+  const known7 = VERSIONS;
+  return known7.indexOf(value.value);
 }
 
 // src/rules/index.ts
@@ -48895,9 +49228,9 @@ function proveFixes(findings, context, most) {
   let left2 = most;
   const small = /* @__PURE__ */ new Map();
   const isSmall = (file) => {
-    const known6 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
-    small.set(file, known6);
-    return known6;
+    const known7 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
+    small.set(file, known7);
+    return known7;
   };
   return findings.map((finding) => {
     if (finding.proposal === void 0 || finding.fix !== null || left2 <= 0 || !isSmall(finding.file)) return finding;
@@ -49246,7 +49579,7 @@ function findWords(text, lines, comments) {
     const lastStart = rows13.length === 1 ? lineStart : comment.textStart + comment.text.lastIndexOf("\n") + 1;
     const before2 = text.slice(lineStart, comment.start);
     const after = (lines[lastLine - 1] ?? "").slice(comment.end - lastStart);
-    const alone = before2.trim() === "" && after.trim() === "";
+    const alone2 = before2.trim() === "" && after.trim() === "";
     for (const [index, row2] of rows13.entries()) {
       const at = row2.indexOf(DIRECTIVE);
       if (at < 0 || !mayPrecede(row2.slice(0, at).trim())) continue;
@@ -49255,7 +49588,7 @@ function findWords(text, lines, comments) {
       const column = at + 1 + (index === 0 ? comment.textStart - lineStart : 0);
       const here = line + index;
       const position = { line: here, column, endLine: here, endColumn: column + body2.length };
-      found.push({ position, body: body2, aloneUntil: alone ? lastLine : null });
+      found.push({ position, body: body2, aloneUntil: alone2 ? lastLine : null });
     }
   }
   return found;
@@ -49439,9 +49772,9 @@ function settle2(all, collection, options2) {
   if (!options2.suppress) {
     return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
   }
-  const known6 = new Set(RULES.map(({ id }) => id));
+  const known7 = new Set(RULES.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
-    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known6.has(id), [...known6])
+    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known7.has(id), [...known7])
   );
   const locked = policy.lock?.rules ?? NOTHING_LOCKED;
   const settled3 = applySuppressions({
@@ -49640,9 +49973,9 @@ function maskShapes(line) {
 function maskedLines(texts2, facts) {
   const passwords = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known6 = passwords.get(password.file) ?? [];
-    known6.push(password);
-    passwords.set(password.file, known6);
+    const known7 = passwords.get(password.file) ?? [];
+    known7.push(password);
+    passwords.set(password.file, known7);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -50342,11 +50675,11 @@ function annotation(group, prefix) {
   const [worst] = group;
   const { severity, file, line, column, endLine, endColumn } = worst;
   const rules = [...new Set(group.map(({ rule }) => rule))];
-  const alone = group.length === 1;
+  const alone2 = group.length === 1;
   return {
     level: LEVELS3[severity],
     title: `pgmoat ${rules.join(", ")}`,
-    message: cut2(group.map((finding) => messageOf9(finding, alone)).join("\n\n"), MAX_MESSAGE),
+    message: cut2(group.map((finding) => messageOf9(finding, alone2)).join("\n\n"), MAX_MESSAGE),
     place: {
       file: visible(prefix + file),
       line,
@@ -50355,8 +50688,8 @@ function annotation(group, prefix) {
     }
   };
 }
-function messageOf9({ rule, message: message2, witness: witness2 }, alone) {
-  const lines = [alone ? visible(message2) : `${rule}: ${visible(message2)}`];
+function messageOf9({ rule, message: message2, witness: witness2 }, alone2) {
+  const lines = [alone2 ? visible(message2) : `${rule}: ${visible(message2)}`];
   if (witness2 !== null) lines.push(`Witness: ${visible(witness2)}`);
   lines.push(`Why, and how to mend it: pgmoat explain ${rule}`);
   return lines.join("\n");
@@ -50853,10 +51186,10 @@ function sarifReport(report, options2) {
 }
 function describedRules(report) {
   const descriptors = report.rules.map(descriptor);
-  const known6 = new Set(report.rules.map(({ id }) => id));
+  const known7 = new Set(report.rules.map(({ id }) => id));
   for (const { rule, severity } of report.findings) {
-    if (known6.has(rule)) continue;
-    known6.add(rule);
+    if (known7.has(rule)) continue;
+    known7.add(rule);
     descriptors.push(descriptor({ id: rule, title: rule, severity, why: "", mend: "", controls: [] }));
   }
   return descriptors;

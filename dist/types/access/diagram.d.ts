@@ -23,10 +23,13 @@ export declare class Diagrams {
     #private;
     /** Steps that computations within budgets have taken so far. */
     spent: number;
-    constructor(layout: Layout, limit: number);
+    /** `expected` is about how many nodes there will be: growing to them one doubling after the other costs as much as filling them. */
+    constructor(layout: Layout, limit: number, expected?: number);
     get size(): number;
     /** Runs a computation of at most so many steps; null where that, or the store, was not enough. Not to be nested. */
     within<Result>(steps: number, compute: () => Result): Result | null;
+    /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
+    charge(steps: number): void;
     levelOf(node: Node): number;
     low(node: Node, level: number): Node;
     high(node: Node, level: number): Node;
@@ -41,6 +44,8 @@ export declare class Diagrams {
     least(a: Node, b: Node): Node;
     /** Whether two sets have a member in common; nothing is built for it. */
     overlaps(a: Node, b: Node): boolean;
+    /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */
+    merge(a: Node, b: Node, merge: (a: number, b: number) => number): Node;
     /** A function put together from two others value by value; `combine` must give the same for the same. */
     combine(a: Node, b: Node, combine: (a: number, b: number) => number): Node;
     /** The value for one attempt, given as a bit for each level. */

@@ -15,11 +15,13 @@ export declare class NameSet {
     has(name: string): boolean;
     /** Every name there may be. */
     get isEverything(): boolean;
+    /** Every name that stands in no file, and no other. */
+    get isOthers(): boolean;
     /** Equal for equal sets of one space. */
     get key(): string;
 }
 /** The numbers of names that stretches hold, without those above, which stand for names that are in no file. */
-export declare function namedStretches(space: Space, stretches: readonly Stretch[]): Stretch[];
+export declare function namedStretches(space: Space, stretches: readonly Stretch[]): readonly Stretch[];
 /** The numbers of names that stretches do not hold. */
 export declare function otherStretches(space: Space, stretches: readonly Stretch[]): Stretch[];
 /** Whether names are among them that stand in no file, the twin of a database aside. */

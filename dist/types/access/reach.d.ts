@@ -11,6 +11,20 @@ export interface Reach {
 export declare function reachOf(access: Access, record: AccessRecord, steps?: number): Reach;
 /** Every attempt that no record must answer. */
 export declare function restOf(access: Access, steps?: number): Reach;
+/** A set together with what `regionsOf` has to know of its attempts on the database of the user's own name. */
+export interface TableReach extends Reach {
+    /** The line that is taken of those. */
+    readonly taken: Node;
+    /** Whether only those are meant. */
+    readonly same: boolean;
+}
+/**
+ * What `reachOf` tells, without a row for each name that stands in a file where records of `sameuser` are concerned: broad records
+ * and records of `sameuser`, many of both, would else cost as many rows each as there are names.
+ */
+export declare function tableOf(access: Access, record: AccessRecord, steps?: number): TableReach;
+/** What `restOf` tells, as `tableOf` tells what a record may answer. */
+export declare function restTableOf(access: Access, steps?: number): TableReach;
 /** All attempts that a client can make. */
 export declare function everyAttempt({ space, options }: Access): Node;
 /** Attempts that a record must match, whatever is above it. */

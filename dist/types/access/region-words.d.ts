@@ -2,7 +2,7 @@ import type { Attempt } from './attempt.ts';
 import type { Region } from './regions.ts';
 /** `any user`, `app`, `app and web`, `any user but postgres`. */
 export declare function usersWords({ users, pairs }: Region): string;
-/** `any database`, `shop`, `any database but shop`, `the database of the same name`, `physical replication`. */
+/** `any database`, `shop`, `any database but shop`, `the database of the same name`, `any database but the one of the same name`, `physical replication`. */
 export declare function databasesWords({ databases, pairs }: Region): string;
 /** The ranges of a region in CIDR notation, `local socket` for the socket. */
 export declare function fromRanges({ addresses }: Region, limit?: number): string[];

@@ -15,10 +15,7 @@ export declare class Region {
     /** Physical replication names no database. */
     readonly databases: NameSet | 'physical';
     readonly users: NameSet;
-    /**
-     * Whether the region is limited to users and databases of one name, or of different names. Both then are names that stand in
-     * no file.
-     */
+    /** Whether the region is limited to users and databases of one name, or of different names. The lists of `same` are equal. */
     readonly pairs: Pairs;
     /** Never empty; `socket` is always alone. */
     readonly encryptions: readonly Encryption[];
@@ -33,8 +30,19 @@ export interface Regions {
     /** How much they hold together: regions, and stretches of names. */
     readonly size: number;
 }
-/** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. null where they hold more than `limit`. */
-export declare function regionsOf(space: Space, set: Node, limit?: number): Regions | null;
+/** How to take a set apart. */
+export interface Taking {
+    /** null instead of regions that hold more than this. */
+    readonly limit?: number;
+    /** So many rows that differ in nothing but the user of the database's own name are told together. */
+    readonly least?: number;
+    /** What, as a line, is not in the set of attempts on the database of the user's own name, although it says so. */
+    readonly taken?: Node;
+    /** Of the set only the attempts on the database of the user's own name are meant. */
+    readonly same?: boolean;
+}
+/** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. */
+export declare function regionsOf(space: Space, set: Node, taking?: Taking): Regions | null;
 /** A set in as few regions as there are encryptions that differ: those of all its names, attempts besides it among them. */
 export declare function widestRegionsOf(space: Space, set: Node): Region[];
 /** A region of one database and one user (or of those that stand nowhere) that lies in a set; null where that is empty. */

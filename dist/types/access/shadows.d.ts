@@ -6,9 +6,11 @@ export interface Shadow {
     readonly whole: boolean;
     /**
      * In order. Of a record that is left nothing: as few as will do (several may only do so together), none of them to spare. Of others:
-     * every record that takes something. At most `MOST`, and none where finding them was too much work.
+     * every record that takes something. At most `MOST`.
      */
     readonly by: readonly AccessRecord[];
+    /** False where others take something too: they are more than are told, or finding all of them was too much work. */
+    readonly complete: boolean;
 }
 /** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
 export declare function shadowsOf(access: Access): Shadow[];

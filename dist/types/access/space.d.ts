@@ -8,6 +8,12 @@ export declare const ENCRYPTION_CODES: readonly Encryption[];
 export type Stretch = readonly [from: number, to: number];
 /** What a relation between the database's and the user's name says of pairs of which neither stands in the file. */
 export type Pairs = 'any' | 'same' | 'different';
+/** One database, or physical replication, and one user, by their numbers, and a line of theirs. */
+export interface Pair {
+    readonly database: number | 'physical';
+    readonly user: number;
+    readonly line: Node;
+}
 /**
  * The space of attempts, cut where records cut it: names that stand in files have numbers, all others are one point; addresses
  * are numbered by the stretches between the ends of ranges. The bits of an attempt, in order: physical replication (which no
@@ -48,6 +54,10 @@ export declare class Space {
     databasesOf(half: Node, limit: number): Map<Node, Stretch[]> | null;
     /** What is left of that by user. */
     usersOf(row: Node, limit: number): Map<Node, Stretch[]> | null;
+    /** What a row asks of one user. */
+    lineAt(row: Node, user: number): Node;
+    /** A row with another line for one user. */
+    withLine(row: Node, user: number, line: Node): Node;
     /** The databases of which half a diagram holds any attempt. */
     databasesWith(half: Node): readonly Stretch[];
     /** The users of which half a diagram holds any attempt. */
@@ -55,6 +65,14 @@ export declare class Space {
     /** The greatest number of a database of which half a diagram holds attempts, and those. The half must not be empty. */
     lastDatabase(half: Node): readonly [code: number, row: Node];
     lastUser(row: Node): readonly [code: number, line: Node];
+    /** One pair of names that a set holds attempts of, and the line that it has for them; null for the empty set. */
+    somePairOf(set: Node): Pair | null;
+    /** All attempts of a pair over its line. */
+    ofPair({ database, user, line }: Pair): Node;
+    /** What a diagram has for a pair, by line. */
+    lineOfPair(node: Node, { database, user }: Pair): Node;
+    /** Whether the user asks for the database of the user's own name. */
+    isTwins({ database, user }: Pair): boolean;
     /** All attempts under the encryptions of which a set has any. */
     encryptionsWith(set: Node): Node;
     /** A line by encryption: those from the same places together, the socket apart. */
