@@ -170,7 +170,7 @@ function databaseWords({ databases, users, pairs }: Region, record: HbaRecord): 
   if (databases === 'physical') return 'physical replication';
   const own = record.databases.some(({ text, quoted }) => text === 'sameuser' && !quoted);
   const single = databases.kind === 'only' && databases.count === 1 && users.key === databases.key;
-  if (own && (pairs === 'same' || single)) return OWN_DATABASE;
+  if (pairs === 'same' || (own && single)) return OWN_DATABASE;
   const words = nameWords([databases], 'database');
   return pairs === 'different' ? `${words}, not the one of the user's own name` : words;
 }

@@ -61,9 +61,7 @@ describe('who can get in', () => {
 
   test('tells names apart, and the databases that bear them', () => {
     expect(rows('local app app peer\nlocal sameuser all md5\nlocal all postgres,root trust\n')).toEqual([
-      'socket socket: postgres, root on any database but postgres, root by trust :3',
-      'socket socket: root on postgres by trust :3',
-      'socket socket: postgres on root by trust :3',
+      "socket socket: postgres, root on any database, not the one of the user's own name by trust :3",
       "socket socket: any user but app on the database of the user's own name by md5 :2",
       'socket socket: app on app by peer :1',
     ]);

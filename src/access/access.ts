@@ -181,6 +181,5 @@ export function without(space: Space, left: Node, shape: Shape, layer: Shape, ab
   const taken = above.nodes[layer];
   if (taken === NOTHING || left === NOTHING) return left;
   if (layer !== 'same' || shape === 'same') return diagrams.minus(left, taken);
-  const twins = diagrams.intersect(left, space.twins);
-  return diagrams.minus(left, diagrams.intersect(twins, taken));
+  return diagrams.minus(left, diagrams.intersect(diagrams.intersect(left, taken), space.twins));
 }

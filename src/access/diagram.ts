@@ -24,14 +24,17 @@ export interface Layout {
   readonly addressLevel: number;
 }
 
-const FIRST = 0;
-const MINUS = 1;
-const WITHIN = 2;
-const LEAST = 3;
+const FIRST = 1;
+const MINUS = 2;
+const WITHIN = 3;
+const LEAST = 4;
 
 /** More values of functions, and more nodes, than there ever are: two of them together are still a whole number. */
 const TERMINALS = 2 ** 24;
 const NODES = 2 ** 27;
+
+/** The cache of results grows with the nodes up to here; beyond, what it would save is lost in fetching it. */
+const CACHE = 2 ** 21;
 
 /** Bit b of a mask stands for the addresses whose five highest bits are b: where the j-th of them is 1. */
 const HIGH_BITS: readonly number[] = [-65536, -16711936, -252645136, -858993460, -1431655766];
@@ -44,20 +47,25 @@ export class Diagrams {
   readonly #layout: Layout;
   readonly #limit: number;
   #steps = Number.POSITIVE_INFINITY;
-  #level: Uint8Array = new Uint8Array(256);
-  #low: Int32Array = new Int32Array(256);
-  #high: Int32Array = new Int32Array(256);
-  #mask: Int32Array = new Int32Array(256);
-  #table: Int32Array = new Int32Array(512).fill(-1);
-  #cache: Int32Array = new Int32Array(4 * 256).fill(-1);
+  /** Four numbers a node: level, low, high, mask. They are asked for together, so they lie together. */
+  #nodes: Int32Array;
+  /** Nodes plus one by their hash; 0 is free. */
+  #table: Int32Array;
+  /** Four numbers an entry: operation (0 is free), both operands, result. */
+  #cache: Int32Array;
   #count = 0;
   #exhausted = false;
   /** Steps that computations within budgets have taken so far. */
   spent = 0;
 
-  constructor(layout: Layout, limit: number) {
+  /** `expected` is about how many nodes there will be: growing to them one doubling after the other costs as much as filling them. */
+  constructor(layout: Layout, limit: number, expected = 0) {
     this.#layout = layout;
     this.#limit = limit;
+    const room = 2 ** Math.ceil(Math.log2(Math.max(256, Math.min(expected, limit))));
+    this.#nodes = new Int32Array(4 * room);
+    this.#table = new Int32Array(2 * room);
+    this.#cache = new Int32Array(Math.min(4 * room, CACHE));
   }
 
   get size(): number {
@@ -77,24 +85,27 @@ export class Diagrams {
   }
 
   levelOf(node: Node): number {
-    return node < 0 ? this.#layout.levels : (this.#level[node] ?? 0);
+    return node < 0 ? this.#layout.levels : (this.#nodes[4 * node] ?? 0);
   }
 
   low(node: Node, level: number): Node {
-    return node >= 0 && this.#level[node] === level ? (this.#low[node] ?? NOTHING) : node;
+    return node >= 0 && this.#nodes[4 * node] === level ? (this.#nodes[4 * node + 1] ?? NOTHING) : node;
   }
 
   high(node: Node, level: number): Node {
-    return node >= 0 && this.#level[node] === level ? (this.#high[node] ?? NOTHING) : node;
+    return node >= 0 && this.#nodes[4 * node] === level ? (this.#nodes[4 * node + 2] ?? NOTHING) : node;
   }
 
   make(level: number, low: Node, high: Node): Node {
     if (low === high) return low;
-    const size = this.#table.length - 1;
-    let slot = hash(level, low, high) & size;
-    for (let found = this.#table[slot] ?? -1; found >= 0; found = this.#table[slot] ?? -1) {
-      if (this.#low[found] === low && this.#high[found] === high && this.#level[found] === level) return found;
-      slot = (slot + 1) & size;
+    const table = this.#table;
+    const nodes = this.#nodes;
+    const last = table.length - 1;
+    let slot = hash(level, low, high) & last;
+    for (let found = table[slot] ?? 0; found > 0; found = table[slot] ?? 0) {
+      const at = 4 * (found - 1);
+      if (nodes[at + 1] === low && nodes[at + 2] === high && nodes[at] === level) return found - 1;
+      slot = (slot + 1) & last;
     }
     return this.#add(slot, level, low, high);
   }
@@ -138,6 +149,29 @@ export class Diagrams {
     return this.intersect(a, b) !== NOTHING;
   }
 
+  /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */
+  merge(a: Node, b: Node, merge: (a: number, b: number) => number): Node {
+    const cache = new Map<number, Node>();
+    const go = (left: Node, right: Node): Node => {
+      if (right === NOTHING) return left;
+      if (left === NOTHING) return right;
+      if (left < 0 && right < 0) return terminal(merge(terminalValue(left), terminalValue(right)));
+      if (this.#spent()) return NOTHING;
+      const key = (left + TERMINALS) * NODES + (right + TERMINALS);
+      const before = cache.get(key);
+      if (before !== undefined) return before;
+      const level = Math.min(this.levelOf(left), this.levelOf(right));
+      const result = this.make(
+        level,
+        go(this.low(left, level), this.low(right, level)),
+        go(this.high(left, level), this.high(right, level)),
+      );
+      cache.set(key, result);
+      return result;
+    };
+    return go(a, b);
+  }
+
   /** A function put together from two others value by value; `combine` must give the same for the same. */
   combine(a: Node, b: Node, combine: (a: number, b: number) => number): Node {
     const cache = new Map<number, Node>();
@@ -162,7 +196,8 @@ export class Diagrams {
   /** The value for one attempt, given as a bit for each level. */
   evaluate(node: Node, bits: Uint8Array): number {
     let at = node;
-    while (at >= 0) at = (bits[this.#level[at] ?? 0] === 1 ? this.#high[at] : this.#low[at]) ?? NOTHING;
+    const nodes = this.#nodes;
+    while (at >= 0) at = nodes[4 * at + (bits[nodes[4 * at] ?? 0] === 1 ? 2 : 1)] ?? NOTHING;
     return terminalValue(at);
   }
 
@@ -173,7 +208,7 @@ export class Diagrams {
   }
 
   #slot(operation: number, a: Node, b: Node): number {
-    return (hash(operation + 61, a, b) & (this.#cache.length / 4 - 1)) * 4;
+    return (hash(operation + 60, a, b) & (this.#cache.length / 4 - 1)) * 4;
   }
 
   #split(operation: number, a: Node, b: Node): Node {
@@ -208,18 +243,20 @@ export class Diagrams {
 
   #maskOf(node: Node): number {
     if (node < 0) return node === NOTHING ? 0 : -1;
-    return this.#mask[node] ?? -1;
+    return this.#nodes[4 * node + 3] ?? -1;
   }
 
   #add(slot: number, level: number, low: Node, high: Node): Node {
     const node = this.#count;
-    if (node === this.#level.length) this.#growNodes();
-    this.#level[node] = level;
-    this.#low[node] = low;
-    this.#high[node] = high;
-    this.#mask[node] = this.#maskFor(level, low, high);
+    const at = 4 * node;
+    if (at === this.#nodes.length) this.#growNodes();
+    const nodes = this.#nodes;
+    nodes[at] = level;
+    nodes[at + 1] = low;
+    nodes[at + 2] = high;
+    nodes[at + 3] = this.#maskFor(level, low, high);
     this.#count += 1;
-    this.#table[slot] = node;
+    this.#table[slot] = node + 1;
     if (this.#count * 2 > this.#table.length) this.#growTable();
     return node;
   }
@@ -232,28 +269,23 @@ export class Diagrams {
   }
 
   #growNodes(): void {
-    const size = this.#level.length * 2;
-    this.#level = copy(this.#level, new Uint8Array(size));
-    this.#low = copy(this.#low, new Int32Array(size));
-    this.#high = copy(this.#high, new Int32Array(size));
-    this.#mask = copy(this.#mask, new Int32Array(size));
+    const grown = new Int32Array(this.#nodes.length * 2);
+    grown.set(this.#nodes);
+    this.#nodes = grown;
   }
 
   #growTable(): void {
     const size = this.#table.length * 2;
-    this.#table = new Int32Array(size).fill(-1);
+    const table = new Int32Array(size);
+    const nodes = this.#nodes;
     for (let node = 0; node < this.#count; node += 1) {
-      let slot = hash(this.#level[node] ?? 0, this.#low[node] ?? 0, this.#high[node] ?? 0) & (size - 1);
-      while ((this.#table[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1);
-      this.#table[slot] = node;
+      let slot = hash(nodes[4 * node] ?? 0, nodes[4 * node + 1] ?? 0, nodes[4 * node + 2] ?? 0) & (size - 1);
+      while ((table[slot] ?? 0) > 0) slot = (slot + 1) & (size - 1);
+      table[slot] = node + 1;
     }
-    this.#cache = new Int32Array(Math.min(size, 1 << 20) * 2).fill(-1);
+    this.#table = table;
+    if (this.#cache.length < CACHE) this.#cache = new Int32Array(this.#cache.length * 2);
   }
-}
-
-function copy<List extends Uint8Array | Int32Array>(from: List, to: List): List {
-  to.set(from);
-  return to;
 }
 
 function hash(level: number, low: number, high: number): number {

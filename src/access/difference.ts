@@ -159,7 +159,7 @@ class Outcomes {
 }
 
 function changesIn(space: Space, set: Node, old: Access, now: Access): Change[] {
-  const found = regionsOf(space, set, PIECES);
+  const found = regionsOf(space, set, { limit: PIECES });
   if (found !== null && found.regions.length <= PIECES) {
     return found.regions.flatMap((region) => changeOf(region, region, old, now, true));
   }

@@ -2,11 +2,12 @@ import type { Expectation } from '../deployment/model.ts';
 import type { HbaRecord } from '../facts.ts';
 import { type AccessRecord, accessOf, type Side } from './access.ts';
 import type { Attempt, Encryption } from './attempt.ts';
+import type { NameSet } from './name-set.ts';
 import { admitting } from './outcome.ts';
 import { type AnsweredRegion, type Answers, partitionOf } from './partition.ts';
 import { type AddressSet, EVERY_ADDRESS, intersect, isEmpty, parseCidr, subtract, union } from './ranges.ts';
 import type { Region } from './regions.ts';
-import { pickAddress, sampleOf } from './sample.ts';
+import { databaseFor, pickAddress, sampleOf } from './sample.ts';
 import { admits, strengthOf } from './strength.ts';
 import type { AddressZones } from './zones.ts';
 
@@ -141,7 +142,11 @@ function namesMeet({ users, databases, pairs }: Region, expectation: Expectation
   if (databases === 'physical') return expectation.databases?.includes('replication') ?? unasked;
   const named = expectation.databases?.filter((name) => name !== 'replication' && databases.has(name)) ?? null;
   if (named?.length === 0) return false;
-  if (pairs === 'any' || roles === null || named === null) return true;
+  if (pairs === 'any' || (roles === null && named === null)) return true;
+  if (roles === null || named === null) {
+    const [set, names] = roles === null ? [users, named ?? []] : [databases, roles];
+    return pairs === 'same' || names.some((name) => set.kind === 'except' || set.count > 1 || !set.has(name));
+  }
   return roles.some((role) => named.some((name) => (role === name) === (pairs === 'same')));
 }
 
@@ -155,12 +160,20 @@ function witnessOf(
   if (encryption === undefined) return null;
   const sample = sampleOf(region, [...(users ?? []), ...(databases ?? [])]);
   if (sample === null) return null;
-  const user = users?.find((name) => region.users.has(name)) ?? sample.user;
-  const named = region.databases === 'physical' ? undefined : databases?.find((name) => isOf(region, name, user));
-  const database = named ?? (region.pairs === 'same' ? user : sample.database);
+  const roles = (users ?? [sample.user, ...(databases ?? []), ...someOf(region.users)]).filter((name) =>
+    region.users.has(name),
+  );
+  const user = roles.find((role) => databases?.some((name) => isOf(region, name, role))) ?? roles[0] ?? sample.user;
+  const named = databases?.find((name) => isOf(region, name, user));
+  const database = named ?? databaseFor(region, user, new Set([...(users ?? []), ...(databases ?? [])]));
   if (encryption === 'socket') return { ...sample, user, database, from: { kind: 'socket' } };
   const address = pickAddress(intersect(region.addresses ?? EVERY_ADDRESS, addresses), null);
   return address === null ? null : { ...sample, user, database, from: { kind: 'address', address, encryption } };
+}
+
+/** Enough names to find one that differs from another. */
+function someOf({ kind, names }: NameSet): readonly string[] {
+  return kind === 'only' ? names.slice(0, 2) : [];
 }
 
 function isOf({ databases, pairs }: Region, name: string, user: string): boolean {

@@ -13,7 +13,7 @@ export class NameSet {
   constructor(kind: 'only' | 'except', all: readonly string[], listed: readonly Stretch[]) {
     this.kind = kind;
     this.#all = all;
-    this.#stretches = listed.filter(([from, to]) => from <= to);
+    this.#stretches = listed.every(([from, to]) => from <= to) ? listed : listed.filter(([from, to]) => from <= to);
   }
 
   /** Those that are listed, in the order in which the file first has them. */
@@ -35,6 +35,11 @@ export class NameSet {
     return this.kind === 'except' && this.#stretches.length === 0;
   }
 
+  /** Every name that stands in no file, and no other. */
+  get isOthers(): boolean {
+    return this.kind === 'except' && this.count === this.#all.length;
+  }
+
   /** Equal for equal sets of one space. */
   get key(): string {
     return `${this.kind} ${this.#stretches.map(([from, to]) => `${from}-${to}`).join()}`;
@@ -42,9 +47,11 @@ export class NameSet {
 }
 
 /** The numbers of names that stretches hold, without those above, which stand for names that are in no file. */
-export function namedStretches(space: Space, stretches: readonly Stretch[]): Stretch[] {
+export function namedStretches(space: Space, stretches: readonly Stretch[]): readonly Stretch[] {
   const last = space.twin - 1;
-  return stretches.flatMap(([from, to]): Stretch[] => (from > last ? [] : [[from, Math.min(to, last)]]));
+  const end = stretches.at(-1);
+  if (end === undefined || end[1] <= last) return stretches;
+  return stretches.filter(([from]) => from <= last).map(([from, to]) => [from, Math.min(to, last)]);
 }
 
 /** The numbers of names that stretches do not hold. */

@@ -1,8 +1,8 @@
 import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
 import { NOTHING, type Node, terminal } from './diagram.ts';
-import { mustOf, type Reach, reachOf, restOf, roughSet } from './reach.ts';
-import { type Region, regionsOf, setsByValue } from './regions.ts';
+import { mustOf, restTableOf, roughSet, type TableReach, tableOf } from './reach.ts';
+import { type Region, regionsOf, setsByValue, type Taking } from './regions.ts';
 import type { Space } from './space.ts';
 
 /** What answers attempts: records that may, in order, and what must answer where none of them does. */
@@ -31,12 +31,12 @@ export interface Partition {
 }
 
 /** Steps, and pieces of regions, that the partition of a server may take: so many, and so many more for each record. */
-const STEPS = 500_000;
-const PIECES = 30_000;
+const STEPS = 1_000_000;
+const PIECES = 150_000;
 const STEPS_FOR_EACH = 60;
-const PIECES_FOR_EACH = 4;
+const PIECES_FOR_EACH = 8;
 /** What each record still gets when those are used up. */
-const FEW_STEPS = 200;
+const FEW_STEPS = 400;
 const FEW_PIECES = 4;
 
 /**
@@ -54,12 +54,12 @@ export function partitionOf(access: Access): Partition {
   const regions: AnsweredRegion[] = [];
   const end = diagrams.spent + STEPS + STEPS_FOR_EACH * records.length;
   let pieces = PIECES + PIECES_FOR_EACH * records.length;
-  const add = (reach: Reach, rough: () => Node, certain: AccessRecord | null): void => {
-    const steps = Math.max(FEW_STEPS, end - diagrams.spent);
-    const parts =
-      possible === null ? null : diagrams.within(steps, () => splitBy(space, reach.set, certain, possible, lists));
+  const spend = <Result>(compute: () => Result): Result | null =>
+    diagrams.within(Math.max(FEW_STEPS, end - diagrams.spent), compute);
+  const add = (reach: TableReach, rough: () => Node, certain: AccessRecord | null): void => {
+    const parts = possible === null ? null : spend(() => splitBy(space, reach.set, certain, possible, lists));
     const limit = Math.max(FEW_PIECES, pieces);
-    const found = parts === null ? null : answered(access, parts, certain, lists, limit);
+    const found = parts === null ? null : answered(access, parts, certain, lists, { ...reach, limit });
     if (found !== null) {
       pieces -= found.size;
       for (const { region, answers } of found.regions) regions.push({ region, answers, exact: reach.exact });
@@ -71,14 +71,15 @@ export function partitionOf(access: Access): Partition {
   for (const record of records) {
     // Records for everybody are the ones that cross others: a few steps would not do for them.
     const few = record.outline.every(({ shape }) => shape === 'both') ? FEW_STEPS : 0;
-    const reach = reachOf(access, record, Math.max(few, end - diagrams.spent));
+    const reach = tableOf(access, record, Math.max(few, end - diagrams.spent));
     if (record.match.certain) add(reach, () => roughSet(access, record), record);
     else {
       const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
-      add({ set: certain ?? NOTHING, exact: reach.exact && certain !== null }, () => certain ?? NOTHING, record);
+      const exact = reach.exact && certain !== null;
+      add({ ...reach, set: certain ?? NOTHING, exact }, () => certain ?? NOTHING, record);
     }
   }
-  const rest = restOf(access, Math.max(FEW_STEPS, end - diagrams.spent));
+  const rest = restTableOf(access, Math.max(FEW_STEPS, end - diagrams.spent));
   add(rest, () => space.diagrams.minus(rest.set, access.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
@@ -91,12 +92,17 @@ function splitBy(
   possible: Node,
   lists: Lists,
 ): Map<number, Node> {
-  if (possible === NOTHING || !space.diagrams.overlaps(set, possible)) return new Map([[0, set]]);
-  const map = space.diagrams.combine(set, possible, (inside, list) => {
-    if (inside === 0) return 0;
-    return 1 + lists.of(lists.at(list).filter((index) => certain === null || index < certain.index));
-  });
-  return new Map([...setsByValue(space, map)].map(([value, part]) => [value - 1, part]));
+  const { diagrams } = space;
+  const doubtful = diagrams.intersect(possible, set);
+  const parts = new Map<number, Node>();
+  let unsettled: Node = NOTHING;
+  for (const [list, part] of setsByValue(space, doubtful)) {
+    const before = lists.of(lists.at(list).filter((index) => certain === null || index < certain.index));
+    if (before === 0) continue;
+    unsettled = diagrams.first(unsettled, part);
+    parts.set(before, diagrams.first(parts.get(before) ?? NOTHING, part));
+  }
+  return parts.set(0, diagrams.minus(set, unsettled));
 }
 
 function answered(
@@ -104,12 +110,12 @@ function answered(
   parts: ReadonlyMap<number, Node>,
   certain: AccessRecord | null,
   lists: Lists,
-  limit: number,
+  taking: Taking & { readonly limit: number },
 ): { readonly regions: readonly Omit<AnsweredRegion, 'exact'>[]; readonly size: number } | null {
   const all: Omit<AnsweredRegion, 'exact'>[] = [];
   let size = 0;
   for (const [list, part] of parts) {
-    const found = regionsOf(space, part, limit - size);
+    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
     if (found === null) return null;
     size += found.size;
     const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
@@ -139,7 +145,7 @@ export function possibleMap(space: Space, records: readonly AccessRecord[], list
   if (others.length === 0) return diagrams.intersect(terminal(lists.of([only.index])), mustOf(space, only.match.may));
   const middle = records.length >> 1;
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
-  return diagrams.combine(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) =>
+  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) =>
     lists.of([...lists.at(a), ...lists.at(b)]),
   );
 }

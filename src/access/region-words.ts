@@ -8,15 +8,17 @@ const TOLD = 4;
 
 /** `any user`, `app`, `app and web`, `any user but postgres`. */
 export function usersWords({ users, pairs }: Region): string {
-  if (pairs === 'same') return 'any other user';
-  return setWords(users, 'user', pairs === 'different');
+  return setWords(users, 'user', pairs !== 'any' && users.isOthers);
 }
 
-/** `any database`, `shop`, `any database but shop`, `the database of the same name`, `physical replication`. */
+/** `any database`, `shop`, `any database but shop`, `the database of the same name`, `any database but the one of the same name`, `physical replication`. */
 export function databasesWords({ databases, pairs }: Region): string {
   if (databases === 'physical') return 'physical replication';
   if (pairs === 'same') return 'the database of the same name';
-  return pairs === 'different' ? 'any other database of another name' : setWords(databases, 'database', false);
+  if (pairs === 'any') return setWords(databases, 'database', false);
+  return databases.isOthers
+    ? 'any other database of another name'
+    : `${setWords(databases, 'database', false)} but the one of the same name`;
 }
 
 function setWords(set: NameSet, noun: string, other: boolean): string {

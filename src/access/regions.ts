@@ -1,6 +1,7 @@
 import type { Encryption } from './attempt.ts';
 import { EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
+import { FOLDED, rowsOf } from './own-databases.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space, Stretch } from './space.ts';
 
@@ -16,10 +17,7 @@ export class Region {
   /** Physical replication names no database. */
   readonly databases: NameSet | 'physical';
   readonly users: NameSet;
-  /**
-   * Whether the region is limited to users and databases of one name, or of different names. Both then are names that stand in
-   * no file.
-   */
+  /** Whether the region is limited to users and databases of one name, or of different names. The lists of `same` are equal. */
   readonly pairs: Pairs;
   /** Never empty; `socket` is always alone. */
   readonly encryptions: readonly Encryption[];
@@ -52,40 +50,93 @@ export interface Regions {
   readonly size: number;
 }
 
-/** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. null where they hold more than `limit`. */
-export function regionsOf(space: Space, set: Node, limit: number = Number.POSITIVE_INFINITY): Regions | null {
+/** How to take a set apart. */
+export interface Taking {
+  /** null instead of regions that hold more than this. */
+  readonly limit?: number;
+  /** So many rows that differ in nothing but the user of the database's own name are told together. */
+  readonly least?: number;
+  /** What, as a line, is not in the set of attempts on the database of the user's own name, although it says so. */
+  readonly taken?: Node;
+  /** Of the set only the attempts on the database of the user's own name are meant. */
+  readonly same?: boolean;
+}
+
+/** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. */
+export function regionsOf(space: Space, set: Node, taking: Taking = {}): Regions | null {
+  const { limit = Number.POSITIVE_INFINITY, least = FOLDED, taken = NOTHING, same = false } = taking;
+  const { diagrams } = space;
   const [ordinary, physical] = space.halves(set);
   const regions: Region[] = [];
   let size = 0;
   const add = (line: Node, names: Names): void => {
+    if (line === NOTHING || !isSome(names)) return;
     for (const { encryptions, place } of space.encryptionsOf(line)) {
       if (place !== NOTHING) regions.push(new Region(space, names, encryptions, place));
     }
   };
+  const addOwn = (line: Node, stretches: readonly Stretch[]): void => {
+    const names = nameSetOf(space, stretches);
+    add(diagrams.minus(line, taken), { databases: names, users: names, pairs: 'same' });
+    size += stretches.length;
+  };
+  const addOthers = (line: Node, databases: readonly Stretch[], users: readonly Stretch[]): void => {
+    if (same || databases.length === 0) return;
+    const meet = holdsOthers(space, users) && holdsOthers(space, databases);
+    const differ = meet || commonNames(space, databases, users).length > 0;
+    const names: Names = {
+      databases: nameSetOf(space, databases),
+      users: nameSetOf(space, users),
+      pairs: differ ? 'different' : 'any',
+    };
+    if (!isOnePair(names)) add(line, names);
+  };
   const rows = space.databasesOf(ordinary, limit);
   if (rows === null) return null;
-  for (const [row, databases] of rows) {
-    if (row === NOTHING) continue;
+  for (const { row, plain, own, lines } of rowsOf(space, rows, least)) {
+    for (const [line, names] of lines) addOwn(line, names);
     const columns = space.usersOf(row, limit - size);
     if (columns === null) return null;
     for (const [line, users] of columns) {
       if (line === NOTHING) continue;
-      for (const names of namesOf(space, databases, users)) add(line, names);
-      size += databases.length + users.length;
+      if (!same && !diagrams.overlaps(line, taken)) for (const names of namesOf(space, plain, users)) add(line, names);
+      else {
+        addOwn(line, commonNames(space, plain, users));
+        addOthers(line, plain, users);
+      }
+      addOthers(line, own, users);
+      size += plain.length + own.length + users.length;
       if (size > limit) return null;
     }
   }
+  if (same) return { regions, size: size + regions.length };
   const columns = space.usersOf(physical, limit - size);
   if (columns === null) return null;
   for (const [line, users] of columns) {
-    const names = nameSetOf(space, users);
-    if (line !== NOTHING && !isNone(names)) add(line, { databases: 'physical', users: names, pairs: 'any' });
+    add(line, { databases: 'physical', users: nameSetOf(space, users), pairs: 'any' });
   }
   return { regions, size: size + regions.length };
 }
 
+/** The databases of some that are named like one of some users; both may be names that stand in no file. */
+function commonNames(space: Space, databases: readonly Stretch[], users: readonly Stretch[]): Stretch[] {
+  const common: Stretch[] = [];
+  let at = 0;
+  for (const [from, to] of users) {
+    while (at < databases.length && (databases[at]?.[1] ?? 0) < from) at += 1;
+    for (let next = at; next < databases.length; next += 1) {
+      const [first, last] = databases[next] ?? [to + 1, to];
+      if (first > to) break;
+      const [start, end] = [Math.max(first, from), Math.min(last, to, space.twin)];
+      if (start <= end) common.push([start, end === space.twin ? end + 1 : end]);
+    }
+  }
+  return common;
+}
+
 /** Databases and users that one line belongs to. Of databases that stand nowhere, the user of the same name may be apart. */
-function namesOf(space: Space, databases: readonly Stretch[], users: readonly Stretch[]): Names[] {
+function namesOf(space: Space, databases: readonly Stretch[], users: readonly Stretch[]): readonly Names[] {
+  if (databases.length === 0) return [];
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
   const whole: Names = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: 'any' };
@@ -103,6 +154,12 @@ function namesOf(space: Space, databases: readonly Stretch[], users: readonly St
 
 function isSome({ databases, users }: Names): boolean {
   return !isNone(users) && (databases === 'physical' || !isNone(databases));
+}
+
+/** A database and a user of one name, which are asked for to be of different names. */
+function isOnePair({ databases, users, pairs }: Names): boolean {
+  if (pairs !== 'different' || databases === 'physical') return false;
+  return users.kind === 'only' && users.count === 1 && users.key === databases.key;
 }
 
 function isNone(set: NameSet): boolean {

@@ -18,15 +18,29 @@ const ORDER: readonly Encryption[] = ['none', 'tls', 'gss', 'socket'];
 /** One attempt of a region, of names and addresses that read well. `spelt` are names that stand in files. */
 export function sampleOf(region: Region, spelt: readonly string[]): Attempt | null {
   const taken = new Set(spelt);
-  const user = nameIn(region.users, USERS, taken);
-  const same = region.pairs === 'same';
-  const database =
-    region.databases === 'physical' ? '' : same ? user : nameIn(region.databases, DATABASES, new Set([...taken, user]));
+  const user = userIn(region, taken);
+  const database = databaseFor(region, user, taken);
   const encryption = ORDER.find((one) => region.encryptions.includes(one)) ?? 'none';
   const replication = region.databases === 'physical' ? ('physical' as const) : ('none' as const);
   if (encryption === 'socket') return { user, database, replication, from: { kind: 'socket' } };
   const address = region.addresses === null ? null : pickAddress(region.addresses, null);
   return address === null ? null : { user, database, replication, from: { kind: 'address', address, encryption } };
+}
+
+function userIn({ databases, users, pairs }: Region, taken: ReadonlySet<string>): string {
+  const user = nameIn(users, USERS, taken);
+  if (pairs !== 'different' || databases === 'physical' || databases.kind === 'except') return user;
+  const lonely = databases.count === 1 && databases.has(user);
+  return (lonely && users.kind === 'only' ? users.names.find((name) => name !== user) : undefined) ?? user;
+}
+
+/** A database on which a user makes attempts of a region. */
+export function databaseFor({ databases, pairs }: Region, user: string, taken: ReadonlySet<string>): string {
+  if (databases === 'physical') return '';
+  if (pairs === 'same') return user;
+  const other =
+    pairs === 'different' && databases.kind === 'only' ? databases.names.find((name) => name !== user) : undefined;
+  return other ?? nameIn(databases, DATABASES, new Set([...taken, user]));
 }
 
 function nameIn(set: NameSet, wanted: readonly string[], taken: ReadonlySet<string>): string {

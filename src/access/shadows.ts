@@ -1,8 +1,8 @@
 import type { Access, AccessRecord } from './access.ts';
 import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
-import { SHAPES, type Shape } from './matches.ts';
+import { SHAPES, type Shape, type Term } from './matches.ts';
 import { mustOf } from './reach.ts';
-import type { Space } from './space.ts';
+import type { Pair, Space } from './space.ts';
 
 /** A record that answers less than it says, and the records above it that answer in its place. */
 export interface Shadow {
@@ -11,9 +11,11 @@ export interface Shadow {
   readonly whole: boolean;
   /**
    * In order. Of a record that is left nothing: as few as will do (several may only do so together), none of them to spare. Of others:
-   * every record that takes something. At most `MOST`, and none where finding them was too much work.
+   * every record that takes something. At most `MOST`.
    */
   readonly by: readonly AccessRecord[];
+  /** False where others take something too: they are more than are told, or finding all of them was too much work. */
+  readonly complete: boolean;
 }
 
 /** More records than this are not told of one. */
@@ -21,7 +23,7 @@ const MOST = 64;
 
 /** Steps that finding them may take, for one record and for all of a server together. */
 const STEPS = 200_000;
-const SERVER_STEPS = 3_000_000;
+const SERVER_STEPS = 1_500_000;
 const FEW_STEPS = 150;
 
 /** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
@@ -29,7 +31,7 @@ export function shadowsOf(access: Access): Shadow[] {
   const dead = access.records.filter(({ outline, match }) => outline.length === 0 && match.may.length > 0);
   if (dead.length === 0) return [];
   const takers = new Takers(access);
-  return dead.map((record) => ({ record, whole: true, by: takers.covering(record) }));
+  return dead.map((record) => ({ record, whole: true, ...takers.covering(record) }));
 }
 
 /** The records above that take attempts of some records which are left others. Those that lose nothing are left out. */
@@ -38,9 +40,16 @@ export function partialShadowsOf(access: Access, of: readonly AccessRecord[]): S
   if (alive.length === 0) return [];
   const takers = new Takers(access);
   return alive.flatMap((record) => {
-    const by = takers.taking(record);
-    return by.length === 0 ? [] : [{ record, whole: false, by }];
+    const { by, complete } = takers.taking(record);
+    return by.length === 0 ? [] : [{ record, whole: false, by, complete }];
   });
+}
+
+/** Records in order; whether they are all. */
+type Found = Pick<Shadow, 'by' | 'complete'>;
+
+function firstOf(found: readonly AccessRecord[]): Found {
+  return { by: found.slice(0, MOST), complete: found.length <= MOST };
 }
 
 /** Which record of each shape takes an attempt first: its index plus one, by attempt. */
@@ -69,24 +78,54 @@ class Takers {
     return diagrams.within(diagrams.spent > this.#end ? FEW_STEPS : STEPS, compute);
   }
 
-  /** Every record above that takes something of a record, in order. */
-  taking(record: AccessRecord): AccessRecord[] {
-    return this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), MOST)) ?? [];
+  /** The records above that take something of a record, in order. */
+  taking(record: AccessRecord): Found {
+    const set = mustOf(this.#space, record.match.may);
+    const found = this.#spend(() => this.#candidates(record, set));
+    return found === null ? this.#takingPart(record, set) : firstOf(found);
   }
 
   /** As few records above as take all of it, in order. */
-  covering(record: AccessRecord): AccessRecord[] {
+  covering(record: AccessRecord): Found {
+    const set = mustOf(this.#space, record.match.may);
+    const part = this.#space.somePairOf(set);
+    if (part !== null && this.#space.ofPair(part) === set) {
+      const found = this.#spend(() => this.#coveringPair(record, part));
+      if (found !== null) return found;
+    }
+    const found = this.#spend(() =>
+      this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must)),
+    );
+    return found ?? this.#takingPart(record, set);
+  }
+
+  /** What terms take of a set. */
+  #common(set: Node, terms: readonly Term[]): Node {
+    const { diagrams, twins } = this.#space;
+    return terms.reduce((all, { shape, node }) => {
+      const met = diagrams.intersect(set, node);
+      return diagrams.first(all, shape === 'same' ? diagrams.intersect(met, twins) : met);
+    }, NOTHING);
+  }
+
+  #coveringPair(record: AccessRecord, pair: Pair): Found {
     const { diagrams } = this.#space;
-    const found = this.#spend(() => {
-      const set = mustOf(this.#space, record.match.may);
-      const sets = this.#candidates(record, set, MOST).map((taker) => ({
-        taker,
-        set: diagrams.intersect(set, mustOf(this.#space, taker.match.must)),
-      }));
-      const alone = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
-      return alone === undefined ? this.#needed(set, sets) : [alone.taker];
-    });
-    return found ?? [];
+    return this.#covering(pair.line, this.#candidatesOfPair(record, pair), ({ match }) =>
+      match.must.reduce((line, { shape, node }) => {
+        if (shape === 'same' && !this.#space.isTwins(pair)) return line;
+        return diagrams.first(line, diagrams.intersect(pair.line, this.#space.lineOfPair(node, pair)));
+      }, NOTHING),
+    );
+  }
+
+  /** `within` is what a record takes of `set`. */
+  #covering(set: Node, candidates: readonly AccessRecord[], within: (taker: AccessRecord) => Node): Found {
+    const { diagrams } = this.#space;
+    const { by, complete } = firstOf(candidates);
+    const sets = by.map((taker) => ({ taker, set: within(taker) }));
+    const alone = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
+    if (alone !== undefined) return { by: [alone.taker], complete: true };
+    return complete ? { by: this.#needed(set, sets), complete } : { by, complete };
   }
 
   /** Drops what the others take too, the narrowest and last first. */
@@ -106,17 +145,38 @@ class Takers {
     return kept.sort((a, b) => a.index - b.index);
   }
 
-  #candidates(record: AccessRecord, set: Node, most: number): AccessRecord[] {
+  /** The records that are the first to take something of a record, by what they share with one pair of names. */
+  #takingPart(record: AccessRecord, set: Node): Found {
+    const pair = this.#space.somePairOf(set);
+    if (pair === null) return { by: [], complete: false };
+    const found = this.#spend(() => this.#candidatesOfPair(record, pair));
+    return { by: (found ?? []).slice(0, MOST), complete: false };
+  }
+
+  #candidatesOfPair(record: AccessRecord, pair: Pair): AccessRecord[] {
+    const { diagrams } = this.#space;
+    const indices = new Set<number>();
+    for (const shape of SHAPES) {
+      if (shape === 'same' && !this.#space.isTwins(pair)) continue;
+      const first = this.#space.lineOfPair(this.#first.get(shape) ?? NOTHING, pair);
+      this.#collect(diagrams.intersect(first, pair.line), record.index, indices);
+    }
+    return this.#recordsAt(indices);
+  }
+
+  #candidates(record: AccessRecord, set: Node): AccessRecord[] {
     const { diagrams, twins } = this.#space;
     const indices = new Set<number>();
     for (const shape of SHAPES) {
       const first = this.#first.get(shape) ?? NOTHING;
-      if (first === NOTHING || !diagrams.overlaps(set, first)) continue;
-      const within = shape === 'same' ? diagrams.intersect(set, twins) : set;
-      this.#collect(diagrams.intersect(first, within), record.index, indices);
+      const met = diagrams.intersect(first, set);
+      this.#collect(shape === 'same' ? diagrams.intersect(met, twins) : met, record.index, indices);
     }
-    const order = [...indices].sort((a, b) => a - b).slice(0, most);
-    return order.flatMap((index) => this.#access.records[index] ?? []);
+    return this.#recordsAt(indices);
+  }
+
+  #recordsAt(indices: ReadonlySet<number>): AccessRecord[] {
+    return [...indices].sort((a, b) => a - b).flatMap((index) => this.#access.records[index] ?? []);
   }
 
   #collect(node: Node, before: number, indices: Set<number>): void {

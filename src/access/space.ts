@@ -13,6 +13,13 @@ export type Stretch = readonly [from: number, to: number];
 /** What a relation between the database's and the user's name says of pairs of which neither stands in the file. */
 export type Pairs = 'any' | 'same' | 'different';
 
+/** One database, or physical replication, and one user, by their numbers, and a line of theirs. */
+export interface Pair {
+  readonly database: number | 'physical';
+  readonly user: number;
+  readonly line: Node;
+}
+
 /** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
 const NODE_LIMIT = 24_000_000;
 
@@ -201,6 +208,35 @@ export class Space {
     return this.#stretches(row, this.#userLevel, this.#nameBits, limit);
   }
 
+  /** What a row asks of one user. */
+  lineAt(row: Node, user: number): Node {
+    const { diagrams } = this;
+    let at = row;
+    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+      const level = this.#userLevel + bit;
+      at = this.#bit(user, bit) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
+    }
+    return at;
+  }
+
+  /** A row with another line for one user. */
+  withLine(row: Node, user: number, line: Node): Node {
+    const { diagrams } = this;
+    const go = (at: Node, bit: number): Node => {
+      if (bit === this.#nameBits) return line;
+      const level = this.#userLevel + bit;
+      const [low, high] = [diagrams.low(at, level), diagrams.high(at, level)];
+      return this.#bit(user, bit) === 1
+        ? diagrams.make(level, low, go(high, bit + 1))
+        : diagrams.make(level, go(low, bit + 1), high);
+    };
+    return go(row, 0);
+  }
+
+  #bit(code: number, bit: number): number {
+    return (code >> (this.#nameBits - 1 - bit)) & 1;
+  }
+
   /** The databases of which half a diagram holds any attempt. */
   databasesWith(half: Node): readonly Stretch[] {
     const { diagrams } = this;
@@ -243,6 +279,41 @@ export class Space {
 
   lastUser(row: Node): readonly [code: number, line: Node] {
     return this.#last(row, this.#userLevel);
+  }
+
+  /** One pair of names that a set holds attempts of, and the line that it has for them; null for the empty set. */
+  somePairOf(set: Node): Pair | null {
+    if (set === NOTHING) return null;
+    const [ordinary, physical] = this.halves(set);
+    const half = ordinary === NOTHING ? physical : ordinary;
+    const [code, row] = half === ordinary ? this.lastDatabase(half) : [0, half];
+    const [user, line] = this.lastUser(row);
+    return { database: half === ordinary ? code : 'physical', user, line };
+  }
+
+  /** All attempts of a pair over its line. */
+  ofPair({ database, user, line }: Pair): Node {
+    const row = this.#nameSet(this.#userLevel, { kind: 'only', codes: [user] }, line);
+    if (database === 'physical') return this.diagrams.make(0, NOTHING, row);
+    return this.diagrams.make(0, this.#nameSet(1, { kind: 'only', codes: [database] }, row), NOTHING);
+  }
+
+  /** What a diagram has for a pair, by line. */
+  lineOfPair(node: Node, { database, user }: Pair): Node {
+    const { diagrams } = this;
+    if (database === 'physical') return this.lineAt(diagrams.high(node, 0), user);
+    let at = diagrams.low(node, 0);
+    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+      at = this.#bit(database, bit) === 1 ? diagrams.high(at, 1 + bit) : diagrams.low(at, 1 + bit);
+    }
+    return this.lineAt(at, user);
+  }
+
+  /** Whether the user asks for the database of the user's own name. */
+  isTwins({ database, user }: Pair): boolean {
+    return database === user
+      ? user <= this.twin
+      : user === this.twin && database !== 'physical' && database > this.twin;
   }
 
   /** Names that have no number stand for the greatest; the twin of a database is only asked of where no other is left. */

@@ -124,33 +124,37 @@ function severityOf(loss: Loss): Severity {
   return loss === 'reject' || loss === 'stricter' ? 'warning' : 'note';
 }
 
-function lossOf({ record: { record }, by }: Shadow): Loss {
+function lossOf({ record: { record }, by, complete }: Shadow): Loss {
   const letting = by.filter((taker) => admits(taker.record));
-  if (!admits(record)) return letting.length > 0 ? 'reject' : 'same';
+  if (!admits(record)) return letting.length > 0 ? 'reject' : complete ? 'same' : 'other';
   const own = strengthOf(record);
   const asked = by.map((taker) => strengthOf(taker.record));
   if (own === null || asked.includes(null) || by.length === 0) return 'other';
   if (asked.some((rank) => rank !== null && rank < own)) return 'stricter';
-  return by.every((taker) => taker.record.method === record.method) ? 'same' : 'other';
+  return complete && by.every((taker) => taker.record.method === record.method) ? 'same' : 'other';
 }
 
-function messageOf({ record: { record, entry }, by }: Shadow, loss: Loss): string {
-  const takers = takerWords(by, entry.fact);
-  const takes = `${by.length === 1 ? 'takes' : 'take'} every attempt that this record describes`;
+function messageOf(shadow: Shadow, loss: Loss): string {
+  const { record: found, by, complete } = shadow;
+  const { record, entry } = found;
+  const takers = takerWords(shadow, entry.fact);
+  const one = by.length === 1 && complete;
+  const takes = `${one ? 'takes' : 'take'} every attempt that this record describes`;
   if (loss === 'reject') {
-    return `This \`reject\` keeps nobody out: ${takers} ${takes}. Move it above ${by.length === 1 ? 'that record' : 'those records'}.`;
+    return `This \`reject\` keeps nobody out: ${takers} ${takes}. Move it above ${one ? 'that record' : 'those records'}.`;
   }
   if (loss === 'stricter') {
     const methods = [...new Set(by.map((taker) => `\`${taker.record.method}\``))];
-    return `\`${record.method}\` is never asked for: ${takers} ${takes}, and ${by.length === 1 ? 'asks' : 'ask'} for ${methods.join(' and ')}. Move this record above ${by.length === 1 ? 'that one' : 'those'}, or remove it.`;
+    return `\`${record.method}\` is never asked for: ${takers} ${takes}, and ${one ? 'asks' : 'ask'} for ${methods.join(' and ')}. Move this record above ${one ? 'that one' : 'those'}, or remove it.`;
   }
   if (loss === 'same') return `${capital(takers)} ${takes}, with the same method. Remove it.`;
-  return `${capital(takers)} ${takes}: it comes into force as soon as ${by.length === 1 ? 'that one goes' : 'one of them goes'}. Remove it.`;
+  return `${capital(takers)} ${takes}: it comes into force as soon as ${one ? 'that one goes' : 'one of them goes'}. Remove it.`;
 }
 
-function takerWords(by: Shadow['by'], from: Origin): string {
+function takerWords({ by, complete }: Shadow, from: Origin): string {
   if (by.length === 0) return 'earlier records';
   const places = by.slice(0, NAMED).map(({ entry }) => placeWords(entry.fact, from));
+  if (!complete) return `${places.join(', ')} and other records together`;
   const rest = by.length - places.length;
   if (rest > 0) return `${places.join(', ')} and ${rest} more ${rest === 1 ? 'record' : 'records'} together`;
   return places.length === 1 ? places.join() : `${places.slice(0, -1).join(', ')} and ${places.at(-1)} together`;

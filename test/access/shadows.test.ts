@@ -56,6 +56,22 @@ describe('the records that leave another one nothing', () => {
     );
   });
 
+  test('of too many to find them all some are told, with a word that there are more', () => {
+    const names = (letter: string): string => Array.from({ length: 60 }, (_, at) => `${letter}${at}`).join();
+    const parts = Array.from({ length: 200 }, (_, at) => `host ${names('d')} ${names('u')} 10.0.${at}.0/24 md5`);
+    const wide = [...parts, `host ${names('d')} ${names('u')} 10.0.0.0/25 reject`, 'host d1 u1 10.0.3.0/24 md5'];
+    expect(shadows(wide.join('\n'))).toEqual([
+      [201, [1]],
+      [202, [4]],
+    ]);
+    const halves = Array.from({ length: 100 }, (_, at) => `host d${at} all 10.0.0.0/8 md5`);
+    const dead = [...halves, `host ${Array.from({ length: 100 }, (_, at) => `d${at}`).join()} all 10.1.0.0/16 md5`];
+    const access = accessOf({ hba: recordsOf(dead.join('\n')), options: { major: 16, tls: true } });
+    const [found] = shadowsOf(access);
+    expect([found?.complete, found?.by.length]).toEqual([false, 64]);
+    expect(found?.by.every(({ index }) => index < 100)).toBe(true);
+  });
+
   test('what takes a part is told of the others', () => {
     const text = 'host all a 10.0.0.0/8 md5\nhost all b 11.0.0.0/8 md5\nhost all all 10.0.0.0/8 md5\nhost c c ::/0 md5';
     const access = accessOf({ hba: recordsOf(text), options: { major: 16, tls: true } });
