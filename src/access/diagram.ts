@@ -84,6 +84,12 @@ export class Diagrams {
     return failed ? null : result;
   }
 
+  /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
+  charge(steps: number): void {
+    this.#steps -= steps;
+    if (this.#steps < 0) this.#exhausted = true;
+  }
+
   levelOf(node: Node): number {
     return node < 0 ? this.#layout.levels : (this.#nodes[4 * node] ?? 0);
   }

@@ -126,7 +126,9 @@ class Outcomes {
     );
     const answers = diagrams.combine(this.#takers(set, concerned), diagrams.intersect(possible, set), (taker, list) => {
       const certain = records[taker - 1] ?? null;
-      const before = lists.at(list).filter((index) => certain === null || index < certain.index);
+      const all = lists.at(list);
+      diagrams.charge(all.length);
+      const before = all.filter((index) => certain === null || index < certain.index);
       return this.#numberOf({ possible: before.flatMap((index) => records[index] ?? []), certain });
     });
     return diagrams.intersect(answers, set);

@@ -28,15 +28,27 @@ function doubtsOf(record: HbaRecord): string {
  * difference where what would answer without it asks the same, and one in doubt for the reason of an earlier one is never asked.
  */
 export function outcomeKey({ possible, certain }: Answers): string {
-  const last = certain === null ? 'refused' : demandOf(certain.record);
-  const cases: { readonly doubt: string; readonly demand: string }[] = [];
+  const last = certain === null ? 'refused' : wordsOf(certain.record).demand;
+  const cases = new Map<string, string>();
   for (const { record } of possible) {
-    const doubt = doubtsOf(record);
-    if (!cases.some((one) => one.doubt === doubt)) cases.push({ doubt, demand: demandOf(record) });
+    const { doubt, demand } = wordsOf(record);
+    if (!cases.has(doubt)) cases.set(doubt, demand);
   }
-  while (cases.at(-1)?.demand === last) cases.pop();
-  return [...cases.map(({ doubt, demand }) => `${doubt}\n${demand}`), last].join('\n\n');
+  const told = [...cases];
+  while (told.at(-1)?.[1] === last) told.pop();
+  return [...told.map(([doubt, demand]) => `${doubt}\n${demand}`), last].join('\n\n');
 }
+
+/** What a record is told by here; it is asked for with each of its attempts. */
+function wordsOf(record: HbaRecord): { readonly doubt: string; readonly demand: string } {
+  const before = known.get(record);
+  if (before !== undefined) return before;
+  const words = { doubt: doubtsOf(record), demand: demandOf(record) };
+  known.set(record, words);
+  return words;
+}
+
+const known = new WeakMap<HbaRecord, { readonly doubt: string; readonly demand: string }>();
 
 /** The records that may let an attempt in: those in doubt, then the one that must answer. */
 export function admitting({ possible, certain }: Answers): AccessRecord[] {

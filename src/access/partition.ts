@@ -97,7 +97,9 @@ function splitBy(
   const parts = new Map<number, Node>();
   let unsettled: Node = NOTHING;
   for (const [list, part] of setsByValue(space, doubtful)) {
-    const before = lists.of(lists.at(list).filter((index) => certain === null || index < certain.index));
+    const all = lists.at(list);
+    diagrams.charge(all.length);
+    const before = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
     if (before === 0) continue;
     unsettled = diagrams.first(unsettled, part);
     parts.set(before, diagrams.first(parts.get(before) ?? NOTHING, part));
@@ -145,9 +147,11 @@ export function possibleMap(space: Space, records: readonly AccessRecord[], list
   if (others.length === 0) return diagrams.intersect(terminal(lists.of([only.index])), mustOf(space, only.match.may));
   const middle = records.length >> 1;
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
-  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) =>
-    lists.of([...lists.at(a), ...lists.at(b)]),
-  );
+  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
+    const both = [...lists.at(a), ...lists.at(b)];
+    diagrams.charge(both.length);
+    return lists.of(both);
+  });
 }
 
 /** Numbers for lists of indices, equal ones for equal lists; the empty list is 0. */
