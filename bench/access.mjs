@@ -61,6 +61,11 @@ const KINDS = {
   sameuser: (n) => `host ${n % 2 ? 'sameuser all' : `d${n} u${n}`} ${quad(0x0a000000 + n * 16)}/28 md5`,
 };
 
+/** Kinds of which such files are made, or of which the records cross one another most. */
+const LARGE = ['realistic', 'distinct users', 'crossing rows, columns'];
+
+const STEPS = ['answers', 'unreachable', 'partition', 'difference'];
+
 function textOf(kind, size, seed = 1) {
   const next = random(seed);
   return `${Array.from({ length: size }, (_, n) => KINDS[kind](n, next, size)).join('\n')}\nhost all all 0.0.0.0/0 reject\n`;
@@ -129,25 +134,39 @@ if (process.argv[2] === '--one') {
     logLevel: 'error',
   });
   for (const kind of named.length > 0 ? named : Object.keys(KINDS)) {
+    let before = null;
     for (const size of sizes) {
+      if (at < 0 && size > 10_000 && !LARGE.includes(kind)) continue;
       const { stdout, stderr, status } = spawnSync(
         process.execPath,
         [process.argv[1], '--one', bundle, kind, String(size)],
         { encoding: 'utf8' },
       );
       if (status !== 0) console.log(`${kind} ${size}: failed ${stderr.slice(0, 400)}`);
-      else console.log(line(JSON.parse(stdout)));
+      else {
+        const found = JSON.parse(stdout);
+        console.log(line(found));
+        if (before !== null) console.log(growth(before, found));
+        before = found;
+      }
     }
   }
   rmSync(base, { recursive: true });
 }
 
 function line(found) {
-  const seconds = ['answers', 'unreachable', 'partition', 'difference']
-    .filter((name) => found[name] !== undefined)
-    .map((name) => `${name} ${found[name].toFixed(2)} s`);
+  const seconds = STEPS.filter((name) => found[name] !== undefined).map(
+    (name) => `${name} ${found[name].toFixed(2)} s`,
+  );
   const exact = [found.exact, found.whole, found.compared]
     .map((value) => (value === undefined ? '-' : value ? 'exact' : 'rough'))
     .join('/');
   return `${found.kind.padEnd(26)} ${String(found.size).padStart(7)}  ${seconds.join('  ')}  ${found.memory} MB  ${found.regions} regions  ${found.shadowed ?? '-'} shadowed  ${found.statements ?? '-'} statements  ${exact}`;
+}
+
+/** Times too short to tell are left out. */
+function growth(before, found) {
+  const times = (name, least) => (before[name] > least ? `${name} x${(found[name] / before[name]).toFixed(1)}` : '');
+  const ratios = [...STEPS.map((name) => times(name, 0.02)), times('memory', 20), times('regions', 0)];
+  return `${' '.repeat(27)}${`x${found.size / before.size}`.padStart(7)}  ${ratios.filter((ratio) => ratio !== '').join('  ')}`;
 }

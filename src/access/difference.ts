@@ -69,15 +69,20 @@ function touchedBy(
   come: readonly AccessRecord[],
 ): Node {
   const { diagrams } = space;
-  let touched: Node = NOTHING;
   const end = diagrams.spent + TOUCHED_STEPS;
-  const add = (access: Access, record: AccessRecord): void => {
-    const { set } = reachOf(access, record, diagrams.spent > end ? FEW_STEPS : RECORD_STEPS);
-    touched = diagrams.within(STEPS, () => diagrams.first(touched, set)) ?? EVERYTHING;
-  };
-  for (const record of gone) add(old, record);
-  for (const record of come) add(now, record);
+  const reached = (access: Access, record: AccessRecord): Node =>
+    reachOf(access, record, diagrams.spent > end ? FEW_STEPS : RECORD_STEPS).set;
+  const sets = [...gone.map((record) => reached(old, record)), ...come.map((record) => reached(now, record))];
+  const touched = diagrams.within(STEPS, () => unionOf(space, sets)) ?? EVERYTHING;
   return old.options.tls === now.options.tls ? touched : diagrams.first(touched, space.line(['tls'], EVERY_ADDRESS));
+}
+
+/** Halves are put together, so that none is gone through too often. */
+function unionOf(space: Space, sets: readonly Node[]): Node {
+  const [only = NOTHING, ...others] = sets;
+  if (others.length === 0) return only;
+  const middle = sets.length >> 1;
+  return space.diagrams.first(unionOf(space, sets.slice(0, middle)), unionOf(space, sets.slice(middle)));
 }
 
 /** One set of attempts for each pair of outcomes that differ. */

@@ -28,7 +28,8 @@ interface Single {
  * `sameuser` makes such rows for every name that stands in a file. Rows that are fewer than `least` stay as they are.
  */
 export function rowsOf(space: Space, rows: ReadonlyMap<Node, readonly Stretch[]>, least: number = FOLDED): Rows[] {
-  const folded = [...singlesOf(space, rows, least)].filter(([, alike]) => alike.length >= least);
+  if (rows.size < least) return alone(rows);
+  const folded = [...singlesOf(space, rows)].filter(([, alike]) => alike.length >= least);
   const gone = new Set(folded.flatMap(([, alike]) => alike.map(({ code }) => code)));
   const plain = new Map([...rows].filter(([, databases]) => !gone.has(singleCode(space, databases) ?? -1)));
   const together = folded.map(([row, alike]): Rows => {
@@ -39,16 +40,17 @@ export function rowsOf(space: Space, rows: ReadonlyMap<Node, readonly Stretch[]>
     );
     return { row, plain: same, own: stretchesOf(space, alike), lines };
   });
-  return [...[...plain].map(([row, all]): Rows => ({ row, plain: all, own: [], lines: new Map() })), ...together];
+  return [...alone(plain), ...together];
 }
 
+function alone(rows: ReadonlyMap<Node, readonly Stretch[]>): Rows[] {
+  return [...rows].map(([row, plain]) => ({ row, plain, own: [], lines: NO_LINES }));
+}
+
+const NO_LINES: Rows['lines'] = new Map();
+
 /** By what they ask of all users but their own. */
-function singlesOf(
-  space: Space,
-  rows: ReadonlyMap<Node, readonly Stretch[]>,
-  least: number,
-): ReadonlyMap<Node, readonly Single[]> {
-  if (rows.size < least) return new Map();
+function singlesOf(space: Space, rows: ReadonlyMap<Node, readonly Stretch[]>): ReadonlyMap<Node, readonly Single[]> {
   const others = [...rows].find(([, databases]) => databases.some(([, to]) => to > space.twin))?.[0];
   const usual = others === undefined ? null : space.withLine(others, space.twin, space.lineAt(others, space.twin + 1));
   const singles: Single[] = [];

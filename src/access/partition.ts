@@ -94,6 +94,7 @@ function splitBy(
 ): Map<number, Node> {
   const { diagrams } = space;
   const doubtful = diagrams.intersect(possible, set);
+  if (doubtful === NOTHING) return new Map([[0, set]]);
   const parts = new Map<number, Node>();
   let unsettled: Node = NOTHING;
   for (const [list, part] of setsByValue(space, doubtful)) {

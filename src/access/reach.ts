@@ -32,46 +32,48 @@ export function restOf(access: Access, steps: number = REACH_STEPS): Reach {
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 
-/** A set, of which those attempts are told apart by `Taking` that are on the database of the user's own name. */
+/** A set together with what `regionsOf` has to know of its attempts on the database of the user's own name. */
 export interface TableReach extends Reach {
+  /** The line that is taken of those. */
   readonly taken: Node;
+  /** Whether only those are meant. */
   readonly same: boolean;
 }
 
 /**
- * What `reachOf` tells, without a row for each name that stands in a file where records of `sameuser` are concerned: many of them and many
- * broad ones would else be as many rows as there are names for each.
+ * What `reachOf` tells, without a row for each name that stands in a file where records of `sameuser` are concerned: broad records
+ * and records of `sameuser`, many of both, would else cost as many rows each as there are names.
  */
 export function tableOf(access: Access, record: AccessRecord, steps: number = REACH_STEPS): TableReach {
+  const { space } = access;
   const { outline, above } = record;
-  const same =
-    outline.every(({ shape }) => shape === 'same') && outline.every(({ node }) => isLine(access.space, node));
-  if (!same && outline.some(({ shape }) => shape === 'same'))
-    return { ...reachOf(access, record, steps), taken: NOTHING, same: false };
-  const set = access.space.diagrams.within(steps, () => {
+  const some = outline.some(({ shape }) => shape === 'same');
+  const same = some && outline.every(({ shape, node }) => shape === 'same' && isLine(space, node));
+  if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access, record, steps));
+  const set = space.diagrams.within(steps, () => {
     let all: Node = NOTHING;
-    for (const { node } of outline) all = access.space.diagrams.first(all, leftOfTable(access.space, node, above));
+    for (const { node } of outline) all = space.diagrams.first(all, leftOfTable(space, node, above));
     return all;
   });
-  const taken = above.nodes.same;
-  if (set === null) return { set: roughSet(access, record), exact: false, taken: NOTHING, same: false };
-  return { set, exact: record.exact, taken: lineOfSame(access.space, taken), same: same && outline.length > 0 };
+  if (set === null) return plain({ set: roughSet(access, record), exact: false });
+  return { set, exact: record.exact, taken: space.lineOf(above.nodes.same), same };
 }
 
-/** Every attempt that no record must answer, as `tableOf` tells what a record does. */
+/** What `restOf` tells, as `tableOf` tells what a record may answer. */
 export function restTableOf(access: Access, steps: number = REACH_STEPS): TableReach {
   const { space, taken } = access;
+  if (!isLine(space, taken.nodes.same)) return plain(restOf(access, steps));
   const asked = everyAttempt(access);
   const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
-  if (set === null) return { set: asked, exact: false, taken: NOTHING, same: false };
-  return { set, exact: taken.complete, taken: lineOfSame(space, taken.nodes.same), same: false };
+  if (set === null) return plain({ set: asked, exact: false });
+  return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
 }
 
-/** Of what records must match, only `sameuser` for everybody is of that shape: a line for all names. */
-function lineOfSame(space: Space, taken: Node): Node {
-  return space.lineOf(taken);
+function plain(reach: Reach): TableReach {
+  return { ...reach, taken: NOTHING, same: false };
 }
 
+/** Whether a set holds the same of every ordinary database and every user. */
 function isLine(space: Space, node: Node): boolean {
   const [ordinary] = space.halves(node);
   return space.lineOf(ordinary) === ordinary;

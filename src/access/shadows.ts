@@ -80,23 +80,23 @@ class Takers {
 
   /** The records above that take something of a record, in order. */
   taking(record: AccessRecord): Found {
-    const set = mustOf(this.#space, record.match.may);
-    const found = this.#spend(() => this.#candidates(record, set));
-    return found === null ? this.#takingPart(record, set) : firstOf(found);
+    const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may)));
+    return found === null ? this.#takingPart(record) : firstOf(found);
   }
 
   /** As few records above as take all of it, in order. */
   covering(record: AccessRecord): Found {
-    const set = mustOf(this.#space, record.match.may);
-    const part = this.#space.somePairOf(set);
-    if (part !== null && this.#space.ofPair(part) === set) {
-      const found = this.#spend(() => this.#coveringPair(record, part));
+    const [term, ...others] = record.match.may;
+    const pair = others.length === 0 && term?.shape === 'both' ? this.#space.somePairOf(term.node) : null;
+    if (pair !== null && this.#space.ofPair(pair) === term?.node) {
+      const found = this.#spend(() => this.#coveringPair(record, pair));
       if (found !== null) return found;
     }
-    const found = this.#spend(() =>
-      this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must)),
-    );
-    return found ?? this.#takingPart(record, set);
+    const found = this.#spend(() => {
+      const set = mustOf(this.#space, record.match.may);
+      return this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must));
+    });
+    return found ?? this.#takingPart(record);
   }
 
   /** What terms take of a set. */
@@ -145,12 +145,19 @@ class Takers {
     return kept.sort((a, b) => a.index - b.index);
   }
 
-  /** The records that are the first to take something of a record, by what they share with one pair of names. */
-  #takingPart(record: AccessRecord, set: Node): Found {
-    const pair = this.#space.somePairOf(set);
-    if (pair === null) return { by: [], complete: false };
-    const found = this.#spend(() => this.#candidatesOfPair(record, pair));
+  /** Those that take something of one pair of names of a record. */
+  #takingPart(record: AccessRecord): Found {
+    const pair = this.#somePairOf(record);
+    const found = pair === null ? null : this.#spend(() => this.#candidatesOfPair(record, pair));
     return { by: (found ?? []).slice(0, MOST), complete: false };
+  }
+
+  #somePairOf({ match }: AccessRecord): Pair | null {
+    const [term] = match.may;
+    if (term === undefined) return null;
+    const { twin } = this.#space;
+    if (term.shape !== 'same') return this.#space.somePairOf(term.node);
+    return { database: twin + 1, user: twin, line: this.#space.lineOf(term.node) };
   }
 
   #candidatesOfPair(record: AccessRecord, pair: Pair): AccessRecord[] {

@@ -23,6 +23,9 @@ export interface Pair {
 /** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
 const NODE_LIMIT = 24_000_000;
 
+/** Nodes that there are at least, for each name and each end of a range. */
+const NODES_FOR_EACH = 16;
+
 /** Address sets that are kept once they are worked out. */
 const KEPT_SETS = 500;
 
@@ -71,6 +74,7 @@ export class Space {
     this.diagrams = new Diagrams(
       { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
       NODE_LIMIT,
+      NODES_FOR_EACH * (this.names.length + this.#starts.length),
     );
   }
 
