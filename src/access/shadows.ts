@@ -125,7 +125,11 @@ class Takers {
     const sets = by.map((taker) => ({ taker, set: within(taker) }));
     const alone = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
     if (alone !== undefined) return { by: [alone.taker], complete: true };
-    return complete ? { by: this.#needed(set, sets), complete } : { by, complete };
+    // A record that was too much work for the maps of first takers is in none of them.
+    const all = sets.reduce((union, one) => diagrams.first(union, one.set), NOTHING);
+    return complete && diagrams.minus(set, all) === NOTHING
+      ? { by: this.#needed(set, sets), complete }
+      : { by, complete: false };
   }
 
   /** Drops what the others take too, the narrowest and last first. */

@@ -79,6 +79,7 @@ describe('diagrams', () => {
         expect(read(diagrams, diagrams.least(x, y))).toEqual(a.map((value, index) => least(value, at(index))));
         const sum = diagrams.combine(x, y, (one, other) => one + other);
         expect(read(diagrams, sum)).toEqual(a.map((value, index) => value + at(index)));
+        expect(diagrams.merge(x, y, (one, other) => one + other)).toBe(sum);
       }),
     );
   });
@@ -95,6 +96,14 @@ describe('diagrams', () => {
       }),
     );
     expect(store(0).within(10, () => NOTHING)).toBeNull();
+    expect(store().within(10, () => NOTHING)).toBe(NOTHING);
+    const charged = store();
+    const within = (steps: number): Node | null =>
+      charged.within(steps, () => {
+        charged.charge(11);
+        return NOTHING;
+      });
+    expect([within(10), within(11)]).toEqual([null, NOTHING]);
   });
 
   test('terminals keep their values', () => {
