@@ -5,7 +5,7 @@ import { addressesOf, type Match, Matches, SHAPES, type Shape, type Term } from 
 import { NameSets } from './name-sets.ts';
 import type { AddressSet } from './ranges.ts';
 import { Space } from './space.ts';
-import { type Knowledge, namesOf } from './words.ts';
+import { databaseNames, type Knowledge, userNames } from './words.ts';
 
 /**
  * Steps that working out what one record answers may take, and those of all records of a server together: so many, and so many
@@ -72,18 +72,21 @@ export function spaceOf(
   ranges: readonly AddressSet[] = [],
   others: readonly string[] = [],
 ): Space {
-  const names: string[] = [...others];
+  // Apart, so that neighbours of one column are neighbours: lists of names are held as stretches.
+  const databases: string[] = [];
+  const users: string[] = [...others];
   const sets: AddressSet[] = [...ranges];
   for (const { hba, options } of sides) {
     for (const { record } of matching(hba)) {
-      for (const name of namesOf(record, options.major)) names.push(name);
+      for (const name of databaseNames(record, options.major)) databases.push(name);
+      for (const name of userNames(record, options.major)) users.push(name);
       const { may, must } = addressesOf(record);
       sets.push(may);
       if (may !== must) sets.push(must);
     }
-    for (const [role, groups] of options.memberships?.grants ?? []) names.push(role, ...groups);
+    for (const [role, groups] of options.memberships?.grants ?? []) users.push(role, ...groups);
   }
-  return new Space(names, sets);
+  return new Space([...databases, ...users], sets);
 }
 
 /**

@@ -40,8 +40,9 @@ const RECORD_STEPS = 100_000;
 const TOUCHED_STEPS = 4_000_000;
 const FEW_STEPS = 300;
 
-/** More pieces than this of one kind of change are told roughly. */
-const PIECES = 128;
+/** More regions than this of one kind of change are told roughly, and such as hold more stretches of names together. */
+const REGIONS = 128;
+const STRETCHES = 1024;
 
 /** More changed records than this are not gone through where sets were too much work. */
 const ROUGH_RECORDS = 200;
@@ -166,8 +167,8 @@ class Outcomes {
 }
 
 function changesIn(space: Space, set: Node, old: Access, now: Access): Change[] {
-  const found = regionsOf(space, set, { limit: PIECES });
-  if (found !== null && found.regions.length <= PIECES) {
+  const found = regionsOf(space, set, { limit: STRETCHES });
+  if (found !== null && found.regions.length <= REGIONS) {
     return found.regions.flatMap((region) => changeOf(region, region, old, now, true));
   }
   const example = someRegionOf(space, set);

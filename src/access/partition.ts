@@ -99,7 +99,7 @@ function splitBy(
   let unsettled: Node = NOTHING;
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
-    diagrams.charge(all.length);
+    diagrams.charge(all.length >> 3);
     const before = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
     if (before === 0) continue;
     unsettled = diagrams.first(unsettled, part);
@@ -150,7 +150,7 @@ export function possibleMap(space: Space, records: readonly AccessRecord[], list
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
   return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
     const both = [...lists.at(a), ...lists.at(b)];
-    diagrams.charge(both.length);
+    diagrams.charge(both.length >> 3);
     return lists.of(both);
   });
 }

@@ -42,11 +42,18 @@ function plainWord({ text }: HbaToken, major: PgMajor): Word {
   return text === '' || Buffer.byteLength(text) > NAME_BYTES ? { kind: 'nobody' } : { kind: 'name', name: text };
 }
 
-/** Every name that a record's columns spell out, groups included. */
-export function namesOf(record: HbaRecord, major: PgMajor): string[] {
-  const words = [
-    ...(record.unknown.includes('databases') ? [] : record.databases.map((token) => databaseWord(token, major))),
-    ...(record.unknown.includes('users') ? [] : record.users.map((token) => userWord(token, major))),
-  ];
-  return words.flatMap((word) => ('name' in word ? [word.name] : []));
+/** Every name that a record's database column spells out, groups included. */
+export function databaseNames(record: HbaRecord, major: PgMajor): string[] {
+  if (record.unknown.includes('databases')) return [];
+  return record.databases.map((token) => databaseWord(token, major)).flatMap(spelt);
+}
+
+/** Every name that a record's user column spells out, groups included. */
+export function userNames(record: HbaRecord, major: PgMajor): string[] {
+  if (record.unknown.includes('users')) return [];
+  return record.users.map((token) => userWord(token, major)).flatMap(spelt);
+}
+
+function spelt(word: Word): string[] {
+  return 'name' in word ? [word.name] : [];
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rejoined } from '../../src/postgres/byte-text.ts';
 
 type Text = fc.Arbitrary<string>;
 
@@ -198,7 +199,7 @@ export const hbaLine: Text = fc
   .chain((columns) => fc.tuple(fc.constant(columns), optionsFor(columns), shape))
   .map(([{ words }, options, { dropped, keeps, separator, ending }]) => {
     const kept = [...words, ...options].filter((_, index) => keeps > 0 || index !== dropped);
-    return kept.join(separator).replace(/\\+$/, '') + ending;
+    return rejoined(kept.join(separator).replace(/\\+$/, '') + ending);
   })
   .filter((line) => !/\\\r*$|(?:^|[ \t\r,])@[^ \t\r,#]/.test(line));
 
@@ -263,4 +264,4 @@ export const hbaFile: Text = fc
     ),
     { maxLength: 6 },
   )
-  .map((parts) => parts.join(''));
+  .map((parts) => rejoined(parts.join('')));

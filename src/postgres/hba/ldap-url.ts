@@ -40,7 +40,9 @@ export function parseLdapUrl(
   const slash = rest.indexOf('/');
   const question = rest.indexOf('?');
   const hostEnd = slash >= 0 ? slash : question >= 0 ? question : rest.length;
-  const authority = readAuthority(rest.slice(0, hostEnd));
+  // That of `ldapi` is the path of a socket.
+  const written = rest.slice(0, hostEnd);
+  const authority = scheme === 'ldapi' ? { host: unescapeHex(written), port: 0 } : readAuthority(written);
   if (authority === null) return { error: BAD_URL };
   const parts = slash >= 0 ? rest.slice(slash + 1).split('?', 6) : [];
   const [dn, attributes = '', scopeText = '', filterText = '', extensions] = parts;
