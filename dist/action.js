@@ -40759,7 +40759,8 @@ function parseLdapUrl(text) {
   const slash = rest2.indexOf("/");
   const question = rest2.indexOf("?");
   const hostEnd = slash >= 0 ? slash : question >= 0 ? question : rest2.length;
-  const authority = readAuthority(rest2.slice(0, hostEnd));
+  const written = rest2.slice(0, hostEnd);
+  const authority = scheme === "ldapi" ? { host: unescapeHex(written), port: 0 } : readAuthority(written);
   if (authority === null) return { error: BAD_URL };
   const parts2 = slash >= 0 ? rest2.slice(slash + 1).split("?", 6) : [];
   const [dn, attributes = "", scopeText = "", filterText = "", extensions2] = parts2;
@@ -58951,12 +58952,16 @@ function plainWord({ text }, major) {
   if (major >= REGEX_MAJOR && text.startsWith("/")) return { kind: "regex", pattern: text.slice(1) };
   return text === "" || Buffer.byteLength(text) > NAME_BYTES2 ? { kind: "nobody" } : { kind: "name", name: text };
 }
-function namesOf4(record, major) {
-  const words2 = [
-    ...record.unknown.includes("databases") ? [] : record.databases.map((token) => databaseWord(token, major)),
-    ...record.unknown.includes("users") ? [] : record.users.map((token) => userWord(token, major))
-  ];
-  return words2.flatMap((word) => "name" in word ? [word.name] : []);
+function databaseNames(record, major) {
+  if (record.unknown.includes("databases")) return [];
+  return record.databases.map((token) => databaseWord(token, major)).flatMap(spelt);
+}
+function userNames(record, major) {
+  if (record.unknown.includes("users")) return [];
+  return record.users.map((token) => userWord(token, major)).flatMap(spelt);
+}
+function spelt(word) {
+  return "name" in word ? [word.name] : [];
 }
 var NAME_BYTES2, REGEX_MAJOR;
 var init_words3 = __esm({
@@ -59536,18 +59541,20 @@ function matching2(hba) {
   });
 }
 function spaceOf(sides, ranges = [], others = []) {
-  const names3 = [...others];
+  const databases = [];
+  const users = [...others];
   const sets = [...ranges];
   for (const { hba, options: options2 } of sides) {
     for (const { record } of matching2(hba)) {
-      for (const name2 of namesOf4(record, options2.major)) names3.push(name2);
+      for (const name2 of databaseNames(record, options2.major)) databases.push(name2);
+      for (const name2 of userNames(record, options2.major)) users.push(name2);
       const { may, must } = addressesOf(record);
       sets.push(may);
       if (may !== must) sets.push(must);
     }
-    for (const [role, groups3] of options2.memberships?.grants ?? []) names3.push(role, ...groups3);
+    for (const [role, groups3] of options2.memberships?.grants ?? []) users.push(role, ...groups3);
   }
-  return new Space(names3, sets);
+  return new Space([...databases, ...users], sets);
 }
 function accessOf(side, space = spaceOf([side])) {
   const { hba, options: options2 } = side;
@@ -59944,7 +59951,7 @@ function regionsOf(space, set, taking = {}) {
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
       if (line === NOTHING) continue;
-      if (!same && !diagrams.overlaps(line, taken)) for (const names3 of namesOf5(space, plain4, users)) add2(line, names3);
+      if (!same && !diagrams.overlaps(line, taken)) for (const names3 of namesOf4(space, plain4, users)) add2(line, names3);
       else {
         addOwn(line, commonNames(space, plain4, users));
         addOthers(line, plain4, users);
@@ -59976,7 +59983,7 @@ function commonNames(space, databases, users) {
   }
   return common3;
 }
-function namesOf5(space, databases, users) {
+function namesOf4(space, databases, users) {
   if (databases.length === 0) return [];
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
@@ -60131,7 +60138,7 @@ function splitBy(space, set, certain, possible, lists) {
   let unsettled = NOTHING;
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
-    diagrams.charge(all.length);
+    diagrams.charge(all.length >> 3);
     const before2 = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
     if (before2 === 0) continue;
     unsettled = diagrams.first(unsettled, part);
@@ -60170,7 +60177,7 @@ function possibleMap(space, records, lists) {
   const [first, second] = [records.slice(0, middle), records.slice(middle)];
   return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
     const both2 = [...lists.at(a), ...lists.at(b)];
-    diagrams.charge(both2.length);
+    diagrams.charge(both2.length >> 3);
     return lists.of(both2);
   });
 }
@@ -60206,8 +60213,8 @@ var init_partition = __esm({
 });
 
 // src/access/sample.ts
-function sampleOf(region2, spelt) {
-  const taken = new Set(spelt);
+function sampleOf(region2, spelt2) {
+  const taken = new Set(spelt2);
   const user = userIn(region2, taken);
   const database = databaseFor(region2, user, taken);
   const encryption = ORDER.find((one) => region2.encryptions.includes(one)) ?? "none";
@@ -60307,8 +60314,8 @@ function setsOfChange(space, old, now, touched) {
   return [...setsByValue(space, map).values()];
 }
 function changesIn(space, set, old, now) {
-  const found = regionsOf(space, set, { limit: PIECES2 });
-  if (found !== null && found.regions.length <= PIECES2) {
+  const found = regionsOf(space, set, { limit: STRETCHES });
+  if (found !== null && found.regions.length <= REGIONS) {
     return found.regions.flatMap((region2) => changeOf2(region2, region2, old, now, true));
   }
   const example = someRegionOf(space, set);
@@ -60352,7 +60359,7 @@ function ordered(changes) {
   const place3 = ({ after, before: before2 }) => admitting(after)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
   return [...changes].sort((a, b) => rank6(a) - rank6(b) || place3(a) - place3(b));
 }
-var STEPS2, RECORD_STEPS2, TOUCHED_STEPS, FEW_STEPS3, PIECES2, ROUGH_RECORDS, Outcomes;
+var STEPS2, RECORD_STEPS2, TOUCHED_STEPS, FEW_STEPS3, REGIONS, STRETCHES, ROUGH_RECORDS, Outcomes;
 var init_difference = __esm({
   "src/access/difference.ts"() {
     "use strict";
@@ -60371,7 +60378,8 @@ var init_difference = __esm({
     RECORD_STEPS2 = 1e5;
     TOUCHED_STEPS = 4e6;
     FEW_STEPS3 = 300;
-    PIECES2 = 128;
+    REGIONS = 128;
+    STRETCHES = 1024;
     ROUGH_RECORDS = 200;
     Outcomes = class {
       #access;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { rejoined } from '../../src/postgres/byte-text.ts';
 import type { MapCase } from './ident-cases.ts';
 import { regexPattern } from './regex-generator.ts';
 
@@ -36,7 +37,7 @@ const separator = fc.oneof(
 export const identLine: fc.Arbitrary<string> = fc
   .array(fc.tuple(word, separator), { minLength: 1, maxLength: 4 })
   .map((parts) => parts.map(([text, gap]) => text + gap).join(''))
-  .map((line) => line.replace(/[\\ ]+$/, ''));
+  .map((line) => rejoined(line.replace(/[\\ ]+$/, '')));
 
 const systemUser = fc.oneof(
   {

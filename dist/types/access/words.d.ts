@@ -21,5 +21,7 @@ export interface Knowledge {
 }
 export declare function databaseWord(token: HbaToken, major: PgMajor): Word;
 export declare function userWord(token: HbaToken, major: PgMajor): Word;
-/** Every name that a record's columns spell out, groups included. */
-export declare function namesOf(record: HbaRecord, major: PgMajor): string[];
+/** Every name that a record's database column spells out, groups included. */
+export declare function databaseNames(record: HbaRecord, major: PgMajor): string[];
+/** Every name that a record's user column spells out, groups included. */
+export declare function userNames(record: HbaRecord, major: PgMajor): string[];
