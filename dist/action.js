@@ -58442,7 +58442,8 @@ function sentence(change) {
 }
 function methodWords(answers) {
   const methods = admitting(answers).map((record) => {
-    const { options: options2, method } = record.record;
+    const { options: options2, unknown: unknown2 } = record.record;
+    const method = unknown2.includes("method") ? "an unknown method" : record.record.method;
     const certificate = options2.findLast(({ name: name2 }) => name2 === "clientcert");
     const asked = certificate === void 0 ? method : `${method} with clientcert=${certificate.value}`;
     return record === answers.certain ? `by ${asked}` : `perhaps by ${asked}`;

@@ -74,7 +74,8 @@ function sentence(change: Change): string {
 
 function methodWords(answers: Answers): string {
   const methods = admitting(answers).map((record) => {
-    const { options, method } = record.record;
+    const { options, unknown } = record.record;
+    const method = unknown.includes('method') ? 'an unknown method' : record.record.method;
     const certificate = options.findLast(({ name }) => name === 'clientcert');
     const asked = certificate === undefined ? method : `${method} with clientcert=${certificate.value}`;
     return record === answers.certain ? `by ${asked}` : `perhaps by ${asked}`;
