@@ -32,7 +32,7 @@ export interface RunningServer {
   own(path: string): void;
   /** Rows as text (UTF-8) of a session opened at the start, which lives on whatever pg_hba.conf becomes. */
   query(sql: string): Promise<(string | null)[][]>;
-  /** The same as bytes. */
+  /** The same as bytes, of a session in a database without an encoding. */
   rows(sql: string): Promise<Row[]>;
   /** Sends SIGHUP and waits until the server has begun to act on it: later connections see what it loaded. */
   reload(): Promise<void>;
@@ -99,9 +99,13 @@ export async function runServer(
   const log = (): string => textOf(readFileSync(logFile));
   const socket = join(base, `.s.PGSQL.${port}`);
   const session = await firstSession(child, socket, log);
+  // Expressions are read by the encoding of the session's database; when the server itself loads a file it has none.
+  await session.rows(`create database ${BYTES} template template0 encoding 'SQL_ASCII' lc_collate 'C' lc_ctype 'C'`);
+  const bytes = await Session.open({ to: { socket }, parameters: { user: 'postgres', database: BYTES } });
 
   async function stop(): Promise<void> {
     session.close();
+    bytes.close();
     process.removeListener('exit', emergency);
     const ended = child.exitCode !== null || new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGINT');
@@ -121,9 +125,11 @@ export async function runServer(
     const rows = await session.rows(sql);
     return rows.map((row) => row.map((value) => value?.toString('utf8') ?? null));
   }
-  const rows = (sql: string): Promise<Row[]> => session.rows(sql);
+  const rows = (sql: string): Promise<Row[]> => bytes.rows(sql);
   return { installation, dataDirectory, socket, port, write, own, query, rows, reload, log, stop };
 }
+
+const BYTES = 'without_encoding';
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
