@@ -1,6 +1,7 @@
 import type { ConnectionFact, Fact, IncludeFact, Origin, Position, SettingFact } from '../facts.ts';
 import { connectionFromConninfo } from '../postgres/conninfo/connection.ts';
 import type { Locate } from '../postgres/conninfo/types.ts';
+import { whyMissing } from '../postgres/missing-file.ts';
 import { compareFiles } from '../postgres/settings/effective.ts';
 import { type ConfLine, readConfLine } from '../postgres/settings/lexer.ts';
 import { lowerAscii } from '../postgres/settings/parameters.ts';
@@ -257,7 +258,8 @@ function include(load: Load, entry: Entry, directive: Directive): boolean {
   const followed = load.context.follow(entry.path, target);
   if (followed.status === 'missing') {
     if (directive.directive === 'include_if_exists') return true;
-    const reason = `could not open configuration file "${followed.path}": No such file or directory`;
+    const why = whyMissing(target, (directory) => load.context.follow(entry.path, directory).status);
+    const reason = `could not open configuration file "${followed.path}": ${why}`;
     return fail(`could not open file "${followed.path}"`, reason);
   }
   if (followed.status === 'directory') {
@@ -287,7 +289,9 @@ function includeDirectory(
   }
   const names = followed.status === 'directory' ? load.context.list(entry.path, target) : null;
   if (names === null) {
-    const reason = followed.status === 'read' ? 'Not a directory' : 'No such file or directory';
+    const isFile = followed.status === 'read';
+    const above = (directory: string): string => load.context.follow(entry.path, directory).status;
+    const reason = isFile ? 'Not a directory' : whyMissing(target, above);
     return fail(
       `could not open directory "${followed.path}"`,
       `could not open configuration directory "${followed.path}": ${reason}`,

@@ -54,6 +54,18 @@ const INCLUDES: readonly SettingsSet[] = [
     ask: ['port'],
   },
   { title: 'missing', files: conf("include 'none.conf'\nport = 1\n"), ask: ['port'] },
+  { title: 'a file on the way', files: conf("include 'a.conf/x'\nport = 1\n", { 'a.conf': '' }), ask: ['port'] },
+  {
+    title: 'a file on the way, if it exists',
+    files: conf("include_if_exists 'a.conf/x/y'\nport = 1\n", { 'a.conf': '' }),
+    ask: ['port'],
+  },
+  {
+    title: 'a file on the way to a directory',
+    files: conf("include_dir 'd/a.conf/x'\nport = 1\n", { 'd/a.conf': '' }),
+    ask: ['port'],
+  },
+  { title: 'a name that is too long', files: conf(`include '${'x'.repeat(256)}'\nport = 1\n`), ask: ['port'] },
   { title: 'missing and a bad value', files: conf("include 'none.conf'\nport = banana\nprot = 1\n"), ask: ['port'] },
   { title: 'missing, if it exists', files: conf("include_if_exists 'none.conf'\nport = 7\n"), ask: ['port'] },
   {

@@ -1,4 +1,5 @@
 import type { HbaToken, IncludeFact, Origin, Position } from '../../facts.ts';
+import { isTooLong, NO_SUCH_FILE, whyMissing } from '../missing-file.ts';
 import type { PgMajor } from '../versions.ts';
 import { byteLength } from './bytes.ts';
 import type { LogicalLine } from './line-parts.ts';
@@ -65,9 +66,6 @@ const MAX_FILES = 2048;
 const MAX_CHARACTERS = 1 << 20;
 /** `authentication file token too long`: MAX_TOKEN less one, in bytes, before 16. */
 const MAX_TOKEN = 10_239;
-
-/** NAME_MAX of Linux: longer names cannot be opened. */
-const MAX_NAME = 255;
 
 const INCLUDE = /^include(?:_if_exists|_dir)?$/;
 
@@ -283,7 +281,7 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
     walk.mayHaveMore = true;
   };
   if (isExhausted(walk, () => note('too-deep'))) return { status: 'unknown' };
-  const opened = target.split('/').some((name) => byteLength(name) > MAX_NAME)
+  const opened = isTooLong(target)
     ? ({ status: 'missing', path: target } as const)
     : walk.files.follow(place.name, target);
   if (opened.status === 'outside-root' || opened.status === 'unreadable') {
@@ -301,13 +299,14 @@ function open(directive: string, target: string, origin: Origin, place: Place, w
   }
   if (opened.status === 'missing') {
     walk.mayHaveMore = true;
-    const reason = whyMissing(target, place, walk);
-    if (directive !== 'include_if_exists' || reason !== MISSING) note('missing');
+    const reason = whyMissing(target, (directory) => walk.files.follow(place.name, directory).status);
+    // `include_if_exists` passes over a file that does not exist (ENOENT), and over nothing else.
+    if (directive !== 'include_if_exists' || reason !== NO_SUCH_FILE) note('missing');
     if (walk.isTemplate) return { status: 'unknown' };
     return {
       status: 'failed',
       error: `could not open file "${shown}": ${reason}`,
-      missing: reason === MISSING,
+      missing: reason === NO_SUCH_FILE,
     };
   }
   walk.opened += 1;
@@ -349,22 +348,6 @@ function joinedPath(from: string, target: string): string {
 
 function nameOf({ path, name }: OpenedAuthFile): string {
   return name ?? path;
-}
-
-const MISSING = 'No such file or directory';
-
-/** `strerror`: `include_if_exists` passes over a file that does not exist (ENOENT), and over nothing else. */
-function whyMissing(target: string, place: Place, walk: Walk): string {
-  const names = target.split('/');
-  for (let count = 1; count < names.length; count += 1) {
-    const directory = names.slice(0, count).join('/');
-    if (byteLength(names[count - 1] ?? '') > MAX_NAME) return 'File name too long';
-    if (directory === '') continue;
-    const { status } = walk.files.follow(place.name, directory);
-    if (status === 'read') return 'Not a directory';
-    if (status !== 'directory') return MISSING;
-  }
-  return byteLength(names.at(-1) ?? '') > MAX_NAME ? 'File name too long' : MISSING;
 }
 
 /** hba.c, `tokenize_include_file`. */
