@@ -40320,6 +40320,34 @@ var init_bytes = __esm({
   }
 });
 
+// src/postgres/missing-file.ts
+function isTooLong(path6) {
+  return path6.split("/").some((name2) => byteLength(name2) > MAX_NAME);
+}
+function whyMissing(target, statusOf2) {
+  if (target.length >= MAX_PATH) return "File name too long";
+  const names3 = target.split("/");
+  for (let count3 = 1; count3 < names3.length; count3 += 1) {
+    const directory2 = names3.slice(0, count3).join("/");
+    if (isTooLong(names3[count3 - 1] ?? "")) return "File name too long";
+    if (directory2 === "") continue;
+    const status = statusOf2(directory2);
+    if (status === "read") return "Not a directory";
+    if (status !== "directory") return NO_SUCH_FILE;
+  }
+  return isTooLong(names3.at(-1) ?? "") ? "File name too long" : NO_SUCH_FILE;
+}
+var MAX_NAME, MAX_PATH, NO_SUCH_FILE;
+var init_missing_file = __esm({
+  "src/postgres/missing-file.ts"() {
+    "use strict";
+    init_bytes();
+    MAX_NAME = 255;
+    MAX_PATH = 4096;
+    NO_SUCH_FILE = "No such file or directory";
+  }
+});
+
 // src/postgres/hba/line-parts.ts
 function stripped(text, start2, end) {
   let at = end;
@@ -43118,7 +43146,7 @@ function open2(directive, target, origin, place3, walk) {
     walk.mayHaveMore = true;
   };
   if (isExhausted(walk, () => note("too-deep"))) return { status: "unknown" };
-  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.name, target);
+  const opened = isTooLong(target) ? { status: "missing", path: target } : walk.files.follow(place3.name, target);
   if (opened.status === "outside-root" || opened.status === "unreadable") {
     note(opened.status);
     return { status: "unknown" };
@@ -43134,13 +43162,13 @@ function open2(directive, target, origin, place3, walk) {
   }
   if (opened.status === "missing") {
     walk.mayHaveMore = true;
-    const reason2 = whyMissing(target, place3, walk);
-    if (directive !== "include_if_exists" || reason2 !== MISSING) note("missing");
+    const reason2 = whyMissing(target, (directory2) => walk.files.follow(place3.name, directory2).status);
+    if (directive !== "include_if_exists" || reason2 !== NO_SUCH_FILE) note("missing");
     if (walk.isTemplate) return { status: "unknown" };
     return {
       status: "failed",
       error: `could not open file "${shown3}": ${reason2}`,
-      missing: reason2 === MISSING
+      missing: reason2 === NO_SUCH_FILE
     };
   }
   walk.opened += 1;
@@ -43175,18 +43203,6 @@ function joinedPath(from, target) {
 }
 function nameOf2({ path: path6, name: name2 }) {
   return name2 ?? path6;
-}
-function whyMissing(target, place3, walk) {
-  const names3 = target.split("/");
-  for (let count3 = 1; count3 < names3.length; count3 += 1) {
-    const directory2 = names3.slice(0, count3).join("/");
-    if (byteLength(names3[count3 - 1] ?? "") > MAX_NAME) return "File name too long";
-    if (directory2 === "") continue;
-    const { status } = walk.files.follow(place3.name, directory2);
-    if (status === "read") return "Not a directory";
-    if (status !== "directory") return MISSING;
-  }
-  return byteLength(names3.at(-1) ?? "") > MAX_NAME ? "File name too long" : MISSING;
 }
 function includeFile(directive, target, origin, place3, walk, items) {
   const opened = open2(directive, target, origin, place3, walk);
@@ -43244,10 +43260,11 @@ function compareBytes(a, b) {
 function plainToken({ text, quoted: quoted2, line, column, endLine, endColumn }) {
   return { text, quoted: quoted2, line, column, endLine, endColumn };
 }
-var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, MAX_NAME, INCLUDE, MISSING;
+var MAX_DEPTH, MAX_FILES, MAX_CHARACTERS, MAX_TOKEN, INCLUDE;
 var init_auth_file = __esm({
   "src/postgres/hba/auth-file.ts"() {
     "use strict";
+    init_missing_file();
     init_bytes();
     init_logical_lines();
     init_record();
@@ -43257,9 +43274,7 @@ var init_auth_file = __esm({
     MAX_FILES = 2048;
     MAX_CHARACTERS = 1 << 20;
     MAX_TOKEN = 10239;
-    MAX_NAME = 255;
     INCLUDE = /^include(?:_if_exists|_dir)?$/;
-    MISSING = "No such file or directory";
   }
 });
 
@@ -54606,7 +54621,8 @@ function include(load, entry, directive) {
   const followed = load.context.follow(entry.path, target);
   if (followed.status === "missing") {
     if (directive.directive === "include_if_exists") return true;
-    const reason2 = `could not open configuration file "${followed.path}": No such file or directory`;
+    const why = whyMissing(target, (directory2) => load.context.follow(entry.path, directory2).status);
+    const reason2 = `could not open configuration file "${followed.path}": ${why}`;
     return fail(`could not open file "${followed.path}"`, reason2);
   }
   if (followed.status === "directory") {
@@ -54626,7 +54642,9 @@ function includeDirectory2(load, entry, directive, fail) {
   }
   const names3 = followed.status === "directory" ? load.context.list(entry.path, target) : null;
   if (names3 === null) {
-    const reason2 = followed.status === "read" ? "Not a directory" : "No such file or directory";
+    const isFile2 = followed.status === "read";
+    const above = (directory2) => load.context.follow(entry.path, directory2).status;
+    const reason2 = isFile2 ? "Not a directory" : whyMissing(target, above);
     return fail(
       `could not open directory "${followed.path}"`,
       `could not open configuration directory "${followed.path}": ${reason2}`
@@ -54701,6 +54719,7 @@ var init_postgresql_conf = __esm({
   "src/readers/postgresql-conf.ts"() {
     "use strict";
     init_connection();
+    init_missing_file();
     init_effective();
     init_lexer3();
     init_parameters();
@@ -66121,7 +66140,7 @@ function judge26(fact) {
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}\u2026` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
     origin: placeOf9(fact),
     subject: `${fact.directive} ${fact.target}`
   };
@@ -66138,7 +66157,7 @@ function reason({ status }, absolute) {
       return "is included more deeply, or more often, than is followed";
   }
 }
-var policyInclude, MISSING2;
+var policyInclude, MISSING;
 var init_policy_include = __esm({
   "src/rules/policy-include.ts"() {
     "use strict";
@@ -66179,7 +66198,7 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
       ],
       check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge26(fact)] : []))
     });
-    MISSING2 = " Where the server does not have it either, the file with this line does not load.";
+    MISSING = " Where the server does not have it either, the file with this line does not load.";
   }
 });
 

@@ -23612,6 +23612,27 @@ function isHighSurrogate(code) {
   return code >= 55296 && code <= 56319;
 }
 
+// src/postgres/missing-file.ts
+var MAX_NAME = 255;
+var MAX_PATH = 4096;
+var NO_SUCH_FILE = "No such file or directory";
+function isTooLong(path) {
+  return path.split("/").some((name2) => byteLength(name2) > MAX_NAME);
+}
+function whyMissing(target, statusOf) {
+  if (target.length >= MAX_PATH) return "File name too long";
+  const names3 = target.split("/");
+  for (let count3 = 1; count3 < names3.length; count3 += 1) {
+    const directory = names3.slice(0, count3).join("/");
+    if (isTooLong(names3[count3 - 1] ?? "")) return "File name too long";
+    if (directory === "") continue;
+    const status = statusOf(directory);
+    if (status === "read") return "Not a directory";
+    if (status !== "directory") return NO_SUCH_FILE;
+  }
+  return isTooLong(names3.at(-1) ?? "") ? "File name too long" : NO_SUCH_FILE;
+}
+
 // src/postgres/hba/line-parts.ts
 var LINE_FEED = 10;
 var CARRIAGE_RETURN = 13;
@@ -26073,7 +26094,6 @@ var MAX_DEPTH = 10;
 var MAX_FILES = 2048;
 var MAX_CHARACTERS = 1 << 20;
 var MAX_TOKEN = 10239;
-var MAX_NAME = 255;
 var INCLUDE = /^include(?:_if_exists|_dir)?$/;
 function readAuthFile(source, major, files) {
   const { path, text, isTemplate, isLiteral } = source;
@@ -26222,7 +26242,7 @@ function open(directive, target, origin, place3, walk) {
     walk.mayHaveMore = true;
   };
   if (isExhausted(walk, () => note("too-deep"))) return { status: "unknown" };
-  const opened = target.split("/").some((name2) => byteLength(name2) > MAX_NAME) ? { status: "missing", path: target } : walk.files.follow(place3.name, target);
+  const opened = isTooLong(target) ? { status: "missing", path: target } : walk.files.follow(place3.name, target);
   if (opened.status === "outside-root" || opened.status === "unreadable") {
     note(opened.status);
     return { status: "unknown" };
@@ -26238,13 +26258,13 @@ function open(directive, target, origin, place3, walk) {
   }
   if (opened.status === "missing") {
     walk.mayHaveMore = true;
-    const reason2 = whyMissing(target, place3, walk);
-    if (directive !== "include_if_exists" || reason2 !== MISSING) note("missing");
+    const reason2 = whyMissing(target, (directory) => walk.files.follow(place3.name, directory).status);
+    if (directive !== "include_if_exists" || reason2 !== NO_SUCH_FILE) note("missing");
     if (walk.isTemplate) return { status: "unknown" };
     return {
       status: "failed",
       error: `could not open file "${shown3}": ${reason2}`,
-      missing: reason2 === MISSING
+      missing: reason2 === NO_SUCH_FILE
     };
   }
   walk.opened += 1;
@@ -26279,19 +26299,6 @@ function joinedPath(from, target) {
 }
 function nameOf2({ path, name: name2 }) {
   return name2 ?? path;
-}
-var MISSING = "No such file or directory";
-function whyMissing(target, place3, walk) {
-  const names3 = target.split("/");
-  for (let count3 = 1; count3 < names3.length; count3 += 1) {
-    const directory = names3.slice(0, count3).join("/");
-    if (byteLength(names3[count3 - 1] ?? "") > MAX_NAME) return "File name too long";
-    if (directory === "") continue;
-    const { status } = walk.files.follow(place3.name, directory);
-    if (status === "read") return "Not a directory";
-    if (status !== "directory") return MISSING;
-  }
-  return byteLength(names3.at(-1) ?? "") > MAX_NAME ? "File name too long" : MISSING;
 }
 function includeFile(directive, target, origin, place3, walk, items) {
   const opened = open(directive, target, origin, place3, walk);
@@ -36762,7 +36769,8 @@ function include(load, entry, directive) {
   const followed = load.context.follow(entry.path, target);
   if (followed.status === "missing") {
     if (directive.directive === "include_if_exists") return true;
-    const reason2 = `could not open configuration file "${followed.path}": No such file or directory`;
+    const why = whyMissing(target, (directory) => load.context.follow(entry.path, directory).status);
+    const reason2 = `could not open configuration file "${followed.path}": ${why}`;
     return fail(`could not open file "${followed.path}"`, reason2);
   }
   if (followed.status === "directory") {
@@ -36782,7 +36790,9 @@ function includeDirectory2(load, entry, directive, fail) {
   }
   const names3 = followed.status === "directory" ? load.context.list(entry.path, target) : null;
   if (names3 === null) {
-    const reason2 = followed.status === "read" ? "Not a directory" : "No such file or directory";
+    const isFile = followed.status === "read";
+    const above = (directory) => load.context.follow(entry.path, directory).status;
+    const reason2 = isFile ? "Not a directory" : whyMissing(target, above);
     return fail(
       `could not open directory "${followed.path}"`,
       `could not open configuration directory "${followed.path}": ${reason2}`
@@ -47221,14 +47231,14 @@ directory is ever opened, also not through links and \`..\`: a pull request coul
   ],
   check: (model) => worstOf(model.facts.flatMap((fact) => fact.kind === "include" ? [judge26(fact)] : []))
 });
-var MISSING2 = " Where the server does not have it either, the file with this line does not load.";
+var MISSING = " Where the server does not have it either, the file with this line does not load.";
 function judge26(fact) {
   const absolute = /^(?:[/~]|[A-Za-z]:[\\/])/.test(fact.target);
   const mild = fact.status === "missing" || fact.status === "outside-root" && absolute;
   const target = fact.target.length > 120 ? `${fact.target.slice(0, 120)}\u2026` : fact.target;
   return {
     severity: mild ? "note" : "warning",
-    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING2 : ""}`,
+    message: `\`${target}\` ${reason(fact, absolute)}: what it says was not judged.${fact.status === "missing" && fact.directive !== "volumes" ? MISSING : ""}`,
     origin: placeOf9(fact),
     subject: `${fact.directive} ${fact.target}`
   };
