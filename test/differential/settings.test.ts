@@ -299,7 +299,7 @@ describe.each(all.map((installation) => [nameOf(installation), installation] as 
   async function view(files: Files): Promise<unknown> {
     put(files);
     // A session does not know custom parameters before its first look: only then does it tell of their lines which one counts.
-    await server.query('select count(*) from pg_file_settings');
+    await server.rows('select count(*) from pg_file_settings');
     const rows = await server.rows(
       'select sourcefile, sourceline, name, setting, error, applied from pg_file_settings where sourceline is not null order by seqno',
     );
