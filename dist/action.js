@@ -43221,11 +43221,12 @@ function includeDirectory(target, origin, place3, walk, items, add2) {
   walk.opened += 1;
   const names3 = walk.files.list(place3.name, target);
   if (names3 === null) {
-    const { status, path: path6 } = walk.files.follow(place3.name, target);
+    const followed = walk.files.follow(place3.name, target);
+    const { status } = followed;
     const why = status === "outside-root" || status === "missing" ? status : "unreadable";
     walk.includes.push(includeFact("include_dir", target, origin, why));
     if ((status === "missing" || status === "read") && !walk.isTemplate) {
-      add2(`could not open directory "${path6}"`);
+      add2(`could not open directory "${nameOf2(followed)}"`);
     }
     return;
   }
@@ -83490,9 +83491,16 @@ function secretTexts(texts2, facts) {
     if (wellKnown) continue;
     const lines2 = split4.get(file) ?? texts2.get(file)?.text.split("\n") ?? [];
     split4.set(file, lines2);
-    if (line === endLine) secrets.add((lines2[line - 1] ?? "").slice(column - 1, endColumn - 1));
+    if (line !== endLine) continue;
+    const text = (lines2[line - 1] ?? "").slice(column - 1, endColumn - 1);
+    secrets.add(text);
+    for (const literal of literalsIn(text)) secrets.add(literal);
   }
   return [...secrets].filter((secret) => secret.length >= 4);
+}
+function literalsIn(text) {
+  const strings2 = [...text.matchAll(/(["'`])([^"'`\\]{4,200})\1/g)].map(([, , literal = ""]) => literal);
+  return strings2.filter((literal) => !/^[A-Z][A-Z0-9_]*$/.test(literal));
 }
 
 // src/cli/run-change.ts

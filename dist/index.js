@@ -26317,11 +26317,12 @@ function includeDirectory(target, origin, place3, walk, items, add2) {
   walk.opened += 1;
   const names3 = walk.files.list(place3.name, target);
   if (names3 === null) {
-    const { status, path } = walk.files.follow(place3.name, target);
+    const followed = walk.files.follow(place3.name, target);
+    const { status } = followed;
     const why = status === "outside-root" || status === "missing" ? status : "unreadable";
     walk.includes.push(includeFact("include_dir", target, origin, why));
     if ((status === "missing" || status === "read") && !walk.isTemplate) {
-      add2(`could not open directory "${path}"`);
+      add2(`could not open directory "${nameOf2(followed)}"`);
     }
     return;
   }

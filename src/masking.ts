@@ -78,7 +78,16 @@ export function secretTexts(texts: ReadonlyMap<string, SourceFile>, facts: reado
     if (wellKnown) continue;
     const lines = split.get(file) ?? texts.get(file)?.text.split('\n') ?? [];
     split.set(file, lines);
-    if (line === endLine) secrets.add((lines[line - 1] ?? '').slice(column - 1, endColumn - 1));
+    if (line !== endLine) continue;
+    const text = (lines[line - 1] ?? '').slice(column - 1, endColumn - 1);
+    secrets.add(text);
+    for (const literal of literalsIn(text)) secrets.add(literal);
   }
   return [...secrets].filter((secret) => secret.length >= 4);
+}
+
+/** The strings in an expression such as `env('DB_PASSWORD', 'hunter2')`, but for the names of variables. */
+function literalsIn(text: string): readonly string[] {
+  const strings = [...text.matchAll(/(["'`])([^"'`\\]{4,200})\1/g)].map(([, , literal = '']) => literal);
+  return strings.filter((literal) => !/^[A-Z][A-Z0-9_]*$/.test(literal));
 }

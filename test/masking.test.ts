@@ -57,3 +57,12 @@ test('secrets to register are passwords, but for well-known ones', () => {
   );
   expect(secretTexts(texts, facts)).toEqual(['hunter2']);
 });
+
+test('of an expression the strings in it, but not the names of variables', () => {
+  const facts: readonly Fact[] = [
+    ...scan('env', "DATABASE_URL=postgres://app:env('DB_PASSWORD','hunter2')@db.example.com/app\n").facts,
+  ];
+  const text = "DATABASE_URL=postgres://app:env('DB_PASSWORD','hunter2')@db.example.com/app\n";
+  const texts = new Map([['file', { path: 'file', text, kind: 'env' } as const]]);
+  expect(secretTexts(texts, facts)).toEqual(["env('DB_PASSWORD','hunter2')", 'hunter2']);
+});

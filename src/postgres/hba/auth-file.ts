@@ -384,11 +384,12 @@ function includeDirectory(
   walk.opened += 1;
   const names = walk.files.list(place.name, target);
   if (names === null) {
-    const { status, path } = walk.files.follow(place.name, target);
+    const followed = walk.files.follow(place.name, target);
+    const { status } = followed;
     const why = status === 'outside-root' || status === 'missing' ? status : 'unreadable';
     walk.includes.push(includeFact('include_dir', target, origin, why));
     if ((status === 'missing' || status === 'read') && !walk.isTemplate) {
-      add(`could not open directory "${path}"`);
+      add(`could not open directory "${nameOf(followed)}"`);
     }
     return;
   }
