@@ -174,7 +174,7 @@ export function isShownAfterReload(name: string, major: PgMajor): boolean {
 }
 
 const UNSEEN =
-  /timeout|^(?:tcp_|transaction_|lc_)|^(?:role|seed|session_authorization|default_with_oids|ssl_renegotiation_limit|is_superuser|TimeZone|log_timezone|timezone_abbreviations|client_encoding|archive_command|log_file_mode|ssl|max_stack_depth|log_statement_stats|log_parser_stats|log_planner_stats|log_executor_stats|log_destination|application_name|output_plugin_libraries|extension_destdir|default_table_access_method|default_tablespace|temp_tablespaces|default_text_search_config)$/;
+  /timeout|^(?:tcp_|transaction_|lc_)|^(?:role|seed|session_authorization|default_with_oids|ssl_renegotiation_limit|is_superuser|TimeZone|log_timezone|timezone_abbreviations|client_encoding|archive_command|log_file_mode|ssl|max_stack_depth|log_statement_stats|log_parser_stats|log_planner_stats|log_executor_stats|log_destination|application_name|temp_file_limit|output_plugin_libraries|extension_destdir|default_table_access_method|default_tablespace|temp_tablespaces|default_text_search_config)$/;
 
 /** Whether a parameter depends on the build or the machine: its lines are tried alone. */
 export function isExplained(name: string): boolean {
