@@ -3,6 +3,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Parser } from 'yaml';
 import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import type { VariableText } from '../../postgres/conninfo/types.ts';
 import type { LineIndex } from '../line-index.ts';
+import { jsonRoot } from './json-tree.ts';
 
 /** Deeper nesting than this configures nothing: such a file is not read. */
 const MAX_DEPTH = 60;
@@ -40,8 +41,8 @@ export function readDocuments(text: string): readonly TreeMap[] {
 }
 
 /**
- * The documents of a YAML text, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
- * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
+ * The documents of a YAML text, of which JSON is a kind, with anchors resolved and merge keys (`<<`) applied. Aliases share
+ * their node, so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
 export function readRoots(text: string): readonly TreeNode[] {
   if (last?.text !== text) last = { text, roots: parseRoots(text) };
@@ -52,6 +53,8 @@ export function readRoots(text: string): readonly TreeNode[] {
 let last: { readonly text: string; readonly roots: readonly TreeNode[] } | null = null;
 
 function parseRoots(text: string): readonly TreeNode[] {
+  const root = jsonRoot(text, MAX_DEPTH);
+  if (root !== null) return [root];
   const tokens = [...new Parser().parse(text)];
   if (tooDeep(tokens)) return [];
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', keepSourceTokens: false });
