@@ -29,6 +29,8 @@ const REQUIRE =
 
 const shared = {
   absWorkingDir: root,
+  // What it names as its main file asks for its other files by a name that no bundler sees.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   bundle: true,
   format: 'esm',
   legalComments: 'none',

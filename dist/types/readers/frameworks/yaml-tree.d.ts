@@ -25,8 +25,8 @@ export type TreeNode = TreeScalar | TreeMap | {
 /** The documents of a YAML text that are maps: see `readRoots`. */
 export declare function readDocuments(text: string): readonly TreeMap[];
 /**
- * The documents of a YAML text, with anchors resolved and merge keys (`<<`) applied. Aliases share their node,
- * so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
+ * The documents of a YAML text, of which JSON is a kind, with anchors resolved and merge keys (`<<`) applied. Aliases share
+ * their node, so nothing is expanded. Of a broken text comes what could be read; nothing where it nests too deep.
  */
 export declare function readRoots(text: string): readonly TreeNode[];
 /**
