@@ -167,15 +167,17 @@ export function makeTree(root, total, mentions, seed = 20261121) {
     }
     return text;
   };
+  const whole = (ending, lines) => (ending === 'json' ? `{\n${lines}  "last": null\n}\n` : lines);
   const configuring = Math.round(mentions * CONFIGURING);
   for (let n = 0; n < configuring; n += 1) write(...pick(SETTINGS)[1](n, fill));
   for (let n = configuring; n < mentions; n += 1) {
     const [, ending, line] = pick(MENTIONS);
-    write(`packages/p${n % PACKAGES}/src/m${n % 7}/f${n}.${ending}`, fill(ending, 4000) + line + fill(ending, 4000));
+    const text = fill(ending, 4000) + line + fill(ending, 4000);
+    write(`packages/p${n % PACKAGES}/src/m${n % 7}/f${n}.${ending}`, whole(ending, text));
   }
   for (let n = mentions; n < total; n += 1) {
     const [, ending, mean] = pick(PLAIN);
-    write(`packages/p${n % PACKAGES}/src/d${n % 47}/f${n}.${ending}`, fill(ending, mean));
+    write(`packages/p${n % PACKAGES}/src/d${n % 47}/f${n}.${ending}`, whole(ending, fill(ending, mean)));
   }
   write('.gitignore', IGNORED);
   for (let n = 0; n < PACKAGES; n += 1) write(`packages/p${n}/.gitignore`, IGNORED);

@@ -25,7 +25,7 @@ const CONTEXT: ReadContext = {
 export class ManifestStore implements Manifests {
   readonly #tree: Tree;
   readonly #ignored: (path: string) => boolean;
-  readonly #offered: string[] = [];
+  #offered: string[] = [];
   readonly #read = new Map<string, ReadManifest | null>();
   readonly #named = new Map<string, ManifestFact[]>();
   readonly #directories = new Map<string, readonly ManifestFact[]>();
@@ -41,10 +41,12 @@ export class ManifestStore implements Manifests {
     if (manifestFormat(path) !== null && !this.#ignored(path)) this.#offered.push(path);
   }
 
-  /** What the manifests that were offered say. */
+  /** What the manifests say that were offered since this was asked before. */
   readAll(): readonly ReadManifest[] {
     const found: ReadManifest[] = [];
-    for (const path of this.#offered) {
+    const offered = this.#offered;
+    this.#offered = [];
+    for (const path of offered) {
       const read = this.#readOnce(path);
       if (read === null) continue;
       found.push(read);

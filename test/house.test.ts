@@ -37,6 +37,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'trace-report.ts',
     'check-change.ts',
     'collect.ts',
+    'collect-manifests.ts',
     'masking.ts',
     'tree.ts',
     'version.ts',

@@ -1,7 +1,8 @@
 import type { ConnectionFact, Fact } from '../facts.ts';
 import type { ConfReaders } from './embedded/conf.ts';
 import { maskTemplates } from './frameworks/go-template.ts';
-import { readRoots, type TreeMap } from './frameworks/yaml-tree.ts';
+import type { TreeMap } from './frameworks/tree-node.ts';
+import { readRoots } from './frameworks/yaml-tree.ts';
 import { LineIndex } from './line-index.ts';
 import { actionsFacts } from './platforms/actions.ts';
 import { ansibleFacts } from './platforms/ansible.ts';

@@ -1,4 +1,4 @@
-import type { TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import type { Entry, Expression, Span } from '../statements/expression.ts';
 import { listAt, objectAt, scalarAt, textAt } from '../statements/plain.ts';
 

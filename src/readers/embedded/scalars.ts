@@ -1,4 +1,4 @@
-import type { TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeScalar } from '../frameworks/tree-node.ts';
 import type { LineIndex } from '../line-index.ts';
 import { escapedPieces } from './escapes.ts';
 import { type Piece, verbatimPieces } from './overlay.ts';

@@ -5,7 +5,8 @@ import { LineIndex } from '../line-index.ts';
 import type { Reader, SourceFile } from '../reader.ts';
 import { parseProperties } from './java-properties.ts';
 import { withRest } from './rest.ts';
-import { readDocuments, scalarOf, type TreeMap } from './yaml-tree.ts';
+import type { TreeMap } from './tree-node.ts';
+import { readDocuments, scalarOf } from './yaml-tree.ts';
 
 /** A property under the path of keys that leads to it. */
 interface Property extends VariableText {

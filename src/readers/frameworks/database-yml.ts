@@ -7,7 +7,8 @@ import { LineIndex } from '../line-index.ts';
 import type { ReadContext, Reader, SourceFile } from '../reader.ts';
 import { maskErb } from './erb.ts';
 import { withRest } from './rest.ts';
-import { mapsOf, readDocuments, scalarOf, type TreeEntry, type TreeMap, type TreeNode } from './yaml-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode } from './tree-node.ts';
+import { mapsOf, readDocuments, scalarOf } from './yaml-tree.ts';
 
 /** Adapters of Active Record that speak to PostgreSQL, those of JRuby and of replicas included. */
 const ADAPTER = /^(?:jdbc)?(?:postgresql|postgis)(?:_makara|_proxy)?$/;

@@ -5,7 +5,8 @@ import { LineIndex } from '../line-index.ts';
 import type { ReadContext, Reader } from '../reader.ts';
 import { maskTemplates } from './go-template.ts';
 import { withRest } from './rest.ts';
-import { mapsOf, readDocuments, scalarOf, type TreeEntry, type TreeMap } from './yaml-tree.ts';
+import type { TreeEntry, TreeMap } from './tree-node.ts';
+import { mapsOf, readDocuments, scalarOf } from './yaml-tree.ts';
 
 /** Fields of PostgresCredentials and their aliases (dbt-postgres, connections.py), by the keyword that psycopg2 is given. */
 const FIELDS: Readonly<Record<string, string>> = {

@@ -6,7 +6,8 @@ import { connectionsOfEnvironment } from './environment.ts';
 import { maskTemplates } from './go-template.ts';
 import type { NamedText } from './key-sets.ts';
 import { withRest } from './rest.ts';
-import { readDocuments, scalarOf, type TreeMap, type TreeNode } from './yaml-tree.ts';
+import type { TreeMap, TreeNode } from './tree-node.ts';
+import { readDocuments, scalarOf } from './yaml-tree.ts';
 
 /** Only files with one of these are parsed. */
 const SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;

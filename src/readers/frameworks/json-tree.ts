@@ -1,5 +1,5 @@
 import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { TreeEntry, TreeNode, TreeScalar } from './yaml-tree.ts';
+import type { TreeEntry, TreeNode, TreeScalar } from './tree-node.ts';
 
 // The package's scanner names its tokens by a const enum, which has no values at run time.
 const OPEN_BRACE = 1;

@@ -4,6 +4,7 @@ import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import type { VariableText } from '../../postgres/conninfo/types.ts';
 import type { LineIndex } from '../line-index.ts';
 import { jsonRoot } from './json-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from './tree-node.ts';
 
 /** Deeper nesting than this configures nothing: such a file is not read. */
 const MAX_DEPTH = 60;
@@ -11,29 +12,6 @@ const MAX_DEPTH = 60;
 const MAX_MERGED = 50_000;
 /** Nobody writes a longer value; a long one that many aliases name would cost time. */
 const LONGEST = 8192;
-
-export interface TreeScalar {
-  readonly type: 'scalar';
-  /** Decoded; null for YAML's null. */
-  readonly value: string | null;
-  /** Offsets of the value in its file, without quotes. */
-  readonly start: number;
-  readonly end: number;
-  /** Stands in the file character by character as it is: no escapes, no folding. */
-  readonly verbatim: boolean;
-}
-
-export interface TreeEntry {
-  readonly key: TreeScalar;
-  readonly value: TreeNode;
-}
-
-export interface TreeMap {
-  readonly type: 'map';
-  readonly entries: ReadonlyMap<string, TreeEntry>;
-}
-
-export type TreeNode = TreeScalar | TreeMap | { readonly type: 'list'; readonly items: readonly TreeNode[] };
 
 /** The documents of a YAML text that are maps: see `readRoots`. */
 export function readDocuments(text: string): readonly TreeMap[] {

@@ -6,7 +6,7 @@ import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import { splitWords } from '../containers/words.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
-import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { scriptFacts } from '../scripts/script.ts';
 import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';

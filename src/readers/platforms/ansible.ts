@@ -3,7 +3,7 @@ import { impliedHbaRecord } from '../../postgres/hba/implied.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
-import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import { itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 

@@ -4,7 +4,7 @@ import { fileSettings } from '../containers/settings.ts';
 import { heldFacts } from '../embedded/conf.ts';
 import type { Piece } from '../embedded/overlay.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
-import type { TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { entriesOf, itemsOf, locatedOf } from './nodes.ts';
 import type { PlatformFile } from './platform-file.ts';
 

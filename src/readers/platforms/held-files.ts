@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import { heldFacts, partOf } from '../embedded/conf.ts';
-import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import { linesOf, serverAt } from './cluster.ts';
 import { valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';

@@ -8,7 +8,7 @@ import { commandLineSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
-import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
 import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';

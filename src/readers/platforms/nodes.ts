@@ -1,6 +1,6 @@
 import { findPlaceholders, MASK, maskPlaceholders } from '../../postgres/conninfo/placeholders.ts';
 import { Located, type TextSource } from '../containers/located.ts';
-import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 
 /** What stands below a node under these keys, one after the other. */
 export function nodeAt(node: TreeNode | undefined, ...keys: readonly string[]): TreeNode | undefined {

@@ -1,5 +1,5 @@
 import { meaningOfImage } from '../containers/image.ts';
-import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { type Cluster, clusterFacts } from './cluster.ts';
 import { nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';

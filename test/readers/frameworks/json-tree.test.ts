@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { jsonRoot } from '../../../src/readers/frameworks/json-tree.ts';
-import { readRoots, type TreeNode } from '../../../src/readers/frameworks/yaml-tree.ts';
+import type { TreeNode } from '../../../src/readers/frameworks/tree-node.ts';
+import { readRoots } from '../../../src/readers/frameworks/yaml-tree.ts';
 
 const DEEP = 60;
 

@@ -1,4 +1,4 @@
-import type { TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeScalar } from '../frameworks/tree-node.ts';
 import type { LineIndex } from '../line-index.ts';
 import { type Piece } from './overlay.ts';
 /** The lines of a scalar at their places in its file: of a block, of a plain or quoted value; null where folding moves them. */

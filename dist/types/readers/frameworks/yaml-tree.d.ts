@@ -1,27 +1,6 @@
 import type { VariableText } from '../../postgres/conninfo/types.ts';
 import type { LineIndex } from '../line-index.ts';
-export interface TreeScalar {
-    readonly type: 'scalar';
-    /** Decoded; null for YAML's null. */
-    readonly value: string | null;
-    /** Offsets of the value in its file, without quotes. */
-    readonly start: number;
-    readonly end: number;
-    /** Stands in the file character by character as it is: no escapes, no folding. */
-    readonly verbatim: boolean;
-}
-export interface TreeEntry {
-    readonly key: TreeScalar;
-    readonly value: TreeNode;
-}
-export interface TreeMap {
-    readonly type: 'map';
-    readonly entries: ReadonlyMap<string, TreeEntry>;
-}
-export type TreeNode = TreeScalar | TreeMap | {
-    readonly type: 'list';
-    readonly items: readonly TreeNode[];
-};
+import type { TreeEntry, TreeMap, TreeNode } from './tree-node.ts';
 /** The documents of a YAML text that are maps: see `readRoots`. */
 export declare function readDocuments(text: string): readonly TreeMap[];
 /**

@@ -1,6 +1,6 @@
 import type { Fact, Origin, Platform, WorkloadFact } from '../../facts.ts';
 import type { Piece } from '../embedded/overlay.ts';
-import type { TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import type { PlatformFile } from './platform-file.ts';
 /** A server whose records and settings stand in lists and maps of a manifest. */
 export interface Cluster {

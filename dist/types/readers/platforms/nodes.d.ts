@@ -1,5 +1,5 @@
 import { Located, type TextSource } from '../containers/located.ts';
-import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/yaml-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 /** What stands below a node under these keys, one after the other. */
 export declare function nodeAt(node: TreeNode | undefined, ...keys: readonly string[]): TreeNode | undefined;
 /** A scalar's decoded value; null for anything else. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import type { TextSource } from '../containers/located.ts';
 import type { ConfReaders } from '../embedded/conf.ts';
-import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 /** A YAML or JSON file on its way through the readers of platforms: parsed once for all of them. */
