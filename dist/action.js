@@ -36783,7 +36783,7 @@ function renamedTree(tree, renames) {
     return { ...read2, path: renames.get(read2.path) ?? read2.path };
   };
   return {
-    ...tree.searched === void 0 ? {} : { searched: tree.searched },
+    ...tree,
     paths: [...new Set(tree.paths.map((path6) => renames.get(path6) ?? path6))].sort(),
     has(path6) {
       const name2 = original(path6);
@@ -38172,9 +38172,6 @@ var init_rust = __esm({
 });
 
 // src/readers/manifests/names.ts
-function isManifest(path6) {
-  return manifestFormat(path6) !== null || LOCK_BY_NAME.has(path6.slice(path6.lastIndexOf("/") + 1));
-}
 function manifestFormat(path6) {
   const name2 = path6.slice(path6.lastIndexOf("/") + 1);
   const known7 = BY_NAME.get(name2);
@@ -38352,12 +38349,10 @@ var init_collect_manifests = __esm({
       offer(path6) {
         if (manifestFormat(path6) !== null && !this.#ignored(path6)) this.#offered.push(path6);
       }
-      /** What the manifests say that were offered since this was asked before. */
+      /** What the manifests that were offered say. */
       readAll() {
         const found = [];
-        const offered = this.#offered;
-        this.#offered = [];
-        for (const path6 of offered) {
+        for (const path6 of this.#offered) {
           const read2 = this.#readOnce(path6);
           if (read2 === null) continue;
           found.push(read2);
@@ -58839,37 +58834,29 @@ var init_collect = __esm({
       #byServer = /* @__PURE__ */ new Set();
       /** Files that such a file includes. */
       #followed = /* @__PURE__ */ new Set();
-      #configuration = [];
+      #programs = [];
       #parsable = [];
-      #programs;
       #hints = /* @__PURE__ */ new Map();
       #done = 0;
-      /** `manifests` where the tree's are known already. */
-      constructor(tree, options2, manifests) {
-        const { as, ignored } = options2;
+      constructor(tree, options2) {
         this.#tree = tree;
         this.#options = options2;
-        this.#manifests = manifests ?? new ManifestStore(tree, ignored);
+        this.#manifests = new ManifestStore(tree, options2.ignored);
         this.#drivers = driverLookup(this.#manifests);
-        const programs = [];
-        for (const path6 of tree.paths) {
-          if (as === null) this.#manifests.offer(path6);
-          const named2 = as ?? classifyName(path6);
-          if (named2 === null || ignored(path6)) this.#count();
-          else if (named2 === "source") programs.push(path6);
-          else this.#configuration.push([path6, named2]);
-        }
-        this.#programs = programs;
-      }
-      /** Program text that is still to be read. */
-      get programs() {
-        return this.#programs;
       }
       /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
       *readConfiguration() {
+        const { as, ignored } = this.#options;
         const files = [];
-        for (const [path6, named2] of this.#configuration) {
+        for (const path6 of this.#tree.paths) {
+          if (as === null) this.#manifests.offer(path6);
+          const named2 = as ?? classifyName(path6);
+          if (named2 === "source" && !ignored(path6)) {
+            this.#programs.push(path6);
+            continue;
+          }
           this.#count();
+          if (named2 === null || ignored(path6)) continue;
           const file = this.#open(path6, named2);
           if (file === null) continue;
           files.push(file);
@@ -58890,15 +58877,6 @@ var init_collect = __esm({
           this.#interpret(file);
           yield;
         }
-      }
-      /** Takes what other collectors have read of the program text: there is none left then. */
-      takePrograms(parts2) {
-        for (const { facts, skipped, texts: texts2 } of parts2) {
-          for (const fact of facts) this.#facts.push(fact);
-          for (const one of skipped) this.#skipped.set(one.file, one);
-          for (const [path6, file] of texts2) this.#texts.set(path6, file);
-        }
-        this.#programs = [];
       }
       /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */
       readPrograms() {
@@ -74730,7 +74708,7 @@ var init_patch = __esm({
 });
 
 // node_modules/@actions/github/lib/context.js
-import { readFileSync as readFileSync6, existsSync as existsSync9 } from "fs";
+import { readFileSync as readFileSync6, existsSync as existsSync8 } from "fs";
 import { EOL as EOL6 } from "os";
 var Context;
 var init_context = __esm({
@@ -74743,7 +74721,7 @@ var init_context = __esm({
         var _a, _b, _c;
         this.payload = {};
         if (process.env.GITHUB_EVENT_PATH) {
-          if (existsSync9(process.env.GITHUB_EVENT_PATH)) {
+          if (existsSync8(process.env.GITHUB_EVENT_PATH)) {
             this.payload = JSON.parse(readFileSync6(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
           } else {
             const path6 = process.env.GITHUB_EVENT_PATH;
@@ -83883,7 +83861,7 @@ function getIDToken(aud) {
 }
 
 // src/cli/run-change.ts
-import { existsSync as existsSync7, readFileSync as readFileSync5, realpathSync as realpathSync5 } from "node:fs";
+import { existsSync as existsSync6, readFileSync as readFileSync5, realpathSync as realpathSync5 } from "node:fs";
 import { dirname as dirname6, join as join7, posix as posix3, relative as relative5, resolve as resolve6, sep as sep8 } from "node:path";
 
 // src/files/disk-tree.ts
@@ -84150,9 +84128,6 @@ function diskTree(root, options2, listing, asked) {
     covered.set(needles, known8);
     return known8;
   }
-  function lacks(path6, needles) {
-    return listing.lacks(path6) && coveredBy(needles);
-  }
   const listed4 = listing.paths;
   const known7 = new Set(listed4);
   const paths = select(realRoot, listed4, options2.only);
@@ -84165,9 +84140,7 @@ function diskTree(root, options2, listing, asked) {
       return read2.status === "no-match" ? { status: "missing" } : read2;
     },
     searched: listing.searched,
-    ...options2.only.length === 0 ? { disk: { root: realRoot, maxBytes: options2.maxBytes } } : {},
-    lacks,
-    readIf: (path6, needles) => lacks(path6, needles) ? NO_MATCH : load(path6, patternOf(needles)),
+    readIf: (path6, needles) => coveredBy(needles) && listing.lacks(path6) ? NO_MATCH : load(path6, patternOf(needles)),
     list(path6) {
       const directory2 = realDirectory(path6);
       if (directory2 === null) return null;
@@ -85213,136 +85186,61 @@ import { fileURLToPath } from "node:url";
 var LONGEST_FILE = 1e3;
 var LONGEST_ALL = 2e4;
 var KOTLIN = "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm";
-function loadGrammars(names3) {
-  return new GrammarStore().load(names3);
-}
-var GrammarStore = class {
-  #languages = /* @__PURE__ */ new Map();
-  #failed = /* @__PURE__ */ new Set();
-  #parser = null;
-  #spent = 0;
-  /** Parsers by all that was loaded, these among them: see `loadGrammars`. */
-  async load(names3) {
-    for (const name2 of names3) {
-      if (this.#languages.has(name2) || this.#failed.has(name2)) continue;
-      try {
-        this.#languages.set(name2, await this.#loadOne(name2));
-      } catch {
-        this.#failed.add(name2);
-      }
-    }
-    return { parse: (grammar, text) => this.#parse(grammar, text) };
-  }
-  async #loadOne(name2) {
+var NONE4 = { parse: () => null };
+async function loadGrammars(names3) {
+  if (names3.size === 0) return NONE4;
+  try {
     const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    if (this.#parser === null) {
-      await Parser5.init({
-        wasmBinary: await readFile(locate6("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
-      });
-      this.#parser = new Parser5();
+    await Parser5.init({
+      wasmBinary: await readFile(locate6("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
+    });
+    const loaded = /* @__PURE__ */ new Map();
+    for (const name2 of names3) {
+      const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
+      loaded.set(name2, await Language2.load(await readFile(locate6(name2, source))));
     }
-    const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
-    return Language2.load(await readFile(locate6(name2, source)));
+    return parsersOf(loaded, new Parser5());
+  } catch {
+    return NONE4;
   }
-  #parse(grammar, text) {
-    const language = this.#languages.get(grammar);
-    const parser = this.#parser;
-    if (language === void 0 || parser === null || this.#spent > LONGEST_ALL) return null;
-    const start2 = performance.now();
-    try {
-      parser.setLanguage(language);
-      const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE });
-      if (tree === null) parser.reset();
-      return tree === null ? null : { root: tree.rootNode, free: () => tree.delete() };
-    } catch {
-      parser.reset();
-      return null;
-    } finally {
-      this.#spent += performance.now() - start2;
-    }
-  }
-};
+}
 function locate6(name2, source) {
   const shipped = fileURLToPath(new URL(`./grammars/${name2}.wasm`, import.meta.url));
   return existsSync2(shipped) ? shipped : createRequire(import.meta.url).resolve(source);
 }
-
-// src/cli/collect-files.ts
-init_names();
-init_needles();
-
-// src/cli/program-thread.ts
-import { existsSync as existsSync3 } from "node:fs";
-import { fileURLToPath as fileURLToPath2 } from "node:url";
-import { Worker } from "node:worker_threads";
-var ENTRY = new URL("./cli-programs.js", import.meta.url);
-var ProgramThread = class _ProgramThread {
-  #worker;
-  /** It came to an end, whatever of. */
-  #ended;
-  constructor(worker) {
-    this.#worker = worker;
-    this.#ended = new Promise((resolve9) => {
-      for (const end of ["messageerror", "error", "exit"]) worker.once(end, () => resolve9(null));
-    });
-    worker.unref();
-  }
-  /** null where there is no bundle to start. */
-  static start() {
-    if (!existsSync3(fileURLToPath2(ENTRY))) return null;
-    return new _ProgramThread(new Worker(ENTRY, { argv: [], env: {}, execArgv: [] }));
-  }
-  /** What it has read, in parts; null where it failed: then it can be read here, with whatever fails there. */
-  async read(wanted2) {
-    const worker = this.#worker;
-    worker.ref();
-    const parts2 = [];
-    const answer2 = new Promise((resolve9) => {
-      worker.on("message", (part) => {
-        if (part === null) resolve9(parts2);
-        else parts2.push(part);
-      });
-    });
-    worker.postMessage(wanted2);
-    const read2 = await Promise.race([answer2, this.#ended]);
-    this.stop();
-    return read2;
-  }
-  stop() {
-    void this.#worker.terminate();
-  }
-};
+function parsersOf(languages, parser) {
+  let spent = 0;
+  return {
+    parse(grammar, text) {
+      const language = languages.get(grammar);
+      if (language === void 0 || spent > LONGEST_ALL) return null;
+      const start2 = performance.now();
+      try {
+        parser.setLanguage(language);
+        const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE });
+        if (tree === null) parser.reset();
+        return tree === null ? null : { root: tree.rootNode, free: () => tree.delete() };
+      } catch {
+        parser.reset();
+        return null;
+      } finally {
+        spent += performance.now() - start2;
+      }
+    }
+  };
+}
 
 // src/cli/collect-files.ts
 var A_FEW = 32;
-var MANY3 = 1500;
-var SOME = 100;
 async function collectFiles(tree, options2) {
   const collector = new Collector(tree, options2);
-  const elsewhere = readElsewhere(tree, options2, collector.programs);
   let files = 0;
   for (const _ of collector.readConfiguration()) {
     files += 1;
     if (files % A_FEW === 0) await setImmediate2();
   }
   await tree.searched;
-  const read2 = await elsewhere;
-  if (read2 !== null) collector.takePrograms(read2);
   return collector.finish(await loadGrammars(collector.readPrograms()));
-}
-async function readElsewhere(tree, { major, ignored, as }, programs) {
-  const { paths, disk } = tree;
-  if (disk === void 0 || as !== null || programs.length < MANY3) return null;
-  const thread = ProgramThread.start();
-  if (thread === null) return null;
-  await tree.searched;
-  const worth = programs.filter((path6) => tree.lacks?.(path6, PROGRAM_NEEDLES) !== true);
-  if (worth.length < SOME) {
-    thread.stop();
-    return null;
-  }
-  const manifests = paths.filter((path6) => isManifest(path6) && !ignored(path6));
-  return thread.read({ disk, paths, programs: worth, manifests, major });
 }
 async function collectFor(tree, judging) {
   const own2 = await collectFiles(tree, readingBy(judging));
@@ -85362,7 +85260,7 @@ var UsageError = class extends Error {
 };
 
 // src/cli/locate-policy.ts
-import { existsSync as existsSync4, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
+import { existsSync as existsSync3, readFileSync as readFileSync2, realpathSync as realpathSync2, statSync as statSync3 } from "node:fs";
 import { dirname as dirname3, join as join5, relative as relative2, resolve as resolve3, sep as sep5 } from "node:path";
 function nearestPolicy(root, from) {
   let reachedRoot = false;
@@ -85375,7 +85273,7 @@ function nearestPolicy(root, from) {
     }
     reachedRoot ||= directory2 === root;
     const parent = dirname3(directory2);
-    if (existsSync4(join5(directory2, ".git")) || parent === directory2) return null;
+    if (existsSync3(join5(directory2, ".git")) || parent === directory2) return null;
     if (reachedRoot && workTreeOf(parent) === null) return null;
   }
 }
@@ -85395,7 +85293,7 @@ function unreadable(name2, error2) {
   return new UsageError(`${name2}: the policy cannot be read (${errorCode(error2)})`);
 }
 function followPolicy(boundary, full, name2) {
-  if (!existsSync4(full)) return { status: "missing" };
+  if (!existsSync3(full)) return { status: "missing" };
   const real = realpathSync2(full);
   if (!isWithin(realpathSync2(boundary), real)) return { status: "outside-root" };
   if (!statSync3(real).isFile()) return { status: "not-a-file" };
@@ -85407,7 +85305,7 @@ function followPolicy(boundary, full, name2) {
 }
 function workTreeOf(directory2) {
   for (let at = directory2; ; at = dirname3(at)) {
-    if (existsSync4(join5(at, ".git"))) return at;
+    if (existsSync3(join5(at, ".git"))) return at;
     if (dirname3(at) === at) return null;
   }
 }
@@ -85438,12 +85336,12 @@ function isFile(root, path6) {
 }
 
 // src/cli/organisation.ts
-import { existsSync as existsSync5, readFileSync as readFileSync3, realpathSync as realpathSync3, statSync as statSync4 } from "node:fs";
+import { existsSync as existsSync4, readFileSync as readFileSync3, realpathSync as realpathSync3, statSync as statSync4 } from "node:fs";
 import { dirname as dirname4, join as join6, relative as relative3, resolve as resolve4, sep as sep6 } from "node:path";
 init_rules2();
 async function organisationPolicy(root, path6) {
   const full = resolve4(root, path6);
-  if (!existsSync5(full)) throw new UsageError(`${path6}: no such policy file`);
+  if (!existsSync4(full)) throw new UsageError(`${path6}: no such policy file`);
   const real = realpathSync3(full);
   const top = workTreeOf(realpathSync3(root));
   const holder = workTreeOf(dirname4(real));
@@ -85481,7 +85379,7 @@ function builtOn(organisation, prefix) {
 
 // src/cli/run-check.ts
 init_check();
-import { accessSync, constants as constants4, existsSync as existsSync6, readFileSync as readFileSync4, realpathSync as realpathSync4, statSync as statSync5 } from "node:fs";
+import { accessSync, constants as constants4, existsSync as existsSync5, readFileSync as readFileSync4, realpathSync as realpathSync4, statSync as statSync5 } from "node:fs";
 import { dirname as dirname5, relative as relative4, resolve as resolve5, sep as sep7 } from "node:path";
 init_baseline();
 init_nearest();
@@ -85761,7 +85659,7 @@ function placeOf11(full, path6) {
 }
 async function findPolicy(root, only4, { wanted: wanted2, organisation }) {
   const base = { rules: RULES, ...builtOn(organisation, lockPrefix(root)) };
-  if (wanted2 !== null && !existsSync6(resolve5(root, wanted2))) {
+  if (wanted2 !== null && !existsSync5(resolve5(root, wanted2))) {
     if (/[./\\]/.test(wanted2)) throw new UsageError(`${wanted2}: no such policy file`);
     if (!packNames().includes(wanted2)) {
       const meant = nearest(wanted2, packNames());
@@ -85927,7 +85825,7 @@ function within4(changes, only4) {
 async function judgingPolicy(options2, places) {
   const { root, top, only: only4, before: before2, organisation } = places;
   const wanted2 = options2.policyPath;
-  const isPack = wanted2 !== null && packNames().includes(wanted2) && !existsSync7(resolve6(root, wanted2));
+  const isPack = wanted2 !== null && packNames().includes(wanted2) && !existsSync6(resolve6(root, wanted2));
   const elsewhere = wanted2 !== null && !isPack && workTreeOf(dirname6(resolve6(root, wanted2))) !== top;
   if (isPack || elsewhere) return unchanged(await findPolicy(root, only4, { wanted: wanted2, organisation }));
   const head = await headPolicy(places, wanted2);
@@ -85946,7 +85844,7 @@ function unchanged(found) {
 function headPolicy(places, wanted2) {
   const { root, only: only4, after, organisation } = places;
   if (after !== null) return treePolicy(places, after, wanted2);
-  if (wanted2 !== null && !existsSync7(resolve6(root, wanted2))) {
+  if (wanted2 !== null && !existsSync6(resolve6(root, wanted2))) {
     throw new UsageError(`${wanted2}: no such policy file; the change takes away the policy that judges it`);
   }
   return findPolicy(root, only4, { wanted: wanted2, organisation });
@@ -85968,7 +85866,7 @@ function baselineOf(options2, { root, base, head: after }) {
   const full = resolve6(options2.root, name2);
   const path6 = slashed(relative5(root, full));
   const onDisk = after === null || !isWithin(root, full);
-  const text = onDisk ? existsSync7(full) ? readFileSync5(full, "utf8") : null : textOf6(after, path6);
+  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf6(after, path6);
   const head = text === null ? [] : parseBaseline(name2, text);
   if (options2.policyFrom === "head" || !isWithin(root, full)) return { entries: head, violations: [] };
   const accepted = textOf6(base, path6);
@@ -86370,10 +86268,10 @@ var TAB3 = 4;
 var CONTEXT2 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
-var NONE4 = /[\p{Mn}\p{Me}]/u;
+var NONE5 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
   if (character < "\u0300") return 1;
-  if (NONE4.test(character)) return 0;
+  if (NONE5.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
 function excerpt(line, column, endColumn, limit) {
@@ -87393,7 +87291,7 @@ async function suggest(github, { report, options: options2, pull, headSha }) {
 }
 
 // src/action/report-files.ts
-import { existsSync as existsSync8, lstatSync as lstatSync2, mkdirSync, mkdtempSync, realpathSync as realpathSync6, writeFileSync } from "node:fs";
+import { existsSync as existsSync7, lstatSync as lstatSync2, mkdirSync, mkdtempSync, realpathSync as realpathSync6, writeFileSync } from "node:fs";
 import { dirname as dirname7, join as join8, resolve as resolve7 } from "node:path";
 function ownDirectory(temporary) {
   return mkdtempSync(join8(temporary, "pgmoat-"));
@@ -87411,7 +87309,7 @@ function writeReport(workspace, path6, text) {
 }
 function refuseLinks(workspace, target, path6) {
   let parent = dirname7(target);
-  while (!existsSync8(parent) && parent !== workspace) parent = dirname7(parent);
+  while (!existsSync7(parent) && parent !== workspace) parent = dirname7(parent);
   if (isLink(target) || !isWithin(realpathSync6(workspace), realpathSync6(parent))) {
     throw new UsageError(`${path6}: leads out of the workspace through a link; the report is not written there`);
   }

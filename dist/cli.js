@@ -6,24 +6,18 @@ import {
   FAIL_ON,
   FORMATS,
   OPTIONS,
-  UsageError
-} from "./cli-chunk-MU4SOEFR.js";
-import {
+  UsageError,
   errorCode
-} from "./cli-chunk-6RTQ56QQ.js";
+} from "./cli-chunk-DGG6MGRJ.js";
 import {
+  FILE_KINDS,
   VERSION
-} from "./cli-chunk-ZDEF7H4J.js";
+} from "./cli-chunk-2R5GPGNJ.js";
 import {
-  FILE_KINDS
-} from "./cli-chunk-CPD47XAC.js";
-import {
+  MAJORS,
   PolicyError,
   nearest
-} from "./cli-chunk-KU5RNSRY.js";
-import {
-  MAJORS
-} from "./cli-chunk-HHVD5XYL.js";
+} from "./cli-chunk-2TOPLDEM.js";
 import "./cli-chunk-MQ3GVKY5.js";
 
 // src/cli/index.ts
@@ -258,19 +252,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-WGEFQRZC.js")).checkCommand(args, io);
+      return (await import("./cli-check-3LXD7YDJ.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-ZTHJXSE5.js")).accessCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-ZTHJXSE5.js")).diffCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-ZTHJXSE5.js")).factsCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-ZTHJXSE5.js")).traceCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-ZTHJXSE5.js")).explainCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-ZTHJXSE5.js")).initCommand(args, io);
+      return (await import("./cli-others-ANRWNNFG.js")).initCommand(args, io);
   }
 }
 

@@ -21754,12 +21754,10 @@ var ManifestStore = class {
   offer(path) {
     if (manifestFormat(path) !== null && !this.#ignored(path)) this.#offered.push(path);
   }
-  /** What the manifests say that were offered since this was asked before. */
+  /** What the manifests that were offered say. */
   readAll() {
     const found = [];
-    const offered = this.#offered;
-    this.#offered = [];
-    for (const path of offered) {
+    for (const path of this.#offered) {
       const read2 = this.#readOnce(path);
       if (read2 === null) continue;
       found.push(read2);
@@ -40619,37 +40617,29 @@ var Collector = class {
   #byServer = /* @__PURE__ */ new Set();
   /** Files that such a file includes. */
   #followed = /* @__PURE__ */ new Set();
-  #configuration = [];
+  #programs = [];
   #parsable = [];
-  #programs;
   #hints = /* @__PURE__ */ new Map();
   #done = 0;
-  /** `manifests` where the tree's are known already. */
-  constructor(tree, options2, manifests) {
-    const { as, ignored } = options2;
+  constructor(tree, options2) {
     this.#tree = tree;
     this.#options = options2;
-    this.#manifests = manifests ?? new ManifestStore(tree, ignored);
+    this.#manifests = new ManifestStore(tree, options2.ignored);
     this.#drivers = driverLookup(this.#manifests);
-    const programs = [];
-    for (const path of tree.paths) {
-      if (as === null) this.#manifests.offer(path);
-      const named2 = as ?? classifyName(path);
-      if (named2 === null || ignored(path)) this.#count();
-      else if (named2 === "source") programs.push(path);
-      else this.#configuration.push([path, named2]);
-    }
-    this.#programs = programs;
-  }
-  /** Program text that is still to be read. */
-  get programs() {
-    return this.#programs;
   }
   /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
   *readConfiguration() {
+    const { as, ignored } = this.#options;
     const files = [];
-    for (const [path, named2] of this.#configuration) {
+    for (const path of this.#tree.paths) {
+      if (as === null) this.#manifests.offer(path);
+      const named2 = as ?? classifyName(path);
+      if (named2 === "source" && !ignored(path)) {
+        this.#programs.push(path);
+        continue;
+      }
       this.#count();
+      if (named2 === null || ignored(path)) continue;
       const file = this.#open(path, named2);
       if (file === null) continue;
       files.push(file);
@@ -40670,15 +40660,6 @@ var Collector = class {
       this.#interpret(file);
       yield;
     }
-  }
-  /** Takes what other collectors have read of the program text: there is none left then. */
-  takePrograms(parts2) {
-    for (const { facts, skipped, texts: texts2 } of parts2) {
-      for (const fact of facts) this.#facts.push(fact);
-      for (const one of skipped) this.#skipped.set(one.file, one);
-      for (const [path, file] of texts2) this.#texts.set(path, file);
-    }
-    this.#programs = [];
   }
   /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */
   readPrograms() {
@@ -50886,58 +50867,48 @@ import { fileURLToPath } from "node:url";
 var LONGEST_FILE = 1e3;
 var LONGEST_ALL = 2e4;
 var KOTLIN = "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm";
-function loadGrammars(names3) {
-  return new GrammarStore().load(names3);
-}
-var GrammarStore = class {
-  #languages = /* @__PURE__ */ new Map();
-  #failed = /* @__PURE__ */ new Set();
-  #parser = null;
-  #spent = 0;
-  /** Parsers by all that was loaded, these among them: see `loadGrammars`. */
-  async load(names3) {
-    for (const name2 of names3) {
-      if (this.#languages.has(name2) || this.#failed.has(name2)) continue;
-      try {
-        this.#languages.set(name2, await this.#loadOne(name2));
-      } catch {
-        this.#failed.add(name2);
-      }
-    }
-    return { parse: (grammar, text) => this.#parse(grammar, text) };
-  }
-  async #loadOne(name2) {
+var NONE4 = { parse: () => null };
+async function loadGrammars(names3) {
+  if (names3.size === 0) return NONE4;
+  try {
     const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    if (this.#parser === null) {
-      await Parser5.init({
-        wasmBinary: await readFile(locate5("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
-      });
-      this.#parser = new Parser5();
+    await Parser5.init({
+      wasmBinary: await readFile(locate5("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
+    });
+    const loaded = /* @__PURE__ */ new Map();
+    for (const name2 of names3) {
+      const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
+      loaded.set(name2, await Language2.load(await readFile(locate5(name2, source))));
     }
-    const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
-    return Language2.load(await readFile(locate5(name2, source)));
+    return parsersOf(loaded, new Parser5());
+  } catch {
+    return NONE4;
   }
-  #parse(grammar, text) {
-    const language = this.#languages.get(grammar);
-    const parser = this.#parser;
-    if (language === void 0 || parser === null || this.#spent > LONGEST_ALL) return null;
-    const start2 = performance.now();
-    try {
-      parser.setLanguage(language);
-      const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE });
-      if (tree === null) parser.reset();
-      return tree === null ? null : { root: tree.rootNode, free: () => tree.delete() };
-    } catch {
-      parser.reset();
-      return null;
-    } finally {
-      this.#spent += performance.now() - start2;
-    }
-  }
-};
+}
 function locate5(name2, source) {
   const shipped = fileURLToPath(new URL(`./grammars/${name2}.wasm`, import.meta.url));
   return existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(source);
+}
+function parsersOf(languages, parser) {
+  let spent = 0;
+  return {
+    parse(grammar, text) {
+      const language = languages.get(grammar);
+      if (language === void 0 || spent > LONGEST_ALL) return null;
+      const start2 = performance.now();
+      try {
+        parser.setLanguage(language);
+        const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE });
+        if (tree === null) parser.reset();
+        return tree === null ? null : { root: tree.rootNode, free: () => tree.delete() };
+      } catch {
+        parser.reset();
+        return null;
+      } finally {
+        spent += performance.now() - start2;
+      }
+    }
+  };
 }
 
 // src/masking.ts
@@ -51798,10 +51769,10 @@ var TAB3 = 4;
 var CONTEXT2 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
-var NONE4 = /[\p{Mn}\p{Me}]/u;
+var NONE5 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
   if (character < "\u0300") return 1;
-  if (NONE4.test(character)) return 0;
+  if (NONE5.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
 function excerpt(line, column, endColumn, limit) {

@@ -43,15 +43,9 @@ const shared = {
   write: true,
 };
 const bundles = [
-  {
-    name: 'cli',
-    // The second is the thread that src/cli/program-thread.ts starts.
-    entryPoints: { cli: 'src/cli/index.ts', 'cli-programs': 'src/cli/programs.ts' },
-    target: 'node20.19',
-    splitting: true,
-  },
-  { name: 'index', entryPoints: { index: 'src/index.ts' }, target: 'node20.19', splitting: false },
-  { name: 'action', entryPoints: { action: 'src/action/index.ts' }, target: 'node24', splitting: false },
+  { entry: 'src/cli/index.ts', name: 'cli', target: 'node20.19', splitting: true },
+  { entry: 'src/index.ts', name: 'index', target: 'node20.19', splitting: false },
+  { entry: 'src/action/index.ts', name: 'action', target: 'node24', splitting: false },
 ];
 
 /** Where the WebAssembly comes from that src/files/grammars.ts loads. */
@@ -66,12 +60,12 @@ for (const name of 'javascript typescript tsx python go java c-sharp ruby php ru
 mkdirSync(out, { recursive: true });
 const packages = new Set();
 for (const name of readdirSync(out)) if (/^cli-.*\.js$/.test(name)) rmSync(join(out, name));
-for (const { name, entryPoints, target, splitting } of bundles) {
+for (const { entry, name, target, splitting } of bundles) {
   const { metafile } = await esbuild.build({
     ...shared,
     banner: { js: REQUIRE },
     chunkNames: `${name}-[name]-[hash]`,
-    entryPoints,
+    entryPoints: { [name]: entry },
     outdir: out,
     splitting,
     target,

@@ -25,7 +25,7 @@ const CONTEXT: ReadContext = {
 export class ManifestStore implements Manifests {
   readonly #tree: Tree;
   readonly #ignored: (path: string) => boolean;
-  #offered: string[] = [];
+  readonly #offered: string[] = [];
   readonly #read = new Map<string, ReadManifest | null>();
   readonly #named = new Map<string, ManifestFact[]>();
   readonly #directories = new Map<string, readonly ManifestFact[]>();
@@ -41,12 +41,10 @@ export class ManifestStore implements Manifests {
     if (manifestFormat(path) !== null && !this.#ignored(path)) this.#offered.push(path);
   }
 
-  /** What the manifests say that were offered since this was asked before. */
+  /** What the manifests that were offered say. */
   readAll(): readonly ReadManifest[] {
     const found: ReadManifest[] = [];
-    const offered = this.#offered;
-    this.#offered = [];
-    for (const path of offered) {
+    for (const path of this.#offered) {
       const read = this.#readOnce(path);
       if (read === null) continue;
       found.push(read);

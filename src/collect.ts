@@ -74,40 +74,31 @@ export class Collector {
   readonly #byServer = new Set<string>();
   /** Files that such a file includes. */
   readonly #followed = new Set<string>();
-  readonly #configuration: (readonly [path: string, named: FileKind])[] = [];
+  readonly #programs: string[] = [];
   readonly #parsable: SourceFile[] = [];
-  #programs: readonly string[];
   #hints: ReadonlyMap<string, PgMajor> = new Map();
   #done = 0;
 
-  /** `manifests` where the tree's are known already. */
-  constructor(tree: Tree, options: Omit<CollectOptions, 'grammars'>, manifests?: ManifestStore) {
-    const { as, ignored } = options;
+  constructor(tree: Tree, options: Omit<CollectOptions, 'grammars'>) {
     this.#tree = tree;
     this.#options = options;
-    this.#manifests = manifests ?? new ManifestStore(tree, ignored);
+    this.#manifests = new ManifestStore(tree, options.ignored);
     this.#drivers = driverLookup(this.#manifests);
-    const programs: string[] = [];
-    for (const path of tree.paths) {
-      if (as === null) this.#manifests.offer(path);
-      const named = as ?? classifyName(path);
-      if (named === null || ignored(path)) this.#count();
-      else if (named === 'source') programs.push(path);
-      else this.#configuration.push([path, named]);
-    }
-    this.#programs = programs;
-  }
-
-  /** Program text that is still to be read. */
-  get programs(): readonly string[] {
-    return this.#programs;
   }
 
   /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
   *readConfiguration(): Generator<void, void> {
+    const { as, ignored } = this.#options;
     const files: SourceFile[] = [];
-    for (const [path, named] of this.#configuration) {
+    for (const path of this.#tree.paths) {
+      if (as === null) this.#manifests.offer(path);
+      const named = as ?? classifyName(path);
+      if (named === 'source' && !ignored(path)) {
+        this.#programs.push(path);
+        continue;
+      }
       this.#count();
+      if (named === null || ignored(path)) continue;
       const file = this.#open(path, named);
       if (file === null) continue;
       files.push(file);
@@ -128,16 +119,6 @@ export class Collector {
       this.#interpret(file);
       yield;
     }
-  }
-
-  /** Takes what other collectors have read of the program text: there is none left then. */
-  takePrograms(parts: readonly Collection[]): void {
-    for (const { facts, skipped, texts } of parts) {
-      for (const fact of facts) this.#facts.push(fact);
-      for (const one of skipped) this.#skipped.set(one.file, one);
-      for (const [path, file] of texts) this.#texts.set(path, file);
-    }
-    this.#programs = [];
   }
 
   /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */

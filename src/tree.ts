@@ -7,12 +7,6 @@ export type TreeRead =
   | { readonly status: 'missing' }
   | { readonly status: SkippedFile['reason']; readonly detail: string };
 
-/** A directory of this machine, and how much of a file in it is read, in bytes. */
-export interface DiskPlace {
-  readonly root: string;
-  readonly maxBytes: number;
-}
-
 /**
  * The files under one root, as values: from a disk, a git revision or a test. Paths are relative to the root, with `/`;
  * nothing outside the root can be named.
@@ -33,10 +27,6 @@ export interface Tree {
   list(path: string): readonly string[] | null;
   /** From then on `readIf` knows of most program text what is not in it. Nobody has to wait for that. */
   readonly searched?: Promise<void>;
-  /** Whether `readIf` would give `no-match` without a look at the file. */
-  lacks?(path: string, needles: readonly string[]): boolean;
-  /** Where all of it stands, for who reads a part at the same time; absent where that is no directory of this machine. */
-  readonly disk?: DiskPlace;
 }
 
 /** A tree of texts, for tests, rule examples and `--stdin`. */
@@ -80,7 +70,7 @@ export function renamedTree(tree: Tree, renames: ReadonlyMap<string, string>): T
     return { ...read, path: renames.get(read.path) ?? read.path };
   };
   return {
-    ...(tree.searched === undefined ? {} : { searched: tree.searched }),
+    ...tree,
     paths: [...new Set(tree.paths.map((path) => renames.get(path) ?? path))].sort(),
     has(path) {
       const name = original(path);

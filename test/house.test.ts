@@ -37,7 +37,6 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'trace-report.ts',
     'check-change.ts',
     'collect.ts',
-    'collect-manifests.ts',
     'masking.ts',
     'tree.ts',
     'version.ts',

@@ -15,7 +15,7 @@ export declare class ManifestStore implements Manifests {
     constructor(tree: Tree, ignored: (path: string) => boolean);
     /** Takes note of a path, if it is a manifest's. */
     offer(path: string): void;
-    /** What the manifests say that were offered since this was asked before. */
+    /** What the manifests that were offered say. */
     readAll(): readonly ReadManifest[];
     inDirectory(directory: string): readonly ManifestFact[];
     locksIn(directory: string): readonly ManifestFact[];

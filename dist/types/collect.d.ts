@@ -1,4 +1,3 @@
-import { ManifestStore } from './collect-manifests.ts';
 import type { Fact } from './facts.ts';
 import type { SkippedFile } from './findings.ts';
 import { type PgMajor } from './postgres/versions.ts';
@@ -34,14 +33,9 @@ export declare function collect(tree: Tree, options: CollectOptions): Collection
 /** The steps of collecting, to be taken in this order, each once: what a repository configures, its program text, the facts of both. */
 export declare class Collector {
     #private;
-    /** `manifests` where the tree's are known already. */
-    constructor(tree: Tree, options: Omit<CollectOptions, 'grammars'>, manifests?: ManifestStore);
-    /** Program text that is still to be read. */
-    get programs(): readonly string[];
+    constructor(tree: Tree, options: Omit<CollectOptions, 'grammars'>);
     /** Reads all files but program text, and what they say. It may be left for a while after each of them. */
     readConfiguration(): Generator<void, void>;
-    /** Takes what other collectors have read of the program text: there is none left then. */
-    takePrograms(parts: readonly Collection[]): void;
     /** Reads program text, and tells by which grammars any of it is worth parsing: where it holds a call of a driver. */
     readPrograms(): ReadonlySet<Grammar>;
     /** What all files say; program text by its syntax trees, as far as there are parsers for it. */

@@ -13,11 +13,6 @@ export type TreeRead = {
     readonly status: SkippedFile['reason'];
     readonly detail: string;
 };
-/** A directory of this machine, and how much of a file in it is read, in bytes. */
-export interface DiskPlace {
-    readonly root: string;
-    readonly maxBytes: number;
-}
 /**
  * The files under one root, as values: from a disk, a git revision or a test. Paths are relative to the root, with `/`;
  * nothing outside the root can be named.
@@ -40,10 +35,6 @@ export interface Tree {
     list(path: string): readonly string[] | null;
     /** From then on `readIf` knows of most program text what is not in it. Nobody has to wait for that. */
     readonly searched?: Promise<void>;
-    /** Whether `readIf` would give `no-match` without a look at the file. */
-    lacks?(path: string, needles: readonly string[]): boolean;
-    /** Where all of it stands, for who reads a part at the same time; absent where that is no directory of this machine. */
-    readonly disk?: DiskPlace;
 }
 /** A tree of texts, for tests, rule examples and `--stdin`. */
 export declare function memoryTree(files: Readonly<Record<string, string>>): Tree;

@@ -12,7 +12,7 @@ import {
 import { join, resolve, sep } from 'node:path';
 import { compareText } from '../compare-text.ts';
 import { textOf } from '../postgres/byte-text.ts';
-import type { DiskPlace, Tree, TreeRead } from '../tree.ts';
+import type { Tree, TreeRead } from '../tree.ts';
 import { decode, hasUtf16Mark, isSealed, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
 import { type Listing, listFiles } from './list.ts';
@@ -51,11 +51,6 @@ const SNIFF = 8000;
 /** Lists the files under `root`, and makes a tree of them. `needles` are the strings that `readIf` will ask program text for. */
 export async function openDiskTree(root: string, options: DiskTreeOptions, needles: readonly string[]): Promise<Tree> {
   return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
-}
-
-/** The same for who knows the files already. */
-export function diskTreeOf(paths: readonly string[], { root, maxBytes }: DiskPlace): Tree {
-  return diskTree(root, { maxBytes, only: [] }, { paths, lacks: () => false, searched: Promise.resolve() }, []);
 }
 
 /**
@@ -173,10 +168,6 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
     return known;
   }
 
-  function lacks(path: string, needles: readonly string[]): boolean {
-    return listing.lacks(path) && coveredBy(needles);
-  }
-
   const listed = listing.paths;
   const known = new Set(listed);
   const paths = select(realRoot, listed, options.only);
@@ -190,9 +181,7 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
       return read.status === 'no-match' ? { status: 'missing' } : read;
     },
     searched: listing.searched,
-    ...(options.only.length === 0 ? { disk: { root: realRoot, maxBytes: options.maxBytes } } : {}),
-    lacks,
-    readIf: (path, needles) => (lacks(path, needles) ? NO_MATCH : load(path, patternOf(needles))),
+    readIf: (path, needles) => (coveredBy(needles) && listing.lacks(path) ? NO_MATCH : load(path, patternOf(needles))),
     list(path) {
       const directory = realDirectory(path);
       if (directory === null) return null;

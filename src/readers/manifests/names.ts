@@ -52,11 +52,6 @@ export const LOCK_BY_NAME: ReadonlyMap<string, ManifestFormat> = new Map<string,
 /** Names that a directory is asked for, where its files are not all at hand. */
 export const MANIFEST_NAMES: readonly string[] = [...BY_NAME.keys()];
 
-/** Whether a file may be read for the drivers that it names: a manifest or a lock file. */
-export function isManifest(path: string): boolean {
-  return manifestFormat(path) !== null || LOCK_BY_NAME.has(path.slice(path.lastIndexOf('/') + 1));
-}
-
 /** How a file is read as a manifest, by its name; null for any other file. Lock files are none: see LOCK_BY_NAME. */
 export function manifestFormat(path: string): ManifestFormat | null {
   const name = path.slice(path.lastIndexOf('/') + 1);

@@ -3,7 +3,5 @@ import type { ManifestFormat } from './format.ts';
 export declare const LOCK_BY_NAME: ReadonlyMap<string, ManifestFormat>;
 /** Names that a directory is asked for, where its files are not all at hand. */
 export declare const MANIFEST_NAMES: readonly string[];
-/** Whether a file may be read for the drivers that it names: a manifest or a lock file. */
-export declare function isManifest(path: string): boolean;
 /** How a file is read as a manifest, by its name; null for any other file. Lock files are none: see LOCK_BY_NAME. */
 export declare function manifestFormat(path: string): ManifestFormat | null;

@@ -1,0 +1,48 @@
+import { createRequire as __createRequire } from 'node:module';
+const require = __createRequire(import.meta.url);
+
+// src/readers/reader.ts
+var FILE_KINDS = [
+  "pg_hba",
+  "pg_ident",
+  "postgresql_conf",
+  "compose",
+  "env",
+  "conninfo",
+  "pg_service",
+  "pgpass",
+  "pgbouncer",
+  "pem",
+  "manifest",
+  "rails",
+  "application",
+  "dbt_profiles",
+  "yaml",
+  "json",
+  "toml",
+  "ini",
+  "properties",
+  "xml",
+  "shell",
+  "dockerfile",
+  "elixir",
+  "source",
+  "text"
+];
+var BY_BYTES = /* @__PURE__ */ new Set([
+  "pg_hba",
+  "pg_ident",
+  "postgresql_conf",
+  "pg_service",
+  "pgpass",
+  "conninfo"
+]);
+
+// src/version.ts
+var VERSION = "0.1.0";
+
+export {
+  VERSION,
+  FILE_KINDS,
+  BY_BYTES
+};
