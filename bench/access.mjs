@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
+import { BUNDLING } from '../scripts/bundling.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -126,12 +127,9 @@ if (process.argv[2] === '--one') {
   const modules = ['readers/pg-hba', 'access/access', 'access/partition', 'access/shadows', 'access/difference'];
   await esbuild.build({
     stdin: { contents: modules.map((name) => `export * from './src/${name}.ts';`).join('\n'), resolveDir: root },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
+    ...BUNDLING,
     target: 'node20',
     outfile: bundle,
-    logLevel: 'error',
   });
   for (const kind of named.length > 0 ? named : Object.keys(KINDS)) {
     let before = null;

@@ -85430,7 +85430,7 @@ var OPTIONS5 = [
     type: "string",
     value: "FILE",
     help: "policy file outside of the repository, which the repository's policy builds on and cannot weaken where it locks rules",
-    commands: ["check", "diff"]
+    commands: ["check", "access", "diff", "facts", "trace"]
   },
   {
     name: "fail-on",

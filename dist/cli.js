@@ -8,7 +8,7 @@ import {
   OPTIONS,
   UsageError,
   errorCode
-} from "./cli-chunk-DGG6MGRJ.js";
+} from "./cli-chunk-7JGCTE3J.js";
 import {
   FILE_KINDS,
   VERSION
@@ -252,19 +252,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-3LXD7YDJ.js")).checkCommand(args, io);
+      return (await import("./cli-check-BOPONPRT.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-ANRWNNFG.js")).accessCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-ANRWNNFG.js")).diffCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-ANRWNNFG.js")).factsCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-ANRWNNFG.js")).traceCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-ANRWNNFG.js")).explainCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-ANRWNNFG.js")).initCommand(args, io);
+      return (await import("./cli-others-3NZIN6BJ.js")).initCommand(args, io);
   }
 }
 

@@ -18,26 +18,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { BUNDLING, REQUIRE } from './bundling.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 const out = check ? mkdtempSync(join(tmpdir(), 'pgmoat-dist-')) : join(root, 'dist');
 
-/** CommonJS packages in an ESM bundle ask for node's own modules through `require`. */
-const REQUIRE =
-  "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);";
-
 const shared = {
-  absWorkingDir: root,
-  // What it names as its main file asks for its other files by a name that no bundler sees.
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  bundle: true,
-  format: 'esm',
+  ...BUNDLING,
   legalComments: 'none',
-  logLevel: 'warning',
   metafile: true,
   minify: false,
-  platform: 'node',
   // Names paths in the bundle relative to the project, so that it is the same wherever it is built.
   sourceRoot: '',
   write: true,

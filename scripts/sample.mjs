@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import esbuild from 'esbuild';
+import { BUNDLING, REQUIRE } from './bundling.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const README = join(root, 'README.md');
@@ -37,16 +38,10 @@ function output(args) {
 async function bundle() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'pgmoat-sample-')), 'cli.mjs');
   await esbuild.build({
-    absWorkingDir: root,
-    banner: {
-      js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
-    },
-    bundle: true,
+    ...BUNDLING,
+    banner: { js: REQUIRE },
     entryPoints: ['src/cli/index.ts'],
-    format: 'esm',
-    logLevel: 'warning',
     outfile,
-    platform: 'node',
   });
   return outfile;
 }

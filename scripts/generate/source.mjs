@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { BUNDLING } from '../bundling.mjs';
 
 /** The rules and the functions of the policy room that the generator needs, out of the TypeScript sources. */
 export async function loadSource(root) {
@@ -10,13 +11,9 @@ export async function loadSource(root) {
   `;
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: root, loader: 'ts' },
-    absWorkingDir: root,
-    bundle: true,
+    ...BUNDLING,
     write: false,
-    format: 'esm',
-    platform: 'node',
     target: 'node20',
-    logLevel: 'warning',
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }

@@ -63,7 +63,7 @@ export const OPTIONS: readonly OptionSpec[] = [
     type: 'string',
     value: 'FILE',
     help: "policy file outside of the repository, which the repository's policy builds on and cannot weaken where it locks rules",
-    commands: ['check', 'diff'],
+    commands: ['check', 'access', 'diff', 'facts', 'trace'],
   },
   {
     name: 'fail-on',

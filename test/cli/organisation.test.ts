@@ -161,4 +161,22 @@ describe('a change under an organisation’s policy', () => {
     const before = { 'db/pg_hba.conf': SAFE, 'pgmoat.yaml': 'ignore: ["db/"]\n' };
     expect(await change(before, { 'db/pg_hba.conf': SAFE + TRUST })).toEqual(['db/pg_hba.conf:3 error hba-trust']);
   });
+
+  test('its zones, memberships and what it ignores are those of access, trace and facts, too', async () => {
+    const hba = 'host all +staff 203.0.113.0/24 scram-sha-256\n';
+    const { root, policies } = both(
+      { 'pg_hba.conf': hba, 'old/pg_hba.conf': hba },
+      {
+        'org.yaml': 'zones: { private: [203.0.113.0/24] }\nmemberships: { alice: [staff] }\nignore: ["old/**"]\n',
+      },
+    );
+    const by = ['--organisation-policy', join(policies, 'org.yaml')];
+    expect((await run(root, 'access')).out).toMatch(/^ {2}internet .* staff /m);
+    expect((await run(root, 'access', ...by)).out).toMatch(/^ {2}private networks .* alice .* scram-sha-256 +256/m);
+    const attempt = ['--user', 'alice', '--from', '203.0.113.9', '--server', 'pg_hba.conf', '--format', 'json'];
+    expect(JSON.parse((await run(root, 'trace', ...attempt)).out).verdict).toBe('refused');
+    expect(JSON.parse((await run(root, 'trace', ...attempt, ...by)).out).verdict).toBe('challenged');
+    expect((await run(root, 'facts')).out).toContain('old/pg_hba.conf');
+    expect((await run(root, 'facts', ...by)).out).not.toContain('old/pg_hba.conf');
+  });
 });

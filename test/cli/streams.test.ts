@@ -18,6 +18,7 @@ beforeAll(async () => {
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
     },
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     bundle: true,
     entryPoints: ['src/cli/index.ts'],
     format: 'esm',

@@ -41,7 +41,8 @@ async function traceReport(args: Arguments, io: Io, conninfo: string | null): Pr
   if (args.as !== null && paths.length === 0)
     throw new UsageError('--as says what the files of --server are: name them');
   const scope = await openScope({
-    ...{ root, paths, policyPath: args.policy, major: args.major, as: args.as, maxFileSize: args.maxFileSize },
+    ...{ root, paths, policyPath: args.policy, organisationPath: args.organisationPolicy },
+    ...{ major: args.major, as: args.as, maxFileSize: args.maxFileSize },
   });
   const { tree, policy, policyPath } = scope;
   const collection = await collectFiles(tree, {
