@@ -10,6 +10,7 @@ import { databaseYmlReader } from './frameworks/database-yml.ts';
 import { dbtProfilesReader } from './frameworks/dbt-profiles.ts';
 import { envMapsReader } from './frameworks/env-maps.ts';
 import { envSetsReader } from './frameworks/env-sets.ts';
+import { envTablesReader } from './frameworks/env-tables.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
 import { pemReader } from './pem.ts';
@@ -46,7 +47,8 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   envSetsReader(envReader),
-  configurationReader(literalsReader, ['toml', 'properties']),
+  envTablesReader(configurationReader(literalsReader, ['toml'])),
+  configurationReader(literalsReader, ['properties']),
   platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),

@@ -1,6 +1,8 @@
 import type { ConfReaders } from './embedded/conf.ts';
 import { LineIndex } from './line-index.ts';
 import type { Reader } from './reader.ts';
+import type { ScriptRange } from './scripts/lexer.ts';
+import { processesOf } from './scripts/procfile.ts';
 import { scriptFacts } from './scripts/script.ts';
 
 /** What makes a script worth the parsing: variables, programs and files of PostgreSQL. */
@@ -15,11 +17,12 @@ export function shellReader(literals: Reader, readers: ConfReaders): Reader {
       const { path, text } = file;
       const places = new Set<string>();
       if (SIGN.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
-        const range = { start: 0, end: text.length, indent: 0 };
         const index = new LineIndex(text);
-        for (const fact of scriptFacts({ path, text, index, range, environment: [], context, readers })) {
-          if (fact.kind === 'connection') places.add(`${fact.line}:${fact.column}`);
-          yield fact;
+        for (const range of scriptsOf(path, text)) {
+          for (const fact of scriptFacts({ path, text, index, range, environment: [], context, readers })) {
+            if (fact.kind === 'connection') places.add(`${fact.line}:${fact.column}`);
+            yield fact;
+          }
         }
       }
       for (const fact of literals.read(file, context)) {
@@ -27,4 +30,10 @@ export function shellReader(literals: Reader, readers: ConfReaders): Reader {
       }
     },
   };
+}
+
+/** Each process of a Procfile has a shell of its own; any other file is one script. */
+function scriptsOf(path: string, text: string): readonly ScriptRange[] {
+  if (/(?:^|\/)procfile(?:$|\.)/i.test(path)) return processesOf(text);
+  return [{ start: 0, end: text.length, indent: 0 }];
 }

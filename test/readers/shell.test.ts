@@ -72,10 +72,69 @@ export PGPASSWORD
     'PGHOST=db.example.com # not exported\n./run',
     'cat <<EOF\npsql -h db.example.com\nEOF',
     'export PGPASSWORD=x\nmake',
+    'PGSSLMODE=require DB_USER=app node server.js',
+    'DB_HOST=db.example.com DB_PORT=3306 DB_USER=app node server.js',
     'createuser -h',
     'psql -f psql -h',
   ])('nothing of %j', (text) => {
     expect(connections(text)).toEqual([]);
+  });
+});
+
+describe('variables of a program alone', () => {
+  test('they belong together, with what the script exports', () => {
+    const text = 'export PGSSLMODE=require\nPGHOST=db.example.com PGUSER=app \\\n  ./worker --fast\n';
+    const [fact, ...others] = connections(text);
+    expect(others).toEqual([]);
+    expect(fact?.parameters).toEqual({ host: 'db.example.com', user: 'app', sslmode: 'require' });
+    expect(cutFrom(text, fact?.positions.host)).toBe('db.example.com');
+  });
+
+  test('a set of an application', () => {
+    const text = 'env DB_HOST=db.example.com DB_PORT=5432 DB_USER=app DB_PASSWORD=zW81kq-long node server.js';
+    const facts = connections(text);
+    expect(facts).toMatchObject([{ name: 'DB_HOST', user: 'app', hosts: [{ port: '5432' }] }]);
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+  });
+
+  test('what is exported is told once', () => {
+    expect(connections('export PGHOST=db.example.com\nRAILS_ENV=test bin/rails s\n')).toHaveLength(1);
+  });
+});
+
+describe('a Procfile', () => {
+  const read = (text: string): readonly ConnectionFact[] => connectionsOf(factsOf({ Procfile: text }));
+
+  test('each process by itself', () => {
+    const text = `# postgres
+web: DATABASE_URL=postgres://app:zW81kq-long@one.example.com/shop bin/rails s -p $PORT
+worker:  PGHOST=two.example.com PGUSER=app PGSSLMODE=disable bin/worker
+release: psql -h three.example.com -U app shop
+clock: DB_HOST=four.example.com DB_PORT=5432 DB_USER=app node clock.js
+`;
+    const facts = read(text);
+    expect(facts.map(({ line, parameters }) => [line, parameters.host, parameters.sslmode ?? null])).toEqual([
+      [2, 'one.example.com', null],
+      [3, 'two.example.com', 'disable'],
+      [4, 'three.example.com', null],
+      [5, 'four.example.com', null],
+    ]);
+    expect(cutFrom(text, facts[1])).toBe('PGHOST=two.example.com');
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+  });
+
+  test.each([
+    'web: MYSQL_HOST=db DB_PORT=3306 DB_USER=app node postgres.js\n',
+    'web: PGHOST=db.example.com\nworker: PGUSER=app psql shop\n',
+    '# web: PGHOST=db.example.com psql\n',
+    'web: REDIS_HOST=db REDIS_PORT=6379 REDIS_USER=x postgres\n',
+    "web: PGHOST='never closed node\n",
+  ])('nothing of %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('a template is not known', () => {
+    expect(read('web: PGHOST=$DB_SERVER PGUSER=app ./run\n')).toMatchObject([{ unknown: ['host'] }]);
   });
 });
 

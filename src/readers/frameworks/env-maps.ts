@@ -19,8 +19,10 @@ const MOST_FACTS = 300;
 
 /**
  * YAML and JSON that hold an environment: maps with the names of variables as keys (workflows of GitHub, a ConfigMap's `data`,
- * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS). The variables that
- * belong together are one connection; a Secret's `data` is decoded, and what it holds stands where it is written in Base64.
+ * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS) or of `key` and `value`
+ * (blueprints of Render, apps of DigitalOcean); in `env` a value may be a map that has a `value` (Heroku's app.json, charts). The
+ * variables that belong together are one connection; a Secret's `data` is decoded, and what it holds stands where it is written
+ * in Base64.
  */
 export function envMapsReader(literals: Reader): Reader {
   return {
@@ -54,35 +56,41 @@ function* environmentsOf(documents: readonly TreeMap[], text: string): Iterable<
   const seen = new Set<TreeNode>();
   for (const root of documents) {
     const secret = scalarOf(root.entries.get('kind')?.value, index, text)?.value === 'Secret';
-    const stack: TreeNode[] = [root];
-    for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const stack: { readonly node: TreeNode; readonly key: string }[] = [{ node: root, key: '' }];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const { node, key } = at;
       if (node.type === 'scalar' || seen.has(node)) continue;
       seen.add(node);
       if (node.type === 'list') {
         yield { variables: listed(node.items, index, text), encoded: false };
-        for (const item of node.items.toReversed()) stack.push(item);
+        for (const item of node.items.toReversed()) stack.push({ node: item, key: '' });
         continue;
       }
       const encoded = secret && node === root.entries.get('data')?.value;
-      const variables = keyed(node, index, text);
+      const variables = keyed(node, key === 'env', index, text);
       yield { variables: encoded ? variables.flatMap(decoded) : variables, encoded };
-      for (const { value } of [...node.entries.values()].reverse()) stack.push(value);
+      for (const [name, { value }] of [...node.entries].reverse()) stack.push({ node: value, key: name });
     }
   }
 }
 
-function keyed(map: TreeMap, index: LineIndex, text: string): readonly NamedText[] {
-  return [...map.entries].flatMap(([name, { key, value }]) => {
-    const scalar = VARIABLE.test(name) ? scalarOf(value, index, text) : null;
-    if (scalar === null || value.type !== 'scalar') return [];
-    return [{ name, ...scalar, position: index.span(key.start, value.end) }];
+/** `described`: values may be maps, with the value beside its description. */
+function keyed(map: TreeMap, described: boolean, index: LineIndex, text: string): readonly NamedText[] {
+  return [...map.entries].flatMap(([name, { key, value: stated }]) => {
+    if (!VARIABLE.test(name)) return [];
+    const value = described && stated.type === 'map' ? stated.entries.get('value')?.value : stated;
+    const scalar = scalarOf(value, index, text);
+    if (scalar === null || value?.type !== 'scalar') return [];
+    const end = value === stated ? value.end : key.end;
+    return [{ name, ...scalar, position: index.span(key.start, end) }];
   });
 }
 
 function listed(items: readonly TreeNode[], index: LineIndex, text: string): readonly NamedText[] {
   return items.flatMap((item) => {
     if (item.type !== 'map') return [];
-    const name = scalarOf(item.entries.get('name')?.value, index, text)?.value ?? '';
+    const key = item.entries.get('name') ?? item.entries.get('key');
+    const name = scalarOf(key?.value, index, text)?.value ?? '';
     const value = scalarOf(item.entries.get('value')?.value, index, text);
     return value === null || !VARIABLE.test(name) ? [] : [{ name, ...value }];
   });

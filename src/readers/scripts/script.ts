@@ -46,6 +46,8 @@ class Walk {
   readonly #variables = new Map<string, NamedText[]>();
   readonly #exported = new Set<string>();
   readonly #calls: { readonly call: Call; readonly program: Word }[] = [];
+  /** Other programs that are given variables of their own: `DB_HOST=… node server.js`. */
+  readonly #launched: (readonly Word[])[] = [];
   readonly #written: Written[] = [];
   #all = false;
 
@@ -72,6 +74,8 @@ class Walk {
         if (args.some(({ text: word }) => /^-[a-z]*a|^allexport$/.test(word))) this.#all = true;
       } else if (isTool(name)) {
         this.#calls.push({ call, program });
+      } else if (!call.elsewhere && call.assignments.length > 0) {
+        this.#launched.push(call.assignments);
       }
       this.#written.push(...writtenBy(command, text, index), ...editedBySed(command, index));
       // A script that the script writes.
@@ -102,6 +106,12 @@ class Walk {
       yield* facts.filter(({ positions }) => !isOnly(positions, this.#script.environment));
     }
     const environment = [...given, ...own.filter(({ name }) => this.#exported.has(name))];
+    for (const words of this.#launched.slice(0, MOST_CONNECTIONS)) {
+      const named = words.map((word) => this.#settled(this.#named(word)));
+      const around = environment.filter(({ name }) => !named.some((one) => one.name === name));
+      const facts = connectionsOfEnvironment([...around, ...named], { ...meta, drivers }, false);
+      yield* facts.filter(({ positions }) => !isOnly(positions, environment));
+    }
     for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS)) {
       const fact = this.#connection(call, program, environment, meta);
       if (fact !== null) yield fact;
@@ -133,14 +143,15 @@ class Walk {
   }
 
   #assign(word: Word): void {
-    const equals = word.text.indexOf('=');
-    const name = nameOf(word);
-    const value = this.#textOf(sliceWord(word, equals + 1));
-    const { index } = this.#script;
-    const named = { name, ...value, position: index.span(word.start, word.end) };
-    const known = this.#variables.get(name);
-    if (known === undefined) this.#variables.set(name, [named]);
+    const named = this.#named(word);
+    const known = this.#variables.get(named.name);
+    if (known === undefined) this.#variables.set(named.name, [named]);
     else known.push(named);
+  }
+
+  #named(word: Word): NamedText {
+    const value = this.#textOf(sliceWord(word, word.text.indexOf('=') + 1));
+    return { name: nameOf(word), ...value, position: this.#script.index.span(word.start, word.end) };
   }
 
   #textOf(word: Word): VariableText {

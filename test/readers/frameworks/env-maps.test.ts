@@ -142,3 +142,41 @@ data:
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('other lists and maps', () => {
+  test('keys with values, of a blueprint', () => {
+    const text = `services:
+  - type: web
+    envVars:
+      - key: PGHOST
+        value: db.example.com
+      - key: PGUSER
+        value: app
+      - key: PGPASSWORD
+        fromDatabase: { name: db, property: password }
+      - { key: REDIS_HOST, value: cache }
+`;
+    const facts = read(text);
+    expect(facts).toMatchObject([{ syntax: 'split', parameters: { host: 'db.example.com', user: 'app' }, line: 5 }]);
+    expect(cutFrom(text, facts[0]?.positions.host)).toBe('db.example.com');
+  });
+
+  test('values beside their description, in env alone', () => {
+    const held = `{
+    "PGHOST": { "description": "where", "value": "db.example.com" },
+    "PGUSER": { "value": "app", "required": true },
+    "PGPASSWORD": { "value": "zW81kq-long" },
+    "PGSSLMODE": { "generator": "secret" }
+  }`;
+    const text = `{ "env": ${held} }`;
+    const facts = read(text, 'json');
+    expect(facts).toMatchObject([{ parameters: { host: 'db.example.com', user: 'app', password: '***' }, line: 2 }]);
+    expect(cutFrom(text, facts[0]?.positions.host)).toBe('db.example.com');
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+    expect(read(`{ "properties": ${held} }`, 'json')).toEqual([]);
+  });
+
+  test('of MySQL nothing', () => {
+    expect(read('{ "env": { "DB_HOST": { "value": "db" }, "DB_PORT": { "value": "3306" } } }', 'json')).toEqual([]);
+  });
+});
