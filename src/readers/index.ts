@@ -34,6 +34,9 @@ const CONF_READERS: ConfReaders = {
   pooler: pgbouncerReader,
 };
 
+/** Files of variables. */
+const ENVIRONMENTS = envSetsReader(envReader);
+
 const READERS: readonly Reader[] = [
   hbaReader,
   identReader,
@@ -46,7 +49,7 @@ const READERS: readonly Reader[] = [
   pemReader,
   manifestReader,
   literalsReader,
-  envSetsReader(envReader),
+  ENVIRONMENTS,
   envTablesReader(configurationReader(literalsReader, ['toml'])),
   configurationReader(literalsReader, ['properties']),
   platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
@@ -54,7 +57,7 @@ const READERS: readonly Reader[] = [
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
   elixirReader(literalsReader),
-  systemdReader(configurationReader(literalsReader, ['ini'])),
+  systemdReader(configurationReader(literalsReader, ['ini']), ENVIRONMENTS),
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.

@@ -33,3 +33,41 @@ test.each([
 ])('%s', (_, text, count) => {
   expect(connectionsOf(factsOf({ [_ === 'no unit' ? 'app.ini' : 'app.service']: text }))).toHaveLength(count);
 });
+
+const FILE = '# of the machine\nPGHOST=db.example.com\nPGUSER=app\nPGPASSWORD=zW81kq-long\n';
+const NAMES_IT = '[Unit]\nAfter=postgresql.service\n[Service]\nEnvironmentFile=-/etc/default/shop\n';
+
+test.each([
+  ['beside the unit', 'deploy/shop.service', 'deploy/shop'],
+  ['in a tree like the machine’s', 'rootfs/etc/systemd/system/shop.service', 'rootfs/etc/default/shop'],
+  ['in one at the root', 'usr/lib/systemd/system/shop.service', 'etc/default/shop'],
+])('a file of variables %s', (_title, unit, path) => {
+  const facts = connectionsOf(factsOf({ [unit]: NAMES_IT, [path]: FILE }));
+  expect(facts).toMatchObject([
+    {
+      file: path,
+      line: 2,
+      parameters: { host: 'db.example.com', user: 'app' },
+      via: [{ file: unit, line: 4, column: 18 }],
+    },
+  ]);
+  expect(cutFrom(FILE, facts[0]?.password)).toBe('zW81kq-long');
+  expect(cutFrom(NAMES_IT, facts[0]?.via?.[0])).toBe('/etc/default/shop');
+  expect(JSON.stringify(facts)).not.toContain('zW81kq');
+});
+
+test('a file of variables that is read by itself too is told once', () => {
+  const unit = NAMES_IT.replace('/etc/default/shop', '/srv/shop/.env');
+  expect(connectionsOf(factsOf({ 'shop.service': unit, '.env': FILE }))).toHaveLength(1);
+});
+
+test.each([
+  ['elsewhere', 'other/shop', NAMES_IT],
+  ['of each instance', 'shop', NAMES_IT.replace('shop', '%i')],
+  ['several', 'shop', NAMES_IT.replace('shop', '*')],
+  ['commented', 'shop', NAMES_IT.replace('Env', '# Env')],
+  ['above the root', 'shop', NAMES_IT.replace('/etc/default/shop', '/../shop/..')],
+  ['a directory', 'shop/x', NAMES_IT],
+])('no file of variables: %s', (_title, path, unit) => {
+  expect(connectionsOf(factsOf({ 'shop.service': unit, [path]: FILE }))).toEqual([]);
+});
