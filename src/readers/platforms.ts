@@ -6,6 +6,8 @@ import { readRoots } from './frameworks/yaml-tree.ts';
 import { LineIndex } from './line-index.ts';
 import { actionsFacts } from './platforms/actions.ts';
 import { ansibleFacts } from './platforms/ansible.ts';
+import { azureFacts } from './platforms/azure.ts';
+import { bitbucketFacts } from './platforms/bitbucket.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
 import { operatorFacts } from './platforms/operators.ts';
@@ -18,7 +20,8 @@ import type { Reader } from './reader.ts';
 const CONFIGURATION =
   /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
 /** What runs containers and steps, … */
-const RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+const RUNNER =
+  /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
 /** … and what of them is worth a look. */
 const SUBJECT =
   /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
@@ -35,6 +38,8 @@ const PLATFORMS: readonly PlatformReader[] = [
   actionsFacts,
   ansibleFacts,
   pipelineFacts,
+  azureFacts,
+  bitbucketFacts,
 ];
 
 /**

@@ -58,19 +58,26 @@ export function connectionsOf(environment: Environment, { path, context }: Platf
 /** Variables of a map over those of the places around it. */
 export function environmentOf(node: TreeNode | undefined, around: Environment, file: PlatformFile): Environment {
   if (node === undefined) return around;
-  const { text, source, index } = file;
   const environment = new Map(around);
   for (const [name, { key, value }] of entriesOf(node)) {
-    if (!VARIABLE.test(name) || value.type !== 'scalar') continue;
-    const located = locatedOf(value, text, source);
-    environment.set(name, {
-      name,
-      value: located.text,
-      at: (start, end) => located.at(start, end),
-      position: index.span(key.start, value.end),
-    });
+    if (VARIABLE.test(name) && value.type === 'scalar') environment.set(name, variableOf(name, { key, value }, file));
   }
   return environment;
+}
+
+/** A variable with its value, and where both stand. */
+export function variableOf(
+  name: string,
+  { key, value }: { readonly key: TreeScalar; readonly value: TreeScalar },
+  { text, source, index }: PlatformFile,
+): NamedText {
+  const located = locatedOf(value, text, source);
+  return {
+    name,
+    value: located.text,
+    at: (start, end) => located.at(start, end),
+    position: index.span(key.start, value.end),
+  };
 }
 
 /** The script of a block or of a line. */
@@ -91,7 +98,8 @@ export function* serviceFacts(
   { key, value }: TreeEntry,
   file: PlatformFile,
 ): Iterable<Fact> {
-  const image = value.type === 'scalar' ? value : (nodeAt(value, 'image') ?? nodeAt(value, 'name'));
+  const stated = value.type === 'scalar' ? value : (nodeAt(value, 'image') ?? nodeAt(value, 'name'));
+  const image = stated?.type === 'map' ? nodeAt(stated, 'name') : stated;
   if (image?.type !== 'scalar' || image.value === null) return;
   const reference = locatedOf(image, file.text, file.source);
   const meaning = meaningOfImage(reference.text);
