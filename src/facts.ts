@@ -108,6 +108,8 @@ export interface HbaRecordFact extends Origin {
   readonly workload?: string;
   /** A script adds it to a file of which no more is known: other records come before it. */
   readonly partial?: true;
+  /** Put together from values that are written elsewhere and otherwise, such as a list of addresses: its words cannot be edited. */
+  readonly assembled?: true;
 }
 
 /**

@@ -73,8 +73,9 @@ const HBA_RECORD = fact(
     root: ROOT,
     workload: WORKLOAD,
     partial: PARTIAL,
+    assembled: boolean('True where it is put together from values that are not written as a record.'),
   },
-  ['logError', 'serverLine', 'order', 'workload', 'partial'],
+  ['logError', 'serverLine', 'order', 'workload', 'partial', 'assembled'],
 );
 
 const EMPTY_HBA = fact(

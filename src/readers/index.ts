@@ -11,6 +11,7 @@ import { dbtProfilesReader } from './frameworks/dbt-profiles.ts';
 import { envMapsReader } from './frameworks/env-maps.ts';
 import { envSetsReader } from './frameworks/env-sets.ts';
 import { envTablesReader } from './frameworks/env-tables.ts';
+import { gitlabReader } from './gitlab.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
 import { pemReader } from './pem.ts';
@@ -61,7 +62,7 @@ const READERS: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(sourceReader(literalsReader), CONF_READERS),
+  terraformReader(gitlabReader(sourceReader(literalsReader)), CONF_READERS),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

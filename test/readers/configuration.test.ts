@@ -52,6 +52,26 @@ const CASES: readonly (readonly [title: string, path: string, text: string, told
     ],
   ],
   [
+    'servers.json of pgAdmin',
+    'pgadmin/servers.json',
+    '{ "Servers": {\n  "1": { "Name": "a", "Host": "db.acme.io", "Port": 5433, "MaintenanceDB": "postgres", "Username": "app", "SSLMode": "disable", "PassFile": "/pgpass" },\n  "2": { "Host": "two.acme.io", "MaintenanceDB": "shop", "ConnectionParameters": { "sslmode": "verify-full", "passfile": "/x", "sslrootcert": "/ca.pem" } },\n  "3": { "Host": "three.acme.io", "Username": "app" } } }\n',
+    [
+      {
+        driver: 'psycopg',
+        level: 'none',
+        name: 'Servers.1',
+        at: 'MaintenanceDB": "postgres',
+        parameters: { host: 'db.acme.io', port: '5433', dbname: 'postgres', user: 'app', sslmode: 'disable' },
+        places: { host: 'db.acme.io', port: '5433', dbname: 'postgres', user: 'app', sslmode: 'disable' },
+      },
+      {
+        level: 'full',
+        name: 'Servers.2',
+        parameters: { host: 'two.acme.io', dbname: 'shop', sslmode: 'verify-full', sslrootcert: '/ca.pem' },
+      },
+    ],
+  ],
+  [
     'config.json of Sequelize: an environment each',
     'config/config.json',
     '{\n  "development": { "username": "root", "database": "d", "host": "127.0.0.1", "dialect": "mysql", "password": "x" },\n  "test": { "use_env_variable": "DATABASE_URL", "dialect": "postgres" },\n  "staging": { "use_env_variable": "DATABASE_URL", "dialect": "postgres", "dialectOptions": { "ssl": { "rejectUnauthorized": false } } },\n  "production": { "username": "app", "password": null, "database": "d", "host": "db.acme.io", "dialect": "postgres", "pool": { "max": 20 } }\n}\n',

@@ -228,6 +228,27 @@ export const FORMATS: readonly FormatRule[] = [
     wins: 'url',
   },
   {
+    // pgAdmin's list of servers, servers.json (web/pgadmin/utils/__init__.py, load_database_servers)
+    driver: 'psycopg',
+    kinds: ['json'],
+    path: /^Servers\.[^.]+$/,
+    signs: [/"MaintenanceDB"/],
+    entry: { key: /^MaintenanceDB$/, value: /./ },
+    keys: {
+      Host: 'host',
+      Port: 'port',
+      Username: 'user',
+      MaintenanceDB: 'dbname',
+      Service: 'service',
+      SSLMode: 'sslmode',
+      SSLRootCert: 'sslrootcert',
+      SSLCert: 'sslcert',
+      SSLKey: 'sslkey',
+      ConnectionParameters: { keys: { ...LIBPQ, connect_timeout: 'connect_timeout' } },
+    },
+    wins: 'options',
+  },
+  {
     // Synapse, homeserver.yaml: the arguments are psycopg2's.
     driver: 'psycopg2',
     kinds: ['yaml'],

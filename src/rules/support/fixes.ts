@@ -2,15 +2,18 @@ import type { HbaRecordFact } from '../../facts.ts';
 import type { Fix } from '../../findings.ts';
 
 /** Another method for a record whose own file says the present one. */
-export function methodFix({ file, record, fatal }: HbaRecordFact, method: string): { readonly fix?: Fix } {
-  if (record === null || fatal || record.unknown.length > 0) return {};
+export function methodFix(fact: HbaRecordFact, method: string): { readonly fix?: Fix } {
+  const { file, record, fatal, assembled } = fact;
+  if (record === null || fatal || assembled === true || record.unknown.length > 0) return {};
   const edits = [{ file, ...record.methodPosition, newText: method }];
   return { fix: { description: `use ${method}`, edits, allows: 'stronger' } };
 }
 
 /** `hostssl` in place of `host`, which takes attempts without TLS away. */
-export function hostsslFix({ file, line, column, record, fatal }: HbaRecordFact): { readonly fix?: Fix } {
-  if (record === null || fatal || record.type !== 'host' || record.unknown.includes('type')) return {};
+export function hostsslFix(fact: HbaRecordFact): { readonly fix?: Fix } {
+  const { file, line, column, record, fatal, assembled } = fact;
+  if (record === null || fatal || assembled === true || record.type !== 'host' || record.unknown.includes('type'))
+    return {};
   const place = { line, column, endLine: line, endColumn: column + record.type.length };
   return { fix: { description: 'use hostssl', edits: [{ file, ...place, newText: 'hostssl' }], allows: 'plaintext' } };
 }
