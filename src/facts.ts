@@ -323,10 +323,19 @@ export interface PoolerFact extends Origin {
   readonly workload?: string;
 }
 
+/** A Secret or ConfigMap of Kubernetes that holds something, and the key in it. */
+export interface StoreKey {
+  readonly kind: 'Secret' | 'ConfigMap';
+  readonly name: string;
+  readonly key: string;
+}
+
 /** A private key in the tree. */
 export interface KeyFact extends Origin {
   readonly kind: 'key';
   readonly encrypted: boolean;
+  /** What holds it, where it is no file of its own. */
+  readonly store?: StoreKey;
 }
 
 /** What an X.509 certificate says (RFC 5280). */
@@ -361,6 +370,8 @@ export interface CertificateFact extends Origin {
   /** null in error. */
   readonly certificate: CertificateContent | null;
   readonly error: string | null;
+  /** What holds it, where it is no file of its own. */
+  readonly store?: StoreKey;
 }
 
 /** A package that a manifest names, at its name. */

@@ -21,6 +21,9 @@ const SHAPES = [
   // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
   /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
   /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
+  // A private key in one line, and PEM in Base64.
+  /(PRIVATE KEY-----(?:\\[nr]){0,4})([A-Za-z0-9+/=\\]{16,20000})/g,
+  /(\bLS0tLS1CRUdJTi)([A-Za-z0-9+/=]{16,20000})/g,
   /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi,
 ] as const;
 

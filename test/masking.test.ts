@@ -30,6 +30,8 @@ describe('lines as reports show them', () => {
     ['postgresql_conf', "primary_conninfo = 'host=h password=hunter2'"],
     ['postgresql_conf', "ssl_passphrase_command = 'echo hunter2'"],
     ['pg_hba', 'host all all all ldap ldapserver=x ldapbindpasswd="hunter2"'],
+    ['yaml', 'key: LS0tLS1CRUdJTiBQUklWQVRFhunter2hunter2hunter2'],
+    ['json', '{ "key": "-----BEGIN PRIVATE KEY-----\\nMIIEhunter2hunter2hunter2\\n-----END PRIVATE KEY-----" }'],
     ['pgbouncer', "[databases]\nx = host=h password='p''hunter2'"],
   ])('%s: %s', (kind, text) => {
     const { texts, facts } = scan(kind, text);

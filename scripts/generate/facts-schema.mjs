@@ -352,7 +352,18 @@ const POOLER = fact(
   ['workload'],
 );
 
-const KEY = fact('key', 'A private key in the tree.', { encrypted: boolean('Whether a passphrase protects it.') });
+const STORE = object('The Secret or ConfigMap of Kubernetes that holds it, where it is no file of its own.', {
+  kind: words(['Secret', 'ConfigMap'], 'Which of the two.'),
+  name: string('Its name.'),
+  key: string('The key in it.'),
+});
+
+const KEY = fact(
+  'key',
+  'A private key in the tree.',
+  { encrypted: boolean('Whether a passphrase protects it.'), store: STORE },
+  ['store'],
+);
 
 const CERTIFICATE = fact(
   'certificate',
@@ -360,7 +371,9 @@ const CERTIFICATE = fact(
   {
     certificate: orNull('certificateContent', 'What it says; null in error.'),
     error: nullable(string('What is wrong with it.')),
+    store: STORE,
   },
+  ['store'],
 );
 
 const CERTIFICATE_CONTENT = object('What a certificate says.', {

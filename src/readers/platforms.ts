@@ -9,6 +9,7 @@ import { ansibleFacts } from './platforms/ansible.ts';
 import { azureFacts } from './platforms/azure.ts';
 import { bitbucketFacts } from './platforms/bitbucket.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
+import { heldPemFacts } from './platforms/held-pem.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
 import { operatorFacts } from './platforms/operators.ts';
 import { patroniFacts } from './platforms/patroni.ts';
@@ -25,6 +26,9 @@ const RUNNER =
 /** … and what of them is worth a look. */
 const SUBJECT =
   /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+/** Keys and certificates, also in Base64. */
+const PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+const STORE = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -34,6 +38,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   operatorFacts,
   patroniFacts,
   heldFileFacts,
+  heldPemFacts,
   kubernetesFacts,
   actionsFacts,
   ansibleFacts,
@@ -68,7 +73,7 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
 }
 
 function isWorthIt(text: string): boolean {
-  return CONFIGURATION.test(text) || (RUNNER.test(text) && SUBJECT.test(text));
+  return CONFIGURATION.test(text) || (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && PEM.test(text));
 }
 
 /** Of the connections at one place those that say all that others do, each once: an environment within another says more. */

@@ -8,6 +8,7 @@ import {
   isInUse,
   pathWords,
   relatedTo,
+  useWords,
   verifiesChain,
 } from './support-server/certificates.ts';
 import { clientsOf } from './support-server/clients.ts';
@@ -109,7 +110,7 @@ function judge(use: CertificateUse, model: Model, today: string, { days }: Optio
   const span = spanOf(use);
   const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
   const soon = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
-  const name = `\`${parameter}\` names ${pathWords(file)}`;
+  const name = useWords(use);
   const found = {
     origin: place,
     related: relatedTo(use, `the certificate of ${shortened(held[0].content.subject)}`),
@@ -117,7 +118,10 @@ function judge(use: CertificateUse, model: Model, today: string, { days }: Optio
     ...(server === null ? {} : { major: server.major }),
   };
   if (until < today || from > today) {
-    const verified = role !== 'server' || server === null || clientsOf(model, server).some(verifiesChain);
+    const verified =
+      role !== 'server' ||
+      (server === null && use.store === undefined) ||
+      (server !== null && clientsOf(model, server).some(verifiesChain));
     const severity: Severity = verified ? 'error' : 'warning';
     const when = until < today ? `has expired on ${until}` : `is valid from ${from} on only`;
     return [{ severity, message: `${name}, which ${when}: ${CONSEQUENCES[role]}. Issue a new one.`, ...found }];

@@ -3,7 +3,14 @@ import { bindsChannel } from '../postgres/certificates/channel-binding.ts';
 import { type Weakness, weaknessesOf } from '../postgres/certificates/strength.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
-import { type CertificateUse, certificateUses, isInUse, pathWords, relatedTo } from './support-server/certificates.ts';
+import {
+  type CertificateUse,
+  certificateUses,
+  isInUse,
+  pathWords,
+  relatedTo,
+  useWords,
+} from './support-server/certificates.ts';
 import { RIGHT, WEAK } from './support-server/example-certificates.ts';
 
 export const certificateWeak: Rule = defineRule({
@@ -59,7 +66,7 @@ function judge(use: CertificateUse): Violation[] {
   return [
     {
       severity: weak.level === 1 ? 'error' : 'warning',
-      message: `\`${parameter}\` names ${pathWords(file)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
+      message: `${useWords(use)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
       origin: place,
       related: relatedTo(use, 'the certificate'),
       subject: `${parameter} ${pathWords(file)} ${weak.words}`,
@@ -79,7 +86,7 @@ function judgeBinding(use: CertificateUse): Violation[] {
   return [
     {
       severity: 'warning',
-      message: `\`${parameter}\` names ${pathWords(file)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
+      message: `${useWords(use)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
       origin: place,
       related: relatedTo(use, 'the certificate'),
       subject: `${parameter} ${pathWords(file)} ${algorithm}`,

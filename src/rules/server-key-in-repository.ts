@@ -1,10 +1,11 @@
 import type { Model } from '../deployment/model.ts';
-import type { KeyFact } from '../facts.ts';
+import type { KeyFact, StoreKey } from '../facts.ts';
 import { stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
 import { type KeyUse, keyUses } from './support-server/keys.ts';
 import { placeOf } from './support-server/places.ts';
+import { storeOwner, storeWords } from './support-server/stores.ts';
 
 /** A key of nobody, put together so that no scanner of secrets takes it for one. */
 const KEY = [
@@ -28,7 +29,8 @@ export const serverKeyInRepository: Rule = defineRule({
 clients is then worth nothing. A key that was committed stays in the history.
 
 Reported are keys that PostgreSQL, PgBouncer or a client (\`sslkey\`) is told to use, that are mounted into the server's container, or
-that bear PostgreSQL's own names beside its configuration. Certificates are no secret.`,
+that bear PostgreSQL's own names beside its configuration, and those in a Secret of Kubernetes with PostgreSQL in its name, also in
+Base64, which hides nothing. Certificates are no secret.`,
   mend: 'Take the key out of the repository, make a new one with a new certificate, and hand it to the server as a secret.',
   unknown: 'Keys that nothing ties to PostgreSQL are not reported; a templated path ties none.',
   bad: [
@@ -72,8 +74,34 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
         { file: 'tls/app.key', line: 1, severity: 'error' },
       ],
     },
+    {
+      title: 'In a Secret',
+      files: {
+        'deploy/postgres-tls.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: postgres-tls
+stringData:
+  tls.key: |
+${KEY.replace(/^(?=.)/gm, '    ')}`,
+      },
+      expect: [{ file: 'deploy/postgres-tls.yaml', line: 7, severity: 'error' }],
+    },
   ],
   good: [
+    {
+      title: 'In a Secret of something else',
+      files: {
+        'deploy/web.yaml': `apiVersion: v1
+kind: Secret
+metadata:
+  name: shop-web-tls
+  labels: { database: postgres }
+data:
+  tls.key: ${Buffer.from(KEY).toString('base64')}
+`,
+      },
+    },
     {
       title: 'The key of a web server',
       files: { 'db/postgresql.conf': "ssl = on\nssl_key_file = 'server.key'\n", 'web/tls/server.key': KEY },
@@ -88,7 +116,7 @@ function judgeAll(model: Model): readonly Violation[] {
 }
 
 function judge(fact: KeyFact, uses: (path: string) => KeyUse | null): Violation[] {
-  const use = uses(fact.file);
+  const use = fact.store === undefined ? uses(fact.file) : storeUse(fact.store);
   if (use === null) return [];
   const gain =
     use.owner === 'server' ? 'pretend to be the server' : 'log in as this client where a record asks for a certificate';
@@ -100,7 +128,14 @@ function judge(fact: KeyFact, uses: (path: string) => KeyUse | null): Violation[
         : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
       origin: placeOf(fact),
       related: use.place === null ? [] : [{ ...use.place, message: 'used here' }],
-      subject: `private key ${fact.file}`,
+      subject: `private key ${fact.file}${fact.store === undefined ? '' : ` ${fact.store.name} ${fact.store.key}`}`,
     },
   ];
+}
+
+function storeUse(store: StoreKey): KeyUse | null {
+  const owner = storeOwner(store);
+  return owner === null
+    ? null
+    : { owner, words: `${storeWords(store)}, PostgreSQL’s by its name, holds it`, place: null };
 }

@@ -40,6 +40,44 @@ const pooler = (lines: string): Files => ({
   'b.crt': EXPIRED,
 });
 
+/** A Secret with a certificate for each key. */
+function secret(name: string, certificates: Files): Files {
+  const data = Object.entries(certificates).map(([key, pem]) => `  ${key}: ${Buffer.from(pem).toString('base64')}\n`);
+  return { 'postgres.yaml': `kind: Secret\nmetadata:\n  name: ${name}\ndata:\n${data.join('')}` };
+}
+
+describe('a certificate in a Secret', () => {
+  test.each<[string, Files, readonly string[]]>([
+    ['postgres-tls', { 'tls.crt': EXPIRED }, ['postgres.yaml:5 warning']],
+    ['my-postgres16', { 'tls.crt': EXPIRED }, ['postgres.yaml:5 warning']],
+    ['postgres-tls', { 'tls.crt': RIGHT + EXPIRED }, []],
+    ['postgres-tls', { 'ca.crt': EXPIRED }, []],
+    ['postgres-client', { 'tls.crt': EXPIRED }, []],
+    ['shop-tls', { 'tls.crt': EXPIRED, postgres: RIGHT }, []],
+    ['pgadmin-tls', { 'tls.crt': EXPIRED }, []],
+    ['postgres-exporter-tls', { 'tls.crt': EXPIRED }, []],
+    ['postgres-operator-webhook', { 'tls.crt': EXPIRED }, []],
+  ])('%s: %j', (name, certificates, places) => {
+    expect(placed(certificateExpired, secret(name, certificates), { today: '2021-02-01' })).toEqual(places);
+  });
+
+  test('its message names the Secret', () => {
+    const [found] = findings(certificateExpired, secret('postgres-tls', { 'tls.crt': EXPIRED }), {
+      today: '2021-02-01',
+    });
+    expect(found?.message).toContain(
+      '`tls.crt` of the Secret `postgres-tls` is a certificate, which has expired on 2021-01-01',
+    );
+    expect(found?.related).toEqual([]);
+  });
+
+  test('a weak one', () => {
+    expect(placed(certificateWeak, secret('postgres-tls', { 'server.crt': WEAK }))).toEqual([
+      'postgres.yaml:5 warning',
+    ]);
+  });
+});
+
 describe('the end of a certificate', () => {
   const server: Files = { 'db/postgresql.conf': CONF("ssl_cert_file = 'server.crt'"), 'db/server.crt': EXPIRED };
 

@@ -1,10 +1,11 @@
 import type { Client, Model, Server } from '../../deployment/model.ts';
-import type { CertificateContent, CertificateFact, Origin, WorkloadFact } from '../../facts.ts';
+import type { CertificateContent, CertificateFact, Origin, StoreKey, WorkloadFact } from '../../facts.ts';
 import { fileOfWord } from '../../postgres/tls/file-words.ts';
 import { parameterPlace } from './connections.ts';
 import { type NamedFile, namedFile } from './named-files.ts';
 import { placeOf, valuePlace } from './places.ts';
 import { defaultsHold } from './settings.ts';
+import { storeOwner, storeWords } from './stores.ts';
 
 /**
  * What a certificate is for: `server` shows it to clients, `client` to a server; `root` verifies a server's, `client-root` those
@@ -31,6 +32,8 @@ export interface CertificateUse {
   readonly certain: boolean;
   readonly server: Server | null;
   readonly client: Client | null;
+  /** The Secret that holds it, where nothing but its name says that it is PostgreSQL's. */
+  readonly store?: StoreKey;
 }
 
 const SERVER_SETTINGS: readonly (readonly [string, CertificateRole])[] = [
@@ -62,8 +65,9 @@ export function certificateUses(model: Model): readonly CertificateUse[] {
   const before = known.get(model);
   if (before !== undefined) return before;
   const files = heldByFile(model);
-  const uses =
+  const named =
     files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
+  const uses = [...named, ...storeUses(model)];
   known.set(model, uses);
   return uses;
 }
@@ -73,7 +77,7 @@ type Files = ReadonlyMap<string, readonly [Held, ...Held[]]>;
 function heldByFile(model: Model): Files {
   const files = new Map<string, [Held, ...Held[]]>();
   for (const fact of model.facts) {
-    if (fact.kind !== 'certificate' || fact.certificate === null) continue;
+    if (fact.kind !== 'certificate' || fact.certificate === null || fact.store !== undefined) continue;
     const one = { fact, content: fact.certificate };
     const held = files.get(fact.file);
     if (held === undefined) files.set(fact.file, [one]);
@@ -166,6 +170,29 @@ function clientUses(model: Model, files: Files): readonly CertificateUse[] {
   });
 }
 
+const SERVER_KEY = /^(?:tls|server|postgres(?:ql)?)\.(?:crt|cert|pem)$/;
+
+/** Certificates that Secrets hold for servers: the first of each, which is the one that is shown. */
+function storeUses(model: Model): readonly CertificateUse[] {
+  const seen = new Set<string>();
+  return model.facts.flatMap((fact): readonly CertificateUse[] => {
+    if (fact.kind !== 'certificate' || fact.certificate === null || fact.store?.kind !== 'Secret') return [];
+    const { store, file, certificate: content } = fact;
+    const id = `${file} ${store.name} ${store.key}`;
+    if (seen.has(id) || !SERVER_KEY.test(store.key) || storeOwner(store) !== 'server') return [];
+    seen.add(id);
+    const place = placeOf(fact);
+    const nobody = { server: null, client: null, certain: false } as const;
+    return [{ role: 'server', file, held: [{ fact, content }], parameter: store.key, place, ...nobody, store }];
+  });
+}
+
+/** What names or holds a certificate, as the beginning of a sentence that ends with `which …`. */
+export function useWords({ parameter, file, store }: CertificateUse): string {
+  if (store === undefined) return `\`${parameter}\` names ${pathWords(file)}`;
+  return `\`${parameter}\` of ${storeWords(store)} is a certificate`;
+}
+
 /** Prisma's engine takes the server's authority under the name that is the client's own certificate elsewhere. */
 function clientParameters(driver: string): ReadonlyMap<string, CertificateRole> {
   return driver === 'prisma' ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
@@ -197,9 +224,10 @@ export function shownBy(model: Model, server: Server): CertificateUse | null {
 
 /** Where a certificate stands, for findings that point elsewhere. */
 export function relatedTo(
-  { held: [first] }: CertificateUse,
+  { held: [first], store }: CertificateUse,
   message: string,
 ): readonly (Origin & { message: string })[] {
+  if (store !== undefined) return [];
   return [{ ...placeOf(first.fact), message }];
 }
 
