@@ -2,7 +2,7 @@ import type { ConnectionFact } from '../facts.ts';
 import { ElixirParser } from './elixir/parse.ts';
 import { withRest } from './frameworks/rest.ts';
 import { LineIndex } from './line-index.ts';
-import type { ReadContext, Reader, SourceFile } from './reader.ts';
+import type { FileKind, ReadContext, Reader, SourceFile } from './reader.ts';
 import { Draft } from './statements/draft.ts';
 import type { Entry, Expression, Span } from './statements/expression.ts';
 import { connectionOf } from './statements/fact.ts';
@@ -30,19 +30,28 @@ const CONFIG = /^[ \t]*config(?=[ (])/gm;
 const MOST_CONFIGS = 500;
 const POSTGRES = /postg|ecto:|\b5432\b/i;
 
+/** A module that configures a repository by itself: most program text has none, and is not looked through. */
+const REPOSITORY_CONFIG = /^[ \t]*config[ (]\s{0,20}:\w{1,80},\s{0,20}[A-Z][\w.]{0,120}/m;
+
 /**
- * `config/*.exs` of Elixir: the configuration of each repository of Ecto that speaks to PostgreSQL. What one file leaves out
+ * `config/*.exs` of Elixir, and modules (`.ex`) that configure a repository as those do: the configuration of each repository of Ecto that speaks to PostgreSQL. What one file leaves out
  * another may say, and `config` of several files are merged: so nothing is concluded from silence. Without an adapter
  * beside it a repository is one of PostgreSQL where the project uses Postgrex, or the values say so.
  */
-export function elixirReader(literals: Reader): Reader {
+export function elixirReader(literals: Reader, kinds: readonly FileKind[] = ['elixir']): Reader {
   return {
-    kinds: ['elixir'],
+    kinds,
     *read(file, context) {
+      if (file.kind === 'source' && !(file.path.endsWith('.ex') && REPOSITORY_CONFIG.test(file.text))) {
+        yield* literals.read(file, context);
+        return;
+      }
       const own: ConnectionFact[] = [];
       const index = new LineIndex(file.text);
       const values = new Values(namesOf(file.text));
+      const isProse = file.kind === 'source' ? heredocs(file.text) : () => false;
       for (const { 0: match, index: at } of [...file.text.matchAll(CONFIG)].slice(0, MOST_CONFIGS)) {
+        if (isProse(at)) continue;
         const { positional, named, end } = new ElixirParser(file.text, at + match.length).arguments();
         const module = positional[1];
         const list = positional[2];
@@ -57,6 +66,12 @@ export function elixirReader(literals: Reader): Reader {
       yield* withRest(own, { literals, file, kind: 'source', context });
     },
   };
+}
+
+/** Whether an offset stands in a string of several lines: documentation of modules shows how they are configured. */
+function heredocs(text: string): (at: number) => boolean {
+  const marks = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+  return (at) => marks.filter((mark) => mark <= at).length % 2 === 1;
 }
 
 function isRepository(module: string, entries: readonly Entry[]): boolean {

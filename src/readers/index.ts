@@ -62,7 +62,7 @@ const READERS: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(gitlabReader(sourceReader(literalsReader)), CONF_READERS),
+  terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

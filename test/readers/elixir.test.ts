@@ -130,3 +130,40 @@ end
     expect(performance.now() - start).toBeLessThan(2000);
   });
 });
+
+describe('modules', () => {
+  const MODULE = `defmodule Shop.Settings do
+  @moduledoc """
+      config :shop, Shop.Repo,
+        hostname: "prose.acme.io", username: "postgres", password: "zW81kq"
+  """
+  import Config
+
+  # config :shop, Shop.Repo, hostname: "comment.acme.io", username: "postgres"
+  def load do
+    config :shop, Shop.Repo,
+      adapter: Ecto.Adapters.Postgres,
+      hostname: "db.acme.io",
+      username: "app",
+      ssl: false
+  end
+end
+`;
+  const inModule = (text: string, path = 'lib/shop/settings.ex'): readonly ConnectionFact[] =>
+    connectionsOf(READER_BY_KIND.get('source')?.read({ path, text, kind: 'source' }, contextOf()) ?? []);
+
+  test('a repository that is configured in one, not what its documentation shows', () => {
+    const facts = inModule(MODULE);
+    expect(facts).toMatchObject([{ driver: 'postgrex', name: 'Shop.Repo', line: 10, tls: { level: 'none' } }]);
+    expect(cutFrom(MODULE, facts[0]?.positions.host)).toBe('db.acme.io');
+  });
+
+  test.each([
+    ['another language', MODULE, 'lib/settings.rb'],
+    ['MySQL', MODULE.replace('Postgres', 'MyXQL'), 'lib/settings.ex'],
+    ['something else', 'config :shop, ShopWeb.Endpoint, url: [host: "postgres"]\n', 'lib/settings.ex'],
+    ['documentation alone', MODULE.replace(/ {2}def load[\s\S]* {2}end\n/, ''), 'lib/settings.ex'],
+  ])('nothing: %s', (_title, text, path) => {
+    expect(inModule(text, path)).toEqual([]);
+  });
+});

@@ -1,5 +1,5 @@
 import { Draft } from '../statements/draft.ts';
-import type { Call, Entry, Expression, ObjectLiteral } from '../statements/expression.ts';
+import type { Call, Entry, Expression, ObjectLiteral, Span } from '../statements/expression.ts';
 import type { Statement } from '../statements/fact.ts';
 import type { Meaning, SourceRule } from '../statements/rule.ts';
 import type { Values } from '../statements/values.ts';
@@ -44,7 +44,19 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
     }
   }
   for (const rule of inForce) {
-    const { entry } = rule;
+    const { entry, under } = rule;
+    if (under !== undefined) {
+      for (const { index, 0: match } of code.text.matchAll(underPattern(under))) {
+        places += 1;
+        if (places > MOST_PLACES) return found;
+        const object = objectAround(code, index + match.length - 1, '{');
+        if (object === null || object.start !== index + match.length - 1 || taken.has(object.node.id)) continue;
+        const one = fromObject(code, values, rule, object, { start: index, end: index + under.length });
+        if (one === null || (one.draft.options.size === 0 && one.draft.conninfo === null)) continue;
+        taken.add(object.node.id);
+        found.push(one);
+      }
+    }
     if (entry === undefined) continue;
     for (const { key, index } of entriesIn(code.text)) {
       if (!entry.key.test(key)) continue;
@@ -70,6 +82,7 @@ export function isWorthParsing(text: string, rules: readonly SourceRule[], impor
   if (alternation(names)?.test(text) === true) return true;
   const aliased = inForce.some(({ where }) => where !== undefined) ? withAliases(names, imports()) : names;
   if (aliased !== names && alternation(aliased)?.test(text) === true) return true;
+  if (inForce.some(({ under }) => under !== undefined && underPattern(under).test(text))) return true;
   const entries = inForce.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   if (entries.length === 0) return false;
   for (const { key, value } of entriesIn(text)) {
@@ -113,6 +126,11 @@ function* entriesIn(text: string): Iterable<{ readonly key: string; readonly val
     const key = KEY.exec(before) ?? KEY_OF_CALL.exec(before);
     if (key?.[1] !== undefined) yield { key: key[1], value: match[2] ?? '', index: from + key.index };
   }
+}
+
+/** A key, and the object that is its value, up to where that begins. */
+function underPattern(key: string): RegExp {
+  return new RegExp(`(?<![\\w$])${key}["']?\\s{0,10}:\\s{0,10}\\{`, 'g');
 }
 
 /** What is searched for: names that are called or given fields, and the owners of methods with names that many things have. */
@@ -274,9 +292,15 @@ function isList(meaning: Meaning | readonly Meaning[]): meaning is readonly Mean
   return Array.isArray(meaning);
 }
 
-function fromObject(code: Code, values: Values, rule: SourceRule, object: ObjectLiteral): Found | null {
+function fromObject(
+  code: Code,
+  values: Values,
+  rule: SourceRule,
+  object: ObjectLiteral,
+  key: Span | null = null,
+): Found | null {
   const type = object.node.childForFieldName('type') ?? object.node.childForFieldName('name');
-  const at = firstPlace(rule, object.entries) ?? { start: object.start, end: type?.endIndex ?? object.end };
+  const at = key ?? firstPlace(rule, object.entries) ?? { start: object.start, end: type?.endIndex ?? object.end };
   const draft = new Draft(rule, { start: at.start, end: at.end }, values, code.text, (one: Expression) =>
     entriesSetOn(code, one, (key) => values.plain(key)),
   );

@@ -146,6 +146,16 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     wins: 'url',
   },
   {
+    // Strapi's config/database: one of several kinds, which the environment chooses.
+    driver: 'knex',
+    tls: 'pg',
+    under: 'postgres',
+    where: /\bconnections\s?\[\s?client\s?\]/,
+    keys: { connection: { keys: { ...PG, uri: 'CONNINFO' } }, pool: { keys: { max: 'POOL' } } },
+    pool: { max: 10, more: 0 },
+    wins: 'url',
+  },
+  {
     // Up to version 5 the kind of database stands among the options.
     driver: 'mikro-orm',
     tls: 'mikro-orm',

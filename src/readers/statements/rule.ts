@@ -75,6 +75,8 @@ export interface SourceRule {
   readonly calls?: readonly string[];
   /** Object literals that have such an entry. */
   readonly entry?: { readonly key: RegExp; readonly value: RegExp };
+  /** Object literals that are the value of this key, which says that they are for PostgreSQL. */
+  readonly under?: string;
   /** What else the file has to hold: the driver's import. */
   readonly where?: RegExp;
   readonly positional?: readonly Meaning[];

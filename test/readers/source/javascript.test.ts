@@ -122,6 +122,27 @@ const DRIVERS: readonly Case[] = [
     [{ driver: 'knex', level: 'none', parameters: { host: 'h', user: 'a', 'connection.ssl': 'false' } }],
   ],
   [
+    'Strapi: one of several kinds',
+    "export default ({ env }) => {\n  const client = env('DATABASE_CLIENT', 'postgres');\n  const connections = {\n    mysql: { connection: { host: 'no', user: 'a' } },\n    postgres: { connection: { host: env('DATABASE_HOST', 'h'), port: 5432, user: 'a', password: 'zW81kq', ssl: { rejectUnauthorized: false } }, pool: { min: 2, max: 30 } },\n    sqlite: { connection: { filename: 'postgres.db' } },\n  };\n  return { connection: { client, ...connections[client] } };\n};\n",
+    [
+      {
+        driver: 'knex',
+        at: 'postgres',
+        level: 'encrypted',
+        pool: 30,
+        password: 'literal',
+        places: {
+          host: "env('DATABASE_HOST', 'h')",
+          port: '5432',
+          user: 'a',
+          password: 'zW81kq',
+          'connection.ssl': '{ rejectUnauthorized: false }',
+          'connection.ssl.rejectUnauthorized': 'false',
+        },
+      },
+    ],
+  ],
+  [
     'prisma.config.ts',
     "import { defineConfig } from 'prisma/config';\nexport default defineConfig({ datasource: { url: 'postgresql://a@h/d?sslmode=require' } });\n",
     [{ driver: 'prisma', at: 'postgresql://a@h/d?sslmode=require' }],
@@ -137,6 +158,18 @@ const DRIVERS: readonly Case[] = [
     [{ driver: 'mikro-orm', level: 'encrypted' }],
   ],
 ];
+
+const OF_SOMETHING_ELSE: readonly (readonly [string, string])[] = [
+  [
+    'an object of no connection',
+    "const postgres = 1;\nconst x = connections[client];\nconst icons = { postgres: { icon: 'pg' } };\n",
+  ],
+  ['no Strapi', "const defaults = { postgres: { connection: { host: 'h', user: 'a' } } };\n"],
+  ['a comment', "const x = connections[client];\n// postgres: { connection: { host: 'h', user: 'a' } }\n"],
+];
+describe('objects under a key', () => {
+  testNothing('config/database.js', OF_SOMETHING_ELSE);
+});
 
 const VALUES: readonly Case[] = [
   [
