@@ -8,6 +8,7 @@ import { actionsFacts } from './platforms/actions.ts';
 import { ansibleFacts } from './platforms/ansible.ts';
 import { azureFacts } from './platforms/azure.ts';
 import { bitbucketFacts } from './platforms/bitbucket.ts';
+import { bitnamiFacts } from './platforms/bitnami.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
 import { heldPemFacts } from './platforms/held-pem.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
@@ -29,6 +30,9 @@ const SUBJECT =
 /** Keys and certificates, also in Base64. */
 const PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
 const STORE = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
+/** Values of the chart of PostgreSQL. */
+const CHART =
+  /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -45,6 +49,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   pipelineFacts,
   azureFacts,
   bitbucketFacts,
+  bitnamiFacts,
 ];
 
 /**
@@ -73,7 +78,8 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
 }
 
 function isWorthIt(text: string): boolean {
-  return CONFIGURATION.test(text) || (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && PEM.test(text));
+  if (CONFIGURATION.test(text) || CHART.test(text)) return true;
+  return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && PEM.test(text));
 }
 
 /** Of the connections at one place those that say all that others do, each once: an environment within another says more. */

@@ -1,0 +1,135 @@
+import type { Fact, PublishedPort } from '../../facts.ts';
+import { knownMajor } from '../../postgres/versions.ts';
+import { meaningOfImage } from '../containers/image.ts';
+import { bitnamiSettings } from '../containers/settings.ts';
+import { relevantEnvironment, type Variable } from '../containers/variables.ts';
+import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import { entriesOf, itemsOf, locatedOf, nodeAt, valueAt } from './nodes.ts';
+import type { PlatformFile, PlatformReader } from './platform-file.ts';
+
+const CHART = /^postgresql(?:-ha|Ha)?$/;
+const MOST_CHARTS = 100;
+const DEEPEST = 6;
+
+/** Values by path, and the variables that the chart gives the container (bitnami/postgresql, templates/primary/statefulset.yaml). */
+const VARIABLES: readonly (readonly [variable: string, path: readonly string[]])[] = [
+  ['POSTGRES_USER', ['auth', 'username']],
+  ['POSTGRES_DB', ['auth', 'database']],
+  ['POSTGRESQL_LOG_HOSTNAME', ['audit', 'logHostname']],
+  ['POSTGRESQL_LOG_CONNECTIONS', ['audit', 'logConnections']],
+  ['POSTGRESQL_LOG_DISCONNECTIONS', ['audit', 'logDisconnections']],
+];
+
+/**
+ * Values of the bitnami chart of PostgreSQL, alone or below its name in those of a chart that brings it along: the container that
+ * it makes of `auth`, `tls`, `audit` and `primary.service`. A chart that is given whole files of its own is left to those
+ * (`heldFileFacts`).
+ */
+export const bitnamiFacts: PlatformReader = function* (file) {
+  let left = MOST_CHARTS;
+  for (const root of file.documents) {
+    // Manifests have other things under such names.
+    if (root.entries.has('apiVersion') || root.entries.has('services')) continue;
+    const auth = root.entries.get('auth');
+    const own = auth?.value.type === 'map' && auth.value.entries.has('postgresPassword');
+    if (own && isChart(root)) yield* chartFacts('postgresql', auth, root, file);
+    const stack: { readonly map: TreeMap; readonly depth: number }[] = [{ map: root, depth: 0 }];
+    for (let top = stack.pop(); top !== undefined && left > 0; top = stack.pop()) {
+      for (const [name, entry] of [...top.map.entries].reverse()) {
+        if (entry.value.type !== 'map') continue;
+        if (CHART.test(name) && isChart(entry.value)) {
+          left -= 1;
+          yield* chartFacts(name, entry, entry.value, file);
+        } else if (top.depth < DEEPEST) stack.push({ map: entry.value, depth: top.depth + 1 });
+      }
+    }
+  }
+};
+
+/** Whether a map has the chart's own keys, and is switched on. */
+function isChart(map: TreeMap): boolean {
+  const auth = nodeAt(map, 'auth') ?? nodeAt(map, 'postgresql');
+  const known = ['postgresPassword', 'password', 'username', 'database', 'existingSecret', 'usePasswordFiles'];
+  if (auth?.type !== 'map' || !known.some((key) => auth.entries.has(key))) return false;
+  return valueAt(map, 'enabled') !== 'false' && !hasFiles(map);
+}
+
+/** Records or parameters of its own, which are read as the files that they become. */
+function hasFiles(map: TreeMap): boolean {
+  return [map, nodeAt(map, 'primary'), nodeAt(map, 'postgresql')].some((part) =>
+    ['pgHbaConfiguration', 'configuration', 'existingConfigmap'].some((key) => (valueAt(part, key) ?? '') !== ''),
+  );
+}
+
+function* chartFacts(name: string, { key }: TreeEntry, map: TreeMap, file: PlatformFile): Iterable<Fact> {
+  const { path, index, context } = file;
+  const repository = valueAt(map, 'image', 'repository') ?? valueAt(map, 'postgresql', 'image', 'repository');
+  const tag = valueAt(map, 'image', 'tag') ?? valueAt(map, 'postgresql', 'image', 'tag');
+  // The images of the two charts where nothing is said of one.
+  const image = `${repository ?? (name === 'postgresql' ? 'bitnami/postgresql' : 'bitnami/postgresql-repmgr')}${tag === null || tag === '' ? '' : `:${tag}`}`;
+  const meaning = meaningOfImage(image);
+  if (meaning.family !== 'bitnami') return;
+  const variables = variablesOf(map, file);
+  const id = `${path}#${name}-${index.at(key.start).line}`;
+  yield {
+    kind: 'workload',
+    file: path,
+    ...index.span(key.start, key.end),
+    id,
+    platform: 'kubernetes',
+    name,
+    role: 'server',
+    image,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: portsOf(map, file),
+    mounts: [],
+    names: [name],
+    hostNetwork: false,
+    imagePosition: null,
+  };
+  const major = meaning.major === null ? context.major : knownMajor(meaning.major);
+  yield* bitnamiSettings(variables, { workload: id, major });
+}
+
+/** What the container is given. A password that is not stated is made by chance, or comes from a Secret: not known here. */
+function variablesOf(map: TreeMap, file: PlatformFile): ReadonlyMap<string, Variable> {
+  const { path, text, source, index } = file;
+  const auth = ['auth', 'postgresql'].map((key) => nodeAt(map, key)).find((node) => node?.type === 'map');
+  const variables = new Map<string, Variable>();
+  const set = (name: string, node: TreeNode | undefined): void => {
+    if (node?.type !== 'scalar' || node.value === null || node.value === '') return;
+    const value = locatedOf(node, text, source);
+    variables.set(name, { name, value, origin: value.origin() });
+  };
+  for (const [variable, [part = '', key = '']] of VARIABLES) {
+    set(variable, part === 'auth' ? nodeAt(auth, key) : nodeAt(map, part, key));
+  }
+  const owned = variables.has('POSTGRES_USER') && variables.get('POSTGRES_USER')?.value?.text !== 'postgres';
+  if ((valueAt(auth, 'existingSecret') ?? '') === '') {
+    set('POSTGRES_PASSWORD', nodeAt(auth, owned ? 'password' : 'postgresPassword') ?? nodeAt(auth, 'password'));
+    if (owned) set('POSTGRES_POSTGRES_PASSWORD', nodeAt(auth, 'postgresPassword'));
+  }
+  if (!variables.has('POSTGRES_PASSWORD')) {
+    const place = entriesOf(auth)[0]?.[1].key;
+    const origin = { file: path, ...index.span(place?.start ?? 0, place?.end ?? 0) };
+    variables.set('POSTGRES_PASSWORD', { name: 'POSTGRES_PASSWORD', value: null, origin });
+  }
+  const tls = nodeAt(map, 'tls', 'enabled');
+  if (/^(?:true|false)$/.test(valueAt(tls) ?? '')) set('POSTGRESQL_ENABLE_TLS', tls);
+  return variables;
+}
+
+/** A service of these types has a port on each node, or on a load balancer; one that is internal stays in its network. */
+function portsOf(map: TreeMap, { path, index }: PlatformFile): readonly PublishedPort[] {
+  const service = nodeAt(map, 'primary', 'service') ?? nodeAt(map, 'service');
+  const type = nodeAt(service, 'type');
+  if (type?.type !== 'scalar' || !/^(?:NodePort|LoadBalancer)$/.test(type.value ?? '')) return [];
+  const annotations = entriesOf(nodeAt(service, 'annotations'));
+  if (annotations.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt(value) ?? ''}`))) return [];
+  if (itemsOf(nodeAt(service, 'loadBalancerSourceRanges')).length > 0) return [];
+  const published = valueAt(service, 'nodePorts', 'postgresql') ?? valueAt(service, 'ports', 'postgresql') ?? '';
+  const place = { file: path, ...index.span(type.start, type.end) };
+  return [{ ...place, hostAddress: '', published: published === '' ? '5432' : published, target: 5432 }];
+}
