@@ -51,7 +51,7 @@ const READERS: readonly Reader[] = [
   manifestReader,
   literalsReader,
   ENVIRONMENTS,
-  envTablesReader(configurationReader(literalsReader, ['toml'])),
+  envTablesReader(configurationReader(literalsReader, ['toml']), CONF_READERS),
   configurationReader(literalsReader, ['properties']),
   platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
   databaseYmlReader(literalsReader),

@@ -9,6 +9,7 @@ import { ansibleFacts } from './platforms/ansible.ts';
 import { azureFacts } from './platforms/azure.ts';
 import { bitbucketFacts } from './platforms/bitbucket.ts';
 import { bitnamiFacts } from './platforms/bitnami.ts';
+import { commandFacts } from './platforms/commands.ts';
 import { heldFileFacts } from './platforms/held-files.ts';
 import { heldPemFacts } from './platforms/held-pem.ts';
 import { kubernetesFacts } from './platforms/kubernetes.ts';
@@ -23,7 +24,7 @@ const CONFIGURATION =
   /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
 /** What runs containers and steps, … */
 const RUNNER =
-  /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+  /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
 /** … and what of them is worth a look. */
 const SUBJECT =
   /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
@@ -50,6 +51,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   azureFacts,
   bitbucketFacts,
   bitnamiFacts,
+  commandFacts,
 ];
 
 /**

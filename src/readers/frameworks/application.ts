@@ -37,9 +37,11 @@ const POOL: readonly string[] = [
 ];
 /** Of Commons DBCP, for which less than zero is no bound. */
 const DBCP: readonly string[] = ['dbcp2.maxtotal'];
-/** Where properties of the driver stand beside its URL: HikariCP under Spring, r2dbc under Spring, Quarkus. */
+/** Where properties of the driver stand beside its URL: HikariCP under Spring and Micronaut, r2dbc under both, Quarkus. */
 const DRIVER: readonly string[] = [
   'hikari.datasourceproperties',
+  'datasourceproperties',
+  'options',
   'properties',
   'additionaljdbcproperties',
   'postgresql',

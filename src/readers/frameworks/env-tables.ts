@@ -1,6 +1,10 @@
 import type { ConnectionFact } from '../../facts.ts';
+import type { ConfReaders } from '../embedded/conf.ts';
 import { LineIndex } from '../line-index.ts';
 import type { Reader } from '../reader.ts';
+import { COMMAND_KEY } from '../scripts/command-keys.ts';
+import type { ScriptRange } from '../scripts/lexer.ts';
+import { scriptFacts } from '../scripts/script.ts';
 import { connectionsOfEnvironment } from './environment.ts';
 import type { NamedText } from './key-sets.ts';
 import { withRest } from './rest.ts';
@@ -9,6 +13,8 @@ import { type TomlEntry, type TomlTable, type TomlValue, tomlTables } from './to
 /** Only files with one of these are parsed: a set needs somewhere to connect to, a URL of JDBC a user beside it. */
 const SIGN =
   /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
+/** A command that connects. */
+const COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb)/;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 500_000;
 const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
@@ -17,14 +23,14 @@ const MOST_FACTS = 300;
 /**
  * TOML that holds an environment: tables with the names of variables as keys, written under a header (`[env]` of fly.toml,
  * mise.toml and Cargo, `[vars]` of wrangler.toml, `[build.environment]` of netlify.toml), as a value in braces, or with dots. The
- * variables of one table that belong together are one connection.
+ * variables of one table that belong together are one connection. Commands in it (`release_command`) are scripts.
  */
-export function envTablesReader(rest: Reader): Reader {
+export function envTablesReader(rest: Reader, readers: ConfReaders): Reader {
   return {
     kinds: ['toml'],
     *read(file, context) {
       const { path, text } = file;
-      if (text.length > LONGEST || !SIGN.test(text)) {
+      if (text.length > LONGEST || !(SIGN.test(text) || COMMAND.test(text))) {
         yield* rest.read(file, context);
         return;
       }
@@ -34,6 +40,10 @@ export function envTablesReader(rest: Reader): Reader {
       for (const table of tomlTables(text).flatMap(withInner)) {
         if (own.length >= MOST_FACTS) break;
         own.push(...connectionsOfEnvironment(variablesOf(table, index), meta, false));
+        for (const range of commandsOf(table)) {
+          const script = { path, text, index, range, environment: [], context, readers };
+          for (const fact of scriptFacts(script)) if (fact.kind === 'connection') own.push(fact);
+        }
       }
       yield* withRest(own, { literals: rest, file, kind: file.kind, context });
     },
@@ -65,6 +75,16 @@ function withInner({ path, entries }: TomlTable): readonly TomlTable[] {
 function tablesIn(value: TomlValue): readonly (readonly TomlEntry[])[] {
   if (value.type === 'text') return [];
   return value.type === 'table' ? [value.entries] : value.items.flatMap(tablesIn);
+}
+
+/** Commands that stand there as they are, one or several in a list. */
+function commandsOf({ entries }: TomlTable): readonly ScriptRange[] {
+  return entries.flatMap(({ key, value }) => {
+    if (!COMMAND_KEY.test(key.at(-1) ?? '')) return [];
+    return (value.type === 'list' ? value.items : [value]).flatMap((one) =>
+      one.type === 'text' && one.verbatim ? [{ start: one.start, end: one.end, indent: 0 }] : [],
+    );
+  });
 }
 
 function variablesOf({ path, entries }: TomlTable, index: LineIndex): readonly NamedText[] {

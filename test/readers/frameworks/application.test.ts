@@ -173,3 +173,18 @@ ${properties}
     ]);
   });
 });
+
+test.each<[string, string, string]>([
+  [
+    'r2dbc',
+    'r2dbc:\n  datasources:\n    default:\n      url: r2dbc:postgresql://h/d\n      username: u\n      options:\n        sslMode: require\n',
+    'encrypted',
+  ],
+  [
+    'Hikari',
+    'datasources:\n  default:\n    url: jdbc:postgresql://h/d\n    username: u\n    data-source-properties:\n      sslmode: disable\n',
+    'none',
+  ],
+])('Micronaut, %s: properties of the driver', (_title, text, level) => {
+  expect(read(text)).toMatchObject([{ user: 'u', tls: { level } }]);
+});

@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConnectionFact } from '../../../src/facts.ts';
-import { envTablesReader } from '../../../src/readers/frameworks/env-tables.ts';
-import { literalsReader } from '../../../src/readers/literals.ts';
+import { READER_BY_KIND } from '../../../src/readers/index.ts';
 import { contextOf } from '../../support/context.ts';
 import { excessOf } from '../../support/growth.ts';
 import { connectionsOf, cutFrom } from '../support/connections.ts';
 
-const reader = envTablesReader(literalsReader);
-
 function read(text: string): readonly ConnectionFact[] {
-  return connectionsOf(reader.read({ path: 'fly.toml', text, kind: 'toml' }, contextOf()));
+  return connectionsOf(READER_BY_KIND.get('toml')?.read({ path: 'fly.toml', text, kind: 'toml' }, contextOf()) ?? []);
 }
 
 describe('environments in TOML', () => {
@@ -66,6 +63,21 @@ describe('environments in TOML', () => {
     ['no TOML', 'PGHOST: h\nPG_HOST = [[{ = "'],
   ])('nothing: %s', (_title, text) => {
     expect(read(text)).toEqual([]);
+  });
+
+  test('commands', () => {
+    const text = `[deploy]
+release_command = "psql -h one.example.com -U app"
+preDeployCommand = ['PGHOST=two.example.com createdb -U app shop']
+startCommand = "psql postgres://app@three.example.com/shop"
+command = "psql -h prose.example.com"
+`;
+    const facts = read(text);
+    expect(facts.map(({ line, hosts }) => [line, hosts[0]?.host])).toEqual([
+      [2, 'one.example.com'],
+      [3, 'two.example.com'],
+    ]);
+    expect(cutFrom(text, facts[1]?.positions.host)).toBe('two.example.com');
   });
 
   test('a template is not known', () => {

@@ -1,0 +1,27 @@
+import type { TreeNode } from '../frameworks/yaml-tree.ts';
+import { COMMAND_KEY } from '../scripts/command-keys.ts';
+import { runFacts } from './actions.ts';
+import type { PlatformReader } from './platform-file.ts';
+
+const MOST_COMMANDS = 200;
+
+/** Commands that descriptions of services and of development containers hold, each a script of its own. */
+export const commandFacts: PlatformReader = function* (file) {
+  const seen = new Set<TreeNode>();
+  const stack: TreeNode[] = file.documents.toReversed();
+  let left = MOST_COMMANDS;
+  for (let node = stack.pop(); node !== undefined && left > 0; node = stack.pop()) {
+    if (node.type === 'scalar' || seen.has(node)) continue;
+    seen.add(node);
+    if (node.type === 'list') {
+      stack.push(...node.items.toReversed());
+      continue;
+    }
+    for (const [key, { value }] of node.entries) {
+      if (value.type !== 'scalar' || !COMMAND_KEY.test(key)) continue;
+      left -= 1;
+      yield* runFacts(value, new Map(), file);
+    }
+    for (const { value } of [...node.entries.values()].reverse()) stack.push(value);
+  }
+};
