@@ -140,6 +140,47 @@ const CASES: readonly (readonly [string, number, Files])[] = [
     },
   ],
   [
+    'charts within charts',
+    10,
+    {
+      'values.yaml': `a0: &a0 {postgresql: {auth: {password: x}}}\n${repeat(8, (i) => `a${i + 1}: &a${i + 1}\n${repeat(20, (j) => `  k${j}: *a${i}\n`)}`)}`,
+    },
+  ],
+  [
+    'one Secret, many times',
+    10,
+    {
+      'secret.yaml': `kind: Secret\nmetadata: { name: postgres }\ndata:\n  k: &k LS0tLS1CRUdJTi${'BBBB'.repeat(40_000)}\n${repeat(5000, (i) => `  k${i}: *k\n`)}`,
+    },
+  ],
+  [
+    'programs, each with variables of its own and those of all',
+    5000,
+    {
+      'run.sh': `${repeat(3000, (i) => `export A${i}_DB_HOST=h A${i}_DB_USER=postgres\n`)}${repeat(3000, (i) => `PGHOST=h${i} ./run\n`)}`,
+      Procfile: repeat(3000, (i) => `p${i}: PGHOST=h${i} DB_HOST=h DB_PORT=5432 DB_USER=u ./run\n`),
+    },
+  ],
+  [
+    'units that name one another’s files',
+    5000,
+    files(
+      300,
+      (i) => `u${i}.service`,
+      () => `# postgres\n${repeat(200, (j) => `EnvironmentFile=/etc/u${j}.service\n`)}`,
+    ),
+  ],
+  [
+    'lists of addresses',
+    5000,
+    { 'gitlab.rb': `postgresql['trust_auth_cidr_addresses'] = %w(${'10.0.0.0/8 '.repeat(50_000)})\n`.repeat(3) },
+  ],
+  [
+    'tables within tables',
+    10,
+    { 'fly.toml': `PGHOST = "h"\n${repeat(20_000, (i) => `[a.b${i}]\na.b.c = { d = { e = [ { PGHOST = `)}` },
+  ],
+  [
     'hosts without end',
     10,
     {

@@ -8,7 +8,7 @@ import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
 import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { scriptFacts } from '../scripts/script.ts';
-import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
@@ -60,7 +60,7 @@ export function environmentOf(node: TreeNode | undefined, around: Environment, f
   if (node === undefined) return around;
   const environment = new Map(around);
   for (const [name, { key, value }] of entriesOf(node)) {
-    if (VARIABLE.test(name) && value.type === 'scalar') environment.set(name, variableOf(name, { key, value }, file));
+    if (VARIABLE.test(name) && isVariableValue(value)) environment.set(name, variableOf(name, { key, value }, file));
   }
   return environment;
 }
@@ -108,7 +108,7 @@ export function* serviceFacts(
   for (const [name, { value: node }] of entriesOf(
     nodeAt(value, 'env') ?? nodeAt(value, 'variables') ?? nodeAt(value, 'environment'),
   )) {
-    if (node.type !== 'scalar') continue;
+    if (!isVariableValue(node)) continue;
     const located = locatedOf(node, file.text, file.source);
     variables.set(name, { name, value: located, origin: located.origin() });
   }

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
 import { connectionsOf, type Environment, environmentOf, runFacts, serviceFacts, variableOf } from './actions.ts';
-import { entriesOf, itemsOf, mapItems, nodeAt, valueAt } from './nodes.ts';
+import { entriesOf, isVariableValue, itemsOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Stages, jobs and steps of one pipeline: aliases may name the same ones many times. */
@@ -91,7 +91,7 @@ function variablesOf(node: TreeNode | undefined, file: PlatformFile): Environmen
     itemsOf(node).flatMap((item) => {
       const name = nodeAt(item, 'name');
       const value = nodeAt(item, 'value');
-      if (name?.type !== 'scalar' || name.value === null || value?.type !== 'scalar') return [];
+      if (name?.type !== 'scalar' || name.value === null || !isVariableValue(value)) return [];
       return [[name.value, variableOf(name.value, { key: value, value }, file)] as const];
     }),
   );

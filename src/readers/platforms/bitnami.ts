@@ -4,7 +4,7 @@ import { meaningOfImage } from '../containers/image.ts';
 import { bitnamiSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
-import { entriesOf, itemsOf, locatedOf, nodeAt, valueAt } from './nodes.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 const CHART = /^postgresql(?:-ha|Ha)?$/;
@@ -27,6 +27,7 @@ const VARIABLES: readonly (readonly [variable: string, path: readonly string[]])
  */
 export const bitnamiFacts: PlatformReader = function* (file) {
   let left = MOST_CHARTS;
+  const seen = new Set<TreeNode>();
   for (const root of file.documents) {
     // Manifests have other things under such names.
     if (root.entries.has('apiVersion') || root.entries.has('services')) continue;
@@ -36,7 +37,8 @@ export const bitnamiFacts: PlatformReader = function* (file) {
     const stack: { readonly map: TreeMap; readonly depth: number }[] = [{ map: root, depth: 0 }];
     for (let top = stack.pop(); top !== undefined && left > 0; top = stack.pop()) {
       for (const [name, entry] of [...top.map.entries].reverse()) {
-        if (entry.value.type !== 'map') continue;
+        if (entry.value.type !== 'map' || seen.has(entry.value)) continue;
+        seen.add(entry.value);
         if (CHART.test(name) && isChart(entry.value)) {
           left -= 1;
           yield* chartFacts(name, entry, entry.value, file);
@@ -99,7 +101,7 @@ function variablesOf(map: TreeMap, file: PlatformFile): ReadonlyMap<string, Vari
   const auth = ['auth', 'postgresql'].map((key) => nodeAt(map, key)).find((node) => node?.type === 'map');
   const variables = new Map<string, Variable>();
   const set = (name: string, node: TreeNode | undefined): void => {
-    if (node?.type !== 'scalar' || node.value === null || node.value === '') return;
+    if (!isVariableValue(node) || node.value === null || node.value === '') return;
     const value = locatedOf(node, text, source);
     variables.set(name, { name, value, origin: value.origin() });
   };

@@ -3,6 +3,7 @@ import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import { fromBase64 } from '../base64.ts';
 import { verbatimPieces } from '../embedded/overlay.ts';
 import { readPem } from '../embedded/pem.ts';
+import type { TreeNode } from '../frameworks/yaml-tree.ts';
 import { LineIndex } from '../line-index.ts';
 import { entriesOf, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile } from './platform-file.ts';
@@ -16,6 +17,7 @@ const LONGEST = 200_000;
  * Secret's `data`, which stands where the Base64 does.
  */
 export function* heldPemFacts(file: PlatformFile): Iterable<KeyFact | CertificateFact> {
+  const seen = new Set<TreeNode>();
   for (const document of file.documents) {
     const kind = valueAt(document, 'kind');
     const name = valueAt(document, 'metadata', 'name');
@@ -23,6 +25,9 @@ export function* heldPemFacts(file: PlatformFile): Iterable<KeyFact | Certificat
     for (const part of ['data', 'stringData']) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
         if (value.type !== 'scalar' || value.value === null || value.value.length > LONGEST) continue;
+        // An alias says it once more.
+        if (seen.has(value)) continue;
+        seen.add(value);
         const encoded = kind === 'Secret' && part === 'data';
         const text = encoded ? fromBase64(value.value) : value.value;
         if (text?.includes(BEGIN) === true) yield* pemFacts(text, value, { kind, name, key }, file);

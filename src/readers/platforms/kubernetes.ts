@@ -10,7 +10,7 @@ import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
-import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Where a controller keeps the description of its pods. */
@@ -115,7 +115,7 @@ function storesOf({ documents, text, source }: PlatformFile): Stores {
     const store = new Map<string, Located>();
     for (const part of ['data', 'stringData']) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== 'scalar' || value.value === null) continue;
+        if (!isVariableValue(value) || value.value === null) continue;
         const located = locatedOf(value, text, source);
         const decoded = kind === 'Secret' && part === 'data' ? fromBase64(located.text) : null;
         store.set(key, decoded === null ? located : wholeAt(decoded, value.start, value.end, source));
@@ -150,7 +150,7 @@ function variablesOf(container: TreeMap, stores: Stores, file: PlatformFile): Re
     const name = nodeAt(item, 'name');
     const value = nodeAt(item, 'value');
     if (name?.type !== 'scalar' || name.value === null) continue;
-    if (value?.type === 'scalar' && value.value !== null) {
+    if (isVariableValue(value) && value.value !== null) {
       const located = locatedOf(value, text, source);
       set(name.value, located, located.origin());
       continue;

@@ -2,6 +2,14 @@ import { findPlaceholders, MASK, maskPlaceholders } from '../../postgres/conninf
 import { Located, type TextSource } from '../containers/located.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 
+/** Nobody writes a longer value of a variable; a long one that many aliases name would cost time and room. */
+const LONGEST = 8192;
+
+/** A scalar that can be the value of a variable. */
+export function isVariableValue(node: TreeNode | undefined): node is TreeScalar {
+  return node?.type === 'scalar' && (node.value?.length ?? 0) <= LONGEST;
+}
+
 /** What stands below a node under these keys, one after the other. */
 export function nodeAt(node: TreeNode | undefined, ...keys: readonly string[]): TreeNode | undefined {
   let at = node;

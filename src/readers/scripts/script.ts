@@ -1,4 +1,4 @@
-import type { ConnectionFact, Fact } from '../../facts.ts';
+import type { ConnectionFact, Fact, Position } from '../../facts.ts';
 import { connectionFromText, connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from '../../postgres/conninfo/options.ts';
 import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
@@ -26,6 +26,8 @@ export interface Script {
 }
 
 const MOST_CONNECTIONS = 300;
+/** Variables of a script that each program of it is given. */
+const MOST_AROUND = 500;
 const NOWHERE: VariableText['at'] = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 
 /**
@@ -108,9 +110,11 @@ class Walk {
     const environment = [...given, ...own.filter(({ name }) => this.#exported.has(name))];
     for (const words of this.#launched.slice(0, MOST_CONNECTIONS)) {
       const named = words.map((word) => this.#settled(this.#named(word)));
-      const around = environment.filter(({ name }) => !named.some((one) => one.name === name));
+      const names = new Set(named.map(({ name }) => name));
+      const around = environment.slice(0, MOST_AROUND).filter(({ name }) => !names.has(name));
       const facts = connectionsOfEnvironment([...around, ...named], { ...meta, drivers }, false);
-      yield* facts.filter(({ positions }) => !isOnly(positions, environment));
+      const place = this.#script.index.span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+      yield* facts.filter(({ positions }) => Object.values(positions).some((position) => isWithin(position, place)));
     }
     for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS)) {
       const fact = this.#connection(call, program, environment, meta);
@@ -219,6 +223,12 @@ function nameOf({ text }: Word): string {
 
 function isContiguous({ text, offsets }: Word): boolean {
   return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
+}
+
+function isWithin(inner: Position, outer: Position): boolean {
+  const begins = inner.line > outer.line || (inner.line === outer.line && inner.column >= outer.column);
+  const ends = inner.endLine < outer.endLine || (inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn);
+  return begins && ends;
 }
 
 /** Whether all that a connection states comes from variables that the script is given. */
