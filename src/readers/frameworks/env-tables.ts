@@ -14,7 +14,7 @@ import { type TomlEntry, type TomlTable, type TomlValue, tomlTables } from './to
 const SIGN =
   /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
 /** A command that connects. */
-const COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb)/;
+const COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb|[A-Z]_URL=)/;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 500_000;
 const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
@@ -41,7 +41,7 @@ export function envTablesReader(rest: Reader, readers: ConfReaders): Reader {
         if (own.length >= MOST_FACTS) break;
         own.push(...connectionsOfEnvironment(variablesOf(table, index), meta, false));
         for (const range of commandsOf(table)) {
-          const script = { path, text, index, range, environment: [], context, readers };
+          const script = { path, text, index, range, environment: [], strings: true, context, readers };
           for (const fact of scriptFacts(script)) if (fact.kind === 'connection') own.push(fact);
         }
       }

@@ -80,15 +80,20 @@ export function variableOf(
   };
 }
 
-/** The script of a block or of a line. */
-export function runFacts(run: TreeScalar, environment: Environment, file: PlatformFile): Iterable<Fact> {
+/** The script of a block or of a line; `strings` where nobody else looks for connection strings in it. */
+export function runFacts(
+  run: TreeScalar,
+  environment: Environment,
+  file: PlatformFile,
+  strings: boolean = false,
+): Iterable<Fact> {
   const { path, text, index, context, readers } = file;
   const header = /^[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(run.start, run.start + 400));
   const start = run.start + (header?.[0].length ?? 0);
   const indent = header === null ? 0 : (/^(?:[ \t]*\r?\n)*( *)/.exec(text.slice(start, run.end))?.[1]?.length ?? 0);
   if (header === null && !run.verbatim) return [];
   const range = { start, end: run.end, indent };
-  return scriptFacts({ path, text, index, range, environment: [...environment.values()], context, readers });
+  return scriptFacts({ path, text, index, range, environment: [...environment.values()], strings, context, readers });
 }
 
 /** A container that runs beside a job: `services` of GitHub's and GitLab's, and others alike. */

@@ -20,7 +20,8 @@ export const commandFacts: PlatformReader = function* (file) {
     for (const [key, { value }] of node.entries) {
       if (value.type !== 'scalar' || !COMMAND_KEY.test(key)) continue;
       left -= 1;
-      yield* runFacts(value, new Map(), file);
+      // In JSON a connection string within a longer one is found by nobody else.
+      yield* runFacts(value, new Map(), file, /\.json[c5]?$/i.test(file.path));
     }
     for (const { value } of [...node.entries.values()].reverse()) stack.push(value);
   }

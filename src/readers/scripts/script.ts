@@ -21,6 +21,8 @@ export interface Script {
   readonly range: ScriptRange;
   /** The environment that it is given; its own connections are for whoever gives it. */
   readonly environment: readonly NamedText[];
+  /** Nobody else looks for connection strings in it. */
+  readonly strings?: boolean;
   readonly context: ReadContext;
   readonly readers: ConfReaders;
 }
@@ -112,7 +114,11 @@ class Walk {
       const named = words.map((word) => this.#settled(this.#named(word)));
       const names = new Set(named.map(({ name }) => name));
       const around = environment.slice(0, MOST_AROUND).filter(({ name }) => !names.has(name));
-      const facts = connectionsOfEnvironment([...around, ...named], { ...meta, drivers }, false);
+      const facts = connectionsOfEnvironment(
+        [...around, ...named],
+        { ...meta, drivers },
+        this.#script.strings === true,
+      );
       const place = this.#script.index.span(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
       yield* facts.filter(({ positions }) => Object.values(positions).some((position) => isWithin(position, place)));
     }
@@ -201,7 +207,7 @@ class Walk {
     const hostByPrefix = own.some(({ name }) => name === 'PGHOST' || name === 'PGHOSTADDR');
     for (const [keyword, value] of values) if (value.value !== '') stated.set(keyword, value);
     if (conninfo !== null) {
-      if (stated.size === 0) return null;
+      if (stated.size === 0 && this.#script.strings !== true) return null;
       const { value, at } = this.#settled(this.#textOf(conninfo));
       const beside = new Map([...stated].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
       return connectionFromText(value, at, { ...meta, name: null, beside });

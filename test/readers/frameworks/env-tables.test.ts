@@ -69,14 +69,21 @@ describe('environments in TOML', () => {
     const text = `[deploy]
 release_command = "psql -h one.example.com -U app"
 preDeployCommand = ['PGHOST=two.example.com createdb -U app shop']
-startCommand = "psql postgres://app@three.example.com/shop"
+startCommand = "psql postgres://app:zW81kq-long@three.example.com/shop"
+build_command = "DATABASE_URL=postgres://app@four.example.com/shop make"
+run_command = "postgres://app@whole.example.com/shop"
 command = "psql -h prose.example.com"
 `;
     const facts = read(text);
     expect(facts.map(({ line, hosts }) => [line, hosts[0]?.host])).toEqual([
       [2, 'one.example.com'],
       [3, 'two.example.com'],
+      [4, 'three.example.com'],
+      [5, 'four.example.com'],
+      [6, 'whole.example.com'],
     ]);
+    expect(cutFrom(text, facts[2]?.password)).toBe('zW81kq-long');
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
     expect(cutFrom(text, facts[1]?.positions.host)).toBe('two.example.com');
   });
 

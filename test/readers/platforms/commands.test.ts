@@ -7,6 +7,7 @@ test('commands of a development container', () => {
   // "postCreateCommand": "psql -h comment.example.com",
   "containerEnv": { "PGHOST": "one.example.com", "PGUSER": "app", },
   "postCreateCommand": "psql -h two.example.com -U app shop",
+  "postStartCommand": "psql postgres://app@three.example.com/shop",
   "description": "psql -h prose.example.com"
 }
 `;
@@ -14,6 +15,7 @@ test('commands of a development container', () => {
   expect(facts.map(({ line, hosts }) => [line, hosts[0]?.host])).toEqual([
     [3, 'one.example.com'],
     [4, 'two.example.com'],
+    [5, 'three.example.com'],
   ]);
   expect(cutFrom(text, facts[1]?.positions.host)).toBe('two.example.com');
 });
