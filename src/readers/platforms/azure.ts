@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts.ts';
-import type { TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import { connectionsOf, type Environment, environmentOf, runFacts, serviceFacts, variableOf } from './actions.ts';
 import { entriesOf, isVariableValue, itemsOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';

@@ -1,4 +1,4 @@
-import type { TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeNode } from '../frameworks/tree-node.ts';
 import { connectionsOf, environmentOf, runFacts, serviceFacts } from './actions.ts';
 import { entriesOf, itemsOf, nodeAt } from './nodes.ts';
 import type { PlatformReader } from './platform-file.ts';

@@ -3,7 +3,7 @@ import { knownMajor } from '../../postgres/versions.ts';
 import { meaningOfImage } from '../containers/image.ts';
 import { bitnamiSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
-import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import { entriesOf, isVariableValue, itemsOf, locatedOf, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 

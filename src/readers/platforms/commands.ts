@@ -1,4 +1,4 @@
-import type { TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeNode } from '../frameworks/tree-node.ts';
 import { COMMAND_KEY } from '../scripts/command-keys.ts';
 import { runFacts } from './actions.ts';
 import type { PlatformReader } from './platform-file.ts';

@@ -3,7 +3,7 @@ import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import { fromBase64 } from '../base64.ts';
 import { verbatimPieces } from '../embedded/overlay.ts';
 import { readPem } from '../embedded/pem.ts';
-import type { TreeNode } from '../frameworks/yaml-tree.ts';
+import type { TreeNode } from '../frameworks/tree-node.ts';
 import { LineIndex } from '../line-index.ts';
 import { entriesOf, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile } from './platform-file.ts';
