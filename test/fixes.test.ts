@@ -58,6 +58,16 @@ describe('a fix is offered with what it does to access', () => {
   });
 });
 
+test('words that are written nowhere cannot be edited', async () => {
+  const { report } = await checked({
+    'gitlab.rb':
+      "postgresql['listen_address'] = '0.0.0.0'\npostgresql['trust_auth_cidr_addresses'] = ['0.0.0.0/0']\npostgresql['md5_auth_cidr_addresses'] = ['::/0']\n",
+  });
+  const found = report.findings.filter(({ rule }) => /^hba-(?:trust|plaintext|method)$/.test(rule));
+  expect(found.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['hba-trust', 'hba-method']));
+  expect(found.map(({ fix }) => fix)).toEqual(found.map(() => null));
+});
+
 describe('--fix', () => {
   test('applies what is safe, one on what the other left', async () => {
     const hba =

@@ -149,6 +149,7 @@ function* recordOf(map: TreeMap, columns: Columns, target: Target, file: Platfor
     ...fact,
     root: rootOf(path, target.name),
     ...(partial === true ? { partial } : {}),
+    ...(place(columns.method) === null ? { assembled: true } : {}),
     record: {
       ...record,
       methodPosition: place(columns.method) ?? origin,

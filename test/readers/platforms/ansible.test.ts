@@ -39,6 +39,12 @@ describe('Ansible', () => {
     expect(cutFrom(TASKS, facts[0]?.record?.addressPosition)).toBe('10.0.0.0/8');
   });
 
+  test('a method that is not stated cannot be edited', () => {
+    const task = '- postgresql_pg_hba: { dest: /x/pg_hba.conf, contype: host, source: 0.0.0.0/0 }\n';
+    expect(recordsIn(factsOf({ 'tasks/main.yml': task }))).toMatchObject([{ method: 'md5', assembled: true }]);
+    expect(recordsIn(factsOf({ 'tasks/main.yml': TASKS })).some(({ assembled }) => assembled === true)).toBe(false);
+  });
+
   test('the entries of a role are the whole file', () => {
     const text = `postgresql_hba_entries:
   - { type: local, database: all, user: postgres, auth_method: peer }
