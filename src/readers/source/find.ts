@@ -4,10 +4,9 @@ import type { Statement } from '../statements/fact.ts';
 import type { Meaning, SourceRule } from '../statements/rule.ts';
 import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { assignedLater } from './assigned.ts';
 import type { Import } from './imports.ts';
 import { isCall, isObject } from './lower.ts';
-import type { Code } from './names.ts';
+import type { Code } from './scope.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
@@ -38,6 +37,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
         const one = value.kind === 'call' ? fromCall(code, values, rule, value) : fromObject(code, values, rule, value);
         if (one === null) continue;
         taken.add(value.node.id);
+        for (const id of one.draft.objects) taken.add(id);
         found.push(one);
         break;
       }
@@ -237,6 +237,7 @@ function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Fou
   if (call.open) draft.open = true;
   const longer = rule.longer !== undefined && call.positional.length >= rule.longer.from;
   draft.takeArguments((longer ? rule.longer?.positional : rule.positional) ?? [], call.positional, call.named);
+  for (const spread of call.spread) draft.takeObject(spread, rule.keys ?? {}, '');
   const { uses, end } = chained(code, call.node);
   const holder = holderOf(code, end);
   const all: Use[] = [...uses];
@@ -280,15 +281,7 @@ function fromObject(code: Code, values: Values, rule: SourceRule, object: Object
   const draft = new Draft(rule, { start: at.start, end: at.end }, values, code.text, (one: Expression) =>
     entriesSetOn(code, one, (key) => values.plain(key)),
   );
-  for (const spread of object.spread) {
-    const inner = values.reduce(spread);
-    if (inner.kind === 'object') draft.takeEntries(inner.entries, rule.keys ?? {}, '', 1);
-    else draft.open = true;
-  }
-  draft.takeEntries(object.entries, rule.keys ?? {}, '');
-  const { entries, open } = assignedLater(code, object.node);
-  draft.takeEntries(entries, rule.keys ?? {}, '');
-  if (open) draft.open = true;
+  draft.takeObject(object, rule.keys ?? {}, '');
   return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
 }
 

@@ -67,6 +67,8 @@ const SPREADS = new Set(
     ' ',
   ),
 );
+/** Those of them that bring keyword arguments into a call. */
+const KEYED_SPREADS = new Set(['dictionary_splat', 'hash_splat_argument']);
 const ARGUMENTS = new Set('arguments argument_list value_arguments'.split(' '));
 const BLOCKS = new Set('annotated_lambda lambda_literal block do_block'.split(' '));
 
@@ -186,6 +188,15 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       case 'or':
       case '?:':
         return { kind: 'fallback', ...at, node, left: lower(left), right: lower(right) };
+      case '&&':
+      case 'and':
+        return {
+          kind: 'either',
+          ...at,
+          node,
+          first: lower(right),
+          second: { kind: 'scalar', ...at, node, text: 'null' },
+        };
       case '+':
       case '.':
       case '..':
@@ -337,11 +348,13 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     }
     const positional: Expression[] = [];
     const named: Entry[] = [];
+    const spread: Expression[] = [];
     let open = false;
     for (const child of list === null ? [] : children(list)) {
       const entry =
         child.type === 'assignment_expression' || child.type === 'array_element_initializer' ? null : entryOf(child);
       if (entry !== null) named.push(entry);
+      else if (KEYED_SPREADS.has(child.type)) spread.push(lower(children(child)[0] ?? child));
       else if (SPREADS.has(child.type) || (/argument$/.test(child.type) && SPREADS.has(children(child)[0]?.type ?? '')))
         open = true;
       else positional.push(lower(child));
@@ -363,6 +376,7 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       receiver,
       positional,
       named,
+      spread,
       open,
       block,
     };
@@ -389,6 +403,7 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
         receiver: null,
         positional: [text],
         named: [],
+        spread: [],
         open: false,
         block: null,
       };

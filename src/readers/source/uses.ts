@@ -1,7 +1,7 @@
 import type { Call, Entry, Expression } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { isCall, spanOf } from './lower.ts';
-import { type Code, functionAround } from './names.ts';
+import { type Code, functionAround } from './scope.ts';
 
 /** A method called on a value, or a property assigned on it. */
 export interface Use {
@@ -27,7 +27,7 @@ export function chained(code: Code, node: SyntaxNode): { readonly uses: readonly
     }
     const call = code.lower(at);
     // A call that only changes the type of what it is called on is that value itself.
-    if (call.kind !== 'call') {
+    if (call.kind !== 'call' || call.node.id !== at.id) {
       if (call.start <= end.startIndex && call.end >= end.endIndex) end = at;
       continue;
     }

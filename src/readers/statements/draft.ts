@@ -1,6 +1,7 @@
 import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { fileReadBy } from './file-read.ts';
+import { isNothing } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 
@@ -56,6 +57,9 @@ export class Draft {
   foreign = false;
   doubtful = false;
 
+  /** The nodes of the objects that it is told by: no connections of their own. */
+  readonly objects: Set<number> = new Set();
+
   readonly #values: Values;
   readonly #source: string;
   readonly #uses: UsesOf;
@@ -105,7 +109,7 @@ export class Draft {
     if (depth > DEEPEST || this.#values.isSpent()) return;
     if (typeof meaning === 'object') {
       if ('must' in meaning) this.#must(meaning.must, value);
-      else this.#object(value, meaning.keys, key ?? '', depth, keySpan);
+      else this.takeObject(value, meaning.keys, key ?? '', depth);
       return;
     }
     switch (meaning) {
@@ -118,7 +122,7 @@ export class Draft {
       case 'EITHER':
       case 'OPTIONS': {
         const reduced = this.#values.reduce(value);
-        if (reduced.kind === 'object') this.#object(reduced, this.rule.keys ?? {}, key ?? '', depth, keySpan);
+        if (this.#values.keyed(reduced) !== null) this.takeObject(value, this.rule.keys ?? {}, key ?? '', depth);
         else if (meaning === 'EITHER' && reduced.kind !== 'list') this.#connectionString(value, key);
         else this.open = true;
         return;
@@ -173,17 +177,16 @@ export class Draft {
     else if (!wanted.test(text)) this.foreign = true;
   }
 
-  #object(value: Expression, keys: Keys, prefix: string, depth: number, keySpan: Span | null): void {
-    const reduced = this.#values.reduce(value);
-    if (reduced.kind === 'object') {
-      for (const spread of reduced.spread) {
-        const inner = this.#values.reduce(spread);
-        if (inner.kind === 'object' && depth < DEEPEST) this.#object(inner, keys, prefix, depth + 1, keySpan);
-        else this.open = true;
-      }
-      this.takeEntries(reduced.entries, keys, prefix, depth + 1);
+  /** Takes up an object, with what is spread into it and set on it later. */
+  takeObject(value: Expression, keys: Keys, prefix: string, depth: number = 0): void {
+    const keyed = this.#values.keyed(value);
+    if (keyed !== null) {
+      this.#note(value);
+      if (keyed.open) this.open = true;
+      this.takeEntries(keyed.entries, keys, prefix, depth + 1);
       return;
     }
+    const reduced = this.#values.reduce(value);
     // Where an object is expected a string is a connection string: Knex's `connection`.
     const meanings = Object.values(keys);
     const takesString = meanings.includes('CONNINFO') || meanings.includes('VARIABLE');
@@ -197,7 +200,20 @@ export class Draft {
     }
   }
 
+  #note(value: Expression, depth: number = 0): void {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === 'object') this.objects.add(reduced.node.id);
+    if (reduced.kind !== 'either' || depth > DEEPEST) return;
+    this.#note(reduced.first, depth + 1);
+    this.#note(reduced.second, depth + 1);
+  }
+
   #connectionString(value: Expression, key: string | null): void {
+    const either = this.#values.reduce(value);
+    if (either.kind === 'either' && isNothing(this.#values.reduce(either.second))) {
+      this.#connectionString(either.first, key);
+      return;
+    }
     const composite = this.#values.composite(value);
     if (composite === null || composite.text === '') {
       if (composite === null) this.open = true;
@@ -375,13 +391,9 @@ export class Draft {
   #either(key: string, first: Expression, second: Expression, depth: number): void {
     if (depth > DEEPEST) return;
     const [a, b] = [first, second].map((one) => this.#values.reduce(one));
-    const off = (one: Expression | undefined): boolean =>
-      one?.kind === 'scalar'
-        ? one.text === 'false' || one.text === 'null'
-        : one?.kind === 'name' && one.path === 'undefined';
     if (a === undefined || b === undefined) return;
-    if (off(b)) this.#word(key, first, depth + 1);
-    else if (off(a)) this.#word(key, second, depth + 1);
+    if (isNothing(b)) this.#word(key, first, depth + 1);
+    else if (isNothing(a)) this.#word(key, second, depth + 1);
     else {
       this.words.set(key, {
         key,
