@@ -54,7 +54,7 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   const options = code.options.map((option) => statedOption(option, code, meta));
   const stated = url === null ? options : merged(statedOf(url), options, code.wins);
   const plain =
-    url !== null && options.length === 0
+    url !== null && options.length === 0 && !code.openEnded
       ? url
       : assemble(
           {

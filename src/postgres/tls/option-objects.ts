@@ -138,6 +138,7 @@ function pg8000(words: Words): WordIntent | null {
 /** dj-database-url's `ssl_require`, which puts `sslmode=require` over whatever the URL says (dj-database-url 3.1.2, parse). */
 function djDatabaseUrl(words: Words): WordIntent | null {
   const ssl = words.get('ssl_require');
+  if (ssl?.type === 'unknown') return stating(ssl, 'unknown');
   return ssl?.type === 'boolean' && ssl.value === 'true' ? stating(ssl, 'encrypted') : null;
 }
 
@@ -183,7 +184,7 @@ function bun(words: Words): WordIntent | null {
 /** What tokio-postgres is given to make TLS with (tokio-postgres, src/tls.rs): NoTls never does. */
 function tokioPostgres(words: Words): WordIntent | null {
   const connector = words.get('tls');
-  return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
+  return connector !== undefined && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
 }
 
 /**

@@ -101,7 +101,7 @@ function selected(rules: readonly SourceRule[], text: string): Selection {
 
 /** A string that may name a kind of database, and the key before it: `type: 'postgres'`, `'driver' => 'pgsql'`. */
 const KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
-const KEY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+const KEY = /\b(type|dialect|client|driver|ENGINE|engine)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
 /** The same where the string is what holds if nothing else is said: `'ENGINE': env('DB_ENGINE', default='…')`. */
 const KEY_OF_CALL =
   /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}[\w.]{1,60}\s?[([|][^\n;{}]{0,100}$/;
@@ -176,8 +176,9 @@ function objectAround(code: Code, index: number, key: string): ObjectLiteral | n
   const start = code.root.namedDescendantForIndex(index, index + key.length);
   for (let at = start, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
     if (/comment/.test(at.type)) return null;
-    if (!isObject(at)) continue;
+    if (!isObject(at) && !isCall(at)) continue;
     const object = code.lower(at);
+    if (isCall(at) && object.kind !== 'object') continue;
     return object.kind === 'object' ? object : null;
   }
   return null;
@@ -252,7 +253,7 @@ function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Fou
     }
   }
   for (const use of all) takeUse(draft, rule, use);
-  return draft.foreign ? null : { draft, holder, node: end };
+  return isForeign(draft) ? null : { draft, holder, node: end };
 }
 
 function takeUse(draft: Draft, rule: SourceRule, { name, call, value, node }: Use): void {
@@ -282,7 +283,11 @@ function fromObject(code: Code, values: Values, rule: SourceRule, object: Object
     entriesSetOn(code, one, (key) => values.plain(key)),
   );
   draft.takeObject(object, rule.keys ?? {}, '');
-  return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+  return isForeign(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+}
+
+function isForeign({ rule, foreign, sure }: Draft): boolean {
+  return foreign || (rule.certain === true && !sure);
 }
 
 /** The entry that says what kind of database it is; for a typed literal the type. */

@@ -59,10 +59,13 @@ const SETTERS: Readonly<Record<string, Meaning | readonly Meaning[]>> = {
   maxConnections: 'POOL',
   addDataSourceProperty: 'PAIR',
   addConnectionProperty: 'PAIR',
+  setConnectionProperties: 'QUERY',
+  setConnectProperties: 'PROPERTIES',
+  setDataSourceProperties: 'PROPERTIES',
 };
 
 /** The driver's own classes, or URLs for it: a pool alone may be of any database. */
-const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
+const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc|r2dbc\.postgresql/;
 
 /** Pools of any database, and how many they open by themselves: HikariCP, Commons DBCP, Tomcat's, c3p0, Druid. */
 const POOLS: readonly { readonly calls: readonly string[]; readonly pool: NonNullable<SourceRule['pool']> | null }[] = [
@@ -174,6 +177,26 @@ export const JVM: readonly SourceRule[] = [
       sslRootCert: 'sslrootcert',
       applicationName: 'application_name',
     },
+    wins: 'options',
+  },
+  {
+    driver: 'r2dbc-postgresql',
+    calls: ['ConnectionFactoryOptions.builder'],
+    where: /\br2dbc\b/,
+    keys: {
+      DRIVER: { must: /^postgres(?:ql)?$/ },
+      PROTOCOL: { must: /^postgres(?:ql)?$/ },
+      HOST: 'host',
+      PORT: 'port',
+      USER: 'user',
+      PASSWORD: 'password',
+      DATABASE: 'dbname',
+      SSL: 'ssl',
+      SSL_MODE: 'sslmode',
+      SSL_ROOT_CERT: 'sslrootcert',
+    },
+    methods: { option: 'PAIR' },
+    certain: true,
     wins: 'options',
   },
   {

@@ -169,6 +169,8 @@ export class Names implements NameSource {
       parent = node.parent;
     }
     if (parent === null) return null;
+    const defined = this.#definedAt(node);
+    if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
     const scope = functionAround(node);
     const bind = (value: SyntaxNode | null, options: { field?: boolean; parameter?: boolean } = {}): Binding => ({
       value,
@@ -272,6 +274,17 @@ export class Names implements NameSource {
       default:
         return node.type === 'shorthand_property_identifier_pattern' ? bind(null) : null;
     }
+  }
+
+  /** PHP's `define('NAME', …)`: what the constant is given whose name a string's text is. */
+  #definedAt(node: SyntaxNode): SyntaxNode | null {
+    const string = /^(?:string|encapsed_string)$/.test(node.type) ? node : (node.parent ?? node);
+    const list = string.parent?.parent ?? null;
+    const called = list?.parent?.childForFieldName('function') ?? null;
+    if (list === null || called === null || !/^(?:string|encapsed_string)$/.test(string.type)) return null;
+    if (this.#code.text.slice(called.startIndex, called.endIndex) !== 'define') return null;
+    const [name, value] = children(list);
+    return name?.id === string.parent?.id ? (value ?? null) : null;
   }
 
   /** Go's `a, b := f()`: the name's value is the one at its place, or the only one. */

@@ -1,7 +1,7 @@
 import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { fileReadBy } from './file-read.ts';
-import { isNothing } from './objects.ts';
+import { isNothing, type Later } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 
@@ -23,7 +23,7 @@ export interface DraftWord {
 }
 
 /** How the variable is used that an expression names: what is set on it. */
-export type UsesOf = (expression: Expression) => readonly Entry[];
+export type UsesOf = (expression: Expression) => Later;
 
 /** Objects are followed so deep. */
 const DEEPEST = 6;
@@ -56,6 +56,10 @@ export class Draft {
   /** True where something that has to name PostgreSQL names another, or is not known. */
   foreign = false;
   doubtful = false;
+  /** True where such a value names PostgreSQL. */
+  sure = false;
+  /** True where another call says what it connects to. */
+  aside = false;
 
   /** The nodes of the objects that it is told by: no connections of their own. */
   readonly objects: Set<number> = new Set();
@@ -85,7 +89,8 @@ export class Draft {
       const value = positional[index];
       if (meaning === undefined || value === undefined) break;
       if (meaning === 'PAIR') {
-        const key = this.#values.plain(value);
+        const named = nameOfKey(value);
+        const key = named !== null && Object.hasOwn(keys, named) ? named : this.#values.plain(value);
         const second = positional[index + 1];
         const inner = key === null ? null : meaningOf(keys, key, true);
         if (key !== null && second !== undefined && inner !== null) this.take(inner, second, key, value);
@@ -113,6 +118,9 @@ export class Draft {
       return;
     }
     switch (meaning) {
+      case 'OTHER':
+        this.aside = true;
+        return;
       case 'SKIP':
       case 'PAIR':
         return;
@@ -128,8 +136,8 @@ export class Draft {
         return;
       }
       case 'PROPERTIES': {
-        const entries = this.#uses(value);
-        if (entries.length === 0) this.open = true;
+        const { entries, open } = this.#uses(value);
+        if (entries.length === 0 || open) this.open = true;
         this.takeEntries(entries, this.rule.keys ?? {}, '', depth + 1);
         return;
       }
@@ -175,6 +183,7 @@ export class Draft {
     const text = this.#values.stated(value);
     if (text === null) this.doubtful = true;
     else if (!wanted.test(text)) this.foreign = true;
+    else this.sure = true;
   }
 
   /** Takes up an object, with what is spread into it and set on it later. */
@@ -256,6 +265,7 @@ export class Draft {
 
   #query(value: Expression, keySpan: Span | null): void {
     const composite = this.#values.composite(value);
+    if (composite === null || composite.text.includes('${')) this.open = true;
     if (composite === null) return;
     for (const { 1: key = '', 2: text = '', index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
       const meaning = meaningOf(this.rule.keys ?? {}, key, false);
@@ -289,7 +299,9 @@ export class Draft {
       }
     }
     const composite =
-      keyword === 'host' && reduced.kind === 'list' ? this.#hosts(reduced.items) : this.#values.composite(value);
+      (keyword === 'host' || keyword === 'port') && reduced.kind === 'list'
+        ? this.#hosts(reduced.items)
+        : this.#values.composite(value);
     if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
   }
 
@@ -375,7 +387,7 @@ export class Draft {
           });
         }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
-        for (const { key: name, value: set } of this.#uses(value)) {
+        for (const { key: name, value: set } of this.#uses(value).entries) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {
             this.#word(`${key}.${name}`, set, depth + 1);
           }
@@ -414,6 +426,11 @@ export class Draft {
     const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   }
+}
+
+/** A key that is a constant of the driver: `HOST`, `ConnectionFactoryOptions.HOST`. */
+function nameOfKey(value: Expression): string | null {
+  return value.kind === 'name' ? value.path.slice(value.path.lastIndexOf('.') + 1) : null;
 }
 
 function spanOf({ start, end }: Span): Span {

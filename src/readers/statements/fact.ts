@@ -40,7 +40,7 @@ export function connectionOf(
 ): Made | null {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
-  if (rule.bound === true) return null;
+  if (rule.bound === true || draft.aside) return null;
   const candidates = context.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
   const meta: ConnectionMeta = {

@@ -15,6 +15,7 @@ import type { Endless } from '../../postgres/pools.ts';
  * - `VARIABLE`: the name of the environment's variable that holds the connection string;
  * - `DEFAULT`: the connection string that holds where that variable is not set;
  * - `QUERY`: parameters as a URL has them, `?sslmode=require`, by the rule's keys;
+ * - `OTHER`: another call's result, which says what it connects to: here only the pool is told;
  * - `SKIP`: nothing.
  */
 export type Meaning =
@@ -48,6 +49,7 @@ export type Meaning =
   | 'VARIABLE'
   | 'DEFAULT'
   | 'QUERY'
+  | 'OTHER'
   | 'SKIP'
   | Nested
   | Must;
@@ -81,6 +83,8 @@ export interface SourceRule {
   /** The same for calls of so many arguments or more. */
   readonly longer?: { readonly from: number; readonly positional: readonly Meaning[] };
   readonly keys?: Keys;
+  /** Only where a `must` says that it is PostgreSQL: what is called is of any database, or of something else. */
+  readonly certain?: true;
   /** Keys compare without regard for case, blanks, `_` and `-`. */
   readonly loose?: true;
   /** Builder methods, called on the result or on the variable that holds it, and properties assigned on it. */

@@ -271,7 +271,8 @@ export class Values {
     const reduced = this.reduce(expression, depth + 1);
     const found =
       this.lookup(reduced, depth + 1)?.name ??
-      (reduced.kind === 'name' ? reduced.path : expression.kind === 'name' ? expression.path : null);
+      (reduced.kind === 'name' ? reduced.path : expression.kind === 'name' ? expression.path : null) ??
+      (reduced.kind === 'index' ? this.#plain(reduced.key, depth + 1) : null);
     const word = (found ?? '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z_]+/, '');
     return word === '' ? 'value' : word.slice(0, 64);
   }

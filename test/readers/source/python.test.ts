@@ -129,6 +129,38 @@ const DRIVERS: readonly Case[] = [
     "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'h'}, 'other': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'i'}}\nif PRODUCTION:\n    DATABASES['default']['OPTIONS'] = {'sslmode': 'require'}\nDATABASES['other'].update(more)\n",
     [{ level: 'unknown' }, { level: 'unknown' }],
   ],
+  [
+    'Tortoise',
+    "CONFIG = {'connections': {'default': {'engine': 'tortoise.backends.asyncpg', 'credentials': {'host': 'h', 'user': 'a', 'ssl': 'require', 'maxsize': 20}}}}\n",
+    [{ driver: 'asyncpg', level: 'encrypted', pool: 20 }],
+  ],
+  [
+    'Django, made by dict()',
+    "DATABASES = {'default': dict(ENGINE='django.db.backends.postgresql', HOST='h', OPTIONS=dict(sslmode='disable'))}\n",
+    [{ driver: 'psycopg', level: 'none', parameters: { host: 'h', sslmode: 'disable' } }],
+  ],
+  [
+    'URLs and strings that are put together by their libraries',
+    "import psycopg\nfrom psycopg.conninfo import make_conninfo\nfrom pydantic import PostgresDsn\npsycopg.connect(make_conninfo(host='h', sslmode='require'))\nPostgresDsn.build(scheme='postgresql+psycopg', host='i', username='a', path='d', query='sslmode=disable')\nPostgresDsn.build(scheme='redis', host='j')\n",
+    [
+      { driver: 'psycopg', level: 'encrypted', parameters: { host: 'h', sslmode: 'require' } },
+      { level: 'none', parameters: { host: 'i', user: 'a', dbname: 'd', sslmode: 'disable' } },
+    ],
+  ],
+  [
+    'databases, Pony, and the pool of peewee',
+    "from databases import Database\nfrom playhouse.db_url import connect\nimport pony\nDatabase('postgresql+asyncpg://a@h/d', ssl=True, max_size=7)\ndb.bind(provider='postgres', host='i', user='a', database='d', sslmode='require')\ndb.bind(provider='mysql', host='j')\nconnect('postgresql+pool://a@k/d?sslmode=disable')\n",
+    [
+      { driver: 'asyncpg', level: 'full', pool: 7 },
+      { driver: 'psycopg2', level: 'encrypted' },
+      { driver: 'psycopg2', level: 'none' },
+    ],
+  ],
+  [
+    'dj-database-url under a condition',
+    "import dj_database_url\ndj_database_url.config(default='postgres://a@h/d', ssl_require=not DEBUG)\n",
+    [{ driver: 'psycopg', level: 'unknown' }],
+  ],
 ];
 
 const VALUES: readonly Case[] = [
