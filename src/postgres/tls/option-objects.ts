@@ -1,6 +1,7 @@
 import type { TlsLevel } from '../../facts.ts';
 import { broken, intent, type TlsIntent } from './intent.ts';
 import { levelOfMode } from './modes.ts';
+import type { Version } from './versions.ts';
 
 /**
  * What a program gives a driver for TLS besides a connection string, flattened: `ssl` -> true, `ssl.rejectUnauthorized` ->
@@ -17,11 +18,11 @@ export interface TlsWord {
 export type WordIntent = TlsIntent & { readonly key: string };
 
 type Words = ReadonlyMap<string, TlsWord>;
-type ReadWords = (words: Words) => WordIntent | null;
+type ReadWords = (words: Words, version: Version | null) => WordIntent | null;
 
 const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ['pg', nodePostgres],
-  ['mikro-orm', nodePostgres],
+  ['mikro-orm', mikroOrm],
   ['drizzle-kit', drizzleKit],
   ['postgres.js', postgresJs],
   ['asyncpg', asyncpg],
@@ -37,10 +38,14 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
- * its options mean that say nothing.
+ * its options mean that say nothing. `version` is the driver's, null where it is not known.
  */
-export function readTlsWords(driver: string, words: readonly TlsWord[]): WordIntent | null {
-  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word]))) ?? null;
+export function readTlsWords(
+  driver: string,
+  words: readonly TlsWord[],
+  version: Version | null = null,
+): WordIntent | null {
+  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word])), version) ?? null;
 }
 
 function stating({ key, value }: TlsWord, level: TlsLevel): WordIntent {
@@ -77,9 +82,22 @@ function nodePostgres(words: Words): WordIntent | null {
   if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
   if (ssl.type === 'object') return nodeObject(words, ssl);
   if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  // What JavaScript takes for false asks for no TLS.
+  if (ssl.value === '0' || ssl.value === '') return stating(ssl, 'none');
   if (ssl.value === 'true') return stating(ssl, 'full');
   if (ssl.value === 'no-verify') return stating(ssl, 'encrypted');
   return refused(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
+}
+
+/**
+ * MikroORM's `driverOptions`, which 7 hands to pg's pool as they are (7.2.5, PostgreSqlConnection.js, mapOptions) and older versions
+ * to Knex, where pg's own stand under `connection` (6.6, tried against a server): what stands in the other's place says nothing.
+ */
+function mikroOrm(words: Words, version: Version | null): WordIntent | null {
+  if (version === null) return nodePostgres(words);
+  const own = (version[0] ?? 0) >= 7 ? 'driverOptions.ssl' : 'driverOptions.connection.ssl';
+  const read = new Map([...words].filter(([key]) => key === own || key.startsWith(`${own}.`)));
+  return read.size === 0 ? { ...intent(null, 'none'), key: own } : nodePostgres(read);
 }
 
 /** drizzle-kit's `dbCredentials.ssl` (drizzle-kit 0.31.11, bin.cjs, preparePostgresDB with pg). */

@@ -9,6 +9,7 @@ const PG: Keys = {
   password: 'password',
   database: 'dbname',
   ssl: 'TLS',
+  sslmode: { instead: 'ssl' },
   max: 'POOL',
   application_name: 'application_name',
 };
@@ -68,6 +69,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
       database: 'dbname',
       db: 'dbname',
       ssl: 'TLS',
+      sslmode: { instead: 'ssl' },
       max: 'POOL',
     },
     wins: 'options',
@@ -140,6 +142,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     keys: {
       client: { must: /pg|postgres/ },
       connection: { keys: { ...PG, uri: 'CONNINFO' } },
+      ssl: { instead: 'connection.ssl' },
       pool: { keys: { max: 'POOL' } },
     },
     pool: { max: 10, more: 0 },

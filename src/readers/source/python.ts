@@ -96,6 +96,7 @@ export const PYTHON: readonly SourceRule[] = [
   {
     driver: 'psycopg2',
     dialect: true,
+    takesApart: true,
     calls: ['create_engine', 'create_async_engine', 'async_engine_from_config'],
     where: /\bsqlalchemy\b|\bsqlmodel\b/,
     positional: ['CONNINFO'],

@@ -37,6 +37,8 @@ export class Draft {
   readonly rule: SourceRule;
   readonly options: Map<string, DraftOption> = new Map();
   readonly words: Map<string, DraftWord> = new Map();
+  /** What is said in vain. */
+  readonly ignored: { readonly key: string; readonly instead: string; readonly span: Span }[] = [];
   /** Where it is told what it connects to, for its positions. */
   readonly span: Span;
   conninfo: {
@@ -114,6 +116,7 @@ export class Draft {
     if (depth > DEEPEST || this.#values.isSpent()) return;
     if (typeof meaning === 'object') {
       if ('must' in meaning) this.#must(meaning.must, value);
+      else if ('instead' in meaning) this.#ignore(key ?? '', meaning.instead, value);
       else this.takeObject(value, meaning.keys, key ?? '', depth);
       return;
     }
@@ -177,6 +180,15 @@ export class Draft {
       default:
         this.#option(meaning, value, keySpan);
     }
+  }
+
+  #ignore(key: string, instead: string, value: Expression): void {
+    const reduced = this.#values.reduce(value);
+    // Nothing is missed where nothing is asked for.
+    const asked = reduced.kind === 'object' || (reduced.kind === 'scalar' && reduced.text === 'true');
+    const text = reduced.kind === 'text' ? this.#values.plain(reduced) : null;
+    if (!asked && (text === null || text === 'disable')) return;
+    this.ignored.push({ key, instead, span: { start: value.start, end: value.end } });
   }
 
   #must(wanted: RegExp, value: Expression): void {

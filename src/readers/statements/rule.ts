@@ -52,11 +52,17 @@ export type Meaning =
   | 'OTHER'
   | 'SKIP'
   | Nested
-  | Must;
+  | Must
+  | Ignored;
 
 /** An object of keys of its own. */
 export interface Nested {
   readonly keys: Keys;
+}
+
+/** A key that looks as though it were read, and is not: another one is. */
+export interface Ignored {
+  readonly instead: string;
 }
 
 /** The rule is only for values like this; for one that is not known, only where a connection string says PostgreSQL. */
@@ -73,6 +79,8 @@ export interface SourceRule {
   /** Drivers that may stand in its place, where a manifest names one of them. */
   readonly others?: readonly string[];
   readonly dialect?: true;
+  /** What is called takes URLs apart for its driver: their parameters are the driver's keywords. */
+  readonly takesApart?: true;
   /** Dotted paths of what is called or constructed; longer paths that end so fit too. */
   readonly calls?: readonly string[];
   /** Object literals that have such an entry. */

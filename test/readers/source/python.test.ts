@@ -161,6 +161,11 @@ const DRIVERS: readonly Case[] = [
     "import dj_database_url\ndj_database_url.config(default='postgres://a@h/d', ssl_require=not DEBUG)\n",
     [{ driver: 'psycopg', level: 'unknown' }],
   ],
+  [
+    'SQLAlchemy takes the query apart: what a URI of libpq may say is no keyword',
+    "from sqlalchemy import create_engine\nimport psycopg2\ncreate_engine('postgresql://a@h/d?ssl=true')\ncreate_engine('postgresql+psycopg2://a@i/d?ssl=true')\ncreate_engine('postgresql://a@k/d?sslmode=require')\npsycopg2.connect('postgresql://a@l/d?ssl=true')\n",
+    [{ level: 'unknown' }, { level: 'broken' }, { level: 'encrypted' }, { level: 'encrypted' }],
+  ],
 ];
 
 const VALUES: readonly Case[] = [
