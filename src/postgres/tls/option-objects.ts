@@ -72,6 +72,11 @@ function nodeObject(words: Words, ssl: TlsWord): WordIntent {
   return stating(checked ?? ssl, 'full');
 }
 
+/** A number or text that JavaScript takes for false: it asks for no TLS. */
+function isFalse({ value }: TlsWord): boolean {
+  return value === '0' || value === '';
+}
+
 /**
  * node-postgres' `ssl` (pg 8.23.1, lib/connection-parameters.js and lib/connection.js; tried against a server): a boolean, an
  * object for tls.connect, or `no-verify`; other words make it fail.
@@ -82,8 +87,7 @@ function nodePostgres(words: Words): WordIntent | null {
   if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
   if (ssl.type === 'object') return nodeObject(words, ssl);
   if (ssl.type === 'unknown') return stating(ssl, 'unknown');
-  // What JavaScript takes for false asks for no TLS.
-  if (ssl.value === '0' || ssl.value === '') return stating(ssl, 'none');
+  if (isFalse(ssl)) return stating(ssl, 'none');
   if (ssl.value === 'true') return stating(ssl, 'full');
   if (ssl.value === 'no-verify') return stating(ssl, 'encrypted');
   return refused(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
@@ -119,6 +123,7 @@ function postgresJs(words: Words): WordIntent | null {
   if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
   if (ssl.type === 'object') return nodeObject(words, ssl);
   if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  if (isFalse(ssl)) return stating(ssl, 'none');
   if (ssl.value === 'prefer') return stating(ssl, 'opportunistic');
   return stating(ssl, ['require', 'allow'].includes(ssl.value) ? 'encrypted' : 'full');
 }

@@ -53,6 +53,9 @@ test.each<[driver: string, words: readonly TlsWord[], level: TlsLevel | null]>([
   ['pg', [word('ssl', '0')], 'none'],
   ['pg', [word('ssl', '')], 'none'],
   ['pg', [word('ssl', '1')], 'broken'],
+  ['postgres.js', [word('ssl', '0')], 'none'],
+  ['postgres.js', [word('ssl', '')], 'none'],
+  ['postgres.js', [word('ssl', '1')], 'full'],
 ])('%s %j: %s', (driver, words, level) => {
   const read = readTlsWords(driver, words);
   expect(read?.level ?? null).toBe(level);
