@@ -197,6 +197,8 @@ function ranked(
     origin === undefined
       ? path
       : `${origin.module}${origin.name === null ? '' : `.${origin.name}`}${path.slice(head.length)}`;
+  // What a module exports by default has the name that the file gives it.
+  const own = origin?.name === null ? path : whole;
   const ranks: { readonly rule: SourceRule; readonly length: number }[] = [];
   for (const rule of rules) {
     const { where } = rule;
@@ -207,7 +209,10 @@ function ranked(
       !where.test(`'${origin.module}'`)
     )
       continue;
-    const length = Math.max(0, ...(rule.calls ?? []).filter((call) => fits(whole, call)).map((call) => call.length));
+    const length = Math.max(
+      0,
+      ...(rule.calls ?? []).filter((call) => fits(whole, call) || fits(own, call)).map((call) => call.length),
+    );
     if (length > 0) ranks.push({ rule, length });
   }
   return ranks.sort((a, b) => b.length - a.length).map(({ rule }) => rule);
@@ -267,7 +272,7 @@ function takeUse(draft: Draft, rule: SourceRule, { name, call, value, node }: Us
   }
   if (call === null) return;
   const first = call.positional[0];
-  if (isList(meaning)) draft.takeArguments(meaning, call.positional, []);
+  if (isList(meaning)) draft.takeArguments(meaning, call.positional, call.named);
   else if (meaning === 'PAIR') draft.takeArguments(['PAIR'], call.positional, []);
   else if (first !== undefined) draft.take(meaning, first, meaning === 'TLS' ? name : null, at);
 }

@@ -69,7 +69,7 @@ const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc
 
 /** Pools of any database, and how many they open by themselves: HikariCP, Commons DBCP, Tomcat's, c3p0, Druid. */
 const POOLS: readonly { readonly calls: readonly string[]; readonly pool: NonNullable<SourceRule['pool']> | null }[] = [
-  { calls: ['HikariConfig', 'HikariDataSource'], pool: { max: 10, more: 0 } },
+  { calls: ['HikariDataSource'], pool: { max: 10, more: 0 } },
   { calls: ['BasicDataSource'], pool: { max: 8, more: 0, endless: 'negative' } },
   { calls: ['PoolProperties'], pool: { max: 100, more: 0 } },
   { calls: ['ComboPooledDataSource'], pool: { max: 15, more: 0 } },
@@ -102,6 +102,21 @@ export const JVM: readonly SourceRule[] = [
     // ds/PGPoolingDataSource.java: a zero is no limit, and the default.
     pool: { max: null, more: 0, endless: 'zero', unless: /\bsetMaxConnections\b/ },
     wins: 'options',
+  },
+  {
+    driver: 'pgjdbc',
+    calls: ['HikariConfig'],
+    where: POSTGRES,
+    positional: ['PROPERTIES'],
+    methods: SETTERS,
+    keys: {
+      ...PROPERTIES,
+      jdbcUrl: 'CONNINFO',
+      maximumPoolSize: 'POOL',
+      ...Object.fromEntries(Object.entries(PROPERTIES).map(([key, meaning]) => [`dataSource.${key}`, meaning])),
+    },
+    pool: { max: 10, more: 0 },
+    wins: 'url',
   },
   ...POOLS.map(
     ({ calls, pool }): SourceRule => ({

@@ -199,6 +199,7 @@ export const PYTHON: readonly SourceRule[] = [
     where: /\bpeewee\b|playhouse/,
     positional: ['dbname'],
     keys: { ...LIBPQ, max_connections: 'POOL' },
+    methods: { init: ['dbname'] },
     wins: 'options',
   },
   {

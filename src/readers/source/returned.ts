@@ -11,7 +11,7 @@ const MOST_VALUES = 4;
 const RETURNS = /^(?:return_statement|return_expression|return|jump_expression)$/;
 const BLOCKS =
   /^(?:statement_block|block|compound_statement|function_body|body_statement|constructor_body|declaration_list)$/;
-const NOTHING = /^(?:null|nil|None|undefined|true|false)$/;
+const NOTHING = /^(?:null|nil|None|undefined|false)$/;
 
 /**
  * The values that the one function of a name gives back: what follows each `return`, or the expression that is its body. Null

@@ -100,6 +100,13 @@ export function usesOf(code: Code, holder: string, after: SyntaxNode): readonly 
     if (last !== null && last.call === null) uses.push({ ...last, name: `${method}.${last.name}` });
     if (uses.length >= MOST_USES) break;
   }
+  // Kotlin: `with(config) { … }`.
+  const subject = new RegExp(`(?<![\\w.])with\\s?\\(\\s?${name}\\s?\\)\\s?\\{`, 'g');
+  for (const match of code.text.slice(from, to).matchAll(subject)) {
+    const start = from + match.index;
+    const block = code.root.namedDescendantForIndex(start + match[0].length - 1, start + match[0].length);
+    if (block !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block));
+  }
   return uses;
 }
 

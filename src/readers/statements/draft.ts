@@ -399,9 +399,10 @@ export class Draft {
           });
         }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
-        for (const { key: name, value: set } of this.#uses(value).entries) {
+        const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
+        for (const { key: name, value: stated } of set) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {
-            this.#word(`${key}.${name}`, set, depth + 1);
+            this.#word(`${key}.${name}`, stated, depth + 1);
           }
         }
       }

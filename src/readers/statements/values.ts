@@ -54,15 +54,11 @@ export class Values {
     if (depth > FARTHEST || this.#steps > MOST_STEPS)
       return { kind: 'unknown', start: expression.start, end: expression.end, node: expression.node };
     switch (expression.kind) {
-      case 'name': {
-        const found =
-          this.#names.find(expression.path, expression.node) ??
-          (OWN_MEMBER.test(expression.path) ? this.#names.returned(expression.path) : null);
-        return this.#oneOf(expression, found, depth);
-      }
+      case 'name':
+        return this.#oneOf(expression, this.#followed(expression), depth);
       case 'call': {
-        if (!LOCAL_CALL.test(expression.callee) || this.lookup(expression, depth + 1) !== null) return expression;
-        return this.#oneOf(expression, this.#names.returned(expression.callee), depth);
+        if (this.lookup(expression, depth + 1) !== null) return expression;
+        return this.#oneOf(expression, this.#followed(expression), depth);
       }
       case 'object': {
         const { entries, open } = this.#names.setLater(expression);
@@ -89,6 +85,28 @@ export class Values {
       default:
         return expression;
     }
+  }
+
+  /** An expression and the names and calls of the file that it leads to, one after the other. */
+  trail(expression: Expression): readonly Expression[] {
+    const trail: Expression[] = [expression];
+    for (let at = expression; trail.length < FARTHEST && (at.kind === 'name' || at.kind === 'call'); ) {
+      const found = this.#followed(at);
+      const [only, ...others] = found ?? [];
+      if (only === undefined || others.length > 0 || trail.includes(only)) break;
+      trail.push(only);
+      at = only;
+    }
+    return trail;
+  }
+
+  /** Where a name or a call of the file leads to; null where that is elsewhere. */
+  #followed(expression: Extract<Expression, { readonly kind: 'name' | 'call' }>): readonly Expression[] | null {
+    if (expression.kind === 'call') {
+      return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
+    }
+    const { path, node } = expression;
+    return this.#names.find(path, node) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
   }
 
   #oneOf(expression: Expression, found: readonly Expression[] | null, depth: number): Expression {

@@ -88,6 +88,13 @@ describe('Java', () => {
       ],
     ],
     [
+      'a pool that is told by properties',
+      java(
+        '    Properties p = new Properties();\n    p.setProperty("dataSourceClassName", "org.postgresql.ds.PGSimpleDataSource");\n    p.setProperty("dataSource.serverName", "h");\n    p.setProperty("dataSource.sslmode", "require");\n    p.setProperty("maximumPoolSize", "30");\n    new HikariDataSource(new HikariConfig(p));',
+      ),
+      [{ driver: 'pgjdbc', level: 'encrypted', pool: 30, parameters: { host: 'h', sslmode: 'require' } }],
+    ],
+    [
       'options of R2DBC',
       java(
         '    // io.r2dbc.spi\n    ConnectionFactoryOptions.builder().option(DRIVER, "postgresql").option(HOST, "h").option(ConnectionFactoryOptions.USER, "a").option(SSL, true).build();\n    ConnectionFactoryOptions.builder().option(DRIVER, "mysql").option(HOST, "i").build();\n    ConnectionFactoryOptions.builder().option(HOST, "j").build();',
@@ -129,6 +136,11 @@ describe('Kotlin', () => {
           password: 'default',
         },
       ],
+    ],
+    [
+      'a block whose subject is a variable',
+      'val config = HikariConfig()\nwith(config) {\n  jdbcUrl = "jdbc:postgresql://h/d"\n  addDataSourceProperty("sslmode", "require")\n}\n',
+      [{ driver: 'pgjdbc', level: 'encrypted' }],
     ],
     [
       'Exposed',

@@ -136,6 +136,23 @@ const DRIVERS: readonly Case[] = [
     "import { defineConfig } from '@mikro-orm/postgresql';\nexport default defineConfig({ clientUrl: 'postgres://a@h/d?sslmode=require', driverOptions: { ssl: { rejectUnauthorized: false } } });\n",
     [{ driver: 'mikro-orm', level: 'encrypted' }],
   ],
+  [
+    'clients of Neon, which go over HTTPS',
+    "import { neon, Pool } from '@neondatabase/serverless';\nneon('postgres://a@h/d');\nnew Pool({ connectionString: 'postgres://a@i/d' });\n",
+    [
+      { driver: 'neon-serverless', level: 'unknown' },
+      { driver: 'neon-serverless', level: 'unknown' },
+    ],
+  ],
+  [
+    'pg-boss, Payload and the store of sessions',
+    "import PgBoss from 'pg-boss';\nimport pgSession from 'connect-pg-simple';\nimport { postgresAdapter } from '@payloadcms/db-postgres';\nconst Store = pgSession(session);\nnew PgBoss({ connectionString: 'postgres://a@h/d', ssl: { rejectUnauthorized: false } });\nnew Store({ conObject: { connectionString: 'postgres://a@i/d', ssl: true } });\npostgresAdapter({ pool: { connectionString: 'postgres://a@k/d', ssl: { rejectUnauthorized: false }, max: 3 } });\n",
+    [
+      { driver: 'pg', level: 'encrypted' },
+      { driver: 'pg', level: 'full' },
+      { driver: 'pg', level: 'encrypted', pool: 3 },
+    ],
+  ],
 ];
 
 const VALUES: readonly Case[] = [

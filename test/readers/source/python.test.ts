@@ -166,6 +166,16 @@ const DRIVERS: readonly Case[] = [
     "from sqlalchemy import create_engine\nimport psycopg2\ncreate_engine('postgresql://a@h/d?ssl=true')\ncreate_engine('postgresql+psycopg2://a@i/d?ssl=true')\ncreate_engine('postgresql://a@k/d?sslmode=require')\npsycopg2.connect('postgresql://a@l/d?ssl=true')\n",
     [{ level: 'unknown' }, { level: 'broken' }, { level: 'encrypted' }, { level: 'encrypted' }],
   ],
+  [
+    'a context that a function makes, with what is set on it there',
+    "import asyncpg, ssl\ndef context():\n    ctx = ssl.create_default_context()\n    ctx.check_hostname = False\n    ctx.verify_mode = ssl.CERT_NONE\n    return ctx\nasync def f():\n    await asyncpg.connect(host='h', ssl=context())\n",
+    [{ level: 'encrypted' }],
+  ],
+  [
+    'a database of peewee that is told later',
+    "import peewee\ndb = peewee.PostgresqlDatabase(None)\ndb.init('shop', host='h', sslmode='disable')\n",
+    [{ driver: 'psycopg2', level: 'none', parameters: { dbname: 'shop', host: 'h', sslmode: 'disable' } }],
+  ],
 ];
 
 const VALUES: readonly Case[] = [

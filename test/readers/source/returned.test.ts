@@ -21,6 +21,11 @@ const SCRIPT: readonly Case[] = [
     [{ level: 'encrypted' }],
   ],
   [
+    'one of two values that are both something',
+    `${PG}function tls() { if (strict) return true; return { rejectUnauthorized: false }; }\nnew Pool({ host: 'h', ssl: tls() });\n`,
+    [{ level: 'unknown' }],
+  ],
+  [
     'functions of one name, and one that calls itself',
     `${PG}class A { o() { return { host: 'h' }; } }\nclass B { o() { return { host: 'i' }; } }\nnew Pool(a.o());\nfunction again() { return again(); }\nnew Pool({ host: again(), user: 'u' });\n`,
     [{ parameters: { host: '${value}', user: 'u' } }],
