@@ -10,6 +10,7 @@ import type { FileKind, Reader, SourceFile } from './reader.ts';
 import { Draft } from './statements/draft.ts';
 import type { Expression, ObjectLiteral, Span } from './statements/expression.ts';
 import { connectionOf } from './statements/fact.ts';
+import { NOTHING_LATER } from './statements/objects.ts';
 import { NO_NAMES } from './statements/plain.ts';
 import { Values } from './statements/values.ts';
 
@@ -107,7 +108,7 @@ function draftOf(rule: FormatRule, { path, object }: Place, values: Values, text
   if (entry !== undefined && telling === undefined) return null;
   const place = telling ?? object.entries.find(({ value }) => value.kind === 'text') ?? null;
   const span: Span = place === null ? object : { start: place.keySpan.start, end: place.value.end };
-  const draft = new Draft(rule, span, values, text, () => []);
+  const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(object.entries, rule.keys ?? {}, '');
   if (draft.foreign) return null;
   if (rule.anybody === true) return isSomebody(draft) ? draft : null;

@@ -6,6 +6,7 @@ import type { FileKind, ReadContext, Reader, SourceFile } from './reader.ts';
 import { Draft } from './statements/draft.ts';
 import type { Entry, Expression, Span } from './statements/expression.ts';
 import { connectionOf } from './statements/fact.ts';
+import { NOTHING_LATER } from './statements/objects.ts';
 import { NO_NAMES } from './statements/plain.ts';
 import type { Keys, SourceRule } from './statements/rule.ts';
 import { type NameSource, Values } from './statements/values.ts';
@@ -90,7 +91,7 @@ function draftOf(module: Span, entries: readonly Entry[], values: Values, text: 
   const ssl = entries.find(({ key }) => key === 'ssl')?.value;
   const options = entries.some(({ key }) => key === 'ssl_opts') || (ssl !== undefined && ssl.kind !== 'scalar');
   const span = { start: module.start, end: module.end };
-  const draft = new Draft(options ? WITH_OPTIONS : PLAIN, span, values, text, () => []);
+  const draft = new Draft(options ? WITH_OPTIONS : PLAIN, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, '');
   draft.open = true;
   return draft;

@@ -4,6 +4,7 @@ import type { DriverCandidate, Locate } from '../postgres/conninfo/types.ts';
 import type { Version } from '../postgres/tls/versions.ts';
 import { LineIndex } from './line-index.ts';
 import { findCandidates, lineAround } from './literals/candidates.ts';
+import { isCompared } from './literals/comparisons.ts';
 import { languageOf } from './literals/languages.ts';
 import { lineValueAt } from './literals/lines.ts';
 import type { Literal } from './literals/literal.ts';
@@ -16,6 +17,10 @@ import type { ReadContext, Reader, SourceFile } from './reader.ts';
 /** Keys whose text is for people: what looks like a connection string there is an example. */
 const PROSE =
   /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+
+/** What announces a connection string and says nothing more, as programs compare with it; what stands for the rest of one. */
+const BARE = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
+const ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
 
 /** After so many places of one file that came to nothing the file is left: it is made to cost time. */
 const MOST_MISSES = 1000;
@@ -43,6 +48,7 @@ export const literalsReader: Reader = {
       if (literal === null || literal.text.length > 8192) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE.test(literal.name)) continue;
+      if (ELIDED.test(literal.text) || (file.kind === 'source' && isNoConnection(file.text, literal))) continue;
       const { provider } = literal;
       if (provider !== undefined && provider !== 'Npgsql') continue;
       index ??= new LineIndex(file.text);
@@ -60,6 +66,10 @@ export const literalsReader: Reader = {
     }
   },
 };
+
+function isNoConnection(text: string, { start, text: value }: Literal): boolean {
+  return BARE.test(value) || isCompared(text, start);
+}
 
 /** The last engine of Prisma: 7 takes no URL in a schema any more. */
 const PRISMA_6: Version = [6, 0, 0];

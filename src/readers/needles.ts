@@ -52,6 +52,7 @@ export const PROGRAM_NEEDLES: readonly string[] = [
   'pg-promise',
   'pg_connect',
   'pg_pconnect',
+  'pdo_pgsql',
   'pgdriver',
   'go-pg',
   'jackc/pgx',

@@ -41,9 +41,28 @@ const OPTIONS: readonly string[] = [
   "'disable'",
   "'no-verify'",
   "'verify-full'",
+  '0',
+  '1',
+  "''",
+  '{ rejectUnauthorized: undefined }',
+  '{ rejectUnauthorized: null }',
+];
+
+/** The same put together in steps: what is said last of a key holds. */
+const IN_STEPS: readonly string[] = [
+  `(() => { const c = { ${WHERE} }; c.ssl = { rejectUnauthorized: false }; return new Pool(c); })()`,
+  `(() => { const c = { ${WHERE}, ssl: true }; c['ssl'] = false; return new Client(c); })()`,
+  `(() => { const c = { ${WHERE} }; Object.assign(c, { ssl: true }); return new Client(c); })()`,
+  `(() => { const base = { ${WHERE}, ssl: false }; return new Pool({ ssl: true, ...base }); })()`,
+  `(() => { const base = { ${WHERE}, ssl: false }; return new Pool({ ...base, ssl: true }); })()`,
+  `(() => { function options() { return { ${WHERE}, ssl: { rejectUnauthorized: false } }; } return new Pool(options()); })()`,
+  `(() => { const options = () => ({ ssl: 'require', max: 1, connect_timeout: 3 }); return postgres('${URL}', options()); })()`,
+  `(() => { const o = { host: 'localhost', port: 5432, dialect: 'postgres', logging: false }; o.dialectOptions = { ssl: { rejectUnauthorized: false } }; return new Sequelize('postgres', 'postgres', '', o); })()`,
+  `(() => { const c = { ${WHERE} }; const k = { client: 'pg', acquireConnectionTimeout: 3000, connection: c }; c.ssl = true; return knex(k); })()`,
 ];
 
 const PROGRAMS: readonly string[] = [
+  ...IN_STEPS,
   ...OPTIONS.flatMap((ssl) => [
     `new Client({ ${WHERE}, ssl: ${ssl} })`,
     `postgres({ ${WHERE}, max: 1, connect_timeout: 3, ssl: ${ssl} })`,
@@ -63,6 +82,8 @@ const PROGRAMS: readonly string[] = [
   ]),
   `new Sequelize('postgres', 'postgres', '', { host: 'localhost', port: 5432, dialect: 'postgres', logging: false, ssl: true })`,
   `new Sequelize('postgres', 'postgres', '', { host: 'localhost', port: 5432, dialect: 'postgres', logging: false, dialectOptions: { ssl: true } })`,
+  `new Sequelize('postgres', 'postgres', '', { host: 'localhost', port: 5432, dialect: 'postgres', logging: false, dialectOptions: { sslmode: 'require' } })`,
+  `postgres({ ${WHERE}, max: 1, connect_timeout: 3, sslmode: 'require' })`,
   `knex({ client: 'pg', acquireConnectionTimeout: 3000, ssl: true, connection: { ${WHERE} } })`,
   `knex({ client: 'pg', acquireConnectionTimeout: 3000, connection: { ${WHERE}, ssl: true } })`,
   `new DataSource({ type: 'postgres', host: 'localhost', port: 5432, username: 'postgres', database: 'postgres', ssl: true })`,

@@ -41,6 +41,8 @@ export interface CodeConnection {
   readonly openEnded: boolean;
   /** What holds where nothing is said of TLS, for software that tells its driver something all the same. */
   readonly silent?: TlsLevel;
+  /** Options that look as though they had to do with TLS, and are passed over; `instead` is what is read. */
+  readonly ignored?: readonly { readonly key: string; readonly instead: string; readonly position: Position }[];
   /** The options are those of a configuration file, in which anything may be a template: by default of a program. */
   readonly configuration?: boolean;
 }
@@ -54,7 +56,7 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   const options = code.options.map((option) => statedOption(option, code, meta));
   const stated = url === null ? options : merged(statedOf(url), options, code.wins);
   const plain =
-    url !== null && options.length === 0
+    url !== null && options.length === 0 && !code.openEnded
       ? url
       : assemble(
           {
@@ -72,8 +74,15 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
         );
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== undefined);
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words);
-  const named = withPool({ ...plain, name: url?.name ?? meta.name }, code.pool);
+  const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words, driver.version);
+  const oddities = [
+    ...(url === null || url === plain ? [] : url.oddities),
+    ...plain.oddities,
+    ...(code.ignored ?? []).map(
+      ({ key, instead, position }) => ({ parameter: key, kind: 'ignored', suggestion: instead, position }) as const,
+    ),
+  ];
+  const named = withPool({ ...plain, name: url?.name ?? meta.name, oddities }, code.pool);
   return words === null ? withWords(silenced(named, code), code.words, null) : withWords(named, code.words, words);
 }
 

@@ -91,7 +91,7 @@ function readConnection(
   }
   const masked = maskPlaceholders(text, placeholders);
   const reading = { text, placeholders, strict: false, isDefault };
-  const detected = detectPrefix(masked);
+  const detected = formed(detectPrefix(masked), meta);
   if (detected !== null) {
     if (detected.syntax !== 'jdbc' && detected.prefix === text.length) return null;
     if (detected.syntax !== 'keyword' && /\s/.test(masked)) return null;
@@ -115,6 +115,11 @@ function readConnection(
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? 'libpq' }, parsed, at, meta, driver);
   });
+}
+
+/** A URL whose scheme names no driver is in SQLAlchemy's form all the same where SQLAlchemy is given it. */
+function formed(detected: DetectedSyntax | null, { takesApart }: ConnectionMeta): DetectedSyntax | null {
+  return detected?.form === 'uri' && takesApart === true ? { ...detected, form: 'dialect' } : detected;
 }
 
 function unquoted(text: string, { start, end }: Span): Span {

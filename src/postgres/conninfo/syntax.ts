@@ -23,7 +23,12 @@ const VERTX = /^vertx-reactive:postgres(?:ql)?:\/\//;
 const PDO = /^pgsql:(?!\/\/)/;
 
 /** The drivers that SQLAlchemy and others name after a `+`, as facts name them. */
-const DRIVER_NAMES: Readonly<Record<string, string>> = { psycopg3: 'psycopg', psycopg2: 'psycopg2' };
+const DRIVER_NAMES: Readonly<Record<string, string>> = {
+  psycopg3: 'psycopg',
+  psycopg2: 'psycopg2',
+  // peewee's pool (playhouse.db_url)
+  pool: 'psycopg2',
+};
 
 /** The grammar that a text announces by its beginning; null for keyword strings and everything else. */
 export function detectPrefix(text: string): DetectedSyntax | null {

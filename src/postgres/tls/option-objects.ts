@@ -1,6 +1,7 @@
 import type { TlsLevel } from '../../facts.ts';
 import { broken, intent, type TlsIntent } from './intent.ts';
 import { levelOfMode } from './modes.ts';
+import type { Version } from './versions.ts';
 
 /**
  * What a program gives a driver for TLS besides a connection string, flattened: `ssl` -> true, `ssl.rejectUnauthorized` ->
@@ -17,11 +18,11 @@ export interface TlsWord {
 export type WordIntent = TlsIntent & { readonly key: string };
 
 type Words = ReadonlyMap<string, TlsWord>;
-type ReadWords = (words: Words) => WordIntent | null;
+type ReadWords = (words: Words, version: Version | null) => WordIntent | null;
 
 const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ['pg', nodePostgres],
-  ['mikro-orm', nodePostgres],
+  ['mikro-orm', mikroOrm],
   ['drizzle-kit', drizzleKit],
   ['postgres.js', postgresJs],
   ['asyncpg', asyncpg],
@@ -37,10 +38,14 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
- * its options mean that say nothing.
+ * its options mean that say nothing. `version` is the driver's, null where it is not known.
  */
-export function readTlsWords(driver: string, words: readonly TlsWord[]): WordIntent | null {
-  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word]))) ?? null;
+export function readTlsWords(
+  driver: string,
+  words: readonly TlsWord[],
+  version: Version | null = null,
+): WordIntent | null {
+  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word])), version) ?? null;
 }
 
 function stating({ key, value }: TlsWord, level: TlsLevel): WordIntent {
@@ -67,6 +72,11 @@ function nodeObject(words: Words, ssl: TlsWord): WordIntent {
   return stating(checked ?? ssl, 'full');
 }
 
+/** A number or text that JavaScript takes for false: it asks for no TLS. */
+function isFalse({ value }: TlsWord): boolean {
+  return value === '0' || value === '';
+}
+
 /**
  * node-postgres' `ssl` (pg 8.23.1, lib/connection-parameters.js and lib/connection.js; tried against a server): a boolean, an
  * object for tls.connect, or `no-verify`; other words make it fail.
@@ -77,9 +87,21 @@ function nodePostgres(words: Words): WordIntent | null {
   if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
   if (ssl.type === 'object') return nodeObject(words, ssl);
   if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  if (isFalse(ssl)) return stating(ssl, 'none');
   if (ssl.value === 'true') return stating(ssl, 'full');
   if (ssl.value === 'no-verify') return stating(ssl, 'encrypted');
   return refused(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
+}
+
+/**
+ * MikroORM's `driverOptions`, which 7 hands to pg's pool as they are (7.2.5, PostgreSqlConnection.js, mapOptions) and older versions
+ * to Knex, where pg's own stand under `connection` (6.6, tried against a server): what stands in the other's place says nothing.
+ */
+function mikroOrm(words: Words, version: Version | null): WordIntent | null {
+  if (version === null) return nodePostgres(words);
+  const own = (version[0] ?? 0) >= 7 ? 'driverOptions.ssl' : 'driverOptions.connection.ssl';
+  const read = new Map([...words].filter(([key]) => key === own || key.startsWith(`${own}.`)));
+  return read.size === 0 ? { ...intent(null, 'none'), key: own } : nodePostgres(read);
 }
 
 /** drizzle-kit's `dbCredentials.ssl` (drizzle-kit 0.31.11, bin.cjs, preparePostgresDB with pg). */
@@ -101,6 +123,7 @@ function postgresJs(words: Words): WordIntent | null {
   if (ssl.type === 'boolean') return stating(ssl, ssl.value === 'true' ? 'full' : 'none');
   if (ssl.type === 'object') return nodeObject(words, ssl);
   if (ssl.type === 'unknown') return stating(ssl, 'unknown');
+  if (isFalse(ssl)) return stating(ssl, 'none');
   if (ssl.value === 'prefer') return stating(ssl, 'opportunistic');
   return stating(ssl, ['require', 'allow'].includes(ssl.value) ? 'encrypted' : 'full');
 }
@@ -138,6 +161,7 @@ function pg8000(words: Words): WordIntent | null {
 /** dj-database-url's `ssl_require`, which puts `sslmode=require` over whatever the URL says (dj-database-url 3.1.2, parse). */
 function djDatabaseUrl(words: Words): WordIntent | null {
   const ssl = words.get('ssl_require');
+  if (ssl?.type === 'unknown') return stating(ssl, 'unknown');
   return ssl?.type === 'boolean' && ssl.value === 'true' ? stating(ssl, 'encrypted') : null;
 }
 
@@ -183,7 +207,7 @@ function bun(words: Words): WordIntent | null {
 /** What tokio-postgres is given to make TLS with (tokio-postgres, src/tls.rs): NoTls never does. */
 function tokioPostgres(words: Words): WordIntent | null {
   const connector = words.get('tls');
-  return connector !== undefined && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
+  return connector !== undefined && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
 }
 
 /**

@@ -4,10 +4,9 @@ import type { Statement } from '../statements/fact.ts';
 import type { Meaning, SourceRule } from '../statements/rule.ts';
 import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { assignedLater } from './assigned.ts';
 import type { Import } from './imports.ts';
 import { isCall, isObject } from './lower.ts';
-import type { Code } from './names.ts';
+import type { Code } from './scope.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
@@ -38,6 +37,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
         const one = value.kind === 'call' ? fromCall(code, values, rule, value) : fromObject(code, values, rule, value);
         if (one === null) continue;
         taken.add(value.node.id);
+        for (const id of one.draft.objects) taken.add(id);
         found.push(one);
         break;
       }
@@ -114,7 +114,7 @@ function selected(rules: readonly SourceRule[], text: string): Selection {
 
 /** A string that may name a kind of database, and the key before it: `type: 'postgres'`, `'driver' => 'pgsql'`. */
 const KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
-const KEY = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+const KEY = /\b(type|dialect|client|driver|ENGINE|engine)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
 /** The same where the string is what holds if nothing else is said: `'ENGINE': env('DB_ENGINE', default='…')`. */
 const KEY_OF_CALL =
   /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}[\w.]{1,60}\s?[([|][^\n;{}]{0,100}$/;
@@ -194,8 +194,9 @@ function objectAround(code: Code, index: number, key: string): ObjectLiteral | n
   const start = code.root.namedDescendantForIndex(index, index + key.length);
   for (let at = start, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
     if (/comment/.test(at.type)) return null;
-    if (!isObject(at)) continue;
+    if (!isObject(at) && !isCall(at)) continue;
     const object = code.lower(at);
+    if (isCall(at) && object.kind !== 'object') continue;
     return object.kind === 'object' ? object : null;
   }
   return null;
@@ -214,6 +215,8 @@ function ranked(
     origin === undefined
       ? path
       : `${origin.module}${origin.name === null ? '' : `.${origin.name}`}${path.slice(head.length)}`;
+  // What a module exports by default has the name that the file gives it.
+  const own = origin?.name === null ? path : whole;
   const ranks: { readonly rule: SourceRule; readonly length: number }[] = [];
   for (const rule of rules) {
     const { where } = rule;
@@ -224,7 +227,10 @@ function ranked(
       !where.test(`'${origin.module}'`)
     )
       continue;
-    const length = Math.max(0, ...(rule.calls ?? []).filter((call) => fits(whole, call)).map((call) => call.length));
+    const length = Math.max(
+      0,
+      ...(rule.calls ?? []).filter((call) => fits(whole, call) || fits(own, call)).map((call) => call.length),
+    );
     if (length > 0) ranks.push({ rule, length });
   }
   return ranks.sort((a, b) => b.length - a.length).map(({ rule }) => rule);
@@ -255,6 +261,7 @@ function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Fou
   if (call.open) draft.open = true;
   const longer = rule.longer !== undefined && call.positional.length >= rule.longer.from;
   draft.takeArguments((longer ? rule.longer?.positional : rule.positional) ?? [], call.positional, call.named);
+  for (const spread of call.spread) draft.takeObject(spread, rule.keys ?? {}, '');
   const { uses, end } = chained(code, call.node);
   const holder = holderOf(code, end);
   const all: Use[] = [...uses];
@@ -269,7 +276,7 @@ function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Fou
     }
   }
   for (const use of all) takeUse(draft, rule, use);
-  return draft.foreign ? null : { draft, holder, node: end };
+  return isForeign(draft) ? null : { draft, holder, node: end };
 }
 
 function takeUse(draft: Draft, rule: SourceRule, { name, call, value, node }: Use): void {
@@ -283,7 +290,7 @@ function takeUse(draft: Draft, rule: SourceRule, { name, call, value, node }: Us
   }
   if (call === null) return;
   const first = call.positional[0];
-  if (isList(meaning)) draft.takeArguments(meaning, call.positional, []);
+  if (isList(meaning)) draft.takeArguments(meaning, call.positional, call.named);
   else if (meaning === 'PAIR') draft.takeArguments(['PAIR'], call.positional, []);
   else if (first !== undefined) draft.take(meaning, first, meaning === 'TLS' ? name : null, at);
 }
@@ -304,16 +311,12 @@ function fromObject(
   const draft = new Draft(rule, { start: at.start, end: at.end }, values, code.text, (one: Expression) =>
     entriesSetOn(code, one, (key) => values.plain(key)),
   );
-  for (const spread of object.spread) {
-    const inner = values.reduce(spread);
-    if (inner.kind === 'object') draft.takeEntries(inner.entries, rule.keys ?? {}, '', 1);
-    else draft.open = true;
-  }
-  draft.takeEntries(object.entries, rule.keys ?? {}, '');
-  const { entries, open } = assignedLater(code, object.node);
-  draft.takeEntries(entries, rule.keys ?? {}, '');
-  if (open) draft.open = true;
-  return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+  draft.takeObject(object, rule.keys ?? {}, '');
+  return isForeign(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+}
+
+function isForeign({ rule, foreign, sure }: Draft): boolean {
+  return foreign || (rule.certain === true && !sure);
 }
 
 /** The entry that says what kind of database it is; for a typed literal the type. */

@@ -1,4 +1,4 @@
-import type { SourceRule } from '../statements/rule.ts';
+import type { Keys, SourceRule } from '../statements/rule.ts';
 
 /** The pool of database/sql: as many as are asked for, unless SetMaxOpenConns says otherwise (DB.SetMaxOpenConns). */
 const DATABASE_SQL: SourceRule['pool'] = {
@@ -6,6 +6,16 @@ const DATABASE_SQL: SourceRule['pool'] = {
   more: 0,
   endless: 'not-positive',
   unless: /\bSetMaxOpenConns\b/,
+};
+
+/** Fields of pgx' ConnConfig, which pgxpool keeps under that name. */
+const CONFIG: Keys = {
+  Host: 'host',
+  Port: 'port',
+  User: 'user',
+  Password: 'password',
+  Database: 'dbname',
+  TLSConfig: 'TLS',
 };
 
 /** Drivers and ORMs of Go. */
@@ -68,13 +78,17 @@ export const GO: readonly SourceRule[] = [
       'pgx.ParseURI',
     ],
     positional: ['CONNINFO'],
-    methods: { MaxConns: 'POOL', TLSConfig: 'TLS' },
+    methods: {
+      MaxConns: 'POOL',
+      ...CONFIG,
+      ...Object.fromEntries(Object.entries(CONFIG).map(([key, meaning]) => [`ConnConfig.${key}`, meaning])),
+    },
     wins: 'options',
   },
   {
     driver: 'pgx',
     calls: ['pgx.ConnConfig', 'pgconn.Config'],
-    keys: { Host: 'host', Port: 'port', User: 'user', Password: 'password', Database: 'dbname', TLSConfig: 'TLS' },
+    keys: CONFIG,
     wins: 'options',
   },
   {
@@ -134,6 +148,22 @@ export const GO: readonly SourceRule[] = [
       'pgdriver.WithInsecure': 'TLS',
       'pgdriver.WithTLSConfig': 'TLS',
     },
+    wins: 'options',
+  },
+  {
+    // A URL that is put together of its parts, for whichever driver is given it.
+    driver: 'libpq',
+    calls: ['url.URL'],
+    where: /"net\/url"/,
+    keys: {
+      Scheme: { must: /^postgres(?:ql)?$/ },
+      Host: 'ADDRESS',
+      Path: 'dbname',
+      RawQuery: 'QUERY',
+      sslmode: 'sslmode',
+      sslrootcert: 'sslrootcert',
+    },
+    certain: true,
     wins: 'options',
   },
   {

@@ -59,14 +59,17 @@ const SETTERS: Readonly<Record<string, Meaning | readonly Meaning[]>> = {
   maxConnections: 'POOL',
   addDataSourceProperty: 'PAIR',
   addConnectionProperty: 'PAIR',
+  setConnectionProperties: 'QUERY',
+  setConnectProperties: 'PROPERTIES',
+  setDataSourceProperties: 'PROPERTIES',
 };
 
 /** The driver's own classes, or URLs for it: a pool alone may be of any database. */
-const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
+const POSTGRES = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc|r2dbc\.postgresql/;
 
 /** Pools of any database, and how many they open by themselves: HikariCP, Commons DBCP, Tomcat's, c3p0, Druid. */
 const POOLS: readonly { readonly calls: readonly string[]; readonly pool: NonNullable<SourceRule['pool']> | null }[] = [
-  { calls: ['HikariConfig', 'HikariDataSource'], pool: { max: 10, more: 0 } },
+  { calls: ['HikariDataSource'], pool: { max: 10, more: 0 } },
   { calls: ['BasicDataSource'], pool: { max: 8, more: 0, endless: 'negative' } },
   { calls: ['PoolProperties'], pool: { max: 100, more: 0 } },
   { calls: ['ComboPooledDataSource'], pool: { max: 15, more: 0 } },
@@ -99,6 +102,21 @@ export const JVM: readonly SourceRule[] = [
     // ds/PGPoolingDataSource.java: a zero is no limit, and the default.
     pool: { max: null, more: 0, endless: 'zero', unless: /\bsetMaxConnections\b/ },
     wins: 'options',
+  },
+  {
+    driver: 'pgjdbc',
+    calls: ['HikariConfig'],
+    where: POSTGRES,
+    positional: ['PROPERTIES'],
+    methods: SETTERS,
+    keys: {
+      ...PROPERTIES,
+      jdbcUrl: 'CONNINFO',
+      maximumPoolSize: 'POOL',
+      ...Object.fromEntries(Object.entries(PROPERTIES).map(([key, meaning]) => [`dataSource.${key}`, meaning])),
+    },
+    pool: { max: 10, more: 0 },
+    wins: 'url',
   },
   ...POOLS.map(
     ({ calls, pool }): SourceRule => ({
@@ -174,6 +192,26 @@ export const JVM: readonly SourceRule[] = [
       sslRootCert: 'sslrootcert',
       applicationName: 'application_name',
     },
+    wins: 'options',
+  },
+  {
+    driver: 'r2dbc-postgresql',
+    calls: ['ConnectionFactoryOptions.builder'],
+    where: /\br2dbc\b/,
+    keys: {
+      DRIVER: { must: /^postgres(?:ql)?$/ },
+      PROTOCOL: { must: /^postgres(?:ql)?$/ },
+      HOST: 'host',
+      PORT: 'port',
+      USER: 'user',
+      PASSWORD: 'password',
+      DATABASE: 'dbname',
+      SSL: 'ssl',
+      SSL_MODE: 'sslmode',
+      SSL_ROOT_CERT: 'sslrootcert',
+    },
+    methods: { option: 'PAIR' },
+    certain: true,
     wins: 'options',
   },
   {

@@ -9,8 +9,20 @@ const PG: Keys = {
   password: 'password',
   database: 'dbname',
   ssl: 'TLS',
+  sslmode: { instead: 'ssl' },
   max: 'POOL',
   application_name: 'application_name',
+};
+
+/** Neon's own client takes pg's options, but speaks over HTTPS and WebSockets. */
+const SERVERLESS: Keys = {
+  connectionString: 'CONNINFO',
+  host: 'host',
+  port: 'port',
+  user: 'user',
+  password: 'password',
+  database: 'dbname',
+  max: 'POOL',
 };
 
 const MIKRO_ORM: Keys = {
@@ -31,17 +43,50 @@ export const JAVASCRIPT: readonly SourceRule[] = [
   {
     driver: 'pg',
     calls: ['Pool', 'Client', 'BoundPool'],
-    where: module('pg', 'pg-pool', 'pg/lib/client', '@neondatabase/serverless', '@vercel/postgres'),
+    where: module('pg', 'pg-pool', 'pg/lib/client'),
+    positional: ['EITHER'],
+    keys: PG,
+    wins: 'url',
+  },
+  {
+    driver: 'neon-serverless',
+    calls: ['neon', 'Pool', 'Client'],
+    where: module('@neondatabase/serverless'),
+    positional: ['EITHER'],
+    keys: SERVERLESS,
+    wins: 'url',
+  },
+  {
+    driver: 'neon-serverless',
+    calls: ['createPool', 'createClient'],
+    where: module('@vercel/postgres'),
+    positional: ['EITHER'],
+    keys: SERVERLESS,
+    wins: 'url',
+  },
+  {
+    driver: 'pg',
+    calls: ['PgBoss'],
+    where: module('pg-boss'),
     positional: ['EITHER'],
     keys: PG,
     wins: 'url',
   },
   {
     driver: 'pg',
-    calls: ['createPool', 'createClient'],
-    where: module('@vercel/postgres'),
-    positional: ['EITHER'],
-    keys: PG,
+    calls: ['postgresAdapter'],
+    where: module('@payloadcms/db-postgres'),
+    positional: ['OPTIONS'],
+    keys: { pool: { keys: PG } },
+    wins: 'url',
+  },
+  {
+    // The class is made by a call, under whatever name.
+    driver: 'pg',
+    calls: ['Store', 'PgStore', 'pgStore', 'PGStore', 'PgSession', 'pgSession', 'SessionStore', 'PostgresStore'],
+    where: module('connect-pg-simple'),
+    positional: ['OPTIONS'],
+    keys: { conString: 'CONNINFO', conObject: { keys: PG } },
     wins: 'url',
   },
   {
@@ -68,6 +113,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
       database: 'dbname',
       db: 'dbname',
       ssl: 'TLS',
+      sslmode: { instead: 'ssl' },
       max: 'POOL',
     },
     wins: 'options',
@@ -140,6 +186,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     keys: {
       client: { must: /pg|postgres/ },
       connection: { keys: { ...PG, uri: 'CONNINFO' } },
+      ssl: { instead: 'connection.ssl' },
       pool: { keys: { max: 'POOL' } },
     },
     pool: { max: 10, more: 0 },

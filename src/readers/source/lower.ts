@@ -1,6 +1,6 @@
 import type { Call, Entry, Expression, Piece, Span } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { piecesOf, STRINGS } from './strings.ts';
+import { piecesOf, range, STRINGS } from './strings.ts';
 
 /** Deeper nesting is not written by people. */
 const DEEPEST = 48;
@@ -67,6 +67,8 @@ const SPREADS = new Set(
     ' ',
   ),
 );
+/** Those of them that bring keyword arguments into a call. */
+const KEYED_SPREADS = new Set(['dictionary_splat', 'hash_splat_argument']);
 const ARGUMENTS = new Set('arguments argument_list value_arguments'.split(' '));
 const BLOCKS = new Set('annotated_lambda lambda_literal block do_block'.split(' '));
 
@@ -101,6 +103,10 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     const { type } = node;
     const at = spanOf(node);
     if (STRINGS.has(type)) return { kind: 'text', ...at, node, pieces: piecesOf(node, source, lower) };
+    if (type === 'simple_symbol') {
+      const pieces = [{ text: textOf(node).slice(1), offsets: range(node.startIndex + 1, node.endIndex) }];
+      return { kind: 'text', ...at, node, pieces };
+    }
     if (NUMBERS.has(type)) return { kind: 'scalar', ...at, node, text: textOf(node).replaceAll('_', '') };
     if (SCALARS.has(type)) return { kind: 'scalar', ...at, node, text: scalarText(textOf(node)) };
     if (NAMES.has(type)) {
@@ -186,6 +192,15 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       case 'or':
       case '?:':
         return { kind: 'fallback', ...at, node, left: lower(left), right: lower(right) };
+      case '&&':
+      case 'and':
+        return {
+          kind: 'either',
+          ...at,
+          node,
+          first: lower(right),
+          second: { kind: 'scalar', ...at, node, text: 'null' },
+        };
       case '+':
       case '.':
       case '..':
@@ -280,7 +295,8 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
   function objectOf(node: SyntaxNode): Expression {
     const type =
       node.childForFieldName('type') ?? (node.type === 'struct_expression' ? node.childForFieldName('name') : null);
-    const body = node.childForFieldName('body') ?? node.childForFieldName('initializer') ?? node;
+    const array = node.type === 'array_creation_expression' ? node.childForFieldName('value') : null;
+    const body = array ?? node.childForFieldName('body') ?? node.childForFieldName('initializer') ?? node;
     const entries: Entry[] = [];
     const spread: Expression[] = [];
     const items: Expression[] = [];
@@ -337,11 +353,13 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     }
     const positional: Expression[] = [];
     const named: Entry[] = [];
+    const spread: Expression[] = [];
     let open = false;
     for (const child of list === null ? [] : children(list)) {
       const entry =
         child.type === 'assignment_expression' || child.type === 'array_element_initializer' ? null : entryOf(child);
       if (entry !== null) named.push(entry);
+      else if (KEYED_SPREADS.has(child.type)) spread.push(lower(children(child)[0] ?? child));
       else if (SPREADS.has(child.type) || (/argument$/.test(child.type) && SPREADS.has(children(child)[0]?.type ?? '')))
         open = true;
       else positional.push(lower(child));
@@ -363,6 +381,7 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       receiver,
       positional,
       named,
+      spread,
       open,
       block,
     };
@@ -389,6 +408,7 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
         receiver: null,
         positional: [text],
         named: [],
+        spread: [],
         open: false,
         block: null,
       };
@@ -401,7 +421,9 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     const others = children(tokens ?? node);
     const values = rest.map((part) => {
       const found = /^\s*\w+\s*$/.test(part) ? others.find((child) => textOf(child) === part.trim()) : undefined;
-      return found === undefined ? unknown(node) : lower(found);
+      if (found !== undefined) return lower(found);
+      const path = /^\s*&?([\w.]{1,80})\s*$/.exec(part)?.[1];
+      return path === undefined ? unknown(node) : nameAt(node, path);
     });
     return formatted(node, text, values);
   }
@@ -419,19 +441,20 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     // What only changes the type, or the blanks around the text.
     if (positional.length === 0 && named.length === 0 && receiver !== null) {
       if (
-        /^(?:to_string|to_owned|into|as_str|clone|as_ref|String|trim|strip|trimIndent|stripIndent|to_s|freeze|toString|build|unwrap|intern)$/.test(
+        /^(?:to_string|to_owned|into|as_str|clone|as_ref|String|trim|strip|trimIndent|stripIndent|to_s|freeze|toString|build|unwrap|intern|parse)$/.test(
           name,
         )
       )
         return receiver;
     }
+    const put = putTogether(call, name);
+    if (put !== null) return put;
     const only = positional[0];
     if (positional.length === 1 && only !== undefined && named.length === 0) {
       if (
-        /^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string)$/.test(
+        /^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
           callee,
-        ) ||
-        callee === 'String.from'
+        )
       )
         return only;
       if (name === 'unwrap_or' || name === 'orElse' || name === 'unwrap_or_else') {
@@ -441,6 +464,51 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       }
     }
     return null;
+  }
+
+  /** Objects and strings that are made of others: `dict(a=1)`, `base.merge(b: 2)`, `strings.Join(parts, " ")`. */
+  function putTogether(
+    { callee, positional, named, receiver, spread, open, node }: Call,
+    name: string,
+  ): Expression | null {
+    const at = spanOf(node);
+    const object = (others: readonly Expression[]): Expression => {
+      return { kind: 'object', ...at, node, type: null, entries: named, spread: [...others, ...spread] };
+    };
+    if (open) return null;
+    if (callee === 'dict' || callee === 'array_merge') return object(positional);
+    // Given a variable first it changes what that holds.
+    if (callee === 'Object.assign' && positional[0]?.kind === 'object') return object(positional);
+    if (name === 'merge' && receiver !== null && !/^_$|^lodash$/.test(pathOf(receiver))) {
+      return object([receiver, ...positional]);
+    }
+    const [first, second] = positional;
+    if (name === 'JoinHostPort' && first !== undefined && second !== undefined)
+      return listed([first, second], ':', node);
+    const [list, by] =
+      callee === 'strings.Join' ? [first, second] : callee === 'implode' ? [second, first] : [receiver, first];
+    if (list?.kind === 'list' && /^(?:join|Join|implode)$/.test(name)) return listed(list.items, plainText(by), node);
+    if (name === 'join' && first?.kind === 'list' && receiver?.kind === 'text') {
+      return listed(first.items, plainText(receiver), node);
+    }
+    return null;
+  }
+
+  function plainText(expression: Expression | undefined): string | null {
+    if (expression?.kind !== 'text') return null;
+    const [only, ...more] = expression.pieces;
+    return only !== undefined && 'text' in only && more.length === 0 ? only.text : null;
+  }
+
+  /** A string of several with the same text between them. */
+  function listed(items: readonly Expression[], between: string | null, node: SyntaxNode): Expression | null {
+    if (between === null) return null;
+    const pieces = items.flatMap((item, index): readonly Piece[] => {
+      const own = item.kind === 'text' ? item.pieces : [{ hole: item, span: { start: item.start, end: item.end } }];
+      const offsets = new Array<number>(between.length + 1).fill(item.start);
+      return index === 0 ? own : [{ text: between, offsets }, ...own];
+    });
+    return { kind: 'text', ...spanOf(node), node, pieces };
   }
 
   function bodyOf(expression: Expression): Expression {

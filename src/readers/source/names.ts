@@ -1,16 +1,11 @@
-import type { Expression } from '../statements/expression.ts';
+import type { Expression, ObjectLiteral } from '../statements/expression.ts';
+import { type Later, NOTHING_LATER } from '../statements/objects.ts';
 import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Import } from './imports.ts';
+import { assignedLater } from './assigned.ts';
 import { children } from './lower.ts';
-
-/** A source text with its tree, and how its nodes become expressions. */
-export interface Code {
-  readonly text: string;
-  readonly root: SyntaxNode;
-  readonly lower: (node: SyntaxNode) => Expression;
-  readonly imports: readonly Import[];
-}
+import { returnedBy } from './returned.ts';
+import { type Code, functionAround } from './scope.ts';
 
 /** What a place in the text gives a name: a value, or null where it cannot be told. */
 interface Binding {
@@ -24,28 +19,21 @@ interface Binding {
 /** So many places of one name are looked at, and so many names of a file. */
 const MOST_PLACES = 200;
 const MOST_NAMES = 400;
+/** What is set on so many objects of a file is looked for. */
+const MOST_OBJECTS = 60;
 
-const FUNCTIONS =
-  /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
 const PARAMETERS =
   /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
 const PARAMETER_LISTS =
   /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
 const OWN = /^(?:this|self|cls|static)$/;
 
-/** The function around a node; null outside of functions. */
-export function functionAround(node: SyntaxNode): SyntaxNode | null {
-  // Nobody nests so deep; each step up is a search from the top.
-  for (let at = node.parent, steps = 0; at !== null && steps < 200; at = at.parent, steps += 1) {
-    if (FUNCTIONS.test(at.type)) return at;
-  }
-  return null;
-}
-
 /** Follows names to what the same file gives them. */
 export class Names implements NameSource {
   readonly #code: Code;
   readonly #bindings = new Map<string, readonly Binding[]>();
+  readonly #later = new Map<number, Later>();
+  readonly #returned = new Map<string, readonly Expression[] | null>();
 
   constructor(code: Code) {
     this.#code = code;
@@ -75,6 +63,39 @@ export class Names implements NameSource {
     if (left.length === 0) return found;
     const members = found.flatMap((value) => memberOf(value, left) ?? []);
     return members.length === found.length ? members : null;
+  }
+
+  setLater({ node }: ObjectLiteral): Later {
+    const known = this.#later.get(node.id);
+    if (known !== undefined) return known;
+    if (this.#later.size >= MOST_OBJECTS) return NOTHING_LATER;
+    // Objects may hold themselves.
+    this.#later.set(node.id, NOTHING_LATER);
+    const owner = functionAround(node);
+    const later = assignedLater(this.#code, node, (at) => !this.#isShadowed(at, owner));
+    this.#later.set(node.id, later);
+    return later;
+  }
+
+  returned(path: string): readonly Expression[] | null {
+    const name = path.slice(path.lastIndexOf('.') + 1);
+    const known = this.#returned.get(name);
+    if (known !== undefined) return known;
+    if (this.#returned.size >= MOST_NAMES) return null;
+    const found = returnedBy(this.#code, name)?.map((node) => this.#code.lower(node)) ?? null;
+    this.#returned.set(name, found);
+    return found;
+  }
+
+  /** Whether a function between a place and the owner of a variable has one of its own of the same name. */
+  #isShadowed(at: SyntaxNode, owner: SyntaxNode | null): boolean {
+    const name = this.#code.text.slice(at.startIndex, at.endIndex).replace(/^[@$]+/, '');
+    const bindings = this.#bindingsOf(name);
+    for (let inner = functionAround(at); inner !== null && inner.id !== owner?.id; inner = functionAround(inner)) {
+      const { id } = inner;
+      if (bindings.some(({ scope, field }) => scope === id && !field)) return true;
+    }
+    return false;
   }
 
   #valuesOf(name: string, from: SyntaxNode, fields: boolean): readonly Expression[] | null {
@@ -148,6 +169,8 @@ export class Names implements NameSource {
       parent = node.parent;
     }
     if (parent === null) return null;
+    const defined = this.#definedAt(node);
+    if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
     const scope = functionAround(node);
     const bind = (value: SyntaxNode | null, options: { field?: boolean; parameter?: boolean } = {}): Binding => ({
       value,
@@ -251,6 +274,17 @@ export class Names implements NameSource {
       default:
         return node.type === 'shorthand_property_identifier_pattern' ? bind(null) : null;
     }
+  }
+
+  /** PHP's `define('NAME', …)`: what the constant is given whose name a string's text is. */
+  #definedAt(node: SyntaxNode): SyntaxNode | null {
+    const string = /^(?:string|encapsed_string)$/.test(node.type) ? node : (node.parent ?? node);
+    const list = string.parent?.parent ?? null;
+    const called = list?.parent?.childForFieldName('function') ?? null;
+    if (list === null || called === null || !/^(?:string|encapsed_string)$/.test(string.type)) return null;
+    if (this.#code.text.slice(called.startIndex, called.endIndex) !== 'define') return null;
+    const [name, value] = children(list);
+    return name?.id === string.parent?.id ? (value ?? null) : null;
   }
 
   /** Go's `a, b := f()`: the name's value is the one at its place, or the only one. */

@@ -12,6 +12,8 @@ const TOKIO: Methods = {
   ssl_mode: 'sslmode',
   application_name: 'application_name',
   connect: ['TLS'],
+  // deadpool_postgres
+  create_pool: ['SKIP', 'TLS'],
 };
 
 const SQLX: Methods = {
@@ -44,10 +46,23 @@ export const RUST: readonly SourceRule[] = [
     wins: 'options',
   },
   {
+    driver: 'tokio-postgres',
+    calls: ['PostgresConnectionManager.new_from_stringlike', 'PostgresConnectionManager.new'],
+    where: /\b(?:bb8_postgres|r2d2_postgres)\b/,
+    positional: ['CONNINFO', 'TLS'],
+    wins: 'options',
+  },
+  {
     driver: 'sqlx',
     calls: ['PgPoolOptions.new', 'PoolOptions.new'],
     where: /\bsqlx\b/,
-    methods: { max_connections: 'POOL', connect: 'CONNINFO', connect_lazy: 'CONNINFO' },
+    methods: {
+      max_connections: 'POOL',
+      connect: 'CONNINFO',
+      connect_lazy: 'CONNINFO',
+      connect_with: 'OTHER',
+      connect_lazy_with: 'OTHER',
+    },
     pool: { max: 10, more: 0 },
     wins: 'options',
   },
@@ -74,7 +89,7 @@ export const RUST: readonly SourceRule[] = [
     wins: 'options',
   },
   {
-    driver: 'libpq',
+    driver: 'diesel',
     calls: ['PgConnection.establish', 'ConnectionManager.new'],
     where: /\bdiesel\b/,
     positional: ['CONNINFO'],

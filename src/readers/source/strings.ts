@@ -75,11 +75,29 @@ function collect(
   // Between the children of a content node there is text, between those of a literal there are quotes.
   const within = CONTENT.has(node.type);
   let at = node.startIndex;
+  let dollar: SyntaxNode | null = null;
   for (const child of children) {
     if (child === null) continue;
     if (within && child.startIndex > at) pieces.push(plain(source, at, child.startIndex));
     at = child.endIndex;
     if (DELIMITERS.has(child.type)) continue;
+    if (dollar !== null) {
+      const [name = ''] =
+        /^[A-Za-z_]\w*/.exec(source.slice(child.startIndex, Math.min(child.endIndex, child.startIndex + 80))) ?? [];
+      const end = child.startIndex + name.length;
+      const span = { start: dollar.startIndex, end };
+      if (name !== '') pieces.push({ hole: { kind: 'name', ...span, node: child, path: name }, span });
+      pieces.push(plain(source, name === '' ? dollar.startIndex : end, child.endIndex));
+      dollar = null;
+      continue;
+    }
+    // Kotlin's grammar leaves `$name` as text, the dollar sign by itself.
+    if (node.type === 'string_literal' && child.type === 'string_content' && child.endIndex - child.startIndex === 1) {
+      if (source[child.startIndex] === '$') {
+        dollar = child;
+        continue;
+      }
+    }
     if (ESCAPES.has(child.type)) pieces.push(escaped(source, child));
     else if ((CONTENT.has(child.type) || STRINGS.has(child.type)) && depth < 8) {
       collect(child, source, lower, pieces, depth + 1);
@@ -88,6 +106,7 @@ function collect(
       pieces.push({ hole: lower(inner), span: { start: child.startIndex, end: child.endIndex } });
     }
   }
+  if (dollar !== null) pieces.push(plain(source, dollar.startIndex, dollar.endIndex));
   if (within && node.endIndex > at) pieces.push(plain(source, at, node.endIndex));
 }
 
@@ -100,7 +119,8 @@ function plain(source: string, start: number, end: number): Piece {
   return { text: source.slice(start, end), offsets: range(start, end) };
 }
 
-function range(start: number, end: number): readonly number[] {
+/** The offsets of a text that stands as it is, and its end. */
+export function range(start: number, end: number): readonly number[] {
   return Array.from({ length: end - start + 1 }, (_, index) => start + index);
 }
 

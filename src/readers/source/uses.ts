@@ -1,7 +1,8 @@
 import type { Call, Entry, Expression } from '../statements/expression.ts';
+import { type Later, NOTHING_LATER } from '../statements/objects.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { isCall, spanOf } from './lower.ts';
-import { type Code, functionAround } from './names.ts';
+import { type Code, functionAround } from './scope.ts';
 
 /** A method called on a value, or a property assigned on it. */
 export interface Use {
@@ -19,6 +20,7 @@ const MOST_USES = 200;
 export function chained(code: Code, node: SyntaxNode): { readonly uses: readonly Use[]; readonly end: SyntaxNode } {
   const uses: Use[] = [];
   let end = node;
+  let reached = node.endIndex;
   for (let at = node.parent, steps = 0; at !== null && steps < 120; at = at.parent, steps += 1) {
     if (at.startIndex > node.startIndex || (at.startIndex < node.startIndex && !PREFIXED.test(at.type))) break;
     if (!isCall(at)) {
@@ -27,13 +29,14 @@ export function chained(code: Code, node: SyntaxNode): { readonly uses: readonly
     }
     const call = code.lower(at);
     // A call that only changes the type of what it is called on is that value itself.
-    if (call.kind !== 'call') {
+    if (call.kind !== 'call' || call.node.id !== at.id) {
       if (call.start <= end.startIndex && call.end >= end.endIndex) end = at;
       continue;
     }
-    if (call.receiver === null || call.receiver.start > end.startIndex || call.receiver.end < end.endIndex) break;
+    if (call.receiver === null || call.receiver.start > end.startIndex || call.receiver.end < reached) break;
     uses.push({ name: lastOf(call.callee), call, value: null, node: at });
     end = at;
+    reached = at.endIndex;
     if (uses.length >= MOST_USES) break;
   }
   return { uses, end };
@@ -84,15 +87,25 @@ export function usesOf(code: Code, holder: string, after: SyntaxNode): readonly 
   const [from, to] = around === null ? [0, code.text.length] : [after.endIndex, around.endIndex];
   const uses: Use[] = [];
   const pattern = new RegExp(
-    `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})`,
+    `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})(?:\\.(\\w{1,80}))?`,
     'g',
   );
   for (const match of code.text.slice(from, to).matchAll(pattern)) {
     const end = from + match.index + match[0].length;
-    const method = match[1] ?? '';
-    const use = useAt(code, end - method.length, method);
+    const [, method = '', inner] = match;
+    const last = inner === undefined ? null : useAt(code, end - inner.length, inner);
+    const use = useAt(code, end - method.length - (inner === undefined ? 0 : inner.length + 1), method);
     if (use !== null) uses.push(use);
+    // `config.ConnConfig.TLSConfig = …`
+    if (last !== null && last.call === null) uses.push({ ...last, name: `${method}.${last.name}` });
     if (uses.length >= MOST_USES) break;
+  }
+  // Kotlin: `with(config) { … }`.
+  const subject = new RegExp(`(?<![\\w.])with\\s?\\(\\s?${name}\\s?\\)\\s?\\{`, 'g');
+  for (const match of code.text.slice(from, to).matchAll(subject)) {
+    const start = from + match.index;
+    const block = code.root.namedDescendantForIndex(start + match[0].length - 1, start + match[0].length);
+    if (block !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block));
   }
   return uses;
 }
@@ -131,12 +144,9 @@ function useAt(code: Code, start: number, name: string): Use | null {
 }
 
 /** Keys that are set on a variable: `props.setProperty("a", "b")`, `props["a"] = "b"`, `ctx.verify_mode = …`. */
-export function entriesSetOn(
-  code: Code,
-  expression: Expression,
-  plain: (one: Expression) => string | null,
-): readonly Entry[] {
-  if (expression.kind !== 'name' || expression.path.includes('.')) return [];
+export function entriesSetOn(code: Code, expression: Expression, plain: (one: Expression) => string | null): Later {
+  if (expression.kind !== 'name' || expression.path.includes('.')) return NOTHING_LATER;
+  let open = false;
   const entries: Entry[] = [];
   const around = functionAround(expression.node) ?? code.root;
   const pattern = new RegExp(`(?<![\\w.])\\$?${expression.path}\\s*(?:\\.|->)\\s*(\\w{1,40})`, 'g');
@@ -146,6 +156,11 @@ export function entriesSetOn(
     if (use === null) continue;
     if (use.value !== null) entries.push({ key: name, keySpan: spanOf(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
+    if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name)) {
+      if (first?.kind !== 'call' || first.callee !== 'Map.of') open = true;
+      else entries.push(...pairsOf(first.positional, plain));
+      continue;
+    }
     if (
       use.call === null ||
       first === undefined ||
@@ -157,7 +172,16 @@ export function entriesSetOn(
     if (key !== null) entries.push({ key, keySpan: first, value: second });
     if (entries.length >= MOST_USES) break;
   }
-  return entries;
+  return { entries, open };
+}
+
+/** Keys and values in turn. */
+function pairsOf(items: readonly Expression[], plain: (one: Expression) => string | null): readonly Entry[] {
+  return items.flatMap((item, index): readonly Entry[] => {
+    const value = items[index + 1];
+    const key = index % 2 === 0 ? plain(item) : null;
+    return key === null || value === undefined ? [] : [{ key, keySpan: item, value }];
+  });
 }
 
 function lastOf(path: string): string {

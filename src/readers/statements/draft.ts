@@ -1,6 +1,7 @@
 import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { fileReadBy } from './file-read.ts';
+import { isNothing, type Later } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 
@@ -22,7 +23,7 @@ export interface DraftWord {
 }
 
 /** How the variable is used that an expression names: what is set on it. */
-export type UsesOf = (expression: Expression) => readonly Entry[];
+export type UsesOf = (expression: Expression) => Later;
 
 /** Objects are followed so deep. */
 const DEEPEST = 6;
@@ -36,6 +37,8 @@ export class Draft {
   readonly rule: SourceRule;
   readonly options: Map<string, DraftOption> = new Map();
   readonly words: Map<string, DraftWord> = new Map();
+  /** What is said in vain. */
+  readonly ignored: { readonly key: string; readonly instead: string; readonly span: Span }[] = [];
   /** Where it is told what it connects to, for its positions. */
   readonly span: Span;
   conninfo: {
@@ -55,6 +58,13 @@ export class Draft {
   /** True where something that has to name PostgreSQL names another, or is not known. */
   foreign = false;
   doubtful = false;
+  /** True where such a value names PostgreSQL. */
+  sure = false;
+  /** True where another call says what it connects to. */
+  aside = false;
+
+  /** The nodes of the objects that it is told by: no connections of their own. */
+  readonly objects: Set<number> = new Set();
 
   readonly #values: Values;
   readonly #source: string;
@@ -81,7 +91,8 @@ export class Draft {
       const value = positional[index];
       if (meaning === undefined || value === undefined) break;
       if (meaning === 'PAIR') {
-        const key = this.#values.plain(value);
+        const named = nameOfKey(value);
+        const key = named !== null && Object.hasOwn(keys, named) ? named : this.#values.plain(value);
         const second = positional[index + 1];
         const inner = key === null ? null : meaningOf(keys, key, true);
         if (key !== null && second !== undefined && inner !== null) this.take(inner, second, key, value);
@@ -105,10 +116,14 @@ export class Draft {
     if (depth > DEEPEST || this.#values.isSpent()) return;
     if (typeof meaning === 'object') {
       if ('must' in meaning) this.#must(meaning.must, value);
-      else this.#object(value, meaning.keys, key ?? '', depth, keySpan);
+      else if ('instead' in meaning) this.#ignore(key ?? '', meaning.instead, value);
+      else this.takeObject(value, meaning.keys, key ?? '', depth);
       return;
     }
     switch (meaning) {
+      case 'OTHER':
+        this.aside = true;
+        return;
       case 'SKIP':
       case 'PAIR':
         return;
@@ -118,14 +133,14 @@ export class Draft {
       case 'EITHER':
       case 'OPTIONS': {
         const reduced = this.#values.reduce(value);
-        if (reduced.kind === 'object') this.#object(reduced, this.rule.keys ?? {}, key ?? '', depth, keySpan);
+        if (this.#values.keyed(reduced) !== null) this.takeObject(value, this.rule.keys ?? {}, key ?? '', depth);
         else if (meaning === 'EITHER' && reduced.kind !== 'list') this.#connectionString(value, key);
         else this.open = true;
         return;
       }
       case 'PROPERTIES': {
-        const entries = this.#uses(value);
-        if (entries.length === 0) this.open = true;
+        const { entries, open } = this.#uses(value);
+        if (entries.length === 0 || open) this.open = true;
         this.takeEntries(entries, this.rule.keys ?? {}, '', depth + 1);
         return;
       }
@@ -167,23 +182,32 @@ export class Draft {
     }
   }
 
+  #ignore(key: string, instead: string, value: Expression): void {
+    const reduced = this.#values.reduce(value);
+    // Nothing is missed where nothing is asked for.
+    const asked = reduced.kind === 'object' || (reduced.kind === 'scalar' && reduced.text === 'true');
+    const text = reduced.kind === 'text' ? this.#values.plain(reduced) : null;
+    if (!asked && (text === null || text === 'disable')) return;
+    this.ignored.push({ key, instead, span: { start: value.start, end: value.end } });
+  }
+
   #must(wanted: RegExp, value: Expression): void {
     const text = this.#values.stated(value);
     if (text === null) this.doubtful = true;
     else if (!wanted.test(text)) this.foreign = true;
+    else this.sure = true;
   }
 
-  #object(value: Expression, keys: Keys, prefix: string, depth: number, keySpan: Span | null): void {
-    const reduced = this.#values.reduce(value);
-    if (reduced.kind === 'object') {
-      for (const spread of reduced.spread) {
-        const inner = this.#values.reduce(spread);
-        if (inner.kind === 'object' && depth < DEEPEST) this.#object(inner, keys, prefix, depth + 1, keySpan);
-        else this.open = true;
-      }
-      this.takeEntries(reduced.entries, keys, prefix, depth + 1);
+  /** Takes up an object, with what is spread into it and set on it later. */
+  takeObject(value: Expression, keys: Keys, prefix: string, depth: number = 0): void {
+    const keyed = this.#values.keyed(value);
+    if (keyed !== null) {
+      this.#note(value);
+      if (keyed.open) this.open = true;
+      this.takeEntries(keyed.entries, keys, prefix, depth + 1);
       return;
     }
+    const reduced = this.#values.reduce(value);
     // Where an object is expected a string is a connection string: Knex's `connection`.
     const meanings = Object.values(keys);
     const takesString = meanings.includes('CONNINFO') || meanings.includes('VARIABLE');
@@ -197,7 +221,20 @@ export class Draft {
     }
   }
 
+  #note(value: Expression, depth: number = 0): void {
+    const reduced = this.#values.reduce(value);
+    if (reduced.kind === 'object') this.objects.add(reduced.node.id);
+    if (reduced.kind !== 'either' || depth > DEEPEST) return;
+    this.#note(reduced.first, depth + 1);
+    this.#note(reduced.second, depth + 1);
+  }
+
   #connectionString(value: Expression, key: string | null): void {
+    const either = this.#values.reduce(value);
+    if (either.kind === 'either' && isNothing(this.#values.reduce(either.second))) {
+      this.#connectionString(either.first, key);
+      return;
+    }
     const composite = this.#values.composite(value);
     if (composite === null || composite.text === '') {
       if (composite === null) this.open = true;
@@ -240,6 +277,7 @@ export class Draft {
 
   #query(value: Expression, keySpan: Span | null): void {
     const composite = this.#values.composite(value);
+    if (composite === null || composite.text.includes('${')) this.open = true;
     if (composite === null) return;
     for (const { 1: key = '', 2: text = '', index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
       const meaning = meaningOf(this.rule.keys ?? {}, key, false);
@@ -273,7 +311,9 @@ export class Draft {
       }
     }
     const composite =
-      keyword === 'host' && reduced.kind === 'list' ? this.#hosts(reduced.items) : this.#values.composite(value);
+      (keyword === 'host' || keyword === 'port') && reduced.kind === 'list'
+        ? this.#hosts(reduced.items)
+        : this.#values.composite(value);
     if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
   }
 
@@ -359,9 +399,10 @@ export class Draft {
           });
         }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
-        for (const { key: name, value: set } of this.#uses(value)) {
+        const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
+        for (const { key: name, value: stated } of set) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {
-            this.#word(`${key}.${name}`, set, depth + 1);
+            this.#word(`${key}.${name}`, stated, depth + 1);
           }
         }
       }
@@ -375,13 +416,9 @@ export class Draft {
   #either(key: string, first: Expression, second: Expression, depth: number): void {
     if (depth > DEEPEST) return;
     const [a, b] = [first, second].map((one) => this.#values.reduce(one));
-    const off = (one: Expression | undefined): boolean =>
-      one?.kind === 'scalar'
-        ? one.text === 'false' || one.text === 'null'
-        : one?.kind === 'name' && one.path === 'undefined';
     if (a === undefined || b === undefined) return;
-    if (off(b)) this.#word(key, first, depth + 1);
-    else if (off(a)) this.#word(key, second, depth + 1);
+    if (isNothing(b)) this.#word(key, first, depth + 1);
+    else if (isNothing(a)) this.#word(key, second, depth + 1);
     else {
       this.words.set(key, {
         key,
@@ -402,6 +439,11 @@ export class Draft {
     const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   }
+}
+
+/** A key that is a constant of the driver: `HOST`, `ConnectionFactoryOptions.HOST`. */
+function nameOfKey(value: Expression): string | null {
+  return value.kind === 'name' ? value.path.slice(value.path.lastIndexOf('.') + 1) : null;
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -40,7 +40,7 @@ export function connectionOf(
 ): Made | null {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
-  if (rule.bound === true) return null;
+  if (rule.bound === true || draft.aside) return null;
   const candidates = context.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...(rule.others ?? [])], candidates);
   const meta: ConnectionMeta = {
@@ -49,6 +49,7 @@ export function connectionOf(
     major: context.major,
     drivers: rule.dialect === true || rule.driver === 'libpq' ? candidates : [candidate],
     caller: candidate.driver,
+    ...(rule.takesApart === true ? { takesApart: true } : {}),
   };
   const locate = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
   const url = conninfo === null || locate === null ? null : connectionFromText(conninfo.value.text, locate, meta);
@@ -97,6 +98,11 @@ export function connectionOf(
       position: index.span(span.start, span.end),
       openEnded: draft.open || (conninfo !== null && url === null),
       configuration,
+      // Beside what is read it is of no account.
+      ignored:
+        draft.words.size > 0
+          ? []
+          : draft.ignored.map(({ span: at, ...one }) => ({ ...one, position: index.span(at.start, at.end) })),
       ...(rule.silent === undefined ? {} : { silent: rule.silent }),
     },
     meta,

@@ -25,6 +25,9 @@ export const SEQUELIZE: Keys = {
   username: 'user',
   password: 'password',
   database: 'dbname',
-  dialectOptions: { keys: { ssl: 'TLS', application_name: 'application_name' } },
+  ssl: { instead: 'dialectOptions.ssl' },
+  dialectOptions: {
+    keys: { ssl: 'TLS', sslmode: { instead: 'dialectOptions.ssl' }, application_name: 'application_name' },
+  },
   pool: { keys: { max: 'POOL' } },
 };

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax.ts';
 import type { Entry, Expression, Piece, Span } from './expression.ts';
+import { NOTHING_LATER } from './objects.ts';
 import type { NameSource } from './values.ts';
 
 /** Where no grammar has made a tree nothing is looked up by where it stands. */
@@ -17,6 +18,8 @@ const NOWHERE: SyntaxNode = {
 /** A file whose values have no names that could be followed. */
 export const NO_NAMES: NameSource = {
   find: () => null,
+  setLater: () => NOTHING_LATER,
+  returned: () => null,
   lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex }),
 };
 
@@ -42,7 +45,7 @@ export function callAt(
   named: readonly Entry[],
   span: Span,
 ): Expression {
-  const rest = { receiver: null, open: false, block: null, calleeEnd: span.start + callee.length };
+  const rest = { receiver: null, spread: [], open: false, block: null, calleeEnd: span.start + callee.length };
   return { kind: 'call', ...only(span), node: NOWHERE, callee, positional, named, ...rest };
 }
 

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax.ts';
-import type { Call, Expression, Piece, Span } from './expression.ts';
+import type { Call, Expression, ObjectLiteral, Piece, Span } from './expression.ts';
+import { eitherOf, type Keyed, keyedBy, type Later } from './objects.ts';
 
 /** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
 export interface Composite {
@@ -22,11 +23,20 @@ const LOOKUP =
   /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 const ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
 
+/** A function that may be of the same file, or a method of something that is. */
+const LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
+/** What may be computed where it is named: a method without parentheses, a property. */
+const OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
+
 /** Where names and nodes lead to, in the file that is read. */
 export interface NameSource {
   lower(node: SyntaxNode): Expression;
   /** The values that a path may have where `from` stands; null where it comes from elsewhere. */
   find(path: string, from: SyntaxNode): readonly Expression[] | null;
+  /** What is set on an object of the file after it was made. */
+  setLater(object: ObjectLiteral): Later;
+  /** What a function of the file gives back, by its path; null for functions from elsewhere. Of several values each is one. */
+  returned(path: string): readonly Expression[] | null;
 }
 
 /** Reads expressions as values, with names of the same file followed. */
@@ -44,20 +54,20 @@ export class Values {
     if (depth > FARTHEST || this.#steps > MOST_STEPS)
       return { kind: 'unknown', start: expression.start, end: expression.end, node: expression.node };
     switch (expression.kind) {
-      case 'name': {
-        const found = this.#names.find(expression.path, expression.node);
-        const [first, second] = found ?? [];
-        if (first === undefined || first.start === expression.start) return expression;
-        if (second === undefined) return this.reduce(first, depth + 1);
-        const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
-        return reduced.reduce((a, b) => ({
-          kind: 'either',
-          start: expression.start,
-          end: expression.end,
-          node: expression.node,
-          first: a,
-          second: b,
-        }));
+      case 'name':
+        return this.#oneOf(expression, this.#followed(expression), depth);
+      case 'call': {
+        if (this.lookup(expression, depth + 1) !== null) return expression;
+        return this.#oneOf(expression, this.#followed(expression), depth);
+      }
+      case 'object': {
+        const { entries, open } = this.#names.setLater(expression);
+        if (entries.length === 0 && !open) return expression;
+        const { start, end, node } = expression;
+        const spread = open
+          ? [...expression.spread, { kind: 'unknown', start, end, node } as const]
+          : expression.spread;
+        return { ...expression, entries: [...expression.entries, ...entries], spread };
       }
       case 'index': {
         const object = this.reduce(expression.object, depth + 1);
@@ -75,6 +85,42 @@ export class Values {
       default:
         return expression;
     }
+  }
+
+  /** An expression and the names and calls of the file that it leads to, one after the other. */
+  trail(expression: Expression): readonly Expression[] {
+    const trail: Expression[] = [expression];
+    for (let at = expression; trail.length < FARTHEST && (at.kind === 'name' || at.kind === 'call'); ) {
+      const found = this.#followed(at);
+      const [only, ...others] = found ?? [];
+      if (only === undefined || others.length > 0 || trail.includes(only)) break;
+      trail.push(only);
+      at = only;
+    }
+    return trail;
+  }
+
+  /** Where a name or a call of the file leads to; null where that is elsewhere. */
+  #followed(expression: Extract<Expression, { readonly kind: 'name' | 'call' }>): readonly Expression[] | null {
+    if (expression.kind === 'call') {
+      return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
+    }
+    const { path, node } = expression;
+    return this.#names.find(path, node) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
+  }
+
+  #oneOf(expression: Expression, found: readonly Expression[] | null, depth: number): Expression {
+    const [first, second] = found ?? [];
+    if (first === undefined || first.start === expression.start) return expression;
+    if (second === undefined) return this.reduce(first, depth + 1);
+    const { start, end, node } = expression;
+    const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
+    return reduced.reduce((a, b) => ({ ...eitherOf(a, b), start, end, node }));
+  }
+
+  /** The keys of an object as they hold in the end, whatever it is put together of; null for what is no object. */
+  keyed(expression: Expression): Keyed | null {
+    return keyedBy(expression, (one) => this.reduce(one));
   }
 
   /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
@@ -243,7 +289,8 @@ export class Values {
     const reduced = this.reduce(expression, depth + 1);
     const found =
       this.lookup(reduced, depth + 1)?.name ??
-      (reduced.kind === 'name' ? reduced.path : expression.kind === 'name' ? expression.path : null);
+      (reduced.kind === 'name' ? reduced.path : expression.kind === 'name' ? expression.path : null) ??
+      (reduced.kind === 'index' ? this.#plain(reduced.key, depth + 1) : null);
     const word = (found ?? '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z_]+/, '');
     return word === '' ? 'value' : word.slice(0, 64);
   }

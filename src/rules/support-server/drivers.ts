@@ -13,8 +13,11 @@ export function readerWords({ driver, driverVersion }: ConnectionFact): string {
 }
 
 /** What to write so that the connection's driver checks chain and name. */
-export function fullWords({ driver, positions }: ConnectionFact): string {
+export function fullWords({ driver, driverVersion, positions }: ConnectionFact): string {
   if (driver === 'asyncpg' && Object.hasOwn(positions, 'ssl')) return 'ssl=verify-full';
+  // Up to version 6 MikroORM goes through Knex.
+  if (driver === 'mikro-orm' && /^[1-6]\./.test(driverVersion ?? ''))
+    return 'driverOptions: { connection: { ssl: true } }';
   return driverOf(driver)?.full ?? 'sslmode=verify-full';
 }
 

@@ -50,10 +50,28 @@ test.each<[driver: string, words: readonly TlsWord[], level: TlsLevel | null]>([
   ['tokio-postgres', [code('tls', 'NoTls')], 'none'],
   ['tokio-postgres', [code('tls', 'connector')], null],
   ['npgsql', [yes('ssl')], null],
+  ['pg', [word('ssl', '0')], 'none'],
+  ['pg', [word('ssl', '')], 'none'],
+  ['pg', [word('ssl', '1')], 'broken'],
+  ['postgres.js', [word('ssl', '0')], 'none'],
+  ['postgres.js', [word('ssl', '')], 'none'],
+  ['postgres.js', [word('ssl', '1')], 'full'],
 ])('%s %j: %s', (driver, words, level) => {
   const read = readTlsWords(driver, words);
   expect(read?.level ?? null).toBe(level);
   if (read !== null) expect(read.fallback).toBe(level === 'opportunistic');
+});
+
+test.each<[string, number | null, string]>([
+  ['driverOptions.connection.ssl', 6, 'full'],
+  ['driverOptions.connection.ssl', 7, 'none'],
+  ['driverOptions.connection.ssl', null, 'full'],
+  ['driverOptions.ssl', 6, 'none'],
+  ['driverOptions.ssl', 7, 'full'],
+  ['driverOptions.ssl', null, 'full'],
+])('MikroORM, %s in version %s: %s', (key, major, level) => {
+  const version = major === null ? null : ([major, 0, 0] as const);
+  expect(readTlsWords('mikro-orm', [yes(key)], version)?.level).toBe(level);
 });
 
 test('the word that decides is named', () => {

@@ -104,6 +104,42 @@ testCases('db.go', [
       { driver: 'pgdriver', syntax: 'uri', level: 'full' },
     ],
   ],
+  [
+    'fields that are set on a parsed configuration',
+    file(
+      'github.com/jackc/pgx/v5/pgxpool',
+      '\tcfg, _ := pgx.ParseConfig("")\n\tcfg.Host = "h"\n\tcfg.TLSConfig = &tls.Config{ServerName: "h"}\n\tpool, _ := pgxpool.ParseConfig("host=i user=a")\n\tpool.ConnConfig.TLSConfig = &tls.Config{InsecureSkipVerify: true}\n\tpool.MaxConns = 20',
+    ),
+    [
+      { driver: 'pgx', level: 'full' },
+      { driver: 'pgx', level: 'encrypted', pool: 20 },
+    ],
+  ],
+  [
+    'strings that are put together',
+    file(
+      'github.com/jackc/pgx/v5',
+      '\tpgx.Connect(ctx, fmt.Sprintf("postgres://%s@%s/d?sslmode=disable", user, net.JoinHostPort(cfg.Host, "6432")))\n\tpgx.Connect(ctx, strings.Join([]string{"host=" + host, "user=a", "sslmode=require"}, " "))',
+    ),
+    [
+      {
+        level: 'none',
+        parameters: { user: '${user}', host: '${cfg_Host}', port: '6432', dbname: 'd', sslmode: 'disable' },
+      },
+      { level: 'encrypted', parameters: { host: '${host}', user: 'a', sslmode: 'require' } },
+    ],
+  ],
+  [
+    'a URL of its parts',
+    file(
+      'net/url',
+      '\tu := url.URL{Scheme: "postgres", Host: "h:6432", Path: "d", RawQuery: "sslmode=disable"}\n\tv := &url.URL{Scheme: "postgres", Host: "i"}\n\tv.RawQuery = q.Encode()\n\tw := url.URL{Scheme: "https", Host: "j"}\n\tx := url.URL{Host: "k"}',
+    ),
+    [
+      { level: 'none', parameters: { host: 'h', port: '6432', dbname: 'd', sslmode: 'disable' } },
+      { level: 'unknown', parameters: { host: 'i' } },
+    ],
+  ],
 ]);
 
 testNothing('db.go', [

@@ -75,6 +75,32 @@ describe('Java', () => {
         { driver: 'vertx-pg-client', level: 'none' },
       ],
     ],
+    [
+      'properties as one string, as a map, and as arrays',
+      java(
+        '    BasicDataSource ds = new BasicDataSource();\n    ds.setUrl("jdbc:postgresql://h/d");\n    ds.setConnectionProperties("sslmode=require;other=x");\n    Properties props = new Properties();\n    props.putAll(Map.of("user", "a", "sslmode", "disable"));\n    DriverManager.getConnection("jdbc:postgresql://i/d", props);\n    Properties other = new Properties();\n    other.putAll(given);\n    DriverManager.getConnection("jdbc:postgresql://k/d", other);\n    PGSimpleDataSource own = new PGSimpleDataSource();\n    own.setServerNames(new String[] {"l", "m"});\n    own.setPortNumbers(new int[] {6432, 6433});\n    own.setUser("a");',
+      ),
+      [
+        { level: 'encrypted', parameters: { host: 'h', dbname: 'd', sslmode: 'require' } },
+        { level: 'none', parameters: { host: 'i', dbname: 'd', user: 'a', sslmode: 'disable' } },
+        { level: 'unknown' },
+        { level: 'opportunistic', parameters: { host: 'l,m', port: '6432,6433', user: 'a' } },
+      ],
+    ],
+    [
+      'a pool that is told by properties',
+      java(
+        '    Properties p = new Properties();\n    p.setProperty("dataSourceClassName", "org.postgresql.ds.PGSimpleDataSource");\n    p.setProperty("dataSource.serverName", "h");\n    p.setProperty("dataSource.sslmode", "require");\n    p.setProperty("maximumPoolSize", "30");\n    new HikariDataSource(new HikariConfig(p));',
+      ),
+      [{ driver: 'pgjdbc', level: 'encrypted', pool: 30, parameters: { host: 'h', sslmode: 'require' } }],
+    ],
+    [
+      'options of R2DBC',
+      java(
+        '    // io.r2dbc.spi\n    ConnectionFactoryOptions.builder().option(DRIVER, "postgresql").option(HOST, "h").option(ConnectionFactoryOptions.USER, "a").option(SSL, true).build();\n    ConnectionFactoryOptions.builder().option(DRIVER, "mysql").option(HOST, "i").build();\n    ConnectionFactoryOptions.builder().option(HOST, "j").build();',
+      ),
+      [{ driver: 'r2dbc-postgresql', level: 'full', places: { host: 'h', user: 'a' } }],
+    ],
   ]);
 
   testNothing('Db.java', [
@@ -83,6 +109,12 @@ describe('Java', () => {
       'a pool of any database',
       java(
         '    HikariConfig config = new HikariConfig(); // postgres\n    config.setJdbcUrl(url);\n    config.setUsername("a");',
+      ),
+    ],
+    [
+      'what a URL is compared with',
+      java(
+        '    if (url.startsWith("jdbc:postgresql:")) url = url.replace("jdbc:postgresql://a", "");\n    String prefix = "jdbc:postgresql://";',
       ),
     ],
     ['comments', java('    // DriverManager.getConnection("jdbc:postgresql://h/d", "a", "b");')],
@@ -106,9 +138,19 @@ describe('Kotlin', () => {
       ],
     ],
     [
+      'a block whose subject is a variable',
+      'val config = HikariConfig()\nwith(config) {\n  jdbcUrl = "jdbc:postgresql://h/d"\n  addDataSourceProperty("sslmode", "require")\n}\n',
+      [{ driver: 'pgjdbc', level: 'encrypted' }],
+    ],
+    [
       'Exposed',
       'import org.jetbrains.exposed.sql.Database\nval db = Database.connect("jdbc:postgresql://h/d", driver = "org.postgresql.Driver", user = "a", password = "zW81kq")\n',
       [{ driver: 'pgjdbc', parameters: { user: 'a', password: '***', host: 'h', dbname: 'd' }, password: 'literal' }],
+    ],
+    [
+      'names in a string',
+      'val host = System.getenv("DB_HOST") ?: "localhost"\nval c = DriverManager.getConnection("jdbc:postgresql://$host:5432/d?sslmode=require&x=$", "a", pw)\n',
+      [{ level: 'encrypted', places: { host: 'System.getenv("DB_HOST") ?: "localhost"' } }],
     ],
   ]);
   testNothing('Db.kt', [['MySQL', 'val c = DriverManager.getConnection("jdbc:mysql://h/d", "a", "b") // postgres\n']]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { testCases, testNothing } from '../support/cases.ts';
-import { type Case, toldBy } from '../support/source.ts';
+import { type Case, readSource, toldBy } from '../support/source.ts';
 
 const PG = "import { Pool, Client } from 'pg';\n";
 
@@ -157,6 +157,23 @@ const DRIVERS: readonly Case[] = [
     "import { defineConfig } from '@mikro-orm/postgresql';\nexport default defineConfig({ clientUrl: 'postgres://a@h/d?sslmode=require', driverOptions: { ssl: { rejectUnauthorized: false } } });\n",
     [{ driver: 'mikro-orm', level: 'encrypted' }],
   ],
+  [
+    'clients of Neon, which go over HTTPS',
+    "import { neon, Pool } from '@neondatabase/serverless';\nneon('postgres://a@h/d');\nnew Pool({ connectionString: 'postgres://a@i/d' });\n",
+    [
+      { driver: 'neon-serverless', level: 'unknown' },
+      { driver: 'neon-serverless', level: 'unknown' },
+    ],
+  ],
+  [
+    'pg-boss, Payload and the store of sessions',
+    "import PgBoss from 'pg-boss';\nimport pgSession from 'connect-pg-simple';\nimport { postgresAdapter } from '@payloadcms/db-postgres';\nconst Store = pgSession(session);\nnew PgBoss({ connectionString: 'postgres://a@h/d', ssl: { rejectUnauthorized: false } });\nnew Store({ conObject: { connectionString: 'postgres://a@i/d', ssl: true } });\npostgresAdapter({ pool: { connectionString: 'postgres://a@k/d', ssl: { rejectUnauthorized: false }, max: 3 } });\n",
+    [
+      { driver: 'pg', level: 'encrypted' },
+      { driver: 'pg', level: 'full' },
+      { driver: 'pg', level: 'encrypted', pool: 3 },
+    ],
+  ],
 ];
 
 const OF_SOMETHING_ELSE: readonly (readonly [string, string])[] = [
@@ -254,4 +271,34 @@ test.each(['db.js', 'db.mjs', 'db.cjs', 'db.jsx', 'db.ts', 'db.mts', 'db.tsx'])(
   expect(await toldBy(path, `${PG}new Pool({ host: 'h', ssl: true });\n`)).toMatchObject([
     { driver: 'pg', level: 'full' },
   ]);
+});
+
+test.each([
+  ["import { Pool } from 'pg';\nnew Pool({ host: 'h', sslmode: 'require' });\n", 'sslmode', 'ssl'],
+  ["import postgres from 'postgres';\npostgres({ host: 'h', sslmode: 'require' });\n", 'sslmode', 'ssl'],
+  ["new Sequelize('d', 'u', 'p', { dialect: 'postgres', host: 'h', ssl: true });\n", 'ssl', 'dialectOptions.ssl'],
+  [
+    "new Sequelize('d', 'u', 'p', { dialect: 'postgres', host: 'h', dialectOptions: { sslmode: 'require' } });\n",
+    'dialectOptions.sslmode',
+    'dialectOptions.ssl',
+  ],
+  ["knex({ client: 'pg', connection: { host: 'h' }, ssl: { rejectUnauthorized: false } });\n", 'ssl', 'connection.ssl'],
+])('passed over: %j', async (text, parameter, suggestion) => {
+  const facts = await readSource('db.ts', text);
+  expect(facts).toMatchObject([{ tls: { level: 'none' }, oddities: [{ kind: 'ignored', parameter, suggestion }] }]);
+});
+
+test.each([
+  ["import { Pool } from 'pg';\nnew Pool({ host: 'h', sslmode: 'disable' });\n"],
+  ["new Sequelize('d', 'u', 'p', { dialect: 'postgres', host: 'h', ssl: false });\n"],
+  ["new Sequelize('d', 'u', 'p', { dialect: 'postgres', ssl: true, dialectOptions: { ssl: { require: true } } });\n"],
+])('of no account: %j', async (text) => {
+  expect(await readSource('db.ts', text)).toMatchObject([{ oddities: [] }]);
+});
+
+test('what a URL says in vain is told beside options, too', async () => {
+  const text =
+    "import { Pool } from 'pg';\nnew Pool({ connectionString: 'postgres://a@h/d?sslaccept=strict', user: 'b' });\n";
+  const [fact] = await readSource('db.ts', text);
+  expect(fact?.oddities.map(({ parameter }) => parameter)).toEqual(['sslaccept']);
 });

@@ -55,9 +55,23 @@ testCases('db.php', [
     "<?php\n$c = DriverManager::getConnection(['driver' => 'pdo_pgsql', 'host' => 'h', 'user' => 'a', 'dbname' => 'd', 'sslmode' => 'verify-full']);\n",
     [{ driver: 'doctrine', level: 'full' }],
   ],
+  [
+    'constants that are defined by a call',
+    "<?php\ndefine('DB_HOST', 'h');\npg_connect('host=' . DB_HOST . ' dbname=d');\n",
+    [{ parameters: { host: 'h', dbname: 'd' } }],
+  ],
+  [
+    'a string of a list, and the name of a key',
+    "<?php\npg_connect(implode(' ', ['host=h', 'sslmode=disable']));\npg_connect(\"host={$cfg['host']} dbname=d\");\n",
+    [
+      { level: 'none', parameters: { host: 'h', sslmode: 'disable' } },
+      { parameters: { host: '${host}', dbname: 'd' } },
+    ],
+  ],
 ]);
 
 testNothing('db.php', [
   ['MySQL', "<?php\nnew PDO('mysql:host=h;dbname=d', 'a', 'b'); // pgsql:\n"],
+  ['what stands for the rest', "<?php\necho 'pgsql:host=...';\n"],
   ['comments', "<?php\n// pg_connect('host=h dbname=d')\n# pg_connect('host=h dbname=d')\n"],
 ]);

@@ -129,6 +129,53 @@ const DRIVERS: readonly Case[] = [
     "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'h'}, 'other': {'ENGINE': 'django.db.backends.postgresql', 'HOST': 'i'}}\nif PRODUCTION:\n    DATABASES['default']['OPTIONS'] = {'sslmode': 'require'}\nDATABASES['other'].update(more)\n",
     [{ level: 'unknown' }, { level: 'unknown' }],
   ],
+  [
+    'Tortoise',
+    "CONFIG = {'connections': {'default': {'engine': 'tortoise.backends.asyncpg', 'credentials': {'host': 'h', 'user': 'a', 'ssl': 'require', 'maxsize': 20}}}}\n",
+    [{ driver: 'asyncpg', level: 'encrypted', pool: 20 }],
+  ],
+  [
+    'Django, made by dict()',
+    "DATABASES = {'default': dict(ENGINE='django.db.backends.postgresql', HOST='h', OPTIONS=dict(sslmode='disable'))}\n",
+    [{ driver: 'psycopg', level: 'none', parameters: { host: 'h', sslmode: 'disable' } }],
+  ],
+  [
+    'URLs and strings that are put together by their libraries',
+    "import psycopg\nfrom psycopg.conninfo import make_conninfo\nfrom pydantic import PostgresDsn\npsycopg.connect(make_conninfo(host='h', sslmode='require'))\nPostgresDsn.build(scheme='postgresql+psycopg', host='i', username='a', path='d', query='sslmode=disable')\nPostgresDsn.build(scheme='redis', host='j')\n",
+    [
+      { driver: 'psycopg', level: 'encrypted', parameters: { host: 'h', sslmode: 'require' } },
+      { level: 'none', parameters: { host: 'i', user: 'a', dbname: 'd', sslmode: 'disable' } },
+    ],
+  ],
+  [
+    'databases, Pony, and the pool of peewee',
+    "from databases import Database\nfrom playhouse.db_url import connect\nimport pony\nDatabase('postgresql+asyncpg://a@h/d', ssl=True, max_size=7)\ndb.bind(provider='postgres', host='i', user='a', database='d', sslmode='require')\ndb.bind(provider='mysql', host='j')\nconnect('postgresql+pool://a@k/d?sslmode=disable')\n",
+    [
+      { driver: 'asyncpg', level: 'full', pool: 7 },
+      { driver: 'psycopg2', level: 'encrypted' },
+      { driver: 'psycopg2', level: 'none' },
+    ],
+  ],
+  [
+    'dj-database-url under a condition',
+    "import dj_database_url\ndj_database_url.config(default='postgres://a@h/d', ssl_require=not DEBUG)\n",
+    [{ driver: 'psycopg', level: 'unknown' }],
+  ],
+  [
+    'SQLAlchemy takes the query apart: what a URI of libpq may say is no keyword',
+    "from sqlalchemy import create_engine\nimport psycopg2\ncreate_engine('postgresql://a@h/d?ssl=true')\ncreate_engine('postgresql+psycopg2://a@i/d?ssl=true')\ncreate_engine('postgresql://a@k/d?sslmode=require')\npsycopg2.connect('postgresql://a@l/d?ssl=true')\n",
+    [{ level: 'unknown' }, { level: 'broken' }, { level: 'encrypted' }, { level: 'encrypted' }],
+  ],
+  [
+    'a context that a function makes, with what is set on it there',
+    "import asyncpg, ssl\ndef context():\n    ctx = ssl.create_default_context()\n    ctx.check_hostname = False\n    ctx.verify_mode = ssl.CERT_NONE\n    return ctx\nasync def f():\n    await asyncpg.connect(host='h', ssl=context())\n",
+    [{ level: 'encrypted' }],
+  ],
+  [
+    'a database of peewee that is told later',
+    "import peewee\ndb = peewee.PostgresqlDatabase(None)\ndb.init('shop', host='h', sslmode='disable')\n",
+    [{ driver: 'psycopg2', level: 'none', parameters: { dbname: 'shop', host: 'h', sslmode: 'disable' } }],
+  ],
 ];
 
 const VALUES: readonly Case[] = [

@@ -30,6 +30,14 @@ testCases('db.rb', [
     "DB = Sequel.connect 'postgres://a@h/d', max_connections: 9\n",
     [{ driver: 'sequel', at: 'postgres://a@h/d', name: 'DB', pool: 9 }],
   ],
+  [
+    'symbols, and a hash over another',
+    "Sequel.connect(adapter: :postgres, host: 'h', sslmode: :disable)\nPG.connect(options.merge(host: 'i', sslmode: 'require'))\n",
+    [
+      { driver: 'sequel', level: 'none' },
+      { driver: 'ruby-pg', level: 'encrypted' },
+    ],
+  ],
 ]);
 
 testNothing('db.rb', [

@@ -37,8 +37,37 @@ testCases('db.rs', [
     'Diesel, and a format',
     'use diesel::prelude::*;\nconst URL: &str = "postgres://a:zW81kq@h/d?sslmode=require";\nfn open(host: &str) {\n  PgConnection::establish(URL);\n  let url = format!("postgres://{}@{}/{name}", "a", host);\n  PgConnection::establish(&url);\n}\n',
     [
-      { driver: 'libpq', name: 'URL', level: 'encrypted' },
-      { driver: 'libpq', name: 'url', parameters: { user: '${value}', host: '${host}', dbname: '${name}' } },
+      { driver: 'diesel', name: 'URL', level: 'encrypted' },
+      { driver: 'diesel', name: 'url', parameters: { user: '${value}', host: '${host}', dbname: '${name}' } },
+    ],
+  ],
+  [
+    'a pool of options that stand elsewhere',
+    'use sqlx::postgres::*;\nasync fn open() {\n  let options = PgConnectOptions::new().host("h").ssl_mode(PgSslMode::Require);\n  PgPoolOptions::new().max_connections(20).connect_with(options).await;\n}\n',
+    [{ driver: 'sqlx', level: 'encrypted', pool: 20 }],
+  ],
+  [
+    'options that are set on what was parsed',
+    'fn open() { let o = PgConnectOptions::from_str("postgres://a@h/d").unwrap().ssl_mode(PgSslMode::Disable); } // sqlx\n',
+    [{ driver: 'sqlx', level: 'none', stated: 'disable' }],
+  ],
+  [
+    'managers of pools, which are given a connector',
+    'fn open() {\n  tokio_postgres::Config::new().host("h").connect(tokio_postgres::NoTls);\n  let mut cfg = deadpool_postgres::Config::new();\n  cfg.host = Some("i".to_string());\n  cfg.create_pool(Some(Runtime::Tokio1), NoTls);\n  bb8_postgres::PostgresConnectionManager::new_from_stringlike("host=j user=a", NoTls);\n}\n',
+    [
+      { driver: 'tokio-postgres', level: 'none' },
+      { driver: 'tokio-postgres', level: 'none' },
+      { driver: 'tokio-postgres', level: 'none' },
+    ],
+  ],
+  [
+    'fields that are put into a format',
+    'use sqlx::PgPool;\nfn open(s: &S) { PgPool::connect(&format!("postgres://{}@{}:{}/d?sslmode=require", s.user, s.host, s.port())); }\n',
+    [
+      {
+        level: 'encrypted',
+        parameters: { user: '${s_user}', host: '${s_host}', port: '${value}', dbname: 'd', sslmode: 'require' },
+      },
     ],
   ],
 ]);
