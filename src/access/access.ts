@@ -124,7 +124,7 @@ const NO_LAYERS: Layers = {
 };
 
 /** The layers that can leave nothing of a term: names that stand in no file are taken only by words that mean everybody. */
-const DECIDING: Readonly<Record<Shape, readonly Shape[]>> = {
+export const DECIDING: Readonly<Record<Shape, readonly Shape[]>> = {
   all: ['all'],
   users: ['all', 'users'],
   databases: ['all', 'databases'],

@@ -192,7 +192,7 @@ function changesIn(space: Space, set: Node, old: Access, now: Access): Change[] 
 
 /** `example` is a region of which every attempt is changed so. */
 function changeOf(region: Region, example: Region, old: Access, now: Access, exact: boolean): Change[] {
-  const witness = sampleOf(example, old.space.names);
+  const witness = sampleOf(example, old.space.spelt);
   if (witness === null) return [];
   const [before, after] = [answersTo(old, witness), answersTo(now, witness)];
   return [{ ...kindOf(before, after), region, before, after, witness, exact }];

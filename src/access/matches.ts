@@ -28,11 +28,19 @@ export interface Term {
   readonly node: Node;
   /** The same in lists of names, of a term that names all its users and databases. */
   readonly product: Product | null;
+  /** The names of one column to which it is limited, where it is and is told by its diagram; null tells nothing. */
+  readonly listed: Listed | null;
+}
+
+/** Some databases, or some users, by their numbers. */
+export interface Listed {
+  readonly column: 'databases' | 'users';
+  readonly codes: readonly number[];
 }
 
 /** A term that is given by its diagram. */
-export function termOf(shape: Shape, node: Node): Term {
-  return { shape, node, product: null };
+export function termOf(shape: Shape, node: Node, listed: Listed | null = null): Term {
+  return { shape, node, product: null, listed };
 }
 
 /** Whether a term means no attempt. */
@@ -93,7 +101,7 @@ export class Matches {
     if (!isNoCodes(names)) {
       const shape = names.kind === 'except' ? (everybody ? 'all' : 'users') : everybody ? 'databases' : 'both';
       if (shape === 'both') terms.push(this.#product(names.codes, users.codes, line));
-      else terms.push(termOf(shape, this.#space.ordinary(names, users, line)));
+      else terms.push(termOf(shape, this.#space.ordinary(names, users, line), listedIn(names, users)));
     }
     if (physical === 'yes' || (physical === 'may' && bound === 'may')) {
       if (everybody) terms.push(termOf('databases', this.#space.physical(users, line)));
@@ -128,6 +136,11 @@ export class Matches {
     this.#lines.set(key, line);
     return line;
   }
+}
+
+function listedIn(databases: CodeSet, users: CodeSet): Listed | null {
+  if (databases.kind === 'only') return { column: 'databases', codes: databases.codes };
+  return users.kind === 'only' ? { column: 'users', codes: users.codes } : null;
 }
 
 function sameCodes({ must, may }: { readonly must: CodeSet; readonly may: CodeSet }): boolean {

@@ -1,6 +1,7 @@
 import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
 import { NOTHING, type Node, terminal } from './diagram.ts';
+import { recordsFor } from './lookup.ts';
 import { holdsNames, meetsProduct, type Product, pairOf } from './product.ts';
 import { isTold, mustOf, restTableOf, roughSet, type TableReach, tableOf } from './reach.ts';
 import { type Region, regionsOf, regionsOfProduct, setsByValue, type Taking } from './regions.ts';
@@ -146,7 +147,7 @@ function answered(
 
 /** What answers one attempt, from the records themselves: those that may, and the first that must. */
 export function answersTo(access: Access, attempt: Attempt): Answers {
-  const { space, records } = access;
+  const { space } = access;
   const possible: AccessRecord[] = [];
   const names = space.namesOf(attempt);
   const holds = (term: AccessRecord['outline'][number]): boolean => {
@@ -154,7 +155,7 @@ export function answersTo(access: Access, attempt: Attempt): Answers {
       return holdsNames(term.product, names) && space.valueAt(term.product.line, attempt) !== 0;
     return space.valueAt(term.node, attempt) !== 0 && (term.shape !== 'same' || space.isTwins(names));
   };
-  for (const record of records) {
+  for (const record of recordsFor(access, names)) {
     if (record.match.must.some(holds)) return { possible, certain: record };
     if (record.match.may.some(holds)) possible.push(record);
   }

@@ -18,6 +18,7 @@ export interface Product {
 export class ProductTerm implements Term {
   readonly shape: Shape = 'both';
   readonly product: Product;
+  readonly listed = null;
   readonly #space: Space;
   #node: Node | null = null;
 

@@ -1,4 +1,4 @@
-import type { Access, AccessRecord } from './access.ts';
+import { type Access, type AccessRecord, DECIDING } from './access.ts';
 import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
 import { SHAPES, type Shape, type Term } from './matches.ts';
 import { holdsNames, pairOf } from './product.ts';
@@ -131,12 +131,8 @@ class Takers {
   covering(record: AccessRecord): Found {
     const { may } = record.match;
     const pair = onlyPairOf(may);
-    if (pair !== null) {
-      const found = this.#spend(() => this.#coveringPair(record, pair));
-      if (found !== null) return found;
-    }
-    // Lists leave something of a record for everybody: names that stand in no file.
-    const shapes = SHAPES.filter((shape) => shape !== 'both' || may.some((term) => term.shape === 'both'));
+    if (pair !== null) return this.#spend(() => this.#coveringPair(record, pair)) ?? this.#takingPart(record);
+    const shapes = SHAPES.filter((layer) => may.some(({ shape }) => DECIDING[shape].includes(layer)));
     if (shapes.includes('both')) this.#gather();
     const found = this.#spend(() => {
       const set = mustOf(this.#space, may);

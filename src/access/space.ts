@@ -54,6 +54,8 @@ const V6_LAST = (1n << 128n) - 1n;
 export class Space {
   readonly diagrams: Diagrams;
   readonly names: readonly string[];
+  /** The same names. */
+  readonly spelt: ReadonlySet<string>;
   readonly #codes: ReadonlyMap<string, number>;
   readonly #nameBits: number;
   readonly #addressBits: number;
@@ -67,7 +69,8 @@ export class Space {
 
   /** `names`, and the ranges that will ever be spoken of. */
   constructor(names: Iterable<string>, ranges: Iterable<AddressSet>) {
-    this.names = [...new Set(names)];
+    this.spelt = new Set(names);
+    this.names = [...this.spelt];
     this.#codes = new Map(this.names.map((name, code) => [name, code]));
     this.#nameBits = bitsFor(this.names.length + 2);
     const v4 = new Set<bigint>([0n]);
