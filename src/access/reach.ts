@@ -25,7 +25,7 @@ export function reachOf(access: Access, record: AccessRecord, steps: number = RE
   return set === null ? { set: roughSet(access, record), exact: false } : { set, exact: record.exact };
 }
 
-/** Whether a record's outline is all that there is to say: it names everybody whom it means, and so do its lines. */
+/** Whether a record's outline is all that it may answer: names are not told apart there only where the record does not list them. */
 export function isTold({ exact, outline }: AccessRecord): boolean {
   return exact && outline.every(({ product }) => product !== null);
 }

@@ -22,12 +22,12 @@ export interface Shadow {
 /** More records than this are not told of one. */
 const MOST = 64;
 
-/** Lists of more pairs of names than this are kept as diagrams. */
+/** Lists that make more pairs of names than this are kept as diagrams. */
 const PAIRS = 64;
 
 /** Steps that finding them may take, for one record and for all of a server together. */
 const STEPS = 200_000;
-const SERVER_STEPS = 1_500_000;
+const SERVER_STEPS = 900_000;
 const FEW_STEPS = 150;
 
 /** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
@@ -100,9 +100,9 @@ class Takers {
     return true;
   }
 
-  /** Physical replication comes before the databases, which have numbers up to that of the twin and the others after it. */
+  /** Of users that stand in files; physical replication comes before the databases. */
   #keyOf({ database, user }: Names): number {
-    return (database === 'physical' ? 0 : database + 1) * (this.#space.twin + 2) + user;
+    return (database === 'physical' ? 0 : database + 1) * (this.#space.twin + 1) + user;
   }
 
   /** Puts the pairs and the others of shape `both` together: only records that name more than a pair ask for that. */
@@ -221,7 +221,9 @@ class Takers {
       this.#collect(diagrams.intersect(this.#space.lineOfPair(layer, pair), pair.line), record.index, indices);
     }
     let left = pair.line;
-    for (const { taker, line } of this.#pairs.get(this.#keyOf(pair)) ?? []) {
+    // Names that stand in no file have any number from the twin's on, and are in no list.
+    const listed = pair.user < this.#space.twin ? this.#pairs.get(this.#keyOf(pair)) : undefined;
+    for (const { taker, line } of listed ?? []) {
       if (taker.index >= record.index || left === NOTHING) break;
       const less = diagrams.minus(left, line);
       if (less !== left) indices.add(taker.index);

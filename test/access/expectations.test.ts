@@ -16,7 +16,7 @@ const ANY: Expectation = {
 };
 
 function broken(text: string, expectation: Partial<Expectation>, unreachable = NO_ADDRESS): readonly Breach[] {
-  const side = { hba: recordsOf(text), options: { major: 16, tls: true } };
+  const side = { hba: recordsOf(text), options: { major: 16 as const, tls: true } };
   return breaches(side, { ...ANY, ...expectation }, addressZones(), unreachable);
 }
 
