@@ -44,6 +44,33 @@ const KINDS = {
     if (kind < 0.98) return `${type} all all ${net} ${pick(next, ['reject', 'md5'])}`;
     return `${type} sameuser all ${net} scram-sha-256`;
   },
+  // One line for each user of a team's database and the machine that the user works from.
+  'user and machine': (n, next, size) =>
+    `hostssl db${Math.floor(next() * Math.max(5, size / 50))} u${n} ${quad(0x0a000000 + Math.floor(next() * 65536))}/32 scram-sha-256`,
+  'database and group': (n, next) =>
+    `hostssl db${n} +team${Math.floor(next() * 40)} 10.${Math.floor(next() * 16)}.0.0/16 scram-sha-256`,
+  'network and many users': (n, next, size) => {
+    const users = Array.from({ length: 20 }, () => `u${Math.floor(next() * Math.max(50, size / 10))}`);
+    return `host app${Math.floor(next() * 10)} ${users.join()} 10.${(n >> 8) & 255}.${n & 255}.0/24 scram-sha-256`;
+  },
+  // The lists of two environments, one pasted after the other: names are the same, networks are not.
+  'two environments': (n, _, size) => {
+    const half = Math.ceil(size / 2);
+    const at = random(n % half);
+    const [db, user] = [Math.floor(at() * Math.max(5, size / 30)), Math.floor(at() * Math.max(5, size / 4))];
+    const net = `10.${(n < half ? 0 : 64) + Math.floor(at() * 64)}.${Math.floor(at() * 64)}.0/24`;
+    const kind = at();
+    if (kind < 0.8) return `hostssl db${db} u${user} ${net} scram-sha-256`;
+    return kind < 0.9 ? `hostssl db${db} all ${net} scram-sha-256` : `hostssl all u${user} ${net} scram-sha-256`;
+  },
+  // Every fifth record takes something away from those after it.
+  'with rejects': (n, next, size) => {
+    const db = `db${Math.floor(next() * Math.max(5, size / 30))}`;
+    const user = `u${Math.floor(next() * Math.max(5, size / 4))}`;
+    const net = `10.${Math.floor(next() * 32)}.${Math.floor(next() * 64)}.0/24`;
+    if (n % 5 > 0) return `host ${db} ${user} ${net} scram-sha-256`;
+    return `host ${pick(next, [`${db} all`, `all ${user}`, `${db} ${user}`, 'all all'])} ${net} reject`;
+  },
   // Every record lies within the next one, for every tenant anew.
   nested: (n) => `host db${Math.floor(n / 25)} all ${quad(0x0a000001)}/${32 - (n % 25)} md5`,
   // Each network around all before it, for all names: 25 of them, then the next network.
@@ -63,7 +90,10 @@ const KINDS = {
 };
 
 /** Kinds of which such files are made, or of which the records cross one another most. */
-const LARGE = ['realistic', 'distinct users', 'crossing rows, columns'];
+const LARGE = [
+  ...['realistic', 'user and machine', 'database and group', 'network and many users', 'two environments'],
+  ...['with rejects', 'distinct users', 'crossing rows, columns'],
+];
 
 const STEPS = ['answers', 'unreachable', 'partition', 'difference'];
 

@@ -1,8 +1,9 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { HbaRecord } from '../facts.ts';
 import { type Diagrams, NOTHING, type Node } from './diagram.ts';
-import { addressesOf, type Match, Matches, SHAPES, type Shape, type Term } from './matches.ts';
+import { addressesOf, isNothing, type Match, Matches, SHAPES, type Shape, type Term, termOf } from './matches.ts';
 import { NameSets } from './name-sets.ts';
+import { hasTwins, meetsProduct, ProductTerm, pairOf, withProduct } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import { Space } from './space.ts';
 import { databaseNames, type Knowledge, userNames } from './words.ts';
@@ -123,7 +124,7 @@ const NO_LAYERS: Layers = {
 };
 
 /** The layers that can leave nothing of a term: names that stand in no file are taken only by words that mean everybody. */
-const DECIDING: Readonly<Record<Shape, readonly Shape[]>> = {
+export const DECIDING: Readonly<Record<Shape, readonly Shape[]>> = {
   all: ['all'],
   users: ['all', 'users'],
   databases: ['all', 'databases'],
@@ -148,12 +149,22 @@ class Budget {
 
 function take(space: Space, terms: readonly Term[], above: Layers, budget: Budget): Layers {
   let layers = above;
-  for (const { shape, node } of terms) {
-    const grown = budget.spend(() => space.diagrams.first(layers.nodes[shape], node));
+  for (const term of terms) {
+    const before = layers.nodes[term.shape];
+    const grown = budget.spend(() => joined(space, before, term));
     if (grown === null) layers = { ...layers, complete: false };
-    else if (grown !== layers.nodes[shape]) layers = { ...layers, nodes: { ...layers.nodes, [shape]: grown } };
+    else if (grown !== before) layers = { ...layers, nodes: { ...layers.nodes, [term.shape]: grown } };
   }
   return layers;
+}
+
+/** A set together with a term. */
+function joined(space: Space, set: Node, term: Term): Node {
+  const { diagrams } = space;
+  const { product } = term;
+  if (product === null) return diagrams.first(set, term.node);
+  diagrams.charge(product.users.length * (product.databases === 'physical' ? 1 : product.databases.length));
+  return withProduct(space, set, product, (line) => diagrams.first(line, product.line));
 }
 
 function leave(
@@ -163,19 +174,34 @@ function leave(
   budget: Budget,
 ): Pick<AccessRecord, 'outline' | 'exact'> {
   let exact = above.complete;
-  const outline = may.flatMap(({ shape, node }) => {
-    let left = node;
-    for (const layer of DECIDING[shape]) {
-      const less = budget.spend(() => without(space, left, shape, layer, above));
+  const outline = may.flatMap((term) => {
+    let left = term;
+    for (const layer of DECIDING[term.shape]) {
+      const less = budget.spend(() => lessOf(space, left, layer, above));
       if (less === null) {
         exact = false;
         break;
       }
       left = less;
     }
-    return left === NOTHING ? [] : [{ shape, node: left }];
+    return isNothing(left) ? [] : [left];
   });
   return { outline, exact: exact || outline.length === 0 };
+}
+
+/** A term without what one layer takes of it. */
+function lessOf(space: Space, term: Term, layer: Shape, above: Layers): Term {
+  const { shape, product } = term;
+  const taken = above.nodes[layer];
+  if (taken === NOTHING || isNothing(term)) return term;
+  if (product === null) return termOf(shape, without(space, term.node, shape, layer, above));
+  if (layer === 'same' && !hasTwins(product)) return term;
+  const pair = pairOf(product);
+  if (pair === null) {
+    return meetsProduct(space, taken, product) ? termOf(shape, without(space, term.node, shape, layer, above)) : term;
+  }
+  const line = space.diagrams.minus(product.line, space.lineOfPair(taken, pair));
+  return line === product.line ? term : new ProductTerm(space, { ...product, line });
 }
 
 /** A term without what one layer holds; the layer of `same` holds only attempts on the database of the user's own name. */

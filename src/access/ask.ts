@@ -93,7 +93,7 @@ function answeringOf({ space }: Access, record: AccessRecord, set: Node): Answer
 
 function witnessOf(space: Space, set: Node): Attempt | null {
   const region = set === NOTHING ? null : someRegionOf(space, set);
-  return region === null ? null : sampleOf(region, space.names);
+  return region === null ? null : sampleOf(region, space.spelt);
 }
 
 function addressCount(space: Space, line: Node): bigint {

@@ -28,6 +28,7 @@ const FIRST = 1;
 const MINUS = 2;
 const WITHIN = 3;
 const LEAST = 4;
+const MEETS = 5;
 
 /** More values of functions, and more nodes, than there ever are: two of them together are still a whole number. */
 const TERMINALS = 2 ** 24;
@@ -152,7 +153,14 @@ export class Diagrams {
     if (a === NOTHING || b === NOTHING) return false;
     if (a < 0 || b < 0 || a === b) return true;
     if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return false;
-    return this.intersect(a, b) !== NOTHING;
+    const before = this.#known(MEETS, a, b);
+    if (before !== null) return before === EVERYTHING;
+    if (this.#spent()) return false;
+    const level = Math.min(this.levelOf(a), this.levelOf(b));
+    const found =
+      this.overlaps(this.low(a, level), this.low(b, level)) || this.overlaps(this.high(a, level), this.high(b, level));
+    if (!this.#exhausted) this.#keep(MEETS, a, b, found ? EVERYTHING : NOTHING);
+    return found;
   }
 
   /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */
@@ -226,12 +234,16 @@ export class Diagrams {
       this.#apply(operation, this.high(a, level), this.high(b, level)),
     );
     if (this.#exhausted) return NOTHING;
+    this.#keep(operation, a, b, result);
+    return result;
+  }
+
+  #keep(operation: number, a: Node, b: Node, result: Node): void {
     const at = this.#slot(operation, a, b);
     this.#cache[at] = operation;
     this.#cache[at + 1] = a;
     this.#cache[at + 2] = b;
     this.#cache[at + 3] = result;
-    return result;
   }
 
   #apply(operation: number, a: Node, b: Node): Node {

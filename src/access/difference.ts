@@ -2,9 +2,10 @@ import { type Access, type AccessRecord, accessOf, type Side, spaceOf } from './
 import type { Attempt } from './attempt.ts';
 import { changedRecords } from './common-records.ts';
 import { EVERYTHING, NOTHING, type Node, terminal } from './diagram.ts';
-import { SHAPES, type Shape } from './matches.ts';
+import { SHAPES, type Shape, type Term } from './matches.ts';
 import { admitting, outcomeKey, weakest } from './outcome.ts';
 import { type Answers, answersTo, Lists, possibleMap } from './partition.ts';
+import { meetsProduct, pairOf, withProduct } from './product.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
 import { reachOf } from './reach.ts';
 import { type Region, regionsOf, setsByValue, someRegionOf, widestRegionsOf } from './regions.ts';
@@ -124,7 +125,7 @@ class Outcomes {
     const { space, records } = this.#access;
     const { diagrams } = space;
     const lists = new Lists();
-    const concerned = records.filter(({ match }) => match.may.some(({ node }) => diagrams.overlaps(node, set)));
+    const concerned = records.filter(({ match }) => match.may.some((term) => meets(space, set, term)));
     const possible = possibleMap(
       space,
       concerned.filter(({ match }) => !match.certain),
@@ -155,7 +156,15 @@ class Outcomes {
     const { diagrams } = space;
     const layers = new Map<Shape, Node>();
     for (const { index, match } of records) {
-      for (const { shape, node } of match.must) {
+      for (const { shape, node, product } of match.must) {
+        const pair = product === null ? null : pairOf(product);
+        if (product !== null && pair !== null) {
+          const line = diagrams.intersect(product.line, space.lineOfPair(set, pair));
+          const taken = diagrams.intersect(terminal(index + 1), line);
+          const grown = withProduct(space, layers.get(shape) ?? NOTHING, product, (at) => diagrams.first(at, taken));
+          if (line !== NOTHING) layers.set(shape, grown);
+          continue;
+        }
         const part = diagrams.intersect(shape === 'same' ? diagrams.intersect(space.twins, node) : node, set);
         if (part === NOTHING) continue;
         const before = layers.get(shape) ?? NOTHING;
@@ -164,6 +173,10 @@ class Outcomes {
     }
     return SHAPES.reduce((map, shape) => diagrams.least(map, layers.get(shape) ?? NOTHING), NOTHING);
   }
+}
+
+function meets(space: Space, set: Node, { node, product }: Term): boolean {
+  return product === null ? space.diagrams.overlaps(node, set) : meetsProduct(space, set, product);
 }
 
 function changesIn(space: Space, set: Node, old: Access, now: Access): Change[] {
@@ -179,7 +192,7 @@ function changesIn(space: Space, set: Node, old: Access, now: Access): Change[] 
 
 /** `example` is a region of which every attempt is changed so. */
 function changeOf(region: Region, example: Region, old: Access, now: Access, exact: boolean): Change[] {
-  const witness = sampleOf(example, old.space.names);
+  const witness = sampleOf(example, old.space.spelt);
   if (witness === null) return [];
   const [before, after] = [answersTo(old, witness), answersTo(now, witness)];
   return [{ ...kindOf(before, after), region, before, after, witness, exact }];

@@ -158,14 +158,15 @@ function witnessOf(
 ): Attempt | null {
   const [encryption] = encryptions;
   if (encryption === undefined) return null;
-  const sample = sampleOf(region, [...(users ?? []), ...(databases ?? [])]);
+  const spelt = new Set([...(users ?? []), ...(databases ?? [])]);
+  const sample = sampleOf(region, spelt);
   if (sample === null) return null;
   const roles = (users ?? [sample.user, ...(databases ?? []), ...someOf(region.users)]).filter((name) =>
     region.users.has(name),
   );
   const user = roles.find((role) => databases?.some((name) => isOf(region, name, role))) ?? roles[0] ?? sample.user;
   const named = databases?.find((name) => isOf(region, name, user));
-  const database = named ?? databaseFor(region, user, new Set([...(users ?? []), ...(databases ?? [])]));
+  const database = named ?? databaseFor(region, user, spelt);
   if (encryption === 'socket') return { ...sample, user, database, from: { kind: 'socket' } };
   const address = pickAddress(intersect(region.addresses ?? EVERY_ADDRESS, addresses), null);
   return address === null ? null : { ...sample, user, database, from: { kind: 'address', address, encryption } };

@@ -5,7 +5,7 @@ import { type Access, type AccessOptions, type AccessRecord, accessOf } from './
 import type { Encryption } from './attempt.ts';
 import { NOTHING, type Node } from './diagram.ts';
 import { type Grant, grantsOf } from './grants.ts';
-import type { Term } from './matches.ts';
+import { type Term, termOf } from './matches.ts';
 import { type AddressSet, isEmpty, union } from './ranges.ts';
 import type { Space } from './space.ts';
 
@@ -100,14 +100,14 @@ function partsOf({ space, matches }: Access, { record, outline }: AccessRecord):
 
 function common(space: Space, outline: readonly Term[], grant: readonly Term[]): Term[] {
   return outline.flatMap(({ shape, node }) =>
-    grant.map((term) => ({ shape, node: space.diagrams.intersect(node, term.node) })),
+    grant.map((term) => termOf(shape, space.diagrams.intersect(node, term.node))),
   );
 }
 
 function partsWithin(space: Space, terms: readonly Term[], grant: Grant | null): Part[] {
   const { diagrams } = space;
   let line: Node = NOTHING;
-  for (const { node } of terms) line = diagrams.first(line, space.lineOf(node));
+  for (const term of terms) line = diagrams.first(line, term.product?.line ?? space.lineOf(term.node));
   return space.encryptionsOf(line).flatMap(({ encryptions, place }) => {
     if (place === NOTHING) return [];
     const addresses = encryptions.includes('socket') ? SOCKET : space.addressesOf(place);

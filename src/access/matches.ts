@@ -3,6 +3,7 @@ import type { Encryption } from './attempt.ts';
 import { ALL_CODES, type CodeSet, isAllCodes, isNoCodes } from './codes.ts';
 import { NOTHING, type Node } from './diagram.ts';
 import type { DatabaseBounds, NameSets } from './name-sets.ts';
+import { type Product, ProductTerm } from './product.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty, NO_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
 
@@ -25,6 +26,26 @@ export const SHAPES: readonly Shape[] = ['all', 'users', 'databases', 'both', 's
 export interface Term {
   readonly shape: Shape;
   readonly node: Node;
+  /** The same in lists of names, of a term that names all its users and databases. */
+  readonly product: Product | null;
+  /** The names of one column to which it is limited, where it is and is told by its diagram; null tells nothing. */
+  readonly listed: Listed | null;
+}
+
+/** Some databases, or some users, by their numbers. */
+export interface Listed {
+  readonly column: 'databases' | 'users';
+  readonly codes: readonly number[];
+}
+
+/** A term that is given by its diagram. */
+export function termOf(shape: Shape, node: Node, listed: Listed | null = null): Term {
+  return { shape, node, product: null, listed };
+}
+
+/** Whether a term means no attempt. */
+export function isNothing(term: Term): boolean {
+  return (term.product?.line ?? term.node) === NOTHING;
 }
 
 /** What a record matches before others are asked. Terms may overlap. */
@@ -79,16 +100,22 @@ export class Matches {
     const terms: Term[] = [];
     if (!isNoCodes(names)) {
       const shape = names.kind === 'except' ? (everybody ? 'all' : 'users') : everybody ? 'databases' : 'both';
-      terms.push({ shape, node: this.#space.ordinary(names, users, line) });
+      if (shape === 'both') terms.push(this.#product(names.codes, users.codes, line));
+      else terms.push(termOf(shape, this.#space.ordinary(names, users, line), listedIn(names, users)));
     }
     if (physical === 'yes' || (physical === 'may' && bound === 'may')) {
-      terms.push({ shape: everybody ? 'databases' : 'both', node: this.#space.physical(users, line) });
+      if (everybody) terms.push(termOf('databases', this.#space.physical(users, line)));
+      else terms.push(this.#product('physical', users.codes, line));
     }
     if ((!same && !role) || isAllCodes(names)) return terms;
-    if (isAllCodes(users)) terms.push({ shape: 'same', node: this.#space.ordinary(ALL_CODES, ALL_CODES, line) });
-    else terms.push({ shape: everybody ? 'same' : 'both', node: this.#space.same(users, line) });
-    if (role) terms.push({ shape: 'both', node: this.#space.pairs(this.#names.rolePairs(users), line) });
+    if (isAllCodes(users)) terms.push(termOf('same', this.#space.ordinary(ALL_CODES, ALL_CODES, line)));
+    else terms.push(termOf(everybody ? 'same' : 'both', this.#space.same(users, line)));
+    if (role) terms.push(termOf('both', this.#space.pairs(this.#names.rolePairs(users), line)));
     return terms;
+  }
+
+  #product(databases: readonly number[] | 'physical', users: readonly number[], line: Node): Term {
+    return new ProductTerm(this.#space, { databases, users, line });
   }
 
   /** A record whose type is a template may be any of the types that its text allows for. */
@@ -109,6 +136,11 @@ export class Matches {
     this.#lines.set(key, line);
     return line;
   }
+}
+
+function listedIn(databases: CodeSet, users: CodeSet): Listed | null {
+  if (databases.kind === 'only') return { column: 'databases', codes: databases.codes };
+  return users.kind === 'only' ? { column: 'users', codes: users.codes } : null;
 }
 
 function sameCodes({ must, may }: { readonly must: CodeSet; readonly may: CodeSet }): boolean {

@@ -1,6 +1,6 @@
 import { type Access, type AccessRecord, type Layers, without } from './access.ts';
 import { EVERYTHING, NOTHING, type Node } from './diagram.ts';
-import { SHAPES, type Term } from './matches.ts';
+import { SHAPES, type Term, termOf } from './matches.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
 
@@ -16,6 +16,7 @@ const REACH_STEPS = 1_000_000;
 /** Every attempt that a record may answer after the records above it, name by name. */
 export function reachOf(access: Access, record: AccessRecord, steps: number = REACH_STEPS): Reach {
   const { space } = access;
+  if (isTold(record)) return { set: mustOf(space, record.outline), exact: true };
   const set = space.diagrams.within(steps, () => {
     let all: Node = NOTHING;
     for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
@@ -24,11 +25,16 @@ export function reachOf(access: Access, record: AccessRecord, steps: number = RE
   return set === null ? { set: roughSet(access, record), exact: false } : { set, exact: record.exact };
 }
 
+/** Whether a record's outline is all that it may answer: names are not told apart there only where the record does not list them. */
+export function isTold({ exact, outline }: AccessRecord): boolean {
+  return exact && outline.every(({ product }) => product !== null);
+}
+
 /** Every attempt that no record must answer. */
 export function restOf(access: Access, steps: number = REACH_STEPS): Reach {
   const { space, taken } = access;
   const asked = everyAttempt(access);
-  const set = space.diagrams.within(steps, () => left(space, { shape: 'all', node: asked }, taken));
+  const set = space.diagrams.within(steps, () => left(space, termOf('all', asked), taken));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 
@@ -47,6 +53,7 @@ export interface TableReach extends Reach {
 export function tableOf(access: Access, record: AccessRecord, steps: number = REACH_STEPS): TableReach {
   const { space } = access;
   const { outline, above } = record;
+  if (isTold(record)) return plain(reachOf(access, record));
   const some = outline.some(({ shape }) => shape === 'same');
   const same = some && outline.every(({ shape, node }) => shape === 'same' && isLine(space, node));
   if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access, record, steps));

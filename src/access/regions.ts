@@ -2,6 +2,7 @@ import type { Encryption } from './attempt.ts';
 import { EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
 import { FOLDED, rowsOf } from './own-databases.ts';
+import type { Product } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space, Stretch } from './space.ts';
 
@@ -116,6 +117,30 @@ export function regionsOf(space: Space, set: Node, taking: Taking = {}): Regions
     add(line, { databases: 'physical', users: nameSetOf(space, users), pairs: 'any' });
   }
   return { regions, size: size + regions.length };
+}
+
+/** A product as disjoint regions. */
+export function regionsOfProduct(space: Space, { databases, users, line }: Product): Region[] {
+  const listed = (codes: readonly number[]): NameSet => new NameSet('only', space.names, stretched(codes));
+  const names: Names = {
+    databases: databases === 'physical' ? databases : listed(databases),
+    users: listed(users),
+    pairs: 'any',
+  };
+  return space
+    .encryptionsOf(line)
+    .flatMap(({ encryptions, place }) => (place === NOTHING ? [] : [new Region(space, names, encryptions, place)]));
+}
+
+/** Ascending numbers as stretches. */
+function stretched(codes: readonly number[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const code of codes) {
+    const last = found.at(-1);
+    if (last !== undefined && last[1] === code - 1) found[found.length - 1] = [last[0], code];
+    else found.push([code, code]);
+  }
+  return found;
 }
 
 /** The databases of some that are named like one of some users; both may be names that stand in no file. */

@@ -16,10 +16,9 @@ const DATABASES = ['shop', 'orders', 'crm', 'wiki', 'data'];
 const ORDER: readonly Encryption[] = ['none', 'tls', 'gss', 'socket'];
 
 /** One attempt of a region, of names and addresses that read well. `spelt` are names that stand in files. */
-export function sampleOf(region: Region, spelt: readonly string[]): Attempt | null {
-  const taken = new Set(spelt);
-  const user = userIn(region, taken);
-  const database = databaseFor(region, user, taken);
+export function sampleOf(region: Region, spelt: ReadonlySet<string>): Attempt | null {
+  const user = userIn(region, spelt);
+  const database = databaseFor(region, user, spelt);
   const encryption = ORDER.find((one) => region.encryptions.includes(one)) ?? 'none';
   const replication = region.databases === 'physical' ? ('physical' as const) : ('none' as const);
   if (encryption === 'socket') return { user, database, replication, from: { kind: 'socket' } };
@@ -40,16 +39,18 @@ export function databaseFor({ databases, pairs }: Region, user: string, taken: R
   if (pairs === 'same') return user;
   const other =
     pairs === 'different' && databases.kind === 'only' ? databases.names.find((name) => name !== user) : undefined;
-  return other ?? nameIn(databases, DATABASES, new Set([...taken, user]));
+  return other ?? nameIn(databases, DATABASES, taken, user);
 }
 
-function nameIn(set: NameSet, wanted: readonly string[], taken: ReadonlySet<string>): string {
+/** `besides` is taken too. */
+function nameIn(set: NameSet, wanted: readonly string[], taken: ReadonlySet<string>, besides?: string): string {
   if (set.kind === 'only') return set.names[0] ?? '';
-  const free = wanted.find((name) => !taken.has(name));
+  const isFree = (name: string): boolean => name !== besides && !taken.has(name);
+  const free = wanted.find(isFree);
   if (free !== undefined) return free;
   for (let number = 2; ; number += 1) {
     const name = `${wanted[0] ?? 'name'}${number}`;
-    if (!taken.has(name)) return name;
+    if (isFree(name)) return name;
   }
 }
 

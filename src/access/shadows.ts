@@ -1,8 +1,9 @@
-import type { Access, AccessRecord } from './access.ts';
+import { type Access, type AccessRecord, DECIDING } from './access.ts';
 import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
 import { SHAPES, type Shape, type Term } from './matches.ts';
+import { holdsNames, pairOf } from './product.ts';
 import { mustOf } from './reach.ts';
-import type { Pair, Space } from './space.ts';
+import type { Names, Pair, Space } from './space.ts';
 
 /** A record that answers less than it says, and the records above it that answer in its place. */
 export interface Shadow {
@@ -21,9 +22,12 @@ export interface Shadow {
 /** More records than this are not told of one. */
 const MOST = 64;
 
+/** Lists that make more pairs of names than this are kept as diagrams. */
+const PAIRS = 64;
+
 /** Steps that finding them may take, for one record and for all of a server together. */
 const STEPS = 200_000;
-const SERVER_STEPS = 1_500_000;
+const SERVER_STEPS = 900_000;
 const FEW_STEPS = 150;
 
 /** The records that earlier ones leave nothing, in order. A record that matches nobody in the first place has no shadow. */
@@ -57,6 +61,10 @@ class Takers {
   readonly #access: Access;
   readonly #space: Space;
   readonly #first = new Map<Shape, Node>();
+  /** Those of few names, by pair of names, in order. */
+  readonly #pairs = new Map<number, { readonly taker: AccessRecord; readonly line: Node }[]>();
+  /** Of shape `both`, those that are not among the pairs. */
+  #others: Node = NOTHING;
   readonly #end: number;
 
   constructor(access: Access) {
@@ -64,13 +72,47 @@ class Takers {
     this.#space = access.space;
     const { diagrams } = access.space;
     this.#end = diagrams.spent + SERVER_STEPS;
-    for (const { index, match } of access.records) {
-      for (const { shape, node } of match.must) {
-        const before = this.#first.get(shape) ?? NOTHING;
-        const grown = this.#spend(() => diagrams.first(before, diagrams.intersect(terminal(index + 1), node)));
-        this.#first.set(shape, grown ?? before);
+    for (const record of access.records) {
+      for (const term of record.match.must) {
+        if (term.shape !== 'both') this.#first.set(term.shape, this.#grown(this.#first.get(term.shape), record, term));
+        else if (!this.#addPairs(record, term)) this.#others = this.#grown(this.#others, record, term);
       }
     }
+  }
+
+  #grown(before: Node = NOTHING, { index }: AccessRecord, { node }: Term): Node {
+    const { diagrams } = this.#space;
+    return this.#spend(() => diagrams.first(before, diagrams.intersect(terminal(index + 1), node))) ?? before;
+  }
+
+  #addPairs(taker: AccessRecord, { product }: Term): boolean {
+    if (product === null) return false;
+    const { databases, users, line } = product;
+    if (users.length * (databases === 'physical' ? 1 : databases.length) > PAIRS) return false;
+    for (const database of databases === 'physical' ? [databases] : databases) {
+      for (const user of users) {
+        const key = this.#keyOf({ database, user });
+        const list = this.#pairs.get(key);
+        if (list === undefined) this.#pairs.set(key, [{ taker, line }]);
+        else list.push({ taker, line });
+      }
+    }
+    return true;
+  }
+
+  /** Of users that stand in files; physical replication comes before the databases. */
+  #keyOf({ database, user }: Names): number {
+    return (database === 'physical' ? 0 : database + 1) * (this.#space.twin + 1) + user;
+  }
+
+  /** Puts the pairs and the others of shape `both` together: only records that name more than a pair ask for that. */
+  #gather(): void {
+    if (this.#first.has('both')) return;
+    let all: Node = NOTHING;
+    for (const record of this.#access.records) {
+      for (const term of record.match.must) if (term.shape === 'both') all = this.#grown(all, record, term);
+    }
+    this.#first.set('both', all);
   }
 
   #spend<Result>(compute: () => Result): Result | null {
@@ -80,21 +122,21 @@ class Takers {
 
   /** The records above that take something of a record, in order. */
   taking(record: AccessRecord): Found {
-    const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may)));
+    this.#gather();
+    const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), SHAPES));
     return found === null ? this.#takingPart(record) : firstOf(found);
   }
 
   /** As few records above as take all of it, in order. */
   covering(record: AccessRecord): Found {
-    const [term, ...others] = record.match.may;
-    const pair = others.length === 0 && term?.shape === 'both' ? this.#space.somePairOf(term.node) : null;
-    if (pair !== null && this.#space.ofPair(pair) === term?.node) {
-      const found = this.#spend(() => this.#coveringPair(record, pair));
-      if (found !== null) return found;
-    }
+    const { may } = record.match;
+    const pair = onlyPairOf(may);
+    if (pair !== null) return this.#spend(() => this.#coveringPair(record, pair)) ?? this.#takingPart(record);
+    const shapes = SHAPES.filter((layer) => may.some(({ shape }) => DECIDING[shape].includes(layer)));
+    if (shapes.includes('both')) this.#gather();
     const found = this.#spend(() => {
-      const set = mustOf(this.#space, record.match.may);
-      return this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must));
+      const set = mustOf(this.#space, may);
+      return this.#covering(set, this.#candidates(record, set, shapes), ({ match }) => this.#common(set, match.must));
     });
     return found ?? this.#takingPart(record);
   }
@@ -111,11 +153,17 @@ class Takers {
   #coveringPair(record: AccessRecord, pair: Pair): Found {
     const { diagrams } = this.#space;
     return this.#covering(pair.line, this.#candidatesOfPair(record, pair), ({ match }) =>
-      match.must.reduce((line, { shape, node }) => {
-        if (shape === 'same' && !this.#space.isTwins(pair)) return line;
-        return diagrams.first(line, diagrams.intersect(pair.line, this.#space.lineOfPair(node, pair)));
-      }, NOTHING),
+      match.must.reduce(
+        (line, term) => diagrams.first(line, diagrams.intersect(pair.line, this.#lineOf(term, pair))),
+        NOTHING,
+      ),
     );
+  }
+
+  /** What a term has for a pair. */
+  #lineOf({ shape, node, product }: Term, pair: Names): Node {
+    if (product !== null) return holdsNames(product, pair) ? product.line : NOTHING;
+    return shape === 'same' && !this.#space.isTwins(pair) ? NOTHING : this.#space.lineOfPair(node, pair);
   }
 
   /** `within` is what a record takes of `set`. */
@@ -169,16 +217,25 @@ class Takers {
     const indices = new Set<number>();
     for (const shape of SHAPES) {
       if (shape === 'same' && !this.#space.isTwins(pair)) continue;
-      const first = this.#space.lineOfPair(this.#first.get(shape) ?? NOTHING, pair);
-      this.#collect(diagrams.intersect(first, pair.line), record.index, indices);
+      const layer = shape === 'both' ? this.#others : (this.#first.get(shape) ?? NOTHING);
+      this.#collect(diagrams.intersect(this.#space.lineOfPair(layer, pair), pair.line), record.index, indices);
+    }
+    let left = pair.line;
+    // Names that stand in no file have any number from the twin's on, and are in no list.
+    const listed = pair.user < this.#space.twin ? this.#pairs.get(this.#keyOf(pair)) : undefined;
+    for (const { taker, line } of listed ?? []) {
+      if (taker.index >= record.index || left === NOTHING) break;
+      const less = diagrams.minus(left, line);
+      if (less !== left) indices.add(taker.index);
+      left = less;
     }
     return this.#recordsAt(indices);
   }
 
-  #candidates(record: AccessRecord, set: Node): AccessRecord[] {
+  #candidates(record: AccessRecord, set: Node, shapes: readonly Shape[]): AccessRecord[] {
     const { diagrams, twins } = this.#space;
     const indices = new Set<number>();
-    for (const shape of SHAPES) {
+    for (const shape of shapes) {
       const first = this.#first.get(shape) ?? NOTHING;
       const met = diagrams.intersect(first, set);
       this.#collect(shape === 'same' ? diagrams.intersect(met, twins) : met, record.index, indices);
@@ -207,6 +264,13 @@ class Takers {
     };
     go(node);
   }
+}
+
+/** The one pair of names that terms are of; null where they have more. */
+function onlyPairOf([term, ...others]: readonly Term[]): Pair | null {
+  const { product = null } = others.length === 0 ? (term ?? {}) : {};
+  const names = product === null ? null : pairOf(product);
+  return product === null || names === null ? null : { ...names, line: product.line };
 }
 
 /** How many attempts a record's words mean, roughly: by how many of its lists mean everybody. */

@@ -13,11 +13,22 @@ export type Stretch = readonly [from: number, to: number];
 /** What a relation between the database's and the user's name says of pairs of which neither stands in the file. */
 export type Pairs = 'any' | 'same' | 'different';
 
-/** One database, or physical replication, and one user, by their numbers, and a line of theirs. */
-export interface Pair {
+/** One database, or physical replication, and one user, by their numbers. */
+export interface Names {
   readonly database: number | 'physical';
   readonly user: number;
+}
+
+/** One database and one user, and a line of theirs. */
+export interface Pair extends Names {
   readonly line: Node;
+}
+
+/** An attempt in the terms of a space. */
+interface Asked {
+  readonly attempt: Attempt;
+  readonly names: Names;
+  readonly bits: Uint8Array;
 }
 
 /** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
@@ -43,6 +54,8 @@ const V6_LAST = (1n << 128n) - 1n;
 export class Space {
   readonly diagrams: Diagrams;
   readonly names: readonly string[];
+  /** The same names. */
+  readonly spelt: ReadonlySet<string>;
   readonly #codes: ReadonlyMap<string, number>;
   readonly #nameBits: number;
   readonly #addressBits: number;
@@ -51,12 +64,13 @@ export class Space {
   readonly #v4Count: number;
   #twins: Node | null = null;
   /** The attempt that was last asked about: it is asked of many records in turn. */
-  #asked: { readonly attempt: Attempt; readonly bits: Uint8Array } | null = null;
+  #asked: Asked | null = null;
   readonly #addressSets = new Map<Node, AddressSet>();
 
   /** `names`, and the ranges that will ever be spoken of. */
   constructor(names: Iterable<string>, ranges: Iterable<AddressSet>) {
-    this.names = [...new Set(names)];
+    this.spelt = new Set(names);
+    this.names = [...this.spelt];
     this.#codes = new Map(this.names.map((name, code) => [name, code]));
     this.#nameBits = bitsFor(this.names.length + 2);
     const v4 = new Set<bigint>([0n]);
@@ -157,16 +171,27 @@ export class Space {
 
   /** The value that a diagram has for one attempt. */
   valueAt(node: Node, attempt: Attempt): number {
-    if (this.#asked?.attempt !== attempt) this.#asked = { attempt, bits: this.#bitsOf(attempt) };
-    return this.diagrams.evaluate(node, this.#asked.bits);
+    return this.diagrams.evaluate(node, this.#ask(attempt).bits);
   }
 
-  #bitsOf(attempt: Attempt): Uint8Array {
+  /** The numbers of an attempt's names. */
+  namesOf(attempt: Attempt): Names {
+    return this.#ask(attempt).names;
+  }
+
+  #ask(attempt: Attempt): Asked {
+    if (this.#asked?.attempt === attempt) return this.#asked;
     const physical = attempt.replication === 'physical';
-    const database = physical ? 0 : this.codeOf(attempt.database);
+    const database = physical ? ('physical' as const) : this.codeOf(attempt.database);
     const known = this.#codes.get(attempt.user);
-    const twins = !physical && database === this.twin && attempt.user === attempt.database;
-    const user = known ?? (twins ? this.twin : this.twin + 1);
+    const twins = database === this.twin && attempt.user === attempt.database;
+    const names = { database, user: known ?? (twins ? this.twin : this.twin + 1) };
+    this.#asked = { attempt, names, bits: this.#bitsOf(attempt, names) };
+    return this.#asked;
+  }
+
+  #bitsOf(attempt: Attempt, { database, user }: Names): Uint8Array {
+    const physical = database === 'physical';
     const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === 'socket' ? 'socket' : attempt.from.encryption);
     const place = attempt.from.kind === 'socket' ? 0 : this.#placeOf(attempt.from.address);
     const bits = new Uint8Array(this.#addressLevel + this.#addressBits);
@@ -174,7 +199,7 @@ export class Space {
     const write = (level: number, count: number, value: number): void => {
       for (let at = 0; at < count; at += 1) bits[level + at] = Math.floor(value / 2 ** (count - 1 - at)) % 2;
     };
-    write(1, this.#nameBits, database);
+    write(1, this.#nameBits, physical ? 0 : database);
     write(this.#userLevel, this.#nameBits, user);
     write(this.#encryptionLevel, 2, encryption);
     write(this.#addressLevel, this.#addressBits, place);
@@ -295,26 +320,62 @@ export class Space {
     return { database: half === ordinary ? code : 'physical', user, line };
   }
 
-  /** All attempts of a pair over its line. */
-  ofPair({ database, user, line }: Pair): Node {
-    const row = this.#nameSet(this.#userLevel, { kind: 'only', codes: [user] }, line);
-    if (database === 'physical') return this.diagrams.make(0, NOTHING, row);
-    return this.diagrams.make(0, this.#nameSet(1, { kind: 'only', codes: [database] }, row), NOTHING);
+  /** What a diagram has for a pair, by line. */
+  lineOfPair(node: Node, { database, user }: Names): Node {
+    const { diagrams } = this;
+    const end = this.#encryptionLevel;
+    let at = node;
+    for (let level = diagrams.levelOf(at); level < end; level = diagrams.levelOf(at)) {
+      at = this.#asks(level, database, user) ? diagrams.high(at, level) : diagrams.low(at, level);
+    }
+    return at;
   }
 
-  /** What a diagram has for a pair, by line. */
-  lineOfPair(node: Node, { database, user }: Pair): Node {
+  /** Whether an attempt by a pair has a 1 at a level above those of encryption. */
+  #asks(level: number, database: number | 'physical', user: number): boolean {
+    if (level >= this.#userLevel) return this.#bit(user, level - this.#userLevel) === 1;
+    if (level === 0 || database === 'physical') return database === 'physical';
+    return this.#bit(database, level - 1) === 1;
+  }
+
+  /** Whether `test` holds of anything that a node has for some names of a column. */
+  someOf(node: Node, column: 'database' | 'user', codes: readonly number[], test: (below: Node) => boolean): boolean {
     const { diagrams } = this;
-    if (database === 'physical') return this.lineAt(diagrams.high(node, 0), user);
-    let at = diagrams.low(node, 0);
-    for (let bit = 0; bit < this.#nameBits; bit += 1) {
-      at = this.#bit(database, bit) === 1 ? diagrams.high(at, 1 + bit) : diagrams.low(at, 1 + bit);
-    }
-    return this.lineAt(at, user);
+    const top = column === 'database' ? 1 : this.#userLevel;
+    const end = top + this.#nameBits;
+    const go = (at: Node, level: number, base: number, from: number, to: number): boolean => {
+      if (from === to || at === NOTHING) return false;
+      if (diagrams.levelOf(at) >= end) return test(at);
+      const middle = base + 2 ** (end - level - 1);
+      const split = firstFrom(codes, middle, from, to);
+      return (
+        go(diagrams.low(at, level), level + 1, base, from, split) ||
+        go(diagrams.high(at, level), level + 1, middle, split, to)
+      );
+    };
+    return go(node, top, 0, 0, codes.length);
+  }
+
+  /** A node with, for some names of a column, what `change` makes of what it has for them. */
+  mapOf(node: Node, column: 'database' | 'user', codes: readonly number[], change: (below: Node) => Node): Node {
+    const { diagrams } = this;
+    const top = column === 'database' ? 1 : this.#userLevel;
+    const go = (at: Node, level: number, bits: number, base: number, from: number, to: number): Node => {
+      if (from === to) return at;
+      if (bits === 0) return change(at);
+      const middle = base + 2 ** (bits - 1);
+      const split = firstFrom(codes, middle, from, to);
+      return diagrams.make(
+        level,
+        go(diagrams.low(at, level), level + 1, bits - 1, base, from, split),
+        go(diagrams.high(at, level), level + 1, bits - 1, middle, split, to),
+      );
+    };
+    return go(node, top, this.#nameBits, 0, 0, codes.length);
   }
 
   /** Whether the user asks for the database of the user's own name. */
-  isTwins({ database, user }: Pair): boolean {
+  isTwins({ database, user }: Names): boolean {
     return database === user
       ? user <= this.twin
       : user === this.twin && database !== 'physical' && database > this.twin;

@@ -106,7 +106,7 @@ function missedBy({ access }: HbaServer, earlier: AccessRecord, later: AccessRec
     return diagrams.minus(wide, narrow) === NOTHING ? null : taken;
   });
   const region = found === null ? null : someRegionOf(space, found);
-  const attempt = region === null ? null : sampleOf(region, space.names);
+  const attempt = region === null ? null : sampleOf(region, space.spelt);
   return attempt === null ? null : attemptWords(attempt);
 }
 

@@ -40,7 +40,7 @@ describe('regions', () => {
               }
             }
             for (const region of [...together, ...tabled]) {
-              const sample = sampleOf(region, space.names);
+              const sample = sampleOf(region, space.spelt);
               expect(sample !== null && holds(region, sample)).toBe(true);
               expect(sample === null ? 0 : space.valueAt(plain.set, sample)).not.toBe(0);
             }
