@@ -5869,7 +5869,7 @@ var require_client_h1 = __commonJS({
     var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
     var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
     var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-    var Parser5 = class {
+    var Parser7 = class {
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
@@ -6296,7 +6296,7 @@ var require_client_h1 = __commonJS({
       socket[kIdleSocketValidation] = 0;
       socket[kIdleSocketValidationTimeout] = null;
       socket[kSocketUsed] = false;
-      socket[kParser] = new Parser5(client, socket, llhttpInstance);
+      socket[kParser] = new Parser7(client, socket, llhttpInstance);
       addListener(socket, "error", function(err2) {
         const parser = this[kParser];
         if (err2.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
@@ -26293,7 +26293,7 @@ var require_YAMLMap = __commonJS({
       static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
-        const add2 = (key, value) => {
+        const add3 = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
@@ -26303,10 +26303,10 @@ var require_YAMLMap = __commonJS({
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
-            add2(key, value);
+            add3(key, value);
         } else if (obj && typeof obj === "object") {
           for (const key of Object.keys(obj))
-            add2(key, obj[key]);
+            add3(key, obj[key]);
         }
         if (typeof schema.sortMapEntries === "function") {
           map.items.sort(schema.sortMapEntries);
@@ -30687,7 +30687,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser5 = class {
+    var Parser7 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -31460,7 +31460,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser5;
+    exports.Parser = Parser7;
   }
 });
 
@@ -31793,10 +31793,10 @@ function isAboutForm({ keyword }) {
 function formsOf(errors) {
   const words2 = errors.flatMap(({ params }) => strings(params.allowedValues));
   const types = errors.flatMap(({ keyword, params }) => keyword === "type" ? [String(params.type)] : []);
-  const nested2 = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
+  const nested3 = errors.flatMap(({ params }) => isForms(params.forms) ? [params.forms] : []);
   return {
-    words: [.../* @__PURE__ */ new Set([...words2, ...nested2.flatMap((form) => form.words)])],
-    types: [.../* @__PURE__ */ new Set([...types, ...nested2.flatMap((form) => form.types)])]
+    words: [.../* @__PURE__ */ new Set([...words2, ...nested3.flatMap((form) => form.words)])],
+    types: [.../* @__PURE__ */ new Set([...types, ...nested3.flatMap((form) => form.types)])]
   };
 }
 function isForms(value) {
@@ -31886,8 +31886,8 @@ function unknownKey(path6, keys) {
   const problem = isRuleName(path6) ? "there is no such rule" : isOption(path6) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
   if (suggestion !== null) return { problem, suggestion };
-  const known7 = isRuleName(path6) ? 'one that "pgmoat explain" lists' : null;
-  return { problem, expected: choice(keys, "one of ") ?? known7 };
+  const known8 = isRuleName(path6) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known8 };
 }
 function wrongWord(path6, data, words2) {
   const value = shown(data);
@@ -32035,7 +32035,7 @@ var init_lock = __esm({
 // src/postgres/versions.ts
 function knownMajor(major) {
   let best = MAJORS[0];
-  for (const known7 of MAJORS) if (known7 <= major) best = known7;
+  for (const known8 of MAJORS) if (known8 <= major) best = known8;
   return best;
 }
 var MAJORS, DEFAULT_MAJOR;
@@ -34891,8 +34891,8 @@ var require_picomatch2 = __commonJS({
 function matchesAny(globs2, path6) {
   if (globs2.length === 0) return false;
   const matcher = matchers.get(globs2) ?? compile(globs2);
-  const known7 = matcher.known.get(path6);
-  if (known7 !== void 0) return known7;
+  const known8 = matcher.known.get(path6);
+  if (known8 !== void 0) return known8;
   const matches2 = matcher.match(path6);
   if (matcher.known.size < MAX_KNOWN) matcher.known.set(path6, matches2);
   return matches2;
@@ -35026,10 +35026,10 @@ function isAddress(text) {
 }
 function refuse(document, path6, value, problem, expected) {
   const { line, column } = document.positionOf(path6, "value");
-  const shown3 = JSON.stringify(value);
+  const shown4 = JSON.stringify(value);
   throw new PolicyError(
     { file: document.file, line, column, key: keyPath(path6) },
-    { problem: `${shown3} ${problem}`, value: shown3, expected }
+    { problem: `${shown4} ${problem}`, value: shown4, expected }
   );
 }
 var import_ipaddr;
@@ -36701,6 +36701,7 @@ var init_needles = __esm({
       "pg-promise",
       "pg_connect",
       "pg_pconnect",
+      "pdo_pgsql",
       "pgdriver",
       "go-pg",
       "jackc/pgx",
@@ -36824,8 +36825,8 @@ function elements(pattern, attribute) {
         const name2 = named2?.[2];
         if (named2 === null || name2 === void 0 || !wanted2(name2)) continue;
         const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole)?.[1];
-        const nested2 = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
-        const range3 = attributes ?? nested2 ?? null;
+        const nested3 = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
+        const range3 = attributes ?? nested3 ?? null;
         const version2 = range3 !== null && /^\[?\d+(?:\.\d+)*\]?$/.test(range3) ? range3.replace(/[[\]]/g, "") : null;
         const start2 = match.index + named2.index + named2[0].indexOf('"') + 1;
         yield { name: name2, range: range3, version: version2, development: false, start: start2, end: start2 + name2.length };
@@ -38174,8 +38175,8 @@ var init_rust = __esm({
 // src/readers/manifests/names.ts
 function manifestFormat(path6) {
   const name2 = path6.slice(path6.lastIndexOf("/") + 1);
-  const known7 = BY_NAME.get(name2);
-  if (known7 !== void 0) return known7;
+  const known8 = BY_NAME.get(name2);
+  if (known8 !== void 0) return known8;
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
   switch (ending) {
     case "csproj":
@@ -38362,8 +38363,8 @@ var init_collect_manifests = __esm({
         return found;
       }
       inDirectory(directory2) {
-        const known7 = this.#directories.get(directory2);
-        if (known7 !== void 0) return known7;
+        const known8 = this.#directories.get(directory2);
+        if (known8 !== void 0) return known8;
         const named2 = this.#named.get(directory2) ?? [];
         const facts = [...named2, ...this.#ask(directory2, MANIFEST_NAMES)];
         const unique = [...new Set(facts)];
@@ -38371,9 +38372,9 @@ var init_collect_manifests = __esm({
         return unique;
       }
       locksIn(directory2) {
-        const known7 = this.#locks.get(directory2) ?? this.#ask(directory2, [...LOCK_BY_NAME.keys()]);
-        this.#locks.set(directory2, known7);
-        return known7;
+        const known8 = this.#locks.get(directory2) ?? this.#ask(directory2, [...LOCK_BY_NAME.keys()]);
+        this.#locks.set(directory2, known8);
+        return known8;
       }
       #ask(directory2, names3) {
         return names3.flatMap((name2) => {
@@ -38384,8 +38385,8 @@ var init_collect_manifests = __esm({
         });
       }
       #readOnce(path6) {
-        const known7 = this.#read.get(path6);
-        if (known7 !== void 0) return known7;
+        const known8 = this.#read.get(path6);
+        if (known8 !== void 0) return known8;
         const result2 = manifestFormat(path6) === null ? this.#tree.read(path6) : this.#tree.readIf(path6, MANIFEST_NEEDLES);
         let read2 = null;
         if (result2.status === "read") {
@@ -38473,17 +38474,17 @@ var init_version_ranges = __esm({
 
 // src/deployment/drivers.ts
 function driverLookup(manifests) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (path6) => {
     const ending = path6.slice(path6.lastIndexOf(".") + 1);
     const ecosystem = Object.hasOwn(ECOSYSTEM_BY_ENDING, ending) ? ECOSYSTEM_BY_ENDING[ending] : void 0;
     if (ecosystem === null) return [];
     const directory2 = path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
     const key = `${ecosystem ?? ""}:${directory2}`;
-    const before2 = known7.get(key);
+    const before2 = known8.get(key);
     if (before2 !== void 0) return before2;
     const candidates3 = nearest2(manifests, directory2, ecosystem ?? null);
-    known7.set(key, candidates3);
+    known8.set(key, candidates3);
     return candidates3;
   };
 }
@@ -38514,8 +38515,8 @@ function candidatesOf(facts, locked) {
   return [...found.values()].filter(({ driver }) => !wrapped.has(driver));
 }
 function versionFor(driver, manifest, { name: name2, range: range3, version: version2 }, locked) {
-  const known7 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
-  if (known7?.versioned === false) return null;
+  const known8 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
+  if (known8?.versioned === false) return null;
   const exact = version2 ?? (driver.versions.length > 1 ? locked(manifest, name2) : null);
   if (exact !== null) return parseVersion(exact);
   return range3 === null ? null : versionOfRange(range3, manifest.ecosystem);
@@ -39242,15 +39243,15 @@ function parameterFrom(history, major) {
   const [, kind, boot, third, fourth, fifth] = row2;
   const type = TYPES.get(String(kind).charAt(0)) ?? "string";
   const context3 = CONTEXTS.get(String(kind).charAt(1)) ?? "user";
-  const shown3 = type === "enum" && typeof third === "string" ? third.split("|") : [];
+  const shown4 = type === "enum" && typeof third === "string" ? third.split("|") : [];
   return {
     name: history.name,
     type,
     unit: typeof fifth === "string" && isUnit(fifth) ? fifth : null,
     min: type !== "enum" && typeof third === "number" ? third : null,
     max: typeof fourth === "number" ? fourth >= LARGEST_REAL ? Number.MAX_VALUE : fourth : null,
-    enumValues: type === "enum" ? shownValues(history.name, shown3) : [],
-    hiddenValues: type === "enum" ? hiddenSpellings(history.name, shown3, major) : /* @__PURE__ */ new Map(),
+    enumValues: type === "enum" ? shownValues(history.name, shown4) : [],
+    hiddenValues: type === "enum" ? hiddenSpellings(history.name, shown4, major) : /* @__PURE__ */ new Map(),
     context: context3,
     bootValue: typeof boot === "string" ? boot : null
   };
@@ -39748,10 +39749,10 @@ function stringError(name2, text, major) {
       return null;
   }
 }
-function checkWords(text, known7) {
+function checkWords(text, known8) {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return "List syntax is invalid.";
-  const strange = known7 === null ? void 0 : words2.find((word) => !known7.includes(word.toLowerCase()));
+  const strange = known8 === null ? void 0 : words2.find((word) => !known8.includes(word.toLowerCase()));
   return strange === void 0 ? null : `Unrecognized key word: "${strange}".`;
 }
 function checkDirectIo(text, major) {
@@ -39863,8 +39864,8 @@ function parseSetting(parameter, text, major, written = parameter.name) {
   const checked3 = checkValue(parameter.name, parsed2.value, major);
   if (!("kind" in checked3)) return { ok: true, value: checked3 };
   const { value } = parsed2;
-  const shown3 = value.type === "integer" ? String(value.value) : `"${value.type === "string" ? value.value : text}"`;
-  const error2 = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown3}`;
+  const shown4 = value.type === "integer" ? String(value.value) : `"${value.type === "string" ? value.value : text}"`;
+  const error2 = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown4}`;
   return checked3.more === void 0 ? { ok: false, error: error2 } : { ok: false, error: error2, hint: checked3.more };
 }
 function parseByType(parameter, text, major) {
@@ -39929,8 +39930,8 @@ function rangeError(parameter, value, major) {
 }
 function defaultValueOf(name2, major) {
   const key = `${major} ${name2}`;
-  const known7 = defaults.get(key);
-  if (known7 !== void 0) return known7;
+  const known8 = defaults.get(key);
+  if (known8 !== void 0) return known8;
   const parameter = parameterOf(name2, major);
   if (parameter === null || parameter.bootValue === null) return null;
   const parsed2 = parseByType(parameter, parameter.bootValue, major);
@@ -41013,8 +41014,8 @@ function setLdapUrl(value, state2) {
 function setRadiusList(name2, value, state2) {
   const items = splitList(value);
   if (items === null) {
-    const shown3 = name2 === "radiusports" ? `invalid RADIUS port number: "${value}"` : null;
-    return { shown: shown3, logged: `could not parse RADIUS ${RADIUS[name2] ?? ""} list "${maskedValue(name2, value)}"` };
+    const shown4 = name2 === "radiusports" ? `invalid RADIUS port number: "${value}"` : null;
+    return { shown: shown4, logged: `could not parse RADIUS ${RADIUS[name2] ?? ""} list "${maskedValue(name2, value)}"` };
   }
   if (name2 === "radiusports" && items.some((port) => atoi2(port) === 0)) {
     return onlyLogged(`invalid RADIUS port number: "${value}"`);
@@ -41096,30 +41097,30 @@ function validatorError(values, validators) {
 }
 function optionColumn(state2) {
   const { values, method, major } = state2;
-  const shown3 = [];
+  const shown4 = [];
   const show = (...names3) => {
     for (const name2 of names3) {
       const value = values.get(name2);
-      if (value !== void 0) shown3.push(`${name2}=${maskedValue(name2, value)}`);
+      if (value !== void 0) shown4.push(`${name2}=${maskedValue(name2, value)}`);
     }
   };
-  if (state2.includeRealm) shown3.push("include_realm=true");
+  if (state2.includeRealm) shown4.push("include_realm=true");
   show("krb_realm", "map");
   const clientcert = method === "cert" ? "verify-full" : state2.clientcert;
-  if (clientcert !== null) shown3.push(`clientcert=${clientcert}`);
+  if (clientcert !== null) shown4.push(`clientcert=${clientcert}`);
   show("pamservice");
   if (method === "ldap") {
     show("ldapserver");
-    if (state2.ldapPort !== 0) shown3.push(`ldapport=${state2.ldapPort}`);
+    if (state2.ldapPort !== 0) shown4.push(`ldapport=${state2.ldapPort}`);
     if (major >= 14) show("ldapscheme");
-    if (values.get("ldaptls") === "1") shown3.push("ldaptls=true");
+    if (values.get("ldaptls") === "1") shown4.push("ldaptls=true");
     show("ldapprefix", "ldapsuffix", "ldapbasedn", "ldapbinddn", "ldapbindpasswd");
     show("ldapsearchattribute", "ldapsearchfilter");
-    if (state2.ldapScope !== 0) shown3.push(`ldapscope=${state2.ldapScope}`);
+    if (state2.ldapScope !== 0) shown4.push(`ldapscope=${state2.ldapScope}`);
   }
   show("radiusservers", "radiussecrets", "radiusidentifiers", "radiusports", "issuer", "scope", "validator");
-  if (values.get("delegate_ident_mapping") === "1") shown3.push("delegate_ident_mapping=true");
-  return shown3.length === 0 ? null : shown3;
+  if (values.get("delegate_ident_mapping") === "1") shown4.push("delegate_ident_mapping=true");
+  return shown4.length === 0 ? null : shown4;
 }
 var SECRETS, MASKED, LDAP, RADIUS;
 var init_options = __esm({
@@ -41176,19 +41177,19 @@ var init_errors2 = __esm({
 function isTooComplex(branches) {
   return longest(branches, /* @__PURE__ */ new Map()) > MOST_CHARACTERS;
 }
-function longest(branches, known7) {
-  const before2 = known7.get(branches);
+function longest(branches, known8) {
+  const before2 = known8.get(branches);
   if (before2 !== void 0) return before2;
   let most = 0;
   for (const branch of branches) {
     let length = 0;
-    for (const piece of branch) length += lengthOf(piece, known7);
+    for (const piece of branch) length += lengthOf(piece, known8);
     most = Math.max(most, length);
   }
-  known7.set(branches, most);
+  known8.set(branches, most);
   return most;
 }
-function lengthOf(piece, known7) {
+function lengthOf(piece, known8) {
   switch (piece.kind) {
     case "set":
       return 1;
@@ -41196,11 +41197,11 @@ function lengthOf(piece, known7) {
     case "look":
       return 0;
     case "group":
-      return longest(piece.body, known7);
+      return longest(piece.body, known8);
     case "reference":
-      return longest(piece.group, known7);
+      return longest(piece.group, known8);
     case "repeat":
-      return lengthOf(piece.piece, known7) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
+      return lengthOf(piece.piece, known8) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
   }
 }
 var MOST_CHARACTERS;
@@ -41227,13 +41228,13 @@ var init_budget = __esm({
 
 // src/postgres/regex/characters.ts
 function classNamed(name2, major) {
-  for (const known7 of CLASSES.keys()) if (known7 === name2) return known7 === "word" && major < 14 ? null : known7;
+  for (const known8 of CLASSES.keys()) if (known8 === name2) return known8 === "word" && major < 14 ? null : known8;
   return null;
 }
 function classMembers(name2, ignoreCase) {
   const wanted2 = ignoreCase && (name2 === "lower" || name2 === "upper") ? "alpha" : name2;
-  const known7 = membersOf.get(wanted2);
-  if (known7 !== void 0) return known7;
+  const known8 = membersOf.get(wanted2);
+  if (known8 !== void 0) return known8;
   const pattern = CLASSES.get(wanted2);
   const members = Uint8Array.from({ length: 256 }, (_, byte) => pattern?.test(String.fromCharCode(byte)) ? 1 : 0);
   membersOf.set(wanted2, members);
@@ -41558,8 +41559,8 @@ function addPiece(assembly, piece, next, constrained) {
   }
 }
 function lookOf(assembly, piece) {
-  const known7 = assembly.looks.get(piece);
-  if (known7 !== void 0) return known7;
+  const known8 = assembly.looks.get(piece);
+  if (known8 !== void 0) return known8;
   const program = assemble(piece.body, assembly.looks, assembly.constrained);
   const look = { behind: piece.behind, negative: piece.negative, program };
   assembly.looks.set(piece, look);
@@ -41661,12 +41662,12 @@ var init_simulation = __esm({
       }
       /** 1 at the distances from `begin` at which a match can end. */
       #endsFrom(program, begin) {
-        let known7 = this.#ends.get(program);
-        if (known7 === void 0) {
-          known7 = [];
-          this.#ends.set(program, known7);
+        let known8 = this.#ends.get(program);
+        if (known8 === void 0) {
+          known8 = [];
+          this.#ends.set(program, known8);
         }
-        const kept = known7[begin];
+        const kept = known8[begin];
         if (kept !== void 0) {
           spend(this.#budget, 1);
           return kept;
@@ -41677,7 +41678,7 @@ var init_simulation = __esm({
           ends[end - begin] = 1;
           return false;
         });
-        known7[begin] = ends;
+        known8[begin] = ends;
         return ends;
       }
       /** `found` is told each place where a match ends, in order, and answers whether that is enough. */
@@ -41732,15 +41733,15 @@ var init_simulation = __esm({
       }
       /** regexec.c, `lacon`. */
       #sees(look, at) {
-        let known7 = this.#looks.get(look);
-        if (known7 === void 0) {
-          known7 = look.behind ? this.#allBehind(look.program) : [];
-          this.#looks.set(look, known7);
+        let known8 = this.#looks.get(look);
+        if (known8 === void 0) {
+          known8 = look.behind ? this.#allBehind(look.program) : [];
+          this.#looks.set(look, known8);
         }
-        let found = known7[at];
+        let found = known8[at];
         if (found === void 0) {
           found = !look.behind && this.#run(look.program, at, false, () => true);
-          known7[at] = found;
+          known8[at] = found;
         }
         return found !== look.negative;
       }
@@ -43051,14 +43052,14 @@ function readLine(line, place3, walk, items) {
   if (fields.length === 0 && error2 === null) return;
   const templated = fields.some((field) => field.some((token) => token.templated === true));
   const literal = templated ? literalFields(line) : null;
-  const add2 = (text) => {
+  const add3 = (text) => {
     items.push({ kind: "line", origin, fields, error: text, templated, literal, number: line.number });
   };
   const directive = fields[0]?.[0];
   const target = fields[1]?.[0];
   const pair2 = walk.major >= 16 && error2 === null && fields.length === 2;
   if (!pair2 || directive === void 0 || target === void 0 || !INCLUDE.test(directive.text)) {
-    add2(error2);
+    add3(error2);
     return;
   }
   if (templated) {
@@ -43067,11 +43068,11 @@ function readLine(line, place3, walk, items) {
   }
   const inner = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
   if (directive.text === "include_dir") {
-    includeDirectory(target.text, origin, inner, walk, items, add2);
+    includeDirectory(target.text, origin, inner, walk, items, add3);
     return;
   }
   const failed = includeFile(directive.text, target.text, origin, inner, walk, items);
-  if (failed !== null) add2(failed);
+  if (failed !== null) add3(failed);
 }
 function viaOf(place3, { file, line, column, endLine, endColumn }) {
   return [{ file, line, column, endLine, endColumn }, ...place3.via];
@@ -43129,8 +43130,8 @@ function expandFile(token, field, place3, walk) {
     return opened.error.replace("could not open file", `could not open secondary authentication file "@${name2}" as`);
   }
   const items = [];
-  const { path: path6, name: called, shown: shown3 } = opened;
-  const inner = { file: path6, name: called, shown: shown3, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  const { path: path6, name: called, shown: shown4 } = opened;
+  const inner = { file: path6, name: called, shown: shown4, via: viaOf(place3, origin), depth: place3.depth + 1 };
   readText(opened.text, inner, walk, items);
   for (const item of items) if (item.kind === "include") walk.includes.push(item);
   for (const item of items) {
@@ -43151,12 +43152,12 @@ function open2(directive, target, origin, place3, walk) {
     note(opened.status);
     return { status: "unknown" };
   }
-  const shown3 = walk.major < 15 ? joinedPath(place3.shown, target) : nameOf2(opened);
+  const shown4 = walk.major < 15 ? joinedPath(place3.shown, target) : nameOf2(opened);
   if (place3.depth > MAX_DEPTH) {
     note("too-deep");
     return {
       status: "failed",
-      error: `could not open file "${shown3}": maximum nesting depth exceeded`,
+      error: `could not open file "${shown4}": maximum nesting depth exceeded`,
       missing: false
     };
   }
@@ -43167,18 +43168,18 @@ function open2(directive, target, origin, place3, walk) {
     if (walk.isTemplate) return { status: "unknown" };
     return {
       status: "failed",
-      error: `could not open file "${shown3}": ${reason2}`,
+      error: `could not open file "${shown4}": ${reason2}`,
       missing: reason2 === NO_SUCH_FILE
     };
   }
   walk.opened += 1;
   if (nameOf2(opened) !== opened.path) walk.hasLink = true;
   if (opened.status === "directory" && walk.major < 14) {
-    return { status: "failed", error: `could not read file "${shown3}": Is a directory`, missing: false };
+    return { status: "failed", error: `could not read file "${shown4}": Is a directory`, missing: false };
   }
   const text = opened.status === "read" ? opened.text ?? "" : "";
   walk.characters += text.length;
-  return { status: "text", path: opened.path, name: nameOf2(opened), shown: shown3, text };
+  return { status: "text", path: opened.path, name: nameOf2(opened), shown: shown4, text };
 }
 function includeFact(directive, target, origin, status) {
   return { kind: "include", ...origin, directive, target, status };
@@ -43211,10 +43212,10 @@ function includeFile(directive, target, origin, place3, walk, items) {
     readText(opened.text, { ...place3, file: opened.path, name: opened.name, shown: opened.shown }, walk, items);
   return null;
 }
-function includeDirectory(target, origin, place3, walk, items, add2) {
+function includeDirectory(target, origin, place3, walk, items, add3) {
   walk.mayHaveMore = true;
   if (/^[ \t\r\n]*$/.test(target)) {
-    add2("empty configuration directory name");
+    add3("empty configuration directory name");
     return;
   }
   if (isExhausted(walk, () => walk.includes.push(includeFact("include_dir", target, origin, "too-deep")))) return;
@@ -43226,7 +43227,7 @@ function includeDirectory(target, origin, place3, walk, items, add2) {
     const why = status === "outside-root" || status === "missing" ? status : "unreadable";
     walk.includes.push(includeFact("include_dir", target, origin, why));
     if ((status === "missing" || status === "read") && !walk.isTemplate) {
-      add2(`could not open directory "${nameOf2(followed)}"`);
+      add3(`could not open directory "${nameOf2(followed)}"`);
     }
     return;
   }
@@ -43237,7 +43238,7 @@ function includeDirectory(target, origin, place3, walk, items, add2) {
     const found = walk.files.follow(place3.name, path6);
     if (found.status !== "read") walk.opened += 1;
     if (found.status === "missing") {
-      add2(`could not stat file "${found.path}"`);
+      add3(`could not stat file "${found.path}"`);
       return;
     }
     if (found.status !== "directory") files.push(path6);
@@ -43247,7 +43248,7 @@ function includeDirectory(target, origin, place3, walk, items, add2) {
     const error2 = includeFile("include_dir", path6, origin, place3, walk, items);
     if (error2 !== null) errors.push(error2);
   }
-  if (errors.length > 0) add2(errors.join("\n"));
+  if (errors.length > 0) add3(errors.join("\n"));
 }
 function compareBytes(a, b) {
   const left2 = [...a];
@@ -43382,8 +43383,8 @@ function impliedHbaRecord(line, origin, major) {
 }
 function columnsOf(line, major) {
   const key = `${major} ${line}`;
-  const known7 = parsed.get(key);
-  if (known7 !== void 0) return known7;
+  const known8 = parsed.get(key);
+  if (known8 !== void 0) return known8;
   const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -43651,9 +43652,9 @@ function buildServers(facts, options2) {
   const files = configFiles(facts);
   const used = /* @__PURE__ */ new Set();
   const servers = [];
-  const settingsOf2 = workloadSettings(facts);
+  const settingsOf3 = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    const own2 = { settings: settingsOf2.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    const own2 = { settings: settingsOf3.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
     servers.push(workloadServer(workload, own2, files, used, options2));
   }
   const left2 = {
@@ -43684,8 +43685,8 @@ function majorHints(facts) {
       else paths.push(...defaults3.map((name2) => source === "" ? name2 : `${source}/${name2}`));
     }
     for (const path6 of paths) {
-      const known7 = path6 === null ? void 0 : hints.get(path6);
-      if (path6 !== null && (known7 === void 0 || known7 < major)) hints.set(path6, major);
+      const known8 = path6 === null ? void 0 : hints.get(path6);
+      if (path6 !== null && (known8 === void 0 || known8 < major)) hints.set(path6, major);
     }
   }
   return hints;
@@ -43716,8 +43717,8 @@ function serverWorkloads(facts) {
   const workloads = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "workload" || fact.role !== "server") continue;
-    const known7 = workloads.get(fact.id);
-    if (known7 === void 0 || known7.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
+    const known8 = workloads.get(fact.id);
+    if (known8 === void 0 || known8.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
   }
   return [...workloads.values()];
 }
@@ -44190,12 +44191,12 @@ var init_interpolate = __esm({
 // src/readers/compose/dotenv.ts
 function readDotenv(text, source, variables) {
   const values = /* @__PURE__ */ new Map();
-  const known7 = new Map(variables);
+  const known8 = new Map(variables);
   for (const entry of parseDotenv(text).slice(0, MAX_ASSIGNMENTS)) {
     const written = locatedOf(entry, source);
-    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known7);
+    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known8);
     values.set(entry.name, value);
-    if (!variables.has(entry.name)) known7.set(entry.name, value);
+    if (!variables.has(entry.name)) known8.set(entry.name, value);
   }
   return values;
 }
@@ -44235,8 +44236,8 @@ var init_nodes = __esm({
 function readYaml(text, source) {
   let tokens = [...new import_yaml2.Parser().parse(text)];
   if (tooDeep(tokens)) return null;
-  const joined3 = joinFlows(text, tokens);
-  if (joined3 !== text) tokens = [...new import_yaml2.Parser().parse(joined3)];
+  const joined4 = joinFlows(text, tokens);
+  if (joined4 !== text) tokens = [...new import_yaml2.Parser().parse(joined4)];
   if (tooDeep(tokens)) return null;
   const composer = new import_yaml2.Composer({ schema: "failsafe", uniqueKeys: false, logLevel: "silent", keepSourceTokens: false });
   for (const document of composer.compose(tokens, true, text.length)) {
@@ -44260,16 +44261,16 @@ function tooDeep(tokens) {
   return false;
 }
 function joinFlows(text, tokens) {
-  let joined3 = "";
+  let joined4 = "";
   let done = 0;
   for (const start2 of brokenFlows(tokens)) {
     const end = start2 < done ? -1 : endOfFlow(text, start2);
     if (end < 0) continue;
     const flow = text.slice(start2, end).replace(/(^|[ \t\r\n])#[^\n]*/g, (comment2) => " ".repeat(comment2.length));
-    joined3 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
+    joined4 += text.slice(done, start2) + flow.replace(/[\r\n]/g, " ");
     done = end;
   }
-  return joined3 + text.slice(done);
+  return joined4 + text.slice(done);
 }
 function brokenFlows(tokens) {
   const starts2 = [];
@@ -44411,7 +44412,7 @@ var init_yaml = __esm({
       /** Own entries win over merged ones, earlier merged maps over later ones (YAML merge key draft). */
       #merge(own2, sources) {
         const entries = /* @__PURE__ */ new Map();
-        const add2 = (node2) => {
+        const add3 = (node2) => {
           if (node2.type !== "map") return;
           for (const [name2, entry] of node2.entries) {
             if (this.#mergeBudget <= 0) return;
@@ -44420,8 +44421,8 @@ var init_yaml = __esm({
           }
         };
         for (const source of sources) {
-          if (source.type === "list") for (const item of source.items) add2(item);
-          else add2(source);
+          if (source.type === "list") for (const item of source.items) add3(item);
+          else add3(source);
         }
         for (const [name2, entry] of own2) {
           entries.delete(name2);
@@ -44474,8 +44475,8 @@ function scalarsOf(node2) {
   return nodes.filter((item) => item.type === "scalar" && item.value !== null);
 }
 function textOf2(file, node2) {
-  const known7 = texts.get(node2);
-  if (known7 !== void 0) return known7;
+  const known8 = texts.get(node2);
+  if (known8 !== void 0) return known8;
   const text = interpolate(node2.located(), file.variables);
   texts.set(node2, text);
   return text;
@@ -44545,7 +44546,7 @@ var init_project = __esm({
           for (const node2 of paths) {
             const target = textOf2(file, node2);
             const followed = this.#follow(file, target, "include", depth >= 8);
-            if (followed === null || this.files.some((known7) => known7.source.file === followed.path)) continue;
+            if (followed === null || this.files.some((known8) => known8.source.file === followed.path)) continue;
             const via = [originIn(file.source, target.at(0, target.length)), ...file.source.via].map(plain);
             const files = environment2.length > 0 ? environment2 : null;
             const included = this.load(followed.path, followed.text, via, file.variables, files);
@@ -44585,8 +44586,8 @@ var init_project = __esm({
         if (followed.path === file.source.file) return file;
         const place3 = target.at(0, target.length);
         const key = JSON.stringify([followed.path, file.source.file, place3.line, place3.column]);
-        const known7 = this.#extended.get(key);
-        if (known7 !== void 0) return known7;
+        const known8 = this.#extended.get(key);
+        if (known8 !== void 0) return known8;
         const via = [originIn(file.source, place3), ...file.source.via].map(plain);
         const source = { file: followed.path, index: new LineIndex(followed.text), via };
         const root = readYaml(followed.text, source);
@@ -45205,13 +45206,13 @@ function judgeBare(bare3) {
   return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
 }
 function judge(name2, text, unknown2, major, check) {
-  const shown3 = maskSecrets(name2, text);
+  const shown4 = maskSecrets(name2, text);
   if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown3 }, problem: null };
+    return { error: null, parsed: { type: "unknown", value: shown4 }, problem: null };
   }
   const parameter = parameterOf(name2, major);
   if (parameter === null) {
-    const parsed3 = { type: "other", value: shown3 };
+    const parsed3 = { type: "other", value: shown4 };
     if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
     if (name2.includes(".")) {
       const error3 = `invalid configuration parameter name "${name2}"`;
@@ -45230,7 +45231,7 @@ function judge(name2, text, unknown2, major, check) {
   return {
     error: error2,
     ...parsed2.hint === void 0 ? {} : { detail: `${error2}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown3 },
+    parsed: { type: "unknown", value: shown4 },
     problem: "invalid-value"
   };
 }
@@ -45278,7 +45279,7 @@ function findPlaceholders(text, certain = false) {
   const found = [];
   const braces = matching(text, "{", "}");
   const parens = text.includes("$(") ? matching(text, "(", ")") : /* @__PURE__ */ new Map();
-  const add2 = (start2, end, fallback = null, hint = false) => {
+  const add3 = (start2, end, fallback = null, hint = false) => {
     found.push({ start: start2, end, fallback, hint });
     return end;
   };
@@ -45294,7 +45295,7 @@ function findPlaceholders(text, certain = false) {
     if ((char === "$" || char === "#") && next === "{") {
       const close = braces.get(at + 1);
       if (close !== void 0 && (char === "$" || !certain)) {
-        at = add2(at, close + 1, char === "$" ? fallbackOf(text, at, close) : null);
+        at = add3(at, close + 1, char === "$" ? fallbackOf(text, at, close) : null);
         continue;
       }
     } else if (char === "{" && (next === "{" || next === "%")) {
@@ -45303,7 +45304,7 @@ function findPlaceholders(text, certain = false) {
     } else if (char === "<" && next === "%") {
       const close = text.indexOf("%>", at);
       if (close < 0) break;
-      at = add2(at, close + 2, embeddedFallback(text, at, close));
+      at = add3(at, close + 2, embeddedFallback(text, at, close));
       continue;
     } else if (char === "$" && next === "(") {
       const close = parens.get(at + 1);
@@ -45324,12 +45325,12 @@ function findPlaceholders(text, certain = false) {
         end = matched(char === "<" ? ANGLE : BRACKET, at);
         if (char === "[" && end > 0 && !isHint(text.slice(at + 1, end - 1))) end = -1;
         if (end > 0) {
-          at = add2(at, end, null, true);
+          at = add3(at, end, null, true);
           continue;
         }
       }
     }
-    at = end > at ? add2(at, end) : at + 1;
+    at = end > at ? add3(at, end) : at + 1;
   }
   return found;
 }
@@ -45397,8 +45398,8 @@ function statedDefault(text, span, placeholders) {
     const { fallback } = placeholder;
     if (fallback === null) return null;
     const inner = text.slice(fallback.start, fallback.end);
-    const nested2 = findPlaceholders(inner, true);
-    const settled3 = nested2.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested2);
+    const nested3 = findPlaceholders(inner, true);
+    const settled3 = nested3.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested3);
     if (settled3 === null) return null;
     value += text.slice(at, Math.max(at, placeholder.start)) + settled3;
     at = placeholder.end;
@@ -45848,12 +45849,12 @@ function misspeltOf(key, driver) {
       return isKeyword2(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest3(key, [...OPTIONS3.keys()]);
   }
 }
-function nearest3(key, known7) {
+function nearest3(key, known8) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
   let least = 3;
-  for (const name2 of known7) {
+  for (const name2 of known8) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
@@ -45989,7 +45990,7 @@ function placeError(get, major) {
   const list = ports?.split(",") ?? [];
   const listed4 = (values) => values?.split(",") ?? [];
   const [hosts, numbers] = [listed4(names3), listed4(addresses)];
-  const known7 = names3 !== null && addresses !== null;
+  const known8 = names3 !== null && addresses !== null;
   const targets = Math.max(1, countOf(addresses) || countOf(names3) || 1);
   const messages = [];
   for (let at = 0; at < Math.max(targets, list.length); at += 1) {
@@ -46000,7 +46001,7 @@ function placeError(get, major) {
       return messages.join("\n");
     }
     const inRange = number >= 1 && number <= 65535;
-    const refused4 = !inRange ? `invalid port number: "${port}"` : known7 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
+    const refused4 = !inRange ? `invalid port number: "${port}"` : known8 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
     if (refused4 === null) return null;
     messages.push(refused4);
   }
@@ -46015,8 +46016,8 @@ function addressError(host, hostaddr, port, major) {
   if (!isSocketPath(host, major)) return null;
   const path6 = bytesOf(`${host}/.s.PGSQL.${port}`);
   if (path6.length < SOCKET_PATH_BYTES) return null;
-  const shown3 = textOf(path6.subarray(0, MOST_PATH_BYTES - 1));
-  return `Unix-domain socket path "${shown3}" is too long (maximum ${SOCKET_PATH_BYTES - 1} bytes)`;
+  const shown4 = textOf(path6.subarray(0, MOST_PATH_BYTES - 1));
+  return `Unix-domain socket path "${shown4}" is too long (maximum ${SOCKET_PATH_BYTES - 1} bytes)`;
 }
 function isSocketPath(host, major) {
   return host.startsWith("/") || major >= 14 && host.startsWith("@");
@@ -46152,16 +46153,16 @@ function assemble2(assembly, meta) {
   };
 }
 function concealedIn(message2, inForce) {
-  let shown3 = message2;
+  let shown4 = message2;
   for (const { concealed } of inForce.values()) {
-    if (concealed === void 0 || shown3 === null) continue;
+    if (concealed === void 0 || shown4 === null) continue;
     const quotes = /* @__PURE__ */ new Set([concealed, ...concealed.split(",")]);
-    if (quotes.size > 100) return shown3.includes('"') ? `${shown3.slice(0, shown3.indexOf('"'))}"***"` : shown3;
+    if (quotes.size > 100) return shown4.includes('"') ? `${shown4.slice(0, shown4.indexOf('"'))}"***"` : shown4;
     for (const quoted2 of quotes) {
-      if (quoted2 !== "" && shown3.includes(`"${quoted2}"`)) shown3 = shown3.replaceAll(`"${quoted2}"`, '"***"');
+      if (quoted2 !== "" && shown4.includes(`"${quoted2}"`)) shown4 = shown4.replaceAll(`"${quoted2}"`, '"***"');
     }
   }
-  return shown3;
+  return shown4;
 }
 function define2(record, key, value) {
   Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
@@ -46439,10 +46440,10 @@ function storeList(state2, keyword, spans) {
   const first = spans[0];
   const last2 = spans[spans.length - 1];
   if (first === void 0 || last2 === void 0) return;
-  const joined3 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
-  const raw = joined3(state2.text);
+  const joined4 = (text) => spans.map(({ start: start2, end }) => text.slice(start2, end)).join(",");
+  const raw = joined4(state2.text);
   if (raw === "") return;
-  const value = decodeWith(state2, joined3(state2.masked), raw, false);
+  const value = decodeWith(state2, joined4(state2.masked), raw, false);
   push(state2, keyword, value, { start: first.start, end: last2.end }, null);
 }
 function decode2(state2, { start: start2, end }, secret) {
@@ -46464,9 +46465,9 @@ function hidden(error2) {
 function maskedUri({ text, masked: masked2, rules }) {
   const at = masked2.lastIndexOf("@");
   const colon = masked2.indexOf(":", rules.start);
-  let shown3 = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
-  shown3 = shown3.replace(/(passw[a-z]{0,20}=)[^&]*/gi, "$1***");
-  return shown3;
+  let shown4 = colon >= 0 && colon < at ? `${text.slice(0, colon + 1)}***${text.slice(at)}` : text;
+  shown4 = shown4.replace(/(passw[a-z]{0,20}=)[^&]*/gi, "$1***");
+  return shown4;
 }
 function firstByte(char) {
   const [byte = 0] = bytesOf(char);
@@ -46575,8 +46576,8 @@ function parseKeywords(text, masked2, rules) {
         continue;
       }
       const previous = assignments[assignments.length - 1];
-      const shown3 = previous !== void 0 && isSecret(previous.keyword) ? "***" : withoutCredentials(name2);
-      return done(`missing "=" after "${shown3}" in connection info string`);
+      const shown4 = previous !== void 0 && isSecret(previous.keyword) ? "***" : withoutCredentials(name2);
+      return done(`missing "=" after "${shown4}" in connection info string`);
     }
     at += 1;
     while (at < length && isBlank4(masked2, at)) at += 1;
@@ -46685,7 +46686,12 @@ var init_syntax2 = __esm({
     R2DBC2 = /^r2dbcs?:(?:(?:pool|proxy):)?postgres(?:ql)?:/;
     VERTX = /^vertx-reactive:postgres(?:ql)?:\/\//;
     PDO = /^pgsql:(?!\/\/)/;
-    DRIVER_NAMES = { psycopg3: "psycopg", psycopg2: "psycopg2" };
+    DRIVER_NAMES = {
+      psycopg3: "psycopg",
+      psycopg2: "psycopg2",
+      // peewee's pool (playhouse.db_url)
+      pool: "psycopg2"
+    };
   }
 });
 
@@ -46729,7 +46735,7 @@ function readConnection(text, at, meta, isDefault, depth) {
   }
   const masked2 = maskPlaceholders(text, placeholders);
   const reading = { text, placeholders, strict: false, isDefault };
-  const detected = detectPrefix(masked2);
+  const detected = formed(detectPrefix(masked2), meta);
   if (detected !== null) {
     if (detected.syntax !== "jdbc" && detected.prefix === text.length) return null;
     if (detected.syntax !== "keyword" && /\s/.test(masked2)) return null;
@@ -46753,6 +46759,9 @@ function readConnection(text, at, meta, isDefault, depth) {
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? "libpq" }, parsed2, at, meta, driver);
   });
+}
+function formed(detected, { takesApart }) {
+  return detected?.form === "uri" && takesApart === true ? { ...detected, form: "dialect" } : detected;
 }
 function unquoted2(text, { start: start2, end }) {
   const quote = text[start2];
@@ -46839,15 +46848,15 @@ function statedOf(assignment2, { text, placeholders, strict, isDefault }, at, me
   const position = at(span.start, span.end);
   const hide = keySpan === null && spilt !== null && spilt.has(keyword);
   const value = hide ? `***${assignment2.value.slice(Math.max(0, assignment2.value.lastIndexOf("@")))}` : withoutPasswords(assignment2.value);
-  const shown3 = hide && !assignment2.value.includes("@") ? "***" : value;
+  const shown4 = hide && !assignment2.value.includes("@") ? "***" : value;
   const graded = keyword === "password" ? passwordStrength(text, span, assignment2.value, placeholders, names3) : null;
   const strength = isDefault && graded !== null && /literal|well-known/.test(graded.strength) ? "default" : graded?.strength;
   const password = graded === null || strength === void 0 ? void 0 : { ...graded, strength, file: meta.file, ...position };
   return {
     keyword,
     written,
-    value: shown3,
-    ...shown3 !== assignment2.value && inside.length === 0 ? { concealed: assignment2.value } : {},
+    value: shown4,
+    ...shown4 !== assignment2.value && inside.length === 0 ? { concealed: assignment2.value } : {},
     // Nothing can be said of a port whose digits are hidden; libpq took them.
     unknown: inside.length > 0 || hide && /^\d+$/.test(assignment2.value),
     fallback: inside.length > 0 && !strict ? statedDefault(text, span, placeholders) : null,
@@ -47045,8 +47054,8 @@ function readEnvironment(layers, context3) {
   return { variables, unread };
 }
 function variablesOf(file, node2) {
-  const known7 = environments.get(node2);
-  if (known7 !== void 0) return known7;
+  const known8 = environments.get(node2);
+  if (known8 !== void 0) return known8;
   const variables = [...readVariables(file, node2)];
   environments.set(node2, variables);
   return variables;
@@ -47072,10 +47081,10 @@ function given(name2, value) {
   return { name: name2, value, origin: value.origin() };
 }
 function fromOutside(file, name2, key) {
-  const known7 = file.variables.get(name2);
-  if (known7 === void 0) return { name: name2, value: null, origin: key.origin() };
+  const known8 = file.variables.get(name2);
+  if (known8 === void 0) return { name: name2, value: null, origin: key.origin() };
   const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
-  return { name: name2, value: known7, origin: { ...known7.origin(), via } };
+  return { name: name2, value: known8, origin: { ...known8.origin(), via } };
 }
 function envFilesOf(node2) {
   const nodes = node2.type === "list" ? node2.items : [node2];
@@ -47102,13 +47111,13 @@ function readEnvFile(file, node2, context3, set, unread) {
   }
 }
 function dotenvOf(file, path6, text) {
-  const known7 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
-  dotenvs.set(file, known7);
-  const cached = known7.get(path6);
+  const known8 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
+  dotenvs.set(file, known8);
+  const cached = known8.get(path6);
   if (cached !== void 0) return cached;
   const source = { file: path6, index: new LineIndex(text), via: [] };
   const values = readDotenv(text, source, file.variables);
-  known7.set(path6, values);
+  known8.set(path6, values);
   return values;
 }
 var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs;
@@ -47130,7 +47139,7 @@ var init_environment = __esm({
 function readMounts(layers, context3) {
   const mounts2 = [];
   const unread = [];
-  const add2 = (file, source, target, directory2 = "") => {
+  const add3 = (file, source, target, directory2 = "") => {
     if (mounts2.length >= MAX_MOUNTS || target.has("u")) return;
     const path6 = source === null ? null : resolveSource(file, source, context3, unread);
     mounts2.push({
@@ -47141,11 +47150,11 @@ function readMounts(layers, context3) {
   };
   for (const { file, map } of layers) {
     for (const item of listOf(map, "volumes")) {
-      if (item.type === "scalar" && item.value !== null) shortVolume(file, textOf2(file, item), add2);
-      if (item.type === "map") longVolume(file, item, add2);
+      if (item.type === "scalar" && item.value !== null) shortVolume(file, textOf2(file, item), add3);
+      if (item.type === "map") longVolume(file, item, add3);
     }
-    for (const item of listOf(map, "configs")) configMount(file, item, "configs", add2);
-    for (const item of listOf(map, "secrets")) configMount(file, item, "secrets", add2);
+    for (const item of listOf(map, "configs")) configMount(file, item, "configs", add3);
+    for (const item of listOf(map, "secrets")) configMount(file, item, "secrets", add3);
   }
   return { mounts: mounts2, unread };
 }
@@ -47156,7 +47165,7 @@ function listOf(map, key) {
 function isPath(source) {
   return source === "." || source === ".." || source.includes("/");
 }
-function shortVolume(file, text, add2) {
+function shortVolume(file, text, add3) {
   const colons = [];
   for (let at = 0; at < text.length; at += 1) {
     const drive = at === 1 && /^[A-Za-z]:[\\/]/.test(text.text);
@@ -47164,27 +47173,27 @@ function shortVolume(file, text, add2) {
   }
   const [first, second] = colons;
   if (first === void 0) {
-    add2(file, null, text);
+    add3(file, null, text);
     return;
   }
   const source = text.slice(0, first);
-  add2(file, isPath(source.text) ? source : null, text.slice(first + 1, second ?? text.length));
+  add3(file, isPath(source.text) ? source : null, text.slice(first + 1, second ?? text.length));
 }
-function longVolume(file, map, add2) {
+function longVolume(file, map, add3) {
   const read2 = (key) => scalarIn(file, map, key);
   const target = read2("target") ?? read2("destination") ?? read2("dst");
   if (target === null) return;
   const type = read2("type")?.text ?? "volume";
-  add2(file, type === "bind" ? read2("source") ?? read2("src") : null, target);
+  add3(file, type === "bind" ? read2("source") ?? read2("src") : null, target);
 }
-function configMount(file, item, kind, add2) {
+function configMount(file, item, kind, add3) {
   const name2 = item.type === "scalar" ? textOf2(file, item) : item.type === "map" ? scalarIn(file, item, "source") : null;
   if (name2 === null) return;
   const config = mapOf(file.root, kind).get(name2.text)?.value;
   const source = config?.type === "map" ? scalarIn(file, config, "file") : null;
   const target = item.type === "map" ? scalarIn(file, item, "target") : null;
-  if (kind === "configs") add2(file, source, target ?? name2);
-  else if (/\.(?:pem|crt|cer|cert|key)$/i.test(source?.text ?? "")) add2(file, source, target ?? name2, "/run/secrets");
+  if (kind === "configs") add3(file, source, target ?? name2);
+  else if (/\.(?:pem|crt|cer|cert|key)$/i.test(source?.text ?? "")) add3(file, source, target ?? name2, "/run/secrets");
 }
 function scalarIn(file, map, key) {
   const node2 = map.entries.get(key)?.value;
@@ -47363,9 +47372,9 @@ function serviceFacts(service, context3) {
       })
     );
   }
-  const known7 = isServer || meaning.role === "pooler";
-  if (!known7 && connections.length === 0) return facts;
-  const { mounts: mounts2, unread: outside } = known7 || connections.some(namesFiles) ? readMounts(layers, context3) : { mounts: [], unread: [] };
+  const known8 = isServer || meaning.role === "pooler";
+  if (!known8 && connections.length === 0) return facts;
+  const { mounts: mounts2, unread: outside } = known8 || connections.some(namesFiles) ? readMounts(layers, context3) : { mounts: [], unread: [] };
   const place3 = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload = {
     kind: "workload",
@@ -47384,7 +47393,7 @@ function serviceFacts(service, context3) {
     hostNetwork: scalarOf(layers, "network_mode")?.text === "host",
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
-  facts.push(workload, ...known7 ? outside : [], ...connections);
+  facts.push(workload, ...known8 ? outside : [], ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
@@ -47606,6 +47615,69 @@ var init_java_properties = __esm({
   }
 });
 
+// src/readers/statements/objects.ts
+function eitherOf(first, second) {
+  return { kind: "either", start: first.start, end: first.end, node: first.node, first, second };
+}
+function nullAt({ start: start2, end, node: node2 }) {
+  return { kind: "scalar", start: start2, end, node: node2, text: "null" };
+}
+function isNothing(expression) {
+  if (expression.kind === "scalar") return expression.text === "null" || expression.text === "false";
+  return expression.kind === "name" && expression.path === "undefined";
+}
+function keyedBy(expression, reduce, depth = 0) {
+  if (depth > DEEPEST) return { entries: [], open: true };
+  const reduced = reduce(expression);
+  if (reduced.kind === "object") return keyedByLiteral(reduced, reduce, depth);
+  if (reduced.kind !== "either") return isNothing(reduced) && depth > 0 ? NOTHING_LATER : null;
+  const first = keyedBy(reduced.first, reduce, depth + 1);
+  const second = keyedBy(reduced.second, reduce, depth + 1);
+  if (first === null || second === null) return null;
+  return { entries: oneOf(first.entries, second.entries), open: first.open || second.open };
+}
+function keyedByLiteral(object, reduce, depth) {
+  if (object.spread.length === 0) return { entries: object.entries, open: false };
+  let open3 = false;
+  const parts2 = [];
+  for (const spread2 of object.spread) {
+    const inner = keyedBy(spread2, reduce, depth + 1);
+    if (inner === null || inner.open) open3 = true;
+    if (inner !== null) parts2.push({ at: spread2.start, entries: inner.entries });
+  }
+  for (const entry of object.entries) parts2.push({ at: entry.keySpan.start, entries: [entry] });
+  const last2 = /* @__PURE__ */ new Map();
+  for (const { entries } of parts2.sort((a, b) => a.at - b.at)) {
+    for (const entry of entries) last2.set(entry.key, mayBe(entry, last2.get(entry.key)));
+  }
+  return { entries: [...last2.values()], open: open3 };
+}
+function mayBe(entry, before2) {
+  const { value } = entry;
+  if (before2 === void 0 || value.kind !== "either" || !isNothing(value.second)) return entry;
+  return { ...entry, value: eitherOf(value.first, before2.value) };
+}
+function oneOf(first, second) {
+  const others = new Map(second.map((entry) => [entry.key, entry]));
+  const entries = first.map((entry) => {
+    const other = others.get(entry.key);
+    others.delete(entry.key);
+    return { ...entry, value: eitherOf(entry.value, other?.value ?? nullAt(entry.value)) };
+  });
+  return [
+    ...entries,
+    ...[...others.values()].map((entry) => ({ ...entry, value: eitherOf(entry.value, nullAt(entry.value)) }))
+  ];
+}
+var NOTHING_LATER, DEEPEST;
+var init_objects = __esm({
+  "src/readers/statements/objects.ts"() {
+    "use strict";
+    NOTHING_LATER = { entries: [], open: false };
+    DEEPEST = 6;
+  }
+});
+
 // src/readers/statements/plain.ts
 function textAt(text, span, offsets = null) {
   const places = offsets ?? Array.from({ length: text.length + 1 }, (_, index) => Math.min(span.start + index, span.end));
@@ -47618,7 +47690,7 @@ function nameAt(path6, span) {
   return { kind: "name", ...only2(span), node: NOWHERE3, path: path6 };
 }
 function callAt(callee, positional, named2, span) {
-  const rest2 = { receiver: null, open: false, block: null, calleeEnd: span.start + callee.length };
+  const rest2 = { receiver: null, spread: [], open: false, block: null, calleeEnd: span.start + callee.length };
   return { kind: "call", ...only2(span), node: NOWHERE3, callee, positional, named: named2, ...rest2 };
 }
 function fallbackAt(left2, right) {
@@ -47643,6 +47715,7 @@ var NOWHERE3, NO_NAMES;
 var init_plain = __esm({
   "src/readers/statements/plain.ts"() {
     "use strict";
+    init_objects();
     NOWHERE3 = {
       id: -1,
       type: "",
@@ -47655,6 +47728,8 @@ var init_plain = __esm({
     };
     NO_NAMES = {
       find: () => null,
+      setLater: () => NOTHING_LATER,
+      returned: () => null,
       lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex })
     };
   }
@@ -47787,7 +47862,10 @@ var init_keys = __esm({
       username: "user",
       password: "password",
       database: "dbname",
-      dialectOptions: { keys: { ssl: "TLS", application_name: "application_name" } },
+      ssl: { instead: "dialectOptions.ssl" },
+      dialectOptions: {
+        keys: { ssl: "TLS", sslmode: { instead: "dialectOptions.ssl" }, application_name: "application_name" }
+      },
       pool: { keys: { max: "POOL" } }
     };
   }
@@ -48005,6 +48083,27 @@ var init_rules = __esm({
         wins: "url"
       },
       {
+        // pgAdmin's list of servers, servers.json (web/pgadmin/utils/__init__.py, load_database_servers)
+        driver: "psycopg",
+        kinds: ["json"],
+        path: /^Servers\.[^.]+$/,
+        signs: [/"MaintenanceDB"/],
+        entry: { key: /^MaintenanceDB$/, value: /./ },
+        keys: {
+          Host: "host",
+          Port: "port",
+          Username: "user",
+          MaintenanceDB: "dbname",
+          Service: "service",
+          SSLMode: "sslmode",
+          SSLRootCert: "sslrootcert",
+          SSLCert: "sslcert",
+          SSLKey: "sslkey",
+          ConnectionParameters: { keys: { ...LIBPQ, connect_timeout: "connect_timeout" } }
+        },
+        wins: "options"
+      },
+      {
         // Synapse, homeserver.yaml: the arguments are psycopg2's.
         driver: "psycopg2",
         kinds: ["yaml"],
@@ -48068,12 +48167,12 @@ var init_rules = __esm({
 
 // src/readers/configuration/tree.ts
 function treeExpression(node2, text) {
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const lower2 = (one) => {
-    const before2 = known7.get(one);
+    const before2 = known8.get(one);
     if (before2 !== void 0) return before2;
     const made = lowered(one);
-    known7.set(one, made);
+    known8.set(one, made);
     return made;
   };
   const lowered = (one) => {
@@ -49313,7 +49412,7 @@ var init_file_words = __esm({
 // src/readers/statements/file-read.ts
 function fileReadBy(expression, values, depth = 0) {
   const reduced = values.reduce(expression);
-  if (depth > DEEPEST) return null;
+  if (depth > DEEPEST2) return null;
   if (reduced.kind === "list") {
     const [only4, ...others] = reduced.items;
     return only4 === void 0 || others.length > 0 ? null : fileReadBy(only4, values, depth + 1);
@@ -49335,18 +49434,21 @@ function pathOf2(expression, values) {
   );
   return parts2.includes(null) ? null : parts2.join("/");
 }
-var READS, AFTERWARDS, JOINS, DEEPEST;
+var READS, AFTERWARDS, JOINS, DEEPEST2;
 var init_file_read = __esm({
   "src/readers/statements/file-read.ts"() {
     "use strict";
     READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
     AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
     JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-    DEEPEST = 6;
+    DEEPEST2 = 6;
   }
 });
 
 // src/readers/statements/draft.ts
+function nameOfKey(value) {
+  return value.kind === "name" ? value.path.slice(value.path.lastIndexOf(".") + 1) : null;
+}
 function spanOf2({ start: start2, end }) {
   return { start: start2, end };
 }
@@ -49366,19 +49468,22 @@ function meaningOf2(keys, key, loose) {
 function plainKey(key) {
   return key.toLowerCase().replace(/[\s_-]/g, "");
 }
-var DEEPEST2, MOST_HOSTS, MODE2, Draft;
+var DEEPEST3, MOST_HOSTS, MODE2, Draft;
 var init_draft = __esm({
   "src/readers/statements/draft.ts"() {
     "use strict";
     init_file_words();
     init_file_read();
-    DEEPEST2 = 6;
+    init_objects();
+    DEEPEST3 = 6;
     MOST_HOSTS = 20;
     MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
     Draft = class {
       rule;
       options = /* @__PURE__ */ new Map();
       words = /* @__PURE__ */ new Map();
+      /** What is said in vain. */
+      ignored = [];
       /** Where it is told what it connects to, for its positions. */
       span;
       conninfo = null;
@@ -49392,6 +49497,12 @@ var init_draft = __esm({
       /** True where something that has to name PostgreSQL names another, or is not known. */
       foreign = false;
       doubtful = false;
+      /** True where such a value names PostgreSQL. */
+      sure = false;
+      /** True where another call says what it connects to. */
+      aside = false;
+      /** The nodes of the objects that it is told by: no connections of their own. */
+      objects = /* @__PURE__ */ new Set();
       #values;
       #source;
       #uses;
@@ -49410,7 +49521,8 @@ var init_draft = __esm({
           const value = positional[index];
           if (meaning === void 0 || value === void 0) break;
           if (meaning === "PAIR") {
-            const key = this.#values.plain(value);
+            const named3 = nameOfKey(value);
+            const key = named3 !== null && Object.hasOwn(keys, named3) ? named3 : this.#values.plain(value);
             const second = positional[index + 1];
             const inner = key === null ? null : meaningOf2(keys, key, true);
             if (key !== null && second !== void 0 && inner !== null) this.take(inner, second, key, value);
@@ -49429,13 +49541,17 @@ var init_draft = __esm({
       }
       /** Takes up one value. `key` is the path of keys that leads to it. */
       take(meaning, value, key, keySpan, depth = 0) {
-        if (depth > DEEPEST2 || this.#values.isSpent()) return;
+        if (depth > DEEPEST3 || this.#values.isSpent()) return;
         if (typeof meaning === "object") {
           if ("must" in meaning) this.#must(meaning.must, value);
-          else this.#object(value, meaning.keys, key ?? "", depth, keySpan);
+          else if ("instead" in meaning) this.#ignore(key ?? "", meaning.instead, value);
+          else this.takeObject(value, meaning.keys, key ?? "", depth);
           return;
         }
         switch (meaning) {
+          case "OTHER":
+            this.aside = true;
+            return;
           case "SKIP":
           case "PAIR":
             return;
@@ -49445,14 +49561,14 @@ var init_draft = __esm({
           case "EITHER":
           case "OPTIONS": {
             const reduced = this.#values.reduce(value);
-            if (reduced.kind === "object") this.#object(reduced, this.rule.keys ?? {}, key ?? "", depth, keySpan);
+            if (this.#values.keyed(reduced) !== null) this.takeObject(value, this.rule.keys ?? {}, key ?? "", depth);
             else if (meaning === "EITHER" && reduced.kind !== "list") this.#connectionString(value, key);
             else this.open = true;
             return;
           }
           case "PROPERTIES": {
-            const entries = this.#uses(value);
-            if (entries.length === 0) this.open = true;
+            const { entries, open: open3 } = this.#uses(value);
+            if (entries.length === 0 || open3) this.open = true;
             this.takeEntries(entries, this.rule.keys ?? {}, "", depth + 1);
             return;
           }
@@ -49493,22 +49609,29 @@ var init_draft = __esm({
             this.#option(meaning, value, keySpan);
         }
       }
+      #ignore(key, instead, value) {
+        const reduced = this.#values.reduce(value);
+        const asked = reduced.kind === "object" || reduced.kind === "scalar" && reduced.text === "true";
+        const text = reduced.kind === "text" ? this.#values.plain(reduced) : null;
+        if (!asked && (text === null || text === "disable")) return;
+        this.ignored.push({ key, instead, span: { start: value.start, end: value.end } });
+      }
       #must(wanted2, value) {
         const text = this.#values.stated(value);
         if (text === null) this.doubtful = true;
         else if (!wanted2.test(text)) this.foreign = true;
+        else this.sure = true;
       }
-      #object(value, keys, prefix, depth, keySpan) {
-        const reduced = this.#values.reduce(value);
-        if (reduced.kind === "object") {
-          for (const spread2 of reduced.spread) {
-            const inner = this.#values.reduce(spread2);
-            if (inner.kind === "object" && depth < DEEPEST2) this.#object(inner, keys, prefix, depth + 1, keySpan);
-            else this.open = true;
-          }
-          this.takeEntries(reduced.entries, keys, prefix, depth + 1);
+      /** Takes up an object, with what is spread into it and set on it later. */
+      takeObject(value, keys, prefix, depth = 0) {
+        const keyed2 = this.#values.keyed(value);
+        if (keyed2 !== null) {
+          this.#note(value);
+          if (keyed2.open) this.open = true;
+          this.takeEntries(keyed2.entries, keys, prefix, depth + 1);
           return;
         }
+        const reduced = this.#values.reduce(value);
         const meanings = Object.values(keys);
         const takesString = meanings.includes("CONNINFO") || meanings.includes("VARIABLE");
         if (takesString && (reduced.kind === "text" || reduced.kind === "fallback" || this.#values.lookup(reduced) !== null)) {
@@ -49517,7 +49640,19 @@ var init_draft = __esm({
           this.open = true;
         }
       }
+      #note(value, depth = 0) {
+        const reduced = this.#values.reduce(value);
+        if (reduced.kind === "object") this.objects.add(reduced.node.id);
+        if (reduced.kind !== "either" || depth > DEEPEST3) return;
+        this.#note(reduced.first, depth + 1);
+        this.#note(reduced.second, depth + 1);
+      }
       #connectionString(value, key) {
+        const either = this.#values.reduce(value);
+        if (either.kind === "either" && isNothing(this.#values.reduce(either.second))) {
+          this.#connectionString(either.first, key);
+          return;
+        }
         const composite = this.#values.composite(value);
         if (composite === null || composite.text === "") {
           if (composite === null) this.open = true;
@@ -49556,6 +49691,7 @@ var init_draft = __esm({
       }
       #query(value, keySpan) {
         const composite = this.#values.composite(value);
+        if (composite === null || composite.text.includes("${")) this.open = true;
         if (composite === null) return;
         for (const { 1: key = "", 2: text = "", index } of composite.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)) {
           const meaning = meaningOf2(this.rule.keys ?? {}, key, false);
@@ -49587,7 +49723,7 @@ var init_draft = __esm({
             return;
           }
         }
-        const composite = keyword === "host" && reduced.kind === "list" ? this.#hosts(reduced.items) : this.#values.composite(value);
+        const composite = (keyword === "host" || keyword === "port") && reduced.kind === "list" ? this.#hosts(reduced.items) : this.#values.composite(value);
         if (composite !== null) this.options.set(keyword, { keyword, value: composite, keySpan, span: value });
       }
       /** A list of hosts as libpq writes it. */
@@ -49629,21 +49765,21 @@ var init_draft = __esm({
       #word(key, value, depth) {
         const reduced = this.#values.reduce(value);
         const span = { start: value.start, end: value.end };
-        const add2 = (text, type) => void this.words.set(key, { key, value: text, type, span });
+        const add3 = (text, type) => void this.words.set(key, { key, value: text, type, span });
         switch (reduced.kind) {
           case "scalar":
-            if (reduced.text === "null") add2("null", "null");
-            else add2(reduced.text, /^(?:true|false)$/.test(reduced.text) ? "boolean" : "text");
+            if (reduced.text === "null") add3("null", "null");
+            else add3(reduced.text, /^(?:true|false)$/.test(reduced.text) ? "boolean" : "text");
             return;
           case "text": {
             const text = this.#values.plain(reduced);
-            if (text === null) add2(this.#values.composite(reduced)?.text ?? "unknown", "unknown");
-            else add2(text, "text");
+            if (text === null) add3(this.#values.composite(reduced)?.text ?? "unknown", "unknown");
+            else add3(text, "text");
             return;
           }
           case "object":
-            add2("{}", "object");
-            if (depth > DEEPEST2) return;
+            add3("{}", "object");
+            if (depth > DEEPEST3) return;
             if (reduced.spread.length > 0) this.open = true;
             for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
             return;
@@ -49654,7 +49790,7 @@ var init_draft = __esm({
           default: {
             const path6 = fileReadBy(reduced, this.#values);
             if (path6 !== null) {
-              add2(fileWord(path6), "unknown");
+              add3(fileWord(path6), "unknown");
               return;
             }
             const authority = reduced.kind === "call" ? reduced.named.find((one) => one.key === "cafile") : void 0;
@@ -49668,10 +49804,11 @@ var init_draft = __esm({
                 span: { start: start2, end }
               });
             }
-            add2(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
-            for (const { key: name2, value: set } of this.#uses(value)) {
+            add3(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
+            const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
+            for (const { key: name2, value: stated2 } of set) {
               if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
-                this.#word(`${key}.${name2}`, set, depth + 1);
+                this.#word(`${key}.${name2}`, stated2, depth + 1);
               }
             }
           }
@@ -49682,12 +49819,11 @@ var init_draft = __esm({
        * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
        */
       #either(key, first, second, depth) {
-        if (depth > DEEPEST2) return;
+        if (depth > DEEPEST3) return;
         const [a, b] = [first, second].map((one) => this.#values.reduce(one));
-        const off = (one) => one?.kind === "scalar" ? one.text === "false" || one.text === "null" : one?.kind === "name" && one.path === "undefined";
         if (a === void 0 || b === void 0) return;
-        if (off(b)) this.#word(key, first, depth + 1);
-        else if (off(a)) this.#word(key, second, depth + 1);
+        if (isNothing(b)) this.#word(key, first, depth + 1);
+        else if (isNothing(a)) this.#word(key, second, depth + 1);
         else {
           this.words.set(key, {
             key,
@@ -49711,8 +49847,8 @@ var init_draft = __esm({
 });
 
 // src/postgres/tls/option-objects.ts
-function readTlsWords(driver, words2) {
-  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word]))) ?? null;
+function readTlsWords(driver, words2, version2 = null) {
+  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word])), version2) ?? null;
 }
 function stating({ key, value }, level) {
   return { ...intent(`${key}=${value}`, level), key };
@@ -49732,15 +49868,25 @@ function nodeObject(words2, ssl) {
   if (named2 !== void 0) return stating(named2, "ca");
   return stating(checked3 ?? ssl, "full");
 }
+function isFalse({ value }) {
+  return value === "0" || value === "";
+}
 function nodePostgres2(words2) {
   const ssl = endingIn(words2, "ssl");
   if (ssl === void 0 || ssl.type === "null") return null;
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
   if (ssl.type === "object") return nodeObject(words2, ssl);
   if (ssl.type === "unknown") return stating(ssl, "unknown");
+  if (isFalse(ssl)) return stating(ssl, "none");
   if (ssl.value === "true") return stating(ssl, "full");
   if (ssl.value === "no-verify") return stating(ssl, "encrypted");
   return refused2(ssl, "Cannot use 'in' operator to search for 'key' in the text of `ssl`");
+}
+function mikroOrm2(words2, version2) {
+  if (version2 === null) return nodePostgres2(words2);
+  const own2 = (version2[0] ?? 0) >= 7 ? "driverOptions.ssl" : "driverOptions.connection.ssl";
+  const read2 = new Map([...words2].filter(([key]) => key === own2 || key.startsWith(`${own2}.`)));
+  return read2.size === 0 ? { ...intent(null, "none"), key: own2 } : nodePostgres2(read2);
 }
 function drizzleKit(words2) {
   const ssl = endingIn(words2, "ssl");
@@ -49756,6 +49902,7 @@ function postgresJs2(words2) {
   if (ssl.type === "boolean") return stating(ssl, ssl.value === "true" ? "full" : "none");
   if (ssl.type === "object") return nodeObject(words2, ssl);
   if (ssl.type === "unknown") return stating(ssl, "unknown");
+  if (isFalse(ssl)) return stating(ssl, "none");
   if (ssl.value === "prefer") return stating(ssl, "opportunistic");
   return stating(ssl, ["require", "allow"].includes(ssl.value) ? "encrypted" : "full");
 }
@@ -49783,6 +49930,7 @@ function pg80002(words2) {
 }
 function djDatabaseUrl(words2) {
   const ssl = words2.get("ssl_require");
+  if (ssl?.type === "unknown") return stating(ssl, "unknown");
   return ssl?.type === "boolean" && ssl.value === "true" ? stating(ssl, "encrypted") : null;
 }
 function goTls(words2) {
@@ -49818,7 +49966,7 @@ function bun2(words2) {
 }
 function tokioPostgres2(words2) {
   const connector = words2.get("tls");
-  return connector !== void 0 && /(?:^|\.)NoTls$/.test(connector.value) ? stating(connector, "none") : null;
+  return connector !== void 0 && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, "none") : null;
 }
 function postgrex2(words2) {
   const ssl = words2.get("ssl");
@@ -49844,7 +49992,7 @@ var init_option_objects = __esm({
     init_modes();
     READERS = /* @__PURE__ */ new Map([
       ["pg", nodePostgres2],
-      ["mikro-orm", nodePostgres2],
+      ["mikro-orm", mikroOrm2],
       ["drizzle-kit", drizzleKit],
       ["postgres.js", postgresJs2],
       ["asyncpg", asyncpg2],
@@ -49864,7 +50012,7 @@ function connectionFromCode(code, meta) {
   const { url, driver } = code;
   const options2 = code.options.map((option) => statedOption(option, code, meta));
   const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
-  const plain4 = url !== null && options2.length === 0 ? url : assemble2(
+  const plain4 = url !== null && options2.length === 0 && !code.openEnded ? url : assemble2(
     {
       syntax: url?.syntax ?? (code.configuration === true ? "split" : "code"),
       driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
@@ -49880,8 +50028,15 @@ function connectionFromCode(code, meta) {
   );
   const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words);
-  const named2 = withPool({ ...plain4, name: url?.name ?? meta.name }, code.pool);
+  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words, driver.version);
+  const oddities = [
+    ...url === null || url === plain4 ? [] : url.oddities,
+    ...plain4.oddities,
+    ...(code.ignored ?? []).map(
+      ({ key, instead, position }) => ({ parameter: key, kind: "ignored", suggestion: instead, position })
+    )
+  ];
+  const named2 = withPool({ ...plain4, name: url?.name ?? meta.name, oddities }, code.pool);
   return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
 }
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
@@ -49891,8 +50046,8 @@ function silenced(fact, { silent, url, openEnded, words: words2 }) {
 }
 function withPool(fact, pool) {
   if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
-  const { position, ...known7 } = pool;
-  return { ...fact, pool: known7, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+  const { position, ...known8 } = pool;
+  return { ...fact, pool: known8, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
 }
 function withWords(fact, words2, read2) {
   if (words2.length === 0 && read2 === null) return fact;
@@ -49999,7 +50154,7 @@ var init_code = __esm({
 function connectionOf(found, all, { file, context: context3, index, configuration = false }) {
   const { draft, holder } = found;
   const { rule, conninfo, span } = draft;
-  if (rule.bound === true) return null;
+  if (rule.bound === true || draft.aside) return null;
   const candidates3 = context3.drivers?.(file.path) ?? [];
   const candidate = candidateOf([rule.driver, ...rule.others ?? []], candidates3);
   const meta = {
@@ -50007,7 +50162,8 @@ function connectionOf(found, all, { file, context: context3, index, configuratio
     name: configuration ? pathOf3(draft, holder) : nameOf3(draft, holder),
     major: context3.major,
     drivers: rule.dialect === true || rule.driver === "libpq" ? candidates3 : [candidate],
-    caller: candidate.driver
+    caller: candidate.driver,
+    ...rule.takesApart === true ? { takesApart: true } : {}
   };
   const locate7 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
   const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
@@ -50046,6 +50202,8 @@ function connectionOf(found, all, { file, context: context3, index, configuratio
       position: index.span(span.start, span.end),
       openEnded: draft.open || conninfo !== null && url === null,
       configuration,
+      // Beside what is read it is of no account.
+      ignored: draft.words.size > 0 ? [] : draft.ignored.map(({ span: at, ...one }) => ({ ...one, position: index.span(at.start, at.end) })),
       ...rule.silent === void 0 ? {} : { silent: rule.silent }
     },
     meta
@@ -50077,8 +50235,8 @@ function inDialect(options2, words2, driver) {
   return options2;
 }
 function candidateOf(drivers, candidates3) {
-  const known7 = candidates3.find((one) => drivers.includes(one.driver));
-  return known7 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+  const known8 = candidates3.find((one) => drivers.includes(one.driver));
+  return known8 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
 function nameOf3({ conninfo }, holder) {
   if (conninfo !== null) {
@@ -50151,15 +50309,18 @@ var init_fact = __esm({
 });
 
 // src/readers/statements/values.ts
-var FARTHEST, MOST_STEPS2, LONGEST9, LOOKUP, ENVIRONMENT, Values;
+var FARTHEST, MOST_STEPS2, LONGEST9, LOOKUP, ENVIRONMENT, LOCAL_CALL, OWN_MEMBER, Values;
 var init_values2 = __esm({
   "src/readers/statements/values.ts"() {
     "use strict";
+    init_objects();
     FARTHEST = 12;
     MOST_STEPS2 = 5e4;
     LONGEST9 = 8192;
     LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
     ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
+    LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
+    OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
     Values = class {
       #names;
       #steps = 0;
@@ -50172,20 +50333,18 @@ var init_values2 = __esm({
         if (depth > FARTHEST || this.#steps > MOST_STEPS2)
           return { kind: "unknown", start: expression.start, end: expression.end, node: expression.node };
         switch (expression.kind) {
-          case "name": {
-            const found = this.#names.find(expression.path, expression.node);
-            const [first, second] = found ?? [];
-            if (first === void 0 || first.start === expression.start) return expression;
-            if (second === void 0) return this.reduce(first, depth + 1);
-            const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
-            return reduced.reduce((a, b) => ({
-              kind: "either",
-              start: expression.start,
-              end: expression.end,
-              node: expression.node,
-              first: a,
-              second: b
-            }));
+          case "name":
+            return this.#oneOf(expression, this.#followed(expression), depth);
+          case "call": {
+            if (this.lookup(expression, depth + 1) !== null) return expression;
+            return this.#oneOf(expression, this.#followed(expression), depth);
+          }
+          case "object": {
+            const { entries, open: open3 } = this.#names.setLater(expression);
+            if (entries.length === 0 && !open3) return expression;
+            const { start: start2, end, node: node2 } = expression;
+            const spread2 = open3 ? [...expression.spread, { kind: "unknown", start: start2, end, node: node2 }] : expression.spread;
+            return { ...expression, entries: [...expression.entries, ...entries], spread: spread2 };
           }
           case "index": {
             const object = this.reduce(expression.object, depth + 1);
@@ -50201,6 +50360,38 @@ var init_values2 = __esm({
           default:
             return expression;
         }
+      }
+      /** An expression and the names and calls of the file that it leads to, one after the other. */
+      trail(expression) {
+        const trail = [expression];
+        for (let at = expression; trail.length < FARTHEST && (at.kind === "name" || at.kind === "call"); ) {
+          const found = this.#followed(at);
+          const [only4, ...others] = found ?? [];
+          if (only4 === void 0 || others.length > 0 || trail.includes(only4)) break;
+          trail.push(only4);
+          at = only4;
+        }
+        return trail;
+      }
+      /** Where a name or a call of the file leads to; null where that is elsewhere. */
+      #followed(expression) {
+        if (expression.kind === "call") {
+          return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
+        }
+        const { path: path6, node: node2 } = expression;
+        return this.#names.find(path6, node2) ?? (OWN_MEMBER.test(path6) ? this.#names.returned(path6) : null);
+      }
+      #oneOf(expression, found, depth) {
+        const [first, second] = found ?? [];
+        if (first === void 0 || first.start === expression.start) return expression;
+        if (second === void 0) return this.reduce(first, depth + 1);
+        const { start: start2, end, node: node2 } = expression;
+        const reduced = (found ?? []).map((one) => this.reduce(one, depth + 1));
+        return reduced.reduce((a, b) => ({ ...eitherOf(a, b), start: start2, end, node: node2 }));
+      }
+      /** The keys of an object as they hold in the end, whatever it is put together of; null for what is no object. */
+      keyed(expression) {
+        return keyedBy(expression, (one) => this.reduce(one));
       }
       /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
       lookup(expression, depth = 0) {
@@ -50348,7 +50539,7 @@ var init_values2 = __esm({
       }
       #nameOf(expression, depth) {
         const reduced = this.reduce(expression, depth + 1);
-        const found = this.lookup(reduced, depth + 1)?.name ?? (reduced.kind === "name" ? reduced.path : expression.kind === "name" ? expression.path : null);
+        const found = this.lookup(reduced, depth + 1)?.name ?? (reduced.kind === "name" ? reduced.path : expression.kind === "name" ? expression.path : null) ?? (reduced.kind === "index" ? this.#plain(reduced.key, depth + 1) : null);
         const word = (found ?? "").replace(/[^A-Za-z0-9_]+/g, "_").replace(/^[^A-Za-z_]+/, "");
         return word === "" ? "value" : word.slice(0, 64);
       }
@@ -50404,7 +50595,7 @@ function* placesOf(roots) {
   const stack = roots.map((value) => ({ path: "", value, depth: 0 })).reverse();
   for (let at = stack.pop(); at !== void 0 && seen.size < MOST_MAPS; at = stack.pop()) {
     const { path: path6, value, depth } = at;
-    if (seen.has(value) || depth > DEEPEST3) continue;
+    if (seen.has(value) || depth > DEEPEST4) continue;
     if (value.kind === "list") {
       seen.add(value);
       for (const item of value.items.toReversed()) stack.push({ path: path6, value: item, depth: depth + 1 });
@@ -50425,7 +50616,7 @@ function draftOf(rule, { path: path6, object }, values, text) {
   if (entry !== void 0 && telling === void 0) return null;
   const place3 = telling ?? object.entries.find(({ value }) => value.kind === "text") ?? null;
   const span = place3 === null ? object : { start: place3.keySpan.start, end: place3.value.end };
-  const draft = new Draft(rule, span, values, text, () => []);
+  const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(object.entries, rule.keys ?? {}, "");
   if (draft.foreign) return null;
   if (rule.anybody === true) return isSomebody(draft) ? draft : null;
@@ -50440,7 +50631,7 @@ function isSomebody(draft) {
   if (!/^(?:disable|allow|prefer|require|verify-ca|verify-full)$|[${%<]/.test(mode)) options2.delete("sslmode");
   return options2.has("host") && ["user", "dbname", "password"].some((keyword) => options2.has(keyword));
 }
-var LONGEST10, MOST_MAPS, MOST_CONNECTIONS, DEEPEST3, SHOWN;
+var LONGEST10, MOST_MAPS, MOST_CONNECTIONS, DEEPEST4, SHOWN;
 var init_configuration = __esm({
   "src/readers/configuration.ts"() {
     "use strict";
@@ -50453,12 +50644,13 @@ var init_configuration = __esm({
     init_line_index();
     init_draft();
     init_fact();
+    init_objects();
     init_plain();
     init_values2();
     LONGEST10 = 1e6;
     MOST_MAPS = 2e4;
     MOST_CONNECTIONS = 300;
-    DEEPEST3 = 40;
+    DEEPEST4 = 40;
     SHOWN = /^(?:examples?|description|schema|definitions|\$defs)$/i;
   }
 });
@@ -50565,10 +50757,10 @@ function connectionsFromKeySets(variables, meta) {
   return facts;
 }
 function ofSoftware({ driver, silent }, values, host, meta) {
-  const known7 = meta.drivers?.find((candidate) => candidate.driver === driver);
+  const known8 = meta.drivers?.find((candidate) => candidate.driver === driver);
   return connectionFromCode(
     {
-      driver: known7 ?? { driver, version: null, origin: null },
+      driver: known8 ?? { driver, version: null, origin: null },
       url: null,
       options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
       words: [],
@@ -50712,8 +50904,8 @@ function connectionsOfEnvironment(variables, meta, strings2 = true) {
   }
   for (const { name: name2, value, at } of strings2 ? variables : []) {
     if (!/[:=]/.test(value) || OPTION_BY_VARIABLE.has(name2)) continue;
-    const joined3 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
-    const fact = joined3 ? null : connectionFromText(value, at, { ...meta, name: name2 });
+    const joined4 = facts.some((fact2) => fact2.name === name2 && fact2.syntax !== "split");
+    const fact = joined4 ? null : connectionFromText(value, at, { ...meta, name: name2 });
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -50729,7 +50921,7 @@ var init_environment2 = __esm({
 
 // src/readers/scripts/lexer.ts
 function lexScript(text, range3, depth = 0) {
-  return depth > DEEPEST4 ? [] : new Lexer2(text, range3, depth).run();
+  return depth > DEEPEST5 ? [] : new Lexer2(text, range3, depth).run();
 }
 function sliceWord(word, from, to = word.text.length) {
   const start2 = word.offsets[from] ?? word.end;
@@ -50740,12 +50932,12 @@ function sliceWord(word, from, to = word.text.length) {
     end: to > from ? (word.offsets[to - 1] ?? start2) + 1 : start2
   };
 }
-var MOST_COMMANDS, DEEPEST4, DEEPEST_GROUP, RESERVED, OPERATOR, SEPARATOR2, Lexer2;
+var MOST_COMMANDS, DEEPEST5, DEEPEST_GROUP, RESERVED, OPERATOR, SEPARATOR2, Lexer2;
 var init_lexer2 = __esm({
   "src/readers/scripts/lexer.ts"() {
     "use strict";
     MOST_COMMANDS = 1e4;
-    DEEPEST4 = 4;
+    DEEPEST5 = 4;
     DEEPEST_GROUP = 10;
     RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
     OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
@@ -51112,10 +51304,10 @@ function readLetters(word, next, tool, words2) {
     const letter = word.text[at] ?? "";
     const keyword = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : void 0;
     if (keyword === void 0 && !tool.valued.includes(letter)) continue;
-    const joined3 = at + 1 < word.text.length;
-    const stated2 = joined3 ? sliceWord(word, at + 1) : next;
+    const joined4 = at + 1 < word.text.length;
+    const stated2 = joined4 ? sliceWord(word, at + 1) : next;
     if (keyword !== void 0 && stated2 !== void 0) words2.set(keyword, stated2);
-    return joined3 ? 0 : 1;
+    return joined4 ? 0 : 1;
   }
   return 0;
 }
@@ -51396,11 +51588,16 @@ function nameOf4({ text }) {
 function isContiguous({ text, offsets }) {
   return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
 }
+function isWithin2(inner, outer) {
+  const begins = inner.line > outer.line || inner.line === outer.line && inner.column >= outer.column;
+  const ends = inner.endLine < outer.endLine || inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn;
+  return begins && ends;
+}
 function isOnly(positions, environment2) {
   const places = environment2.map(({ value, at }) => JSON.stringify(at(0, value.length)));
   return Object.values(positions).every((position) => places.includes(JSON.stringify(position)));
 }
-var MOST_CONNECTIONS2, NOWHERE4, Walk;
+var MOST_CONNECTIONS2, MOST_AROUND, NOWHERE4, Walk;
 var init_script = __esm({
   "src/readers/scripts/script.ts"() {
     "use strict";
@@ -51413,6 +51610,7 @@ var init_script = __esm({
     init_tools();
     init_written();
     MOST_CONNECTIONS2 = 300;
+    MOST_AROUND = 500;
     NOWHERE4 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
     Walk = class {
       #script;
@@ -51420,6 +51618,8 @@ var init_script = __esm({
       #variables = /* @__PURE__ */ new Map();
       #exported = /* @__PURE__ */ new Set();
       #calls = [];
+      /** Other programs that are given variables of their own: `DB_HOST=… node server.js`. */
+      #launched = [];
       #written = [];
       #all = false;
       constructor(script) {
@@ -51444,6 +51644,8 @@ var init_script = __esm({
             if (args2.some(({ text: word }) => /^-[a-z]*a|^allexport$/.test(word))) this.#all = true;
           } else if (isTool2(name2)) {
             this.#calls.push({ call, program });
+          } else if (!call.elsewhere && call.assignments.length > 0) {
+            this.#launched.push(call.assignments);
           }
           this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
           for (const { here, operator } of depth < 2 ? command2.redirects : []) {
@@ -51471,6 +51673,18 @@ var init_script = __esm({
           yield* facts.filter(({ positions }) => !isOnly(positions, this.#script.environment));
         }
         const environment2 = [...given2, ...own2.filter(({ name: name2 }) => this.#exported.has(name2))];
+        for (const words2 of this.#launched.slice(0, MOST_CONNECTIONS2)) {
+          const named2 = words2.map((word) => this.#settled(this.#named(word)));
+          const names3 = new Set(named2.map(({ name: name2 }) => name2));
+          const around4 = environment2.slice(0, MOST_AROUND).filter(({ name: name2 }) => !names3.has(name2));
+          const facts = connectionsOfEnvironment(
+            [...around4, ...named2],
+            { ...meta, drivers },
+            this.#script.strings === true
+          );
+          const place3 = this.#script.index.span(words2[0]?.start ?? 0, words2.at(-1)?.end ?? 0);
+          yield* facts.filter(({ positions }) => Object.values(positions).some((position) => isWithin2(position, place3)));
+        }
         for (const { call, program } of this.#calls.slice(0, MOST_CONNECTIONS2)) {
           const fact = this.#connection(call, program, environment2, meta);
           if (fact !== null) yield fact;
@@ -51498,14 +51712,14 @@ var init_script = __esm({
         }
       }
       #assign(word) {
-        const equals = word.text.indexOf("=");
-        const name2 = nameOf4(word);
-        const value = this.#textOf(sliceWord(word, equals + 1));
-        const { index } = this.#script;
-        const named2 = { name: name2, ...value, position: index.span(word.start, word.end) };
-        const known7 = this.#variables.get(name2);
-        if (known7 === void 0) this.#variables.set(name2, [named2]);
-        else known7.push(named2);
+        const named2 = this.#named(word);
+        const known8 = this.#variables.get(named2.name);
+        if (known8 === void 0) this.#variables.set(named2.name, [named2]);
+        else known8.push(named2);
+      }
+      #named(word) {
+        const value = this.#textOf(sliceWord(word, word.text.indexOf("=") + 1));
+        return { name: nameOf4(word), ...value, position: this.#script.index.span(word.start, word.end) };
       }
       #textOf(word) {
         const { index } = this.#script;
@@ -51541,7 +51755,7 @@ var init_script = __esm({
         const hostByPrefix = own2.some(({ name: name2 }) => name2 === "PGHOST" || name2 === "PGHOSTADDR");
         for (const [keyword, value] of values) if (value.value !== "") stated2.set(keyword, value);
         if (conninfo !== null) {
-          if (stated2.size === 0) return null;
+          if (stated2.size === 0 && this.#script.strings !== true) return null;
           const { value, at } = this.#settled(this.#textOf(conninfo));
           const beside = new Map([...stated2].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
           return connectionFromText(value, at, { ...meta, name: null, beside });
@@ -51755,12 +51969,12 @@ function piecesIn(expression) {
   if (expression.kind === "text") return expression.pieces;
   return [{ hole: expression, span: { start: expression.start, end: expression.end } }];
 }
-var DEEPEST5, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING2, CLOSING2, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
+var DEEPEST6, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING2, CLOSING2, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
 var init_parse2 = __esm({
   "src/readers/elixir/parse.ts"() {
     "use strict";
     init_plain();
-    DEEPEST5 = 30;
+    DEEPEST6 = 30;
     LONGEST11 = 8192;
     MOST2 = 2e4;
     BLANK3 = /(?:[ \t\r]|#[^\n]*)*/y;
@@ -51794,7 +52008,7 @@ var init_parse2 = __esm({
         return { ...found, end: this.#at };
       }
       expression() {
-        if (this.#depth > DEEPEST5) return this.#unknown();
+        if (this.#depth > DEEPEST6) return this.#unknown();
         this.#depth += 1;
         try {
           let left2 = this.#term();
@@ -51966,14 +52180,20 @@ var init_parse2 = __esm({
 });
 
 // src/readers/elixir.ts
-function elixirReader(literals) {
+function elixirReader(literals, kinds = ["elixir"]) {
   return {
-    kinds: ["elixir"],
+    kinds,
     *read(file, context3) {
+      if (file.kind === "source" && !(file.path.endsWith(".ex") && REPOSITORY_CONFIG.test(file.text))) {
+        yield* literals.read(file, context3);
+        return;
+      }
       const own2 = [];
       const index = new LineIndex(file.text);
       const values = new Values(namesOf2(file.text));
+      const isProse2 = file.kind === "source" ? heredocs(file.text) : () => false;
       for (const { 0: match, index: at } of [...file.text.matchAll(CONFIG3)].slice(0, MOST_CONFIGS)) {
+        if (isProse2(at)) continue;
         const { positional, named: named2, end } = new ElixirParser(file.text, at + match.length).arguments();
         const module3 = positional[1];
         const list = positional[2];
@@ -51989,6 +52209,10 @@ function elixirReader(literals) {
     }
   };
 }
+function heredocs(text) {
+  const marks = [...text.matchAll(/"""|'''/g)].map(({ index }) => index);
+  return (at) => marks.filter((mark) => mark <= at).length % 2 === 1;
+}
 function isRepository(module3, entries) {
   if (!/^[A-Z]/.test(module3)) return false;
   return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
@@ -52003,26 +52227,26 @@ function draftOf2(module3, entries, values, text) {
   const ssl = entries.find(({ key }) => key === "ssl")?.value;
   const options2 = entries.some(({ key }) => key === "ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
   const span = { start: module3.start, end: module3.end };
-  const draft = new Draft(options2 ? WITH_OPTIONS : PLAIN, span, values, text, () => []);
+  const draft = new Draft(options2 ? WITH_OPTIONS : PLAIN, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, "");
   draft.open = true;
   return draft;
 }
 function namesOf2(text) {
-  const known7 = /* @__PURE__ */ new Map();
-  const find = (path6) => {
+  const known8 = /* @__PURE__ */ new Map();
+  const find2 = (path6) => {
     if (!/^[a-z_]\w{0,80}$/.test(path6)) return null;
-    const before2 = known7.get(path6);
-    if (before2 !== void 0 || known7.size > 100) return before2 ?? null;
+    const before2 = known8.get(path6);
+    if (before2 !== void 0 || known8.size > 100) return before2 ?? null;
     const places = [...text.matchAll(new RegExp(`^[ \\t]*${path6}[ \\t]*=(?![=~>])[ \\t]*\\n?`, "gm"))];
     const [only4] = places;
     const found = only4 === void 0 || places.length > 1 ? null : [new ElixirParser(text, only4.index + only4[0].length).expression()];
-    known7.set(path6, found);
+    known8.set(path6, found);
     return found;
   };
-  return { ...NO_NAMES, find };
+  return { ...NO_NAMES, find: find2 };
 }
-var REPOSITORY, PLAIN, WITH_OPTIONS, CONFIG3, MOST_CONFIGS, POSTGRES2;
+var REPOSITORY, PLAIN, WITH_OPTIONS, CONFIG3, MOST_CONFIGS, POSTGRES2, REPOSITORY_CONFIG;
 var init_elixir2 = __esm({
   "src/readers/elixir.ts"() {
     "use strict";
@@ -52031,6 +52255,7 @@ var init_elixir2 = __esm({
     init_line_index();
     init_draft();
     init_fact();
+    init_objects();
     init_plain();
     init_values2();
     REPOSITORY = {
@@ -52048,6 +52273,7 @@ var init_elixir2 = __esm({
     CONFIG3 = /^[ \t]*config(?=[ (])/gm;
     MOST_CONFIGS = 500;
     POSTGRES2 = /postg|ecto:|\b5432\b/i;
+    REPOSITORY_CONFIG = /^[ \t]*config[ (]\s{0,20}:\w{1,80},\s{0,20}[A-Z][\w.]{0,120}/m;
   }
 });
 
@@ -52116,14 +52342,14 @@ function applicationReader(literals) {
   };
 }
 function vertxOf({ drivers = [] }) {
-  const known7 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
-  return known7.length > 0 ? known7 : [{ driver: "vertx-pg-client", version: null, origin: null }];
+  const known8 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
+  return known8.length > 0 ? known8 : [{ driver: "vertx-pg-client", version: null, origin: null }];
 }
 function besideOf(path6, documents) {
   const parent = path6.slice(0, Math.max(0, path6.lastIndexOf(".")));
   const whole = parent.replace(/\.(?:jdbc|reactive|hikari)$/, "");
   const prefixes = [.../* @__PURE__ */ new Set([parent, whole, parent.replace(/^%[^.]+\./, ""), whole.replace(/^%[^.]+\./, "")])];
-  const find = (keys) => {
+  const find2 = (keys) => {
     for (const document of documents) {
       for (const prefix of prefixes) {
         for (const key of keys) {
@@ -52138,13 +52364,13 @@ function besideOf(path6, documents) {
   const set = (keyword, value) => {
     if (value !== null) beside.set(keyword, value);
   };
-  for (const name2 of DRIVER_PROPERTIES) set(name2, find(DRIVER.map((prefix) => `${prefix}.${name2}`)));
-  set("trustAll", REACTIVE.test(path6) ? find(["trustall"]) : null);
-  set("user", find(USER));
-  const password = find(PASSWORD2);
+  for (const name2 of DRIVER_PROPERTIES) set(name2, find2(DRIVER.map((prefix) => `${prefix}.${name2}`)));
+  set("trustAll", REACTIVE.test(path6) ? find2(["trustall"]) : null);
+  set("user", find2(USER));
+  const password = find2(PASSWORD2);
   if (password !== null && !/^(?:ENC\(|\{cipher\})/.test(password.value)) set("password", password);
-  set("maximumPoolSize", find(POOL));
-  set("maxTotal", find(DBCP));
+  set("maximumPoolSize", find2(POOL));
+  set("maxTotal", find2(DBCP));
   return beside;
 }
 function normal3(path6) {
@@ -52209,6 +52435,8 @@ var init_application = __esm({
     DBCP = ["dbcp2.maxtotal"];
     DRIVER = [
       "hikari.datasourceproperties",
+      "datasourceproperties",
+      "options",
       "properties",
       "additionaljdbcproperties",
       "postgresql"
@@ -52301,8 +52529,8 @@ function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path6, context3) {
-  const known7 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "rails");
-  return known7.length > 0 ? known7 : [{ driver: "rails", version: null, origin: null }];
+  const known8 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "rails");
+  return known8.length > 0 ? known8 : [{ driver: "rails", version: null, origin: null }];
 }
 var ADAPTER, RENAMED2, OTHERS, MOST_DATABASES;
 var init_database_yml = __esm({
@@ -52354,8 +52582,8 @@ function outputsOf(documents) {
   }).slice(0, MOST_OUTPUTS);
 }
 function psycopgOf(path6, context3) {
-  const known7 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "psycopg2");
-  return known7.length > 0 ? known7 : [{ driver: "psycopg2", version: null, origin: null }];
+  const known8 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "psycopg2");
+  return known8.length > 0 ? known8 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 var FIELDS, MOST_OUTPUTS;
 var init_dbt_profiles = __esm({
@@ -52422,33 +52650,38 @@ function* environmentsOf(documents, text) {
   const seen = /* @__PURE__ */ new Set();
   for (const root of documents) {
     const secret = scalarOf3(root.entries.get("kind")?.value, index, text)?.value === "Secret";
-    const stack = [root];
-    for (let node2 = stack.pop(); node2 !== void 0; node2 = stack.pop()) {
+    const stack = [{ node: root, key: "" }];
+    for (let at = stack.pop(); at !== void 0; at = stack.pop()) {
+      const { node: node2, key } = at;
       if (node2.type === "scalar" || seen.has(node2)) continue;
       seen.add(node2);
       if (node2.type === "list") {
         yield { variables: listed2(node2.items, index, text), encoded: false };
-        for (const item of node2.items.toReversed()) stack.push(item);
+        for (const item of node2.items.toReversed()) stack.push({ node: item, key: "" });
         continue;
       }
       const encoded = secret && node2 === root.entries.get("data")?.value;
-      const variables = keyed(node2, index, text);
+      const variables = keyed(node2, key === "env", index, text);
       yield { variables: encoded ? variables.flatMap(decoded) : variables, encoded };
-      for (const { value } of [...node2.entries.values()].reverse()) stack.push(value);
+      for (const [name2, { value }] of [...node2.entries].reverse()) stack.push({ node: value, key: name2 });
     }
   }
 }
-function keyed(map, index, text) {
-  return [...map.entries].flatMap(([name2, { key, value }]) => {
-    const scalar = VARIABLE.test(name2) ? scalarOf3(value, index, text) : null;
-    if (scalar === null || value.type !== "scalar") return [];
-    return [{ name: name2, ...scalar, position: index.span(key.start, value.end) }];
+function keyed(map, described, index, text) {
+  return [...map.entries].flatMap(([name2, { key, value: stated2 }]) => {
+    if (!VARIABLE.test(name2)) return [];
+    const value = described && stated2.type === "map" ? stated2.entries.get("value")?.value : stated2;
+    const scalar = scalarOf3(value, index, text);
+    if (scalar === null || value?.type !== "scalar") return [];
+    const end = value === stated2 ? value.end : key.end;
+    return [{ name: name2, ...scalar, position: index.span(key.start, end) }];
   });
 }
 function listed2(items, index, text) {
   return items.flatMap((item) => {
     if (item.type !== "map") return [];
-    const name2 = scalarOf3(item.entries.get("name")?.value, index, text)?.value ?? "";
+    const key = item.entries.get("name") ?? item.entries.get("key");
+    const name2 = scalarOf3(key?.value, index, text)?.value ?? "";
     const value = scalarOf3(item.entries.get("value")?.value, index, text);
     return value === null || !VARIABLE.test(name2) ? [] : [{ name: name2, ...value }];
   });
@@ -52511,6 +52744,554 @@ var init_env_sets = __esm({
   }
 });
 
+// src/readers/scripts/command-keys.ts
+var COMMAND_KEY;
+var init_command_keys = __esm({
+  "src/readers/scripts/command-keys.ts"() {
+    "use strict";
+    COMMAND_KEY = /^(?:start|build|preDeploy|release|postCreate|postStart|postAttach|onCreate|updateContent|initialize)Command$|^(?:run|build|release|start)_command$/;
+  }
+});
+
+// src/readers/frameworks/toml-tables.ts
+function tomlTables(text) {
+  return new Parser3(text).tables();
+}
+function unescaped2(raw) {
+  return raw.replace(/\\(?:u([0-9A-Fa-f]{4})|U0*([0-9A-Fa-f]{4,6})|\r?\n\s*|(.))/g, (_, short, long, char) => {
+    const code = Number.parseInt(short ?? long ?? "", 16);
+    if (code >= 0 && code <= 1114111) return String.fromCodePoint(code);
+    return typeof char === "string" ? ESCAPES2[char] ?? char : "";
+  });
+}
+var MOST_ENTRIES, DEEPEST7, KEY2, BLANK4, BLANKS2, BARE, ESCAPES2, Parser3;
+var init_toml_tables = __esm({
+  "src/readers/frameworks/toml-tables.ts"() {
+    "use strict";
+    MOST_ENTRIES = 2e4;
+    DEEPEST7 = 20;
+    KEY2 = /[ \t]*(?:([A-Za-z0-9_-]{1,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})')[ \t]*/y;
+    BLANK4 = /[ \t]*/y;
+    BLANKS2 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+    BARE = /[^\s,\]}#]*/y;
+    ESCAPES2 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r" };
+    Parser3 = class {
+      #text;
+      #at = 0;
+      #entries = 0;
+      constructor(text) {
+        this.#text = text;
+      }
+      tables() {
+        let entries = [];
+        const tables = [{ path: [], entries }];
+        while (this.#at < this.#text.length && this.#entries < MOST_ENTRIES) {
+          this.#match(BLANKS2);
+          const start2 = this.#at;
+          if (this.#text[start2] === "[") {
+            this.#at += this.#text[start2 + 1] === "[" ? 2 : 1;
+            const key = this.#key();
+            if (key !== null) {
+              entries = [];
+              tables.push({ path: key.parts, entries });
+            }
+          } else {
+            const entry = this.#entry(0);
+            if (entry !== null) entries.push(entry);
+          }
+          this.#toLineEnd();
+        }
+        return tables;
+      }
+      #entry(depth) {
+        this.#entries += 1;
+        const key = this.#key();
+        if (key === null || this.#text[this.#at] !== "=") return null;
+        this.#at += 1;
+        this.#match(BLANK4);
+        const value = this.#value(depth);
+        return value === null ? null : { key: key.parts, start: key.start, end: key.end, value };
+      }
+      #key() {
+        const parts2 = [];
+        this.#match(BLANK4);
+        const start2 = this.#at;
+        let end = start2;
+        for (; ; ) {
+          KEY2.lastIndex = this.#at;
+          const match = KEY2.exec(this.#text);
+          if (match === null || parts2.length > DEEPEST7) return null;
+          parts2.push(match[1] ?? match[2] ?? match[3] ?? "");
+          end = this.#at + match[0].trimEnd().length;
+          this.#at = KEY2.lastIndex;
+          if (this.#text[this.#at] !== ".") return { parts: parts2, start: start2, end };
+          this.#at += 1;
+        }
+      }
+      #value(depth) {
+        const first = this.#text[this.#at];
+        if (first === '"' || first === "'") return this.#string(first);
+        if (first === "[") return this.#list(depth + 1);
+        if (first === "{") return this.#table(depth + 1);
+        const start2 = this.#at;
+        const bare3 = this.#match(BARE);
+        return bare3 === "" ? null : { type: "text", text: bare3, start: start2, end: this.#at, verbatim: true };
+      }
+      #string(quote) {
+        const long = this.#text.startsWith(quote.repeat(3), this.#at);
+        const mark = long ? quote.repeat(3) : quote;
+        let start2 = this.#at + mark.length;
+        if (long) start2 += /^\r?\n/.exec(this.#text.slice(start2, start2 + 2))?.[0].length ?? 0;
+        let end = start2;
+        while (end < this.#text.length && !this.#text.startsWith(mark, end)) {
+          if (!long && this.#text[end] === "\n") return null;
+          end += quote === '"' && this.#text[end] === "\\" ? 2 : 1;
+        }
+        if (end >= this.#text.length) {
+          this.#at = this.#text.length;
+          return null;
+        }
+        this.#at = end + mark.length;
+        const raw = this.#text.slice(start2, end);
+        const verbatim = quote === "'" || !raw.includes("\\");
+        return { type: "text", text: verbatim ? raw : unescaped2(raw), start: start2, end, verbatim };
+      }
+      #list(depth) {
+        const items = [];
+        this.#at += 1;
+        while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
+          this.#match(BLANKS2);
+          if (this.#text[this.#at] === "]") {
+            this.#at += 1;
+            return { type: "list", items };
+          }
+          this.#entries += 1;
+          const item = this.#value(depth);
+          if (item === null) return null;
+          items.push(item);
+          this.#match(BLANKS2);
+          if (this.#text[this.#at] === ",") this.#at += 1;
+        }
+        return null;
+      }
+      #table(depth) {
+        const entries = [];
+        this.#at += 1;
+        while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
+          this.#match(BLANKS2);
+          if (this.#text[this.#at] === "}") {
+            this.#at += 1;
+            return { type: "table", entries };
+          }
+          const entry = this.#entry(depth);
+          if (entry === null) return null;
+          entries.push(entry);
+          this.#match(BLANKS2);
+          if (this.#text[this.#at] === ",") this.#at += 1;
+        }
+        return null;
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const found = pattern.exec(this.#text)?.[0] ?? "";
+        this.#at += found.length;
+        return found;
+      }
+      #toLineEnd() {
+        const newline = this.#text.indexOf("\n", this.#at);
+        this.#at = newline < 0 ? this.#text.length : newline + 1;
+      }
+    };
+  }
+});
+
+// src/readers/frameworks/env-tables.ts
+function envTablesReader(rest2, readers) {
+  return {
+    kinds: ["toml"],
+    *read(file, context3) {
+      const { path: path6, text } = file;
+      if (text.length > LONGEST13 || !(SIGN3.test(text) || COMMAND.test(text))) {
+        yield* rest2.read(file, context3);
+        return;
+      }
+      const index = new LineIndex(text);
+      const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+      const own2 = [];
+      for (const table2 of tomlTables(text).flatMap(withInner)) {
+        if (own2.length >= MOST_FACTS2) break;
+        own2.push(...connectionsOfEnvironment(variablesOf2(table2, index), meta, false));
+        for (const range3 of commandsOf(table2)) {
+          const script = { path: path6, text, index, range: range3, environment: [], strings: true, context: context3, readers };
+          for (const fact of scriptFacts(script)) if (fact.kind === "connection") own2.push(fact);
+        }
+      }
+      yield* withRest(own2, { literals: rest2, file, kind: file.kind, context: context3 });
+    }
+  };
+}
+function withInner({ path: path6, entries }) {
+  const inner = /* @__PURE__ */ new Map();
+  const braced = [];
+  const own2 = entries.filter((entry) => {
+    const { key, value } = entry;
+    const last2 = key.at(-1) ?? "";
+    if (value.type !== "text" && !VARIABLE2.test(last2)) {
+      braced.push(...tablesIn(value).map((one) => ({ path: [...path6, ...key], entries: one })));
+    }
+    if (key.length === 1) return true;
+    const prefix = key.slice(0, -1).join(".");
+    const dotted3 = { ...entry, key: [last2] };
+    const known8 = inner.get(prefix);
+    if (known8 === void 0) inner.set(prefix, [dotted3]);
+    else known8.push(dotted3);
+    return false;
+  });
+  const dotted2 = [...inner].map(([prefix, held]) => ({ path: [...path6, ...prefix.split(".")], entries: held }));
+  return [{ path: path6, entries: own2 }, ...dotted2, ...braced.flatMap(withInner)];
+}
+function tablesIn(value) {
+  if (value.type === "text") return [];
+  return value.type === "table" ? [value.entries] : value.items.flatMap(tablesIn);
+}
+function commandsOf({ entries }) {
+  return entries.flatMap(({ key, value }) => {
+    if (!COMMAND_KEY.test(key.at(-1) ?? "")) return [];
+    return (value.type === "list" ? value.items : [value]).flatMap(
+      (one) => one.type === "text" && one.verbatim ? [{ start: one.start, end: one.end, indent: 0 }] : []
+    );
+  });
+}
+function variablesOf2({ path: path6, entries }, index) {
+  const described = path6.at(-1) === "env";
+  return entries.flatMap(({ key, start: start2, end, value: stated2 }) => {
+    const name2 = key[0] ?? "";
+    if (!VARIABLE2.test(name2)) return [];
+    const value = described && stated2.type === "table" ? stated2.entries.find((one) => one.key.join(".") === "value")?.value : stated2;
+    if (value?.type !== "text") return [];
+    const at = value.verbatim ? (from, to) => index.span(value.start + from, value.start + to) : () => index.span(value.start, value.end);
+    return [{ name: name2, value: value.text, at, position: index.span(start2, value === stated2 ? value.end : end) }];
+  });
+}
+var SIGN3, COMMAND, LONGEST13, VARIABLE2, MOST_FACTS2;
+var init_env_tables = __esm({
+  "src/readers/frameworks/env-tables.ts"() {
+    "use strict";
+    init_line_index();
+    init_command_keys();
+    init_script();
+    init_environment2();
+    init_rest();
+    init_toml_tables();
+    SIGN3 = /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
+    COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb|[A-Z]_URL=)/;
+    LONGEST13 = 5e5;
+    VARIABLE2 = /^[A-Z][A-Z0-9_]{1,79}$/;
+    MOST_FACTS2 = 300;
+  }
+});
+
+// src/readers/gitlab/assignments.ts
+function assignmentsOf2(text) {
+  const found = [];
+  let past = 0;
+  for (const match of text.matchAll(TARGET)) {
+    const [whole, section = "", path6 = ""] = match;
+    if (match.index < past) continue;
+    if (found.length >= MOST3) break;
+    const keys = [...path6.matchAll(/\[['":]([\w-]+)/g)];
+    const last2 = keys.at(-1);
+    if (last2?.[1] === void 0) continue;
+    const pathStart = match.index + whole.indexOf("[");
+    const start2 = pathStart + last2.index + 2;
+    const parser = new Parser4(text, match.index + whole.length);
+    const value = parser.whole();
+    past = parser.at;
+    found.push({ section, keys: keys.map(([, key = ""]) => key), start: start2, end: start2 + last2[1].length, value });
+  }
+  return found;
+}
+var TARGET, MOST3, DEEPEST8, BLANKS3, WORD, ENDS, Parser4, KEY3, CLOSING3;
+var init_assignments = __esm({
+  "src/readers/gitlab/assignments.ts"() {
+    "use strict";
+    TARGET = /^[ \t]*([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
+    MOST3 = 5e3;
+    DEEPEST8 = 12;
+    BLANKS3 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+    WORD = /[\w.:/-]{1,400}/y;
+    ENDS = /[ \t]*(?:\r?\n|#|$|[,\]})]|(?:if|unless)\b|=>)/y;
+    Parser4 = class {
+      #text;
+      at;
+      constructor(text, at) {
+        this.#text = text;
+        this.at = at;
+      }
+      whole() {
+        const value = this.#value(0);
+        return this.#isOver() ? value : { type: "unknown" };
+      }
+      #value(depth) {
+        this.#match(BLANKS3);
+        const first = this.#text[this.at] ?? "";
+        if (depth > DEEPEST8) return { type: "unknown" };
+        if (first === "'" || first === '"') return this.#string(first);
+        if (first === "[") return this.#list(depth + 1);
+        if (first === "{") return this.#hash(depth + 1);
+        if (/^%[wWi][([{<|]/.test(this.#text.slice(this.at, this.at + 3))) return this.#words();
+        const start2 = this.at + (first === ":" ? 1 : 0);
+        const word = this.#match(WORD);
+        if (word === "nil") return { type: "nil" };
+        if (!/^(?:true|false|-?\d[\d._]*|:[\w-]+)$/.test(word)) return { type: "unknown" };
+        return { type: "text", text: this.#text.slice(start2, this.at), start: start2, end: this.at, verbatim: true };
+      }
+      #string(quote) {
+        const start2 = this.at + 1;
+        let end = start2;
+        while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
+        this.at = Math.min(end + 1, this.#text.length);
+        if (end >= this.#text.length) return { type: "unknown" };
+        const raw = this.#text.slice(start2, end);
+        const verbatim = !raw.includes("\\");
+        return { type: "text", text: verbatim ? raw : raw.replace(/\\(.)/gs, "$1"), start: start2, end, verbatim };
+      }
+      #words() {
+        const open3 = this.#text[this.at + 2] ?? "";
+        const close = CLOSING3[open3] ?? open3;
+        const from = this.at + 3;
+        const found = this.#text.indexOf(close, from);
+        const to = found < 0 ? this.#text.length : found;
+        this.at = Math.min(to + 1, this.#text.length);
+        const items = [...this.#text.slice(from, to).matchAll(/\S+/g)].slice(0, MOST3).map(({ 0: word, index }) => {
+          const start2 = from + index;
+          return { type: "text", text: word, start: start2, end: start2 + word.length, verbatim: true };
+        });
+        return { type: "list", items };
+      }
+      #list(depth) {
+        const items = [];
+        this.at += 1;
+        for (; ; ) {
+          this.#match(BLANKS3);
+          if (this.#text[this.at] === "]") {
+            this.at += 1;
+            return { type: "list", items };
+          }
+          const bare3 = this.#keyAhead();
+          if (bare3 !== null && items.length === 0) {
+            const entries = this.#entries(depth, "]");
+            return entries === null ? { type: "unknown" } : { type: "list", items: [{ type: "hash", entries }] };
+          }
+          const item = this.#value(depth);
+          if (items.length >= MOST3 || !this.#isNext("]")) return { type: "unknown" };
+          items.push(item);
+        }
+      }
+      #hash(depth) {
+        this.at += 1;
+        const entries = this.#entries(depth, "}");
+        return entries === null ? { type: "unknown" } : { type: "hash", entries };
+      }
+      /** Entries up to what closes them, that included. */
+      #entries(depth, close) {
+        const entries = /* @__PURE__ */ new Map();
+        for (; ; ) {
+          this.#match(BLANKS3);
+          if (this.#text[this.at] === close) {
+            this.at += 1;
+            return entries;
+          }
+          const key = this.#keyAhead();
+          if (key === null || entries.size >= MOST3) return null;
+          this.at = key.end;
+          entries.set(key.name, this.#value(depth));
+          if (!this.#isNext(close)) return null;
+        }
+      }
+      /** `name:`, `'name' =>`, `:name =>`, `'name':`. */
+      #keyAhead() {
+        KEY3.lastIndex = this.at;
+        const match = KEY3.exec(this.#text);
+        return match === null ? null : { name: match[1] ?? match[2] ?? match[3] ?? "", end: KEY3.lastIndex };
+      }
+      /** Takes a comma; whether a comma or what closes comes next. */
+      #isNext(close) {
+        this.#match(BLANKS3);
+        if (this.#text[this.at] === ",") {
+          this.at += 1;
+          return true;
+        }
+        return this.#text[this.at] === close;
+      }
+      #isOver() {
+        ENDS.lastIndex = this.at;
+        return ENDS.test(this.#text);
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.#text)?.[0] ?? "";
+        this.at += found.length;
+        return found;
+      }
+    };
+    KEY3 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
+    CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+  }
+});
+
+// src/readers/gitlab.ts
+function gitlabReader(rest2) {
+  return {
+    kinds: ["source"],
+    *read(file, context3) {
+      if (/(?:^|\/)gitlab[\w.-]*\.rb(?:\.[\w.-]+)?$/i.test(file.path) && isGitlab(file.text)) {
+        yield* gitlabFacts(file, context3);
+      }
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+function isGitlab(text) {
+  return text.length <= LONGEST14 && SIGN4.test(text);
+}
+function* gitlabFacts(file, context3) {
+  const index = new LineIndex(file.text);
+  const assignments = assignmentsOf2(file.text);
+  for (const section of ["gitlab_rails", "geo_secondary"]) {
+    const fact = connectionOf3(section, assignments, file, index, context3);
+    if (fact !== null) yield fact;
+  }
+  for (const section of ["postgresql", "geo_postgresql"]) {
+    const own2 = assignments.filter((one) => one.section === section);
+    const settings = lastOf3(own2);
+    const enabled = settings.get("enable")?.value;
+    if (enabled?.type === "text" && enabled.text === "false") continue;
+    yield* settingsOf2(section, own2, file, index, context3);
+    yield* recordsOf2(section, own2, settings, file, index, context3);
+  }
+}
+function lastOf3(assignments) {
+  return new Map(assignments.filter(({ keys }) => keys.length === 1).map((one) => [one.keys[0] ?? "", one]));
+}
+function connectionOf3(section, assignments, { path: path6 }, index, context3) {
+  const stated2 = lastOf3(assignments.filter((one) => one.section === section));
+  const adapter = stated2.get("db_adapter")?.value;
+  if (adapter?.type === "text" && adapter.text !== "postgresql") return null;
+  const values = /* @__PURE__ */ new Map();
+  for (const [key, { value, start: start2, end }] of stated2) {
+    const keyword = Object.hasOwn(DATABASE, key) ? DATABASE[key] : void 0;
+    if (keyword === void 0 || value.type === "nil" || value.type === "list" || value.type === "hash") continue;
+    if (value.type === "text" && value.text === "") continue;
+    values.set(keyword, { ...textOf3(value, index.span(start2, end), index), position: index.span(start2, end) });
+  }
+  if (!values.has("host")) return null;
+  const drivers = [{ driver: "rails", version: null, origin: null }];
+  return connectionFromValues(values, { file: path6, name: `${section}['db_host']`, major: context3.major, drivers });
+}
+function textOf3(value, around4, index) {
+  if (value.type !== "text") return { value: "${value}", at: () => around4 };
+  const { text, start: start2, end, verbatim } = value;
+  if (text.includes("#{")) return { value: text.replaceAll("#{", "${"), at: () => index.span(start2, end) };
+  return { value: text, at: (from, to) => verbatim ? index.span(start2 + from, start2 + to) : index.span(start2, end) };
+}
+function* settingsOf2(section, assignments, { path: path6, text }, index, context3) {
+  const source = { file: path6, index, via: [] };
+  const parameters = assignments.flatMap(({ keys, start: start2, end, value }) => {
+    const [key = "", ...others] = keys;
+    const name2 = Object.hasOwn(RENAMED3, key) ? RENAMED3[key] ?? key : key;
+    const known8 = parameterOf(name2, context3.major) !== null && !isCustomName(name2, context3.major);
+    if (!known8 || others.length > 0 || value.type !== "text" || !value.verbatim || value.text.includes("#{")) return [];
+    const written = text.slice(start2, end);
+    const places = Array.from({ length: name2.length }, (_, at) => Math.min(start2 + at, end - 1));
+    const located = written === name2 ? Located.verbatim(name2, source, start2) : new Located({ text: name2, source, starts: places, ends: places.map(() => end), base: start2 });
+    return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
+  });
+  const root = rootOf(path6, `${section}/postgresql.conf`);
+  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function* recordsOf2(section, assignments, settings, { path: path6 }, index, context3) {
+  const lines2 = [
+    ...assignments.filter(({ keys }) => keys[0] === "custom_pg_hba_entries").flatMap((one) => customLines(one, index)),
+    ...listedLines("trust", settings, index),
+    ...listedLines("md5", settings, index)
+  ];
+  const root = rootOf(path6, `${section}/pg_hba.conf`);
+  for (const [order, line] of lines2.slice(0, MOST_RECORDS).entries()) {
+    const { text, place: place3, address, method, ...assembled2 } = line;
+    const fact = impliedHbaRecord(text, { file: path6, ...place3 }, context3.major);
+    const { record } = fact;
+    if (record === null) continue;
+    const addressPosition = record.address === null ? null : address;
+    const placed2 = { ...record, methodPosition: method, addressPosition };
+    yield { ...fact, root, partial: true, order, ...assembled2, record: placed2 };
+  }
+}
+function listedLines(method, settings, index) {
+  const list = settings.get(`${method}_auth_cidr_addresses`);
+  const encrypted = settings.get("hostssl")?.value;
+  if (list?.value.type !== "list") return [];
+  const type = encrypted?.type === "text" && encrypted.text === "true" ? "hostssl" : "host";
+  const key = index.span(list.start, list.end);
+  return list.value.items.flatMap((item) => {
+    if (item.type !== "text" || item.text.trim() === "") return [];
+    const place3 = index.span(item.start, item.end);
+    return [
+      { text: `${type} all all ${shown2(item.text)} ${method}`, place: place3, address: place3, method: key, assembled: true }
+    ];
+  });
+}
+function customLines({ value }, index) {
+  const lists = value.type === "hash" ? [...value.entries.values()] : [value];
+  return lists.flatMap((list) => list.type === "list" ? list.items : []).flatMap((item) => {
+    if (item.type !== "hash") return [];
+    const columns = COLUMNS.map((column) => item.entries.get(column));
+    const [type, , , cidr, method] = columns;
+    if (type?.type !== "text" || method?.type !== "text") return [];
+    const words2 = columns.map((one) => one?.type === "text" ? shown2(one.text) : "");
+    const place3 = index.span(type.start, type.end);
+    const address = cidr?.type === "text" ? index.span(cidr.start, cidr.end) : place3;
+    return [{ text: words2.join(" "), place: place3, address, method: index.span(method.start, method.end) }];
+  });
+}
+function shown2(text) {
+  return text.replaceAll("#{", "${");
+}
+var LONGEST14, MOST_RECORDS, SIGN4, DATABASE, RENAMED3, COLUMNS;
+var init_gitlab = __esm({
+  "src/readers/gitlab.ts"() {
+    "use strict";
+    init_connection();
+    init_implied();
+    init_parameters();
+    init_located();
+    init_settings();
+    init_conf();
+    init_assignments();
+    init_line_index();
+    LONGEST14 = 5e5;
+    MOST_RECORDS = 1e3;
+    SIGN4 = /^[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
+    DATABASE = {
+      db_host: "host",
+      db_port: "port",
+      db_username: "user",
+      db_password: "password",
+      db_database: "dbname",
+      db_sslmode: "sslmode",
+      db_sslrootcert: "sslrootcert",
+      db_sslcert: "sslcert",
+      db_sslkey: "sslkey",
+      db_pool: "pool"
+    };
+    RENAMED3 = { listen_address: "listen_addresses" };
+    COLUMNS = ["type", "database", "user", "cidr", "method", "option"];
+  }
+});
+
 // src/readers/literals/candidates.ts
 function findCandidates(text) {
   const found = [];
@@ -52560,6 +53341,31 @@ var init_candidates2 = __esm({
     SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
     SCHEME2 = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
     LONGEST_LINE2 = 16384;
+  }
+});
+
+// src/readers/literals/comparisons.ts
+function isCompared(text, start2) {
+  const from = Math.max(text.lastIndexOf("\n", start2 - 1) + 1, start2 - FAR);
+  let before2 = text.slice(from, start2).replace(OPENING3, "");
+  for (let depth = 0; depth < DEEPEST9; depth += 1) {
+    if (/(?:^|\s)assert$/.test(before2)) return true;
+    const match = CALLED.exec(before2);
+    if (match === null) return false;
+    if (COMPARES.test(match[1] ?? "")) return true;
+    before2 = before2.slice(0, match.index + 1).replace(/[\w.:]*$/, "").trimEnd();
+  }
+  return false;
+}
+var COMPARES, CALLED, OPENING3, FAR, DEEPEST9;
+var init_comparisons = __esm({
+  "src/readers/literals/comparisons.ts"() {
+    "use strict";
+    COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
+    CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
+    OPENING3 = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
+    FAR = 160;
+    DEEPEST9 = 4;
   }
 });
 
@@ -52744,7 +53550,7 @@ function splitWords2(line) {
 }
 function isArgument(before2, word) {
   const first = before2.find((one) => !/^[A-Za-z_]\w*=/.test(one));
-  if (first === void 0 || COMMAND.test(first)) return true;
+  if (first === void 0 || COMMAND2.test(first)) return true;
   return before2.length === 1 || ASSIGNMENT3.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
 }
 function isPrinted(before2, after) {
@@ -52757,29 +53563,29 @@ function nameBefore(before2) {
   if (/^(?:[:?+]?=|:)$/.test(last2)) return /^[A-Za-z_][\w.-]*$/.test(secondLast) ? secondLast : null;
   const name2 = /^["']?-{0,2}([A-Za-z_][\w.-]*)["']?(:|[?+:]?=)?$/.exec(last2);
   if (name2 === null) return null;
-  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND.test(last2);
+  const introduced = /^(?:ENV|ARG|export|set|setenv)$/i.test(secondLast) || before2.length === 1 && !COMMAND2.test(last2);
   return name2[2] !== void 0 || last2.startsWith("-") || introduced ? name2[1] ?? null : null;
 }
 function isHashComment(source, from, at) {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
 }
-var ASSIGNMENT3, COMMAND;
+var ASSIGNMENT3, COMMAND2;
 var init_words2 = __esm({
   "src/readers/literals/words.ts"() {
     "use strict";
     init_placeholders();
     init_literal();
     ASSIGNMENT3 = /^-{0,2}([A-Za-z_][\w.-]*)=(["']?)/;
-    COMMAND = /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli|migrate|dbmate|goose|sqlx|atlas|diesel|prisma|flyway|liquibase|npx|npm|yarn|pnpm|bunx?|deno|node|python3?|poetry|uv|ruby|rake|rails|bundle|go|cargo|java|mix|until|while|if|exec|sudo|time|timeout|env|docker|kubectl|helm|usql|ogr2ogr|(?:\.{0,2}|~)\/\S+|\$\S+|\S+\.(?:sh|py|js))$/;
+    COMMAND2 = /^(?:psql|pg_\w+|createdb|dropdb|createuser|vacuumdb|pgbench|pgcli|migrate|dbmate|goose|sqlx|atlas|diesel|prisma|flyway|liquibase|npx|npm|yarn|pnpm|bunx?|deno|node|python3?|poetry|uv|ruby|rake|rails|bundle|go|cargo|java|mix|until|while|if|exec|sudo|time|timeout|env|docker|kubectl|helm|usql|ogr2ogr|(?:\.{0,2}|~)\/\S+|\$\S+|\S+\.(?:sh|py|js))$/;
   }
 });
 
 // src/readers/literals/lines.ts
 function lineValueAt(source, at, kind) {
-  const around3 = lineAround(source, at);
-  if (around3 === null) return null;
-  const { from } = around3;
-  let { to } = around3;
+  const around4 = lineAround(source, at);
+  if (around4 === null) return null;
+  const { from } = around4;
+  let { to } = around4;
   const line = source.slice(from, to);
   const properties = kind === "properties";
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;
@@ -52873,8 +53679,8 @@ function stringsOf(source, language, until = source.length) {
   return tokens;
 }
 function starters(language) {
-  const known7 = startersOf.get(language);
-  if (known7 !== void 0) return known7;
+  const known8 = startersOf.get(language);
+  if (known8 !== void 0) return known8;
   const opening2 = [...language.lineComments, ...language.blockComments.map(([open3]) => open3), ...language.longQuotes];
   const chars = /* @__PURE__ */ new Set([...opening2.map((text) => text[0] ?? ""), ...language.quotes]);
   const pattern = new RegExp(
@@ -53076,16 +53882,16 @@ var init_xml = __esm({
 
 // src/readers/literals/yaml.ts
 function yamlValueAt(source, at) {
-  const around3 = lineAround(source, at);
-  if (around3 === null) return null;
-  const { from } = around3;
-  let { to } = around3;
+  const around4 = lineAround(source, at);
+  if (around4 === null) return null;
+  const { from } = around4;
+  let { to } = around4;
   while (to > from && /\s/.test(source[to - 1] ?? "")) to -= 1;
   const line = source.slice(from, to);
   if (/^[ \t]*(?:#|\/\/)/.test(line)) return null;
   let offset = DASH.exec(line)?.[0].length ?? 0;
   let name2 = null;
-  const key = KEY2.exec(line.slice(offset, offset + 300));
+  const key = KEY4.exec(line.slice(offset, offset + 300));
   if (key !== null && from + offset + key[0].length <= at) {
     name2 = (key[1] ?? key[2] ?? key[3] ?? "").trim();
     if (name2 === "value") name2 = siblingName(source, from) ?? name2;
@@ -53195,7 +54001,7 @@ function plainEnd(masked2, from) {
   while (at < masked2.length && !",]}".includes(masked2[at] ?? "")) at += 1;
   return at;
 }
-var DASH, KEY2, PROPERTIES, PROSE;
+var DASH, KEY4, PROPERTIES, PROSE;
 var init_yaml2 = __esm({
   "src/readers/literals/yaml.ts"() {
     "use strict";
@@ -53204,17 +54010,20 @@ var init_yaml2 = __esm({
     init_literal();
     init_words2();
     DASH = /^[ \t]*(?:-[ \t]+)*/;
-    KEY2 = /^(?:"([^"\\]{1,120})"|'([^']{1,120})'|((?![{["'&*!|>#-])[^\s#:{}][^#:{}]{0,120}?|[^\s#:{}"'&*!|>[-]))[ \t]*:(?:[ \t]+|$)/;
+    KEY4 = /^(?:"([^"\\]{1,120})"|'([^']{1,120})'|((?![{["'&*!|>#-])[^\s#:{}][^#:{}]{0,120}?|[^\s#:{}"'&*!|>[-]))[ \t]*:(?:[ \t]+|$)/;
     PROPERTIES = /^(?:(?:&[^\s]+|!(?!\s)[^\s]*)[ \t]+)+/;
     PROSE = /^(?:description|desc|summary|title|help|comment|comments|note|notes|message|example|examples|usage|doc|docs|documentation|tooltip|hint)$/i;
   }
 });
 
 // src/readers/literals.ts
+function isNoConnection(text, { start: start2, text: value }) {
+  return BARE2.test(value) || isCompared(text, start2);
+}
 function driversOf({ path: path6 }, { drivers }) {
-  const known7 = drivers?.(path6) ?? [];
-  if (!path6.endsWith(".prisma")) return known7;
-  const named2 = known7.find(({ driver }) => driver === "prisma");
+  const known8 = drivers?.(path6) ?? [];
+  if (!path6.endsWith(".prisma")) return known8;
+  const named2 = known8.find(({ driver }) => driver === "prisma");
   if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
   return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
 }
@@ -53236,9 +54045,9 @@ function finder({ path: path6, text, kind }, last2) {
     }
     default:
       return (at) => {
-        const around3 = lineAround(text, at);
-        if (around3 === null || isHashComment(text, around3.from, at)) return null;
-        return wordAt(text, around3.from, around3.to, at, kind === "text" ? "anything" : "commands");
+        const around4 = lineAround(text, at);
+        if (around4 === null || isHashComment(text, around4.from, at)) return null;
+        return wordAt(text, around4.from, around4.to, at, kind === "text" ? "anything" : "commands");
       };
   }
 }
@@ -53251,13 +54060,14 @@ function asDefault(fact) {
   if (password === null || password.strength !== "literal" && password.strength !== "well-known") return fact;
   return { ...fact, password: { ...password, strength: "default" } };
 }
-var PROSE2, MOST_MISSES, literalsReader, PRISMA_6;
+var PROSE2, BARE2, ELIDED, MOST_MISSES, literalsReader, PRISMA_6;
 var init_literals = __esm({
   "src/readers/literals.ts"() {
     "use strict";
     init_connection();
     init_line_index();
     init_candidates2();
+    init_comparisons();
     init_languages();
     init_lines2();
     init_strings();
@@ -53265,6 +54075,8 @@ var init_literals = __esm({
     init_xml();
     init_yaml2();
     PROSE2 = /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+    BARE2 = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
+    ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
     MOST_MISSES = 1e3;
     literalsReader = {
       kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
@@ -53284,6 +54096,7 @@ var init_literals = __esm({
           if (literal === null || literal.text.length > 8192) continue;
           past = Math.max(candidate, literal.end);
           if (literal.name !== null && PROSE2.test(literal.name)) continue;
+          if (ELIDED.test(literal.text) || file.kind === "source" && isNoConnection(file.text, literal)) continue;
           const { provider } = literal;
           if (provider !== void 0 && provider !== "Npgsql") continue;
           index ??= new LineIndex(file.text);
@@ -53429,7 +54242,7 @@ function partsOf3(bytes) {
   const names3 = extensions2 === void 0 ? [] : alternativeNames(bytes, extensions2);
   return {
     commonName: commonNameOf(bytes, fields[4]),
-    dnsNames: names3.flatMap((name2) => name2.tag === 130 ? [textOf3(bytes, name2)] : []),
+    dnsNames: names3.flatMap((name2) => name2.tag === 130 ? [textOf4(bytes, name2)] : []),
     ipAddresses: names3.flatMap((name2) => name2.tag === 135 ? addressOf2(bytes, name2) : []),
     digest: digestOf(bytes, algorithm)
   };
@@ -53440,7 +54253,7 @@ function commonNameOf(bytes, subject) {
     for (const attribute of childrenOf(bytes, relative8)) {
       const [type, value] = childrenOf(bytes, attribute);
       if (type === void 0 || value === void 0 || objectIdentifier(bytes, type) !== COMMON_NAME) continue;
-      return textOf3(bytes, value);
+      return textOf4(bytes, value);
     }
   }
   return null;
@@ -53457,7 +54270,7 @@ function alternativeNames(bytes, extensions2) {
   }
   return [];
 }
-function textOf3(bytes, { tag, start: start2, end }) {
+function textOf4(bytes, { tag, start: start2, end }) {
   const content = bytes.slice(start2, Math.min(end, start2 + 500));
   if (tag === 30)
     return Buffer.from(content.slice(0, content.length & ~1)).swap16().toString("utf16le");
@@ -53521,7 +54334,7 @@ var init_certificate = __esm({
   }
 });
 
-// src/readers/pem.ts
+// src/readers/embedded/pem.ts
 function readPem(file) {
   const blocks = [...blocksOf(file.text)];
   const certificates = blocks.filter(({ label, type }) => type === "CERTIFICATE" && CERTIFICATE_LABELS.has(label));
@@ -53569,9 +54382,9 @@ function bodyOf(text) {
 function isFiller(base64) {
   return new Set(base64.slice(0, 200)).size < 12;
 }
-var BEGIN, CERTIFICATE_LABELS, SHORTEST_BODY, MOST_CERTIFICATES, pemReader;
+var BEGIN, CERTIFICATE_LABELS, SHORTEST_BODY, MOST_CERTIFICATES;
 var init_pem = __esm({
-  "src/readers/pem.ts"() {
+  "src/readers/embedded/pem.ts"() {
     "use strict";
     init_certificate();
     init_line_index();
@@ -53579,6 +54392,15 @@ var init_pem = __esm({
     CERTIFICATE_LABELS = /* @__PURE__ */ new Set(["", "X509 ", "TRUSTED "]);
     SHORTEST_BODY = 40;
     MOST_CERTIFICATES = 40;
+  }
+});
+
+// src/readers/pem.ts
+var pemReader;
+var init_pem2 = __esm({
+  "src/readers/pem.ts"() {
+    "use strict";
+    init_pem();
     pemReader = {
       kinds: ["pem"],
       read: readPem
@@ -53639,8 +54461,8 @@ function columnsOf2({ error: error2, fields, templated, literal }, major) {
   if (!templated) return parseHbaRecord(fields, server);
   const columns = parseTemplatedRecord(fields, server);
   if (columns === null || literal === null) return columns;
-  const shown3 = parseHbaRecord(literal, server);
-  return shown3.record === null ? columns : { ...shown3, record: columns.record };
+  const shown4 = parseHbaRecord(literal, server);
+  return shown4.record === null ? columns : { ...shown4, record: columns.record };
 }
 var hbaReader;
 var init_pg_hba = __esm({
@@ -53682,8 +54504,8 @@ function parseIdentMapping(fields, major) {
   };
 }
 function parseTemplatedMapping(fields, major) {
-  const known7 = parseIdentMapping(fields, major);
-  return known7.error === null ? { ...known7, unknown: true } : null;
+  const known8 = parseIdentMapping(fields, major);
+  return known8.error === null ? { ...known8, unknown: true } : null;
 }
 var init_ident = __esm({
   "src/postgres/hba/ident.ts"() {
@@ -53795,7 +54617,7 @@ var init_service_file = __esm({
 });
 
 // src/readers/pg-service.ts
-function connectionOf3(service, file, index, { major }) {
+function connectionOf4(service, file, index, { major }) {
   if (service.name === null) return null;
   const values = /* @__PURE__ */ new Map();
   for (const { keyword, value, keySpan, span } of service.entries) {
@@ -53827,7 +54649,7 @@ var init_pg_service = __esm({
       *read(file, context3) {
         const index = new LineIndex(file.text);
         for (const service of parseServices(file.text, file.path, { major: context3.major, ldap: true })) {
-          const fact = connectionOf3(service, file, index, context3);
+          const fact = connectionOf4(service, file, index, context3);
           if (fact !== null) yield fact;
         }
       }
@@ -53952,7 +54774,7 @@ function readPgbouncer(file, context3) {
       settings: Object.fromEntries(reading.settings)
     });
   }
-  for (const { line, source } of reading.entries) facts.push(connectionOf4(line, source, reading.settings));
+  for (const { line, source } of reading.entries) facts.push(connectionOf5(line, source, reading.settings));
   return facts;
 }
 function readSource(source, reading) {
@@ -53993,7 +54815,7 @@ function originOf2(source, start2, end) {
   const place3 = { file: source.path, ...source.index.span(start2, end) };
   return source.via.length === 0 ? place3 : { ...place3, via: source.via };
 }
-function connectionOf4(line, source, settings) {
+function connectionOf5(line, source, settings) {
   const text = source.text.slice(line.valueStart, line.valueEnd);
   const placeholders = findPlaceholders(text);
   const { pairs: pairs2, error: error2 } = databasePairs(text, maskPlaceholders(text, placeholders));
@@ -54140,9 +54962,9 @@ function* linesOf4(text) {
       const newline = text.indexOf("\n", start2);
       const next = newline < 0 ? text.length : newline + 1;
       const whole = text.slice(start2, next);
-      const shown3 = upToZero(whole);
-      body2 += shown3;
-      ended = shown3 === whole;
+      const shown4 = upToZero(whole);
+      body2 += shown4;
+      ended = shown4 === whole;
       start2 = next;
     }
     yield { ...first, body: withoutEnd(body2) };
@@ -54221,6 +55043,9 @@ var init_pgpass = __esm({
 });
 
 // src/readers/platforms/nodes.ts
+function isVariableValue(node2) {
+  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST15;
+}
 function nodeAt(node2, ...keys) {
   let at = node2;
   for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
@@ -54262,19 +55087,21 @@ function wholeAt(value, start2, end, source) {
     extent: { start: start2, end }
   });
 }
+var LONGEST15;
 var init_nodes2 = __esm({
   "src/readers/platforms/nodes.ts"() {
     "use strict";
     init_placeholders();
     init_located();
+    LONGEST15 = 8192;
   }
 });
 
 // src/readers/platforms/actions.ts
-function* stepsFacts(steps, around3, file) {
+function* stepsFacts(steps, around4, file) {
   for (const step of steps) {
     const env = nodeAt(step, "env");
-    const own2 = environmentOf(env, around3, file);
+    const own2 = environmentOf(env, around4, file);
     if (env !== void 0) yield* connectionsOf(own2, file);
     const run3 = nodeAt(step, "run");
     const shell = valueAt3(step, "shell") ?? "";
@@ -54285,33 +55112,35 @@ function connectionsOf(environment2, { path: path6, context: context3 }) {
   const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
   return connectionsOfEnvironment([...environment2.values()], meta, false);
 }
-function environmentOf(node2, around3, file) {
-  if (node2 === void 0) return around3;
-  const { text, source, index } = file;
-  const environment2 = new Map(around3);
+function environmentOf(node2, around4, file) {
+  if (node2 === void 0) return around4;
+  const environment2 = new Map(around4);
   for (const [name2, { key, value }] of entriesOf(node2)) {
-    if (!VARIABLE2.test(name2) || value.type !== "scalar") continue;
-    const located = locatedOf2(value, text, source);
-    environment2.set(name2, {
-      name: name2,
-      value: located.text,
-      at: (start2, end) => located.at(start2, end),
-      position: index.span(key.start, value.end)
-    });
+    if (VARIABLE3.test(name2) && isVariableValue(value)) environment2.set(name2, variableOf(name2, { key, value }, file));
   }
   return environment2;
 }
-function runFacts(run3, environment2, file) {
+function variableOf(name2, { key, value }, { text, source, index }) {
+  const located = locatedOf2(value, text, source);
+  return {
+    name: name2,
+    value: located.text,
+    at: (start2, end) => located.at(start2, end),
+    position: index.span(key.start, value.end)
+  };
+}
+function runFacts(run3, environment2, file, strings2 = false) {
   const { path: path6, text, index, context: context3, readers } = file;
   const header = /^[|>][+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(run3.start, run3.start + 400));
   const start2 = run3.start + (header?.[0].length ?? 0);
   const indent = header === null ? 0 : /^(?:[ \t]*\r?\n)*( *)/.exec(text.slice(start2, run3.end))?.[1]?.length ?? 0;
   if (header === null && !run3.verbatim) return [];
   const range3 = { start: start2, end: run3.end, indent };
-  return scriptFacts({ path: path6, text, index, range: range3, environment: [...environment2.values()], context: context3, readers });
+  return scriptFacts({ path: path6, text, index, range: range3, environment: [...environment2.values()], strings: strings2, context: context3, readers });
 }
 function* serviceFacts2(job, service, { key, value }, file) {
-  const image = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  const stated2 = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  const image = stated2?.type === "map" ? nodeAt(stated2, "name") : stated2;
   if (image?.type !== "scalar" || image.value === null) return;
   const reference = locatedOf2(image, file.text, file.source);
   const meaning = meaningOfImage(reference.text);
@@ -54320,7 +55149,7 @@ function* serviceFacts2(job, service, { key, value }, file) {
   for (const [name2, { value: node2 }] of entriesOf(
     nodeAt(value, "env") ?? nodeAt(value, "variables") ?? nodeAt(value, "environment")
   )) {
-    if (node2.type !== "scalar") continue;
+    if (!isVariableValue(node2)) continue;
     const located = locatedOf2(node2, file.text, file.source);
     variables.set(name2, { name: name2, value: located, origin: located.origin() });
   }
@@ -54357,7 +55186,7 @@ function portOf2(node2, { path: path6, index }) {
   const place3 = { file: path6, ...index.span(node2.start, node2.end) };
   return [{ ...place3, hostAddress: "", published: match[1] ?? "", target: Number(match[2]) }];
 }
-var VARIABLE2, actionsFacts;
+var VARIABLE3, actionsFacts;
 var init_actions = __esm({
   "src/readers/platforms/actions.ts"() {
     "use strict";
@@ -54369,7 +55198,7 @@ var init_actions = __esm({
     init_environment2();
     init_script();
     init_nodes2();
-    VARIABLE2 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
     actionsFacts = function* (file) {
       for (const document of file.documents) {
         const jobs = entriesOf(nodeAt(document, "jobs"));
@@ -54475,6 +55304,7 @@ function* recordOf(map, columns, target, file) {
     ...fact,
     root: rootOf(path6, target.name),
     ...partial === true ? { partial } : {},
+    ...place3(columns.method) === null ? { assembled: true } : {},
     record: {
       ...record,
       methodPosition: place3(columns.method) ?? origin,
@@ -54505,7 +55335,7 @@ function* linesFor(module3, task, file) {
   const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
   yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
 }
-var MODULE, ROLE, MOST3, ansibleFacts;
+var MODULE, ROLE, MOST4, ansibleFacts;
 var init_ansible = __esm({
   "src/readers/platforms/ansible.ts"() {
     "use strict";
@@ -54534,11 +55364,11 @@ var init_ansible = __esm({
       options: "auth_options",
       defaults: { address: "", method: "" }
     };
-    MOST3 = 2e3;
+    MOST4 = 2e3;
     ansibleFacts = function* (file) {
       const seen = /* @__PURE__ */ new Set();
       const stack = file.roots.toReversed();
-      let left2 = MOST3;
+      let left2 = MOST4;
       for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
@@ -54557,6 +55387,284 @@ var init_ansible = __esm({
   }
 });
 
+// src/readers/platforms/azure.ts
+function isPipeline(document) {
+  const has = (list, keys) => mapItems(nodeAt(document, list)).some(({ entries }) => keys.some((key) => entries.has(key)));
+  return has("stages", ["stage", "template"]) || has("jobs", ["job", "deployment", "template"]) || has("steps", ["task", "script", "bash", "pwsh", "powershell", "checkout"]);
+}
+function* partFacts(part, around4, walk) {
+  const { file } = walk;
+  walk.left -= 1;
+  if (walk.left < 0) return;
+  const variables = nodeAt(part, "variables");
+  const environment2 = capitals(variablesOf3(variables, file), around4);
+  if (variables !== void 0) yield* connectionsOf(environment2, file);
+  for (const [service, entry] of entriesOf(nodeAt(part, "services"))) {
+    if (entry.value.type !== "map") continue;
+    yield* serviceFacts2(valueAt3(part, "job") ?? "job", service, entry, file);
+  }
+  for (const key of ["stages", "jobs"]) {
+    for (const inner of mapItems(nodeAt(part, key))) yield* partFacts(inner, environment2, walk);
+  }
+  yield* stepsFacts2(mapItems(nodeAt(part, "steps")), environment2, walk);
+  for (const steps of stepsOfDeployment(nodeAt(part, "strategy"))) yield* stepsFacts2(steps, environment2, walk);
+}
+function stepsOfDeployment(strategy) {
+  return entriesOf(strategy).flatMap(
+    ([, way]) => entriesOf(way.value).flatMap(([, hook2]) => [
+      mapItems(nodeAt(hook2.value, "steps")),
+      // `on: { failure: { steps } }`
+      ...entriesOf(hook2.value).map(([, { value }]) => mapItems(nodeAt(value, "steps")))
+    ])
+  );
+}
+function* stepsFacts2(steps, around4, walk) {
+  const { file } = walk;
+  for (const step of steps) {
+    walk.left -= 1;
+    if (walk.left < 0) return;
+    const env = nodeAt(step, "env");
+    const environment2 = environmentOf(env, around4, file);
+    if (env !== void 0) yield* connectionsOf(environment2, file);
+    const task = valueAt3(step, "task");
+    const inline2 = task !== null && /^(?:Bash|CmdLine)@/i.test(task) ? nodeAt(step, "inputs", "script") : void 0;
+    const script = nodeAt(step, "bash") ?? nodeAt(step, "script") ?? inline2;
+    if (script?.type === "scalar") yield* runFacts(script, environment2, file);
+  }
+}
+function variablesOf3(node2, file) {
+  if (node2?.type !== "list") return environmentOf(node2, /* @__PURE__ */ new Map(), file);
+  return new Map(
+    itemsOf(node2).flatMap((item) => {
+      const name2 = nodeAt(item, "name");
+      const value = nodeAt(item, "value");
+      if (name2?.type !== "scalar" || name2.value === null || !isVariableValue(value)) return [];
+      return [[name2.value, variableOf(name2.value, { key: value, value }, file)]];
+    })
+  );
+}
+function capitals(variables, around4) {
+  const environment2 = new Map(around4);
+  for (const variable of variables.values()) {
+    const name2 = variable.name.toUpperCase().replaceAll(".", "_");
+    environment2.set(name2, { ...variable, name: name2 });
+  }
+  return environment2;
+}
+var MOST_PARTS2, azureFacts;
+var init_azure = __esm({
+  "src/readers/platforms/azure.ts"() {
+    "use strict";
+    init_actions();
+    init_nodes2();
+    MOST_PARTS2 = 5e3;
+    azureFacts = function* (file) {
+      for (const document of file.documents) {
+        if (!isPipeline(document)) continue;
+        for (const container of mapItems(nodeAt(document, "resources", "containers"))) {
+          const key = nodeAt(container, "container");
+          if (key?.type === "scalar") yield* serviceFacts2("resources", key.value ?? "", { key, value: container }, file);
+        }
+        yield* partFacts(document, /* @__PURE__ */ new Map(), { file, left: MOST_PARTS2 });
+      }
+    };
+  }
+});
+
+// src/readers/platforms/bitbucket.ts
+function* stepsIn(roots) {
+  const seen = /* @__PURE__ */ new Set();
+  const stack = roots.toReversed();
+  for (let node2 = stack.pop(); node2 !== void 0 || stack.length > 0; node2 = stack.pop()) {
+    if (node2 === void 0 || node2.type === "scalar" || seen.has(node2)) continue;
+    seen.add(node2);
+    const step = nodeAt(node2, "step");
+    if (step !== void 0 && !seen.has(step)) {
+      seen.add(step);
+      yield step;
+    }
+    const inner = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
+    stack.push(...inner.toReversed());
+  }
+}
+var bitbucketFacts;
+var init_bitbucket = __esm({
+  "src/readers/platforms/bitbucket.ts"() {
+    "use strict";
+    init_actions();
+    init_nodes2();
+    bitbucketFacts = function* (file) {
+      if (!/(?:^|\/)bitbucket-pipelines[\w.-]*\.ya?ml$/i.test(file.path)) return;
+      for (const document of file.documents) {
+        const definitions = nodeAt(document, "definitions");
+        for (const [service, entry] of entriesOf(nodeAt(definitions, "services"))) {
+          yield* serviceFacts2("definitions", service, entry, file);
+        }
+        for (const step of stepsIn([nodeAt(definitions, "steps"), nodeAt(document, "pipelines")])) {
+          for (const key of ["script", "after-script"]) {
+            for (const item of itemsOf(nodeAt(step, key))) {
+              if (item.type === "scalar") yield* runFacts(item, /* @__PURE__ */ new Map(), file);
+              else yield* connectionsOf(environmentOf(nodeAt(item, "variables"), /* @__PURE__ */ new Map(), file), file);
+            }
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/readers/platforms/bitnami.ts
+function isChart(map) {
+  const auth2 = nodeAt(map, "auth") ?? nodeAt(map, "postgresql");
+  const known8 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
+  if (auth2?.type !== "map" || !known8.some((key) => auth2.entries.has(key))) return false;
+  return valueAt3(map, "enabled") !== "false" && !hasFiles(map);
+}
+function hasFiles(map) {
+  return [map, nodeAt(map, "primary"), nodeAt(map, "postgresql")].some(
+    (part) => ["pgHbaConfiguration", "configuration", "existingConfigmap"].some((key) => (valueAt3(part, key) ?? "") !== "")
+  );
+}
+function* chartFacts(name2, { key }, map, file) {
+  const { path: path6, index, context: context3 } = file;
+  const repository = valueAt3(map, "image", "repository") ?? valueAt3(map, "postgresql", "image", "repository");
+  const tag = valueAt3(map, "image", "tag") ?? valueAt3(map, "postgresql", "image", "tag");
+  const image = `${repository ?? (name2 === "postgresql" ? "bitnami/postgresql" : "bitnami/postgresql-repmgr")}${tag === null || tag === "" ? "" : `:${tag}`}`;
+  const meaning = meaningOfImage(image);
+  if (meaning.family !== "bitnami") return;
+  const variables = variablesOf4(map, file);
+  const id = `${path6}#${name2}-${index.at(key.start).line}`;
+  yield {
+    kind: "workload",
+    file: path6,
+    ...index.span(key.start, key.end),
+    id,
+    platform: "kubernetes",
+    name: name2,
+    role: "server",
+    image,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: portsOf(map, file),
+    mounts: [],
+    names: [name2],
+    hostNetwork: false,
+    imagePosition: null
+  };
+  const major = meaning.major === null ? context3.major : knownMajor(meaning.major);
+  yield* bitnamiSettings(variables, { workload: id, major });
+}
+function variablesOf4(map, file) {
+  const { path: path6, text, source, index } = file;
+  const auth2 = ["auth", "postgresql"].map((key) => nodeAt(map, key)).find((node2) => node2?.type === "map");
+  const variables = /* @__PURE__ */ new Map();
+  const set = (name2, node2) => {
+    if (!isVariableValue(node2) || node2.value === null || node2.value === "") return;
+    const value = locatedOf2(node2, text, source);
+    variables.set(name2, { name: name2, value, origin: value.origin() });
+  };
+  for (const [variable, [part = "", key = ""]] of VARIABLES) {
+    set(variable, part === "auth" ? nodeAt(auth2, key) : nodeAt(map, part, key));
+  }
+  const owned = variables.has("POSTGRES_USER") && variables.get("POSTGRES_USER")?.value?.text !== "postgres";
+  if ((valueAt3(auth2, "existingSecret") ?? "") === "") {
+    set("POSTGRES_PASSWORD", nodeAt(auth2, owned ? "password" : "postgresPassword") ?? nodeAt(auth2, "password"));
+    if (owned) set("POSTGRES_POSTGRES_PASSWORD", nodeAt(auth2, "postgresPassword"));
+  }
+  if (!variables.has("POSTGRES_PASSWORD")) {
+    const place3 = entriesOf(auth2)[0]?.[1].key;
+    const origin = { file: path6, ...index.span(place3?.start ?? 0, place3?.end ?? 0) };
+    variables.set("POSTGRES_PASSWORD", { name: "POSTGRES_PASSWORD", value: null, origin });
+  }
+  const tls = nodeAt(map, "tls", "enabled");
+  if (/^(?:true|false)$/.test(valueAt3(tls) ?? "")) set("POSTGRESQL_ENABLE_TLS", tls);
+  return variables;
+}
+function portsOf(map, { path: path6, index }) {
+  const service = nodeAt(map, "primary", "service") ?? nodeAt(map, "service");
+  const type = nodeAt(service, "type");
+  if (type?.type !== "scalar" || !/^(?:NodePort|LoadBalancer)$/.test(type.value ?? "")) return [];
+  const annotations2 = entriesOf(nodeAt(service, "annotations"));
+  if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt3(value) ?? ""}`))) return [];
+  if (itemsOf(nodeAt(service, "loadBalancerSourceRanges")).length > 0) return [];
+  const published2 = valueAt3(service, "nodePorts", "postgresql") ?? valueAt3(service, "ports", "postgresql") ?? "";
+  const place3 = { file: path6, ...index.span(type.start, type.end) };
+  return [{ ...place3, hostAddress: "", published: published2 === "" ? "5432" : published2, target: 5432 }];
+}
+var CHART, MOST_CHARTS, DEEPEST10, VARIABLES, bitnamiFacts;
+var init_bitnami = __esm({
+  "src/readers/platforms/bitnami.ts"() {
+    "use strict";
+    init_versions();
+    init_image();
+    init_settings();
+    init_variables();
+    init_nodes2();
+    CHART = /^postgresql(?:-ha|Ha)?$/;
+    MOST_CHARTS = 100;
+    DEEPEST10 = 6;
+    VARIABLES = [
+      ["POSTGRES_USER", ["auth", "username"]],
+      ["POSTGRES_DB", ["auth", "database"]],
+      ["POSTGRESQL_LOG_HOSTNAME", ["audit", "logHostname"]],
+      ["POSTGRESQL_LOG_CONNECTIONS", ["audit", "logConnections"]],
+      ["POSTGRESQL_LOG_DISCONNECTIONS", ["audit", "logDisconnections"]]
+    ];
+    bitnamiFacts = function* (file) {
+      let left2 = MOST_CHARTS;
+      const seen = /* @__PURE__ */ new Set();
+      for (const root of file.documents) {
+        if (root.entries.has("apiVersion") || root.entries.has("services")) continue;
+        const auth2 = root.entries.get("auth");
+        const own2 = auth2?.value.type === "map" && auth2.value.entries.has("postgresPassword");
+        if (own2 && isChart(root)) yield* chartFacts("postgresql", auth2, root, file);
+        const stack = [{ map: root, depth: 0 }];
+        for (let top = stack.pop(); top !== void 0 && left2 > 0; top = stack.pop()) {
+          for (const [name2, entry] of [...top.map.entries].reverse()) {
+            if (entry.value.type !== "map" || seen.has(entry.value)) continue;
+            seen.add(entry.value);
+            if (CHART.test(name2) && isChart(entry.value)) {
+              left2 -= 1;
+              yield* chartFacts(name2, entry, entry.value, file);
+            } else if (top.depth < DEEPEST10) stack.push({ map: entry.value, depth: top.depth + 1 });
+          }
+        }
+      }
+    };
+  }
+});
+
+// src/readers/platforms/commands.ts
+var MOST_COMMANDS2, commandFacts;
+var init_commands2 = __esm({
+  "src/readers/platforms/commands.ts"() {
+    "use strict";
+    init_command_keys();
+    init_actions();
+    MOST_COMMANDS2 = 200;
+    commandFacts = function* (file) {
+      const seen = /* @__PURE__ */ new Set();
+      const stack = file.documents.toReversed();
+      let left2 = MOST_COMMANDS2;
+      for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
+        if (node2.type === "scalar" || seen.has(node2)) continue;
+        seen.add(node2);
+        if (node2.type === "list") {
+          stack.push(...node2.items.toReversed());
+          continue;
+        }
+        for (const [key, { value }] of node2.entries) {
+          if (value.type !== "scalar" || !COMMAND_KEY.test(key)) continue;
+          left2 -= 1;
+          yield* runFacts(value, /* @__PURE__ */ new Map(), file, /\.json[c5]?$/i.test(file.path));
+        }
+        for (const { value } of [...node2.entries.values()].reverse()) stack.push(value);
+      }
+    };
+  }
+});
+
 // src/readers/platforms/cluster.ts
 function* clusterFacts(cluster, file) {
   const { platform: platform2, name: name2, place: place3, image, major } = cluster;
@@ -54567,8 +55675,8 @@ function* clusterFacts(cluster, file) {
   const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
   if (records.length === 0 && assignments.length === 0) return;
   yield serverAt({ file: path6, ...index.span(place3.start, place3.end) }, { id, platform: platform2, name: name2, image, major });
-  const known7 = major === null ? file.context.major : knownMajor(major);
-  const context3 = { ...file.context, major: known7 };
+  const known8 = major === null ? file.context.major : knownMajor(major);
+  const context3 = { ...file.context, major: known8 };
   const held = { path: path6, workload: id };
   yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context3);
   yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context3);
@@ -54576,21 +55684,21 @@ function* clusterFacts(cluster, file) {
     assignments.flatMap(
       ([, { key, value }]) => value.type !== "scalar" || value.value === null ? [] : [{ name: locatedOf2(key, file.text, file.source), value: locatedOf2(value, file.text, file.source) }]
     ),
-    { workload: id, major: known7 }
+    { workload: id, major: known8 }
   );
   for (const fact of settings) if (platform2 === "cloudnative-pg" || fact.problem === null) yield fact;
 }
-function serverAt(origin, known7) {
+function serverAt(origin, known8) {
   return {
     kind: "workload",
     ...origin,
-    ...known7,
+    ...known8,
     role: "server",
     family: "other",
     environment: {},
     ports: [],
     mounts: [],
-    names: [known7.name],
+    names: [known8.name],
     hostNetwork: false,
     imagePosition: null
   };
@@ -54619,7 +55727,7 @@ function* heldIn(map, key, value, held, file) {
   if (part === null || value.type !== "scalar" || value.value === null) return;
   const pieces = linesOf5([value], file);
   if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
-  if (named2 !== void 0 && part === "settings" && !isChart(
+  if (named2 !== void 0 && part === "settings" && !isChart2(
     map,
     pieces.map(({ text }) => text)
   ))
@@ -54631,7 +55739,7 @@ function* heldIn(map, key, value, held, file) {
 function isChartFile(path6) {
   return /(?:^|\/)values[\w.-]*\.ya?ml$|(?:^|\/)(?:charts?|helm)\//i.test(path6);
 }
-function isChart(map, lines2) {
+function isChart2(map, lines2) {
   if (map.entries.has("pgHbaConfiguration")) return true;
   const settings = lines2.filter((line) => /^\s*[a-z_]+\s*=/.test(line));
   return settings.some(
@@ -54691,8 +55799,8 @@ var init_held_files = __esm({
           }
           const { line, column, endLine, endColumn } = first;
           const place3 = { file: file.path, line, column, endLine, endColumn };
-          const known7 = { platform: "kubernetes", name: directory2, image: null, major: null };
-          if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known7 });
+          const known8 = { platform: "kubernetes", name: directory2, image: null, major: null };
+          if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known8 });
           yield* facts;
         }
       }
@@ -54700,10 +55808,56 @@ var init_held_files = __esm({
   }
 });
 
+// src/readers/platforms/held-pem.ts
+function* heldPemFacts(file) {
+  const seen = /* @__PURE__ */ new Set();
+  for (const document of file.documents) {
+    const kind = valueAt3(document, "kind");
+    const name2 = valueAt3(document, "metadata", "name");
+    if (kind !== "Secret" && kind !== "ConfigMap" || name2 === null || name2.includes(MASK)) continue;
+    for (const part of ["data", "stringData"]) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST16) continue;
+        if (seen.has(value)) continue;
+        seen.add(value);
+        const encoded = kind === "Secret" && part === "data";
+        const text = encoded ? fromBase64(value.value) : value.value;
+        if (text?.includes(BEGIN2) === true) yield* pemFacts(text, value, { kind, name: name2, key }, file);
+      }
+    }
+  }
+}
+function* pemFacts(text, { start: start2, end }, store2, { path: path6, text: source, index }) {
+  const lines2 = verbatimPieces(source, start2, end, index).flatMap(({ text: line, line: number, column }) => {
+    const at = line.indexOf(BEGIN2);
+    return at < 0 ? [] : [{ line: number, column: column + at, endLine: number, endColumn: column + line.trimEnd().length }];
+  });
+  const own2 = new LineIndex(text);
+  const begins = [...text.matchAll(/-----BEGIN /g)].map((match) => own2.at(match.index).line);
+  for (const fact of readPem({ path: path6, text })) {
+    const place3 = begins.length === lines2.length ? lines2[begins.indexOf(fact.line)] : void 0;
+    yield { ...fact, ...place3 ?? index.span(start2, end), store: store2 };
+  }
+}
+var BEGIN2, LONGEST16;
+var init_held_pem = __esm({
+  "src/readers/platforms/held-pem.ts"() {
+    "use strict";
+    init_placeholders();
+    init_base64();
+    init_overlay();
+    init_pem();
+    init_line_index();
+    init_nodes2();
+    BEGIN2 = "-----BEGIN ";
+    LONGEST16 = 2e5;
+  }
+});
+
 // src/readers/platforms/kubernetes.ts
 function* containerFacts(container, document, stores, file) {
   const { path: path6, text, source, context: context3 } = file;
-  const variables = variablesOf2(container, stores, file);
+  const variables = variablesOf5(container, stores, file);
   const image = nodeAt(container, "image");
   const reference = image?.type === "scalar" && image.value !== null ? locatedOf2(image, text, source) : null;
   const words2 = (key) => itemsOf(nodeAt(container, key)).flatMap(
@@ -54761,7 +55915,7 @@ function storesOf({ documents, text, source }) {
     const store2 = /* @__PURE__ */ new Map();
     for (const part of ["data", "stringData"]) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== "scalar" || value.value === null) continue;
+        if (!isVariableValue(value) || value.value === null) continue;
         const located = locatedOf2(value, text, source);
         const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
         store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
@@ -54771,11 +55925,11 @@ function storesOf({ documents, text, source }) {
   }
   return stores;
 }
-function variablesOf2(container, stores, file) {
+function variablesOf5(container, stores, file) {
   const { text, source, index } = file;
   const given2 = /* @__PURE__ */ new Map();
   const set = (name2, value, origin) => {
-    if (!VARIABLE3.test(name2) || given2.size >= MOST_VARIABLES) return;
+    if (!VARIABLE4.test(name2) || given2.size >= MOST_VARIABLES) return;
     const named2 = {
       name: name2,
       value: value?.text ?? "",
@@ -54794,7 +55948,7 @@ function variablesOf2(container, stores, file) {
     const name2 = nodeAt(item, "name");
     const value = nodeAt(item, "value");
     if (name2?.type !== "scalar" || name2.value === null) continue;
-    if (value?.type === "scalar" && value.value !== null) {
+    if (isVariableValue(value) && value.value !== null) {
       const located = locatedOf2(value, text, source);
       set(name2.value, located, located.origin());
       continue;
@@ -54839,7 +55993,7 @@ function namesOf3(document, services) {
   const names3 = [document, ...services].flatMap((one) => valueAt3(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
 }
-var POD, MOST_VARIABLES, VARIABLE3, kubernetesFacts, REFERENCES;
+var POD, MOST_VARIABLES, VARIABLE4, kubernetesFacts, REFERENCES;
 var init_kubernetes = __esm({
   "src/readers/platforms/kubernetes.ts"() {
     "use strict";
@@ -54863,7 +56017,7 @@ var init_kubernetes = __esm({
       CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
     };
     MOST_VARIABLES = 2e3;
-    VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
     kubernetesFacts = function* (file) {
       const stores = storesOf(file);
       for (const document of file.documents) {
@@ -55061,7 +56215,7 @@ function platformsReader(environments2, readers) {
     *read(file, context3) {
       const { path: path6, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST13 && isWorthIt(text)) {
+      if (text.length <= LONGEST17 && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates2(text));
         const documents = roots.filter((root) => root.type === "map");
@@ -55076,15 +56230,16 @@ function platformsReader(environments2, readers) {
   };
 }
 function isWorthIt(text) {
-  return CONFIGURATION2.test(text) || RUNNER.test(text) && SUBJECT.test(text);
+  if (CONFIGURATION2.test(text) || CHART2.test(text)) return true;
+  return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && PEM.test(text);
 }
 function withoutParts(facts) {
   const fullest = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "connection") continue;
-    const known7 = fullest.get(placeOf5(fact)) ?? [];
-    if (known7.length >= MOST_ALIKE || known7.some((one) => saysAll(one, fact))) continue;
-    fullest.set(placeOf5(fact), [...known7.filter((one) => !saysAll(fact, one)), fact]);
+    const known8 = fullest.get(placeOf5(fact)) ?? [];
+    if (known8.length >= MOST_ALIKE || known8.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf5(fact), [...known8.filter((one) => !saysAll(fact, one)), fact]);
   }
   return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf5(fact))?.includes(fact) === true);
 }
@@ -55098,7 +56253,7 @@ function placeOf5({ line, column, syntax, positions }) {
   const host = syntax === "split" ? positions.host : void 0;
   return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
 }
-var CONFIGURATION2, RUNNER, SUBJECT, LONGEST13, MOST_ALIKE, PLATFORMS;
+var CONFIGURATION2, RUNNER, SUBJECT, PEM, STORE2, CHART2, LONGEST17, MOST_ALIKE, PLATFORMS;
 var init_platforms = __esm({
   "src/readers/platforms.ts"() {
     "use strict";
@@ -55107,24 +56262,37 @@ var init_platforms = __esm({
     init_line_index();
     init_actions();
     init_ansible();
+    init_azure();
+    init_bitbucket();
+    init_bitnami();
+    init_commands2();
     init_held_files();
+    init_held_pem();
     init_kubernetes();
     init_operators();
     init_patroni();
     init_pipelines();
     CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
-    RUNNER = /\b(?:containers|initContainers|jobs|runs|services|script|docker|variables|bootstrap)["']?:(?!\/)/;
+    RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
     SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
-    LONGEST13 = 1e6;
+    PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+    STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
+    CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:/m;
+    LONGEST17 = 1e6;
     MOST_ALIKE = 20;
     PLATFORMS = [
       operatorFacts,
       patroniFacts,
       heldFileFacts,
+      heldPemFacts,
       kubernetesFacts,
       actionsFacts,
       ansibleFacts,
-      pipelineFacts
+      pipelineFacts,
+      azureFacts,
+      bitbucketFacts,
+      bitnamiFacts,
+      commandFacts
     ];
   }
 });
@@ -55154,14 +56322,14 @@ function readConfLine(text, start2, end) {
   };
 }
 function syntaxError(text, start2, end, at) {
-  const from = skip(BLANKS2, text, start2);
+  const from = skip(BLANKS4, text, start2);
   let to = end;
   while (to > from && " 	\r".includes(text.charAt(to - 1))) to -= 1;
   const near = at.kind === "end" ? null : text.slice(at.start, at.end).replace(/\0[\s\S]*$/, "");
   return { kind: "syntax-error", near, start: from, end: to };
 }
 function nextToken(text, from, lineEnd) {
-  const start2 = skip(BLANKS2, text, from);
+  const start2 = skip(BLANKS4, text, from);
   const first = text.charAt(start2);
   if (start2 >= lineEnd || first === "#") return { kind: "end", start: Math.min(start2, lineEnd), end: lineEnd };
   if (first === "=") return { kind: "equals", start: start2, end: start2 + 1 };
@@ -55213,7 +56381,7 @@ function unescapeInner(inner, withoutLast) {
     pieces.push(inner.slice(from, found.index));
     from = found.index + whole.length;
     if (octal === void 0) {
-      pieces.push(other === void 0 ? "'" : ESCAPES2[other] ?? other);
+      pieces.push(other === void 0 ? "'" : ESCAPES3[other] ?? other);
       continue;
     }
     const code = Number.parseInt(octal, 8) & 255;
@@ -55221,24 +56389,24 @@ function unescapeInner(inner, withoutLast) {
     pieces.push(String.fromCharCode(code > 127 ? 56320 + code : code));
   }
   pieces.push(inner.slice(from));
-  const joined3 = pieces.join("");
-  const text = plain4 ? joined3 : textOf(bytesOf(joined3));
+  const joined4 = pieces.join("");
+  const text = plain4 ? joined4 : textOf(bytesOf(joined4));
   const zero = text.indexOf("\0");
   const kept = zero < 0 ? text : text.slice(0, zero);
   return withoutLast ? textOf(bytesOf(kept).subarray(0, -1)) : kept;
 }
-var BLANKS2, ID, QUALIFIED, UNQUOTED, INTEGER, REAL, ESCAPES2;
+var BLANKS4, ID, QUALIFIED, UNQUOTED, INTEGER, REAL, ESCAPES3;
 var init_lexer3 = __esm({
   "src/postgres/settings/lexer.ts"() {
     "use strict";
     init_byte_text();
-    BLANKS2 = /[ \t\r]*/y;
+    BLANKS4 = /[ \t\r]*/y;
     ID = /[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff]*/y;
     QUALIFIED = /[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff]*\.[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff]*/y;
     UNQUOTED = /[A-Za-z_\x80-\uffff][A-Za-z_0-9\x80-\uffff._:/-]*/y;
     INTEGER = /[-+]?(?:0x[0-9a-fA-F]+|[0-9]+)[a-zA-Z]*/y;
     REAL = /[-+]?[0-9]*\.[0-9]*(?:[Ee][-+]?[0-9]+)?/y;
-    ESCAPES2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+    ESCAPES3 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
   }
 });
 
@@ -55259,8 +56427,8 @@ function judgeItems(found, major) {
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
       const isLast2 = last2.get(item.line.name) === item;
-      const known7 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
-      return [item, { ...known7, ...served(reading, isLast2, step) }];
+      const known8 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
+      return [item, { ...known8, ...served(reading, isLast2, step) }];
     })
   );
 }
@@ -55282,19 +56450,19 @@ function served({ strange, value }, isLast2, step) {
 }
 function analyse({ line: { name: name2, value }, template, branching }, reading, isLast2, repeated, major) {
   if (template === "block") return { problem: null, parsed: null };
-  const shown3 = maskSecrets(name2, value);
-  const unknown2 = { type: "unknown", value: shown3 };
+  const shown4 = maskSecrets(name2, value);
+  const unknown2 = { type: "unknown", value: shown4 };
   const { parameter } = reading;
   if (reading.absent) {
     const elsewhere = knownElsewhere(name2, major);
     if (branching && elsewhere !== null) return { problem: null, parsed: null };
     const problem = elsewhere?.removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { problem, parsed: { type: "other", value: shown3 }, detail: `${UNRECOGNIZED} "${name2}"` };
+    return { problem, parsed: { type: "other", value: shown4 }, detail: `${UNRECOGNIZED} "${name2}"` };
   }
   if (!isLast2) return { problem: null, parsed: null };
   const detail2 = detailOf(name2, reading.value);
   if (template === "value" || branching && repeated) return { problem: null, parsed: unknown2, ...detail2 };
-  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown3 } };
+  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown4 } };
   if (reading.value.ok) return { problem: null, parsed: masked(name2, reading.value.value) };
   return { problem: "invalid-value", parsed: unknown2, ...detail2 };
 }
@@ -55743,6 +56911,27 @@ var init_postgresql_conf = __esm({
   }
 });
 
+// src/readers/scripts/procfile.ts
+function processesOf(text) {
+  const ranges = [];
+  for (let at = 0; at < text.length && ranges.length < MOST_PROCESSES; ) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const name2 = PROCESS.exec(text.slice(at, Math.min(end, at + 200)))?.[0];
+    if (name2 !== void 0) ranges.push({ start: at + name2.length, end, indent: 0 });
+    at = end + 1;
+  }
+  return ranges;
+}
+var PROCESS, MOST_PROCESSES;
+var init_procfile = __esm({
+  "src/readers/scripts/procfile.ts"() {
+    "use strict";
+    PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]*(?=\S)/;
+    MOST_PROCESSES = 500;
+  }
+});
+
 // src/readers/shell.ts
 function shellReader(literals, readers) {
   return {
@@ -55750,12 +56939,13 @@ function shellReader(literals, readers) {
     *read(file, context3) {
       const { path: path6, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (SIGN3.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
-        const range3 = { start: 0, end: text.length, indent: 0 };
+      if (SIGN5.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
         const index = new LineIndex(text);
-        for (const fact of scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers })) {
-          if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
-          yield fact;
+        for (const range3 of scriptsOf(path6, text)) {
+          for (const fact of scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers })) {
+            if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
+            yield fact;
+          }
         }
       }
       for (const fact of literals.read(file, context3)) {
@@ -55764,97 +56954,18 @@ function shellReader(literals, readers) {
     }
   };
 }
-var SIGN3;
+function scriptsOf(path6, text) {
+  if (/(?:^|\/)procfile(?:$|\.)/i.test(path6)) return processesOf(text);
+  return [{ start: 0, end: text.length, indent: 0 }];
+}
+var SIGN5;
 var init_shell = __esm({
   "src/readers/shell.ts"() {
     "use strict";
     init_line_index();
+    init_procfile();
     init_script();
-    SIGN3 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
-  }
-});
-
-// src/readers/source/assigned.ts
-function assignedLater(code, object) {
-  const path6 = pathOf4(code, object);
-  if (path6 === null || path6.keys.length === 0) return NONE2;
-  const entries = [];
-  let open3 = false;
-  let places = 0;
-  const holder = new RegExp(`(?<![\\w.$])${path6.holder}(?=\\s{0,4}\\[)`, "g");
-  holder.lastIndex = object.endIndex;
-  for (let match = holder.exec(code.text); match !== null && places < MOST4; match = holder.exec(code.text)) {
-    places += 1;
-    const [keys, end] = keysAt2(code.text, match.index + match[0].length);
-    if (!path6.keys.every((key, index) => keys[index] === key)) continue;
-    const rest2 = keys.slice(path6.keys.length);
-    if (/^\s{0,4}\.\s{0,4}update\b/.test(code.text.slice(end, end + 20))) open3 = true;
-    if (!/^\s{0,4}=(?!=)/.test(code.text.slice(end, end + 8))) continue;
-    const statement = assignmentAt(code, match.index, end);
-    const right = statement?.childForFieldName("right") ?? null;
-    if (statement === null || right === null || rest2.length === 0 || isConditional(statement)) {
-      open3 = true;
-      continue;
-    }
-    entries.push(entryOf2(rest2, code.lower(right), { start: match.index, end }));
-  }
-  return { entries, open: open3 };
-}
-function pathOf4(code, object) {
-  const keys = [];
-  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
-    if (at.type === "pair") {
-      const key = at.childForFieldName("key");
-      const text = key === null ? "" : code.text.slice(key.startIndex, Math.min(key.endIndex, key.startIndex + 80));
-      keys.unshift(text.replace(/^["']|["']$/g, ""));
-    } else if (at.type === "assignment") {
-      const left2 = at.childForFieldName("left");
-      const holder = left2 === null ? "" : code.text.slice(left2.startIndex, left2.endIndex);
-      return /^[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
-    } else if (at.type !== "dictionary") {
-      return null;
-    }
-  }
-  return null;
-}
-function keysAt2(text, from) {
-  const keys = [];
-  let at = from;
-  for (KEY3.lastIndex = at; keys.length < 6; ) {
-    const match = KEY3.exec(text);
-    if (match === null) break;
-    keys.push(match[2] ?? "");
-    at = KEY3.lastIndex;
-  }
-  return [keys, at];
-}
-function assignmentAt(code, start2, end) {
-  let at = code.root.namedDescendantForIndex(start2, end);
-  for (let steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
-    if (at.type === "assignment") return at;
-  }
-  return null;
-}
-function isConditional(statement) {
-  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
-    if (CONDITIONS.test(at.type)) return true;
-  }
-  return false;
-}
-function entryOf2(keys, value, keySpan) {
-  const [key = "", ...rest2] = keys;
-  if (rest2.length === 0) return { key, keySpan, value };
-  return { key, keySpan, value: objectAt([entryOf2(rest2, value, keySpan)], value) };
-}
-var NONE2, MOST4, KEY3, CONDITIONS;
-var init_assigned = __esm({
-  "src/readers/source/assigned.ts"() {
-    "use strict";
-    init_plain();
-    NONE2 = { entries: [], open: false };
-    MOST4 = 50;
-    KEY3 = /\[\s{0,4}(["'])([\w-]{1,60})\1\s{0,4}\]/y;
-    CONDITIONS = /^(?:if_statement|elif_clause|else_clause|try_statement|for_statement|while_statement|with_statement|match_statement|function_definition)$/;
+    SIGN5 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
   }
 });
 
@@ -55873,12 +56984,28 @@ function collect(node2, source, lower2, pieces, depth) {
   }
   const within5 = CONTENT.has(node2.type);
   let at = node2.startIndex;
+  let dollar = null;
   for (const child3 of children2) {
     if (child3 === null) continue;
     if (within5 && child3.startIndex > at) pieces.push(plain2(source, at, child3.startIndex));
     at = child3.endIndex;
     if (DELIMITERS.has(child3.type)) continue;
-    if (ESCAPES3.has(child3.type)) pieces.push(escaped3(source, child3));
+    if (dollar !== null) {
+      const [name2 = ""] = /^[A-Za-z_]\w*/.exec(source.slice(child3.startIndex, Math.min(child3.endIndex, child3.startIndex + 80))) ?? [];
+      const end = child3.startIndex + name2.length;
+      const span = { start: dollar.startIndex, end };
+      if (name2 !== "") pieces.push({ hole: { kind: "name", ...span, node: child3, path: name2 }, span });
+      pieces.push(plain2(source, name2 === "" ? dollar.startIndex : end, child3.endIndex));
+      dollar = null;
+      continue;
+    }
+    if (node2.type === "string_literal" && child3.type === "string_content" && child3.endIndex - child3.startIndex === 1) {
+      if (source[child3.startIndex] === "$") {
+        dollar = child3;
+        continue;
+      }
+    }
+    if (ESCAPES4.has(child3.type)) pieces.push(escaped3(source, child3));
     else if ((CONTENT.has(child3.type) || STRINGS.has(child3.type)) && depth < 8) {
       collect(child3, source, lower2, pieces, depth + 1);
     } else {
@@ -55886,6 +57013,7 @@ function collect(node2, source, lower2, pieces, depth) {
       pieces.push({ hole: lower2(inner), span: { start: child3.startIndex, end: child3.endIndex } });
     }
   }
+  if (dollar !== null) pieces.push(plain2(source, dollar.startIndex, dollar.endIndex));
   if (within5 && node2.endIndex > at) pieces.push(plain2(source, at, node2.endIndex));
 }
 function innerOf(node2) {
@@ -55900,7 +57028,7 @@ function range2(start2, end) {
 }
 function bare2(node2, source) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
-  const opening2 = OPENING3.exec(raw)?.[0] ?? "";
+  const opening2 = OPENING4.exec(raw)?.[0] ?? "";
   const quote = /["'`]+$/.exec(opening2)?.[0] ?? "";
   const hashes = /#*/.exec(opening2.slice(opening2.indexOf("#") < 0 ? opening2.length : opening2.indexOf("#")))?.[0] ?? "";
   const closing4 = quote + hashes;
@@ -55936,7 +57064,7 @@ function decoded2(raw) {
   const first = body2[0] ?? "";
   return body2.length === 1 ? SIMPLE2[first] ?? first : body2;
 }
-var STRINGS, CONTENT, ESCAPES3, DELIMITERS, TRIMMINGS, OPENING3, SIMPLE2;
+var STRINGS, CONTENT, ESCAPES4, DELIMITERS, TRIMMINGS, OPENING4, SIMPLE2;
 var init_strings2 = __esm({
   "src/readers/source/strings.ts"() {
     "use strict";
@@ -55967,7 +57095,7 @@ var init_strings2 = __esm({
       "heredoc_body",
       "nowdoc_body"
     ]);
-    ESCAPES3 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
+    ESCAPES4 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
     DELIMITERS = /* @__PURE__ */ new Set([
       "string_start",
       "string_end",
@@ -55986,7 +57114,7 @@ var init_strings2 = __esm({
       "interpolation_format_clause",
       "interpolation_alignment_clause"
     ]);
-    OPENING3 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
+    OPENING4 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
     SIMPLE2 = {
       n: "\n",
       t: "	",
@@ -56008,15 +57136,15 @@ function isObject2(node2) {
 }
 function lowering(source) {
   let depth = 0;
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   function lower2(node2) {
-    const before2 = known7.get(node2.id);
+    const before2 = known8.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST6) return unknown(node2);
+    if (depth >= DEEPEST11) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
-      known7.set(node2.id, expression);
+      known8.set(node2.id, expression);
       return expression;
     } finally {
       depth -= 1;
@@ -56026,10 +57154,14 @@ function lowering(source) {
     const { type } = node2;
     const at = spanOf3(node2);
     if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf7(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf7(node2)) };
+    if (type === "simple_symbol") {
+      const pieces = [{ text: textOf9(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
+      return { kind: "text", ...at, node: node2, pieces };
+    }
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf9(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf9(node2)) };
     if (NAMES3.has(type)) {
-      const text = textOf7(node2);
+      const text = textOf9(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
     if (CALLS.has(type)) return callOf2(node2) ?? unknown(node2);
@@ -56043,7 +57175,7 @@ function lowering(source) {
       const inner = children(node2).at(-1);
       const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
       if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf7(inner)}` };
+      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf9(inner)}` };
       return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
     }
     if (WRAPPERS.has(type)) {
@@ -56053,14 +57185,14 @@ function lowering(source) {
     }
     return unknown(node2);
   }
-  function textOf7({ startIndex, endIndex }) {
+  function textOf9({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
     const [object, member2] = partsOf5(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
-    const name2 = dotted(textOf7(member2));
+    const name2 = dotted(textOf9(member2));
     const at = spanOf3(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
@@ -56096,11 +57228,20 @@ function lowering(source) {
       case "or":
       case "?:":
         return { kind: "fallback", ...at, node: node2, left: lower2(left2), right: lower2(right) };
+      case "&&":
+      case "and":
+        return {
+          kind: "either",
+          ...at,
+          node: node2,
+          first: lower2(right),
+          second: { kind: "scalar", ...at, node: node2, text: "null" }
+        };
       case "+":
       case ".":
       case "..":
       case "<>":
-        return { kind: "text", ...at, node: node2, pieces: [...joined3(left2), ...joined3(right)] };
+        return { kind: "text", ...at, node: node2, pieces: [...joined4(left2), ...joined4(right)] };
       case "%": {
         const format2 = lower2(left2);
         if (format2.kind !== "text") return unknown(node2);
@@ -56111,7 +57252,7 @@ function lowering(source) {
         return unknown(node2);
     }
   }
-  function joined3(node2) {
+  function joined4(node2) {
     const side = lower2(node2);
     if (side.kind === "text") return side.pieces;
     return [{ hole: side, span: { start: side.start, end: side.end } }];
@@ -56134,7 +57275,7 @@ function lowering(source) {
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf7(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
+        return { key: textOf9(node2), keySpan: spanOf3(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -56164,12 +57305,13 @@ function lowering(source) {
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf7(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf9(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
     const type = node2.childForFieldName("type") ?? (node2.type === "struct_expression" ? node2.childForFieldName("name") : null);
-    const body2 = node2.childForFieldName("body") ?? node2.childForFieldName("initializer") ?? node2;
+    const array = node2.type === "array_creation_expression" ? node2.childForFieldName("value") : null;
+    const body2 = array ?? node2.childForFieldName("body") ?? node2.childForFieldName("initializer") ?? node2;
     const entries = [];
     const spread2 = [];
     const items = [];
@@ -56182,7 +57324,7 @@ function lowering(source) {
     }
     const at = spanOf3(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf7(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf9(type)), entries, spread: spread2 };
   }
   function callOf2(node2) {
     const all = children(node2);
@@ -56193,7 +57335,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf7(declared2));
+      callee = dotted(textOf9(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -56203,7 +57345,7 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf7(name2)) : `${pathOf5(receiver)}.${dotted(textOf7(name2))}`;
+        callee = receiver === null ? dotted(textOf9(name2)) : `${pathOf4(receiver)}.${dotted(textOf9(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
@@ -56211,18 +57353,20 @@ function lowering(source) {
         const parts2 = MEMBERS.has(called.type) ? partsOf5(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf5(receiver)}.${dotted(textOf7(parts2[1]))}`;
+          callee = `${pathOf4(receiver)}.${dotted(textOf9(parts2[1]))}`;
         } else {
-          callee = dotted(textOf7(called));
+          callee = dotted(textOf9(called));
         }
       }
     }
     const positional = [];
     const named2 = [];
+    const spread2 = [];
     let open3 = false;
     for (const child3 of list === null ? [] : children(list)) {
       const entry = child3.type === "assignment_expression" || child3.type === "array_element_initializer" ? null : entryOf3(child3);
       if (entry !== null) named2.push(entry);
+      else if (KEYED_SPREADS.has(child3.type)) spread2.push(lower2(children(child3)[0] ?? child3));
       else if (SPREADS.has(child3.type) || /argument$/.test(child3.type) && SPREADS.has(children(child3)[0]?.type ?? ""))
         open3 = true;
       else positional.push(lower2(child3));
@@ -56244,6 +57388,7 @@ function lowering(source) {
       receiver,
       positional,
       named: named2,
+      spread: spread2,
       open: open3,
       block: block3
     };
@@ -56254,7 +57399,7 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf7(name2);
+    const macro = textOf9(name2);
     const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
@@ -56268,6 +57413,7 @@ function lowering(source) {
         receiver: null,
         positional: [text],
         named: [],
+        spread: [],
         open: false,
         block: null
       };
@@ -56275,8 +57421,10 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf7(child3) === part.trim()) : void 0;
-      return found === void 0 ? unknown(node2) : lower2(found);
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf9(child3) === part.trim()) : void 0;
+      if (found !== void 0) return lower2(found);
+      const path6 = /^\s*&?([\w.]{1,80})\s*$/.exec(part)?.[1];
+      return path6 === void 0 ? unknown(node2) : nameAt2(node2, path6);
     });
     return formatted2(node2, text, values);
   }
@@ -56290,16 +57438,18 @@ function lowering(source) {
       return null;
     }
     if (positional.length === 0 && named2.length === 0 && receiver !== null) {
-      if (/^(?:to_string|to_owned|into|as_str|clone|as_ref|String|trim|strip|trimIndent|stripIndent|to_s|freeze|toString|build|unwrap|intern)$/.test(
+      if (/^(?:to_string|to_owned|into|as_str|clone|as_ref|String|trim|strip|trimIndent|stripIndent|to_s|freeze|toString|build|unwrap|intern|parse)$/.test(
         name2
       ))
         return receiver;
     }
+    const put = putTogether(call, name2);
+    if (put !== null) return put;
     const only4 = positional[0];
     if (positional.length === 1 && only4 !== void 0 && named2.length === 0) {
-      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string)$/.test(
+      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
         callee
-      ) || callee === "String.from")
+      ))
         return only4;
       if (name2 === "unwrap_or" || name2 === "orElse" || name2 === "unwrap_or_else") {
         const right = callee.endsWith("_else") ? bodyOf3(only4) : only4;
@@ -56308,6 +57458,41 @@ function lowering(source) {
       }
     }
     return null;
+  }
+  function putTogether({ callee, positional, named: named2, receiver, spread: spread2, open: open3, node: node2 }, name2) {
+    const at = spanOf3(node2);
+    const object = (others) => {
+      return { kind: "object", ...at, node: node2, type: null, entries: named2, spread: [...others, ...spread2] };
+    };
+    if (open3) return null;
+    if (callee === "dict" || callee === "array_merge") return object(positional);
+    if (callee === "Object.assign" && positional[0]?.kind === "object") return object(positional);
+    if (name2 === "merge" && receiver !== null && !/^_$|^lodash$/.test(pathOf4(receiver))) {
+      return object([receiver, ...positional]);
+    }
+    const [first, second] = positional;
+    if (name2 === "JoinHostPort" && first !== void 0 && second !== void 0)
+      return listed4([first, second], ":", node2);
+    const [list, by] = callee === "strings.Join" ? [first, second] : callee === "implode" ? [second, first] : [receiver, first];
+    if (list?.kind === "list" && /^(?:join|Join|implode)$/.test(name2)) return listed4(list.items, plainText(by), node2);
+    if (name2 === "join" && first?.kind === "list" && receiver?.kind === "text") {
+      return listed4(first.items, plainText(receiver), node2);
+    }
+    return null;
+  }
+  function plainText(expression) {
+    if (expression?.kind !== "text") return null;
+    const [only4, ...more2] = expression.pieces;
+    return only4 !== void 0 && "text" in only4 && more2.length === 0 ? only4.text : null;
+  }
+  function listed4(items, between, node2) {
+    if (between === null) return null;
+    const pieces = items.flatMap((item, index) => {
+      const own2 = item.kind === "text" ? item.pieces : [{ hole: item, span: { start: item.start, end: item.end } }];
+      const offsets = new Array(between.length + 1).fill(item.start);
+      return index === 0 ? own2 : [{ text: between, offsets }, ...own2];
+    });
+    return { kind: "text", ...spanOf3(node2), node: node2, pieces };
   }
   function bodyOf3(expression) {
     const body2 = expression.node.childForFieldName("body");
@@ -56370,15 +57555,15 @@ function scalarText(text) {
 function dotted(text) {
   return text.slice(0, 200).replace(/::?<[^<>]*>|<[^<>]*>/g, "").replace(/::|->|\?\.|\\/g, ".").replace(/[\s$@!?#]+/g, "").replace(/^\.+/, "");
 }
-function pathOf5(expression) {
+function pathOf4(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
-var DEEPEST6, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, ARGUMENTS, BLOCKS, VERB;
+var DEEPEST11, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, KEYED_SPREADS, ARGUMENTS, BLOCKS, VERB;
 var init_lower = __esm({
   "src/readers/source/lower.ts"() {
     "use strict";
     init_strings2();
-    DEEPEST6 = 48;
+    DEEPEST11 = 48;
     NUMBERS = new Set(
       "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
         " "
@@ -56434,251 +57619,25 @@ var init_lower = __esm({
         " "
       )
     );
+    KEYED_SPREADS = /* @__PURE__ */ new Set(["dictionary_splat", "hash_splat_argument"]);
     ARGUMENTS = new Set("arguments argument_list value_arguments".split(" "));
     BLOCKS = new Set("annotated_lambda lambda_literal block do_block".split(" "));
     VERB = /%(?:\((\w{1,64})\)|(\d)\$|\[\d\])?[-+#0]?\d{0,3}[sdvqu]|%%|\{([A-Za-z_]\w{0,63}|\d{1,2})?(?::[^{}]{0,20})?\}/g;
   }
 });
 
-// src/readers/source/names.ts
+// src/readers/source/scope.ts
 function functionAround(node2) {
   for (let at = node2.parent, steps = 0; at !== null && steps < 200; at = at.parent, steps += 1) {
     if (FUNCTIONS.test(at.type)) return at;
   }
   return null;
 }
-function memberOf(value, path6) {
-  let at = value;
-  for (const key of path6) {
-    if (at.kind !== "object") return null;
-    const entry = at.entries.findLast((one) => one.key === key);
-    if (entry === void 0) return null;
-    at = entry.value;
-  }
-  return at;
-}
-function firstOf(node2) {
-  return children(node2)[0] ?? null;
-}
-function lastOf3(node2) {
-  return children(node2).at(-1) ?? null;
-}
-var MOST_PLACES, MOST_NAMES2, FUNCTIONS, PARAMETERS4, PARAMETER_LISTS, OWN3, Names;
-var init_names2 = __esm({
-  "src/readers/source/names.ts"() {
+var FUNCTIONS;
+var init_scope = __esm({
+  "src/readers/source/scope.ts"() {
     "use strict";
-    init_lower();
-    MOST_PLACES = 200;
-    MOST_NAMES2 = 400;
     FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
-    PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
-    PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-    OWN3 = /^(?:this|self|cls|static)$/;
-    Names = class {
-      #code;
-      #bindings = /* @__PURE__ */ new Map();
-      constructor(code) {
-        this.#code = code;
-      }
-      lower(node2) {
-        return this.#code.lower(node2);
-      }
-      /**
-       * The values that a path may have where `from` stands, as expressions of this file; null where it comes from elsewhere, or
-       * where something cannot be followed. Of several assignments each is one.
-       */
-      find(path6, from) {
-        const parts2 = path6.split(".");
-        const own2 = parts2.length > 1 && OWN3.test(parts2[0] ?? "");
-        const head = parts2[own2 ? 1 : 0] ?? "";
-        const rest2 = parts2.slice(own2 ? 2 : 1);
-        let found = this.#valuesOf(head, from, own2);
-        let left2 = rest2;
-        const member2 = rest2[0];
-        if (found === null && !own2 && member2 !== void 0 && this.#declaresType(head)) {
-          found = this.#valuesOf(member2, from, true);
-          left2 = rest2.slice(1);
-        }
-        if (found === null) return null;
-        if (left2.length === 0) return found;
-        const members = found.flatMap((value) => memberOf(value, left2) ?? []);
-        return members.length === found.length ? members : null;
-      }
-      #valuesOf(name2, from, fields) {
-        const all = this.#bindingsOf(name2);
-        if (all.length === 0) return null;
-        const scopes = [];
-        if (!fields) for (let at = functionAround(from); at !== null; at = functionAround(at)) scopes.push(at.id);
-        scopes.push(null);
-        for (const scope of scopes) {
-          const here = all.filter(
-            (binding) => fields ? binding.field || binding.scope === null : !binding.field && binding.scope === scope
-          );
-          const outer = scope === null && here.length === 0 ? all.filter(({ field }) => field) : here;
-          if (outer.length === 0) continue;
-          const values = [];
-          for (const { value } of outer) {
-            if (value === null) return null;
-            if (value.startIndex <= from.startIndex && from.endIndex <= value.endIndex && outer.length === 1) return null;
-            if (outer.length > 1 && this.#mentions(value, name2)) continue;
-            values.push(this.#code.lower(value));
-          }
-          return values.length === 0 ? null : values;
-        }
-        return null;
-      }
-      #mentions(node2, name2) {
-        return new RegExp(`(?<![\\w$])${name2}(?![\\w$])`).test(
-          this.#code.text.slice(node2.startIndex, Math.min(node2.endIndex, node2.startIndex + 2e3))
-        );
-      }
-      #declaresType(name2) {
-        return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
-      }
-      #bindingsOf(name2) {
-        const known7 = this.#bindings.get(name2);
-        if (known7 !== void 0) return known7;
-        const found = [];
-        if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
-          let places = 0;
-          for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name2}(?![\\w])`, "g"))) {
-            places += 1;
-            if (places > MOST_PLACES) break;
-            const node2 = this.#code.root.namedDescendantForIndex(index, index + name2.length);
-            const binding = node2 === null ? null : this.#bindingAt(node2);
-            if (binding !== null) found.push(binding);
-          }
-        }
-        if (this.#bindings.size < MOST_NAMES2) this.#bindings.set(name2, found);
-        return found;
-      }
-      /** What is bound where this node stands, if it is the name that is bound. */
-      #bindingAt(found) {
-        let node2 = found;
-        let parent = node2.parent;
-        while (parent !== null && /^(?:variable_name|variable_declaration|identifier_pattern|mut_pattern)$/.test(parent.type) && firstOf(parent)?.id === node2.id) {
-          if (parent.type === "variable_declaration" && parent.parent?.type !== "property_declaration") break;
-          node2 = parent;
-          parent = node2.parent;
-        }
-        if (parent === null) return null;
-        const scope = functionAround(node2);
-        const bind2 = (value, options2 = {}) => ({
-          value,
-          scope: scope?.id ?? null,
-          field: options2.field ?? false,
-          parameter: options2.parameter ?? false
-        });
-        if (PARAMETERS4.test(parent.type)) {
-          const named2 = parent.childForFieldName("name") ?? parent.childForFieldName("pattern") ?? firstOf(parent);
-          if (named2?.id !== node2.id && parent.type !== "parameter") return null;
-          return bind2(null, { parameter: true });
-        }
-        if (PARAMETER_LISTS.test(parent.type)) return bind2(null, { parameter: true });
-        let target = node2;
-        let field = false;
-        if (/^(?:member_expression|attribute|field_access|member_access_expression|navigation_expression|field_expression|scoped_property_access_expression)$/.test(
-          parent.type
-        )) {
-          const [object, member2] = [firstOf(parent), lastOf3(parent)];
-          if (member2?.id !== node2.id || object === null) return null;
-          const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-          if (!OWN3.test(owner)) return null;
-          target = parent;
-          field = true;
-          if (parent.parent === null) return null;
-          parent = parent.parent;
-        }
-        if (node2.type === "instance_variable" || node2.type === "class_variable") field = true;
-        switch (parent.type) {
-          case "variable_declarator": {
-            const name2 = parent.childForFieldName("name") ?? firstOf(parent);
-            if (name2?.id !== target.id) return null;
-            const value = parent.childForFieldName("value") ?? lastOf3(parent);
-            return bind2(value?.id === target.id ? null : value, { field });
-          }
-          case "assignment":
-          case "assignment_expression": {
-            const left2 = parent.childForFieldName("left") ?? firstOf(parent);
-            const right = parent.childForFieldName("right");
-            if (left2?.id !== target.id) return null;
-            if (/^(?:initializer_expression|argument_list)$/.test(parent.parent?.type ?? "")) return null;
-            if (right === null) return parent.childForFieldName("type") === null ? bind2(null, { field }) : null;
-            return bind2(right, { field });
-          }
-          case "augmented_assignment":
-          case "augmented_assignment_expression":
-          case "operator_assignment": {
-            const left2 = parent.childForFieldName("left") ?? firstOf(parent);
-            if (left2?.id !== target.id) return null;
-            const right = parent.childForFieldName("right");
-            const operator = right === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
-            return bind2(operator === "||=" || operator === "??=" ? right : null, { field });
-          }
-          case "expression_list":
-          case "const_spec":
-          case "var_spec":
-            return this.#listed(target, parent, bind2);
-          case "const_element":
-            return firstOf(parent)?.id === target.id ? bind2(lastOf3(parent)) : null;
-          case "property_element": {
-            const value = parent.childForFieldName("default_value");
-            return value === null ? null : bind2(value, { field: true });
-          }
-          case "property_declaration": {
-            if (parent.childForFieldName("name")?.id === target.id)
-              return bind2(parent.childForFieldName("value"), { field: true });
-            const value = children(parent).findLast(
-              (child3) => !/modifiers|variable_declaration|getter|setter|type/.test(child3.type)
-            );
-            return bind2(value ?? null);
-          }
-          case "let_declaration":
-            return parent.childForFieldName("pattern")?.id === target.id ? bind2(parent.childForFieldName("value")) : null;
-          case "const_item":
-          case "static_item":
-          case "named_expression":
-            return parent.childForFieldName("name")?.id === target.id ? bind2(parent.childForFieldName("value")) : null;
-          case "public_field_definition":
-          case "field_definition":
-            return (parent.childForFieldName("name") ?? parent.childForFieldName("property"))?.id === target.id ? bind2(parent.childForFieldName("value"), { field: true }) : null;
-          case "tuple_pattern":
-          case "object_pattern":
-          case "array_pattern":
-          case "pattern_list":
-          case "pair_pattern":
-            return bind2(null);
-          case "for_statement":
-          case "for_in_clause":
-          case "for_in_statement":
-            return parent.childForFieldName("left")?.id === target.id ? bind2(null) : null;
-          default:
-            return node2.type === "shorthand_property_identifier_pattern" ? bind2(null) : null;
-        }
-      }
-      /** Go's `a, b := f()`: the name's value is the one at its place, or the only one. */
-      #listed(target, list, bind2) {
-        const declares = list.type !== "expression_list";
-        const statement = declares ? list : list.parent;
-        if (statement === null) return null;
-        if (!declares && statement.childForFieldName("left")?.id !== list.id) return null;
-        if (!declares && !/^(?:short_var_declaration|assignment_statement)$/.test(statement.type)) return null;
-        const right = statement.childForFieldName(declares ? "value" : "right");
-        const names3 = declares ? children(list).filter(({ type }) => type === "identifier") : children(list);
-        const index = names3.findIndex(({ id }) => id === target.id);
-        if (index < 0) return null;
-        if (right === null) return bind2(null);
-        const values = children(right);
-        if (!/^(?:=|:=)$/.test(this.#between(statement, right)) && !declares) return bind2(null);
-        return bind2(
-          values.length === 1 && index === 0 ? values[0] ?? null : values.length > 1 ? values[index] ?? null : null
-        );
-      }
-      #between(statement, right) {
-        const left2 = statement.childForFieldName("left");
-        return left2 === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
-      }
-    };
   }
 });
 
@@ -56686,6 +57645,7 @@ var init_names2 = __esm({
 function chained(code, node2) {
   const uses = [];
   let end = node2;
+  let reached = node2.endIndex;
   for (let at = node2.parent, steps = 0; at !== null && steps < 120; at = at.parent, steps += 1) {
     if (at.startIndex > node2.startIndex || at.startIndex < node2.startIndex && !PREFIXED.test(at.type)) break;
     if (!isCall(at)) {
@@ -56693,13 +57653,14 @@ function chained(code, node2) {
       continue;
     }
     const call = code.lower(at);
-    if (call.kind !== "call") {
+    if (call.kind !== "call" || call.node.id !== at.id) {
       if (call.start <= end.startIndex && call.end >= end.endIndex) end = at;
       continue;
     }
-    if (call.receiver === null || call.receiver.start > end.startIndex || call.receiver.end < end.endIndex) break;
+    if (call.receiver === null || call.receiver.start > end.startIndex || call.receiver.end < reached) break;
     uses.push({ name: lastOf4(call.callee), call, value: null, node: at });
     end = at;
+    reached = at.endIndex;
     if (uses.length >= MOST_USES) break;
   }
   return { uses, end };
@@ -56724,19 +57685,27 @@ function usesOf(code, holder, after) {
   const name2 = holder.replace(/^[@$]+/, "").replace(/^(?:this|self)(?:\.|->)/, "").replace(/^\$/, "");
   if (!/^\w{1,80}$/.test(name2)) return [];
   const field = holder !== name2;
-  const around3 = field ? null : functionAround(after);
-  const [from, to] = around3 === null ? [0, code.text.length] : [after.endIndex, around3.endIndex];
+  const around4 = field ? null : functionAround(after);
+  const [from, to] = around4 === null ? [0, code.text.length] : [after.endIndex, around4.endIndex];
   const uses = [];
   const pattern = new RegExp(
-    `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name2}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})`,
+    `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name2}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})(?:\\.(\\w{1,80}))?`,
     "g"
   );
   for (const match of code.text.slice(from, to).matchAll(pattern)) {
     const end = from + match.index + match[0].length;
-    const method = match[1] ?? "";
-    const use = useAt(code, end - method.length, method);
+    const [, method = "", inner] = match;
+    const last2 = inner === void 0 ? null : useAt(code, end - inner.length, inner);
+    const use = useAt(code, end - method.length - (inner === void 0 ? 0 : inner.length + 1), method);
     if (use !== null) uses.push(use);
+    if (last2 !== null && last2.call === null) uses.push({ ...last2, name: `${method}.${last2.name}` });
     if (uses.length >= MOST_USES) break;
+  }
+  const subject = new RegExp(`(?<![\\w.])with\\s?\\(\\s?${name2}\\s?\\)\\s?\\{`, "g");
+  for (const match of code.text.slice(from, to).matchAll(subject)) {
+    const start2 = from + match.index;
+    const block3 = code.root.namedDescendantForIndex(start2 + match[0].length - 1, start2 + match[0].length);
+    if (block3 !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block3));
   }
   return uses;
 }
@@ -56768,23 +57737,36 @@ function useAt(code, start2, name2) {
   return null;
 }
 function entriesSetOn(code, expression, plain4) {
-  if (expression.kind !== "name" || expression.path.includes(".")) return [];
+  if (expression.kind !== "name" || expression.path.includes(".")) return NOTHING_LATER;
+  let open3 = false;
   const entries = [];
-  const around3 = functionAround(expression.node) ?? code.root;
+  const around4 = functionAround(expression.node) ?? code.root;
   const pattern = new RegExp(`(?<![\\w.])\\$?${expression.path}\\s*(?:\\.|->)\\s*(\\w{1,40})`, "g");
-  for (const match of code.text.slice(around3.startIndex, around3.endIndex).matchAll(pattern)) {
+  for (const match of code.text.slice(around4.startIndex, around4.endIndex).matchAll(pattern)) {
     const name2 = match[1] ?? "";
-    const use = useAt(code, around3.startIndex + match.index + match[0].length - name2.length, name2);
+    const use = useAt(code, around4.startIndex + match.index + match[0].length - name2.length, name2);
     if (use === null) continue;
     if (use.value !== null) entries.push({ key: name2, keySpan: spanOf3(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
+    if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name2)) {
+      if (first?.kind !== "call" || first.callee !== "Map.of") open3 = true;
+      else entries.push(...pairsOf(first.positional, plain4));
+      continue;
+    }
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
       continue;
     const key = plain4(first);
     if (key !== null) entries.push({ key, keySpan: first, value: second });
     if (entries.length >= MOST_USES) break;
   }
-  return entries;
+  return { entries, open: open3 };
+}
+function pairsOf(items, plain4) {
+  return items.flatMap((item, index) => {
+    const value = items[index + 1];
+    const key = index % 2 === 0 ? plain4(item) : null;
+    return key === null || value === void 0 ? [] : [{ key, keySpan: item, value }];
+  });
 }
 function lastOf4(path6) {
   return path6.slice(path6.lastIndexOf(".") + 1);
@@ -56793,8 +57775,9 @@ var MOST_USES, PREFIXED, TRANSPARENT, HOLDERS, LISTED;
 var init_uses = __esm({
   "src/readers/source/uses.ts"() {
     "use strict";
+    init_objects();
     init_lower();
-    init_names2();
+    init_scope();
     MOST_USES = 200;
     PREFIXED = /^(?:await|await_expression|unary_expression|parenthesized_expression|reference_expression|new_expression|object_creation_expression)$/;
     TRANSPARENT = /^(?:member_expression|attribute|selector_expression|field_access|field_expression|navigation_expression|member_access_expression|await|await_expression|try_expression|parenthesized_expression|unary_expression|reference_expression|as_expression|satisfies_expression|non_null_expression|conditional_access_expression|postfix_expression|scope_resolution)$/;
@@ -56814,7 +57797,7 @@ function findConnections(code, values, rules) {
   if (pattern !== null) {
     for (const { 0: name2, index } of code.text.matchAll(pattern)) {
       places += 1;
-      if (places > MOST_PLACES2) return found;
+      if (places > MOST_PLACES) return found;
       const value = calledAt(code, index, name2);
       if (value === null || taken.has(value.node.id)) continue;
       const path6 = value.kind === "call" ? value.callee : value.type ?? "";
@@ -56822,18 +57805,31 @@ function findConnections(code, values, rules) {
         const one = value.kind === "call" ? fromCall(code, values, rule, value) : fromObject(code, values, rule, value);
         if (one === null) continue;
         taken.add(value.node.id);
+        for (const id of one.draft.objects) taken.add(id);
         found.push(one);
         break;
       }
     }
   }
   for (const rule of inForce) {
-    const { entry } = rule;
+    const { entry, under } = rule;
+    if (under !== void 0) {
+      for (const { index, 0: match } of code.text.matchAll(underPattern(under))) {
+        places += 1;
+        if (places > MOST_PLACES) return found;
+        const object = objectAround(code, index + match.length - 1, "{");
+        if (object === null || object.start !== index + match.length - 1 || taken.has(object.node.id)) continue;
+        const one = fromObject(code, values, rule, object, { start: index, end: index + under.length });
+        if (one === null || one.draft.options.size === 0 && one.draft.conninfo === null) continue;
+        taken.add(object.node.id);
+        found.push(one);
+      }
+    }
     if (entry === void 0) continue;
     for (const { key, index } of entriesIn(code.text)) {
       if (!entry.key.test(key)) continue;
       places += 1;
-      if (places > MOST_PLACES2) return found;
+      if (places > MOST_PLACES) return found;
       const object = objectAround(code, index, key);
       if (object === null || taken.has(object.node.id) || found.some((one2) => within3(object.node, one2.node))) continue;
       const stated2 = object.entries.find((one2) => one2.key === key)?.value;
@@ -56852,6 +57848,7 @@ function isWorthParsing(text, rules, imports) {
   if (alternation(names3)?.test(text) === true) return true;
   const aliased = inForce.some(({ where }) => where !== void 0) ? withAliases(names3, imports()) : names3;
   if (aliased !== names3 && alternation(aliased)?.test(text) === true) return true;
+  if (inForce.some(({ under }) => under !== void 0 && underPattern(under).test(text))) return true;
   const entries = inForce.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
   if (entries.length === 0) return false;
   for (const { key, value } of entriesIn(text)) {
@@ -56862,22 +57859,25 @@ function isWorthParsing(text, rules, imports) {
 function selected(rules, text) {
   const bits = rules.map(({ where }) => where === void 0 || where.test(text));
   const key = bits.map(Number).join("");
-  const known7 = selections.get(rules) ?? /* @__PURE__ */ new Map();
-  selections.set(rules, known7);
-  const found = known7.get(key);
+  const known8 = selections.get(rules) ?? /* @__PURE__ */ new Map();
+  selections.set(rules, known8);
+  const found = known8.get(key);
   if (found !== void 0) return found;
   const inForce = rules.filter((_, index) => bits[index] === true);
   const selection = { inForce, names: callNames(inForce) };
-  known7.set(key, selection);
+  known8.set(key, selection);
   return selection;
 }
 function* entriesIn(text) {
   for (const match of text.matchAll(KIND)) {
     const from = Math.max(0, match.index - 200);
     const before2 = text.slice(from, match.index);
-    const key = KEY4.exec(before2) ?? KEY_OF_CALL.exec(before2);
+    const key = KEY5.exec(before2) ?? KEY_OF_CALL.exec(before2);
     if (key?.[1] !== void 0) yield { key: key[1], value: match[2] ?? "", index: from + key.index };
   }
+}
+function underPattern(key) {
+  return new RegExp(`(?<![\\w$])${key}["']?\\s{0,10}:\\s{0,10}\\{`, "g");
 }
 function callNames(rules) {
   const called = /* @__PURE__ */ new Set();
@@ -56892,10 +57892,10 @@ function callNames(rules) {
 function alternation({ called, owners }) {
   const [names3, before2] = [[...called].join("|"), [...owners].join("|")];
   if (names3 === "" && before2 === "") return null;
-  const known7 = patterns2.get(`${names3} ${before2}`);
-  if (known7 !== void 0) {
-    known7.lastIndex = 0;
-    return known7;
+  const known8 = patterns2.get(`${names3} ${before2}`);
+  if (known8 !== void 0) {
+    known8.lastIndex = 0;
+    return known8;
   }
   if (patterns2.size > 200) patterns2.clear();
   const parts2 = [];
@@ -56925,8 +57925,9 @@ function objectAround(code, index, key) {
   const start2 = code.root.namedDescendantForIndex(index, index + key.length);
   for (let at = start2, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
     if (/comment/.test(at.type)) return null;
-    if (!isObject2(at)) continue;
+    if (!isObject2(at) && !isCall(at)) continue;
     const object = code.lower(at);
+    if (isCall(at) && object.kind !== "object") continue;
     return object.kind === "object" ? object : null;
   }
   return null;
@@ -56936,12 +57937,16 @@ function ranked(rules, path6, imports) {
   const head = cut3 < 0 ? path6 : path6.slice(0, cut3);
   const origin = imports.get(head);
   const whole = origin === void 0 ? path6 : `${origin.module}${origin.name === null ? "" : `.${origin.name}`}${path6.slice(head.length)}`;
+  const own2 = origin?.name === null ? path6 : whole;
   const ranks = [];
   for (const rule of rules) {
     const { where } = rule;
     if (origin !== void 0 && where !== void 0 && !origin.module.startsWith(".") && !where.test(`'${origin.module}'`))
       continue;
-    const length = Math.max(0, ...(rule.calls ?? []).filter((call) => fits2(whole, call)).map((call) => call.length));
+    const length = Math.max(
+      0,
+      ...(rule.calls ?? []).filter((call) => fits2(whole, call) || fits2(own2, call)).map((call) => call.length)
+    );
     if (length > 0) ranks.push({ rule, length });
   }
   return ranks.sort((a, b) => b.length - a.length).map(({ rule }) => rule);
@@ -56972,6 +57977,7 @@ function fromCall(code, values, rule, call) {
   if (call.open) draft.open = true;
   const longer = rule.longer !== void 0 && call.positional.length >= rule.longer.from;
   draft.takeArguments((longer ? rule.longer?.positional : rule.positional) ?? [], call.positional, call.named);
+  for (const spread2 of call.spread) draft.takeObject(spread2, rule.keys ?? {}, "");
   const { uses, end } = chained(code, call.node);
   const holder = holderOf(code, end);
   const all = [...uses];
@@ -56986,7 +57992,7 @@ function fromCall(code, values, rule, call) {
     }
   }
   for (const use of all) takeUse(draft, rule, use);
-  return draft.foreign ? null : { draft, holder, node: end };
+  return isForeign(draft) ? null : { draft, holder, node: end };
 }
 function takeUse(draft, rule, { name: name2, call, value, node: node2 }) {
   const methods = rule.methods ?? {};
@@ -56999,33 +58005,28 @@ function takeUse(draft, rule, { name: name2, call, value, node: node2 }) {
   }
   if (call === null) return;
   const first = call.positional[0];
-  if (isList(meaning)) draft.takeArguments(meaning, call.positional, []);
+  if (isList(meaning)) draft.takeArguments(meaning, call.positional, call.named);
   else if (meaning === "PAIR") draft.takeArguments(["PAIR"], call.positional, []);
   else if (first !== void 0) draft.take(meaning, first, meaning === "TLS" ? name2 : null, at);
 }
 function isList(meaning) {
   return Array.isArray(meaning);
 }
-function fromObject(code, values, rule, object) {
+function fromObject(code, values, rule, object, key = null) {
   const type = object.node.childForFieldName("type") ?? object.node.childForFieldName("name");
-  const at = firstPlace(rule, object.entries) ?? { start: object.start, end: type?.endIndex ?? object.end };
+  const at = key ?? firstPlace(rule, object.entries) ?? { start: object.start, end: type?.endIndex ?? object.end };
   const draft = new Draft(
     rule,
     { start: at.start, end: at.end },
     values,
     code.text,
-    (one) => entriesSetOn(code, one, (key) => values.plain(key))
+    (one) => entriesSetOn(code, one, (key2) => values.plain(key2))
   );
-  for (const spread2 of object.spread) {
-    const inner = values.reduce(spread2);
-    if (inner.kind === "object") draft.takeEntries(inner.entries, rule.keys ?? {}, "", 1);
-    else draft.open = true;
-  }
-  draft.takeEntries(object.entries, rule.keys ?? {}, "");
-  const { entries, open: open3 } = assignedLater(code, object.node);
-  draft.takeEntries(entries, rule.keys ?? {}, "");
-  if (open3) draft.open = true;
-  return draft.foreign ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+  draft.takeObject(object, rule.keys ?? {}, "");
+  return isForeign(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+}
+function isForeign({ rule, foreign, sure }) {
+  return foreign || rule.certain === true && !sure;
 }
 function firstPlace(rule, entries) {
   const { entry } = rule;
@@ -57035,18 +58036,17 @@ function firstPlace(rule, entries) {
 function within3(inner, outer) {
   return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
 }
-var MOST_PLACES2, selections, KIND, KEY4, KEY_OF_CALL, patterns2, GENERAL;
+var MOST_PLACES, selections, KIND, KEY5, KEY_OF_CALL, patterns2, GENERAL;
 var init_find = __esm({
   "src/readers/source/find.ts"() {
     "use strict";
     init_draft();
-    init_assigned();
     init_lower();
     init_uses();
-    MOST_PLACES2 = 600;
+    MOST_PLACES = 600;
     selections = /* @__PURE__ */ new WeakMap();
     KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
-    KEY4 = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
+    KEY5 = /\b(type|dialect|client|driver|ENGINE|engine)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
     KEY_OF_CALL = /\b(type|dialect|client|driver|ENGINE)["']?\s{0,4}(?::|=>|=)\s{0,20}[\w.]{1,60}\s?[([|][^\n;{}]{0,100}$/;
     patterns2 = /* @__PURE__ */ new Map();
     GENERAL = /^(?:new|create|builder|open|connect|using|get|config|db)$/;
@@ -57162,7 +58162,7 @@ var init_csharp = __esm({
 });
 
 // src/readers/source/go.ts
-var DATABASE_SQL, GO;
+var DATABASE_SQL, CONFIG4, GO;
 var init_go2 = __esm({
   "src/readers/source/go.ts"() {
     "use strict";
@@ -57171,6 +58171,14 @@ var init_go2 = __esm({
       more: 0,
       endless: "not-positive",
       unless: /\bSetMaxOpenConns\b/
+    };
+    CONFIG4 = {
+      Host: "host",
+      Port: "port",
+      User: "user",
+      Password: "password",
+      Database: "dbname",
+      TLSConfig: "TLS"
     };
     GO = [
       {
@@ -57231,13 +58239,17 @@ var init_go2 = __esm({
           "pgx.ParseURI"
         ],
         positional: ["CONNINFO"],
-        methods: { MaxConns: "POOL", TLSConfig: "TLS" },
+        methods: {
+          MaxConns: "POOL",
+          ...CONFIG4,
+          ...Object.fromEntries(Object.entries(CONFIG4).map(([key, meaning]) => [`ConnConfig.${key}`, meaning]))
+        },
         wins: "options"
       },
       {
         driver: "pgx",
         calls: ["pgx.ConnConfig", "pgconn.Config"],
-        keys: { Host: "host", Port: "port", User: "user", Password: "password", Database: "dbname", TLSConfig: "TLS" },
+        keys: CONFIG4,
         wins: "options"
       },
       {
@@ -57297,6 +58309,22 @@ var init_go2 = __esm({
           "pgdriver.WithInsecure": "TLS",
           "pgdriver.WithTLSConfig": "TLS"
         },
+        wins: "options"
+      },
+      {
+        // A URL that is put together of its parts, for whichever driver is given it.
+        driver: "libpq",
+        calls: ["url.URL"],
+        where: /"net\/url"/,
+        keys: {
+          Scheme: { must: /^postgres(?:ql)?$/ },
+          Host: "ADDRESS",
+          Path: "dbname",
+          RawQuery: "QUERY",
+          sslmode: "sslmode",
+          sslrootcert: "sslrootcert"
+        },
+        certain: true,
         wins: "options"
       },
       {
@@ -57372,11 +58400,14 @@ var init_java2 = __esm({
       setMaxConnections: "POOL",
       maxConnections: "POOL",
       addDataSourceProperty: "PAIR",
-      addConnectionProperty: "PAIR"
+      addConnectionProperty: "PAIR",
+      setConnectionProperties: "QUERY",
+      setConnectProperties: "PROPERTIES",
+      setDataSourceProperties: "PROPERTIES"
     };
-    POSTGRES3 = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc/;
+    POSTGRES3 = /org\.postgresql|\b(?:jdbc|r2dbc):postgresql:|postgresql\.r2dbc|r2dbc\.postgresql/;
     POOLS = [
-      { calls: ["HikariConfig", "HikariDataSource"], pool: { max: 10, more: 0 } },
+      { calls: ["HikariDataSource"], pool: { max: 10, more: 0 } },
       { calls: ["BasicDataSource"], pool: { max: 8, more: 0, endless: "negative" } },
       { calls: ["PoolProperties"], pool: { max: 100, more: 0 } },
       { calls: ["ComboPooledDataSource"], pool: { max: 15, more: 0 } },
@@ -57407,6 +58438,21 @@ var init_java2 = __esm({
         // ds/PGPoolingDataSource.java: a zero is no limit, and the default.
         pool: { max: null, more: 0, endless: "zero", unless: /\bsetMaxConnections\b/ },
         wins: "options"
+      },
+      {
+        driver: "pgjdbc",
+        calls: ["HikariConfig"],
+        where: POSTGRES3,
+        positional: ["PROPERTIES"],
+        methods: SETTERS,
+        keys: {
+          ...PROPERTIES2,
+          jdbcUrl: "CONNINFO",
+          maximumPoolSize: "POOL",
+          ...Object.fromEntries(Object.entries(PROPERTIES2).map(([key, meaning]) => [`dataSource.${key}`, meaning]))
+        },
+        pool: { max: 10, more: 0 },
+        wins: "url"
       },
       ...POOLS.map(
         ({ calls, pool }) => ({
@@ -57486,6 +58532,26 @@ var init_java2 = __esm({
       },
       {
         driver: "r2dbc-postgresql",
+        calls: ["ConnectionFactoryOptions.builder"],
+        where: /\br2dbc\b/,
+        keys: {
+          DRIVER: { must: /^postgres(?:ql)?$/ },
+          PROTOCOL: { must: /^postgres(?:ql)?$/ },
+          HOST: "host",
+          PORT: "port",
+          USER: "user",
+          PASSWORD: "password",
+          DATABASE: "dbname",
+          SSL: "ssl",
+          SSL_MODE: "sslmode",
+          SSL_ROOT_CERT: "sslrootcert"
+        },
+        methods: { option: "PAIR" },
+        certain: true,
+        wins: "options"
+      },
+      {
+        driver: "r2dbc-postgresql",
         calls: ["ConnectionFactories.get", "ConnectionFactoryOptions.parse"],
         where: POSTGRES3,
         positional: ["CONNINFO"],
@@ -57512,7 +58578,7 @@ var init_java2 = __esm({
 });
 
 // src/readers/source/javascript.ts
-var PG, MIKRO_ORM, module2, JAVASCRIPT;
+var PG, SERVERLESS, MIKRO_ORM, module2, JAVASCRIPT;
 var init_javascript = __esm({
   "src/readers/source/javascript.ts"() {
     "use strict";
@@ -57525,8 +58591,18 @@ var init_javascript = __esm({
       password: "password",
       database: "dbname",
       ssl: "TLS",
+      sslmode: { instead: "ssl" },
       max: "POOL",
       application_name: "application_name"
+    };
+    SERVERLESS = {
+      connectionString: "CONNINFO",
+      host: "host",
+      port: "port",
+      user: "user",
+      password: "password",
+      database: "dbname",
+      max: "POOL"
     };
     MIKRO_ORM = {
       clientUrl: "CONNINFO",
@@ -57543,17 +58619,50 @@ var init_javascript = __esm({
       {
         driver: "pg",
         calls: ["Pool", "Client", "BoundPool"],
-        where: module2("pg", "pg-pool", "pg/lib/client", "@neondatabase/serverless", "@vercel/postgres"),
+        where: module2("pg", "pg-pool", "pg/lib/client"),
+        positional: ["EITHER"],
+        keys: PG,
+        wins: "url"
+      },
+      {
+        driver: "neon-serverless",
+        calls: ["neon", "Pool", "Client"],
+        where: module2("@neondatabase/serverless"),
+        positional: ["EITHER"],
+        keys: SERVERLESS,
+        wins: "url"
+      },
+      {
+        driver: "neon-serverless",
+        calls: ["createPool", "createClient"],
+        where: module2("@vercel/postgres"),
+        positional: ["EITHER"],
+        keys: SERVERLESS,
+        wins: "url"
+      },
+      {
+        driver: "pg",
+        calls: ["PgBoss"],
+        where: module2("pg-boss"),
         positional: ["EITHER"],
         keys: PG,
         wins: "url"
       },
       {
         driver: "pg",
-        calls: ["createPool", "createClient"],
-        where: module2("@vercel/postgres"),
-        positional: ["EITHER"],
-        keys: PG,
+        calls: ["postgresAdapter"],
+        where: module2("@payloadcms/db-postgres"),
+        positional: ["OPTIONS"],
+        keys: { pool: { keys: PG } },
+        wins: "url"
+      },
+      {
+        // The class is made by a call, under whatever name.
+        driver: "pg",
+        calls: ["Store", "PgStore", "pgStore", "PGStore", "PgSession", "pgSession", "SessionStore", "PostgresStore"],
+        where: module2("connect-pg-simple"),
+        positional: ["OPTIONS"],
+        keys: { conString: "CONNINFO", conObject: { keys: PG } },
         wins: "url"
       },
       {
@@ -57580,6 +58689,7 @@ var init_javascript = __esm({
           database: "dbname",
           db: "dbname",
           ssl: "TLS",
+          sslmode: { instead: "ssl" },
           max: "POOL"
         },
         wins: "options"
@@ -57652,8 +58762,19 @@ var init_javascript = __esm({
         keys: {
           client: { must: /pg|postgres/ },
           connection: { keys: { ...PG, uri: "CONNINFO" } },
+          ssl: { instead: "connection.ssl" },
           pool: { keys: { max: "POOL" } }
         },
+        pool: { max: 10, more: 0 },
+        wins: "url"
+      },
+      {
+        // Strapi's config/database: one of several kinds, which the environment chooses.
+        driver: "knex",
+        tls: "pg",
+        under: "postgres",
+        where: /\bconnections\s?\[\s?client\s?\]/,
+        keys: { connection: { keys: { ...PG, uri: "CONNINFO" } }, pool: { keys: { max: "POOL" } } },
         pool: { max: 10, more: 0 },
         wins: "url"
       },
@@ -57841,6 +58962,7 @@ var init_python2 = __esm({
       {
         driver: "psycopg2",
         dialect: true,
+        takesApart: true,
         calls: ["create_engine", "create_async_engine", "async_engine_from_config"],
         where: /\bsqlalchemy\b|\bsqlmodel\b/,
         positional: ["CONNINFO"],
@@ -57873,10 +58995,77 @@ var init_python2 = __esm({
       },
       {
         driver: "psycopg2",
+        dialect: true,
+        calls: ["PostgresDsn.build", "MultiHostUrl.build", "Url.build"],
+        where: /\bpydantic/,
+        keys: {
+          scheme: { must: /^postgres/ },
+          username: "user",
+          user: "user",
+          password: "password",
+          host: "host",
+          port: "port",
+          path: "dbname",
+          query: "QUERY",
+          sslmode: "sslmode",
+          ssl: "ssl"
+        },
+        certain: true,
+        wins: "options"
+      },
+      {
+        driver: "psycopg",
+        calls: ["make_conninfo"],
+        where: /\bpsycopg\b/,
+        positional: ["CONNINFO"],
+        keys: LIBPQ2,
+        wins: "options"
+      },
+      {
+        driver: "asyncpg",
+        dialect: true,
+        calls: ["Database"],
+        where: /^\s*(?:from|import)\s+databases\b|["']databases["']/m,
+        positional: ["CONNINFO"],
+        keys: { url: "CONNINFO", ssl: "TLS", max_size: "POOL" },
+        wins: "options"
+      },
+      {
+        driver: "psycopg2",
+        calls: ["bind"],
+        where: /\bpony\b/,
+        positional: [{ must: /^postgres$/ }],
+        keys: { ...LIBPQ2, provider: { must: /^postgres$/ } },
+        certain: true,
+        wins: "options"
+      },
+      ...["asyncpg", "psycopg"].map(
+        (driver) => ({
+          driver,
+          entry: { key: /^engine$/, value: new RegExp(`^tortoise\\.backends\\.${driver}$`) },
+          keys: {
+            credentials: {
+              keys: {
+                host: "host",
+                port: "port",
+                user: "user",
+                password: "password",
+                database: "dbname",
+                ssl: "TLS",
+                maxsize: "POOL"
+              }
+            }
+          },
+          wins: "options"
+        })
+      ),
+      {
+        driver: "psycopg2",
         calls: ["PostgresqlDatabase", "PooledPostgresqlDatabase", "PostgresqlExtDatabase", "PooledPostgresqlExtDatabase"],
         where: /\bpeewee\b|playhouse/,
         positional: ["dbname"],
         keys: { ...LIBPQ2, max_connections: "POOL" },
+        methods: { init: ["dbname"] },
         wins: "options"
       },
       {
@@ -58024,7 +59213,9 @@ var init_rust2 = __esm({
       dbname: "dbname",
       ssl_mode: "sslmode",
       application_name: "application_name",
-      connect: ["TLS"]
+      connect: ["TLS"],
+      // deadpool_postgres
+      create_pool: ["SKIP", "TLS"]
     };
     SQLX = {
       host: "host",
@@ -58054,10 +59245,23 @@ var init_rust2 = __esm({
         wins: "options"
       },
       {
+        driver: "tokio-postgres",
+        calls: ["PostgresConnectionManager.new_from_stringlike", "PostgresConnectionManager.new"],
+        where: /\b(?:bb8_postgres|r2d2_postgres)\b/,
+        positional: ["CONNINFO", "TLS"],
+        wins: "options"
+      },
+      {
         driver: "sqlx",
         calls: ["PgPoolOptions.new", "PoolOptions.new"],
         where: /\bsqlx\b/,
-        methods: { max_connections: "POOL", connect: "CONNINFO", connect_lazy: "CONNINFO" },
+        methods: {
+          max_connections: "POOL",
+          connect: "CONNINFO",
+          connect_lazy: "CONNINFO",
+          connect_with: "OTHER",
+          connect_lazy_with: "OTHER"
+        },
         pool: { max: 10, more: 0 },
         wins: "options"
       },
@@ -58084,7 +59288,7 @@ var init_rust2 = __esm({
         wins: "options"
       },
       {
-        driver: "libpq",
+        driver: "diesel",
         calls: ["PgConnection.establish", "ConnectionManager.new"],
         where: /\bdiesel\b/,
         positional: ["CONNINFO"],
@@ -58153,6 +59357,505 @@ var init_languages2 = __esm({
       ["rs", { grammar: "rust", rules: RUST }]
     ]);
     LARGEST2 = 4e5;
+  }
+});
+
+// src/readers/source/assigned.ts
+function assignedLater(code, object, isSame) {
+  const path6 = pathOf5(code, object);
+  if (path6 === null) return NOTHING_LATER;
+  const around4 = functionAround(object);
+  const end = around4?.endIndex ?? code.text.length;
+  const entries = [];
+  let open3 = false;
+  let places = 0;
+  const holder = new RegExp(`(?<![\\w.$])${path6.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
+  holder.lastIndex = object.endIndex;
+  for (let match = holder.exec(code.text); match !== null && places < MOST5; match = holder.exec(code.text)) {
+    if (match.index >= end) break;
+    const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
+    if (place3 === null || !isSame(place3)) continue;
+    places += 1;
+    const change = changeAt(code, place3, match.index + match[0].length, path6.keys);
+    if (change === null) continue;
+    if (change.entries === null) {
+      open3 = true;
+      continue;
+    }
+    const conditional = isConditional(change.node, around4);
+    for (const { key, keySpan, value } of change.entries) {
+      const before2 = entries.findLast((one) => one.key === key) ?? entryOf2(code, object, key);
+      entries.push({ key, keySpan, value: conditional ? mayBe2(value, before2?.value) : value });
+    }
+  }
+  return { entries, open: open3 };
+}
+function mayBe2(value, before2) {
+  if (value.kind !== "object" || value.node.id >= 0) return eitherOf(value, before2 ?? nullAt(value));
+  const entries = value.entries.map((entry) => ({ ...entry, value: mayBe2(entry.value, void 0) }));
+  return { ...value, entries };
+}
+function entryOf2(code, object, key) {
+  const literal = code.lower(object);
+  return literal.kind === "object" ? literal.entries.findLast((one) => one.key === key) : void 0;
+}
+function changeAt(code, place3, from, path6) {
+  const [keys, end] = keysAt2(code.text, from);
+  if (keys.length === 0) return path6.length === 0 ? givenAway(code, place3) : null;
+  if (/^\s{0,4}(?:\|\||\?\?)?=(?![=>~])/.test(code.text.slice(end, end + 8))) {
+    if (!path6.every((key, index) => keys[index] === key)) return null;
+    const rest2 = keys.slice(path6.length);
+    const statement = around3(place3, (node3) => /^assignment(?:_expression|_statement)?$/.test(node3.type));
+    const right = statement?.childForFieldName("right") ?? null;
+    if (statement === null) return null;
+    if (right === null || rest2.length === 0) return { entries: null, node: statement };
+    const value = code.lower(right);
+    const only4 = value.kind === "list" && statement.type === "assignment_statement" ? value.items[0] : void 0;
+    return { entries: [nested2(rest2, only4 ?? value, { start: place3.startIndex, end })], node: statement };
+  }
+  const method = keys.at(-1) ?? "";
+  if (!/^(?:update|merge!|update!)$/.test(method) || keys.length - 1 !== path6.length) return null;
+  if (!path6.every((key, index) => keys[index] === key)) return null;
+  const node2 = around3(place3, (one) => isCall(one) && one.endIndex > end);
+  const call = node2 === null ? null : code.lower(node2);
+  if (node2 === null || call?.kind !== "call") return null;
+  const inner = call.positional.flatMap((one) => one.kind === "object" && one.spread.length === 0 ? [one] : []);
+  if (inner.length < call.positional.length || call.open || call.spread.length > 0) return { entries: null, node: node2 };
+  return { entries: [...inner.flatMap((one) => one.entries), ...call.named], node: node2 };
+}
+function givenAway(code, place3) {
+  const list = place3.parent?.type === "argument" ? place3.parent.parent : place3.parent;
+  const node2 = list?.parent ?? null;
+  if (list === null || node2 === null || !isCall(node2)) return null;
+  const call = code.lower(node2);
+  if (call.kind !== "call" || node2.parent?.type !== "expression_statement") return null;
+  if (call.receiver !== null && call.receiver.start === place3.startIndex) return null;
+  if (/(?:^|\.)Object\.assign$/.test(call.callee) && call.positional[0]?.start === place3.startIndex) {
+    const others = call.positional.slice(1);
+    const known8 = others.flatMap(
+      (one) => one.kind === "object" && one.spread.length === 0 ? [one] : []
+    );
+    return { entries: known8.length === others.length ? known8.flatMap((one) => one.entries) : null, node: node2 };
+  }
+  if (call.receiver !== null || HARMLESS.test(call.callee) || /^new_|object_creation/.test(node2.type)) return null;
+  return call.positional[0]?.start === place3.startIndex ? { entries: null, node: node2 } : null;
+}
+function pathOf5(code, object) {
+  const keys = [];
+  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
+    if (/^(?:pair|array_element_initializer)$/.test(at.type)) {
+      const key = at.childForFieldName("key") ?? at.namedChildren[0] ?? null;
+      keys.unshift(key === null ? "" : textOf5(code, key).replace(/^["':]|["':]$/g, ""));
+    } else if (HOLDERS2.test(at.type)) {
+      const left2 = at.childForFieldName("name") ?? at.childForFieldName("left") ?? at.childForFieldName("pattern") ?? null;
+      const holder = left2 === null ? "" : textOf5(code, left2).replace(/^mut\s+/, "");
+      return /^[@$]{0,2}[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
+    } else if (!PASSED.test(at.type)) {
+      return null;
+    }
+  }
+  return null;
+}
+function textOf5({ text }, { startIndex, endIndex }) {
+  return text.slice(startIndex, Math.min(endIndex, startIndex + 80));
+}
+function keysAt2(text, from) {
+  const keys = [];
+  let at = from;
+  for (KEYS.lastIndex = at; keys.length < 6; ) {
+    const match = KEYS.exec(text);
+    if (match === null) break;
+    keys.push(match[2] ?? match[3] ?? match[4] ?? "");
+    at = KEYS.lastIndex;
+  }
+  return [keys, at];
+}
+function around3(place3, fits3) {
+  for (let at = place3.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
+    if (fits3(at)) return at;
+  }
+  return null;
+}
+function isConditional(statement, owner) {
+  if (functionAround(statement)?.id !== owner?.id) return true;
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (at.id === owner?.id) return false;
+    if (CONDITIONS.test(at.type)) return true;
+  }
+  return false;
+}
+function nested2(keys, value, keySpan) {
+  const [key = "", ...rest2] = keys;
+  if (rest2.length === 0) return { key, keySpan, value };
+  return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
+}
+var MOST5, KEYS, CONDITIONS, HARMLESS, HOLDERS2, PASSED;
+var init_assigned = __esm({
+  "src/readers/source/assigned.ts"() {
+    "use strict";
+    init_objects();
+    init_plain();
+    init_lower();
+    init_scope();
+    MOST5 = 50;
+    KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
+    CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
+    HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
+    HOLDERS2 = /^(?:assignment|assignment_expression|variable_declarator|short_var_declaration|var_spec|let_declaration)$/;
+    PASSED = /^(?:dictionary|object|hash|array_creation_expression|expression_list|unary_expression|parenthesized_expression|as_expression|satisfies_expression|type_assertion)$/;
+  }
+});
+
+// src/readers/source/returned.ts
+function returnedBy(code, name2) {
+  if (!/^[A-Za-z_]\w{0,80}$/.test(name2)) return null;
+  let only4 = null;
+  let places = 0;
+  for (const { index } of code.text.matchAll(new RegExp(`(?<![\\w$])${name2}(?![\\w$])`, "g"))) {
+    places += 1;
+    if (places > MOST_PLACES2) break;
+    const node2 = code.root.namedDescendantForIndex(index, index + name2.length);
+    const found = node2 === null ? null : functionNamed(node2);
+    if (found === null) continue;
+    if (only4 !== null) return null;
+    only4 = found;
+  }
+  return only4 === null ? null : valuesOf(code, only4);
+}
+function functionNamed(node2) {
+  const { parent } = node2;
+  if (parent === null) return null;
+  const name2 = parent.childForFieldName("name") ?? children(parent).find(({ type }) => type === "simple_identifier");
+  if (name2?.id !== node2.id) return null;
+  if (FUNCTIONS.test(parent.type)) return parent;
+  const value = parent.childForFieldName("value");
+  return /^(?:variable_declarator|public_field_definition)$/.test(parent.type) && value !== null && FUNCTIONS.test(value.type) ? value : null;
+}
+function valuesOf({ text }, of) {
+  const body2 = of.childForFieldName("body") ?? children(of).at(-1) ?? null;
+  if (body2 === null) return null;
+  const inner = children(body2);
+  if (!BLOCKS2.test(body2.type)) return body2.type === "arrow_expression_clause" ? inner.slice(0, 1) : [body2];
+  const [first] = inner;
+  if (body2.type === "function_body" && first !== void 0 && !/^(?:block|statements)$/.test(first.type))
+    return [first];
+  const values = [];
+  const last2 = inner.at(-1);
+  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last2 !== void 0 && !isStatement(last2)) {
+    values.push(last2);
+  }
+  const stack = [body2];
+  for (let seen = 0; stack.length > 0; seen += 1) {
+    const node2 = stack.pop();
+    if (node2 === void 0 || seen > MOST_NODES) return null;
+    if (RETURNS.test(node2.type)) {
+      const given2 = children(node2)[0];
+      const value = given2?.type === "expression_list" ? children(given2)[0] : given2;
+      if (value !== void 0 && !NOTHING.test(text.slice(value.startIndex, value.endIndex))) values.push(value);
+      continue;
+    }
+    for (const child3 of children(node2)) if (!FUNCTIONS.test(child3.type)) stack.push(child3);
+  }
+  return values.length === 0 || values.length > MOST_VALUES ? null : values;
+}
+function isStatement({ type }) {
+  return RETURNS.test(type) || /statement$|^(?:if|unless|case|while|begin|assignment|let_declaration)$/.test(type);
+}
+var MOST_PLACES2, MOST_NODES, MOST_VALUES, RETURNS, BLOCKS2, NOTHING;
+var init_returned = __esm({
+  "src/readers/source/returned.ts"() {
+    "use strict";
+    init_lower();
+    init_scope();
+    MOST_PLACES2 = 100;
+    MOST_NODES = 600;
+    MOST_VALUES = 4;
+    RETURNS = /^(?:return_statement|return_expression|return|jump_expression)$/;
+    BLOCKS2 = /^(?:statement_block|block|compound_statement|function_body|body_statement|constructor_body|declaration_list)$/;
+    NOTHING = /^(?:null|nil|None|undefined|false)$/;
+  }
+});
+
+// src/readers/source/names.ts
+function memberOf(value, path6) {
+  let at = value;
+  for (const key of path6) {
+    if (at.kind !== "object") return null;
+    const entry = at.entries.findLast((one) => one.key === key);
+    if (entry === void 0) return null;
+    at = entry.value;
+  }
+  return at;
+}
+function firstOf(node2) {
+  return children(node2)[0] ?? null;
+}
+function lastOf5(node2) {
+  return children(node2).at(-1) ?? null;
+}
+var MOST_PLACES3, MOST_NAMES2, MOST_OBJECTS, PARAMETERS4, PARAMETER_LISTS, OWN3, Names;
+var init_names2 = __esm({
+  "src/readers/source/names.ts"() {
+    "use strict";
+    init_objects();
+    init_assigned();
+    init_lower();
+    init_returned();
+    init_scope();
+    MOST_PLACES3 = 200;
+    MOST_NAMES2 = 400;
+    MOST_OBJECTS = 60;
+    PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
+    PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
+    OWN3 = /^(?:this|self|cls|static)$/;
+    Names = class {
+      #code;
+      #bindings = /* @__PURE__ */ new Map();
+      #later = /* @__PURE__ */ new Map();
+      #returned = /* @__PURE__ */ new Map();
+      constructor(code) {
+        this.#code = code;
+      }
+      lower(node2) {
+        return this.#code.lower(node2);
+      }
+      /**
+       * The values that a path may have where `from` stands, as expressions of this file; null where it comes from elsewhere, or
+       * where something cannot be followed. Of several assignments each is one.
+       */
+      find(path6, from) {
+        const parts2 = path6.split(".");
+        const own2 = parts2.length > 1 && OWN3.test(parts2[0] ?? "");
+        const head = parts2[own2 ? 1 : 0] ?? "";
+        const rest2 = parts2.slice(own2 ? 2 : 1);
+        let found = this.#valuesOf(head, from, own2);
+        let left2 = rest2;
+        const member2 = rest2[0];
+        if (found === null && !own2 && member2 !== void 0 && this.#declaresType(head)) {
+          found = this.#valuesOf(member2, from, true);
+          left2 = rest2.slice(1);
+        }
+        if (found === null) return null;
+        if (left2.length === 0) return found;
+        const members = found.flatMap((value) => memberOf(value, left2) ?? []);
+        return members.length === found.length ? members : null;
+      }
+      setLater({ node: node2 }) {
+        const known8 = this.#later.get(node2.id);
+        if (known8 !== void 0) return known8;
+        if (this.#later.size >= MOST_OBJECTS) return NOTHING_LATER;
+        this.#later.set(node2.id, NOTHING_LATER);
+        const owner = functionAround(node2);
+        const later = assignedLater(this.#code, node2, (at) => !this.#isShadowed(at, owner));
+        this.#later.set(node2.id, later);
+        return later;
+      }
+      returned(path6) {
+        const name2 = path6.slice(path6.lastIndexOf(".") + 1);
+        const known8 = this.#returned.get(name2);
+        if (known8 !== void 0) return known8;
+        if (this.#returned.size >= MOST_NAMES2) return null;
+        const found = returnedBy(this.#code, name2)?.map((node2) => this.#code.lower(node2)) ?? null;
+        this.#returned.set(name2, found);
+        return found;
+      }
+      /** Whether a function between a place and the owner of a variable has one of its own of the same name. */
+      #isShadowed(at, owner) {
+        const name2 = this.#code.text.slice(at.startIndex, at.endIndex).replace(/^[@$]+/, "");
+        const bindings = this.#bindingsOf(name2);
+        for (let inner = functionAround(at); inner !== null && inner.id !== owner?.id; inner = functionAround(inner)) {
+          const { id } = inner;
+          if (bindings.some(({ scope, field }) => scope === id && !field)) return true;
+        }
+        return false;
+      }
+      #valuesOf(name2, from, fields) {
+        const all = this.#bindingsOf(name2);
+        if (all.length === 0) return null;
+        const scopes = [];
+        if (!fields) for (let at = functionAround(from); at !== null; at = functionAround(at)) scopes.push(at.id);
+        scopes.push(null);
+        for (const scope of scopes) {
+          const here = all.filter(
+            (binding) => fields ? binding.field || binding.scope === null : !binding.field && binding.scope === scope
+          );
+          const outer = scope === null && here.length === 0 ? all.filter(({ field }) => field) : here;
+          if (outer.length === 0) continue;
+          const values = [];
+          for (const { value } of outer) {
+            if (value === null) return null;
+            if (value.startIndex <= from.startIndex && from.endIndex <= value.endIndex && outer.length === 1) return null;
+            if (outer.length > 1 && this.#mentions(value, name2)) continue;
+            values.push(this.#code.lower(value));
+          }
+          return values.length === 0 ? null : values;
+        }
+        return null;
+      }
+      #mentions(node2, name2) {
+        return new RegExp(`(?<![\\w$])${name2}(?![\\w$])`).test(
+          this.#code.text.slice(node2.startIndex, Math.min(node2.endIndex, node2.startIndex + 2e3))
+        );
+      }
+      #declaresType(name2) {
+        return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
+      }
+      #bindingsOf(name2) {
+        const known8 = this.#bindings.get(name2);
+        if (known8 !== void 0) return known8;
+        const found = [];
+        if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
+          let places = 0;
+          for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name2}(?![\\w])`, "g"))) {
+            places += 1;
+            if (places > MOST_PLACES3) break;
+            const node2 = this.#code.root.namedDescendantForIndex(index, index + name2.length);
+            const binding = node2 === null ? null : this.#bindingAt(node2);
+            if (binding !== null) found.push(binding);
+          }
+        }
+        if (this.#bindings.size < MOST_NAMES2) this.#bindings.set(name2, found);
+        return found;
+      }
+      /** What is bound where this node stands, if it is the name that is bound. */
+      #bindingAt(found) {
+        let node2 = found;
+        let parent = node2.parent;
+        while (parent !== null && /^(?:variable_name|variable_declaration|identifier_pattern|mut_pattern)$/.test(parent.type) && firstOf(parent)?.id === node2.id) {
+          if (parent.type === "variable_declaration" && parent.parent?.type !== "property_declaration") break;
+          node2 = parent;
+          parent = node2.parent;
+        }
+        if (parent === null) return null;
+        const defined = this.#definedAt(node2);
+        if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
+        const scope = functionAround(node2);
+        const bind2 = (value, options2 = {}) => ({
+          value,
+          scope: scope?.id ?? null,
+          field: options2.field ?? false,
+          parameter: options2.parameter ?? false
+        });
+        if (PARAMETERS4.test(parent.type)) {
+          const named2 = parent.childForFieldName("name") ?? parent.childForFieldName("pattern") ?? firstOf(parent);
+          if (named2?.id !== node2.id && parent.type !== "parameter") return null;
+          return bind2(null, { parameter: true });
+        }
+        if (PARAMETER_LISTS.test(parent.type)) return bind2(null, { parameter: true });
+        let target = node2;
+        let field = false;
+        if (/^(?:member_expression|attribute|field_access|member_access_expression|navigation_expression|field_expression|scoped_property_access_expression)$/.test(
+          parent.type
+        )) {
+          const [object, member2] = [firstOf(parent), lastOf5(parent)];
+          if (member2?.id !== node2.id || object === null) return null;
+          const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
+          if (!OWN3.test(owner)) return null;
+          target = parent;
+          field = true;
+          if (parent.parent === null) return null;
+          parent = parent.parent;
+        }
+        if (node2.type === "instance_variable" || node2.type === "class_variable") field = true;
+        switch (parent.type) {
+          case "variable_declarator": {
+            const name2 = parent.childForFieldName("name") ?? firstOf(parent);
+            if (name2?.id !== target.id) return null;
+            const value = parent.childForFieldName("value") ?? lastOf5(parent);
+            return bind2(value?.id === target.id ? null : value, { field });
+          }
+          case "assignment":
+          case "assignment_expression": {
+            const left2 = parent.childForFieldName("left") ?? firstOf(parent);
+            const right = parent.childForFieldName("right");
+            if (left2?.id !== target.id) return null;
+            if (/^(?:initializer_expression|argument_list)$/.test(parent.parent?.type ?? "")) return null;
+            if (right === null) return parent.childForFieldName("type") === null ? bind2(null, { field }) : null;
+            return bind2(right, { field });
+          }
+          case "augmented_assignment":
+          case "augmented_assignment_expression":
+          case "operator_assignment": {
+            const left2 = parent.childForFieldName("left") ?? firstOf(parent);
+            if (left2?.id !== target.id) return null;
+            const right = parent.childForFieldName("right");
+            const operator = right === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+            return bind2(operator === "||=" || operator === "??=" ? right : null, { field });
+          }
+          case "expression_list":
+          case "const_spec":
+          case "var_spec":
+            return this.#listed(target, parent, bind2);
+          case "const_element":
+            return firstOf(parent)?.id === target.id ? bind2(lastOf5(parent)) : null;
+          case "property_element": {
+            const value = parent.childForFieldName("default_value");
+            return value === null ? null : bind2(value, { field: true });
+          }
+          case "property_declaration": {
+            if (parent.childForFieldName("name")?.id === target.id)
+              return bind2(parent.childForFieldName("value"), { field: true });
+            const value = children(parent).findLast(
+              (child3) => !/modifiers|variable_declaration|getter|setter|type/.test(child3.type)
+            );
+            return bind2(value ?? null);
+          }
+          case "let_declaration":
+            return parent.childForFieldName("pattern")?.id === target.id ? bind2(parent.childForFieldName("value")) : null;
+          case "const_item":
+          case "static_item":
+          case "named_expression":
+            return parent.childForFieldName("name")?.id === target.id ? bind2(parent.childForFieldName("value")) : null;
+          case "public_field_definition":
+          case "field_definition":
+            return (parent.childForFieldName("name") ?? parent.childForFieldName("property"))?.id === target.id ? bind2(parent.childForFieldName("value"), { field: true }) : null;
+          case "tuple_pattern":
+          case "object_pattern":
+          case "array_pattern":
+          case "pattern_list":
+          case "pair_pattern":
+            return bind2(null);
+          case "for_statement":
+          case "for_in_clause":
+          case "for_in_statement":
+            return parent.childForFieldName("left")?.id === target.id ? bind2(null) : null;
+          default:
+            return node2.type === "shorthand_property_identifier_pattern" ? bind2(null) : null;
+        }
+      }
+      /** PHP's `define('NAME', …)`: what the constant is given whose name a string's text is. */
+      #definedAt(node2) {
+        const string2 = /^(?:string|encapsed_string)$/.test(node2.type) ? node2 : node2.parent ?? node2;
+        const list = string2.parent?.parent ?? null;
+        const called = list?.parent?.childForFieldName("function") ?? null;
+        if (list === null || called === null || !/^(?:string|encapsed_string)$/.test(string2.type)) return null;
+        if (this.#code.text.slice(called.startIndex, called.endIndex) !== "define") return null;
+        const [name2, value] = children(list);
+        return name2?.id === string2.parent?.id ? value ?? null : null;
+      }
+      /** Go's `a, b := f()`: the name's value is the one at its place, or the only one. */
+      #listed(target, list, bind2) {
+        const declares = list.type !== "expression_list";
+        const statement = declares ? list : list.parent;
+        if (statement === null) return null;
+        if (!declares && statement.childForFieldName("left")?.id !== list.id) return null;
+        if (!declares && !/^(?:short_var_declaration|assignment_statement)$/.test(statement.type)) return null;
+        const right = statement.childForFieldName(declares ? "value" : "right");
+        const names3 = declares ? children(list).filter(({ type }) => type === "identifier") : children(list);
+        const index = names3.findIndex(({ id }) => id === target.id);
+        if (index < 0) return null;
+        if (right === null) return bind2(null);
+        const values = children(right);
+        if (!/^(?:=|:=)$/.test(this.#between(statement, right)) && !declares) return bind2(null);
+        return bind2(
+          values.length === 1 && index === 0 ? values[0] ?? null : values.length > 1 ? values[index] ?? null : null
+        );
+      }
+      #between(statement, right) {
+        const left2 = statement.childForFieldName("left");
+        return left2 === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+      }
+    };
   }
 });
 
@@ -58246,13 +59949,15 @@ var init_source = __esm({
 });
 
 // src/readers/systemd.ts
-function systemdReader(literals) {
+function systemdReader(literals, environments2) {
   return {
     kinds: ["ini"],
     *read(file, context3) {
       const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path) && SIGN4.test(file.text)) {
-        for (const fact of connectionsOfEnvironment(variablesOf3(file), metaOf2(file, context3), false)) {
+      const isUnit2 = /\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path);
+      if (isUnit2) yield* filesOf(file, context3, environments2);
+      if (isUnit2 && SIGN6.test(file.text)) {
+        for (const fact of connectionsOfEnvironment(variablesOf6(file), metaOf2(file, context3), false)) {
           own2.add(`${fact.line}:${fact.column}`);
           yield fact;
         }
@@ -58266,7 +59971,33 @@ function systemdReader(literals) {
 function metaOf2({ path: path6 }, context3) {
   return { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
 }
-function variablesOf3({ text }) {
+function* filesOf(file, context3, environments2) {
+  const matches2 = [...file.text.matchAll(ENVIRONMENT_FILE)].slice(0, MOST_FILES2);
+  if (matches2.length === 0) return;
+  const index = new LineIndex(file.text);
+  for (const { 0: line, 1: target = "", index: at } of matches2) {
+    const found = find(file.path, target, context3);
+    if (found === null || found.text.length > LONGEST_FILE) continue;
+    const start2 = at + line.lastIndexOf(target);
+    const via = [{ file: file.path, ...index.span(start2, start2 + target.length) }];
+    for (const fact of environments2.read({ ...found, kind: "env" }, context3)) {
+      if (fact.kind === "connection") yield { ...fact, via };
+    }
+  }
+}
+function find(unit, target, context3) {
+  const mirrored = /^(?:.*?\/)??(?=(?:etc|usr|lib)\/(?:[^/]+\/)*systemd\/)/.exec(unit)?.[0] ?? "";
+  const places = [
+    [mirrored, target.slice(1)],
+    [unit, target.slice(target.lastIndexOf("/") + 1)]
+  ];
+  for (const [from, name2] of places) {
+    const followed = context3.follow(from, name2);
+    if (followed.status === "read") return { path: followed.path, text: followed.text };
+  }
+  return null;
+}
+function variablesOf6({ text }) {
   const index = new LineIndex(text);
   let variables = /* @__PURE__ */ new Map();
   for (let at = 0; at < text.length; ) {
@@ -58298,7 +60029,7 @@ function endOfLine2(text, from) {
   const newline = text.indexOf("\n", from);
   return newline < 0 ? text.length : newline;
 }
-var ENVIRONMENT2, SIGN4, NAME5;
+var ENVIRONMENT2, SIGN6, ENVIRONMENT_FILE, MOST_FILES2, LONGEST_FILE, NAME5;
 var init_systemd = __esm({
   "src/readers/systemd.ts"() {
     "use strict";
@@ -58306,16 +60037,19 @@ var init_systemd = __esm({
     init_line_index();
     init_lexer2();
     ENVIRONMENT2 = /^[ \t]*Environment[ \t]*=[ \t]*/;
-    SIGN4 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+    SIGN6 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+    ENVIRONMENT_FILE = /^[ \t]*EnvironmentFile[ \t]*=[ \t]*-?(\/[^\s%*?[\]"'\\]{1,300})[ \t]*\r?$/gm;
+    MOST_FILES2 = 20;
+    LONGEST_FILE = 2e5;
     NAME5 = /^[A-Za-z_][A-Za-z0-9_]*$/;
   }
 });
 
 // src/readers/terraform/hcl.ts
 function parseHcl(text) {
-  return new Parser3(text).body(0).blocks;
+  return new Parser5(text).body(0).blocks;
 }
-var SPACE4, NAME6, HEREDOC2, OTHER, DEEPEST7, MOST5, Parser3;
+var SPACE4, NAME6, HEREDOC2, OTHER, DEEPEST12, MOST6, Parser5;
 var init_hcl = __esm({
   "src/readers/terraform/hcl.ts"() {
     "use strict";
@@ -58323,12 +60057,12 @@ var init_hcl = __esm({
     NAME6 = /[A-Za-z_][\w.-]*/y;
     HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
     OTHER = /[^\s"{}[\](),#=]+/y;
-    DEEPEST7 = 40;
-    MOST5 = 1e5;
-    Parser3 = class {
+    DEEPEST12 = 40;
+    MOST6 = 1e5;
+    Parser5 = class {
       #text;
       #at = 0;
-      #left = MOST5;
+      #left = MOST6;
       constructor(text) {
         this.#text = text;
       }
@@ -58354,7 +60088,7 @@ var init_hcl = __esm({
             attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
           } else if (mark === "{") {
             this.#at += 1;
-            const inner = depth < DEEPEST7 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+            const inner = depth < DEEPEST12 ? this.body(depth + 1) : { attributes: [], blocks: [] };
             if (this.#text[this.#at] === "}") this.#at += 1;
             blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
           }
@@ -58395,8 +60129,8 @@ var init_hcl = __esm({
         HEREDOC2.lastIndex = start2;
         const heredoc = HEREDOC2.exec(this.#text);
         if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
-        if (depth < DEEPEST7 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
-        if (depth < DEEPEST7 && char === "{") {
+        if (depth < DEEPEST12 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+        if (depth < DEEPEST12 && char === "{") {
           this.#at += 1;
           const { attributes, blocks } = this.body(depth + 1);
           if (this.#text[this.#at] === "}") this.#at += 1;
@@ -58484,11 +60218,11 @@ function terraformReader(rest2, readers) {
     kinds: ["source"],
     *read(file, context3) {
       const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST14 && SIGN5.test(file.text)) {
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST18 && SIGN7.test(file.text)) {
         const index = new LineIndex(file.text);
         const input = { file, index, source: { file: file.path, index, via: [] }, context: context3, readers };
         const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
-        for (const fact of facts.slice(0, MOST_FACTS2)) {
+        for (const fact of facts.slice(0, MOST_FACTS3)) {
           if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
           yield fact;
         }
@@ -58506,14 +60240,14 @@ function* blockFacts(block3, input) {
     return;
   }
   yield* parameterFacts(block3, input);
-  for (const value of valuesOf(block3)) yield* valueFacts(value, input);
+  for (const value of valuesOf2(block3)) yield* valueFacts(value, input);
 }
 function providerConnection(block3, { file, index, context: context3 }) {
   const values = /* @__PURE__ */ new Map();
   const place3 = index.span(block3.start, block3.start + block3.type.length);
   for (const { key, value } of block3.attributes) {
     const keyword = Object.hasOwn(PROVIDER2, key) ? PROVIDER2[key] : void 0;
-    const text = keyword === void 0 ? null : textOf4(value, file.text, index);
+    const text = keyword === void 0 ? null : textOf6(value, file.text, index);
     if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
   }
   const drivers = [{ driver: "lib/pq", version: null, origin: null }];
@@ -58548,9 +60282,9 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
     yield { ...setting, root, partial: true };
   }
 }
-function* valuesOf({ type, start: start2, attributes, blocks }) {
+function* valuesOf2({ type, start: start2, attributes, blocks }) {
   yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
-  for (const block3 of blocks) yield* valuesOf(block3);
+  for (const block3 of blocks) yield* valuesOf2(block3);
 }
 function* valueFacts({ key, value }, input) {
   const { file, index, context: context3, readers } = input;
@@ -58583,11 +60317,11 @@ function* valueFacts({ key, value }, input) {
 }
 function namedOf(key, value, keyStart, { file, index }) {
   const name2 = key.replaceAll('"', "");
-  const text = VARIABLE4.test(name2) ? textOf4(value, file.text, index) : null;
+  const text = VARIABLE5.test(name2) ? textOf6(value, file.text, index) : null;
   if (text === null) return [];
   return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf5(value)) } }];
 }
-function textOf4(value, text, index) {
+function textOf6(value, text, index) {
   if (value.type === "string") {
     return {
       value: text.slice(value.start, value.end),
@@ -58606,12 +60340,12 @@ function locate5(value, text, source) {
   if (value.type !== "string" && value.type !== "other") return null;
   const raw = text.slice(value.start, value.end);
   const exact = Located.verbatim(raw, source, value.start);
-  const known7 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
-  if (known7) return exact;
+  const known8 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known8) return exact;
   const { starts: starts2, ends } = exact;
   return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
 }
-var LONGEST14, MOST_FACTS2, SIGN5, VARIABLE4, PROVIDER2;
+var LONGEST18, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2;
 var init_terraform = __esm({
   "src/readers/terraform.ts"() {
     "use strict";
@@ -58623,10 +60357,10 @@ var init_terraform = __esm({
     init_line_index();
     init_script();
     init_hcl();
-    LONGEST14 = 5e5;
-    MOST_FACTS2 = 500;
-    SIGN5 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
-    VARIABLE4 = /^[A-Z][A-Z0-9_]{1,79}$/;
+    LONGEST18 = 5e5;
+    MOST_FACTS3 = 500;
+    SIGN7 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+    VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
     PROVIDER2 = {
       host: "host",
       port: "port",
@@ -58640,7 +60374,7 @@ var init_terraform = __esm({
 });
 
 // src/readers/index.ts
-var CONF_READERS, READERS2, READER_BY_KIND;
+var CONF_READERS, ENVIRONMENTS, READERS2, READER_BY_KIND;
 var init_readers = __esm({
   "src/readers/index.ts"() {
     "use strict";
@@ -58655,9 +60389,11 @@ var init_readers = __esm({
     init_dbt_profiles();
     init_env_maps();
     init_env_sets();
+    init_env_tables();
+    init_gitlab();
     init_literals();
     init_manifests();
-    init_pem();
+    init_pem2();
     init_pg_hba();
     init_pg_ident();
     init_pg_service();
@@ -58675,6 +60411,7 @@ var init_readers = __esm({
       settings: settingsReader,
       pooler: pgbouncerReader
     };
+    ENVIRONMENTS = envSetsReader(envReader);
     READERS2 = [
       hbaReader,
       identReader,
@@ -58687,18 +60424,19 @@ var init_readers = __esm({
       pemReader,
       manifestReader,
       literalsReader,
-      envSetsReader(envReader),
-      configurationReader(literalsReader, ["toml", "properties"]),
+      ENVIRONMENTS,
+      envTablesReader(configurationReader(literalsReader, ["toml"]), CONF_READERS),
+      configurationReader(literalsReader, ["properties"]),
       platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS),
       databaseYmlReader(literalsReader),
       applicationReader(literalsReader),
       dbtProfilesReader(literalsReader),
       elixirReader(literalsReader),
-      systemdReader(configurationReader(literalsReader, ["ini"])),
+      systemdReader(configurationReader(literalsReader, ["ini"]), ENVIRONMENTS),
       shellReader(literalsReader, CONF_READERS),
       dockerfileReader(literalsReader, CONF_READERS),
       // After the other: program text is for this one, and what it does not take for the one before.
-      terraformReader(sourceReader(literalsReader), CONF_READERS)
+      terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ["source"])), CONF_READERS)
     ];
     READER_BY_KIND = new Map(
       READERS2.flatMap((reader) => reader.kinds.map((kind) => [kind, reader]))
@@ -59467,8 +61205,8 @@ function methodWords(answers) {
 }
 function placeWords(answers) {
   const records = admitting(answers);
-  const shown3 = records.length > 0 ? records : answers.certain === null ? [] : [answers.certain];
-  return [...new Set(shown3.map(({ entry: { fact } }) => `${fact.file}:${fact.line}`))].slice(0, 3).join(", ");
+  const shown4 = records.length > 0 ? records : answers.certain === null ? [] : [answers.certain];
+  return [...new Set(shown4.map(({ entry: { fact } }) => `${fact.file}:${fact.line}`))].slice(0, 3).join(", ");
 }
 var RANGES;
 var init_change_words = __esm({
@@ -59493,16 +61231,17 @@ function hash(level, low, high) {
   mixed = Math.imul(mixed, 739982445);
   return (mixed ^ mixed >>> 13) >>> 0;
 }
-var NOTHING, EVERYTHING2, FIRST2, MINUS, WITHIN, LEAST, TERMINALS, NODES, CACHE, HIGH_BITS, Diagrams;
+var NOTHING2, EVERYTHING2, FIRST2, MINUS, WITHIN, LEAST, MEETS, TERMINALS, NODES, CACHE, HIGH_BITS, Diagrams;
 var init_diagram = __esm({
   "src/access/diagram.ts"() {
     "use strict";
-    NOTHING = -1;
+    NOTHING2 = -1;
     EVERYTHING2 = -2;
     FIRST2 = 1;
     MINUS = 2;
     WITHIN = 3;
     LEAST = 4;
+    MEETS = 5;
     TERMINALS = 2 ** 24;
     NODES = 2 ** 27;
     CACHE = 2 ** 21;
@@ -59553,10 +61292,10 @@ var init_diagram = __esm({
         return node2 < 0 ? this.#layout.levels : this.#nodes[4 * node2] ?? 0;
       }
       low(node2, level) {
-        return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 1] ?? NOTHING : node2;
+        return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 1] ?? NOTHING2 : node2;
       }
       high(node2, level) {
-        return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 2] ?? NOTHING : node2;
+        return node2 >= 0 && this.#nodes[4 * node2] === level ? this.#nodes[4 * node2 + 2] ?? NOTHING2 : node2;
       }
       make(level, low, high) {
         if (low === high) return low;
@@ -59573,46 +61312,52 @@ var init_diagram = __esm({
       }
       /** `a` where it is not 0, else `b`: the union of sets. */
       first(a, b) {
-        if (a === b || b === NOTHING) return a;
-        if (a < 0) return a === NOTHING ? b : a;
+        if (a === b || b === NOTHING2) return a;
+        if (a < 0) return a === NOTHING2 ? b : a;
         return this.#known(FIRST2, a, b) ?? this.#split(FIRST2, a, b);
       }
       /** `a` where `b` is 0, else 0: the difference of sets. */
       minus(a, b) {
-        if (b === NOTHING || a === NOTHING) return a;
-        if (b < 0 || a === b) return NOTHING;
+        if (b === NOTHING2 || a === NOTHING2) return a;
+        if (b < 0 || a === b) return NOTHING2;
         if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return a;
         return this.#known(MINUS, a, b) ?? this.#split(MINUS, a, b);
       }
       /** `a` where `b` is not 0, else 0: the intersection of sets. */
       intersect(a, b) {
-        if (a === NOTHING || b === NOTHING) return NOTHING;
+        if (a === NOTHING2 || b === NOTHING2) return NOTHING2;
         if (b < 0 || a === b) return a;
-        if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return NOTHING;
+        if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return NOTHING2;
         return this.#known(WITHIN, a, b) ?? this.#split(WITHIN, a, b);
       }
       /** The lesser of two values, where 0 is greater than every other. */
       least(a, b) {
-        if (a === b || b === NOTHING) return a;
-        if (a === NOTHING) return b;
+        if (a === b || b === NOTHING2) return a;
+        if (a === NOTHING2) return b;
         if (a < 0 && b < 0) return Math.max(a, b);
         return this.#known(LEAST, a, b) ?? this.#split(LEAST, a, b);
       }
       /** Whether two sets have a member in common; nothing is built for it. */
       overlaps(a, b) {
-        if (a === NOTHING || b === NOTHING) return false;
+        if (a === NOTHING2 || b === NOTHING2) return false;
         if (a < 0 || b < 0 || a === b) return true;
         if ((this.#maskOf(a) & this.#maskOf(b)) === 0) return false;
-        return this.intersect(a, b) !== NOTHING;
+        const before2 = this.#known(MEETS, a, b);
+        if (before2 !== null) return before2 === EVERYTHING2;
+        if (this.#spent()) return false;
+        const level = Math.min(this.levelOf(a), this.levelOf(b));
+        const found = this.overlaps(this.low(a, level), this.low(b, level)) || this.overlaps(this.high(a, level), this.high(b, level));
+        if (!this.#exhausted) this.#keep(MEETS, a, b, found ? EVERYTHING2 : NOTHING2);
+        return found;
       }
       /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */
       merge(a, b, merge3) {
         const cache2 = /* @__PURE__ */ new Map();
         const go = (left2, right) => {
-          if (right === NOTHING) return left2;
-          if (left2 === NOTHING) return right;
+          if (right === NOTHING2) return left2;
+          if (left2 === NOTHING2) return right;
           if (left2 < 0 && right < 0) return terminal(merge3(terminalValue(left2), terminalValue(right)));
-          if (this.#spent()) return NOTHING;
+          if (this.#spent()) return NOTHING2;
           const key = (left2 + TERMINALS) * NODES + (right + TERMINALS);
           const before2 = cache2.get(key);
           if (before2 !== void 0) return before2;
@@ -59632,7 +61377,7 @@ var init_diagram = __esm({
         const cache2 = /* @__PURE__ */ new Map();
         const go = (left2, right) => {
           if (left2 < 0 && right < 0) return terminal(combine2(terminalValue(left2), terminalValue(right)));
-          if (this.#spent()) return NOTHING;
+          if (this.#spent()) return NOTHING2;
           const key = (left2 + TERMINALS) * NODES + (right + TERMINALS);
           const before2 = cache2.get(key);
           if (before2 !== void 0) return before2;
@@ -59651,32 +61396,35 @@ var init_diagram = __esm({
       evaluate(node2, bits) {
         let at = node2;
         const nodes = this.#nodes;
-        while (at >= 0) at = nodes[4 * at + (bits[nodes[4 * at] ?? 0] === 1 ? 2 : 1)] ?? NOTHING;
+        while (at >= 0) at = nodes[4 * at + (bits[nodes[4 * at] ?? 0] === 1 ? 2 : 1)] ?? NOTHING2;
         return terminalValue(at);
       }
       #known(operation, a, b) {
         const at = this.#slot(operation, a, b);
         const cache2 = this.#cache;
-        return cache2[at] === operation && cache2[at + 1] === a && cache2[at + 2] === b ? cache2[at + 3] ?? NOTHING : null;
+        return cache2[at] === operation && cache2[at + 1] === a && cache2[at + 2] === b ? cache2[at + 3] ?? NOTHING2 : null;
       }
       #slot(operation, a, b) {
         return (hash(operation + 60, a, b) & this.#cache.length / 4 - 1) * 4;
       }
       #split(operation, a, b) {
-        if (this.#spent()) return NOTHING;
+        if (this.#spent()) return NOTHING2;
         const level = Math.min(this.levelOf(a), this.levelOf(b));
         const result2 = this.make(
           level,
           this.#apply(operation, this.low(a, level), this.low(b, level)),
           this.#apply(operation, this.high(a, level), this.high(b, level))
         );
-        if (this.#exhausted) return NOTHING;
+        if (this.#exhausted) return NOTHING2;
+        this.#keep(operation, a, b, result2);
+        return result2;
+      }
+      #keep(operation, a, b, result2) {
         const at = this.#slot(operation, a, b);
         this.#cache[at] = operation;
         this.#cache[at + 1] = a;
         this.#cache[at + 2] = b;
         this.#cache[at + 3] = result2;
-        return result2;
       }
       #apply(operation, a, b) {
         if (operation === FIRST2) return this.first(a, b);
@@ -59690,7 +61438,7 @@ var init_diagram = __esm({
         return this.#exhausted;
       }
       #maskOf(node2) {
-        if (node2 < 0) return node2 === NOTHING ? 0 : -1;
+        if (node2 < 0) return node2 === NOTHING2 ? 0 : -1;
         return this.#nodes[4 * node2 + 3] ?? -1;
       }
       #add(slot, level, low, high) {
@@ -59766,7 +61514,80 @@ var init_codes = __esm({
   }
 });
 
+// src/access/product.ts
+function meetsProduct(space, set, { databases, users, line }) {
+  const { diagrams } = space;
+  const seen = /* @__PURE__ */ new Set();
+  const meetsRow = (row2) => {
+    if (seen.has(row2)) return false;
+    seen.add(row2);
+    return space.someOf(row2, "user", users, (at) => diagrams.overlaps(at, line));
+  };
+  if (databases === "physical") return meetsRow(diagrams.high(set, 0));
+  return space.someOf(diagrams.low(set, 0), "database", databases, meetsRow);
+}
+function withProduct(space, set, { databases, users }, change) {
+  const { diagrams } = space;
+  const changed = /* @__PURE__ */ new Map();
+  const changeRow = (row2) => {
+    const before2 = changed.get(row2);
+    if (before2 !== void 0) return before2;
+    const grown = space.mapOf(row2, "user", users, change);
+    changed.set(row2, grown);
+    return grown;
+  };
+  const [low, high] = [diagrams.low(set, 0), diagrams.high(set, 0)];
+  return databases === "physical" ? diagrams.make(0, low, changeRow(high)) : diagrams.make(0, space.mapOf(low, "database", databases, changeRow), high);
+}
+function pairOf2({ databases, users }) {
+  const [user] = users;
+  const database = databases === "physical" ? databases : databases[0];
+  if (user === void 0 || database === void 0 || users.length > 1) return null;
+  return databases !== "physical" && databases.length > 1 ? null : { database, user };
+}
+function hasTwins({ databases, users }) {
+  if (databases === "physical") return false;
+  const held = new Set(databases);
+  return users.some((code) => held.has(code));
+}
+function holdsNames({ databases, users }, { database, user }) {
+  if (databases === "physical" || database === "physical") return databases === database && users.includes(user);
+  return databases.includes(database) && users.includes(user);
+}
+var ProductTerm;
+var init_product = __esm({
+  "src/access/product.ts"() {
+    "use strict";
+    init_diagram();
+    ProductTerm = class {
+      shape = "both";
+      product;
+      listed = null;
+      #space;
+      #node = null;
+      constructor(space, product) {
+        this.#space = space;
+        this.product = product;
+      }
+      get node() {
+        this.#node ??= withProduct(this.#space, NOTHING2, this.product, () => this.product.line);
+        return this.#node;
+      }
+    };
+  }
+});
+
 // src/access/matches.ts
+function termOf(shape, node2, listed4 = null) {
+  return { shape, node: node2, product: null, listed: listed4 };
+}
+function isNothing2(term) {
+  return (term.product?.line ?? term.node) === NOTHING2;
+}
+function listedIn(databases, users) {
+  if (databases.kind === "only") return { column: "databases", codes: databases.codes };
+  return users.kind === "only" ? { column: "users", codes: users.codes } : null;
+}
 function sameCodes({ must, may }) {
   return must.kind === may.kind && must.codes.length === may.codes.length;
 }
@@ -59782,6 +61603,7 @@ var init_matches = __esm({
     "use strict";
     init_codes();
     init_diagram();
+    init_product();
     init_ranges();
     ENCRYPTIONS = {
       local: ["socket"],
@@ -59822,28 +61644,33 @@ var init_matches = __esm({
         return { may: terms, must: least, certain: false };
       }
       #terms(databases, bound, users, line) {
-        if (isNoCodes(users) || line === NOTHING) return [];
+        if (isNoCodes(users) || line === NOTHING2) return [];
         const { physical, same, role } = databases;
         const names3 = databases[bound];
         const everybody = users.kind === "except";
         const terms = [];
         if (!isNoCodes(names3)) {
           const shape = names3.kind === "except" ? everybody ? "all" : "users" : everybody ? "databases" : "both";
-          terms.push({ shape, node: this.#space.ordinary(names3, users, line) });
+          if (shape === "both") terms.push(this.#product(names3.codes, users.codes, line));
+          else terms.push(termOf(shape, this.#space.ordinary(names3, users, line), listedIn(names3, users)));
         }
         if (physical === "yes" || physical === "may" && bound === "may") {
-          terms.push({ shape: everybody ? "databases" : "both", node: this.#space.physical(users, line) });
+          if (everybody) terms.push(termOf("databases", this.#space.physical(users, line)));
+          else terms.push(this.#product("physical", users.codes, line));
         }
         if (!same && !role || isAllCodes(names3)) return terms;
-        if (isAllCodes(users)) terms.push({ shape: "same", node: this.#space.ordinary(ALL_CODES, ALL_CODES, line) });
-        else terms.push({ shape: everybody ? "same" : "both", node: this.#space.same(users, line) });
-        if (role) terms.push({ shape: "both", node: this.#space.pairs(this.#names.rolePairs(users), line) });
+        if (isAllCodes(users)) terms.push(termOf("same", this.#space.ordinary(ALL_CODES, ALL_CODES, line)));
+        else terms.push(termOf(everybody ? "same" : "both", this.#space.same(users, line)));
+        if (role) terms.push(termOf("both", this.#space.pairs(this.#names.rolePairs(users), line)));
         return terms;
+      }
+      #product(databases, users, line) {
+        return new ProductTerm(this.#space, { databases, users, line });
       }
       /** A record whose type is a template may be any of the types that its text allows for. */
       #encryptions(record) {
-        const known7 = !record.unknown.includes("type");
-        const all = known7 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
+        const known8 = !record.unknown.includes("type");
+        const all = known8 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
         return this.#tls ? all : all.filter((encryption) => encryption !== "tls");
       }
       #line(encryptions, addresses) {
@@ -60135,6 +61962,8 @@ var init_space = __esm({
     Space = class {
       diagrams;
       names;
+      /** The same names. */
+      spelt;
       #codes;
       #nameBits;
       #addressBits;
@@ -60147,7 +61976,8 @@ var init_space = __esm({
       #addressSets = /* @__PURE__ */ new Map();
       /** `names`, and the ranges that will ever be spoken of. */
       constructor(names3, ranges) {
-        this.names = [...new Set(names3)];
+        this.spelt = new Set(names3);
+        this.names = [...this.spelt];
         this.#codes = new Map(this.names.map((name2, code) => [name2, code]));
         this.#nameBits = bitsFor(this.names.length + 2);
         const v4 = /* @__PURE__ */ new Set([0n]);
@@ -60189,7 +62019,7 @@ var init_space = __esm({
       line(encryptions, addresses) {
         const place3 = this.#addresses(addresses);
         const leaf = (encryption) => {
-          if (!encryptions.includes(encryption)) return NOTHING;
+          if (!encryptions.includes(encryption)) return NOTHING2;
           return encryption === "socket" ? EVERYTHING2 : place3;
         };
         const level = this.#encryptionLevel;
@@ -60203,25 +62033,25 @@ var init_space = __esm({
       /** Attempts on ordinary databases by any of some users over a line. */
       ordinary(databases, users, line) {
         const row2 = this.#nameSet(this.#userLevel, users, line);
-        return this.diagrams.make(0, this.#nameSet(1, databases, row2), NOTHING);
+        return this.diagrams.make(0, this.#nameSet(1, databases, row2), NOTHING2);
       }
       /** Attempts at physical replication. */
       physical(users, line) {
-        return this.diagrams.make(0, NOTHING, this.#nameSet(this.#userLevel, users, line));
+        return this.diagrams.make(0, NOTHING2, this.#nameSet(this.#userLevel, users, line));
       }
       /** Attempts on the database of the user's own name. */
       same(users, line) {
         const rows13 = /* @__PURE__ */ new Map();
         const { twin } = this;
-        const add2 = (code) => {
+        const add3 = (code) => {
           rows13.set(code, this.#nameSet(this.#userLevel, { kind: "only", codes: [code] }, line));
         };
-        if (users.kind === "only") for (const code of users.codes) add2(code);
+        if (users.kind === "only") for (const code of users.codes) add3(code);
         else {
           const without3 = new Set(users.codes);
-          for (let code = 0; code <= twin; code += 1) if (!without3.has(code)) add2(code);
+          for (let code = 0; code <= twin; code += 1) if (!without3.has(code)) add3(code);
         }
-        return this.diagrams.make(0, this.#rows(1, rows13), NOTHING);
+        return this.diagrams.make(0, this.#rows(1, rows13), NOTHING2);
       }
       /** All attempts on the database of the user's own name. */
       get twins() {
@@ -60232,19 +62062,28 @@ var init_space = __esm({
       pairs(users, line) {
         const rows13 = /* @__PURE__ */ new Map();
         for (const [code, set] of users) rows13.set(code, this.#nameSet(this.#userLevel, set, line));
-        return this.diagrams.make(0, this.#rows(1, rows13), NOTHING);
+        return this.diagrams.make(0, this.#rows(1, rows13), NOTHING2);
       }
       /** The value that a diagram has for one attempt. */
       valueAt(node2, attempt) {
-        if (this.#asked?.attempt !== attempt) this.#asked = { attempt, bits: this.#bitsOf(attempt) };
-        return this.diagrams.evaluate(node2, this.#asked.bits);
+        return this.diagrams.evaluate(node2, this.#ask(attempt).bits);
       }
-      #bitsOf(attempt) {
+      /** The numbers of an attempt's names. */
+      namesOf(attempt) {
+        return this.#ask(attempt).names;
+      }
+      #ask(attempt) {
+        if (this.#asked?.attempt === attempt) return this.#asked;
         const physical = attempt.replication === "physical";
-        const database = physical ? 0 : this.codeOf(attempt.database);
-        const known7 = this.#codes.get(attempt.user);
-        const twins = !physical && database === this.twin && attempt.user === attempt.database;
-        const user = known7 ?? (twins ? this.twin : this.twin + 1);
+        const database = physical ? "physical" : this.codeOf(attempt.database);
+        const known8 = this.#codes.get(attempt.user);
+        const twins = database === this.twin && attempt.user === attempt.database;
+        const names3 = { database, user: known8 ?? (twins ? this.twin : this.twin + 1) };
+        this.#asked = { attempt, names: names3, bits: this.#bitsOf(attempt, names3) };
+        return this.#asked;
+      }
+      #bitsOf(attempt, { database, user }) {
+        const physical = database === "physical";
         const encryption = ENCRYPTION_CODES.indexOf(attempt.from.kind === "socket" ? "socket" : attempt.from.encryption);
         const place3 = attempt.from.kind === "socket" ? 0 : this.#placeOf(attempt.from.address);
         const bits = new Uint8Array(this.#addressLevel + this.#addressBits);
@@ -60252,7 +62091,7 @@ var init_space = __esm({
         const write = (level, count3, value) => {
           for (let at = 0; at < count3; at += 1) bits[level + at] = Math.floor(value / 2 ** (count3 - 1 - at)) % 2;
         };
-        write(1, this.#nameBits, database);
+        write(1, this.#nameBits, physical ? 0 : database);
         write(this.#userLevel, this.#nameBits, user);
         write(this.#encryptionLevel, 2, encryption);
         write(this.#addressLevel, this.#addressBits, place3);
@@ -60315,7 +62154,7 @@ var init_space = __esm({
         const cache2 = /* @__PURE__ */ new Map();
         const go = (at) => {
           const level = diagrams.levelOf(at);
-          if (level >= this.#userLevel) return at === NOTHING ? NOTHING : EVERYTHING2;
+          if (level >= this.#userLevel) return at === NOTHING2 ? NOTHING2 : EVERYTHING2;
           const before2 = cache2.get(at);
           if (before2 !== void 0) return before2;
           const result2 = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
@@ -60330,7 +62169,7 @@ var init_space = __esm({
         const cache2 = /* @__PURE__ */ new Map();
         const go = (at) => {
           const level = diagrams.levelOf(at);
-          if (level >= this.#encryptionLevel) return at === NOTHING ? NOTHING : EVERYTHING2;
+          if (level >= this.#encryptionLevel) return at === NOTHING2 ? NOTHING2 : EVERYTHING2;
           const before2 = cache2.get(at);
           if (before2 !== void 0) return before2;
           const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
@@ -60350,28 +62189,59 @@ var init_space = __esm({
       }
       /** One pair of names that a set holds attempts of, and the line that it has for them; null for the empty set. */
       somePairOf(set) {
-        if (set === NOTHING) return null;
+        if (set === NOTHING2) return null;
         const [ordinary, physical] = this.halves(set);
-        const half = ordinary === NOTHING ? physical : ordinary;
+        const half = ordinary === NOTHING2 ? physical : ordinary;
         const [code, row2] = half === ordinary ? this.lastDatabase(half) : [0, half];
         const [user, line] = this.lastUser(row2);
         return { database: half === ordinary ? code : "physical", user, line };
       }
-      /** All attempts of a pair over its line. */
-      ofPair({ database, user, line }) {
-        const row2 = this.#nameSet(this.#userLevel, { kind: "only", codes: [user] }, line);
-        if (database === "physical") return this.diagrams.make(0, NOTHING, row2);
-        return this.diagrams.make(0, this.#nameSet(1, { kind: "only", codes: [database] }, row2), NOTHING);
-      }
       /** What a diagram has for a pair, by line. */
       lineOfPair(node2, { database, user }) {
         const { diagrams } = this;
-        if (database === "physical") return this.lineAt(diagrams.high(node2, 0), user);
-        let at = diagrams.low(node2, 0);
-        for (let bit = 0; bit < this.#nameBits; bit += 1) {
-          at = this.#bit(database, bit) === 1 ? diagrams.high(at, 1 + bit) : diagrams.low(at, 1 + bit);
+        const end = this.#encryptionLevel;
+        let at = node2;
+        for (let level = diagrams.levelOf(at); level < end; level = diagrams.levelOf(at)) {
+          at = this.#asks(level, database, user) ? diagrams.high(at, level) : diagrams.low(at, level);
         }
-        return this.lineAt(at, user);
+        return at;
+      }
+      /** Whether an attempt by a pair has a 1 at a level above those of encryption. */
+      #asks(level, database, user) {
+        if (level >= this.#userLevel) return this.#bit(user, level - this.#userLevel) === 1;
+        if (level === 0 || database === "physical") return database === "physical";
+        return this.#bit(database, level - 1) === 1;
+      }
+      /** Whether `test` holds of anything that a node has for some names of a column. */
+      someOf(node2, column, codes, test) {
+        const { diagrams } = this;
+        const top = column === "database" ? 1 : this.#userLevel;
+        const end = top + this.#nameBits;
+        const go = (at, level, base, from, to) => {
+          if (from === to || at === NOTHING2) return false;
+          if (diagrams.levelOf(at) >= end) return test(at);
+          const middle = base + 2 ** (end - level - 1);
+          const split4 = firstFrom(codes, middle, from, to);
+          return go(diagrams.low(at, level), level + 1, base, from, split4) || go(diagrams.high(at, level), level + 1, middle, split4, to);
+        };
+        return go(node2, top, 0, 0, codes.length);
+      }
+      /** A node with, for some names of a column, what `change` makes of what it has for them. */
+      mapOf(node2, column, codes, change) {
+        const { diagrams } = this;
+        const top = column === "database" ? 1 : this.#userLevel;
+        const go = (at, level, bits, base, from, to) => {
+          if (from === to) return at;
+          if (bits === 0) return change(at);
+          const middle = base + 2 ** (bits - 1);
+          const split4 = firstFrom(codes, middle, from, to);
+          return diagrams.make(
+            level,
+            go(diagrams.low(at, level), level + 1, bits - 1, base, from, split4),
+            go(diagrams.high(at, level), level + 1, bits - 1, middle, split4, to)
+          );
+        };
+        return go(node2, top, this.#nameBits, 0, 0, codes.length);
       }
       /** Whether the user asks for the database of the user's own name. */
       isTwins({ database, user }) {
@@ -60384,14 +62254,14 @@ var init_space = __esm({
         let at = node2;
         for (let bit = 0; bit < this.#nameBits; bit += 1) {
           const high = diagrams.high(at, level + bit);
-          code = code * 2 + (high === NOTHING ? 0 : 1);
-          at = high === NOTHING ? diagrams.low(at, level + bit) : high;
+          code = code * 2 + (high === NOTHING2 ? 0 : 1);
+          at = high === NOTHING2 ? diagrams.low(at, level + bit) : high;
         }
         return [code, at];
       }
       /** All attempts under the encryptions of which a set has any. */
       encryptionsWith(set) {
-        const some = this.encryptionsOf(this.lineOf(set)).filter(({ place: place3 }) => place3 !== NOTHING);
+        const some = this.encryptionsOf(this.lineOf(set)).filter(({ place: place3 }) => place3 !== NOTHING2);
         return this.line(
           some.flatMap(({ encryptions }) => encryptions),
           EVERY_ADDRESS
@@ -60403,14 +62273,14 @@ var init_space = __esm({
         const level = this.#encryptionLevel;
         const [ip, others] = [diagrams.low(line, level), diagrams.high(line, level)];
         const places = /* @__PURE__ */ new Map();
-        const add2 = (encryption, place3) => {
+        const add3 = (encryption, place3) => {
           const list = places.get(place3);
           if (list === void 0) places.set(place3, [encryption]);
           else list.push(encryption);
         };
-        add2("none", diagrams.low(ip, level + 1));
-        add2("tls", diagrams.high(ip, level + 1));
-        add2("gss", diagrams.low(others, level + 1));
+        add3("none", diagrams.low(ip, level + 1));
+        add3("tls", diagrams.high(ip, level + 1));
+        add3("gss", diagrams.low(others, level + 1));
         const found = [...places].map(([place3, encryptions]) => ({ encryptions, place: place3 }));
         return [...found, { encryptions: ["socket"], place: diagrams.high(others, level + 1) }];
       }
@@ -60430,7 +62300,7 @@ var init_space = __esm({
         const total = V4_LAST + V6_LAST + 2n;
         const startOf = (code) => this.#starts[code] ?? total;
         const go = (at, depth, left2, base) => {
-          if (at === NOTHING || base >= this.#starts.length) return 0n;
+          if (at === NOTHING2 || base >= this.#starts.length) return 0n;
           if (at === EVERYTHING2) return startOf(base + 2 ** left2) - startOf(base);
           const below2 = go(diagrams.low(at, depth), depth + 1, left2 - 1, base);
           return below2 + go(diagrams.high(at, depth), depth + 1, left2 - 1, base + 2 ** (left2 - 1));
@@ -60473,7 +62343,7 @@ var init_space = __esm({
       /** An address set as a diagram; its ends must be among the ranges that the space was made with. */
       #addresses({ v4, v6 }) {
         const offset = V4_LAST + 1n;
-        let set = NOTHING;
+        let set = NOTHING2;
         for (const { first, last: last2 } of v4) set = this.diagrams.first(this.#range(first, last2), set);
         for (const { first, last: last2 } of v6) set = this.diagrams.first(this.#range(first + offset, last2 + offset), set);
         return set;
@@ -60488,7 +62358,7 @@ var init_space = __esm({
       /** The numbers from `from` up to `to` (excluded) lead to `leaf`. `base` is the least number below this node. */
       #between(level, bits, base, from, to, leaf) {
         const end = base + 2 ** bits;
-        if (to <= base || from >= end) return NOTHING;
+        if (to <= base || from >= end) return NOTHING2;
         if (from <= base && to >= end) return leaf;
         const low = this.#between(level + 1, bits - 1, base, from, to, leaf);
         const high = this.#between(level + 1, bits - 1, base + 2 ** (bits - 1), from, to, leaf);
@@ -60496,7 +62366,7 @@ var init_space = __esm({
       }
       #nameSet(level, set, leaf) {
         if (isAllCodes(set)) return leaf;
-        const [inside, outside] = set.kind === "only" ? [leaf, NOTHING] : [NOTHING, leaf];
+        const [inside, outside] = set.kind === "only" ? [leaf, NOTHING2] : [NOTHING2, leaf];
         const { codes } = set;
         const go = (at, bits, base, from, to) => {
           if (from === to) return outside;
@@ -60509,13 +62379,13 @@ var init_space = __esm({
       }
       /** Rows by database number; the row of the twin's number is that of all other databases. */
       #rows(level, rows13) {
-        const others = rows13.get(this.twin) ?? NOTHING;
+        const others = rows13.get(this.twin) ?? NOTHING2;
         const codes = [...rows13.keys()].filter((code) => code < this.twin).sort((a, b) => a - b);
         const go = (at, bits, base, from, to) => {
           if (base >= this.twin) return others;
-          if (bits === 0) return rows13.get(base) ?? NOTHING;
+          if (bits === 0) return rows13.get(base) ?? NOTHING2;
           const middle = base + 2 ** (bits - 1);
-          if (from === to && (others === NOTHING || middle + 2 ** (bits - 1) <= this.twin)) return NOTHING;
+          if (from === to && (others === NOTHING2 || middle + 2 ** (bits - 1) <= this.twin)) return NOTHING2;
           const split4 = firstFrom(codes, middle, from, to);
           return this.diagrams.make(at, go(at + 1, bits - 1, base, from, split4), go(at + 1, bits - 1, middle, split4, to));
         };
@@ -60525,7 +62395,7 @@ var init_space = __esm({
         const { diagrams } = this;
         const found = /* @__PURE__ */ new Map();
         let count3 = 0;
-        const add2 = (at, from, to) => {
+        const add3 = (at, from, to) => {
           const list = found.get(at);
           const last2 = list?.at(-1);
           if (list === void 0) found.set(at, [[from, to]]);
@@ -60536,7 +62406,7 @@ var init_space = __esm({
           if (count3 > limit) return;
           if (diagrams.levelOf(at) >= level + bits) {
             count3 += 1;
-            add2(at, base, base + 2 ** left2 - 1);
+            add3(at, base, base + 2 ** left2 - 1);
             return;
           }
           go(diagrams.low(at, depth), depth + 1, left2 - 1, base);
@@ -60589,33 +62459,54 @@ function accessOf(side, space = spaceOf([side])) {
 }
 function take(space, terms, above, budget) {
   let layers = above;
-  for (const { shape, node: node2 } of terms) {
-    const grown = budget.spend(() => space.diagrams.first(layers.nodes[shape], node2));
+  for (const term of terms) {
+    const before2 = layers.nodes[term.shape];
+    const grown = budget.spend(() => joined2(space, before2, term));
     if (grown === null) layers = { ...layers, complete: false };
-    else if (grown !== layers.nodes[shape]) layers = { ...layers, nodes: { ...layers.nodes, [shape]: grown } };
+    else if (grown !== before2) layers = { ...layers, nodes: { ...layers.nodes, [term.shape]: grown } };
   }
   return layers;
 }
+function joined2(space, set, term) {
+  const { diagrams } = space;
+  const { product } = term;
+  if (product === null) return diagrams.first(set, term.node);
+  diagrams.charge(product.users.length * (product.databases === "physical" ? 1 : product.databases.length));
+  return withProduct(space, set, product, (line) => diagrams.first(line, product.line));
+}
 function leave(space, may, above, budget) {
   let exact = above.complete;
-  const outline = may.flatMap(({ shape, node: node2 }) => {
-    let left2 = node2;
-    for (const layer of DECIDING[shape]) {
-      const less = budget.spend(() => without2(space, left2, shape, layer, above));
+  const outline = may.flatMap((term) => {
+    let left2 = term;
+    for (const layer of DECIDING[term.shape]) {
+      const less = budget.spend(() => lessOf(space, left2, layer, above));
       if (less === null) {
         exact = false;
         break;
       }
       left2 = less;
     }
-    return left2 === NOTHING ? [] : [{ shape, node: left2 }];
+    return isNothing2(left2) ? [] : [left2];
   });
   return { outline, exact: exact || outline.length === 0 };
+}
+function lessOf(space, term, layer, above) {
+  const { shape, product } = term;
+  const taken = above.nodes[layer];
+  if (taken === NOTHING2 || isNothing2(term)) return term;
+  if (product === null) return termOf(shape, without2(space, term.node, shape, layer, above));
+  if (layer === "same" && !hasTwins(product)) return term;
+  const pair2 = pairOf2(product);
+  if (pair2 === null) {
+    return meetsProduct(space, taken, product) ? termOf(shape, without2(space, term.node, shape, layer, above)) : term;
+  }
+  const line = space.diagrams.minus(product.line, space.lineOfPair(taken, pair2));
+  return line === product.line ? term : new ProductTerm(space, { ...product, line });
 }
 function without2(space, left2, shape, layer, above) {
   const { diagrams } = space;
   const taken = above.nodes[layer];
-  if (taken === NOTHING || left2 === NOTHING) return left2;
+  if (taken === NOTHING2 || left2 === NOTHING2) return left2;
   if (layer !== "same" || shape === "same") return diagrams.minus(left2, taken);
   return diagrams.minus(left2, diagrams.intersect(diagrams.intersect(left2, taken), space.twins));
 }
@@ -60626,6 +62517,7 @@ var init_access = __esm({
     init_diagram();
     init_matches();
     init_name_sets();
+    init_product();
     init_space();
     init_words3();
     RECORD_STEPS = 2e5;
@@ -60633,7 +62525,7 @@ var init_access = __esm({
     STEPS_FOR_EACH = 100;
     FEW_STEPS = 150;
     NO_LAYERS = {
-      nodes: { all: NOTHING, users: NOTHING, databases: NOTHING, both: NOTHING, same: NOTHING },
+      nodes: { all: NOTHING2, users: NOTHING2, databases: NOTHING2, both: NOTHING2, same: NOTHING2 },
       complete: true
     };
     DECIDING = {
@@ -60719,30 +62611,73 @@ var init_common_records = __esm({
   }
 });
 
+// src/access/lookup.ts
+function add2(lists, key, record) {
+  const list = lists.get(key);
+  if (list === void 0) lists.set(key, [record]);
+  else list.push(record);
+}
+function recordsFor(access2, names3) {
+  const lookup = known3.get(access2) ?? new Lookup(access2.records);
+  known3.set(access2, lookup);
+  return lookup.of(names3);
+}
+var Lookup, known3;
+var init_lookup = __esm({
+  "src/access/lookup.ts"() {
+    "use strict";
+    Lookup = class {
+      #databases = /* @__PURE__ */ new Map();
+      #users = /* @__PURE__ */ new Map();
+      #others = [];
+      constructor(records) {
+        for (const record of records) for (const term of record.match.may) this.#add(record, term);
+      }
+      #add(record, { product, listed: listed4 }) {
+        if (product?.databases === "physical") add2(this.#databases, "physical", record);
+        else if (product !== null) for (const code of product.databases) add2(this.#databases, code, record);
+        else if (listed4 === null) this.#others.push(record);
+        else if (listed4.column === "databases") for (const code of listed4.codes) add2(this.#databases, code, record);
+        else for (const code of listed4.codes) add2(this.#users, code, record);
+      }
+      of({ database, user }) {
+        const found = [...this.#databases.get(database) ?? [], ...this.#users.get(user) ?? [], ...this.#others];
+        return [...new Set(found)].sort((a, b) => a.index - b.index);
+      }
+    };
+    known3 = /* @__PURE__ */ new WeakMap();
+  }
+});
+
 // src/access/reach.ts
 function reachOf(access2, record, steps = REACH_STEPS) {
   const { space } = access2;
+  if (isTold(record)) return { set: mustOf(space, record.outline), exact: true };
   const set = space.diagrams.within(steps, () => {
-    let all = NOTHING;
+    let all = NOTHING2;
     for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
     return all;
   });
   return set === null ? { set: roughSet(access2, record), exact: false } : { set, exact: record.exact };
 }
+function isTold({ exact, outline }) {
+  return exact && outline.every(({ product }) => product !== null);
+}
 function restOf(access2, steps = REACH_STEPS) {
   const { space, taken } = access2;
   const asked = everyAttempt(access2);
-  const set = space.diagrams.within(steps, () => left(space, { shape: "all", node: asked }, taken));
+  const set = space.diagrams.within(steps, () => left(space, termOf("all", asked), taken));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 function tableOf(access2, record, steps = REACH_STEPS) {
   const { space } = access2;
   const { outline, above } = record;
+  if (isTold(record)) return plain3(reachOf(access2, record));
   const some = outline.some(({ shape }) => shape === "same");
   const same = some && outline.every(({ shape, node: node2 }) => shape === "same" && isLine(space, node2));
   if (some !== same || !isLine(space, above.nodes.same)) return plain3(reachOf(access2, record, steps));
   const set = space.diagrams.within(steps, () => {
-    let all = NOTHING;
+    let all = NOTHING2;
     for (const { node: node2 } of outline) all = space.diagrams.first(all, leftOfTable(space, node2, above));
     return all;
   });
@@ -60758,7 +62693,7 @@ function restTableOf(access2, steps = REACH_STEPS) {
   return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
 }
 function plain3(reach) {
-  return { ...reach, taken: NOTHING, same: false };
+  return { ...reach, taken: NOTHING2, same: false };
 }
 function isLine(space, node2) {
   const [ordinary] = space.halves(node2);
@@ -60773,7 +62708,7 @@ function everyAttempt({ space, options: options2 }) {
   return options2.tls ? EVERYTHING2 : space.line(["none", "gss", "socket"], EVERY_ADDRESS);
 }
 function mustOf(space, terms) {
-  let all = NOTHING;
+  let all = NOTHING2;
   for (const term of terms) all = space.diagrams.first(all, attemptsOf(space, term));
   return all;
 }
@@ -60786,7 +62721,7 @@ function left(space, term, above) {
   return node2;
 }
 function roughSet({ space }, { outline }) {
-  return outline.reduce((all, { node: node2 }) => space.diagrams.first(all, node2), NOTHING);
+  return outline.reduce((all, { node: node2 }) => space.diagrams.first(all, node2), NOTHING2);
 }
 var REACH_STEPS, TABLE_SHAPES;
 var init_reach = __esm({
@@ -60932,20 +62867,20 @@ var init_own_databases = __esm({
 
 // src/access/regions.ts
 function regionsOf(space, set, taking = {}) {
-  const { limit = Number.POSITIVE_INFINITY, least = FOLDED, taken = NOTHING, same = false } = taking;
+  const { limit = Number.POSITIVE_INFINITY, least = FOLDED, taken = NOTHING2, same = false } = taking;
   const { diagrams } = space;
   const [ordinary, physical] = space.halves(set);
   const regions = [];
   let size = 0;
-  const add2 = (line, names3) => {
-    if (line === NOTHING || !isSome(names3)) return;
+  const add3 = (line, names3) => {
+    if (line === NOTHING2 || !isSome(names3)) return;
     for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
-      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
+      if (place3 !== NOTHING2) regions.push(new Region(space, names3, encryptions, place3));
     }
   };
   const addOwn = (line, stretches) => {
     const names3 = nameSetOf(space, stretches);
-    add2(diagrams.minus(line, taken), { databases: names3, users: names3, pairs: "same" });
+    add3(diagrams.minus(line, taken), { databases: names3, users: names3, pairs: "same" });
     size += stretches.length;
   };
   const addOthers = (line, databases, users) => {
@@ -60957,7 +62892,7 @@ function regionsOf(space, set, taking = {}) {
       users: nameSetOf(space, users),
       pairs: differ ? "different" : "any"
     };
-    if (!isOnePair(names3)) add2(line, names3);
+    if (!isOnePair(names3)) add3(line, names3);
   };
   const rows13 = space.databasesOf(ordinary, limit);
   if (rows13 === null) return null;
@@ -60966,8 +62901,8 @@ function regionsOf(space, set, taking = {}) {
     const columns2 = space.usersOf(row2, limit - size);
     if (columns2 === null) return null;
     for (const [line, users] of columns2) {
-      if (line === NOTHING) continue;
-      if (!same && !diagrams.overlaps(line, taken)) for (const names3 of namesOf4(space, plain4, users)) add2(line, names3);
+      if (line === NOTHING2) continue;
+      if (!same && !diagrams.overlaps(line, taken)) for (const names3 of namesOf4(space, plain4, users)) add3(line, names3);
       else {
         addOwn(line, commonNames(space, plain4, users));
         addOthers(line, plain4, users);
@@ -60981,9 +62916,27 @@ function regionsOf(space, set, taking = {}) {
   const columns = space.usersOf(physical, limit - size);
   if (columns === null) return null;
   for (const [line, users] of columns) {
-    add2(line, { databases: "physical", users: nameSetOf(space, users), pairs: "any" });
+    add3(line, { databases: "physical", users: nameSetOf(space, users), pairs: "any" });
   }
   return { regions, size: size + regions.length };
+}
+function regionsOfProduct(space, { databases, users, line }) {
+  const listed4 = (codes) => new NameSet("only", space.names, stretched(codes));
+  const names3 = {
+    databases: databases === "physical" ? databases : listed4(databases),
+    users: listed4(users),
+    pairs: "any"
+  };
+  return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING2 ? [] : [new Region(space, names3, encryptions, place3)]);
+}
+function stretched(codes) {
+  const found = [];
+  for (const code of codes) {
+    const last2 = found.at(-1);
+    if (last2 !== void 0 && last2[1] === code - 1) found[found.length - 1] = [last2[0], code];
+    else found.push([code, code]);
+  }
+  return found;
 }
 function commonNames(space, databases, users) {
   const common3 = [];
@@ -61028,10 +62981,10 @@ function isNone(set) {
 function widestRegionsOf(space, set) {
   return space.halves(set).flatMap((half, index) => {
     const line = space.lineOf(half);
-    if (line === NOTHING) return [];
+    if (line === NOTHING2) return [];
     const databases = index === 1 ? "physical" : nameSetOf(space, space.databasesWith(half));
     const names3 = { databases, users: nameSetOf(space, space.usersWith(half)), pairs: "any" };
-    return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
+    return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING2 ? [] : [new Region(space, names3, encryptions, place3)]);
   });
 }
 function someRegionOf(space, set) {
@@ -61040,10 +62993,10 @@ function someRegionOf(space, set) {
     [ordinary, false],
     [physical, true]
   ]) {
-    if (half === NOTHING) continue;
+    if (half === NOTHING2) continue;
     const [database, row2] = space.lastDatabase(half);
     const [user, line] = space.lastUser(row2);
-    const found = space.encryptionsOf(line).find(({ place: place3 }) => place3 !== NOTHING);
+    const found = space.encryptionsOf(line).find(({ place: place3 }) => place3 !== NOTHING2);
     if (found === void 0) continue;
     const nameless = new NameSet("except", space.names, [[0, space.twin - 1]]);
     const one = (code) => code < space.twin ? new NameSet("only", space.names, [[code, code]]) : nameless;
@@ -61058,15 +63011,15 @@ function setsByValue(space, node2) {
   const { diagrams } = space;
   const cache2 = /* @__PURE__ */ new Map();
   const go = (at) => {
-    if (at === NOTHING) return /* @__PURE__ */ new Map();
+    if (at === NOTHING2) return /* @__PURE__ */ new Map();
     if (at < 0) return /* @__PURE__ */ new Map([[terminalValue(at), EVERYTHING2]]);
     const before2 = cache2.get(at);
     if (before2 !== void 0) return before2;
     const level = diagrams.levelOf(at);
     const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
     const sets = /* @__PURE__ */ new Map();
-    for (const [value, set] of low) sets.set(value, diagrams.make(level, set, high.get(value) ?? NOTHING));
-    for (const [value, set] of high) if (!low.has(value)) sets.set(value, diagrams.make(level, NOTHING, set));
+    for (const [value, set] of low) sets.set(value, diagrams.make(level, set, high.get(value) ?? NOTHING2));
+    for (const [value, set] of high) if (!low.has(value)) sets.set(value, diagrams.make(level, NOTHING2, set));
     cache2.set(at, sets);
     return sets;
   };
@@ -61115,12 +63068,12 @@ function partitionOf(access2) {
   const { diagrams } = space;
   const lists = new Lists();
   const undecided = records.filter(({ match }) => !match.certain);
-  const possible = undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
+  const possible = undecided.length === 0 ? NOTHING2 : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
   const regions = [];
   const end = diagrams.spent + STEPS + STEPS_FOR_EACH2 * records.length;
   let pieces = PIECES + PIECES_FOR_EACH * records.length;
   const spend2 = (compute) => diagrams.within(Math.max(FEW_STEPS2, end - diagrams.spent), compute);
-  const add2 = (reach, rough, certain) => {
+  const add3 = (reach, rough, certain) => {
     const parts2 = possible === null ? null : spend2(() => splitBy(space, reach.set, certain, possible, lists));
     const limit = Math.max(FEW_PIECES, pieces);
     const found = parts2 === null ? null : answered(access2, parts2, certain, lists, { ...reach, limit });
@@ -61132,33 +63085,49 @@ function partitionOf(access2) {
     const answers = { possible: undecided, certain };
     for (const region2 of regionsOf(space, rough())?.regions ?? []) regions.push({ region: region2, answers, exact: false });
   };
+  const addProduct = (product, certain) => {
+    const one = pairOf2(product);
+    if (possible === null || one === null && meetsProduct(space, possible, product)) return false;
+    const doubt = one === null ? NOTHING2 : space.lineOfPair(possible, one);
+    const parts2 = spend2(() => splitBy(space, product.line, certain, doubt, lists));
+    for (const [list, line] of parts2 ?? []) {
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+      for (const region2 of regionsOfProduct(space, { ...product, line }))
+        regions.push({ region: region2, answers, exact: true });
+    }
+    return parts2 !== null;
+  };
   for (const record of records) {
+    const [term, ...others] = record.outline;
+    if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
+      if (addProduct(term.product, record)) continue;
+    }
     const few = record.outline.every(({ shape }) => shape === "both") ? FEW_STEPS2 : 0;
     const reach = tableOf(access2, record, Math.max(few, end - diagrams.spent));
-    if (record.match.certain) add2(reach, () => roughSet(access2, record), record);
+    if (record.match.certain) add3(reach, () => roughSet(access2, record), record);
     else {
       const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
       const exact = reach.exact && certain !== null;
-      add2({ ...reach, set: certain ?? NOTHING, exact }, () => certain ?? NOTHING, record);
+      add3({ ...reach, set: certain ?? NOTHING2, exact }, () => certain ?? NOTHING2, record);
     }
   }
   const rest2 = restTableOf(access2, Math.max(FEW_STEPS2, end - diagrams.spent));
-  add2(rest2, () => space.diagrams.minus(rest2.set, access2.taken.nodes.all), null);
+  add3(rest2, () => space.diagrams.minus(rest2.set, access2.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
 function splitBy(space, set, certain, possible, lists) {
   const { diagrams } = space;
   const doubtful = diagrams.intersect(possible, set);
-  if (doubtful === NOTHING) return /* @__PURE__ */ new Map([[0, set]]);
+  if (doubtful === NOTHING2) return /* @__PURE__ */ new Map([[0, set]]);
   const parts2 = /* @__PURE__ */ new Map();
-  let unsettled = NOTHING;
+  let unsettled = NOTHING2;
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
     diagrams.charge(all.length >> 3);
     const before2 = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
     if (before2 === 0) continue;
     unsettled = diagrams.first(unsettled, part);
-    parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING, part));
+    parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING2, part));
   }
   return parts2.set(0, diagrams.minus(set, unsettled));
 }
@@ -61175,10 +63144,15 @@ function answered({ space, records }, parts2, certain, lists, taking) {
   return { regions: all, size };
 }
 function answersTo(access2, attempt) {
-  const { space, records } = access2;
+  const { space } = access2;
   const possible = [];
-  const holds5 = ({ shape, node: node2 }) => space.valueAt(node2, attempt) !== 0 && (shape !== "same" || space.valueAt(space.twins, attempt) !== 0);
-  for (const record of records) {
+  const names3 = space.namesOf(attempt);
+  const holds5 = (term) => {
+    if (term.product !== null)
+      return holdsNames(term.product, names3) && space.valueAt(term.product.line, attempt) !== 0;
+    return space.valueAt(term.node, attempt) !== 0 && (term.shape !== "same" || space.isTwins(names3));
+  };
+  for (const record of recordsFor(access2, names3)) {
     if (record.match.must.some(holds5)) return { possible, certain: record };
     if (record.match.may.some(holds5)) possible.push(record);
   }
@@ -61186,7 +63160,7 @@ function answersTo(access2, attempt) {
 }
 function possibleMap(space, records, lists) {
   const [only4, ...others] = records;
-  if (only4 === void 0) return NOTHING;
+  if (only4 === void 0) return NOTHING2;
   const { diagrams } = space;
   if (others.length === 0) return diagrams.intersect(terminal(lists.of([only4.index])), mustOf(space, only4.match.may));
   const middle = records.length >> 1;
@@ -61202,10 +63176,12 @@ var init_partition = __esm({
   "src/access/partition.ts"() {
     "use strict";
     init_diagram();
+    init_lookup();
+    init_product();
     init_reach();
     init_regions();
-    STEPS = 1e6;
-    PIECES = 15e4;
+    STEPS = 18e5;
+    PIECES = 6e5;
     STEPS_FOR_EACH2 = 60;
     PIECES_FOR_EACH = 8;
     FEW_STEPS2 = 400;
@@ -61230,9 +63206,8 @@ var init_partition = __esm({
 
 // src/access/sample.ts
 function sampleOf(region2, spelt2) {
-  const taken = new Set(spelt2);
-  const user = userIn(region2, taken);
-  const database = databaseFor(region2, user, taken);
+  const user = userIn(region2, spelt2);
+  const database = databaseFor(region2, user, spelt2);
   const encryption = ORDER.find((one) => region2.encryptions.includes(one)) ?? "none";
   const replication = region2.databases === "physical" ? "physical" : "none";
   if (encryption === "socket") return { user, database, replication, from: { kind: "socket" } };
@@ -61249,15 +63224,16 @@ function databaseFor({ databases, pairs: pairs2 }, user, taken) {
   if (databases === "physical") return "";
   if (pairs2 === "same") return user;
   const other = pairs2 === "different" && databases.kind === "only" ? databases.names.find((name2) => name2 !== user) : void 0;
-  return other ?? nameIn(databases, DATABASES, /* @__PURE__ */ new Set([...taken, user]));
+  return other ?? nameIn(databases, DATABASES, taken, user);
 }
-function nameIn(set, wanted2, taken) {
+function nameIn(set, wanted2, taken, besides) {
   if (set.kind === "only") return set.names[0] ?? "";
-  const free = wanted2.find((name2) => !taken.has(name2));
+  const isFree = (name2) => name2 !== besides && !taken.has(name2);
+  const free = wanted2.find(isFree);
   if (free !== void 0) return free;
   for (let number = 2; ; number += 1) {
     const name2 = `${wanted2[0] ?? "name"}${number}`;
-    if (!taken.has(name2)) return name2;
+    if (isFree(name2)) return name2;
   }
 }
 function pickAddress(set, column) {
@@ -61292,7 +63268,7 @@ function differenceOf(before2, after) {
   const comparable = before2.options.major === after.options.major;
   const [gone, come] = comparable ? changedRecords(old.records, now.records) : [old.records, now.records];
   const touched = touchedBy(space, old, gone, now, come);
-  if (touched === NOTHING) return { changes: [], exact: true };
+  if (touched === NOTHING2) return { changes: [], exact: true };
   const sets = space.diagrams.within(STEPS2, () => setsOfChange(space, old, now, touched));
   if (sets === null) return roughDifference(old, gone, now, come);
   const changes = sets.flatMap((set) => changesIn(space, set, old, now));
@@ -61307,27 +63283,30 @@ function touchedBy(space, old, gone, now, come) {
   return old.options.tls === now.options.tls ? touched : diagrams.first(touched, space.line(["tls"], EVERY_ADDRESS));
 }
 function unionOf(space, sets) {
-  const [only4 = NOTHING, ...others] = sets;
+  const [only4 = NOTHING2, ...others] = sets;
   if (others.length === 0) return only4;
   const middle = sets.length >> 1;
   return space.diagrams.first(unionOf(space, sets.slice(0, middle)), unionOf(space, sets.slice(middle)));
 }
 function setsOfChange(space, old, now, touched) {
   const pairs2 = [""];
-  const known7 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const [first, second] = [new Outcomes(old), new Outcomes(now)];
   const map = space.diagrams.combine(first.map(touched), second.map(touched), (a, b) => {
     if (a === 0 || b === 0) return 0;
     const [from, to] = [first.keyOf(a), second.keyOf(b)];
     if (from === to) return 0;
     const key = JSON.stringify([from, to]);
-    const before2 = known7.get(key);
+    const before2 = known8.get(key);
     if (before2 !== void 0) return before2;
-    known7.set(key, pairs2.length);
+    known8.set(key, pairs2.length);
     pairs2.push(key);
     return pairs2.length - 1;
   });
   return [...setsByValue(space, map).values()];
+}
+function meets(space, set, { node: node2, product }) {
+  return product === null ? space.diagrams.overlaps(node2, set) : meetsProduct(space, set, product);
 }
 function changesIn(space, set, old, now) {
   const found = regionsOf(space, set, { limit: STRETCHES });
@@ -61338,7 +63317,7 @@ function changesIn(space, set, old, now) {
   return example === null ? [] : widestRegionsOf(space, set).flatMap((region2) => changeOf2(region2, example, old, now, false));
 }
 function changeOf2(region2, example, old, now, exact) {
-  const witness2 = sampleOf(example, old.space.names);
+  const witness2 = sampleOf(example, old.space.spelt);
   if (witness2 === null) return [];
   const [before2, after] = [answersTo(old, witness2), answersTo(now, witness2)];
   return [{ ...kindOf(before2, after), region: region2, before: before2, after, witness: witness2, exact }];
@@ -61354,7 +63333,7 @@ function roughDifference(old, gone, now, come) {
   const changed = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
   const changes = changed.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
     const set = reachOf(side, record, FEW_STEPS3).set;
-    const example = set === NOTHING ? null : someRegionOf(side.space, set);
+    const example = set === NOTHING2 ? null : someRegionOf(side.space, set);
     if (example === null) return [];
     const opens = admits(record.record) === (side === now);
     return widestRegionsOf(side.space, set).flatMap(
@@ -61385,6 +63364,7 @@ var init_difference = __esm({
     init_matches();
     init_outcome();
     init_partition();
+    init_product();
     init_ranges();
     init_reach();
     init_regions();
@@ -61412,7 +63392,7 @@ var init_difference = __esm({
         const { space, records } = this.#access;
         const { diagrams } = space;
         const lists = new Lists();
-        const concerned = records.filter(({ match }) => match.may.some(({ node: node2 }) => diagrams.overlaps(node2, set)));
+        const concerned = records.filter(({ match }) => match.may.some((term) => meets(space, set, term)));
         const possible = possibleMap(
           space,
           concerned.filter(({ match }) => !match.certain),
@@ -61441,14 +63421,22 @@ var init_difference = __esm({
         const { diagrams } = space;
         const layers = /* @__PURE__ */ new Map();
         for (const { index, match } of records) {
-          for (const { shape, node: node2 } of match.must) {
+          for (const { shape, node: node2, product } of match.must) {
+            const pair2 = product === null ? null : pairOf2(product);
+            if (product !== null && pair2 !== null) {
+              const line = diagrams.intersect(product.line, space.lineOfPair(set, pair2));
+              const taken = diagrams.intersect(terminal(index + 1), line);
+              const grown = withProduct(space, layers.get(shape) ?? NOTHING2, product, (at) => diagrams.first(at, taken));
+              if (line !== NOTHING2) layers.set(shape, grown);
+              continue;
+            }
             const part = diagrams.intersect(shape === "same" ? diagrams.intersect(space.twins, node2) : node2, set);
-            if (part === NOTHING) continue;
-            const before2 = layers.get(shape) ?? NOTHING;
+            if (part === NOTHING2) continue;
+            const before2 = layers.get(shape) ?? NOTHING2;
             layers.set(shape, diagrams.first(before2, diagrams.intersect(terminal(index + 1), part)));
           }
         }
-        return SHAPES2.reduce((map, shape) => diagrams.least(map, layers.get(shape) ?? NOTHING), NOTHING);
+        return SHAPES2.reduce((map, shape) => diagrams.least(map, layers.get(shape) ?? NOTHING2), NOTHING2);
       }
     };
   }
@@ -61505,15 +63493,15 @@ function partsOf4({ space, matches: matches2 }, { record, outline }) {
 }
 function common2(space, outline, grant) {
   return outline.flatMap(
-    ({ shape, node: node2 }) => grant.map((term) => ({ shape, node: space.diagrams.intersect(node2, term.node) }))
+    ({ shape, node: node2 }) => grant.map((term) => termOf(shape, space.diagrams.intersect(node2, term.node)))
   );
 }
 function partsWithin(space, terms, grant) {
   const { diagrams } = space;
-  let line = NOTHING;
-  for (const { node: node2 } of terms) line = diagrams.first(line, space.lineOf(node2));
+  let line = NOTHING2;
+  for (const term of terms) line = diagrams.first(line, term.product?.line ?? space.lineOf(term.node));
   return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => {
-    if (place3 === NOTHING) return [];
+    if (place3 === NOTHING2) return [];
     const addresses = encryptions.includes("socket") ? SOCKET2 : space.addressesOf(place3);
     return encryptions.map((encryption) => ({ grant, encryption, addresses }));
   });
@@ -61543,6 +63531,7 @@ var init_exposure2 = __esm({
     init_access();
     init_diagram();
     init_grants();
+    init_matches();
     init_ranges();
     RECORD_GRANTS = 64;
     SOCKET2 = { v4: [{ first: 0n, last: 0n }], v6: [] };
@@ -61737,7 +63726,7 @@ var init_settings2 = __esm({
 
 // src/rules/support/hba.ts
 function hbaServers(model) {
-  const before2 = known3.get(model);
+  const before2 = known4.get(model);
   if (before2 !== void 0) return before2;
   const zones2 = addressZones(model.zones);
   const servers = model.servers.flatMap((server) => {
@@ -61746,15 +63735,15 @@ function hbaServers(model) {
     const access2 = accessOf(side);
     return [{ server, access: access2, reaches: reachesOf(access2), zones: zones2 }];
   });
-  known3.set(model, servers);
+  known4.set(model, servers);
   return servers;
 }
 function sideOf3(model, server) {
   const { hba, major } = server;
   if (hba === null) return null;
   const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups3]) => [role, new Set(groups3)]));
-  const known7 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
-  return { hba, options: { major, tls: hasTls(model, server), ...known7 } };
+  const known8 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known8 } };
 }
 function hasTls(model, server) {
   const ssl = server.settings.get("ssl")?.value;
@@ -61814,7 +63803,7 @@ function certificateCheck(record) {
   if (value === "verify-full") return "full";
   return value === "verify-ca" || value === "1" ? "ca" : "none";
 }
-var known3, CONTAINER_NETWORKS;
+var known4, CONTAINER_NETWORKS;
 var init_hba = __esm({
   "src/rules/support/hba.ts"() {
     "use strict";
@@ -61824,7 +63813,7 @@ var init_hba = __esm({
     init_witness();
     init_zones2();
     init_settings2();
-    known3 = /* @__PURE__ */ new WeakMap();
+    known4 = /* @__PURE__ */ new WeakMap();
     CONTAINER_NETWORKS = cidrSet(["172.16.0.0/12"]);
   }
 });
@@ -62174,14 +64163,15 @@ function namesMeet({ users, databases, pairs: pairs2 }, expectation) {
 function witnessOf(region2, { users, databases }, { addresses }, encryptions) {
   const [encryption] = encryptions;
   if (encryption === void 0) return null;
-  const sample = sampleOf(region2, [...users ?? [], ...databases ?? []]);
+  const spelt2 = /* @__PURE__ */ new Set([...users ?? [], ...databases ?? []]);
+  const sample = sampleOf(region2, spelt2);
   if (sample === null) return null;
   const roles = (users ?? [sample.user, ...databases ?? [], ...someOf(region2.users)]).filter(
     (name2) => region2.users.has(name2)
   );
   const user = roles.find((role) => databases?.some((name2) => isOf(region2, name2, role))) ?? roles[0] ?? sample.user;
   const named2 = databases?.find((name2) => isOf(region2, name2, user));
-  const database = named2 ?? databaseFor(region2, user, /* @__PURE__ */ new Set([...users ?? [], ...databases ?? []]));
+  const database = named2 ?? databaseFor(region2, user, spelt2);
   if (encryption === "socket") return { ...sample, user, database, from: { kind: "socket" } };
   const address = pickAddress(intersect(region2.addresses ?? EVERY_ADDRESS, addresses), null);
   return address === null ? null : { ...sample, user, database, from: { kind: "address", address, encryption } };
@@ -62476,14 +64466,14 @@ var init_connections2 = __esm({
 });
 
 // src/rules/support-server/named-files.ts
-function namedFile(name2, { file, workload, upwards: upwards2 }, known7) {
+function namedFile(name2, { file, workload, upwards: upwards2 }, known8) {
   if (name2 === "" || name2.startsWith("~")) return null;
   const absolute = name2.startsWith("/");
   if (workload !== null) {
     const places = absolute ? [name2] : configDirectories(workload).map((directory2) => `${directory2}/${name2}`);
     for (const place3 of workload.role === "server" || absolute ? places : []) {
       const path6 = treePathOf(workload, place3);
-      if (path6 !== null && known7(path6)) return { path: path6, certain: true };
+      if (path6 !== null && known8(path6)) return { path: path6, certain: true };
       if (isMounted(workload, place3)) return null;
     }
     if (workload.role !== "client" && workload.image !== null && workload.family !== "other") return null;
@@ -62491,14 +64481,14 @@ function namedFile(name2, { file, workload, upwards: upwards2 }, known7) {
   const parts2 = normalPath(name2).slice(1).split("/");
   for (const directory2 of directoriesAbove(file)) {
     if (!absolute) {
-      const path6 = joined2(directory2, name2);
-      if (path6 !== null && known7(path6)) return { path: path6, certain: workload === null };
+      const path6 = joined3(directory2, name2);
+      if (path6 !== null && known8(path6)) return { path: path6, certain: workload === null };
       if (!upwards2) return null;
       continue;
     }
     for (let from = 0; from < parts2.length - 1; from += 1) {
       const path6 = `${directory2}${parts2.slice(from).join("/")}`;
-      if (known7(path6)) return { path: path6, certain: false };
+      if (known8(path6)) return { path: path6, certain: false };
     }
   }
   return null;
@@ -62515,7 +64505,7 @@ function directoriesAbove(file) {
   }
   return [...directories, ""];
 }
-function joined2(directory2, name2) {
+function joined3(directory2, name2) {
   const parts2 = directory2.split("/").slice(0, -1);
   for (const part of name2.split("/")) {
     if (part === "" || part === ".") continue;
@@ -62531,19 +64521,38 @@ var init_named_files = __esm({
   }
 });
 
+// src/rules/support-server/stores.ts
+function storeOwner({ name: name2, key }) {
+  if (!POSTGRES4.test(name2) || OTHER2.test(name2)) return null;
+  return CLIENT.test(name2) || CLIENT.test(key) ? "client" : "server";
+}
+function storeWords({ kind, name: name2 }) {
+  return /^[\w.-]{1,120}$/.test(name2) ? `the ${kind} \`${name2}\`` : `a ${kind}`;
+}
+var POSTGRES4, OTHER2, CLIENT;
+var init_stores = __esm({
+  "src/rules/support-server/stores.ts"() {
+    "use strict";
+    POSTGRES4 = /(?:^|[-_.])(?:postgres(?:ql)?|pg|pgsql|psql|pgbouncer|patroni|timescale(?:db)?)\d{0,2}(?:$|[-_.])/i;
+    OTHER2 = /admin|export|metric|grafana|ingress|operator|hook|(?:^|[-_.])(?:web|ui|api|http|app)(?:$|[-_.])/i;
+    CLIENT = /client|(?:^|[-_.])(?:user|replication|standby)(?:$|[-_.])/i;
+  }
+});
+
 // src/rules/support-server/certificates.ts
 function certificateUses(model) {
-  const before2 = known4.get(model);
+  const before2 = known5.get(model);
   if (before2 !== void 0) return before2;
   const files = heldByFile(model);
-  const uses = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
-  known4.set(model, uses);
+  const named2 = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
+  const uses = [...named2, ...storeUses(model)];
+  known5.set(model, uses);
   return uses;
 }
 function heldByFile(model) {
   const files = /* @__PURE__ */ new Map();
   for (const fact of model.facts) {
-    if (fact.kind !== "certificate" || fact.certificate === null) continue;
+    if (fact.kind !== "certificate" || fact.certificate === null || fact.store !== void 0) continue;
     const one = { fact, content: fact.certificate };
     const held = files.get(fact.file);
     if (held === void 0) files.set(fact.file, [one]);
@@ -62618,6 +64627,23 @@ function clientUses(model, files) {
     });
   });
 }
+function storeUses(model) {
+  const seen = /* @__PURE__ */ new Set();
+  return model.facts.flatMap((fact) => {
+    if (fact.kind !== "certificate" || fact.certificate === null || fact.store?.kind !== "Secret") return [];
+    const { store: store2, file, certificate: content } = fact;
+    const id = `${file} ${store2.name} ${store2.key}`;
+    if (seen.has(id) || !SERVER_KEY.test(store2.key) || storeOwner(store2) !== "server") return [];
+    seen.add(id);
+    const place3 = placeOf9(fact);
+    const nobody2 = { server: null, client: null, certain: false };
+    return [{ role: "server", file, held: [{ fact, content }], parameter: store2.key, place: place3, ...nobody2, store: store2 }];
+  });
+}
+function useWords({ parameter, file, store: store2 }) {
+  if (store2 === void 0) return `\`${parameter}\` names ${pathWords(file)}`;
+  return `\`${parameter}\` of ${storeWords(store2)} is a certificate`;
+}
 function clientParameters(driver) {
   return driver === "prisma" ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
 }
@@ -62631,13 +64657,14 @@ function verifiesChain({ level }) {
 function shownBy(model, server) {
   return certificateUses(model).find((use) => use.role === "server" && use.server === server && use.certain) ?? null;
 }
-function relatedTo({ held: [first] }, message2) {
+function relatedTo({ held: [first], store: store2 }, message2) {
+  if (store2 !== void 0) return [];
   return [{ ...placeOf9(first.fact), message: message2 }];
 }
 function pathWords(path6) {
   return /^[\w./@+ -]{1,160}$/.test(path6) ? path6 : "a file";
 }
-var SERVER_SETTINGS, UNVERIFIED3, DEFAULT_MODE, POOLER_SETTINGS, known4, PRISMA_PARAMETERS, CLIENT_PARAMETERS, AUTHORITY_OPTION;
+var SERVER_SETTINGS, UNVERIFIED3, DEFAULT_MODE, POOLER_SETTINGS, known5, SERVER_KEY, PRISMA_PARAMETERS, CLIENT_PARAMETERS, AUTHORITY_OPTION;
 var init_certificates = __esm({
   "src/rules/support-server/certificates.ts"() {
     "use strict";
@@ -62646,6 +64673,7 @@ var init_certificates = __esm({
     init_named_files();
     init_places();
     init_settings2();
+    init_stores();
     SERVER_SETTINGS = [
       ["ssl_cert_file", "server"],
       ["ssl_ca_file", "client-root"]
@@ -62658,7 +64686,8 @@ var init_certificates = __esm({
       { parameter: "server_tls_cert_file", role: "client", mode: "server_tls_sslmode", idle: ["disable"] },
       { parameter: "server_tls_ca_file", role: "root", mode: "server_tls_sslmode", idle: UNVERIFIED3 }
     ];
-    known4 = /* @__PURE__ */ new WeakMap();
+    known5 = /* @__PURE__ */ new WeakMap();
+    SERVER_KEY = /^(?:tls|server|postgres(?:ql)?)\.(?:crt|cert|pem)$/;
     PRISMA_PARAMETERS = /* @__PURE__ */ new Map([["sslcert", "root"]]);
     CLIENT_PARAMETERS = /* @__PURE__ */ new Map([
       ["sslrootcert", "root"],
@@ -62670,8 +64699,8 @@ var init_certificates = __esm({
 
 // src/rules/support-server/clients.ts
 function clientsOf(model, server) {
-  const clients = known5.get(model) ?? byServer(model);
-  known5.set(model, clients);
+  const clients = known6.get(model) ?? byServer(model);
+  known6.set(model, clients);
   return clients.get(server) ?? [];
 }
 function byServer(model) {
@@ -62684,11 +64713,11 @@ function byServer(model) {
   }
   return clients;
 }
-var known5;
+var known6;
 var init_clients2 = __esm({
   "src/rules/support-server/clients.ts"() {
     "use strict";
-    known5 = /* @__PURE__ */ new WeakMap();
+    known6 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -62762,7 +64791,7 @@ function judge3(use, model, today, { days }) {
   const span = spanOf4(use);
   const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
   const soon = new Date(Date.parse(today) + days * DAY).toISOString().slice(0, 10);
-  const name2 = `\`${parameter}\` names ${pathWords(file)}`;
+  const name2 = useWords(use);
   const found = {
     origin: place3,
     related: relatedTo(use, `the certificate of ${shortened(held[0].content.subject)}`),
@@ -62770,7 +64799,7 @@ function judge3(use, model, today, { days }) {
     ...server === null ? {} : { major: server.major }
   };
   if (until < today || from > today) {
-    const verified = role !== "server" || server === null || clientsOf(model, server).some(verifiesChain);
+    const verified = role !== "server" || server === null && use.store === void 0 || server !== null && clientsOf(model, server).some(verifiesChain);
     const severity = verified ? "error" : "warning";
     const when = until < today ? `has expired on ${until}` : `is valid from ${from} on only`;
     return [{ severity, message: `${name2}, which ${when}: ${CONSEQUENCES[role]}. Issue a new one.`, ...found }];
@@ -62932,9 +64961,9 @@ function judge4(client, model) {
   const { parameters, unknown: unknown2 } = connection;
   if (!Object.hasOwn(parameters, "host") || unknown2.includes("host")) return [];
   if (Object.keys(parameters).some((key) => OTHER_NAME.test(key))) return [];
-  const shown3 = shownBy(model, server);
-  if (shown3 === null) return [];
-  const { content } = shown3.held[0];
+  const shown4 = shownBy(model, server);
+  if (shown4 === null) return [];
+  const { content } = shown4.held[0];
   const strict = ALTERNATIVE_NAMES_ONLY.has(connection.driver);
   const names3 = strict ? { ...content, commonName: null } : content;
   if (mayBeNamed(target.host, names3)) return [];
@@ -62943,10 +64972,10 @@ function judge4(client, model) {
   return [
     {
       severity: "error",
-      message: `The client verifies that the certificate is for ${hostWords(target.host)}, but ${pathWords(shown3.file)}, which the server shows, is for ${namesWords(listed4)}: it refuses to connect. Issue one with the name among its alternative names.`,
+      message: `The client verifies that the certificate is for ${hostWords(target.host)}, but ${pathWords(shown4.file)}, which the server shows, is for ${namesWords(listed4)}: it refuses to connect. Issue one with the name among its alternative names.`,
       origin: parameterPlace(connection, "host"),
-      related: relatedTo(shown3, "the certificate"),
-      subject: `${connectionSubject(connection)} ${pathWords(shown3.file)}`,
+      related: relatedTo(shown4, "the certificate"),
+      subject: `${connectionSubject(connection)} ${pathWords(shown4.file)}`,
       major: server.major
     }
   ];
@@ -63106,7 +65135,7 @@ function judge5(use) {
   return [
     {
       severity: weak.level === 1 ? "error" : "warning",
-      message: `\`${parameter}\` names ${pathWords(file)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
+      message: `${useWords(use)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
       subject: `${parameter} ${pathWords(file)} ${weak.words}`,
@@ -63123,7 +65152,7 @@ function judgeBinding(use) {
   return [
     {
       severity: "warning",
-      message: `\`${parameter}\` names ${pathWords(file)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
+      message: `${useWords(use)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
       subject: `${parameter} ${pathWords(file)} ${algorithm}`,
@@ -63202,8 +65231,10 @@ function driverWords(driver, version2) {
 function readerWords({ driver, driverVersion }) {
   return driverWords(driver, driverVersion);
 }
-function fullWords({ driver, positions }) {
+function fullWords({ driver, driverVersion, positions }) {
   if (driver === "asyncpg" && Object.hasOwn(positions, "ssl")) return "ssl=verify-full";
+  if (driver === "mikro-orm" && /^[1-6]\./.test(driverVersion ?? ""))
+    return "driverOptions: { connection: { ssl: true } }";
   return driverOf(driver)?.full ?? "sslmode=verify-full";
 }
 function levelWords(level) {
@@ -63683,10 +65714,10 @@ function wordsOf3({ max, byDefault }, limit, band, ofPooler) {
   return ofPooler ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 function availableOf(model, server) {
-  const known7 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
-  const all = known7("max_connections");
-  const kept = known7("superuser_reserved_connections");
-  const reserved = server.major >= 16 ? known7("reserved_connections") : 0;
+  const known8 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
+  const all = known8("max_connections");
+  const kept = known8("superuser_reserved_connections");
+  const reserved = server.major >= 16 ? known8("reserved_connections") : 0;
   if (all === null || kept === null || reserved === null || kept + reserved >= all) return null;
   return { all, free: all - kept - reserved };
 }
@@ -63980,8 +66011,8 @@ function messageOf3(client, wanted2) {
 }
 function fullMend(connection) {
   const { driver } = connection;
-  const known7 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
-  return known7 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
+  const known8 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
+  return known8 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
   const said2 = statedWords(connection);
@@ -64280,7 +66311,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST15 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST19 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -64289,12 +66320,12 @@ function leadsToRoot(certificate, sent, roots) {
   }
   return false;
 }
-var LONGEST15;
+var LONGEST19;
 var init_chain = __esm({
   "src/postgres/certificates/chain.ts"() {
     "use strict";
     init_certificate();
-    LONGEST15 = 10;
+    LONGEST19 = 10;
   }
 });
 
@@ -64302,17 +66333,17 @@ var init_chain = __esm({
 function judgeChain(use, model) {
   const { client, role, certain } = use;
   if (role !== "root" || !certain || client === null || client.server === null || !verifiesChain(client)) return [];
-  const shown3 = shownBy(model, client.server);
-  if (shown3 === null) return [];
-  const [first, ...sent] = shown3.held.map(({ content }) => content);
+  const shown4 = shownBy(model, client.server);
+  if (shown4 === null) return [];
+  const [first, ...sent] = shown4.held.map(({ content }) => content);
   const roots = use.held.map(({ content }) => content);
   if (first === void 0 || leadsToRoot(first, sent, roots)) return [];
   return [
     {
       severity: "warning",
-      message: `\`${use.parameter}\` names ${pathWords(use.file)}, but no certificate in it has signed ${pathWords(shown3.file)}, which the server shows: the client refuses to connect. Name the root of the authority that signed it.`,
+      message: `\`${use.parameter}\` names ${pathWords(use.file)}, but no certificate in it has signed ${pathWords(shown4.file)}, which the server shows: the client refuses to connect. Name the root of the authority that signed it.`,
       origin: use.place,
-      related: relatedTo(shown3, "the certificate of the server"),
+      related: relatedTo(shown4, "the certificate of the server"),
       subject: `${connectionSubject(client.connection)} ${pathWords(use.file)}`,
       major: client.server.major
     }
@@ -64485,9 +66516,9 @@ function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
-    const known7 = merged2.get(key);
-    const addresses = known7 === void 0 ? next.addresses : union(known7.addresses, next.addresses);
-    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known7?.everything === true });
+    const known8 = merged2.get(key);
+    const addresses = known8 === void 0 ? next.addresses : union(known8.addresses, next.addresses);
+    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known8?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
 }
@@ -64529,13 +66560,13 @@ function openingsOf2(hba, allow, limit) {
   );
 }
 function openReaches(hba) {
-  const before2 = known6.get(hba);
+  const before2 = known7.get(hba);
   if (before2 !== void 0) return before2;
   const open3 = new Set(openingsOf2(hba, [], MAX_PUBLIC_ADDRESSES).flatMap((opening2) => opening2.reaches));
-  known6.set(hba, open3);
+  known7.set(hba, open3);
   return open3;
 }
-var MAX_PUBLIC_ADDRESSES, known6;
+var MAX_PUBLIC_ADDRESSES, known7;
 var init_open = __esm({
   "src/rules/support/open.ts"() {
     "use strict";
@@ -64543,7 +66574,7 @@ var init_open = __esm({
     init_ranges();
     init_hba();
     MAX_PUBLIC_ADDRESSES = 65536;
-    known6 = /* @__PURE__ */ new WeakMap();
+    known7 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -64738,13 +66769,16 @@ hostssl "all" all    198.51.100.9/32 scram-sha-256
 });
 
 // src/rules/support/fixes.ts
-function methodFix({ file, record, fatal: fatal2 }, method) {
-  if (record === null || fatal2 || record.unknown.length > 0) return {};
+function methodFix(fact, method) {
+  const { file, record, fatal: fatal2, assembled: assembled2 } = fact;
+  if (record === null || fatal2 || assembled2 === true || record.unknown.length > 0) return {};
   const edits = [{ file, ...record.methodPosition, newText: method }];
   return { fix: { description: `use ${method}`, edits, allows: "stronger" } };
 }
-function hostsslFix({ file, line, column, record, fatal: fatal2 }) {
-  if (record === null || fatal2 || record.type !== "host" || record.unknown.includes("type")) return {};
+function hostsslFix(fact) {
+  const { file, line, column, record, fatal: fatal2, assembled: assembled2 } = fact;
+  if (record === null || fatal2 || assembled2 === true || record.type !== "host" || record.unknown.includes("type"))
+    return {};
   const place3 = { line, column, endLine: line, endColumn: column + record.type.length };
   return { fix: { description: "use hostssl", edits: [{ file, ...place3, newText: "hostssl" }], allows: "plaintext" } };
 }
@@ -65510,39 +67544,81 @@ function partialShadowsOf(access2, of) {
   });
 }
 function firstOf2(found) {
-  return { by: found.slice(0, MOST6), complete: found.length <= MOST6 };
+  return { by: found.slice(0, MOST7), complete: found.length <= MOST7 };
+}
+function onlyPairOf([term, ...others]) {
+  const { product = null } = others.length === 0 ? term ?? {} : {};
+  const names3 = product === null ? null : pairOf2(product);
+  return product === null || names3 === null ? null : { ...names3, line: product.line };
 }
 function breadth({ match }) {
   return Math.max(...match.must.map(({ shape }) => shape === "all" ? 2 : shape === "both" ? 0 : 1), 0);
 }
-var MOST6, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
+var MOST7, PAIRS, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
 var init_shadows = __esm({
   "src/access/shadows.ts"() {
     "use strict";
+    init_access();
     init_diagram();
     init_matches();
+    init_product();
     init_reach();
-    MOST6 = 64;
+    MOST7 = 64;
+    PAIRS = 64;
     STEPS3 = 2e5;
-    SERVER_STEPS2 = 15e5;
+    SERVER_STEPS2 = 9e5;
     FEW_STEPS4 = 150;
     Takers = class {
       #access;
       #space;
       #first = /* @__PURE__ */ new Map();
+      /** Those of few names, by pair of names, in order. */
+      #pairs = /* @__PURE__ */ new Map();
+      /** Of shape `both`, those that are not among the pairs. */
+      #others = NOTHING2;
       #end;
       constructor(access2) {
         this.#access = access2;
         this.#space = access2.space;
         const { diagrams } = access2.space;
         this.#end = diagrams.spent + SERVER_STEPS2;
-        for (const { index, match } of access2.records) {
-          for (const { shape, node: node2 } of match.must) {
-            const before2 = this.#first.get(shape) ?? NOTHING;
-            const grown = this.#spend(() => diagrams.first(before2, diagrams.intersect(terminal(index + 1), node2)));
-            this.#first.set(shape, grown ?? before2);
+        for (const record of access2.records) {
+          for (const term of record.match.must) {
+            if (term.shape !== "both") this.#first.set(term.shape, this.#grown(this.#first.get(term.shape), record, term));
+            else if (!this.#addPairs(record, term)) this.#others = this.#grown(this.#others, record, term);
           }
         }
+      }
+      #grown(before2 = NOTHING2, { index }, { node: node2 }) {
+        const { diagrams } = this.#space;
+        return this.#spend(() => diagrams.first(before2, diagrams.intersect(terminal(index + 1), node2))) ?? before2;
+      }
+      #addPairs(taker, { product }) {
+        if (product === null) return false;
+        const { databases, users, line } = product;
+        if (users.length * (databases === "physical" ? 1 : databases.length) > PAIRS) return false;
+        for (const database of databases === "physical" ? [databases] : databases) {
+          for (const user of users) {
+            const key = this.#keyOf({ database, user });
+            const list = this.#pairs.get(key);
+            if (list === void 0) this.#pairs.set(key, [{ taker, line }]);
+            else list.push({ taker, line });
+          }
+        }
+        return true;
+      }
+      /** Of users that stand in files; physical replication comes before the databases. */
+      #keyOf({ database, user }) {
+        return (database === "physical" ? 0 : database + 1) * (this.#space.twin + 1) + user;
+      }
+      /** Puts the pairs and the others of shape `both` together: only records that name more than a pair ask for that. */
+      #gather() {
+        if (this.#first.has("both")) return;
+        let all = NOTHING2;
+        for (const record of this.#access.records) {
+          for (const term of record.match.must) if (term.shape === "both") all = this.#grown(all, record, term);
+        }
+        this.#first.set("both", all);
       }
       #spend(compute) {
         const { diagrams } = this.#space;
@@ -65550,20 +67626,20 @@ var init_shadows = __esm({
       }
       /** The records above that take something of a record, in order. */
       taking(record) {
-        const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may)));
+        this.#gather();
+        const found = this.#spend(() => this.#candidates(record, mustOf(this.#space, record.match.may), SHAPES2));
         return found === null ? this.#takingPart(record) : firstOf2(found);
       }
       /** As few records above as take all of it, in order. */
       covering(record) {
-        const [term, ...others] = record.match.may;
-        const pair2 = others.length === 0 && term?.shape === "both" ? this.#space.somePairOf(term.node) : null;
-        if (pair2 !== null && this.#space.ofPair(pair2) === term?.node) {
-          const found2 = this.#spend(() => this.#coveringPair(record, pair2));
-          if (found2 !== null) return found2;
-        }
+        const { may } = record.match;
+        const pair2 = onlyPairOf(may);
+        if (pair2 !== null) return this.#spend(() => this.#coveringPair(record, pair2)) ?? this.#takingPart(record);
+        const shapes = SHAPES2.filter((layer) => may.some(({ shape }) => DECIDING[shape].includes(layer)));
+        if (shapes.includes("both")) this.#gather();
         const found = this.#spend(() => {
-          const set = mustOf(this.#space, record.match.may);
-          return this.#covering(set, this.#candidates(record, set), ({ match }) => this.#common(set, match.must));
+          const set = mustOf(this.#space, may);
+          return this.#covering(set, this.#candidates(record, set, shapes), ({ match }) => this.#common(set, match.must));
         });
         return found ?? this.#takingPart(record);
       }
@@ -65573,40 +67649,45 @@ var init_shadows = __esm({
         return terms.reduce((all, { shape, node: node2 }) => {
           const met = diagrams.intersect(set, node2);
           return diagrams.first(all, shape === "same" ? diagrams.intersect(met, twins) : met);
-        }, NOTHING);
+        }, NOTHING2);
       }
       #coveringPair(record, pair2) {
         const { diagrams } = this.#space;
         return this.#covering(
           pair2.line,
           this.#candidatesOfPair(record, pair2),
-          ({ match }) => match.must.reduce((line, { shape, node: node2 }) => {
-            if (shape === "same" && !this.#space.isTwins(pair2)) return line;
-            return diagrams.first(line, diagrams.intersect(pair2.line, this.#space.lineOfPair(node2, pair2)));
-          }, NOTHING)
+          ({ match }) => match.must.reduce(
+            (line, term) => diagrams.first(line, diagrams.intersect(pair2.line, this.#lineOf(term, pair2))),
+            NOTHING2
+          )
         );
+      }
+      /** What a term has for a pair. */
+      #lineOf({ shape, node: node2, product }, pair2) {
+        if (product !== null) return holdsNames(product, pair2) ? product.line : NOTHING2;
+        return shape === "same" && !this.#space.isTwins(pair2) ? NOTHING2 : this.#space.lineOfPair(node2, pair2);
       }
       /** `within` is what a record takes of `set`. */
       #covering(set, candidates3, within5) {
         const { diagrams } = this.#space;
         const { by, complete } = firstOf2(candidates3);
         const sets = by.map((taker) => ({ taker, set: within5(taker) }));
-        const alone2 = sets.find((one) => diagrams.minus(set, one.set) === NOTHING);
+        const alone2 = sets.find((one) => diagrams.minus(set, one.set) === NOTHING2);
         if (alone2 !== void 0) return { by: [alone2.taker], complete: true };
-        const all = sets.reduce((union2, one) => diagrams.first(union2, one.set), NOTHING);
-        return complete && diagrams.minus(set, all) === NOTHING ? { by: this.#needed(set, sets), complete } : { by, complete: false };
+        const all = sets.reduce((union2, one) => diagrams.first(union2, one.set), NOTHING2);
+        return complete && diagrams.minus(set, all) === NOTHING2 ? { by: this.#needed(set, sets), complete } : { by, complete: false };
       }
       /** Drops what the others take too, the narrowest and last first. */
       #needed(set, sets) {
         const { diagrams } = this.#space;
         const order = [...sets].sort((a, b) => breadth(a.taker) - breadth(b.taker) || b.taker.index - a.taker.index);
-        const after = [NOTHING];
-        for (const one of [...order].reverse()) after.push(diagrams.first(after.at(-1) ?? NOTHING, one.set));
+        const after = [NOTHING2];
+        for (const one of [...order].reverse()) after.push(diagrams.first(after.at(-1) ?? NOTHING2, one.set));
         const kept = [];
-        let union2 = NOTHING;
+        let union2 = NOTHING2;
         for (const [at, one] of order.entries()) {
-          const others = diagrams.first(union2, after[order.length - 1 - at] ?? NOTHING);
-          if (diagrams.minus(set, others) === NOTHING) continue;
+          const others = diagrams.first(union2, after[order.length - 1 - at] ?? NOTHING2);
+          if (diagrams.minus(set, others) === NOTHING2) continue;
           kept.push(one.taker);
           union2 = diagrams.first(union2, one.set);
         }
@@ -65616,7 +67697,7 @@ var init_shadows = __esm({
       #takingPart(record) {
         const pair2 = this.#somePairOf(record);
         const found = pair2 === null ? null : this.#spend(() => this.#candidatesOfPair(record, pair2));
-        return { by: (found ?? []).slice(0, MOST6), complete: false };
+        return { by: (found ?? []).slice(0, MOST7), complete: false };
       }
       #somePairOf({ match }) {
         const [term] = match.may;
@@ -65630,16 +67711,24 @@ var init_shadows = __esm({
         const indices = /* @__PURE__ */ new Set();
         for (const shape of SHAPES2) {
           if (shape === "same" && !this.#space.isTwins(pair2)) continue;
-          const first = this.#space.lineOfPair(this.#first.get(shape) ?? NOTHING, pair2);
-          this.#collect(diagrams.intersect(first, pair2.line), record.index, indices);
+          const layer = shape === "both" ? this.#others : this.#first.get(shape) ?? NOTHING2;
+          this.#collect(diagrams.intersect(this.#space.lineOfPair(layer, pair2), pair2.line), record.index, indices);
+        }
+        let left2 = pair2.line;
+        const listed4 = pair2.user < this.#space.twin ? this.#pairs.get(this.#keyOf(pair2)) : void 0;
+        for (const { taker, line } of listed4 ?? []) {
+          if (taker.index >= record.index || left2 === NOTHING2) break;
+          const less = diagrams.minus(left2, line);
+          if (less !== left2) indices.add(taker.index);
+          left2 = less;
         }
         return this.#recordsAt(indices);
       }
-      #candidates(record, set) {
+      #candidates(record, set, shapes) {
         const { diagrams, twins } = this.#space;
         const indices = /* @__PURE__ */ new Set();
-        for (const shape of SHAPES2) {
-          const first = this.#first.get(shape) ?? NOTHING;
+        for (const shape of shapes) {
+          const first = this.#first.get(shape) ?? NOTHING2;
           const met = diagrams.intersect(first, set);
           this.#collect(shape === "same" ? diagrams.intersect(met, twins) : met, record.index, indices);
         }
@@ -65693,11 +67782,11 @@ function missedBy({ access: access2 }, earlier, later) {
     const taken = diagrams.intersect(narrow, wide);
     const encrypted = space.encryptionsWith(wide);
     const asFar = diagrams.intersect(narrow, encrypted);
-    if (taken === NOTHING || diagrams.minus(asFar, wide) !== NOTHING) return null;
-    return diagrams.minus(wide, narrow) === NOTHING ? null : taken;
+    if (taken === NOTHING2 || diagrams.minus(asFar, wide) !== NOTHING2) return null;
+    return diagrams.minus(wide, narrow) === NOTHING2 ? null : taken;
   });
   const region2 = found === null ? null : someRegionOf(space, found);
-  const attempt = region2 === null ? null : sampleOf(region2, space.names);
+  const attempt = region2 === null ? null : sampleOf(region2, space.spelt);
   return attempt === null ? null : attemptWords(attempt);
 }
 function violationOf(hba, record, taker) {
@@ -67732,7 +69821,7 @@ function judgeAll(model) {
   return model.facts.flatMap((fact) => fact.kind === "key" ? judge31(fact, uses) : []);
 }
 function judge31(fact, uses) {
-  const use = uses(fact.file);
+  const use = fact.store === void 0 ? uses(fact.file) : storeUse(fact.store);
   if (use === null) return [];
   const gain = use.owner === "server" ? "pretend to be the server" : "log in as this client where a record asks for a certificate";
   return [
@@ -67741,11 +69830,15 @@ function judge31(fact, uses) {
       message: fact.encrypted ? `This private key is in the repository, and ${use.words}: only its passphrase, which can be tried at leisure, keeps who reads it from using it. Keep it elsewhere.` : `This private key is in the repository without a passphrase, and ${use.words}. Who reads it can ${gain}: make a new one and keep it elsewhere.`,
       origin: placeOf9(fact),
       related: use.place === null ? [] : [{ ...use.place, message: "used here" }],
-      subject: `private key ${fact.file}`
+      subject: `private key ${fact.file}${fact.store === void 0 ? "" : ` ${fact.store.name} ${fact.store.key}`}`
     }
   ];
 }
-var KEY5, ENCRYPTED, serverKeyInRepository;
+function storeUse(store2) {
+  const owner = storeOwner(store2);
+  return owner === null ? null : { owner, words: `${storeWords(store2)}, PostgreSQL\u2019s by its name, holds it`, place: null };
+}
+var KEY6, ENCRYPTED, serverKeyInRepository;
 var init_server_key_in_repository = __esm({
   "src/rules/server-key-in-repository.ts"() {
     "use strict";
@@ -67754,13 +69847,14 @@ var init_server_key_in_repository = __esm({
     init_violations();
     init_keys2();
     init_places();
-    KEY5 = [
+    init_stores();
+    KEY6 = [
       ["-----BEGIN", "PRIVATE KEY-----"].join(" "),
       "MC4CAQAwBQYDK2VwBCIEIexampleExampleEXAMPLEexample0123456789abcdef",
       ["-----END", "PRIVATE KEY-----"].join(" "),
       ""
     ].join("\n");
-    ENCRYPTED = KEY5.replaceAll("PRIVATE", "ENCRYPTED PRIVATE");
+    ENCRYPTED = KEY6.replaceAll("PRIVATE", "ENCRYPTED PRIVATE");
     serverKeyInRepository = defineRule({
       id: "server-key-in-repository",
       title: "No private keys of servers and clients in the repository",
@@ -67774,7 +69868,8 @@ var init_server_key_in_repository = __esm({
 clients is then worth nothing. A key that was committed stays in the history.
 
 Reported are keys that PostgreSQL, PgBouncer or a client (\`sslkey\`) is told to use, that are mounted into the server's container, or
-that bear PostgreSQL's own names beside its configuration. Certificates are no secret.`,
+that bear PostgreSQL's own names beside its configuration, and those in a Secret of Kubernetes with PostgreSQL in its name, also in
+Base64, which hides nothing. Certificates are no secret.`,
       mend: "Take the key out of the repository, make a new one with a new certificate, and hand it to the server as a secret.",
       unknown: "Keys that nothing ties to PostgreSQL are not reported; a templated path ties none.",
       bad: [
@@ -67782,7 +69877,7 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
           title: "The settings name it",
           files: {
             "db/postgresql.conf": "ssl = on\nssl_key_file = '/etc/ssl/db.key'\n",
-            "db/tls/db.key": KEY5
+            "db/tls/db.key": KEY6
           },
           expect: [{ file: "db/tls/db.key", line: 1, severity: "error" }]
         },
@@ -67795,20 +69890,20 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
     volumes:
       - ./certs/db.pem:/etc/ssl/private/db.pem:ro
 `,
-            "certs/db.pem": KEY5
+            "certs/db.pem": KEY6
           },
           expect: [{ file: "certs/db.pem", line: 1, severity: "error" }]
         },
         {
           title: "PostgreSQL\u2019s own name beside its configuration",
-          files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY5 },
+          files: { "postgres/pg_hba.conf": "hostssl all all 10.0.0.0/8 scram-sha-256\n", "postgres/server.key": KEY6 },
           expect: [{ file: "postgres/server.key", line: 1, severity: "error" }]
         },
         {
           title: "A client\u2019s, and one with a passphrase",
           files: {
             ".env": "DATABASE_URL=postgres://app@db.acme-shop.io/shop?sslmode=verify-full&sslcert=tls/app.crt&sslkey=tls/app.key\n",
-            "tls/app.key": KEY5,
+            "tls/app.key": KEY6,
             "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n",
             "db/server.key": ENCRYPTED
           },
@@ -67816,12 +69911,38 @@ that bear PostgreSQL's own names beside its configuration. Certificates are no s
             { file: "db/server.key", line: 1, severity: "note" },
             { file: "tls/app.key", line: 1, severity: "error" }
           ]
+        },
+        {
+          title: "In a Secret",
+          files: {
+            "deploy/postgres-tls.yaml": `apiVersion: v1
+kind: Secret
+metadata:
+  name: postgres-tls
+stringData:
+  tls.key: |
+${KEY6.replace(/^(?=.)/gm, "    ")}`
+          },
+          expect: [{ file: "deploy/postgres-tls.yaml", line: 7, severity: "error" }]
         }
       ],
       good: [
         {
+          title: "In a Secret of something else",
+          files: {
+            "deploy/web.yaml": `apiVersion: v1
+kind: Secret
+metadata:
+  name: shop-web-tls
+  labels: { database: postgres }
+data:
+  tls.key: ${Buffer.from(KEY6).toString("base64")}
+`
+          }
+        },
+        {
           title: "The key of a web server",
-          files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "web/tls/server.key": KEY5 }
+          files: { "db/postgresql.conf": "ssl = on\nssl_key_file = 'server.key'\n", "web/tls/server.key": KEY6 }
         }
       ],
       check: (model) => worstOf(judgeAll(model))
@@ -69064,7 +71185,7 @@ function judge41(server, { forbid }) {
   const ssl = settingOf(server.settings, "ssl", server.major);
   const off = ssl.type === "bool" && !ssl.value;
   const violations = [];
-  const add2 = (name2, severity, message2) => {
+  const add3 = (name2, severity, message2) => {
     const setting = stated(server, name2);
     if (setting === null) return;
     violations.push({
@@ -69081,26 +71202,26 @@ function judge41(server, { forbid }) {
     const weak = read2.weak.filter((family) => forbid.includes(family));
     if (read2.enabled.length > 0 && read2.enabled.length === read2.tls13.length) {
       const where = server.major >= 18 ? " Put them into `ssl_tls13_ciphers`." : " TLS 1.3 needs no list.";
-      add2(
+      add3(
         "ssl_ciphers",
         "error",
         `\`ssl_ciphers\` names suites of TLS 1.3 only, which it does not take: the server refuses to start ("no valid ciphers available").${where}`
       );
     } else if (weak.length > 0) {
       const how = weak.map((family) => `\`!${family}\``).join(", ");
-      add2(
+      add3(
         "ssl_ciphers",
         "warning",
         `\`ssl_ciphers\` lets in weak ciphers (${weak.join(", ")}). Take these families out (${how}), or drop the setting for the sound default.`
       );
     } else if (read2.tls13.length > 0) {
-      add2("ssl_ciphers", "note", `\`${read2.tls13[0]}\` is a suite of TLS 1.3: it has no effect in \`ssl_ciphers\`.`);
+      add3("ssl_ciphers", "note", `\`${read2.tls13[0]}\` is a suite of TLS 1.3: it has no effect in \`ssl_ciphers\`.`);
     }
   }
   const suites = stated(server, "ssl_tls13_ciphers")?.value;
   if (suites?.type === "string" && suites.value.trim() !== "" && readCipherSuites(suites.value).length === 0) {
     const commas = /[,; ]/.test(suites.value.trim()) ? " Join them by colons." : "";
-    add2(
+    add3(
       "ssl_tls13_ciphers",
       "error",
       `\`ssl_tls13_ciphers\` holds no suite of TLS 1.3: the server refuses to start ("no valid ciphers available").${commas}`
@@ -69242,8 +71363,8 @@ function judge42(server, { min }) {
 function versionOf2(server, name2) {
   const value = settingOf(server.settings, name2, server.major);
   if (value.type !== "enum") return null;
-  const known7 = VERSIONS;
-  return known7.indexOf(value.value);
+  const known8 = VERSIONS;
+  return known8.indexOf(value.value);
 }
 var VERSIONS, serverTlsVersion;
 var init_server_tls_version = __esm({
@@ -69421,9 +71542,9 @@ function proveFixes(findings, context3, most) {
   let left2 = most;
   const small = /* @__PURE__ */ new Map();
   const isSmall = (file) => {
-    const known7 = small.get(file) ?? sizeOf(textsAround(file, context3)) <= MOST_CHARACTERS2;
-    small.set(file, known7);
-    return known7;
+    const known8 = small.get(file) ?? sizeOf(textsAround(file, context3)) <= MOST_CHARACTERS2;
+    small.set(file, known8);
+    return known8;
   };
   return findings.map((finding) => {
     if (finding.proposal === void 0 || finding.fix !== null || left2 <= 0 || !isSmall(finding.file)) return finding;
@@ -69576,10 +71697,10 @@ function commentStyleOf(path6, kind) {
   if (sure !== void 0) return sure;
   const name2 = path6.slice(path6.lastIndexOf("/") + 1).toLowerCase();
   const extension = name2.slice(name2.lastIndexOf(".") + 1);
-  if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE3;
+  if (kind === "json") return extension === "jsonc" || extension === "json5" ? SCRIPT3 : NONE2;
   return BY_EXTENSION3.get(extension) ?? SHELL2;
 }
-var C_BLOCK, HASH3, SPACED_HASH, SLASHES, DOUBLE2, SINGLE, TRIPLE, BACKTICK, HBA, CONF, VALUE_QUOTES, YAML, ENV, SHELL2, INI, PGBOUNCER, PROPERTIES3, TOML, XML, PYTHON4, C_LIKE, SCRIPT3, RUST2, PHP2, HCL, SQL, DASHES, MARKUP_AND_SCRIPT, CLOJURE, NONE3, BY_KIND, BY_EXTENSION3;
+var C_BLOCK, HASH3, SPACED_HASH, SLASHES, DOUBLE2, SINGLE, TRIPLE, BACKTICK, HBA, CONF, VALUE_QUOTES, YAML, ENV, SHELL2, INI, PGBOUNCER, PROPERTIES3, TOML, XML, PYTHON4, C_LIKE, SCRIPT3, RUST2, PHP2, HCL, SQL, DASHES, MARKUP_AND_SCRIPT, CLOJURE, NONE2, BY_KIND, BY_EXTENSION3;
 var init_comment_styles = __esm({
   "src/policy/comment-styles.ts"() {
     "use strict";
@@ -69637,7 +71758,7 @@ var init_comment_styles = __esm({
     DASHES = style([{ open: "--", place: "anywhere" }], [], [DOUBLE2, SINGLE]);
     MARKUP_AND_SCRIPT = style(SCRIPT3.lines, [C_BLOCK, ...XML.blocks], SCRIPT3.strings);
     CLOJURE = style([{ open: ";", place: "anywhere" }], [], [string('"', { multiline: true })]);
-    NONE3 = style([], [], []);
+    NONE2 = style([], [], []);
     BY_KIND = {
       pg_hba: HBA,
       pg_ident: HBA,
@@ -69654,7 +71775,7 @@ var init_comment_styles = __esm({
       dockerfile: SHELL2
     };
     BY_EXTENSION3 = new Map([
-      ...extensions("json", NONE3),
+      ...extensions("json", NONE2),
       ...extensions("jsonc json5 js cjs mjs jsx ts cts mts tsx go", SCRIPT3),
       ...extensions("java kt kts scala groovy gradle cs fs swift dart c cc cpp cxx h hpp m prisma proto", C_LIKE),
       ...extensions("rs", RUST2),
@@ -70017,9 +72138,9 @@ function settle2(all, collection, options2) {
   if (!options2.suppress) {
     return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
   }
-  const known7 = new Set(RULES.map(({ id }) => id));
+  const known8 = new Set(RULES.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
-    ({ path: path6, kind, text }) => parseDirectives(path6, kind, text, (id) => known7.has(id), [...known7])
+    ({ path: path6, kind, text }) => parseDirectives(path6, kind, text, (id) => known8.has(id), [...known8])
   );
   const locked = policy.lock?.rules ?? NOTHING_LOCKED;
   const settled3 = applySuppressions({
@@ -70174,7 +72295,7 @@ __export(web_tree_sitter_exports, {
   LookaheadIterator: () => LookaheadIterator,
   MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
   Node: () => Node,
-  Parser: () => Parser4,
+  Parser: () => Parser6,
   Query: () => Query,
   Tree: () => Tree,
   TreeCursor: () => TreeCursor
@@ -72114,7 +74235,7 @@ function parsePattern(index, stepType, stepValueId, captureNames, stringValues, 
     steps.length = 0;
   }
 }
-var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser4, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
+var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser6, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
 var init_web_tree_sitter = __esm({
   "node_modules/web-tree-sitter/web-tree-sitter.js"() {
     __defProp2 = Object.defineProperty;
@@ -73538,7 +75659,7 @@ ${JSON.stringify(symbolNames, null, 2)}`);
       C2._ts_parser_delete(addresses[0]);
       C2._free(addresses[1]);
     });
-    Parser4 = class {
+    Parser6 = class {
       static {
         __name(this, "Parser");
       }
@@ -74592,11 +76713,11 @@ function policyFindings(head, base, options2) {
   );
 }
 function addedSuppressions(head, base, options2) {
-  const known7 = new Set(base.report.suppressed.filter(byComment).map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const known8 = new Set(base.report.suppressed.filter(byComment).map(({ fingerprint: fingerprint2 }) => fingerprint2));
   const byPath = changesByPath(options2.changes);
   return head.report.suppressed.filter(byComment).flatMap((finding) => {
     const { origin, reason: reason2 } = finding.suppression;
-    if (origin === null || known7.has(finding.fingerprint)) return [];
+    if (origin === null || known8.has(finding.fingerprint)) return [];
     const isNew = touches(byPath.get(origin.file), origin.line, origin.endLine);
     const what = isNew ? "a comment that this change adds" : "a comment that was there before this change";
     return [
@@ -74654,13 +76775,13 @@ var init_on_demand = __esm({
 
 // src/action/patch.ts
 function shownLines(patch) {
-  const shown3 = [];
+  const shown4 = [];
   for (const line of patch.split("\n")) {
     const head = HEAD.exec(line);
-    if (head !== null) shown3.push({ start: Number(head[2]), lines: [] });
-    else if (line.startsWith("+") || line.startsWith(" ")) shown3.at(-1)?.lines.push(line.slice(1));
+    if (head !== null) shown4.push({ start: Number(head[2]), lines: [] });
+    else if (line.startsWith("+") || line.startsWith(" ")) shown4.at(-1)?.lines.push(line.slice(1));
   }
-  return shown3;
+  return shown4;
 }
 function hunksOf(patch) {
   const hunks = [];
@@ -84046,8 +86167,8 @@ function diskTree(root, options2, listing, asked) {
   const buffer = Buffer.allocUnsafe(options2.maxBytes + 1);
   const directories = /* @__PURE__ */ new Map();
   function realDirectory(path6) {
-    const known8 = directories.get(path6);
-    if (known8 !== void 0) return known8;
+    const known9 = directories.get(path6);
+    if (known9 !== void 0) return known9;
     let real = null;
     try {
       real = within5(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
@@ -84124,17 +86245,17 @@ function diskTree(root, options2, listing, asked) {
   }
   const covered = /* @__PURE__ */ new Map();
   function coveredBy(needles) {
-    const known8 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
-    covered.set(needles, known8);
-    return known8;
+    const known9 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
+    covered.set(needles, known9);
+    return known9;
   }
   const listed4 = listing.paths;
-  const known7 = new Set(listed4);
+  const known8 = new Set(listed4);
   const paths = select(realRoot, listed4, options2.only);
-  for (const path6 of paths) known7.add(path6);
+  for (const path6 of paths) known8.add(path6);
   return {
     paths,
-    has: (path6) => known7.has(path6),
+    has: (path6) => known8.has(path6),
     read(path6, by) {
       const read2 = load(path6, null, by);
       return read2.status === "no-match" ? { status: "missing" } : read2;
@@ -84154,8 +86275,8 @@ function diskTree(root, options2, listing, asked) {
 }
 var patterns = /* @__PURE__ */ new WeakMap();
 function patternOf(needles) {
-  const known7 = patterns.get(needles);
-  if (known7 !== void 0) return known7;
+  const known8 = patterns.get(needles);
+  if (known8 !== void 0) return known8;
   const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, "\\$&")).join("|"));
   patterns.set(needles, pattern);
   return pattern;
@@ -84319,8 +86440,8 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
     return holding !== null && isProgram(path6) && !holding.has(path6);
   }
   function bytesOf2(path6, { object, size }) {
-    const known7 = batch.get(object);
-    if (known7 !== void 0) return known7;
+    const known8 = batch.get(object);
+    if (known8 !== void 0) return known8;
     const objects = /* @__PURE__ */ new Set([object]);
     let bytes = size;
     for (let at = (order.get(path6) ?? paths.length) + 1; at < paths.length && objects.size < BATCH_FILES; at += 1) {
@@ -84344,11 +86465,11 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
     const link = entries.get(at);
     const target = link === void 0 ? null : bytesOf2(at, link);
     if (target === null) return { status: "unreadable", detail: "could not be read" };
-    const joined3 = posix.join(posix.dirname(at), target.toString("utf8"), path6.slice(at.length));
-    if (target.toString("utf8").startsWith("/") || joined3 === ".." || joined3.startsWith("../")) {
+    const joined4 = posix.join(posix.dirname(at), target.toString("utf8"), path6.slice(at.length));
+    if (target.toString("utf8").startsWith("/") || joined4 === ".." || joined4.startsWith("../")) {
       return { status: "outside-root", detail: "a link leads out of the scanned directory" };
     }
-    return resolve9(joined3 === "." ? "" : joined3, links + 1);
+    return resolve9(joined4 === "." ? "" : joined4, links + 1);
   }
   function load(path6, needles, by) {
     const found = resolve9(path6);
@@ -84439,6 +86560,9 @@ var SHAPES = [
   // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
   /(:\/\/[^\s:/'"]{0,200}:)([^\s'"]{1,400})(?=@)/g,
   /(ssl_passphrase_command["']?[ \t]{0,20}[=:]?[ \t]{0,20}["']{0,2}(?:echo|printf)[ \t]{1,20})([^\s"';&,]{1,400})/gi,
+  // A private key in one line, and PEM in Base64.
+  /(PRIVATE KEY-----(?:\\[nr]){0,4})([A-Za-z0-9+/=\\]{16,20000})/g,
+  /(\bLS0tLS1CRUdJTi)([A-Za-z0-9+/=]{16,20000})/g,
   /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
 ];
 var PLACEHOLDER = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
@@ -84455,9 +86579,9 @@ function maskShapes(line) {
 function maskedLines(texts2, facts) {
   const passwords = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known7 = passwords.get(password.file) ?? [];
-    known7.push(password);
-    passwords.set(password.file, known7);
+    const known8 = passwords.get(password.file) ?? [];
+    known8.push(password);
+    passwords.set(password.file, known8);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -84615,9 +86739,9 @@ function globs(files) {
   return files.length === 2 ? `${first} and ${second}` : `${first} and ${files.length - 1} other patterns`;
 }
 function waiverChanges(before2, after, isOpen3) {
-  const known7 = new Set(before2.map(waiverKey));
+  const known8 = new Set(before2.map(waiverKey));
   return after.flatMap((waiver, at) => {
-    if (known7.has(waiverKey(waiver)) || !isOpen3(waiver.rule)) return [];
+    if (known8.has(waiverKey(waiver)) || !isOpen3(waiver.rule)) return [];
     const until = waiver.until === null ? "" : ` until ${waiver.until}`;
     const what = `findings of ${waiver.rule} in ${waiver.path} are waived by this change${until}: ${waiver.reason}`;
     return [relaxed(["waivers", fromEnd(after, at)], `waivers ${waiver.rule} ${waiver.path}`, what)];
@@ -85183,15 +87307,15 @@ import { existsSync as existsSync2 } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-var LONGEST_FILE = 1e3;
+var LONGEST_FILE2 = 1e3;
 var LONGEST_ALL = 2e4;
 var KOTLIN = "@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm";
-var NONE4 = { parse: () => null };
+var NONE3 = { parse: () => null };
 async function loadGrammars(names3) {
-  if (names3.size === 0) return NONE4;
+  if (names3.size === 0) return NONE3;
   try {
-    const { Language: Language2, Parser: Parser5 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    await Parser5.init({
+    const { Language: Language2, Parser: Parser7 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
+    await Parser7.init({
       wasmBinary: await readFile(locate6("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
     });
     const loaded = /* @__PURE__ */ new Map();
@@ -85199,9 +87323,9 @@ async function loadGrammars(names3) {
       const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
       loaded.set(name2, await Language2.load(await readFile(locate6(name2, source))));
     }
-    return parsersOf(loaded, new Parser5());
+    return parsersOf(loaded, new Parser7());
   } catch {
-    return NONE4;
+    return NONE3;
   }
 }
 function locate6(name2, source) {
@@ -85217,7 +87341,7 @@ function parsersOf(languages, parser) {
       const start2 = performance.now();
       try {
         parser.setLanguage(language);
-        const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE });
+        const tree = parser.parse(text, null, { progressCallback: () => performance.now() - start2 > LONGEST_FILE2 });
         if (tree === null) parser.reset();
         return tree === null ? null : { root: tree.rootNode, free: () => tree.delete() };
       } catch {
@@ -85353,14 +87477,14 @@ async function organisationPolicy(root, path6) {
   const name2 = (file) => relative3(root, file).split(sep6).join("/");
   return loadOrganisation({
     rules: RULES,
-    policy: { path: name2(full), text: textOf5(path6, real) },
+    policy: { path: name2(full), text: textOf7(path6, real) },
     follow: (from, target) => followPolicy(holder ?? dirname4(real), resolve4(root, dirname4(from), target), name2)
   });
 }
 function isSubmodule(top, holder) {
   return holder !== null && isWithin(top, holder) && statSync4(join6(holder, ".git")).isFile();
 }
-function textOf5(path6, file) {
+function textOf7(path6, file) {
   try {
     return readFileSync3(file, "utf8");
   } catch (error2) {
@@ -85866,16 +87990,16 @@ function baselineOf(options2, { root, base, head: after }) {
   const full = resolve6(options2.root, name2);
   const path6 = slashed(relative5(root, full));
   const onDisk = after === null || !isWithin(root, full);
-  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf6(after, path6);
+  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf8(after, path6);
   const head = text === null ? [] : parseBaseline(name2, text);
   if (options2.policyFrom === "head" || !isWithin(root, full)) return { entries: head, violations: [] };
-  const accepted = textOf6(base, path6);
+  const accepted = textOf8(base, path6);
   const entries = accepted === null ? [] : parseBaseline(name2, accepted);
-  const known7 = /* @__PURE__ */ new Map();
-  for (const { fingerprint: fingerprint2 } of entries) known7.set(fingerprint2, (known7.get(fingerprint2) ?? 0) + 1);
+  const known8 = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2 } of entries) known8.set(fingerprint2, (known8.get(fingerprint2) ?? 0) + 1);
   const violations = head.flatMap(({ fingerprint: fingerprint2, rule, path: file }) => {
-    const left2 = known7.get(fingerprint2) ?? 0;
-    known7.set(fingerprint2, left2 - 1);
+    const left2 = known8.get(fingerprint2) ?? 0;
+    known8.set(fingerprint2, left2 - 1);
     if (left2 > 0) return [];
     return [
       {
@@ -85888,7 +88012,7 @@ function baselineOf(options2, { root, base, head: after }) {
   });
   return { entries, violations };
 }
-function textOf6(tree, path6) {
+function textOf8(tree, path6) {
   const read2 = tree.read(path6);
   return read2.status === "read" ? read2.text : null;
 }
@@ -86018,8 +88142,8 @@ function htmlCode(text) {
   return `<code>${inline(text)}</code>`;
 }
 function markdownCode(text) {
-  const shown3 = visible(text);
-  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown3) ? `\`${shown3}\`` : htmlCode(text);
+  const shown4 = visible(text);
+  return /^[^\s`|\\](?:[^`|\\]*[^\s`|\\])?$/.test(shown4) ? `\`${shown4}\`` : htmlCode(text);
 }
 function markdownMessage(text) {
   const parts2 = text.split("`");
@@ -86076,8 +88200,8 @@ function plural(count3, word) {
 }
 function linesOf6(findings, most) {
   const lines2 = [...new Set(findings.map(({ line }) => line))];
-  const shown3 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", \u2026" : "");
-  return `${lines2.length === 1 ? "line" : "lines"} ${shown3}`;
+  const shown4 = lines2.slice(0, most).join(", ") + (lines2.length > most ? ", \u2026" : "");
+  return `${lines2.length === 1 ? "line" : "lines"} ${shown4}`;
 }
 function totals(report) {
   const { summary: summary2 } = report;
@@ -86268,10 +88392,10 @@ var TAB3 = 4;
 var CONTEXT2 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
-var NONE5 = /[\p{Mn}\p{Me}]/u;
+var NONE4 = /[\p{Mn}\p{Me}]/u;
 function widthOf(character) {
   if (character < "\u0300") return 1;
-  if (NONE5.test(character)) return 0;
+  if (NONE4.test(character)) return 0;
   return WIDE.test(character) && !HALF2.test(character) ? 2 : 1;
 }
 function excerpt(line, column, endColumn, limit) {
@@ -86279,8 +88403,8 @@ function excerpt(line, column, endColumn, limit) {
   const to = Math.min(Math.max(from, endColumn - 1), line.length);
   const near = before(line, from);
   if (line.length > limit && to > limit - CONTEXT2) return excerptFrom(line, near, from, to, limit).shown;
-  const { shown: shown3, end } = excerptFrom(line, 0, from, to, limit);
-  return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown3;
+  const { shown: shown4, end } = excerptFrom(line, 0, from, to, limit);
+  return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown4;
 }
 function excerptFrom(line, start2, from, to, limit) {
   let text = start2 === 0 ? "" : "\u2026";
@@ -86289,11 +88413,11 @@ function excerptFrom(line, start2, from, to, limit) {
   let markEnd = columns;
   let at = start2;
   for (const character of line.slice(start2, start2 + limit * 2)) {
-    const shown3 = character === "	" ? " ".repeat(TAB3 - columns % TAB3) : shownAs(character, line, at);
-    const width = shown3.length > character.length || character === "	" ? shown3.length : widthOf(character);
+    const shown4 = character === "	" ? " ".repeat(TAB3 - columns % TAB3) : shownAs(character, line, at);
+    const width = shown4.length > character.length || character === "	" ? shown4.length : widthOf(character);
     if (columns + width > limit) break;
     if (at < from) indent = columns + width;
-    text += shown3;
+    text += shown4;
     columns += width;
     at += character.length;
     if (at <= to) markEnd = columns;
@@ -86357,16 +88481,16 @@ function fileFrame(marks, text, prefix, gutter, severity, style2) {
   for (const mark of marks.filter(has).sort((a, b) => a.line - b.line || a.column - b.column)) {
     const line = text?.[mark.line - 1] ?? "";
     const endColumn = mark.endLine > mark.line ? line.length + 1 : mark.endColumn;
-    const shown3 = excerpt(line, mark.column, endColumn, WIDTH);
-    if (previous !== mark.line || !wholeBefore || !shown3.whole) {
+    const shown4 = excerpt(line, mark.column, endColumn, WIDTH);
+    if (previous !== mark.line || !wholeBefore || !shown4.whole) {
       if (previous > 0 && mark.line > previous + 1) out2.push(style2.frame("..."));
-      out2.push(`${style2.frame(`${String(mark.line).padStart(gutter)} |`)} ${shown3.text}`.trimEnd());
+      out2.push(`${style2.frame(`${String(mark.line).padStart(gutter)} |`)} ${shown4.text}`.trimEnd());
     }
-    const underline = (mark.primary ? "^" : "-").repeat(shown3.width) + (mark.label === "" ? "" : ` ${mark.label}`);
+    const underline = (mark.primary ? "^" : "-").repeat(shown4.width) + (mark.label === "" ? "" : ` ${mark.label}`);
     const painted = mark.primary ? style2.severity(severity, underline) : style2.frame(underline);
-    out2.push(`${margin} ${style2.frame("|")} ${" ".repeat(shown3.indent)}${painted}`);
+    out2.push(`${margin} ${style2.frame("|")} ${" ".repeat(shown4.indent)}${painted}`);
     previous = mark.line;
-    wholeBefore = shown3.whole;
+    wholeBefore = shown4.whole;
   }
   return out2;
 }
@@ -86500,8 +88624,8 @@ function policyWords({ sources, locked = [] }) {
   const which2 = locked.length > MAX_LOCKED ? plural(locked.length, "rule") : locked.map(markdownCode).join(", ");
   return `${policy}. The organisation's policy locks ${which2}.`;
 }
-function headline(report, shown3) {
-  const hidden2 = report.findings.length - shown3;
+function headline(report, shown4) {
+  const hidden2 = report.findings.length - shown4;
   return hidden2 > 0 ? `${totals(report)}, ${hidden2} not shown` : totals(report);
 }
 function comparison({ base, how, scope, kept, fixed }) {
@@ -86565,11 +88689,11 @@ function fixWords({ description, safe, effects }) {
 function proposal(fix, { lines: lines2 }) {
   const proposed = fix.safe ? proposedLines(fix, lines2) : null;
   if (proposed === null) return [];
-  const marked = (mark, texts2) => texts2.map((text) => `${mark}${shown2(text)}`);
+  const marked = (mark, texts2) => texts2.map((text) => `${mark}${shown3(text)}`);
   const code = [...marked("-", proposed.before), ...marked("+", proposed.after)].join("\n");
   return [fenced(code, "diff")];
 }
-function shown2(line) {
+function shown3(line) {
   return visible(line.replaceAll("	", " "));
 }
 function fenced(code, language) {
@@ -86653,10 +88777,10 @@ function sarifReport(report, options2) {
 }
 function describedRules(report) {
   const descriptors = report.rules.map(descriptor);
-  const known7 = new Set(report.rules.map(({ id }) => id));
+  const known8 = new Set(report.rules.map(({ id }) => id));
   for (const { rule, severity } of report.findings) {
-    if (known7.has(rule)) continue;
-    known7.add(rule);
+    if (known8.has(rule)) continue;
+    known8.add(rule);
     descriptors.push(descriptor({ id: rule, title: rule, severity, why: "", mend: "", controls: [] }));
   }
   return descriptors;
@@ -86828,10 +88952,10 @@ function shortLine({ severity, rule, file, line, column, message: message2 }, st
   const place3 = `${visible(file)}:${line}:${column}`;
   return `${style2.severity(severity, `${severity}[${rule}]`)} ${place3}: ${visible(message2)}`;
 }
-function closing3(report, shown3, style2) {
+function closing3(report, shown4, style2) {
   const { suppressed, skipped, findings } = report;
   const parts2 = [totals(report)];
-  if (findings.length > shown3) parts2.push(`${findings.length - shown3} not shown`);
+  if (findings.length > shown4) parts2.push(`${findings.length - shown4} not shown`);
   if (suppressed.length > 0) parts2.push(`${suppressed.length} suppressed`);
   if (skipped.length > 0) parts2.push(`${plural(skipped.length, "file")} skipped`);
   const lines2 = [style2.strong(parts2.join("; "))];
@@ -86935,17 +89059,17 @@ function parseArguments(argv) {
     paths,
     help: values.help === true,
     version: values.version === true,
-    format: oneOf("format", text("format"), FORMATS2),
+    format: oneOf2("format", text("format"), FORMATS2),
     output: text("output"),
     policy: text("policy"),
     organisationPolicy: text("organisation-policy"),
-    failOn: oneOf("fail-on", text("fail-on"), FAIL_ON) ?? "error",
+    failOn: oneOf2("fail-on", text("fail-on"), FAIL_ON) ?? "error",
     quiet: values.quiet === true,
     baseline: text("baseline"),
     updateBaseline: values["update-baseline"] === true,
     noSuppressions: values["no-suppressions"] === true,
     major: majorOf(text("postgres")),
-    as: oneOf("as", text("as"), FILE_KINDS),
+    as: oneOf2("as", text("as"), FILE_KINDS),
     stdin: values.stdin === true,
     stdinFilename: text("stdin-filename"),
     maxFileSize: sizeOf2(text("max-file-size")),
@@ -87017,7 +89141,7 @@ function describe2(error2) {
   );
   return `there is no option ${unknown2}${meant === null ? " (see pgmoat --help)" : `; did you mean --${meant}?`}`;
 }
-function oneOf(name2, value, allowed) {
+function oneOf2(name2, value, allowed) {
   if (value === null) return null;
   for (const candidate of allowed) if (candidate === value) return candidate;
   const meant = nearest(value, allowed);
@@ -87187,7 +89311,7 @@ function slashed2(path6) {
 // src/action/suggestions.ts
 import { createHash as createHash2 } from "node:crypto";
 init_patch();
-var MOST7 = 20;
+var MOST8 = 20;
 function hasSuggestions({ findings }) {
   return findings.some(({ fix }) => fix?.safe === true);
 }
@@ -87198,9 +89322,9 @@ function suggestions(report, { lines: lines2, prefix, patches }) {
     const proposal2 = proposedLines(finding.fix, lines2);
     if (proposal2 === null) continue;
     const key = JSON.stringify(proposal2);
-    const known7 = groups3.get(key);
-    if (known7 === void 0) groups3.set(key, { proposal: proposal2, findings: [finding] });
-    else known7.findings.push(finding);
+    const known8 = groups3.get(key);
+    if (known8 === void 0) groups3.set(key, { proposal: proposal2, findings: [finding] });
+    else known8.findings.push(finding);
   }
   const made = [];
   for (const { proposal: proposal2, findings } of groups3.values()) {
@@ -87208,10 +89332,10 @@ function suggestions(report, { lines: lines2, prefix, patches }) {
     const { line, before: before2, after } = proposal2;
     const endLine = line + before2.length - 1;
     const overlaps = made.some((other) => other.path === path6 && other.line <= endLine && line <= other.endLine);
-    const isShown = shownLines(patches.get(path6) ?? "").some((shown3) => shows(shown3, proposal2));
+    const isShown = shownLines(patches.get(path6) ?? "").some((shown4) => shows(shown4, proposal2));
     if (overlaps || !isShown || ![...before2, ...after].every(isPlain)) continue;
     made.push({ path: path6, line, endLine, marker: markerOf(path6, proposal2), body: bodyOf2(findings, after) });
-    if (made.length === MOST7) break;
+    if (made.length === MOST8) break;
   }
   return made;
 }
@@ -87328,10 +89452,10 @@ async function run2(host) {
   try {
     return await hold(host) ? 1 : 0;
   } catch (error2) {
-    const known7 = error2 instanceof UsageError || error2 instanceof PolicyError;
+    const known8 = error2 instanceof UsageError || error2 instanceof PolicyError;
     const message2 = error2 instanceof Error ? error2.message : String(error2);
-    const line = visible(known7 ? message2 : `pgmoat ${VERSION} failed, which is a bug; please report it: ${message2}`);
-    if (!known7 && error2 instanceof Error) host.core.debug(error2.stack ?? "");
+    const line = visible(known8 ? message2 : `pgmoat ${VERSION} failed, which is a bug; please report it: ${message2}`);
+    if (!known8 && error2 instanceof Error) host.core.debug(error2.stack ?? "");
     host.err(`pgmoat: ${line}
 `);
     host.core.error(line, { title: "pgmoat could not run" });

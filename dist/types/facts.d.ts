@@ -108,6 +108,8 @@ export interface HbaRecordFact extends Origin {
     readonly workload?: string;
     /** A script adds it to a file of which no more is known: other records come before it. */
     readonly partial?: true;
+    /** Put together from values that are written elsewhere and otherwise, such as a list of addresses: its words cannot be edited. */
+    readonly assembled?: true;
 }
 /**
  * An HBA file that holds no record, nor does any file that it includes: the server refuses it (hba.c, `load_hba`), and the
@@ -324,10 +326,18 @@ export interface PoolerFact extends Origin {
     }>>;
     readonly workload?: string;
 }
+/** A Secret or ConfigMap of Kubernetes that holds something, and the key in it. */
+export interface StoreKey {
+    readonly kind: 'Secret' | 'ConfigMap';
+    readonly name: string;
+    readonly key: string;
+}
 /** A private key in the tree. */
 export interface KeyFact extends Origin {
     readonly kind: 'key';
     readonly encrypted: boolean;
+    /** What holds it, where it is no file of its own. */
+    readonly store?: StoreKey;
 }
 /** What an X.509 certificate says (RFC 5280). */
 export interface CertificateContent {
@@ -364,6 +374,8 @@ export interface CertificateFact extends Origin {
     /** null in error. */
     readonly certificate: CertificateContent | null;
     readonly error: string | null;
+    /** What holds it, where it is no file of its own. */
+    readonly store?: StoreKey;
 }
 /** A package that a manifest names, at its name. */
 export interface ManifestPackage extends Position {

@@ -56,5 +56,7 @@ export interface Layers {
     /** Whether everything that is taken is there. Less taken away is the safe side. */
     readonly complete: boolean;
 }
+/** The layers that can leave nothing of a term: names that stand in no file are taken only by words that mean everybody. */
+export declare const DECIDING: Readonly<Record<Shape, readonly Shape[]>>;
 /** A term without what one layer holds; the layer of `same` holds only attempts on the database of the user's own name. */
 export declare function without(space: Space, left: Node, shape: Shape, layer: Shape, above: Layers): Node;

@@ -9,6 +9,8 @@ export interface Reach {
 }
 /** Every attempt that a record may answer after the records above it, name by name. */
 export declare function reachOf(access: Access, record: AccessRecord, steps?: number): Reach;
+/** Whether a record's outline is all that it may answer: names are not told apart there only where the record does not list them. */
+export declare function isTold({ exact, outline }: AccessRecord): boolean;
 /** Every attempt that no record must answer. */
 export declare function restOf(access: Access, steps?: number): Reach;
 /** A set together with what `regionsOf` has to know of its attempts on the database of the user's own name. */

@@ -1,6 +1,7 @@
 import type { Encryption } from './attempt.ts';
 import { type Node } from './diagram.ts';
 import { NameSet } from './name-set.ts';
+import type { Product } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space } from './space.ts';
 /** Who attempts what. */
@@ -43,6 +44,8 @@ export interface Taking {
 }
 /** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. */
 export declare function regionsOf(space: Space, set: Node, taking?: Taking): Regions | null;
+/** A product as disjoint regions. */
+export declare function regionsOfProduct(space: Space, { databases, users, line }: Product): Region[];
 /** A set in as few regions as there are encryptions that differ: those of all its names, attempts besides it among them. */
 export declare function widestRegionsOf(space: Space, set: Node): Region[];
 /** A region of one database and one user (or of those that stand nowhere) that lies in a set; null where that is empty. */

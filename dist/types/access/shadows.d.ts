@@ -1,4 +1,4 @@
-import type { Access, AccessRecord } from './access.ts';
+import { type Access, type AccessRecord } from './access.ts';
 /** A record that answers less than it says, and the records above it that answer in its place. */
 export interface Shadow {
     readonly record: AccessRecord;

@@ -8,10 +8,13 @@ export declare const ENCRYPTION_CODES: readonly Encryption[];
 export type Stretch = readonly [from: number, to: number];
 /** What a relation between the database's and the user's name says of pairs of which neither stands in the file. */
 export type Pairs = 'any' | 'same' | 'different';
-/** One database, or physical replication, and one user, by their numbers, and a line of theirs. */
-export interface Pair {
+/** One database, or physical replication, and one user, by their numbers. */
+export interface Names {
     readonly database: number | 'physical';
     readonly user: number;
+}
+/** One database and one user, and a line of theirs. */
+export interface Pair extends Names {
     readonly line: Node;
 }
 /**
@@ -26,6 +29,8 @@ export declare class Space {
     #private;
     readonly diagrams: Diagrams;
     readonly names: readonly string[];
+    /** The same names. */
+    readonly spelt: ReadonlySet<string>;
     /** `names`, and the ranges that will ever be spoken of. */
     constructor(names: Iterable<string>, ranges: Iterable<AddressSet>);
     /** The number of a name; the same for all that stand nowhere. */
@@ -46,6 +51,8 @@ export declare class Space {
     pairs(users: ReadonlyMap<number, CodeSet>, line: Node): Node;
     /** The value that a diagram has for one attempt. */
     valueAt(node: Node, attempt: Attempt): number;
+    /** The numbers of an attempt's names. */
+    namesOf(attempt: Attempt): Names;
     /** Every attempt of a kind that is in a set, whoever makes it: the names are forgotten. */
     lineOf(node: Node): Node;
     /** The two halves of a diagram: ordinary attempts, and those at physical replication. */
@@ -67,12 +74,14 @@ export declare class Space {
     lastUser(row: Node): readonly [code: number, line: Node];
     /** One pair of names that a set holds attempts of, and the line that it has for them; null for the empty set. */
     somePairOf(set: Node): Pair | null;
-    /** All attempts of a pair over its line. */
-    ofPair({ database, user, line }: Pair): Node;
     /** What a diagram has for a pair, by line. */
-    lineOfPair(node: Node, { database, user }: Pair): Node;
+    lineOfPair(node: Node, { database, user }: Names): Node;
+    /** Whether `test` holds of anything that a node has for some names of a column. */
+    someOf(node: Node, column: 'database' | 'user', codes: readonly number[], test: (below: Node) => boolean): boolean;
+    /** A node with, for some names of a column, what `change` makes of what it has for them. */
+    mapOf(node: Node, column: 'database' | 'user', codes: readonly number[], change: (below: Node) => Node): Node;
     /** Whether the user asks for the database of the user's own name. */
-    isTwins({ database, user }: Pair): boolean;
+    isTwins({ database, user }: Names): boolean;
     /** All attempts under the encryptions of which a set has any. */
     encryptionsWith(set: Node): Node;
     /** A line by encryption: those from the same places together, the socket apart. */

@@ -33,6 +33,12 @@ export interface CodeConnection {
     readonly openEnded: boolean;
     /** What holds where nothing is said of TLS, for software that tells its driver something all the same. */
     readonly silent?: TlsLevel;
+    /** Options that look as though they had to do with TLS, and are passed over; `instead` is what is read. */
+    readonly ignored?: readonly {
+        readonly key: string;
+        readonly instead: string;
+        readonly position: Position;
+    }[];
     /** The options are those of a configuration file, in which anything may be a template: by default of a program. */
     readonly configuration?: boolean;
 }

@@ -31,6 +31,8 @@ export interface ConnectionMeta {
     readonly drivers?: readonly DriverCandidate[];
     /** The driver that a program hands the text to: that it is a connection string need not be guessed from what it says. */
     readonly caller?: string;
+    /** What is handed the text takes it apart for its driver, as SQLAlchemy does: parameters are keywords, not a URI's. */
+    readonly takesApart?: boolean;
     /** Parameters that stand apart from the text, by libpq's keyword (`spring.datasource.username`): the text's own win. */
     readonly beside?: ReadonlyMap<string, VariableText>;
 }

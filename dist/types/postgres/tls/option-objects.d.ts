@@ -1,4 +1,5 @@
 import { type TlsIntent } from './intent.ts';
+import type { Version } from './versions.ts';
 /**
  * What a program gives a driver for TLS besides a connection string, flattened: `ssl` -> true, `ssl.rejectUnauthorized` ->
  * false. An object itself has the value `{}`.
@@ -16,6 +17,6 @@ export type WordIntent = TlsIntent & {
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
- * its options mean that say nothing.
+ * its options mean that say nothing. `version` is the driver's, null where it is not known.
  */
-export declare function readTlsWords(driver: string, words: readonly TlsWord[]): WordIntent | null;
+export declare function readTlsWords(driver: string, words: readonly TlsWord[], version?: Version | null): WordIntent | null;

@@ -1,7 +1,9 @@
 import type { Reader } from '../reader.ts';
 /**
  * YAML and JSON that hold an environment: maps with the names of variables as keys (workflows of GitHub, a ConfigMap's `data`,
- * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS). The variables that
- * belong together are one connection; a Secret's `data` is decoded, and what it holds stands where it is written in Base64.
+ * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS) or of `key` and `value`
+ * (blueprints of Render, apps of DigitalOcean); in `env` a value may be a map that has a `value` (Heroku's app.json, charts). The
+ * variables that belong together are one connection; a Secret's `data` is decoded, and what it holds stands where it is written
+ * in Base64.
  */
 export declare function envMapsReader(literals: Reader): Reader;

@@ -13,7 +13,12 @@ export declare const actionsFacts: PlatformReader;
 export declare function connectionsOf(environment: Environment, { path, context }: PlatformFile): readonly Fact[];
 /** Variables of a map over those of the places around it. */
 export declare function environmentOf(node: TreeNode | undefined, around: Environment, file: PlatformFile): Environment;
-/** The script of a block or of a line. */
-export declare function runFacts(run: TreeScalar, environment: Environment, file: PlatformFile): Iterable<Fact>;
+/** A variable with its value, and where both stand. */
+export declare function variableOf(name: string, { key, value }: {
+    readonly key: TreeScalar;
+    readonly value: TreeScalar;
+}, { text, source, index }: PlatformFile): NamedText;
+/** The script of a block or of a line; `strings` where nobody else looks for connection strings in it. */
+export declare function runFacts(run: TreeScalar, environment: Environment, file: PlatformFile, strings?: boolean): Iterable<Fact>;
 /** A container that runs beside a job: `services` of GitHub's and GitLab's, and others alike. */
 export declare function serviceFacts(job: string, service: string, { key, value }: TreeEntry, file: PlatformFile): Iterable<Fact>;

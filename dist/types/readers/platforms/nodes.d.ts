@@ -1,5 +1,7 @@
 import { Located, type TextSource } from '../containers/located.ts';
 import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
+/** A scalar that can be the value of a variable. */
+export declare function isVariableValue(node: TreeNode | undefined): node is TreeScalar;
 /** What stands below a node under these keys, one after the other. */
 export declare function nodeAt(node: TreeNode | undefined, ...keys: readonly string[]): TreeNode | undefined;
 /** A scalar's decoded value; null for anything else. */

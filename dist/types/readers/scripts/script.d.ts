@@ -12,6 +12,8 @@ export interface Script {
     readonly range: ScriptRange;
     /** The environment that it is given; its own connections are for whoever gives it. */
     readonly environment: readonly NamedText[];
+    /** Nobody else looks for connection strings in it. */
+    readonly strings?: boolean;
     readonly context: ReadContext;
     readonly readers: ConfReaders;
 }

@@ -1,13 +1,9 @@
-import type { Entry } from '../statements/expression.ts';
+import { type Later } from '../statements/objects.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Code } from './names.ts';
-/** What a file sets on an object literal after it. `open` where it may, or may not, or in a way that is not followed. */
-export interface Assigned {
-    readonly entries: readonly Entry[];
-    readonly open: boolean;
-}
+import { type Code } from './scope.ts';
 /**
- * What is set later on an object within a variable: `DATABASES['default']['OPTIONS'] = {…}` after `DATABASES = {'default': {…}}`. Without a
- * condition around it that is what holds; under one, or by a method (`update`), what the object says may not hold.
+ * What is set later on an object within a variable: `DATABASES['default']['OPTIONS'] = {…}`, `config.ssl = …`,
+ * `Object.assign(config, {…})`, `params.update(…)`. What stands under a condition may hold or not. `isSame` says whether a place
+ * where the variable's name stands means that variable.
  */
-export declare function assignedLater(code: Code, object: SyntaxNode): Assigned;
+export declare function assignedLater(code: Code, object: SyntaxNode, isSame: (at: SyntaxNode) => boolean): Later;

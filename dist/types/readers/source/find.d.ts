@@ -3,7 +3,7 @@ import type { SourceRule } from '../statements/rule.ts';
 import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import type { Import } from './imports.ts';
-import type { Code } from './names.ts';
+import type { Code } from './scope.ts';
 /** What a rule found: the draft, and the variable that is given the connection. */
 export interface Found extends Statement {
     /** The whole call or object. */

@@ -1,16 +1,8 @@
-import type { Expression } from '../statements/expression.ts';
+import type { Expression, ObjectLiteral } from '../statements/expression.ts';
+import { type Later } from '../statements/objects.ts';
 import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import type { Import } from './imports.ts';
-/** A source text with its tree, and how its nodes become expressions. */
-export interface Code {
-    readonly text: string;
-    readonly root: SyntaxNode;
-    readonly lower: (node: SyntaxNode) => Expression;
-    readonly imports: readonly Import[];
-}
-/** The function around a node; null outside of functions. */
-export declare function functionAround(node: SyntaxNode): SyntaxNode | null;
+import { type Code } from './scope.ts';
 /** Follows names to what the same file gives them. */
 export declare class Names implements NameSource {
     #private;
@@ -21,4 +13,6 @@ export declare class Names implements NameSource {
      * where something cannot be followed. Of several assignments each is one.
      */
     find(path: string, from: SyntaxNode): readonly Expression[] | null;
+    setLater({ node }: ObjectLiteral): Later;
+    returned(path: string): readonly Expression[] | null;
 }

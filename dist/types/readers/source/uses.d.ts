@@ -1,6 +1,7 @@
-import type { Call, Entry, Expression } from '../statements/expression.ts';
+import type { Call, Expression } from '../statements/expression.ts';
+import { type Later } from '../statements/objects.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { type Code } from './names.ts';
+import { type Code } from './scope.ts';
 /** A method called on a value, or a property assigned on it. */
 export interface Use {
     readonly name: string;
@@ -22,4 +23,4 @@ export declare function usesOf(code: Code, holder: string, after: SyntaxNode): r
 /** What is called and assigned within a block that is given a value as its subject: Kotlin's `apply { … }`. */
 export declare function usesWithin(code: Code, block: SyntaxNode): readonly Use[];
 /** Keys that are set on a variable: `props.setProperty("a", "b")`, `props["a"] = "b"`, `ctx.verify_mode = …`. */
-export declare function entriesSetOn(code: Code, expression: Expression, plain: (one: Expression) => string | null): readonly Entry[];
+export declare function entriesSetOn(code: Code, expression: Expression, plain: (one: Expression) => string | null): Later;

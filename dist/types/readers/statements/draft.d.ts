@@ -1,4 +1,5 @@
 import type { Entry, Expression, Span } from './expression.ts';
+import { type Later } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
 import type { Composite, Values } from './values.ts';
 /** A parameter with its value, and where its key stands. */
@@ -17,13 +18,19 @@ export interface DraftWord {
     readonly span: Span;
 }
 /** How the variable is used that an expression names: what is set on it. */
-export type UsesOf = (expression: Expression) => readonly Entry[];
+export type UsesOf = (expression: Expression) => Later;
 /** What one call, builder or object says of a connection, put together from its parts as the rule tells them. */
 export declare class Draft {
     #private;
     readonly rule: SourceRule;
     readonly options: Map<string, DraftOption>;
     readonly words: Map<string, DraftWord>;
+    /** What is said in vain. */
+    readonly ignored: {
+        readonly key: string;
+        readonly instead: string;
+        readonly span: Span;
+    }[];
     /** Where it is told what it connects to, for its positions. */
     readonly span: Span;
     conninfo: {
@@ -43,11 +50,19 @@ export declare class Draft {
     /** True where something that has to name PostgreSQL names another, or is not known. */
     foreign: boolean;
     doubtful: boolean;
+    /** True where such a value names PostgreSQL. */
+    sure: boolean;
+    /** True where another call says what it connects to. */
+    aside: boolean;
+    /** The nodes of the objects that it is told by: no connections of their own. */
+    readonly objects: Set<number>;
     constructor(rule: SourceRule, span: Span, values: Values, source: string, uses: UsesOf);
     /** Takes up the arguments of a call. */
     takeArguments(meanings: readonly Meaning[], positional: readonly Expression[], named: readonly Entry[], keys?: Keys): void;
     takeEntries(entries: readonly Entry[], keys: Keys, prefix: string, depth?: number): void;
     /** Takes up one value. `key` is the path of keys that leads to it. */
     take(meaning: Meaning, value: Expression, key: string | null, keySpan: Span | null, depth?: number): void;
+    /** Takes up an object, with what is spread into it and set on it later. */
+    takeObject(value: Expression, keys: Keys, prefix: string, depth?: number): void;
 }
 export declare function meaningOf(keys: Keys, key: string, loose: boolean): Meaning | null;

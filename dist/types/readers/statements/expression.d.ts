@@ -57,6 +57,8 @@ export type Expression = Span & {
     readonly receiver: Expression | null;
     readonly positional: readonly Expression[];
     readonly named: readonly Entry[];
+    /** Objects that are spread into the keyword arguments. */
+    readonly spread: readonly Expression[];
     /** Whether arguments are spread into the call that are not among these. */
     readonly open: boolean;
     /** A block or lambda given to the call. */

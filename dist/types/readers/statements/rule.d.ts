@@ -14,12 +14,17 @@ import type { Endless } from '../../postgres/pools.ts';
  * - `VARIABLE`: the name of the environment's variable that holds the connection string;
  * - `DEFAULT`: the connection string that holds where that variable is not set;
  * - `QUERY`: parameters as a URL has them, `?sslmode=require`, by the rule's keys;
+ * - `OTHER`: another call's result, which says what it connects to: here only the pool is told;
  * - `SKIP`: nothing.
  */
-export type Meaning = 'host' | 'port' | 'user' | 'password' | 'dbname' | 'sslmode' | 'sslrootcert' | 'sslcert' | 'sslkey' | 'ssl' | 'sslfactory' | 'service' | 'options' | 'application_name' | 'connect_timeout' | 'channel_binding' | 'Trust Server Certificate' | 'CONNINFO' | 'EITHER' | 'OPTIONS' | 'PAIR' | 'PROPERTIES' | 'ADDRESS' | 'TLS' | 'POOL' | 'MORE' | 'VALUE' | 'VARIABLE' | 'DEFAULT' | 'QUERY' | 'SKIP' | Nested | Must;
+export type Meaning = 'host' | 'port' | 'user' | 'password' | 'dbname' | 'sslmode' | 'sslrootcert' | 'sslcert' | 'sslkey' | 'ssl' | 'sslfactory' | 'service' | 'options' | 'application_name' | 'connect_timeout' | 'channel_binding' | 'Trust Server Certificate' | 'CONNINFO' | 'EITHER' | 'OPTIONS' | 'PAIR' | 'PROPERTIES' | 'ADDRESS' | 'TLS' | 'POOL' | 'MORE' | 'VALUE' | 'VARIABLE' | 'DEFAULT' | 'QUERY' | 'OTHER' | 'SKIP' | Nested | Must | Ignored;
 /** An object of keys of its own. */
 export interface Nested {
     readonly keys: Keys;
+}
+/** A key that looks as though it were read, and is not: another one is. */
+export interface Ignored {
+    readonly instead: string;
 }
 /** The rule is only for values like this; for one that is not known, only where a connection string says PostgreSQL. */
 export interface Must {
@@ -33,6 +38,8 @@ export interface SourceRule {
     /** Drivers that may stand in its place, where a manifest names one of them. */
     readonly others?: readonly string[];
     readonly dialect?: true;
+    /** What is called takes URLs apart for its driver: their parameters are the driver's keywords. */
+    readonly takesApart?: true;
     /** Dotted paths of what is called or constructed; longer paths that end so fit too. */
     readonly calls?: readonly string[];
     /** Object literals that have such an entry. */
@@ -40,6 +47,8 @@ export interface SourceRule {
         readonly key: RegExp;
         readonly value: RegExp;
     };
+    /** Object literals that are the value of this key, which says that they are for PostgreSQL. */
+    readonly under?: string;
     /** What else the file has to hold: the driver's import. */
     readonly where?: RegExp;
     readonly positional?: readonly Meaning[];
@@ -49,6 +58,8 @@ export interface SourceRule {
         readonly positional: readonly Meaning[];
     };
     readonly keys?: Keys;
+    /** Only where a `must` says that it is PostgreSQL: what is called is of any database, or of something else. */
+    readonly certain?: true;
     /** Keys compare without regard for case, blanks, `_` and `-`. */
     readonly loose?: true;
     /** Builder methods, called on the result or on the variable that holds it, and properties assigned on it. */

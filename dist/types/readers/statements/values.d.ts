@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, ObjectLiteral } from './expression.ts';
+import { type Keyed, type Later } from './objects.ts';
 /** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
 export interface Composite {
     readonly text: string;
@@ -14,6 +15,10 @@ export interface NameSource {
     lower(node: SyntaxNode): Expression;
     /** The values that a path may have where `from` stands; null where it comes from elsewhere. */
     find(path: string, from: SyntaxNode): readonly Expression[] | null;
+    /** What is set on an object of the file after it was made. */
+    setLater(object: ObjectLiteral): Later;
+    /** What a function of the file gives back, by its path; null for functions from elsewhere. Of several values each is one. */
+    returned(path: string): readonly Expression[] | null;
 }
 /** Reads expressions as values, with names of the same file followed. */
 export declare class Values {
@@ -21,6 +26,10 @@ export declare class Values {
     constructor(names: NameSource);
     /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
     reduce(expression: Expression, depth?: number): Expression;
+    /** An expression and the names and calls of the file that it leads to, one after the other. */
+    trail(expression: Expression): readonly Expression[];
+    /** The keys of an object as they hold in the end, whatever it is put together of; null for what is no object. */
+    keyed(expression: Expression): Keyed | null;
     /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
     lookup(expression: Expression, depth?: number): {
         readonly name: string;

@@ -4,7 +4,7 @@ import type { RelatedOrigin } from '../../findings.ts';
 export declare function driverWords(driver: string, version: string | null | undefined): string;
 export declare function readerWords({ driver, driverVersion }: ConnectionFact): string;
 /** What to write so that the connection's driver checks chain and name. */
-export declare function fullWords({ driver, positions }: ConnectionFact): string;
+export declare function fullWords({ driver, driverVersion, positions }: ConnectionFact): string;
 /** What a level is, as the end of a sentence. */
 export declare function levelWords(level: TlsLevel): string;
 /** Other drivers of the project that make something else of the same words, as a sentence of its own; empty without any. */

@@ -1,11 +1,11 @@
 import type { HbaRecordFact } from '../../facts.ts';
 import type { Fix } from '../../findings.ts';
 /** Another method for a record whose own file says the present one. */
-export declare function methodFix({ file, record, fatal }: HbaRecordFact, method: string): {
+export declare function methodFix(fact: HbaRecordFact, method: string): {
     readonly fix?: Fix;
 };
 /** `hostssl` in place of `host`, which takes attempts without TLS away. */
-export declare function hostsslFix({ file, line, column, record, fatal }: HbaRecordFact): {
+export declare function hostsslFix(fact: HbaRecordFact): {
     readonly fix?: Fix;
 };
 /** The record's lines taken out; not where they are part of something else, a command of a script for one. */

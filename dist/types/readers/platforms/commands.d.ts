@@ -1,0 +1,3 @@
+import type { PlatformReader } from './platform-file.ts';
+/** Commands that descriptions of services and of development containers hold, each a script of its own. */
+export declare const commandFacts: PlatformReader;
