@@ -53,7 +53,7 @@ function complaintsOf(text: string, major: PgMajor): readonly string[] {
   });
 }
 
-const ABSOLUTE = /@"*\/|include[^]*[\s,"]\//;
+const ABSOLUTE = /@"*\/|include.*[\s,"]\//s;
 
 const COMPLAINT =
   /^(?:missing entry in file|multiple values in ident field|invalid regular expression|could not (?:open|read) |authentication file )/;
