@@ -14,7 +14,7 @@ import {
 import { witness } from '../../src/access/witness.ts';
 import type { ConnectionType, HbaRecord } from '../../src/facts.ts';
 import { hbaRecords } from '../rules/support/hba-model.ts';
-import { worked } from '../support/growth.ts';
+import { BOUNDED, worked } from '../support/growth.ts';
 
 function reaches(text: string): RecordReach[] {
   return reachOf(hbaRecords(text, 'pg_hba.conf').map((fact) => ({ fact, implied: 'no' })));
@@ -87,11 +87,11 @@ describe('earlier records take what they must match', () => {
     expect(found.map((reach) => reach.shadowed)).toEqual([false, true, false, true]);
   });
 
-  test('thousands of records take a moment', () => {
+  test('thousands of records are bounded', () => {
     const lines = Array.from({ length: 2000 }, (_, i) => `host db${i % 7} all 10.${i % 250}.${i >> 8}.0/24 md5`);
     const started = worked();
     expect(reaches([...lines, 'host all all 0.0.0.0/0 md5'].join('\n')).at(-1)?.shadowed).toBe(false);
-    expect(worked() - started).toBeLessThan(10_000);
+    expect(worked() - started).toBeLessThan(BOUNDED);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { collect } from '../../src/collect.ts';
 import { memoryTree } from '../../src/tree.ts';
-import { worked } from '../support/growth.ts';
+import { BOUNDED, worked } from '../support/growth.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -193,6 +193,5 @@ test.each(CASES)('%s: bounded', (_name, most, tree) => {
   const start = worked();
   const { facts } = collect(memoryTree(tree), { as: null, major: null, ignored: () => false });
   expect(facts.length).toBeLessThanOrEqual(most);
-  // Far above what bounded work needs, far below what the files ask for.
-  expect(worked() - start).toBeLessThan(10_000);
+  expect(worked() - start).toBeLessThan(BOUNDED);
 });

@@ -4,7 +4,7 @@ import { collect } from '../../src/collect.ts';
 import { READER_BY_KIND } from '../../src/readers/index.ts';
 import { memoryTree } from '../../src/tree.ts';
 import { contextOf } from '../support/context.ts';
-import { worked } from '../support/growth.ts';
+import { BOUNDED, worked } from '../support/growth.ts';
 import { connectionsOf } from './support/connections.ts';
 import { allGrammars, readSource, toldBy } from './support/source.ts';
 
@@ -122,9 +122,9 @@ describe('hostile', () => {
       const facts = await readSource(path, text);
       expect(facts.length).toBeLessThanOrEqual(700);
       // Far above what bounded work needs on a busy machine, far below what the files ask for.
-      expect(worked() - start).toBeLessThan(8000);
+      expect(worked() - start).toBeLessThan(BOUNDED);
     },
-    20_000,
+    2 * BOUNDED,
   );
 });
 

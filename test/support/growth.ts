@@ -4,6 +4,9 @@ const MOST = 9;
 const LEAST = 60;
 const TRIES = 4;
 
+/** Milliseconds of work in which what is bounded ends on any machine, however busy; what is not bounded takes hours. */
+export const BOUNDED = 60_000;
+
 /** Milliseconds of work that this process has done so far: what others do on the machine does not count. */
 export function worked(): number {
   return process.cpuUsage().user / 1000;
@@ -32,4 +35,15 @@ export function excessOf(work: (size: number) => void, size: number): number | n
     if (least <= MOST) return null;
   }
   return least;
+}
+
+/**
+ * How many times as much time `work` takes for all of `text` as for a quarter of it, or null where it grows as the text does. The
+ * quarter is what stands at both ends, so that what is opened is closed.
+ */
+export function excessOfText(work: (text: string) => void, text: string): number | null {
+  return excessOf((length) => {
+    const half = Math.ceil(length / 2);
+    work(half * 2 >= text.length ? text : text.slice(0, half) + text.slice(-half));
+  }, text.length);
 }

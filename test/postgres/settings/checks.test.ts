@@ -6,7 +6,7 @@ import { standbyNamesError } from '../../../src/postgres/settings/standby-names.
 import { timeZoneRefusal, zoneRefusal } from '../../../src/postgres/settings/time-zone.ts';
 import { parseSetting } from '../../../src/postgres/settings/values.ts';
 import { MAJORS } from '../../../src/postgres/versions.ts';
-import { worked } from '../../support/growth.ts';
+import { excessOfText } from '../../support/growth.ts';
 
 describe('time zones', () => {
   test.each([
@@ -81,8 +81,7 @@ test.each([
   ['points in time', `1:${'1'.repeat(LONG)}x`],
   ['zones', '<'.repeat(LONG)],
   ['intervals', `interval '${"'".repeat(LONG)}`],
-])('two megabytes of %s take any hook a moment', (_what, text) => {
-  const start = worked();
+])('two megabytes of %s take any hook linear time', (_what, text) => {
   const names = parameterNames(18).filter((name) => parameterOf(name, 18)?.type === 'string');
   const hooked = names.filter((name) =>
     /name|zone|style|encod|target|slot|dest|log_conn|debug_io|wal_cons|backtr|role|spaces/i.test(name),
@@ -90,9 +89,8 @@ test.each([
   expect(hooked.length).toBeGreaterThan(20);
   for (const name of hooked) {
     const parameter = parameterOf(name, 18);
-    if (parameter !== null) expect(typeof parseSetting(parameter, text, 18).ok).toBe('boolean');
+    if (parameter !== null) expect(excessOfText((part) => parseSetting(parameter, part, 18), text)).toBeNull();
   }
-  expect(worked() - start).toBeLessThan(20_000);
 });
 
 test('no text is too strange for any parameter of any version', () => {

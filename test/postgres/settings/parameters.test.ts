@@ -8,7 +8,6 @@ import {
 } from '../../../src/postgres/settings/parameters.ts';
 import { type UnknownName, unknownName } from '../../../src/postgres/settings/unknown-name.ts';
 import { MAJORS, type PgMajor } from '../../../src/postgres/versions.ts';
-import { worked } from '../../support/growth.ts';
 
 describe('parameters by version', () => {
   test.each<readonly [PgMajor, number]>([
@@ -127,10 +126,4 @@ describe('names that a server does not know', () => {
       expect(parameterOf(replacement ?? '', major)).not.toBeNull();
     }
   });
-});
-
-test('two thousand unknown names are looked up in a moment', () => {
-  const start = worked();
-  for (let index = 0; index < 2000; index += 1) unknownName(`max_connection${index}`, 18);
-  expect(worked() - start).toBeLessThan(3000);
 });
