@@ -61577,13 +61577,23 @@ var init_product = __esm({
   }
 });
 
-// src/access/matches.ts
+// src/access/terms.ts
 function termOf(shape, node2, listed4 = null) {
   return { shape, node: node2, product: null, listed: listed4 };
 }
 function isNothing2(term) {
   return (term.product?.line ?? term.node) === NOTHING2;
 }
+var SHAPES2;
+var init_terms = __esm({
+  "src/access/terms.ts"() {
+    "use strict";
+    init_diagram();
+    SHAPES2 = ["all", "users", "databases", "both", "same"];
+  }
+});
+
+// src/access/matches.ts
 function listedIn(databases, users) {
   if (databases.kind === "only") return { column: "databases", codes: databases.codes };
   return users.kind === "only" ? { column: "users", codes: users.codes } : null;
@@ -61597,7 +61607,7 @@ function addressesOf(record) {
   if (record.address.kind === "host" && record.address.name === "") return { may: NO_ADDRESS, must: NO_ADDRESS };
   return addressBounds(record.address);
 }
-var ENCRYPTIONS, SHAPES2, Matches;
+var ENCRYPTIONS, Matches;
 var init_matches = __esm({
   "src/access/matches.ts"() {
     "use strict";
@@ -61605,6 +61615,7 @@ var init_matches = __esm({
     init_diagram();
     init_product();
     init_ranges();
+    init_terms();
     ENCRYPTIONS = {
       local: ["socket"],
       host: ["none", "tls", "gss"],
@@ -61613,7 +61624,6 @@ var init_matches = __esm({
       hostgssenc: ["gss"],
       hostnogssenc: ["none", "tls"]
     };
-    SHAPES2 = ["all", "users", "databases", "both", "same"];
     Matches = class {
       #space;
       #names;
@@ -62519,6 +62529,7 @@ var init_access = __esm({
     init_name_sets();
     init_product();
     init_space();
+    init_terms();
     init_words3();
     RECORD_STEPS = 2e5;
     SERVER_STEPS = 5e5;
@@ -62729,8 +62740,8 @@ var init_reach = __esm({
     "use strict";
     init_access();
     init_diagram();
-    init_matches();
     init_ranges();
+    init_terms();
     REACH_STEPS = 1e6;
     TABLE_SHAPES = SHAPES2.filter((shape) => shape !== "same");
   }
@@ -63361,7 +63372,6 @@ var init_difference = __esm({
     init_access();
     init_common_records();
     init_diagram();
-    init_matches();
     init_outcome();
     init_partition();
     init_product();
@@ -63370,6 +63380,7 @@ var init_difference = __esm({
     init_regions();
     init_sample();
     init_strength();
+    init_terms();
     STEPS2 = 4e6;
     RECORD_STEPS2 = 1e5;
     TOUCHED_STEPS = 4e6;
@@ -63531,8 +63542,8 @@ var init_exposure2 = __esm({
     init_access();
     init_diagram();
     init_grants();
-    init_matches();
     init_ranges();
+    init_terms();
     RECORD_GRANTS = 64;
     SOCKET2 = { v4: [{ first: 0n, last: 0n }], v6: [] };
     Reached = class {
@@ -67560,9 +67571,9 @@ var init_shadows = __esm({
     "use strict";
     init_access();
     init_diagram();
-    init_matches();
     init_product();
     init_reach();
+    init_terms();
     MOST7 = 64;
     PAIRS = 64;
     STEPS3 = 2e5;

@@ -252,19 +252,19 @@ ${stack}
 async function run(args, io) {
   switch (args.command) {
     case "check":
-      return (await import("./cli-check-YRLUT33Z.js")).checkCommand(args, io);
+      return (await import("./cli-check-ENSVOI47.js")).checkCommand(args, io);
     case "access":
-      return (await import("./cli-others-T6ZPA2K5.js")).accessCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-T6ZPA2K5.js")).diffCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-T6ZPA2K5.js")).factsCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-T6ZPA2K5.js")).traceCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-T6ZPA2K5.js")).explainCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-T6ZPA2K5.js")).initCommand(args, io);
+      return (await import("./cli-others-NQZ7VZVY.js")).initCommand(args, io);
   }
 }
 

@@ -43175,6 +43175,15 @@ function holdsNames({ databases, users }, { database, user }) {
   return databases.includes(database) && users.includes(user);
 }
 
+// src/access/terms.ts
+var SHAPES = ["all", "users", "databases", "both", "same"];
+function termOf(shape, node2, listed4 = null) {
+  return { shape, node: node2, product: null, listed: listed4 };
+}
+function isNothing2(term) {
+  return (term.product?.line ?? term.node) === NOTHING2;
+}
+
 // src/access/matches.ts
 var ENCRYPTIONS = {
   local: ["socket"],
@@ -43184,13 +43193,6 @@ var ENCRYPTIONS = {
   hostgssenc: ["gss"],
   hostnogssenc: ["none", "tls"]
 };
-var SHAPES = ["all", "users", "databases", "both", "same"];
-function termOf(shape, node2, listed4 = null) {
-  return { shape, node: node2, product: null, listed: listed4 };
-}
-function isNothing2(term) {
-  return (term.product?.line ?? term.node) === NOTHING2;
-}
 var Matches = class {
   #space;
   #names;

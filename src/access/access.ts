@@ -1,11 +1,12 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { HbaRecord } from '../facts.ts';
 import { type Diagrams, NOTHING, type Node } from './diagram.ts';
-import { addressesOf, isNothing, type Match, Matches, SHAPES, type Shape, type Term, termOf } from './matches.ts';
+import { addressesOf, type Match, Matches } from './matches.ts';
 import { NameSets } from './name-sets.ts';
 import { hasTwins, meetsProduct, ProductTerm, pairOf, withProduct } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import { Space } from './space.ts';
+import { isNothing, SHAPES, type Shape, type Term, termOf } from './terms.ts';
 import { databaseNames, type Knowledge, userNames } from './words.ts';
 
 /**

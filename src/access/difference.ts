@@ -2,7 +2,6 @@ import { type Access, type AccessRecord, accessOf, type Side, spaceOf } from './
 import type { Attempt } from './attempt.ts';
 import { changedRecords } from './common-records.ts';
 import { EVERYTHING, NOTHING, type Node, terminal } from './diagram.ts';
-import { SHAPES, type Shape, type Term } from './matches.ts';
 import { admitting, outcomeKey, weakest } from './outcome.ts';
 import { type Answers, answersTo, Lists, possibleMap } from './partition.ts';
 import { meetsProduct, pairOf, withProduct } from './product.ts';
@@ -12,6 +11,7 @@ import { type Region, regionsOf, setsByValue, someRegionOf, widestRegionsOf } fr
 import { sampleOf } from './sample.ts';
 import type { Space } from './space.ts';
 import { admits } from './strength.ts';
+import { SHAPES, type Shape, type Term } from './terms.ts';
 
 /** Attempts that are answered otherwise than before. */
 export interface Change {

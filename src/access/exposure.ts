@@ -5,9 +5,9 @@ import { type Access, type AccessOptions, type AccessRecord, accessOf } from './
 import type { Encryption } from './attempt.ts';
 import { NOTHING, type Node } from './diagram.ts';
 import { type Grant, grantsOf } from './grants.ts';
-import { type Term, termOf } from './matches.ts';
 import { type AddressSet, isEmpty, union } from './ranges.ts';
 import type { Space } from './space.ts';
+import { type Term, termOf } from './terms.ts';
 
 /** Lists of a record that make more grants than this are looked at as a whole. */
 const RECORD_GRANTS = 64;

@@ -1,6 +1,6 @@
 import type { Access, AccessRecord } from './access.ts';
-import type { Term } from './matches.ts';
 import type { Names } from './space.ts';
+import type { Term } from './terms.ts';
 
 /**
  * The records of a server by the names that they list: of 100,000 records few can answer one attempt, and differences ask for

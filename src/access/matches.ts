@@ -3,9 +3,10 @@ import type { Encryption } from './attempt.ts';
 import { ALL_CODES, type CodeSet, isAllCodes, isNoCodes } from './codes.ts';
 import { NOTHING, type Node } from './diagram.ts';
 import type { DatabaseBounds, NameSets } from './name-sets.ts';
-import { type Product, ProductTerm } from './product.ts';
+import { ProductTerm } from './product.ts';
 import { type AddressSet, addressBounds, EVERY_ADDRESS, isEmpty, NO_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
+import { type Listed, type Term, termOf } from './terms.ts';
 
 /** The encryptions that a connection type matches (hba.c:check_hba). */
 const ENCRYPTIONS: Readonly<Record<ConnectionType, readonly Encryption[]>> = {
@@ -16,37 +17,6 @@ const ENCRYPTIONS: Readonly<Record<ConnectionType, readonly Encryption[]>> = {
   hostgssenc: ['gss'],
   hostnogssenc: ['none', 'tls'],
 };
-
-/** Which of a record's columns name everybody: sets of one shape are kept together, so that each stays small. */
-export type Shape = 'all' | 'users' | 'databases' | 'both' | 'same';
-
-export const SHAPES: readonly Shape[] = ['all', 'users', 'databases', 'both', 'same'];
-
-/** Attempts that a record matches. A term of shape `same` means of those only the ones on the database of the user's own name. */
-export interface Term {
-  readonly shape: Shape;
-  readonly node: Node;
-  /** The same in lists of names, of a term that names all its users and databases. */
-  readonly product: Product | null;
-  /** The names of one column to which it is limited, where it is and is told by its diagram; null tells nothing. */
-  readonly listed: Listed | null;
-}
-
-/** Some databases, or some users, by their numbers. */
-export interface Listed {
-  readonly column: 'databases' | 'users';
-  readonly codes: readonly number[];
-}
-
-/** A term that is given by its diagram. */
-export function termOf(shape: Shape, node: Node, listed: Listed | null = null): Term {
-  return { shape, node, product: null, listed };
-}
-
-/** Whether a term means no attempt. */
-export function isNothing(term: Term): boolean {
-  return (term.product?.line ?? term.node) === NOTHING;
-}
 
 /** What a record matches before others are asked. Terms may overlap. */
 export interface Match {

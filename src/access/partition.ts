@@ -2,10 +2,11 @@ import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
 import { NOTHING, type Node, terminal } from './diagram.ts';
 import { recordsFor } from './lookup.ts';
-import { holdsNames, meetsProduct, type Product, pairOf } from './product.ts';
+import { holdsNames, meetsProduct, pairOf } from './product.ts';
 import { isTold, mustOf, restTableOf, roughSet, type TableReach, tableOf } from './reach.ts';
 import { type Region, regionsOf, regionsOfProduct, setsByValue, type Taking } from './regions.ts';
 import type { Space } from './space.ts';
+import type { Product } from './terms.ts';
 
 /** What answers attempts: records that may, in order, and what must answer where none of them does. */
 export interface Answers {

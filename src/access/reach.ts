@@ -1,8 +1,8 @@
 import { type Access, type AccessRecord, type Layers, without } from './access.ts';
 import { EVERYTHING, NOTHING, type Node } from './diagram.ts';
-import { SHAPES, type Term, termOf } from './matches.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
+import { SHAPES, type Term, termOf } from './terms.ts';
 
 /** A set of attempts; not exact where it was too much work, and then it holds others besides. */
 export interface Reach {

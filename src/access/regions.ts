@@ -2,9 +2,9 @@ import type { Encryption } from './attempt.ts';
 import { EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
 import { FOLDED, rowsOf } from './own-databases.ts';
-import type { Product } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space, Stretch } from './space.ts';
+import type { Product } from './terms.ts';
 
 /** Who attempts what. */
 interface Names {

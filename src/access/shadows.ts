@@ -1,9 +1,9 @@
 import { type Access, type AccessRecord, DECIDING } from './access.ts';
 import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
-import { SHAPES, type Shape, type Term } from './matches.ts';
 import { holdsNames, pairOf } from './product.ts';
 import { mustOf } from './reach.ts';
 import type { Names, Pair, Space } from './space.ts';
+import { SHAPES, type Shape, type Term } from './terms.ts';
 
 /** A record that answers less than it says, and the records above it that answer in its place. */
 export interface Shadow {

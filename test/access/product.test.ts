@@ -1,17 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { NOTHING } from '../../src/access/diagram.ts';
-import {
-  hasTwins,
-  holdsNames,
-  meetsProduct,
-  type Product,
-  ProductTerm,
-  pairOf,
-  withProduct,
-} from '../../src/access/product.ts';
+import { hasTwins, holdsNames, meetsProduct, ProductTerm, pairOf, withProduct } from '../../src/access/product.ts';
 import { cidrSet } from '../../src/access/ranges.ts';
 import { type Names, Space } from '../../src/access/space.ts';
+import type { Product } from '../../src/access/terms.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const RANGES = ['10.0.0.0/8', '10.0.0.0/9', '10.1.0.0/16', '192.168.0.0/24'].map((range) => cidrSet([range]));

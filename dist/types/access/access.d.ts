@@ -1,9 +1,10 @@
 import type { ServerHbaRecord } from '../deployment/model.ts';
 import type { HbaRecord } from '../facts.ts';
 import { type Node } from './diagram.ts';
-import { type Match, Matches, type Shape, type Term } from './matches.ts';
+import { type Match, Matches } from './matches.ts';
 import type { AddressSet } from './ranges.ts';
 import { Space } from './space.ts';
+import { type Shape, type Term } from './terms.ts';
 import { type Knowledge } from './words.ts';
 /** What is known of a server beside its records. Of one without TLS (`tls` false) no attempt uses it. */
 export interface AccessOptions extends Knowledge {

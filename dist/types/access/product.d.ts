@@ -1,17 +1,6 @@
 import { type Node } from './diagram.ts';
-import type { Shape, Term } from './matches.ts';
 import type { Names, Space } from './space.ts';
-/**
- * The attempts by each of some users on each of some databases over one line. Most records of large files are such, and most of
- * those name one database and one user: as lists they are compared with a diagram by walking it along the names that they have.
- * As a diagram, every one of them would be a chain of nodes of its own, to be built, hashed and cached before it tells anything.
- */
-export interface Product {
-    /** Their numbers, ascending. */
-    readonly databases: readonly number[] | 'physical';
-    readonly users: readonly number[];
-    readonly line: Node;
-}
+import type { Product, Shape, Term } from './terms.ts';
 /** A product as a term; its diagram is built when asked for. */
 export declare class ProductTerm implements Term {
     #private;

@@ -1,7 +1,7 @@
 import { type Access, type AccessRecord } from './access.ts';
 import { type Node } from './diagram.ts';
-import { type Term } from './matches.ts';
 import type { Space } from './space.ts';
+import { type Term } from './terms.ts';
 /** A set of attempts; not exact where it was too much work, and then it holds others besides. */
 export interface Reach {
     readonly set: Node;

@@ -1,9 +1,9 @@
 import type { Encryption } from './attempt.ts';
 import { type Node } from './diagram.ts';
 import { NameSet } from './name-set.ts';
-import type { Product } from './product.ts';
 import type { AddressSet } from './ranges.ts';
 import type { Pairs, Space } from './space.ts';
+import type { Product } from './terms.ts';
 /** Who attempts what. */
 interface Names {
     readonly databases: NameSet | 'physical';
