@@ -16,6 +16,8 @@ import { databaseNames, type Knowledge, userNames } from './words.ts';
 const RECORD_STEPS = 200_000;
 const SERVER_STEPS = 500_000;
 const STEPS_FOR_EACH = 100;
+/** What each user of a list costs where it is put into a row of a set. */
+const STEPS_OF_USER = 2;
 /** What each record still gets when those are used up: enough for records of short lists. */
 const FEW_STEPS = 150;
 
@@ -164,8 +166,8 @@ function joined(space: Space, set: Node, term: Term): Node {
   const { diagrams } = space;
   const { product } = term;
   if (product === null) return diagrams.first(set, term.node);
-  diagrams.charge(product.users.length * (product.databases === 'physical' ? 1 : product.databases.length));
-  return withProduct(space, set, product, (line) => diagrams.first(line, product.line));
+  const grown = (line: Node): Node => diagrams.first(line, product.line);
+  return withProduct(space, set, product, grown, (users) => diagrams.charge(STEPS_OF_USER * users));
 }
 
 function leave(

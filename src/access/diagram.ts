@@ -85,10 +85,11 @@ export class Diagrams {
     return failed ? null : result;
   }
 
-  /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
-  charge(steps: number): void {
+  /** Counts work besides that of diagrams, in steps, against the computation that is under way. False where it must not be done. */
+  charge(steps: number): boolean {
     this.#steps -= steps;
     if (this.#steps < 0) this.#exhausted = true;
+    return !this.#exhausted;
   }
 
   levelOf(node: Node): number {

@@ -26,7 +26,7 @@ export function meetsProduct(space: Space, set: Node, { databases, users, line }
   const { diagrams } = space;
   const seen = new Set<Node>();
   const meetsRow = (row: Node): boolean => {
-    if (seen.has(row)) return false;
+    if (seen.has(row) || !diagrams.charge(users.length)) return false;
     seen.add(row);
     return space.someOf(row, 'user', users, (at) => diagrams.overlaps(at, line));
   };
@@ -34,18 +34,23 @@ export function meetsProduct(space: Space, set: Node, { databases, users, line }
   return space.someOf(diagrams.low(set, 0), 'database', databases, meetsRow);
 }
 
-/** A set with, for the names of a product, what `change` makes of the line that it has for them. */
+/**
+ * A set with, for the names of a product, what `change` makes of the line that it has for them. Before each row, which many databases
+ * may have in common, `begin` is told how many users it is about; where it answers false the rest is left as it is.
+ */
 export function withProduct(
   space: Space,
   set: Node,
   { databases, users }: Product,
   change: (line: Node) => Node,
+  begin: (users: number) => boolean = () => true,
 ): Node {
   const { diagrams } = space;
   const changed = new Map<Node, Node>();
   const changeRow = (row: Node): Node => {
     const before = changed.get(row);
     if (before !== undefined) return before;
+    if (!begin(users.length)) return row;
     const grown = space.mapOf(row, 'user', users, change);
     changed.set(row, grown);
     return grown;
@@ -62,6 +67,11 @@ export function pairOf({ databases, users }: Product): Names | null {
   const database = databases === 'physical' ? databases : databases[0];
   if (user === undefined || database === undefined || users.length > 1) return null;
   return databases !== 'physical' && databases.length > 1 ? null : { database, user };
+}
+
+/** How many pairs of names a product is of. */
+export function pairCount({ databases, users }: Product): number {
+  return users.length * (databases === 'physical' ? 1 : databases.length);
 }
 
 /** Whether a user of a product is named like a database of it. */

@@ -1,6 +1,6 @@
 import { type Access, type AccessRecord, DECIDING } from './access.ts';
 import { NOTHING, type Node, terminal, terminalValue } from './diagram.ts';
-import { holdsNames, pairOf } from './product.ts';
+import { holdsNames, pairCount, pairOf } from './product.ts';
 import { mustOf } from './reach.ts';
 import type { Names, Pair, Space } from './space.ts';
 import { SHAPES, type Shape, type Term } from './terms.ts';
@@ -87,8 +87,8 @@ class Takers {
 
   #addPairs(taker: AccessRecord, { product }: Term): boolean {
     if (product === null) return false;
+    if (pairCount(product) > PAIRS) return false;
     const { databases, users, line } = product;
-    if (users.length * (databases === 'physical' ? 1 : databases.length) > PAIRS) return false;
     for (const database of databases === 'physical' ? [databases] : databases) {
       for (const user of users) {
         const key = this.#keyOf({ database, user });

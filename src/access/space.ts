@@ -35,7 +35,7 @@ interface Asked {
 const NODE_LIMIT = 24_000_000;
 
 /** Nodes that there are at least, for each name and each end of a range. */
-const NODES_FOR_EACH = 16;
+const NODES_FOR_EACH = 32;
 
 /** Address sets that are kept once they are worked out. */
 const KEPT_SETS = 500;

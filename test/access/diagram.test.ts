@@ -100,7 +100,7 @@ describe('diagrams', () => {
     const charged = store();
     const within = (steps: number): Node | null =>
       charged.within(steps, () => {
-        charged.charge(11);
+        expect(charged.charge(11)).toBe(steps >= 11);
         return NOTHING;
       });
     expect([within(10), within(11)]).toEqual([null, NOTHING]);
