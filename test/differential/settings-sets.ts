@@ -249,6 +249,26 @@ const FILES: readonly SettingsSet[] = [
     ask: ['log_statement_stats'],
   },
   {
+    title: 'a style of dates, then an order, by two spellings of the name',
+    files: conf("DateStyle = 'SQL, DMY'\ndatestyle = 'MDY'\n"),
+    ask: ['DateStyle'],
+  },
+  {
+    title: 'a style of dates, then an order, by one spelling',
+    files: conf("datestyle = 'SQL, DMY'\ndatestyle = 'YMD'\n"),
+    ask: ['DateStyle'],
+  },
+  {
+    title: 'an order, then a style that has one of its own',
+    files: conf("DateStyle = 'ISO, YMD'\nDATESTYLE = 'german'\n"),
+    ask: ['DateStyle'],
+  },
+  {
+    title: 'a style of dates in the file, another in the one above it',
+    files: auto("DateStyle = 'SQL, DMY'\n", "datestyle = 'mdy'\n"),
+    ask: ['DateStyle'],
+  },
+  {
     title: 'two recovery targets',
     files: conf("recovery_target_name = 'x'\nrecovery_target_xid = '5'\n"),
     ask: ['port'],
@@ -333,6 +353,8 @@ const COMMAND_LINES: readonly SettingsSet[] = [
     'ignore_system_indexes',
     'log_statement_stats',
   ),
+  line('a style, then an order', ['-c', 'DateStyle=SQL,DMY', '-c', 'DateStyle=YMD'], 'DateStyle'),
+  line('a style, then an order, -e last', ['-c', 'datestyle=postgres,ymd', '-e'], 'DateStyle'),
   line('letters joined', ['-ilp', '5'], 'listen_addresses', 'ssl', 'port'),
   line('-i after -h', ['-h', 'x', '-i'], 'listen_addresses'),
   line('-h after -i', ['-i', '-h', 'x'], 'listen_addresses'),

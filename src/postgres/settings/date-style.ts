@@ -3,9 +3,13 @@ import { splitIdentifiers } from './lists.ts';
 
 /**
  * A value of DateStyle as the server keeps it (`ISO, MDY`), or the DETAIL of its refusal (check_datestyle of variable.c): one
- * output style and one order of the fields at most.
+ * output style and one order of the fields at most. What the text does not name stays as it is in `current`.
  */
-export function readDateStyle(text: string, major: PgMajor): { readonly value: string } | { readonly detail: string } {
+export function readDateStyle(
+  text: string,
+  major: PgMajor,
+  current = 'ISO, MDY',
+): { readonly value: string } | { readonly detail: string } {
   const words = splitIdentifiers(text);
   if (words === null) return { detail: 'List syntax is invalid.' };
   const styles = new Set<string>();
@@ -27,7 +31,8 @@ export function readDateStyle(text: string, major: PgMajor): { readonly value: s
   if (styles.size > 1 || orders.size > 1) {
     return { detail: `Conflicting "${major >= 18 ? 'DateStyle' : 'datestyle'}" specifications.` };
   }
-  const [style = 'ISO'] = styles;
-  const [order = germanOrder ? 'DMY' : 'MDY'] = orders;
+  const [styleNow = 'ISO', orderNow = 'MDY'] = current.split(', ');
+  const [style = styleNow] = styles;
+  const [order = germanOrder ? 'DMY' : orderNow] = orders;
   return { value: `${style}, ${order}` };
 }

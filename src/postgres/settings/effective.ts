@@ -1,5 +1,6 @@
 import type { Origin, SettingFact, SettingValue } from '../../facts.ts';
 import type { PgMajor } from '../versions.ts';
+import { readDateStyle } from './date-style.ts';
 import { normalName } from './parameters.ts';
 import { defaultValueOf } from './values.ts';
 
@@ -31,7 +32,8 @@ export function effectiveSettings(facts: readonly SettingFact[], major: PgMajor)
     const assigned = assignedBy(fact);
     if (assigned === null) continue;
     const name = normalName(assigned.name, major);
-    settings.set(name, { name, value: assigned.value, fact });
+    const value = name === 'datestyle' ? onto(settings.get(name), fact, assigned.value, major) : assigned.value;
+    settings.set(name, { name, value, fact });
   }
   return settings;
 }
@@ -43,8 +45,28 @@ export function effectiveSettings(facts: readonly SettingFact[], major: PgMajor)
 function assignedBy(fact: SettingFact): { readonly name: string; readonly value: SettingValue } | null {
   if (fact.templated !== undefined) return { name: fact.templated, value: { type: 'unknown', value: '' } };
   if (fact.name === null || fact.parsed === null || fact.problem !== null) return null;
-  if (fact.source === 'command-line' && !fact.applied) return null;
+  if (fact.source === 'command-line' && !fact.applied && fact.name.toLowerCase() !== 'datestyle') return null;
   return { name: fact.name, value: fact.parsed };
+}
+
+/**
+ * DateStyle set twice. Of one spelling of its name the files' last is applied (ParseConfigFile marks the earlier ones by strcmp);
+ * of two spellings, and on the command line, each is, and what the later one does not name stays as the earlier one set it.
+ */
+function onto(
+  before: AssignedSetting | undefined,
+  fact: SettingFact,
+  value: SettingValue,
+  major: PgMajor,
+): SettingValue {
+  const earlier = before?.fact;
+  if (earlier == null || before?.value.type !== 'string' || fact.value === null || value.type !== 'string')
+    return value;
+  const onCommandLine = fact.source === 'command-line';
+  if ((earlier.source === 'command-line') !== onCommandLine || (!onCommandLine && earlier.name === fact.name))
+    return value;
+  const both = readDateStyle(fact.value, major, before.value.value);
+  return 'value' in both ? { type: 'string', value: both.value } : value;
 }
 
 /** Where an assignment stands, from the top file down through its includes. */
