@@ -39306,23 +39306,6 @@ var init_parameters = __esm({
   }
 });
 
-// src/postgres/settings/bool.ts
-function parseBool(text) {
-  const lower2 = lowerAscii(text);
-  if (lower2 === "") return null;
-  if ("true".startsWith(lower2) || "yes".startsWith(lower2) || lower2 === "on" || lower2 === "1") return true;
-  if ("false".startsWith(lower2) || "no".startsWith(lower2) || lower2 === "off" || lower2 === "of" || lower2 === "0") {
-    return false;
-  }
-  return null;
-}
-var init_bool = __esm({
-  "src/postgres/settings/bool.ts"() {
-    "use strict";
-    init_parameters();
-  }
-});
-
 // src/postgres/settings/lists.ts
 function clipName(text) {
   if (text.length <= NAME_BYTES / 4) return text;
@@ -39355,7 +39338,7 @@ var init_lists = __esm({
 });
 
 // src/postgres/settings/date-style.ts
-function readDateStyle(text, major) {
+function readDateStyle(text, major, current4 = "ISO, MDY") {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return { detail: "List syntax is invalid." };
   const styles = /* @__PURE__ */ new Set();
@@ -39377,14 +39360,32 @@ function readDateStyle(text, major) {
   if (styles.size > 1 || orders.size > 1) {
     return { detail: `Conflicting "${major >= 18 ? "DateStyle" : "datestyle"}" specifications.` };
   }
-  const [style2 = "ISO"] = styles;
-  const [order = germanOrder ? "DMY" : "MDY"] = orders;
+  const [styleNow = "ISO", orderNow = "MDY"] = current4.split(", ");
+  const [style2 = styleNow] = styles;
+  const [order = germanOrder ? "DMY" : orderNow] = orders;
   return { value: `${style2}, ${order}` };
 }
 var init_date_style = __esm({
   "src/postgres/settings/date-style.ts"() {
     "use strict";
     init_lists();
+  }
+});
+
+// src/postgres/settings/bool.ts
+function parseBool(text) {
+  const lower2 = lowerAscii(text);
+  if (lower2 === "") return null;
+  if ("true".startsWith(lower2) || "yes".startsWith(lower2) || lower2 === "on" || lower2 === "1") return true;
+  if ("false".startsWith(lower2) || "no".startsWith(lower2) || lower2 === "off" || lower2 === "of" || lower2 === "0") {
+    return false;
+  }
+  return null;
+}
+var init_bool = __esm({
+  "src/postgres/settings/bool.ts"() {
+    "use strict";
+    init_parameters();
   }
 });
 
@@ -39973,15 +39974,26 @@ function effectiveSettings(facts, major) {
     const assigned = assignedBy(fact);
     if (assigned === null) continue;
     const name2 = normalName(assigned.name, major);
-    settings.set(name2, { name: name2, value: assigned.value, fact });
+    const value = name2 === "datestyle" ? onto(settings.get(name2), fact, assigned.value, major) : assigned.value;
+    settings.set(name2, { name: name2, value, fact });
   }
   return settings;
 }
 function assignedBy(fact) {
   if (fact.templated !== void 0) return { name: fact.templated, value: { type: "unknown", value: "" } };
   if (fact.name === null || fact.parsed === null || fact.problem !== null) return null;
-  if (fact.source === "command-line" && !fact.applied) return null;
+  if (fact.source === "command-line" && !fact.applied && fact.name.toLowerCase() !== "datestyle") return null;
   return { name: fact.name, value: fact.parsed };
+}
+function onto(before2, fact, value, major) {
+  const earlier = before2?.fact;
+  if (earlier == null || before2?.value.type !== "string" || fact.value === null || value.type !== "string")
+    return value;
+  const onCommandLine = fact.source === "command-line";
+  if (earlier.source === "command-line" !== onCommandLine || !onCommandLine && earlier.name === fact.name)
+    return value;
+  const both2 = readDateStyle(fact.value, major, before2.value.value);
+  return "value" in both2 ? { type: "string", value: both2.value } : value;
 }
 function loadPath(fact) {
   return [...fact.via ?? []].reverse().concat(fact);
@@ -40006,6 +40018,7 @@ var RANK;
 var init_effective = __esm({
   "src/postgres/settings/effective.ts"() {
     "use strict";
+    init_date_style();
     init_parameters();
     init_values();
     RANK = { file: 0, "auto-file": 1, "command-line": 2 };
@@ -61283,10 +61296,11 @@ var init_diagram = __esm({
         this.#exhausted = false;
         return failed ? null : result2;
       }
-      /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
+      /** Counts work besides that of diagrams, in steps, against the computation that is under way. False where it must not be done. */
       charge(steps) {
         this.#steps -= steps;
         if (this.#steps < 0) this.#exhausted = true;
+        return !this.#exhausted;
       }
       levelOf(node2) {
         return node2 < 0 ? this.#layout.levels : this.#nodes[4 * node2] ?? 0;
@@ -61519,19 +61533,20 @@ function meetsProduct(space, set, { databases, users, line }) {
   const { diagrams } = space;
   const seen = /* @__PURE__ */ new Set();
   const meetsRow = (row2) => {
-    if (seen.has(row2)) return false;
+    if (seen.has(row2) || !diagrams.charge(users.length)) return false;
     seen.add(row2);
     return space.someOf(row2, "user", users, (at) => diagrams.overlaps(at, line));
   };
   if (databases === "physical") return meetsRow(diagrams.high(set, 0));
   return space.someOf(diagrams.low(set, 0), "database", databases, meetsRow);
 }
-function withProduct(space, set, { databases, users }, change) {
+function withProduct(space, set, { databases, users }, change, begin = () => true) {
   const { diagrams } = space;
   const changed = /* @__PURE__ */ new Map();
   const changeRow = (row2) => {
     const before2 = changed.get(row2);
     if (before2 !== void 0) return before2;
+    if (!begin(users.length)) return row2;
     const grown = space.mapOf(row2, "user", users, change);
     changed.set(row2, grown);
     return grown;
@@ -61544,6 +61559,9 @@ function pairOf2({ databases, users }) {
   const database = databases === "physical" ? databases : databases[0];
   if (user === void 0 || database === void 0 || users.length > 1) return null;
   return databases !== "physical" && databases.length > 1 ? null : { database, user };
+}
+function pairCount({ databases, users }) {
+  return users.length * (databases === "physical" ? 1 : databases.length);
 }
 function hasTwins({ databases, users }) {
   if (databases === "physical") return false;
@@ -61965,7 +61983,7 @@ var init_space = __esm({
     init_ranges();
     ENCRYPTION_CODES = ["none", "tls", "gss", "socket"];
     NODE_LIMIT = 24e6;
-    NODES_FOR_EACH = 16;
+    NODES_FOR_EACH = 32;
     KEPT_SETS = 500;
     V4_LAST = (1n << 32n) - 1n;
     V6_LAST = (1n << 128n) - 1n;
@@ -62481,8 +62499,8 @@ function joined2(space, set, term) {
   const { diagrams } = space;
   const { product } = term;
   if (product === null) return diagrams.first(set, term.node);
-  diagrams.charge(product.users.length * (product.databases === "physical" ? 1 : product.databases.length));
-  return withProduct(space, set, product, (line) => diagrams.first(line, product.line));
+  const grown = (line) => diagrams.first(line, product.line);
+  return withProduct(space, set, product, grown, (users) => diagrams.charge(STEPS_OF_USER * users));
 }
 function leave(space, may, above, budget) {
   let exact = above.complete;
@@ -62520,7 +62538,7 @@ function without2(space, left2, shape, layer, above) {
   if (layer !== "same" || shape === "same") return diagrams.minus(left2, taken);
   return diagrams.minus(left2, diagrams.intersect(diagrams.intersect(left2, taken), space.twins));
 }
-var RECORD_STEPS, SERVER_STEPS, STEPS_FOR_EACH, FEW_STEPS, NO_LAYERS, DECIDING, Budget;
+var RECORD_STEPS, SERVER_STEPS, STEPS_FOR_EACH, STEPS_OF_USER, FEW_STEPS, NO_LAYERS, DECIDING, Budget;
 var init_access = __esm({
   "src/access/access.ts"() {
     "use strict";
@@ -62534,6 +62552,7 @@ var init_access = __esm({
     RECORD_STEPS = 2e5;
     SERVER_STEPS = 5e5;
     STEPS_FOR_EACH = 100;
+    STEPS_OF_USER = 2;
     FEW_STEPS = 150;
     NO_LAYERS = {
       nodes: { all: NOTHING2, users: NOTHING2, databases: NOTHING2, both: NOTHING2, same: NOTHING2 },
@@ -63109,6 +63128,7 @@ function partitionOf(access2) {
     return parts2 !== null;
   };
   for (const record of records) {
+    if (record.match.must.length === 0) continue;
     const [term, ...others] = record.outline;
     if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
       if (addProduct(term.product, record)) continue;
@@ -63130,6 +63150,7 @@ function splitBy(space, set, certain, possible, lists) {
   const { diagrams } = space;
   const doubtful = diagrams.intersect(possible, set);
   if (doubtful === NOTHING2) return /* @__PURE__ */ new Map([[0, set]]);
+  if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
   const parts2 = /* @__PURE__ */ new Map();
   let unsettled = NOTHING2;
   for (const [list, part] of setsByValue(space, doubtful)) {
@@ -63191,8 +63212,8 @@ var init_partition = __esm({
     init_product();
     init_reach();
     init_regions();
-    STEPS = 18e5;
-    PIECES = 6e5;
+    STEPS = 5e5;
+    PIECES = 15e4;
     STEPS_FOR_EACH2 = 60;
     PIECES_FOR_EACH = 8;
     FEW_STEPS2 = 400;
@@ -67606,8 +67627,8 @@ var init_shadows = __esm({
       }
       #addPairs(taker, { product }) {
         if (product === null) return false;
+        if (pairCount(product) > PAIRS) return false;
         const { databases, users, line } = product;
-        if (users.length * (databases === "physical" ? 1 : databases.length) > PAIRS) return false;
         for (const database of databases === "physical" ? [databases] : databases) {
           for (const user of users) {
             const key = this.#keyOf({ database, user });
@@ -81925,23 +81946,23 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults3, onto = {}) {
+      var load = function(received, defaults3, onto2 = {}) {
         var k, ref, v;
         for (k in defaults3) {
           v = defaults3[k];
-          onto[k] = (ref = received[k]) != null ? ref : v;
+          onto2[k] = (ref = received[k]) != null ? ref : v;
         }
-        return onto;
+        return onto2;
       };
-      var overwrite = function(received, defaults3, onto = {}) {
+      var overwrite = function(received, defaults3, onto2 = {}) {
         var k, v;
         for (k in received) {
           v = received[k];
           if (defaults3[k] !== void 0) {
-            onto[k] = v;
+            onto2[k] = v;
           }
         }
-        return onto;
+        return onto2;
       };
       var parser = {
         load,
@@ -86068,28 +86089,8 @@ function gitBytes(root, args2, input) {
   return status === 0 ? stdout : null;
 }
 
-// src/files/list.ts
-var NEVER = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
-var MANY = 1500;
-var LARGE_INDEX = 100 * MANY;
-async function listFiles(root, needles) {
-  const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
-  const listed4 = await listByGit(root);
-  if (listed4 === null) {
-    return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
-  }
-  const paths = [.../* @__PURE__ */ new Set([...listed4.tracked, ...listed4.others])].sort(compareText);
-  const search2 = early ?? (listed4.tracked.length >= MANY ? searchByGit(root, needles) : Promise.resolve(null));
-  const regular = new Set(listed4.regular);
-  let holding = null;
-  return {
-    paths,
-    lacks: (path6) => holding !== null && regular.has(path6) && !holding.has(path6),
-    searched: search2.then((found) => {
-      holding = found;
-    })
-  };
-}
+// src/files/git-list.ts
+init_classify();
 async function listByGit(root) {
   const out2 = await git(root, ["ls-files", "-z", "--stage", "--cached", "--others", "--exclude-standard"]);
   if (out2 === null) return null;
@@ -86108,6 +86109,29 @@ async function listByGit(root) {
     if (staged[1]?.startsWith("100") && SOURCE_ENDINGS.has(path6.slice(path6.lastIndexOf(".") + 1))) regular.push(path6);
   }
   return { tracked, regular, others };
+}
+
+// src/files/list.ts
+var NEVER = /* @__PURE__ */ new Set([".git", ".hg", ".svn", "node_modules"]);
+var MANY = 1500;
+var LARGE_INDEX = 100 * MANY;
+async function listFiles(root, needles, begun = null) {
+  const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
+  const listed4 = await (begun ?? listByGit(root));
+  if (listed4 === null) {
+    return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
+  }
+  const paths = [.../* @__PURE__ */ new Set([...listed4.tracked, ...listed4.others])].sort(compareText);
+  const search2 = early ?? (listed4.tracked.length >= MANY ? searchByGit(root, needles) : Promise.resolve(null));
+  const regular = new Set(listed4.regular);
+  let holding = null;
+  return {
+    paths,
+    lacks: (path6) => holding !== null && regular.has(path6) && !holding.has(path6),
+    searched: search2.then((found) => {
+      holding = found;
+    })
+  };
 }
 async function searchByGit(root, needles) {
   const out2 = await git(root, [
@@ -86170,8 +86194,8 @@ var NO_MATCH = { status: "no-match" };
 var NOT_A_FILE = { status: "not-a-file", detail: "not a regular file" };
 var SMALL = 64 * 1024;
 var SNIFF = 8e3;
-async function openDiskTree(root, options2, needles) {
-  return diskTree(root, options2, await listFiles(realpathSync(root), needles), needles);
+async function openDiskTree(root, options2, needles, begun = null) {
+  return diskTree(root, options2, await listFiles(realpathSync(root), needles, begun), needles);
 }
 function diskTree(root, options2, listing, asked) {
   const realRoot = realpathSync(root);
@@ -87758,7 +87782,7 @@ async function openScope(options2) {
   const { organisationPath = null } = options2;
   const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
   const [tree, found] = await Promise.all([
-    options2.input === void 0 ? openDiskTree(root, { maxBytes: options2.maxFileSize ?? DEFAULT_MAX_BYTES, only: only4 }, PROGRAM_NEEDLES) : memoryTree({ [options2.input.path]: options2.input.text }),
+    options2.input === void 0 ? openDiskTree(root, { maxBytes: options2.maxFileSize ?? DEFAULT_MAX_BYTES, only: only4 }, PROGRAM_NEEDLES, options2.begun) : memoryTree({ [options2.input.path]: options2.input.text }),
     findPolicy(root, only4, { wanted: options2.policyPath, organisation })
   ]);
   const policy = options2.major === null ? found.policy : { ...found.policy, major: options2.major };

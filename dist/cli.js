@@ -7,12 +7,13 @@ import {
   FORMATS,
   OPTIONS,
   UsageError,
-  errorCode
-} from "./cli-chunk-7JGCTE3J.js";
+  errorCode,
+  listByGit
+} from "./cli-chunk-DSCRFZRI.js";
 import {
   FILE_KINDS,
   VERSION
-} from "./cli-chunk-2R5GPGNJ.js";
+} from "./cli-chunk-LZEXTUKS.js";
 import {
   MAJORS,
   PolicyError,
@@ -22,6 +23,9 @@ import "./cli-chunk-MQ3GVKY5.js";
 
 // src/cli/index.ts
 import { readFileSync } from "node:fs";
+
+// src/cli/main.ts
+import { realpathSync } from "node:fs";
 
 // src/cli/arguments.ts
 import { parseArgs } from "node:util";
@@ -251,21 +255,26 @@ ${stack}
 }
 async function run(args, io) {
   switch (args.command) {
-    case "check":
-      return (await import("./cli-check-ENSVOI47.js")).checkCommand(args, io);
+    case "check": {
+      const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
+      return (await import("./cli-check-XCHJC5W2.js")).checkCommand(args, io, begun);
+    }
     case "access":
-      return (await import("./cli-others-NQZ7VZVY.js")).accessCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-NQZ7VZVY.js")).diffCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-NQZ7VZVY.js")).factsCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-NQZ7VZVY.js")).traceCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-NQZ7VZVY.js")).explainCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-NQZ7VZVY.js")).initCommand(args, io);
+      return (await import("./cli-others-KHEUFFIA.js")).initCommand(args, io);
   }
+}
+function isPlain({ paths, stdin, fix }) {
+  return !stdin && !fix && paths.every((path) => path === ".");
 }
 
 // src/cli/index.ts

@@ -21946,6 +21946,48 @@ function lockedVersion(manifests, from, { ecosystem }, name2) {
   return null;
 }
 
+// src/postgres/byte-text.ts
+import { isUtf8 } from "node:buffer";
+function textOf(bytes) {
+  if (isUtf8(bytes)) return bytes.toString("utf8");
+  const pieces = [];
+  let sound = 0;
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length > 0) {
+      at += length;
+      continue;
+    }
+    pieces.push(bytes.toString("utf8", sound, at), escaped(bytes[at] ?? 0));
+    at += 1;
+    sound = at;
+  }
+  pieces.push(bytes.toString("utf8", sound));
+  return pieces.join("");
+}
+function bytesOf(text) {
+  if (!STRAY.test(text)) return Buffer.from(text);
+  const pieces = text.split(STRAY);
+  return Buffer.concat(
+    pieces.map((piece, index) => index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 56320))
+  );
+}
+function escaped(byte) {
+  return String.fromCharCode(56320 + byte);
+}
+var STRAY = /([\udc80-\udcff])/u;
+function sequenceLength(bytes, at) {
+  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
+  if (first < 128) return 1;
+  const length = first < 194 ? 0 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 0;
+  if (length === 0) return 0;
+  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
+  if (second < least || second > most) return 0;
+  for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 0;
+  return length;
+}
+
 // src/postgres/settings/parameters.ts
 init_versions();
 
@@ -22666,59 +22708,6 @@ function parameterNames(major) {
   return names3;
 }
 
-// src/postgres/settings/bool.ts
-function parseBool(text) {
-  const lower2 = lowerAscii(text);
-  if (lower2 === "") return null;
-  if ("true".startsWith(lower2) || "yes".startsWith(lower2) || lower2 === "on" || lower2 === "1") return true;
-  if ("false".startsWith(lower2) || "no".startsWith(lower2) || lower2 === "off" || lower2 === "of" || lower2 === "0") {
-    return false;
-  }
-  return null;
-}
-
-// src/postgres/byte-text.ts
-import { isUtf8 } from "node:buffer";
-function textOf(bytes) {
-  if (isUtf8(bytes)) return bytes.toString("utf8");
-  const pieces = [];
-  let sound = 0;
-  for (let at = 0; at < bytes.length; ) {
-    const length = sequenceLength(bytes, at);
-    if (length > 0) {
-      at += length;
-      continue;
-    }
-    pieces.push(bytes.toString("utf8", sound, at), escaped(bytes[at] ?? 0));
-    at += 1;
-    sound = at;
-  }
-  pieces.push(bytes.toString("utf8", sound));
-  return pieces.join("");
-}
-function bytesOf(text) {
-  if (!STRAY.test(text)) return Buffer.from(text);
-  const pieces = text.split(STRAY);
-  return Buffer.concat(
-    pieces.map((piece, index) => index % 2 === 0 ? Buffer.from(piece) : Buffer.of(piece.charCodeAt(0) - 56320))
-  );
-}
-function escaped(byte) {
-  return String.fromCharCode(56320 + byte);
-}
-var STRAY = /([\udc80-\udcff])/u;
-function sequenceLength(bytes, at) {
-  const [first = 0, second = 0] = [bytes[at], bytes[at + 1]];
-  if (first < 128) return 1;
-  const length = first < 194 ? 0 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 0;
-  if (length === 0) return 0;
-  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
-  const most = first === 237 ? 159 : first === 244 ? 143 : 191;
-  if (second < least || second > most) return 0;
-  for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 0;
-  return length;
-}
-
 // src/postgres/settings/lists.ts
 var NAME_BYTES = 63;
 function clipName(text) {
@@ -22743,7 +22732,7 @@ function splitIdentifiers(text, verbatim = false) {
 }
 
 // src/postgres/settings/date-style.ts
-function readDateStyle(text, major) {
+function readDateStyle(text, major, current4 = "ISO, MDY") {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return { detail: "List syntax is invalid." };
   const styles = /* @__PURE__ */ new Set();
@@ -22765,9 +22754,21 @@ function readDateStyle(text, major) {
   if (styles.size > 1 || orders.size > 1) {
     return { detail: `Conflicting "${major >= 18 ? "DateStyle" : "datestyle"}" specifications.` };
   }
-  const [style2 = "ISO"] = styles;
-  const [order = germanOrder ? "DMY" : "MDY"] = orders;
+  const [styleNow = "ISO", orderNow = "MDY"] = current4.split(", ");
+  const [style2 = styleNow] = styles;
+  const [order = germanOrder ? "DMY" : orderNow] = orders;
   return { value: `${style2}, ${order}` };
+}
+
+// src/postgres/settings/bool.ts
+function parseBool(text) {
+  const lower2 = lowerAscii(text);
+  if (lower2 === "") return null;
+  if ("true".startsWith(lower2) || "yes".startsWith(lower2) || lower2 === "on" || lower2 === "1") return true;
+  if ("false".startsWith(lower2) || "no".startsWith(lower2) || lower2 === "off" || lower2 === "of" || lower2 === "0") {
+    return false;
+  }
+  return null;
 }
 
 // src/postgres/settings/encodings.ts
@@ -23305,15 +23306,26 @@ function effectiveSettings(facts, major) {
     const assigned = assignedBy(fact);
     if (assigned === null) continue;
     const name2 = normalName(assigned.name, major);
-    settings.set(name2, { name: name2, value: assigned.value, fact });
+    const value = name2 === "datestyle" ? onto(settings.get(name2), fact, assigned.value, major) : assigned.value;
+    settings.set(name2, { name: name2, value, fact });
   }
   return settings;
 }
 function assignedBy(fact) {
   if (fact.templated !== void 0) return { name: fact.templated, value: { type: "unknown", value: "" } };
   if (fact.name === null || fact.parsed === null || fact.problem !== null) return null;
-  if (fact.source === "command-line" && !fact.applied) return null;
+  if (fact.source === "command-line" && !fact.applied && fact.name.toLowerCase() !== "datestyle") return null;
   return { name: fact.name, value: fact.parsed };
+}
+function onto(before2, fact, value, major) {
+  const earlier = before2?.fact;
+  if (earlier == null || before2?.value.type !== "string" || fact.value === null || value.type !== "string")
+    return value;
+  const onCommandLine = fact.source === "command-line";
+  if (earlier.source === "command-line" !== onCommandLine || !onCommandLine && earlier.name === fact.name)
+    return value;
+  const both2 = readDateStyle(fact.value, major, before2.value.value);
+  return "value" in both2 ? { type: "string", value: both2.value } : value;
 }
 function loadPath(fact) {
   return [...fact.via ?? []].reverse().concat(fact);
@@ -42890,10 +42902,11 @@ var Diagrams = class {
     this.#exhausted = false;
     return failed ? null : result2;
   }
-  /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
+  /** Counts work besides that of diagrams, in steps, against the computation that is under way. False where it must not be done. */
   charge(steps) {
     this.#steps -= steps;
     if (this.#steps < 0) this.#exhausted = true;
+    return !this.#exhausted;
   }
   levelOf(node2) {
     return node2 < 0 ? this.#layout.levels : this.#nodes[4 * node2] ?? 0;
@@ -43139,19 +43152,20 @@ function meetsProduct(space, set, { databases, users, line }) {
   const { diagrams } = space;
   const seen = /* @__PURE__ */ new Set();
   const meetsRow = (row2) => {
-    if (seen.has(row2)) return false;
+    if (seen.has(row2) || !diagrams.charge(users.length)) return false;
     seen.add(row2);
     return space.someOf(row2, "user", users, (at) => diagrams.overlaps(at, line));
   };
   if (databases === "physical") return meetsRow(diagrams.high(set, 0));
   return space.someOf(diagrams.low(set, 0), "database", databases, meetsRow);
 }
-function withProduct(space, set, { databases, users }, change) {
+function withProduct(space, set, { databases, users }, change, begin = () => true) {
   const { diagrams } = space;
   const changed = /* @__PURE__ */ new Map();
   const changeRow = (row2) => {
     const before2 = changed.get(row2);
     if (before2 !== void 0) return before2;
+    if (!begin(users.length)) return row2;
     const grown = space.mapOf(row2, "user", users, change);
     changed.set(row2, grown);
     return grown;
@@ -43164,6 +43178,9 @@ function pairOf2({ databases, users }) {
   const database = databases === "physical" ? databases : databases[0];
   if (user === void 0 || database === void 0 || users.length > 1) return null;
   return databases !== "physical" && databases.length > 1 ? null : { database, user };
+}
+function pairCount({ databases, users }) {
+  return users.length * (databases === "physical" ? 1 : databases.length);
 }
 function hasTwins({ databases, users }) {
   if (databases === "physical") return false;
@@ -43482,7 +43499,7 @@ function membersOf2(memberships) {
 // src/access/space.ts
 var ENCRYPTION_CODES = ["none", "tls", "gss", "socket"];
 var NODE_LIMIT = 24e6;
-var NODES_FOR_EACH = 16;
+var NODES_FOR_EACH = 32;
 var KEPT_SETS = 500;
 var V4_LAST = (1n << 32n) - 1n;
 var V6_LAST = (1n << 128n) - 1n;
@@ -43970,6 +43987,7 @@ function sorted(values) {
 var RECORD_STEPS = 2e5;
 var SERVER_STEPS = 5e5;
 var STEPS_FOR_EACH = 100;
+var STEPS_OF_USER = 2;
 var FEW_STEPS = 150;
 function matching2(hba) {
   return hba.flatMap((entry) => {
@@ -44044,8 +44062,8 @@ function joined2(space, set, term) {
   const { diagrams } = space;
   const { product } = term;
   if (product === null) return diagrams.first(set, term.node);
-  diagrams.charge(product.users.length * (product.databases === "physical" ? 1 : product.databases.length));
-  return withProduct(space, set, product, (line) => diagrams.first(line, product.line));
+  const grown = (line) => diagrams.first(line, product.line);
+  return withProduct(space, set, product, grown, (users) => diagrams.charge(STEPS_OF_USER * users));
 }
 function leave(space, may, above, budget) {
   let exact = above.complete;
@@ -44556,8 +44574,8 @@ function setsByValue(space, node2) {
 }
 
 // src/access/partition.ts
-var STEPS = 18e5;
-var PIECES = 6e5;
+var STEPS = 5e5;
+var PIECES = 15e4;
 var STEPS_FOR_EACH2 = 60;
 var PIECES_FOR_EACH = 8;
 var FEW_STEPS2 = 400;
@@ -44597,6 +44615,7 @@ function partitionOf(access) {
     return parts2 !== null;
   };
   for (const record of records) {
+    if (record.match.must.length === 0) continue;
     const [term, ...others] = record.outline;
     if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
       if (addProduct(term.product, record)) continue;
@@ -44618,6 +44637,7 @@ function splitBy(space, set, certain, possible, lists) {
   const { diagrams } = space;
   const doubtful = diagrams.intersect(possible, set);
   if (doubtful === NOTHING2) return /* @__PURE__ */ new Map([[0, set]]);
+  if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
   const parts2 = /* @__PURE__ */ new Map();
   let unsettled = NOTHING2;
   for (const [list, part] of setsByValue(space, doubtful)) {
@@ -48566,8 +48586,8 @@ var Takers = class {
   }
   #addPairs(taker, { product }) {
     if (product === null) return false;
+    if (pairCount(product) > PAIRS) return false;
     const { databases, users, line } = product;
-    if (users.length * (databases === "physical" ? 1 : databases.length) > PAIRS) return false;
     for (const database of databases === "physical" ? [databases] : databases) {
       for (const user of users) {
         const key = this.#keyOf({ database, user });

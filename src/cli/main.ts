@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs';
+import { listByGit } from '../files/git-list.ts';
 import { PolicyError } from '../policy/errors.ts';
 import { VERSION } from '../version.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
@@ -33,8 +35,11 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 
 async function run(args: Arguments, io: Io): Promise<number> {
   switch (args.command) {
-    case 'check':
-      return (await import('./commands/check.ts')).checkCommand(args, io);
+    case 'check': {
+      // git lists the files while the rules are loaded.
+      const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
+      return (await import('./commands/check.ts')).checkCommand(args, io, begun);
+    }
     case 'access':
       return (await import('./commands/others.ts')).accessCommand(args, io);
     case 'diff':
@@ -48,4 +53,9 @@ async function run(args: Arguments, io: Io): Promise<number> {
     case 'init':
       return (await import('./commands/others.ts')).initCommand(args, io);
   }
+}
+
+/** Whether a check is of the working directory, and of its files as they are. */
+function isPlain({ paths, stdin, fix }: Arguments): boolean {
+  return !stdin && !fix && paths.every((path) => path === '.');
 }

@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { type CheckResult, checkCollection } from '../check.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
+import type { GitListing } from '../files/git-list.ts';
 import { isWithin } from '../files/within.ts';
 import type { CheckReport, MaskedLines } from '../findings.ts';
 import type { FixContext } from '../fixes.ts';
@@ -46,6 +47,8 @@ export interface CheckOptions {
   readonly today: string;
   readonly as?: FileKind | null;
   readonly maxFileSize?: number | null;
+  /** git's list of `root`, where it was asked for it before. */
+  readonly begun?: Promise<GitListing | null>;
   /** One file from elsewhere in place of the disk. */
   readonly input?: { readonly path: string; readonly text: string };
   readonly onProgress?: (done: number, total: number) => void;
@@ -115,7 +118,7 @@ export async function openScope(
   const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
   const [tree, found] = await Promise.all([
     options.input === undefined
-      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, PROGRAM_NEEDLES)
+      ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, PROGRAM_NEEDLES, options.begun)
       : memoryTree({ [options.input.path]: options.input.text }),
     findPolicy(root, only, { wanted: options.policyPath, organisation }),
   ]);

@@ -15,6 +15,7 @@ import { textOf } from '../postgres/byte-text.ts';
 import type { Tree, TreeRead } from '../tree.ts';
 import { decode, hasUtf16Mark, isSealed, looksBinary } from './decode.ts';
 import { errorCode } from './error-code.ts';
+import type { GitListing } from './git-list.ts';
 import { type Listing, listFiles } from './list.ts';
 import { isWithin } from './within.ts';
 
@@ -48,9 +49,17 @@ interface Opened {
 /** How many bytes of a file are looked at to tell whether it is text. */
 const SNIFF = 8000;
 
-/** Lists the files under `root`, and makes a tree of them. `needles` are the strings that `readIf` will ask program text for. */
-export async function openDiskTree(root: string, options: DiskTreeOptions, needles: readonly string[]): Promise<Tree> {
-  return diskTree(root, options, await listFiles(realpathSync(root), needles), needles);
+/**
+ * Lists the files under `root`, and makes a tree of them. `needles` are the strings that `readIf` will ask program text for;
+ * `begun` is git's list of this root, where it was asked for it before.
+ */
+export async function openDiskTree(
+  root: string,
+  options: DiskTreeOptions,
+  needles: readonly string[],
+  begun: Promise<GitListing | null> | null = null,
+): Promise<Tree> {
+  return diskTree(root, options, await listFiles(realpathSync(root), needles, begun), needles);
 }
 
 /**

@@ -4,6 +4,7 @@ import ignore, { type Ignore } from 'ignore';
 import { compareText } from '../compare-text.ts';
 import { SOURCE_ENDINGS } from './classify.ts';
 import { git } from './git.ts';
+import { type GitListing, listByGit } from './git-list.ts';
 
 /** The files under a root, and what git already knows of what is in them. */
 export interface Listing {
@@ -29,11 +30,16 @@ const LARGE_INDEX = 100 * MANY;
  *
  * In a large work tree git also searches the program text among the tracked files for `needles` (ASCII strings), so that
  * most of it need not be opened; configuration may be in UTF-16, which git does not look through.
- * git is asked with its optional helpers off: a repository's own configuration must not start a program.
+ * git is asked with its optional helpers off: a repository's own configuration must not start a program. `begun` is git's list,
+ * where it was asked for it before.
  */
-export async function listFiles(root: string, needles: readonly string[]): Promise<Listing> {
+export async function listFiles(
+  root: string,
+  needles: readonly string[],
+  begun: Promise<GitListing | null> | null = null,
+): Promise<Listing> {
   const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
-  const listed = await listByGit(root);
+  const listed = await (begun ?? listByGit(root));
   if (listed === null) {
     return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
   }
@@ -48,34 +54,6 @@ export async function listFiles(root: string, needles: readonly string[]): Promi
       holding = found;
     }),
   };
-}
-
-interface GitListing {
-  readonly tracked: readonly string[];
-  /** Of the tracked ones, the regular files of program text, which a search looks into: links are none. */
-  readonly regular: readonly string[];
-  readonly others: readonly string[];
-}
-
-async function listByGit(root: string): Promise<GitListing | null> {
-  const out = await git(root, ['ls-files', '-z', '--stage', '--cached', '--others', '--exclude-standard']);
-  if (out === null) return null;
-  const tracked: string[] = [];
-  const regular: string[] = [];
-  const others: string[] = [];
-  for (const entry of out.split('\0')) {
-    if (entry === '') continue;
-    // `MODE OBJECT STAGE<TAB>PATH` of a tracked file, the bare path of another.
-    const staged = /^(\d{6}) [0-9a-f]{40,64} \d\t/.exec(entry);
-    if (staged === null) {
-      others.push(entry);
-      continue;
-    }
-    const path = entry.slice(staged[0].length);
-    tracked.push(path);
-    if (staged[1]?.startsWith('100') && SOURCE_ENDINGS.has(path.slice(path.lastIndexOf('.') + 1))) regular.push(path);
-  }
-  return { tracked, regular, others };
 }
 
 async function searchByGit(root: string, needles: readonly string[]): Promise<ReadonlySet<string> | null> {

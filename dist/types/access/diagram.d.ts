@@ -28,8 +28,8 @@ export declare class Diagrams {
     get size(): number;
     /** Runs a computation of at most so many steps; null where that, or the store, was not enough. Not to be nested. */
     within<Result>(steps: number, compute: () => Result): Result | null;
-    /** Counts work besides that of diagrams, in steps, against the computation that is under way. */
-    charge(steps: number): void;
+    /** Counts work besides that of diagrams, in steps, against the computation that is under way. False where it must not be done. */
+    charge(steps: number): boolean;
     levelOf(node: Node): number;
     low(node: Node, level: number): Node;
     high(node: Node, level: number): Node;

@@ -4,6 +4,7 @@ import { classifyName } from '../../files/classify.ts';
 import { decode } from '../../files/decode.ts';
 import { DEFAULT_MAX_BYTES } from '../../files/disk-tree.ts';
 import { errorCode } from '../../files/error-code.ts';
+import type { GitListing } from '../../files/git-list.ts';
 import { isWithin } from '../../files/within.ts';
 import { type Baseline, parseBaseline, writeBaseline } from '../../policy/baseline.ts';
 import { textOf } from '../../postgres/byte-text.ts';
@@ -19,8 +20,8 @@ import { workTreeOf } from '../locate-policy.ts';
 import { progress } from '../progress.ts';
 import { type CheckOptions, runCheck } from '../run-check.ts';
 
-/** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. */
-export async function checkCommand(args: Arguments, io: Io): Promise<number> {
+/** `pgmoat check`: exit 1 when a finding at or above `--fail-on` remains. `begun` is git's list of the working directory. */
+export async function checkCommand(args: Arguments, io: Io, begun: Promise<GitListing | null> | null): Promise<number> {
   const format = args.format ?? 'text';
   if (!isReportFormat(format)) {
     throw new UsageError(
@@ -31,6 +32,7 @@ export async function checkCommand(args: Arguments, io: Io): Promise<number> {
   const bar = progress(io);
   const outcome = runCheck({
     ...scopeOptions(args, io),
+    ...(begun === null ? {} : { begun }),
     baselinePath: args.updateBaseline ? null : args.baseline,
     noSuppressions: args.noSuppressions,
     today: io.today(),
