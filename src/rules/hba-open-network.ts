@@ -6,7 +6,7 @@ import type { HbaRecord } from '../facts.ts';
 import type { RelatedOrigin, Severity } from '../findings.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
-import { certificateCheck, type HbaServer, hbaServers, reachableFromOutside } from './support/hba.ts';
+import { certificateCheck, type HbaServer, hbaServers, judged, knows, reachableFromOutside } from './support/hba.ts';
 import { MAX_PUBLIC_ADDRESSES, openingsOf } from './support/open.ts';
 import { addressPlace, worstOf } from './support/violations.ts';
 import { addressCode, addressWords, databaseWords, shelterWords, subjectOf, userWords } from './support/words.ts';
@@ -27,7 +27,7 @@ export const hbaOpenNetwork: Rule = defineRule<Options>({
   title: 'Not open to the internet',
   severity: 'error',
   grades:
-    'A warning for gss, sspi and oauth, for v4-mapped addresses (under which IPv4 clients do not come), or where a template may ask for a certificate; a note where a client certificate is needed and for servers whose port is not published beyond the machine.',
+    'A warning for gss, sspi and oauth, for v4-mapped addresses (under which IPv4 clients do not come), or where a template may ask for a certificate; a note where a client certificate is needed, where a template fills in the method, and for servers whose port is not published beyond the machine.',
   controls: [cis('5.4')],
   schema: {
     type: 'object',
@@ -60,7 +60,7 @@ to \`maxPublicAddresses\` (a class B network by default) are taken for the organ
   mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl … cert\`)
 or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
   unknown:
-    'Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.',
+    'Host names, samenet, samehost and templated addresses count as no public address; a record for every address with a templated method is a note.',
   bad: [
     {
       title: 'Every spelling of everywhere',
@@ -125,11 +125,33 @@ host all all 0.0.0.0/0  scram-sha-256
   ],
   check: (model, options) =>
     worstOf(
-      hbaServers(model).flatMap((hba) =>
-        openingsOf(hba, options.allow, options.maxPublicAddresses).flatMap((opening) => judge(hba, opening)),
-      ),
+      hbaServers(model).flatMap((hba) => [
+        ...openingsOf(hba, options.allow, options.maxPublicAddresses).flatMap((opening) => judge(hba, opening)),
+        ...(options.allow.length === 0 ? judged(hba, 'record').flatMap((reach) => judgeUnknown(hba, reach)) : []),
+      ]),
     ),
 });
+
+/** A record for every address whose method a template fills in: `reject` is one of those that it may become. */
+function judgeUnknown(hba: HbaServer, reach: RecordReach): Violation[] {
+  const { record, shadowed } = reach;
+  if (shadowed || knows(record, 'method') || !isEveryAddress(record) || certificateCheck(record) === 'full') return [];
+  return [
+    {
+      severity: 'note',
+      message: `\`${writtenAddress(reach)}\` opens ${databaseWords(record.databases)} to the whole internet, unless \`${record.method}\` becomes \`reject\`.${shelterWords(hba.server)} Name the networks that clients come from.`,
+      origin: addressPlace(reach),
+      subject: subjectOf(reach),
+      major: hba.server.major,
+    },
+  ];
+}
+
+function isEveryAddress(record: HbaRecord): boolean {
+  const { address } = record;
+  if (address === null || !knows(record, 'address')) return false;
+  return address.kind === 'all' || (address.kind === 'range' && address.prefix === 0);
+}
 
 function judge(hba: HbaServer, opening: Opening): Violation[] {
   const [first, ...others] = opening.reaches.filter((reach) => reach.record.method !== 'trust');

@@ -1,11 +1,12 @@
 import { isMapped } from '../access/openness.ts';
-import { addressBounds, cidrSet, isEmpty, subtract } from '../access/ranges.ts';
+import { addressBounds, isEmpty } from '../access/ranges.ts';
 import { type AddressZones, addressZones, publicPart } from '../access/zones.ts';
 import type { Model, Server } from '../deployment/model.ts';
 import type { HbaRecord, HbaRecordFact, IdentMappingFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
 import { DEFAULT_MAJOR, type PgMajor } from '../postgres/versions.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
+import { isNobodys } from './support/hba.ts';
 import { identMappings } from './support/ident.ts';
 import { worstOf } from './support/violations.ts';
 import { addressCode } from './support/words.ts';
@@ -223,9 +224,6 @@ function lacksFile(fact: LineFact): boolean {
   return error.startsWith('could not open ') && error.endsWith(': No such file or directory');
 }
 
-/** Addresses that no client has: 0.0.0.0/8 and `::` (RFC 6890). */
-const NOBODY = cidrSet(['0.0.0.0/8', '::/128']);
-
 /**
  * Whether no client comes from a record's addresses: `0.0.0.0/32` for `/0`, `10/8` (inet_aton reads 0.0.0.10), or IPv4 in
  * IPv6 spelling, which the server never sees (pqcomm.c: IPV6_V6ONLY); of that, what is public is told by `hba-open-network`.
@@ -233,7 +231,7 @@ const NOBODY = cidrSet(['0.0.0.0/8', '::/128']);
 function isNowhere({ address, unknown }: HbaRecord, zones: AddressZones): boolean {
   if (address?.kind !== 'range' || unknown.includes('address')) return false;
   const { may } = addressBounds(address);
-  return isEmpty(subtract(may, NOBODY)) || (isMapped(may) && isEmpty(publicPart(may, zones)));
+  return isNobodys(may) || (isMapped(may) && isEmpty(publicPart(may, zones)));
 }
 
 function nowhereMessage({ address }: HbaRecord): string {

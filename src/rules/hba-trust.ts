@@ -220,6 +220,9 @@ function messageOf(hba: HbaServer, reach: RecordReach, from: From): string {
   if (from === 'socket') {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
   }
+  if (from === 'nobody') {
+    return `\`trust\` lets whoever comes from ${addressCode(record.address)} ${gain} without a password: nobody, until the address is mended. Use \`scram-sha-256\`.`;
+  }
   if (from === 'loopback') {
     return `\`trust\` lets every process of the machine ${gain} without a password. Use \`scram-sha-256\`.`;
   }

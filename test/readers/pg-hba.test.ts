@@ -260,6 +260,11 @@ describe('templates', () => {
     ['host @@DB@@ all 10.0.0.0/8 $(METHOD)', ['databases', 'method'], '10.0.0.0'],
     ['host "{{ db }}" all all md5', ['databases'], 'all'],
     ['host{{ ssl }} all all all md5', ['type'], 'all'],
+    ["{{ 'hostssl' if tls else 'host' }} all all 10.0.0.0/8 md5", ['type'], '10.0.0.0'],
+    ['<%= type %> all all all md5', ['type'], 'all'],
+    // Whatever is filled in, none of its bits counts.
+    ['host replication rep {{ peer }}/0 md5', [], '0.0.0.0'],
+    ['host replication rep {{ peer }}/10 md5', ['address'], '{{ peer }}/10'],
     ['local all all peer map={{ map }}', ['options'], null],
     ['host all all all {% if scram %}scram-sha-256{% else %}md5{% endif %}', ['method'], 'all'],
   ])('%s', (line, unknown, address) => {
@@ -274,7 +279,8 @@ describe('templates', () => {
     '<% if @x -%>',
     '{{- range .Values.hba }}',
     '{{ .Type }} {{ .Database }} {{ .User }} {{ .Method }}',
-    '<%= type %> all all 10.0.0.0/8 md5',
+    '<%= type %> all all <%= address %> md5',
+    '{{ type }} all postgres peer',
     'host all all {{ address_and_method }}',
     'host all all 10.0.0.0/8 md4 {{ options }}',
     '{# a comment\n over lines: host all all all trust #}',

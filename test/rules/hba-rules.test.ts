@@ -84,6 +84,7 @@ describe('what one record gives, all rules together', () => {
     ['samenet is not', 'host all all samenet trust', ['1 hba-trust error']],
     ['localhost is this machine', 'host all all localhost trust', ['1 hba-trust note']],
     ['a name is another machine', 'host all all db.example.com trust', ['1 hba-host-name note', '1 hba-trust error']],
+    ['an address that nobody has', 'host all all 0.0.0.0/32 trust', ['1 hba-syntax warning', '1 hba-trust note']],
     ['a mask with holes', 'host all all 10.0.0.1 255.0.0.255 trust', ['1 hba-trust error']],
   ])('%s', (_title, text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -92,7 +93,8 @@ describe('what one record gives, all rules together', () => {
   test.each([
     ['trust, address', 'host all all {{net}} trust', ['1 hba-trust note']],
     ['trust, users and databases', 'host {{db}} {{user}} 10.0.0.0/8 trust', ['1 hba-trust error']],
-    ['method', 'host all all 0.0.0.0/0 {{method}}', []],
+    ['method', 'host all all 10.0.0.0/8 {{method}}', []],
+    ['method for everyone', 'host all all 0.0.0.0/0 {{method}}', ['1 hba-open-network note']],
     ['address', 'host all postgres {{net}} scram-sha-256', []],
     ['users', 'hostssl all {{user}} 198.51.100.7/32 scram-sha-256', []],
     ['whatever the users are', 'hostssl all {{user}} all scram-sha-256', ['1 hba-open-network error']],

@@ -9,17 +9,16 @@ import { type AuthFields, type HbaColumns, type HbaServer, isConnectionType, pla
 import type { AuthToken } from './tokens.ts';
 
 /**
- * A line in which a template fills in some words, as far as it can be told: its type must be known and it must have the
- * columns of a record. Null otherwise. Nothing is claimed to be an error, for nobody knows what will stand there.
+ * A line in which a template fills in some words, as far as it can be told: its type must be known, or follow from an address
+ * that is, and it must have the columns of a record. Null otherwise. Nothing is claimed to be an error, for nobody knows what will stand there.
  */
 export function parseTemplatedRecord(fields: AuthFields, server: HbaServer): HbaColumns | null {
   const [typeField = [], databases = [], users = []] = fields;
   const [typeToken] = typeField;
   if (typeToken === undefined || typeField.length > 1) return null;
   const unknown: HbaRecord['unknown'][number][] = [];
-  // `host{{ ssl }}`: one of the types that begin so.
-  if (typeToken.templated === true) unknown.push('type');
-  const type = typeToken.templated === true && typeToken.text.startsWith('host') ? 'host' : typeToken.text;
+  if (isUnknown(typeToken)) unknown.push('type');
+  const type = isUnknown(typeToken) && isOfHost(typeToken, fields, server.major) ? 'host' : typeToken.text;
   if (!isConnectionType(type)) return null;
   if (databases.length === 0 || users.length === 0) return null;
   if (databases.some(isUnknown)) unknown.push('databases');
@@ -65,9 +64,18 @@ export function parseTemplatedRecord(fields: AuthFields, server: HbaServer): Hba
   };
 }
 
+/** `host{{ ssl }}`: one of the types that begin so. `{{ type }}` is one of them, too, where an address stands behind the users. */
+function isOfHost({ text }: AuthToken, fields: AuthFields, major: PgMajor): boolean {
+  if (text.startsWith('host')) return true;
+  const address = readTemplatedAddress(fields, major);
+  return address?.address.kind === 'range' || (address?.address.kind === 'all' && fields.length > 4);
+}
+
 function isUnknown(token: AuthToken): boolean {
   return token.templated === true;
 }
+
+const ANY = '0.0.0.0/0';
 
 interface TemplatedAddress {
   readonly address: HbaAddress;
@@ -81,6 +89,9 @@ function readTemplatedAddress(fields: AuthFields, major: PgMajor): TemplatedAddr
   if (token === undefined || fields[3]?.length !== 1) return null;
   const [following] = fields[4] ?? [];
   if (isUnknown(token)) {
+    // No bit of the address counts, whatever is filled in.
+    const any = /[^/]\/0+$/.test(token.text) && !token.text.includes(':') ? readAddress({ ...token, text: ANY }) : null;
+    if (any?.status === 'done') return { address: any.address, position: placeOf(token), next: 4 };
     const masked = following !== undefined && !token.text.includes('/') && isMask(following, fields[5]?.[0], major);
     const last = masked ? following : token;
     return { address: { kind: 'unknown', text: token.text }, position: spanOf(token, last), next: masked ? 5 : 4 };

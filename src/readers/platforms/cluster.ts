@@ -42,11 +42,12 @@ export function* clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fa
   yield* heldFacts('hba', { ...held, name: `${name}/pg_hba.conf`, pieces: records }, readers, context);
   yield* heldFacts('ident', { ...held, name: `${name}/pg_ident.conf`, pieces: mappings }, readers, context);
   const settings = fileSettings(
-    assignments.flatMap(([, { key, value }]) =>
-      value.type !== 'scalar' || value.value === null
-        ? []
-        : [{ name: locatedOf(key, file.text, file.source), value: locatedOf(value, file.text, file.source) }],
-    ),
+    assignments.flatMap(([, { key, value }]) => {
+      const name = locatedOf(key, file.text, file.source);
+      // A parameter that a template names says nothing.
+      if (value.type !== 'scalar' || value.value === null || name.has('u')) return [];
+      return [{ name, value: locatedOf(value, file.text, file.source) }];
+    }),
     { workload: id, major: known },
   );
   // Patroni, which the others start the server with, leaves out what the server would refuse (patroni/postgresql/validator.py).

@@ -15,8 +15,14 @@ export interface HbaServer {
   readonly zones: AddressZones;
 }
 
-/** Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides. */
-export type From = 'socket' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
+/**
+ * Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides; `nobody` an
+ * address that no client has.
+ */
+export type From = 'socket' | 'nobody' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
+
+/** Addresses that no client has: 0.0.0.0/8 and `::` (RFC 6890). */
+const NOBODY = cidrSet(['0.0.0.0/8', '::/128']);
 
 const known = new WeakMap<Model, readonly HbaServer[]>();
 
@@ -88,7 +94,13 @@ export function fromOf(reach: RecordReach, zones: AddressZones, wanted?: (part: 
 
 function farthest(addresses: AddressSet, zones: AddressZones): From {
   if (!isEmpty(publicPart(addresses, zones))) return 'public';
+  if (isNobodys(addresses)) return 'nobody';
   return isEmpty(beyondLoopback(addresses, zones)) ? 'loopback' : 'private';
+}
+
+/** Whether there are addresses, and no client has any of them: `0.0.0.0/32` where `/0` was meant, `10/8`. */
+export function isNobodys(addresses: AddressSet): boolean {
+  return !isEmpty(addresses) && isEmpty(subtract(addresses, NOBODY));
 }
 
 /** Whether clients come over a network to this machine. */

@@ -148,6 +148,39 @@ postgresql:
     });
   });
 
+  test('a template is read as it will be: branches one after the other, values unknown', () => {
+    const text = `etcd3:
+  hosts: {% for one in groups['etcd'] %}{{ one }}:2379{% if not loop.last %},{% endif %}{% endfor %}
+
+bootstrap:
+{# the first start only #}
+  pg_hba:
+{% for one in groups['shop'] %}
+    - host all shop {{ hostvars[one]['ip'] }}/32 md5
+{% endfor %}
+    - {{ 'hostssl' if tls else 'host' }} all all 192.0.2.0/24 {{ method }}
+postgresql:
+{% if own %}
+  listen: '{{ own }}:5432'
+{% else %}
+  listen: 0.0.0.0:5432
+{% endif %}
+  data_dir: /data
+  parameters:
+{% for name, value in extra.items() %}
+    {{ name }}: {{ value }}
+{% endfor %}
+    max_connections: 200
+`;
+    expect(recordTexts({ 'patroni.yml.j2': text })).toEqual([
+      "host all shop {{ hostvars[one]['ip'] }}/32 md5 | md5",
+      "{{ 'hostssl' if tls else 'host' }} all all 192.0.2.0/24 {{ method }} | {{ method }}",
+    ]);
+    expect(settingsIn(factsOf({ 'patroni.yml.j2': text })).map(({ name, value }) => [name, value])).toEqual([
+      ['max_connections', '200'],
+    ]);
+  });
+
   test.each(['postgresql:\n  enabled: true\n  pg_hba: [x]\n', 'scope: x\netcd: {}\npostgresql:\n  url: a\n'])(
     'nothing of %j',
     (text) => {
