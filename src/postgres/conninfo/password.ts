@@ -16,7 +16,14 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
 
 /** Text that asks its reader to put a password there. */
 const HINT =
-  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+
+/**
+ * Text that stands for a password which is kept elsewhere, or that holds one nobody can read: of SOPS, Ansible Vault, Jasypt and
+ * Spring Cloud, and references to the stores of 1Password, HashiCorp, Amazon, Google, Microsoft and vals.
+ */
+const KEPT_ELSEWHERE =
+  /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
 
 /** Whether a password is among those that everybody tries first. */
 function isWellKnownPassword(password: string, names: readonly (string | null)[] = []): boolean {
@@ -45,7 +52,7 @@ export function passwordStrength(
     if (HINT.test(stated)) return { strength: 'placeholder', wellKnown: isWellKnownPassword(stated, names) };
     return { strength: 'default', wellKnown: isWellKnownPassword(stated, names) };
   }
-  if (value === '***') return { strength: 'unknown', wellKnown: false };
+  if (value === '***' || KEPT_ELSEWHERE.test(value)) return { strength: 'unknown', wellKnown: false };
   const wellKnown = isWellKnownPassword(value, names);
   if (HINT.test(value)) return { strength: 'placeholder', wellKnown };
   return { strength: wellKnown ? 'well-known' : 'literal', wellKnown };
@@ -58,6 +65,11 @@ export function classifyPassword(
   names: readonly (string | null)[] = [],
 ): Pick<PasswordFact, 'strength' | 'wellKnown'> {
   return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names);
+}
+
+/** Whether a text is what the server keeps of a password for SCRAM (RFC 5803): it proves a password and is none. */
+export function scramSecret(text: string): boolean {
+  return /^SCRAM-SHA-256\$\d{1,9}:/.test(text);
 }
 
 /** A value into which a `Key=Value;` list ran: `host=db;password=x` is one host for libpq. */

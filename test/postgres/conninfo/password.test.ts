@@ -19,6 +19,11 @@ describe('how a password stands there', () => {
     ['postgres://u:[YOUR-PASSWORD]@h/d', 'placeholder', false],
     ['postgres://u:your_secure_password_here@h/d', 'placeholder', false],
     ['postgres://u:xxxxx@h/d', 'placeholder', false],
+    ['postgres://u:__DB_PASSWORD__@h/d', 'placeholder', false],
+    ...'ENC[AES256_GCM,data:a,iv:b] ENC(c2xvdw) {cipher}c2xvdw op://shop/db/password vault:secret/db#password ref+vault://db#/pw'
+      .split(' ')
+      .map((word): [string, string, boolean] => [`host=h user=u password=${word}`, 'unknown', false]),
+    ['postgres://u:vault@h/d', 'literal', false],
     ['postgres://u:@h/d', 'empty', false],
     ["host=h user=u password=''", 'empty', false],
     ['postgres://u:${PW}@h/d', 'unknown', false],
