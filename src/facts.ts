@@ -398,6 +398,14 @@ export interface ManifestFact extends Origin {
   readonly packages: readonly ManifestPackage[];
 }
 
+/** A password that the repository gives to a role of the server, outside of a container's environment. */
+export interface RolePasswordFact extends Origin {
+  readonly kind: 'role-password';
+  /** The key that holds it, as one finds it in the file: `authentication.superuser.password`. */
+  readonly name: string;
+  readonly password: PasswordFact;
+}
+
 /** An include directive, mount or `extends` that leads to a file which was not read, and why. */
 export interface IncludeFact extends Origin {
   readonly kind: 'include';
@@ -418,6 +426,7 @@ export type Fact =
   | KeyFact
   | CertificateFact
   | ManifestFact
+  | RolePasswordFact
   | IncludeFact;
 
 export type FactKind = Fact['kind'];

@@ -7,6 +7,7 @@ export function passwordsOf(facts: readonly Fact[]): readonly PasswordFact[] {
   const passwords: PasswordFact[] = [];
   for (const fact of facts) {
     if (fact.kind === 'connection' && fact.password !== null) passwords.push(fact.password);
+    if (fact.kind === 'role-password') passwords.push(fact.password);
     if (fact.kind !== 'workload') continue;
     for (const value of Object.values(fact.environment)) if (value.password !== null) passwords.push(value.password);
   }

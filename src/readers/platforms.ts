@@ -1,4 +1,4 @@
-import type { ConnectionFact, Fact } from '../facts.ts';
+import type { ConnectionFact, Fact, PasswordFact } from '../facts.ts';
 import type { ConfReaders } from './embedded/conf.ts';
 import { maskTemplates } from './frameworks/go-template.ts';
 import type { TreeMap } from './frameworks/tree-node.ts';
@@ -21,7 +21,7 @@ import type { Reader } from './reader.ts';
 
 /** Files of PostgreSQL's as keys, tasks that write them, and clusters of operators and of Patroni: each alone is enough. */
 const CONFIGURATION =
-  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
 /** What runs containers and steps, … */
 const RUNNER =
   /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
@@ -30,10 +30,12 @@ const SUBJECT =
   /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
 /** Keys and certificates, also in Base64. */
 const PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+/** A key that may hold the password of a role. */
+const PASSWORD = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
 const STORE = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
 /** Values of the chart of PostgreSQL. */
 const CHART =
-  /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:/m;
+  /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 /** Environments that differ in what they say of one host. */
@@ -72,16 +74,18 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
         const input = { path, text, index, source, roots, documents, context, readers };
         const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
         for (const fact of facts) if (fact.kind === 'connection') places.add(placeOf(fact));
-        yield* facts;
+        const others = [...environments.read(file, context)].filter((fact) => !isTaken(fact, places));
+        yield* withoutGiven([...facts, ...others]);
+        return;
       }
-      for (const fact of environments.read(file, context)) if (!isTaken(fact, places)) yield fact;
+      yield* environments.read(file, context);
     },
   };
 }
 
 function isWorthIt(text: string): boolean {
   if (CONFIGURATION.test(text) || CHART.test(text)) return true;
-  return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && PEM.test(text));
+  return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && (PEM.test(text) || PASSWORD.test(text)));
 }
 
 /** Of the connections at one place those that say all that others do, each once: an environment within another says more. */
@@ -98,6 +102,22 @@ function withoutParts(facts: readonly Fact[]): readonly Fact[] {
 
 function saysAll(fact: ConnectionFact, other: ConnectionFact): boolean {
   return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
+}
+
+/** Without passwords that a container or a client of the same file is given: those say more of them. */
+function withoutGiven(facts: readonly Fact[]): readonly Fact[] {
+  if (!facts.some(({ kind }) => kind === 'role-password')) return facts;
+  const given = new Set<string>();
+  const give = (password: PasswordFact | null): void => {
+    if (password !== null) given.add(`${password.line}:${password.column}`);
+  };
+  for (const fact of facts) {
+    if (fact.kind === 'connection') give(fact.password);
+    if (fact.kind === 'workload') for (const { password } of Object.values(fact.environment)) give(password);
+  }
+  return facts.filter(
+    (fact) => fact.kind !== 'role-password' || !given.has(`${fact.password.line}:${fact.password.column}`),
+  );
 }
 
 function isTaken(fact: Fact, places: ReadonlySet<string>): boolean {

@@ -2,6 +2,7 @@ import type { ConnectionFact, Fact } from '../facts.ts';
 import { connectionFromValues } from '../postgres/conninfo/connection.ts';
 import type { ConnectionMeta, VariableText } from '../postgres/conninfo/types.ts';
 import { Located, type TextSource } from './containers/located.ts';
+import { rolePassword } from './containers/role-passwords.ts';
 import { fileSettings } from './containers/settings.ts';
 import { type ConfReaders, rootOf } from './embedded/conf.ts';
 import { connectionsOfEnvironment } from './frameworks/environment.ts';
@@ -15,7 +16,8 @@ import { type HclBlock, type HclEntry, type HclValue, parseHcl } from './terrafo
 const LONGEST = 500_000;
 const MOST_FACTS = 500;
 /** What makes a file worth the parsing. */
-const SIGN = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+const SIGN =
+  /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
 
 /** Arguments of the provider `postgresql` (cyrilgd/postgresql, provider.go), by libpq's keyword: it connects by lib/pq. */
@@ -38,7 +40,7 @@ interface Terraform {
 }
 
 /**
- * Terraform and OpenTofu: the provider's connection, parameters of managed servers, environments of functions and containers,
+ * Terraform and OpenTofu: the provider's connection, parameters and passwords of managed servers, environments of functions and containers,
  * and scripts that machines are started with. Of expressions nothing is known. Connection strings are found by `rest`.
  */
 export function terraformReader(rest: Reader, readers: ConfReaders): Reader {
@@ -69,6 +71,7 @@ function* blockFacts(block: HclBlock, input: Terraform): Iterable<Fact> {
     return;
   }
   yield* parameterFacts(block, input);
+  yield* passwordFacts(block, input);
   for (const value of valuesOf(block)) yield* valueFacts(value, input);
 }
 
@@ -84,6 +87,33 @@ function providerConnection(block: HclBlock, { file, index, context }: Terraform
   const drivers = [{ driver: 'lib/pq', version: null, origin: null }];
   const meta: ConnectionMeta = { file: file.path, name: 'provider.postgresql', major: context.major, drivers };
   return values.has('host') ? connectionFromValues(values, meta, null, !values.has('sslmode')) : null;
+}
+
+/** Where resources that make a role of PostgreSQL have its password. */
+const PASSWORDS: Readonly<Record<string, string>> = {
+  aws_db_instance: 'password',
+  aws_rds_cluster: 'master_password',
+  azurerm_postgresql_server: 'administrator_login_password',
+  azurerm_postgresql_flexible_server: 'administrator_password',
+  postgresql_role: 'password',
+};
+
+/** The password of the first role of a managed server, and of roles that the provider makes. */
+function* passwordFacts({ type, labels, attributes }: HclBlock, { file, source }: Terraform): Iterable<Fact> {
+  const resource = labels[0] ?? '';
+  const key = Object.hasOwn(PASSWORDS, resource) ? PASSWORDS[resource] : undefined;
+  if (type !== 'resource' || key === undefined) return;
+  const at = (name: string): Located | null => {
+    const value = attributes.find((entry) => entry.key === name)?.value;
+    return value === undefined ? null : locate(value, file.text, source);
+  };
+  // Amazon's resources are other products' as well.
+  if (resource.startsWith('aws_') && !/^(?:aurora-)?postgres/.test(at('engine')?.text ?? '')) return;
+  const names = ['username', 'master_username', 'administrator_login', 'name', 'db_name'].map(
+    (name) => at(name)?.text ?? null,
+  );
+  const fact = rolePassword(`${resource}.${key}`, at(key), names);
+  if (fact !== null) yield fact;
 }
 
 /** Parameters of servers of Amazon, Google and Microsoft that are PostgreSQL's for certain. */

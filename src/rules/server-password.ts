@@ -1,5 +1,5 @@
 import type { Model, Server } from '../deployment/model.ts';
-import type { EnvironmentValue, PasswordFact, WorkloadFact } from '../facts.ts';
+import type { EnvironmentValue, PasswordFact, RolePasswordFact, WorkloadFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
@@ -63,6 +63,27 @@ repository. Change a real password that has been committed.`,
       },
     },
     {
+      title: 'Roles that Patroni makes',
+      files: {
+        'patroni.yml': `scope: shop
+etcd3: { hosts: "10.0.0.5:2379" }
+bootstrap:
+  users:
+    admin:
+      password: admin # note
+postgresql:
+  data_dir: /data
+  authentication:
+    superuser:
+      username: postgres
+      password: kuG4-Wedo-93tz # warning
+    replication:
+      username: rep
+      password: \${REPLICATION_PASSWORD}
+`,
+      },
+    },
+    {
       title: 'The default of a variable',
       files: {
         'compose.yaml': `services:
@@ -110,6 +131,7 @@ function judgeAll(model: Model): readonly Violation[] {
     model.servers.flatMap((server) => (server.workload === null ? [] : [[server.workload.id, server]])),
   );
   return model.facts.flatMap((fact) => {
+    if (fact.kind === 'role-password') return judgeRole(fact);
     if (fact.kind !== 'workload') return [];
     const server = servers.get(fact.id) ?? null;
     return Object.entries(fact.environment).flatMap(([name, value]) => judge(fact, server, name, value));
@@ -132,6 +154,24 @@ function judge(workload: WorkloadFact, server: Server | null, name: string, valu
       ...(server === null ? {} : { major: server.major }),
     },
   ];
+}
+
+/** Nobody can tell from such a file who reaches the server. */
+function judgeRole({ name, password, ...origin }: RolePasswordFact): Violation[] {
+  const severity = severityOf(password, false, true);
+  if (severity === null) return [];
+  return [{ severity, message: roleMessage(name, password), origin: placeOf(origin), subject: name }];
+}
+
+function roleMessage(name: string, { strength }: PasswordFact): string {
+  switch (strength) {
+    case 'literal':
+      return `\`${name}\` is the password of a role, and in the repository: everybody who reads it, now or in its history, has it. Take it from a secret or from a variable that is set outside.`;
+    case 'default':
+      return `\`${name}\` has a default password: wherever nobody sets the variable, the one in the repository works. Leave it out.`;
+    default:
+      return `\`${name}\` is a password that everybody tries first: fine on a developer's own machine, nowhere else.`;
+  }
 }
 
 function severityOf({ strength, wellKnown }: PasswordFact, published: boolean, serves: boolean): Severity | null {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseHcl } from '../../src/readers/terraform/hcl.ts';
 import { connectionsOf, cutFrom } from './support/connections.ts';
-import { factsOf, recordTexts, settingsIn } from './support/facts.ts';
+import { factsOf, recordTexts, rolePasswords, settingsIn } from './support/facts.ts';
 
 describe('Terraform', () => {
   test('the provider’s connection', () => {
@@ -94,6 +94,38 @@ resource "google_sql_database_instance" "i" {
     ]);
     expect(facts.every(({ partial }) => partial === true)).toBe(true);
     expect(cutFrom(text, facts[0]?.valuePosition)).toBe('0');
+  });
+
+  test('passwords of managed servers and of roles', () => {
+    const text = `resource "aws_db_instance" "shop" {
+  engine   = "postgres"
+  username = "app"
+  password = "zW81kq-one"
+}
+resource "aws_rds_cluster" "two" {
+  engine          = "aurora-postgresql"
+  master_password = random_password.db.result
+}
+resource "aws_db_instance" "other" {
+  engine   = "mysql"
+  password = "zW81kq-three"
+}
+resource "azurerm_postgresql_flexible_server" "four" {
+  administrator_password = "zW81kq-four"
+}
+resource "postgresql_role" "five" {
+  name     = "five"
+  password = "five"
+}
+resource "postgresql_role" "six" {
+  password = "\${var.password}"
+}
+`;
+    expect(rolePasswords({ 'main.tf': text })).toEqual([
+      'aws_db_instance.password literal: zW81kq-one',
+      'azurerm_postgresql_flexible_server.administrator_password literal: zW81kq-four',
+      'postgresql_role.password well-known: five',
+    ]);
   });
 
   test('scripts that machines are started with', () => {

@@ -14,7 +14,7 @@ export interface Variable {
 
 /** Variables that say something of PostgreSQL, of its images or of PgBouncer's. */
 const RELEVANT =
-  /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+  /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|REPMGR_PASSWORD|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
 const SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
 const NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
 
@@ -47,7 +47,7 @@ export function relevantEnvironment(variables: ReadonlyMap<string, Variable>): R
 const NAMES = ['POSTGRES_USER', 'POSTGRES_DB', 'POSTGRESQL_USERNAME', 'POSTGRESQL_DATABASE', 'PGUSER', 'PGDATABASE'];
 
 /** How a password stands there: where it was really written, which may be the project's `.env`. */
-function passwordIn(value: Located | null, origin: Origin, names: readonly (string | null)[]): PasswordFact {
+export function passwordIn(value: Located | null, origin: Origin, names: readonly (string | null)[]): PasswordFact {
   const written = value?.whole() ?? value;
   const position =
     written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };

@@ -1,10 +1,11 @@
 import type { Fact, HbaRecordFact, Position } from '../../facts.ts';
 import { impliedHbaRecord } from '../../postgres/hba/implied.ts';
+import { rolePassword } from '../containers/role-passwords.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
-import { itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
+import { isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** The names under which a source of records has the columns of one. */
@@ -43,11 +44,14 @@ const ROLE: Columns = {
   defaults: { address: '', method: '' },
 };
 
+/** The role ANXS.postgresql, templates/pg_hba.conf.j2: the records before and behind those that it makes itself. */
+const PARTS: Columns = { ...ROLE, address: ['address'], mask: '', method: 'method', options: '' };
+
 const MOST = 2000;
 
 /**
- * Tasks and variables of Ansible: records that modules and a role write into pg_hba.conf, lines and blocks that are put into
- * PostgreSQL's files, and parameters that are set. Of a file that a task adds to nothing else is known.
+ * Tasks and variables of Ansible: records that modules and roles write into pg_hba.conf, lines and blocks that are put into
+ * PostgreSQL's files, parameters that are set, and passwords of roles of the server. Of a file that a task adds to nothing else is known.
  */
 export const ansibleFacts: PlatformReader = function* (file) {
   const seen = new Set<TreeNode>();
@@ -78,6 +82,16 @@ function* entryFacts(key: string, { value }: TreeEntry, file: PlatformFile): Ite
     case 'postgresql_hba_entries':
       for (const item of mapItems(value)) yield* recordOf(item, ROLE, { name: key }, file);
       break;
+    case 'postgresql_pg_hba_default':
+    case 'postgresql_pg_hba_custom':
+      for (const item of mapItems(value)) yield* recordOf(item, PARTS, addedTo(key, item, file), file);
+      break;
+    case 'postgresql_users':
+      for (const item of mapItems(value)) yield* passwordOf(item, key, file);
+      break;
+    case 'postgresql_user':
+      if (value.type === 'map') yield* passwordOf(value, key, file);
+      break;
     case 'postgresql_set':
       if (value.type === 'map') yield* settingOf([value], 'name', key, file);
       break;
@@ -89,6 +103,17 @@ function* entryFacts(key: string, { value }: TreeEntry, file: PlatformFile): Ite
     case 'copy':
       yield* linesFor(name, value, file);
       break;
+  }
+}
+
+/** A role that a task or a role of Ansible makes, with its password. */
+function* passwordOf(role: TreeMap, key: string, { text, source }: PlatformFile): Iterable<Fact> {
+  const names = ['name', 'user', 'db'].map((name) => valueAt(role, name));
+  for (const name of ['password', 'pass']) {
+    const node = nodeAt(role, name);
+    if (!isVariableValue(node) || node.value === null) continue;
+    const fact = rolePassword(`${key}.${name}`, locatedOf(node, text, source), names);
+    if (fact !== null) yield fact;
   }
 }
 
@@ -177,10 +202,18 @@ function* settingOf(maps: readonly TreeMap[], nameKey: string, key: string, file
 /** What `lineinfile`, `blockinfile` and `copy` put into a file of PostgreSQL's. */
 function* linesFor(module: string, task: TreeNode, file: PlatformFile): Iterable<Fact> {
   const target = valueAt(task, 'path') ?? valueAt(task, 'dest') ?? valueAt(task, 'name') ?? '';
-  const part = partOf(target);
+  const part = partOf(target) ?? (isNamedHba(task, file) ? 'hba' : null);
   const node = nodeAt(task, 'line') ?? nodeAt(task, 'block') ?? nodeAt(task, 'content');
   if (part === null || node?.type !== 'scalar' || valueAt(task, 'state') === 'absent') return;
   const pieces = scalarPieces(node, file.text, file.index) ?? [];
   const held = module === 'copy' || task.type !== 'map' ? { name: target } : addedTo(target, task, file);
   yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
+}
+
+/** `dest: "{{ pg_hba_path }}"`: what was parsed is a masked copy. */
+function isNamedHba(task: TreeNode, { text }: PlatformFile): boolean {
+  return ['path', 'dest', 'name'].some((key) => {
+    const node = nodeAt(task, key);
+    return node?.type === 'scalar' && /^\{\{[^}]{0,80}pg_?hba[^}]{0,80}\}\}$/i.test(text.slice(node.start, node.end));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Fact, PublishedPort } from '../../facts.ts';
 import { knownMajor } from '../../postgres/versions.ts';
 import { meaningOfImage } from '../containers/image.ts';
+import { rolePassword } from '../containers/role-passwords.ts';
 import { bitnamiSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
@@ -23,25 +24,25 @@ const VARIABLES: readonly (readonly [variable: string, path: readonly string[]])
 /**
  * Values of the bitnami chart of PostgreSQL, alone or below its name in those of a chart that brings it along: the container that
  * it makes of `auth`, `tls`, `audit` and `primary.service`. A chart that is given whole files of its own is left to those
- * (`heldFileFacts`).
+ * (`heldFileFacts`), but for its passwords.
  */
 export const bitnamiFacts: PlatformReader = function* (file) {
   let left = MOST_CHARTS;
   const seen = new Set<TreeNode>();
   for (const root of file.documents) {
-    // Manifests have other things under such names.
-    if (root.entries.has('apiVersion') || root.entries.has('services')) continue;
-    const auth = root.entries.get('auth');
-    const own = auth?.value.type === 'map' && auth.value.entries.has('postgresPassword');
-    if (own && isChart(root)) yield* chartFacts('postgresql', auth, root, file);
-    const stack: { readonly map: TreeMap; readonly depth: number }[] = [{ map: root, depth: 0 }];
+    const { chart, values } = valuesOf(root);
+    if (values?.type !== 'map') continue;
+    const auth = values.entries.get('auth');
+    const own = auth?.value.type === 'map' && (CHART.test(chart) || auth.value.entries.has('postgresPassword'));
+    if (own && isChart(values)) yield* partFacts('postgresql', auth, values, file);
+    const stack: { readonly map: TreeMap; readonly depth: number }[] = [{ map: values, depth: 0 }];
     for (let top = stack.pop(); top !== undefined && left > 0; top = stack.pop()) {
       for (const [name, entry] of [...top.map.entries].reverse()) {
         if (entry.value.type !== 'map' || seen.has(entry.value)) continue;
         seen.add(entry.value);
         if (CHART.test(name) && isChart(entry.value)) {
           left -= 1;
-          yield* chartFacts(name, entry, entry.value, file);
+          yield* partFacts(name, entry, entry.value, file);
         } else if (top.depth < DEEPEST) stack.push({ map: entry.value, depth: top.depth + 1 });
       }
     }
@@ -53,7 +54,37 @@ function isChart(map: TreeMap): boolean {
   const auth = nodeAt(map, 'auth') ?? nodeAt(map, 'postgresql');
   const known = ['postgresPassword', 'password', 'username', 'database', 'existingSecret', 'usePasswordFiles'];
   if (auth?.type !== 'map' || !known.some((key) => auth.entries.has(key))) return false;
-  return valueAt(map, 'enabled') !== 'false' && !hasFiles(map);
+  return valueAt(map, 'enabled') !== 'false';
+}
+
+/** The values of a chart, and its name where the file tells: a whole file of them, or what a manifest of Flux or Argo CD holds. */
+function valuesOf(document: TreeMap): { readonly chart: string; readonly values: TreeNode | undefined } {
+  const spec = nodeAt(document, 'spec');
+  switch (valueAt(document, 'kind')) {
+    case 'HelmRelease':
+      return { chart: valueAt(spec, 'chart', 'spec', 'chart') ?? '', values: nodeAt(spec, 'values') };
+    case 'Application':
+      return { chart: valueAt(spec, 'source', 'chart') ?? '', values: nodeAt(spec, 'source', 'helm', 'valuesObject') };
+  }
+  // Other manifests have other things under such names.
+  const isValues = !document.entries.has('apiVersion') && !document.entries.has('services');
+  return { chart: '', values: isValues ? document : undefined };
+}
+
+/** The server that the chart makes; of one that is given files, which are read where they stand, the passwords. */
+function* partFacts(name: string, entry: TreeEntry, map: TreeMap, file: PlatformFile): Iterable<Fact> {
+  if (!hasFiles(map)) {
+    yield* chartFacts(name, entry, map, file);
+    return;
+  }
+  const auth = nodeAt(map, 'auth');
+  const names = [valueAt(auth, 'username'), valueAt(auth, 'database')];
+  for (const key of ['postgresPassword', 'password', 'replicationPassword']) {
+    const node = nodeAt(auth, key);
+    if (!isVariableValue(node) || node.value === null || (valueAt(auth, 'existingSecret') ?? '') !== '') continue;
+    const fact = rolePassword(`auth.${key}`, locatedOf(node, file.text, file.source), names);
+    if (fact !== null) yield fact;
+  }
 }
 
 /** Records or parameters of its own, which are read as the files that they become. */

@@ -3,6 +3,7 @@ import { knownMajor } from '../../postgres/versions.ts';
 import { fromBase64 } from '../base64.ts';
 import { meaningOfImage } from '../containers/image.ts';
 import type { Located } from '../containers/located.ts';
+import { rolePassword } from '../containers/role-passwords.ts';
 import { serverArguments } from '../containers/server-words.ts';
 import { commandLineSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
@@ -33,6 +34,7 @@ const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
  */
 export const kubernetesFacts: PlatformReader = function* (file) {
   const stores = storesOf(file);
+  yield* storedPasswords(stores);
   for (const document of file.documents) {
     const kind = valueAt(document, 'kind') ?? '';
     const path = Object.hasOwn(POD, kind) ? POD[kind] : undefined;
@@ -124,6 +126,23 @@ function storesOf({ documents, text, source }: PlatformFile): Stores {
     stores.set(`${kind}/${valueAt(document, 'metadata', 'name') ?? ''}`, store);
   }
   return stores;
+}
+
+/** Keys under which images and charts look for passwords of roles, however they are spelt: `postgres-password`. */
+const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR|REPLICATION)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
+const OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
+
+/** Passwords of roles in Secrets and ConfigMaps: by their key, or as `password` of one that is named after PostgreSQL. */
+function* storedPasswords(stores: Stores): Iterable<Fact> {
+  for (const [store, values] of stores) {
+    const own = OF_POSTGRES.test(store.slice(store.indexOf('/') + 1));
+    const names = ['username', 'database', 'POSTGRES_USER', 'POSTGRES_DB'].map((key) => values.get(key)?.text ?? null);
+    for (const [key, value] of values) {
+      const known = ROLE_KEY.test(key.replace(/[-.]/g, '_').toUpperCase());
+      const fact = known || (own && key === 'password') ? rolePassword(key, value, names) : null;
+      if (fact !== null) yield fact;
+    }
+  }
 }
 
 /** What a container is given: of `envFrom`, then of `env`, of which each name counts last. */

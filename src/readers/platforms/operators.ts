@@ -4,6 +4,13 @@ import { type Cluster, clusterFacts } from './cluster.ts';
 import { nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
+/** EDB's operator is CloudNativePG under another name, Percona's is Crunchy's. */
+const CLOUD_NATIVE = /^postgresql\.(?:cnpg|k8s\.enterprisedb)\.io\//;
+const CRUNCHY: Readonly<Record<string, string>> = {
+  PostgresCluster: 'postgres-operator.crunchydata.com/',
+  PerconaPGCluster: 'pgv2.percona.com/',
+};
+
 /** Clusters of CloudNativePG, of Zalando's and of Crunchy's operator: their records and parameters. */
 export const operatorFacts: PlatformReader = function* (file) {
   for (const document of file.documents) {
@@ -14,14 +21,14 @@ export const operatorFacts: PlatformReader = function* (file) {
 
 function clusterOf(document: TreeMap, { index }: PlatformFile): Cluster | null {
   const api = valueAt(document, 'apiVersion') ?? '';
-  const kind = valueAt(document, 'kind');
+  const kind = valueAt(document, 'kind') ?? '';
   const named = nodeAt(document, 'metadata', 'name');
   const spec = nodeAt(document, 'spec');
   const kindNode = nodeAt(document, 'kind');
   const place = named?.type === 'scalar' ? named : kindNode;
   if (place?.type !== 'scalar') return null;
   const common = { name: nameOf(place, index.at(place.start).line), place, image: null };
-  if (kind === 'Cluster' && api.startsWith('postgresql.cnpg.io/')) {
+  if (kind === 'Cluster' && CLOUD_NATIVE.test(api)) {
     const image = valueAt(spec, 'imageName');
     const stated = numberAt(spec, 'imageCatalogRef', 'major');
     return {
@@ -44,7 +51,7 @@ function clusterOf(document: TreeMap, { index }: PlatformFile): Cluster | null {
       parameters: [nodeAt(spec, 'postgresql', 'parameters')],
     };
   }
-  if (kind === 'PostgresCluster' && api.startsWith('postgres-operator.crunchydata.com/')) {
+  if (Object.hasOwn(CRUNCHY, kind) && api.startsWith(CRUNCHY[kind] ?? '')) {
     const dynamic = nodeAt(spec, 'patroni', 'dynamicConfiguration', 'postgresql');
     return {
       ...common,

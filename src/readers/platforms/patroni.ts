@@ -1,13 +1,16 @@
+import type { Fact } from '../../facts.ts';
+import { rolePassword } from '../containers/role-passwords.ts';
+import type { TreeNode } from '../frameworks/tree-node.ts';
 import { clusterFacts } from './cluster.ts';
-import { entriesOf, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformReader } from './platform-file.ts';
+import { entriesOf, isVariableValue, locatedOf, nodeAt, valueAt } from './nodes.ts';
+import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Keys of Patroni's own beside `postgresql` and `bootstrap` (patroni/validator.py). */
 const OWN = ['scope', 'namespace', 'restapi', 'etcd', 'etcd3', 'consul', 'zookeeper', 'kubernetes', 'raft', 'watchdog'];
 
 /**
  * Patroni's configuration: the server that it starts, with the parameters of the cluster (`bootstrap.dcs`) below those of the
- * node. The node's own list of records replaces that of the cluster.
+ * node. The node's own list of records replaces that of the cluster. Passwords of roles stand beside.
  */
 export const patroniFacts: PlatformReader = function* (file) {
   for (const document of file.documents) {
@@ -20,6 +23,7 @@ export const patroniFacts: PlatformReader = function* (file) {
     if (!(beside && (isNode !== undefined || bootstrap !== undefined)) && dynamic === undefined) continue;
     const place = (postgresql ?? bootstrap)?.key;
     if (place === undefined) continue;
+    yield* passwords(node, bootstrap?.value, file);
     const own = nodeAt(node, 'pg_hba');
     const scope = valueAt(document, 'name') ?? valueAt(document, 'scope') ?? '';
     const parameters = [nodeAt(dynamic, 'parameters'), nodeAt(node, 'parameters')];
@@ -40,3 +44,24 @@ export const patroniFacts: PlatformReader = function* (file) {
     );
   }
 };
+
+/** The roles that Patroni connects as, and those that it makes in a new cluster (docs/yaml_configuration.rst). */
+function* passwords(
+  node: TreeNode | undefined,
+  bootstrap: TreeNode | undefined,
+  { text, source }: PlatformFile,
+): Iterable<Fact> {
+  const groups = [
+    ['authentication', nodeAt(node, 'authentication')],
+    ['users', nodeAt(bootstrap, 'users')],
+  ] as const;
+  for (const [group, roles] of groups) {
+    for (const [role, { value }] of entriesOf(roles)) {
+      const password = nodeAt(value, 'password');
+      if (!isVariableValue(password) || password.value === null) continue;
+      const names = [role, valueAt(value, 'username')];
+      const fact = rolePassword(`${group}.${role}.password`, locatedOf(password, text, source), names);
+      if (fact !== null) yield fact;
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cutFrom } from '../support/connections.ts';
-import { factsOf, recordsIn, recordTexts, serverRecords, settingsIn } from '../support/facts.ts';
+import { factsOf, recordsIn, recordTexts, rolePasswords, serverRecords, settingsIn } from '../support/facts.ts';
 
 const TASKS = `- name: Let the office in
   community.postgresql.postgresql_pg_hba:
@@ -93,6 +93,40 @@ postgresql_global_config_options:
       ['ssl', undefined],
       ['max_connections', undefined],
       ['log_connections', true],
+    ]);
+  });
+
+  test('records that a role puts around its own, and a file that a variable names', () => {
+    const text = `postgresql_pg_hba_default:
+  - { type: local, database: all, user: all, address: "", method: peer, comment: "" }
+postgresql_pg_hba_custom:
+  - { type: host, database: all, user: all, address: 0.0.0.0/0, method: md5 }
+tasks:
+  - lineinfile: { dest: "{{ PG_HBA_PATH }}", line: host shop app 10.0.0.0/8 md5 }
+  - lineinfile: { dest: "{{ hosts_path }}", line: host shop app 10.0.0.0/8 md5 }
+`;
+    expect(recordTexts({ 'group_vars/db.yml': text })).toEqual([
+      'local | peer',
+      'host | md5',
+      'host shop app 10.0.0.0/8 md5 | md5',
+    ]);
+    expect(recordsIn(factsOf({ 'group_vars/db.yml': text })).every(({ partial }) => partial === true)).toBe(true);
+  });
+
+  test('passwords of roles that it makes', () => {
+    const text = `postgresql_users:
+  - { name: app, password: zW81kq-one }
+  - { name: web, pass: web }
+  - { name: vaulted, password: "{{ vault_password }}" }
+  - { name: kept, password: "SCRAM-SHA-256$4096:salt$stored:server" }
+tasks:
+  - community.postgresql.postgresql_user: { name: rep, password: zW81kq-two }
+  - community.postgresql.postgresql_user: name=x
+`;
+    expect(rolePasswords({ 'play.yml': text })).toEqual([
+      'postgresql_users.password literal: zW81kq-one',
+      'postgresql_users.pass well-known: web',
+      'community.postgresql.postgresql_user.password literal: zW81kq-two',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cutFrom } from '../support/connections.ts';
-import { factsOf, settingsIn, workloadsIn } from '../support/facts.ts';
+import { factsOf, rolePasswords, settingsIn, workloadsIn } from '../support/facts.ts';
 
 const VALUES = `shop:
   replicas: 2
@@ -85,5 +85,26 @@ describe('values of the bitnami chart', () => {
     ],
   ])('no container: %s', (_title, text) => {
     expect(workloadsIn(read(text)).filter(({ family }) => family === 'bitnami')).toEqual([]);
+  });
+
+  test.each([
+    ['helm.toolkit.fluxcd.io/v2', 'HelmRelease', 'chart: { spec: { chart: postgresql } }\n  values: '],
+    ['argoproj.io/v1alpha1', 'Application', 'source:\n    chart: postgresql\n    helm:\n      valuesObject: '],
+  ])('%s: %s holds values', (api, kind, path) => {
+    const values = '{ auth: { username: app, password: zW81kq-long }, primary: { service: { type: NodePort } } }';
+    const text = `apiVersion: ${api}\nkind: ${kind}\nspec:\n  ${path}${values}\n`;
+    expect(workloadsIn(read(text, 'db.yaml'))).toMatchObject([
+      { family: 'bitnami', ports: [{ target: 5432 }], environment: { POSTGRES_PASSWORD: { value: '***' } } },
+    ]);
+  });
+
+  test('a chart with a file of its own still has its passwords', () => {
+    const text = `postgresql:
+  auth: { username: app, password: zW81kq-long, postgresPassword: "" }
+  primary:
+    pgHbaConfiguration: |
+      host all all 10.0.0.0/8 md5
+`;
+    expect(rolePasswords({ 'values.yaml': text })).toEqual(['auth.password literal: zW81kq-long']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { cutFrom } from '../support/connections.ts';
-import { factsOf, recordTexts, serverRecords, settingsIn, workloadsIn } from '../support/facts.ts';
+import { factsOf, recordTexts, rolePasswords, serverRecords, settingsIn, workloadsIn } from '../support/facts.ts';
 
 const CNPG = `apiVersion: postgresql.cnpg.io/v1
 kind: Cluster
@@ -39,6 +39,15 @@ describe('clusters of operators', () => {
       'hostssl all app 192.0.2.0/24 scram-sha-256 | scram-sha-256',
       'host "all" all 198.51.100.7/32 trust | trust',
     ]);
+  });
+
+  test.each([
+    ['postgresql.k8s.enterprisedb.io/v1', 'Cluster', 'postgresql:\n    pg_hba: '],
+    ['pgv2.percona.com/v2', 'PerconaPGCluster', 'patroni: { dynamicConfiguration: { postgresql: { pg_hba: '],
+  ])('%s is one under another name', (api, kind, path) => {
+    const end = path.endsWith('postgresql: { pg_hba: ') ? ' } } }' : '';
+    const text = `apiVersion: ${api}\nkind: ${kind}\nspec:\n  ${path}["host all all 10.0.0.0/8 md5"]${end}\n`;
+    expect(recordTexts({ 'db.yaml': text })).toEqual(['host all all 10.0.0.0/8 md5 | md5']);
   });
 
   test('parameters at their places, the version from the image', () => {
@@ -146,6 +155,26 @@ postgresql:
     expect(serverRecords({ 'patroni.yml': text })).toEqual({
       'cluster node1 of patroni.yml': ['local all all  peer', 'hostssl all all all scram-sha-256'],
     });
+  });
+
+  test('passwords of roles', () => {
+    const text = `scope: shop
+etcd3: {}
+bootstrap:
+  users:
+    admin: { password: admin, options: [createdb] }
+postgresql:
+  data_dir: /data
+  authentication:
+    superuser: { username: postgres, password: zW81kq-super }
+    replication: { username: rep, password: "\${REP}" }
+    rewind: { username: rewind, password: __REWIND__ }
+`;
+    expect(rolePasswords({ 'patroni.yml': text })).toEqual([
+      'users.admin.password well-known: admin',
+      'authentication.superuser.password literal: zW81kq-super',
+      'authentication.rewind.password placeholder: __REWIND__',
+    ]);
   });
 
   test('a template is read as it will be: branches one after the other, values unknown', () => {

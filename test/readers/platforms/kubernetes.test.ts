@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { connectionsOf, cutFrom } from '../support/connections.ts';
-import { factsOf, modelOf, serverRecords, settingsIn, workloadsIn } from '../support/facts.ts';
+import { factsOf, modelOf, rolePasswords, serverRecords, settingsIn, workloadsIn } from '../support/facts.ts';
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
@@ -139,5 +139,42 @@ spec:
           env: [{ name: PGHOST, value: db.example.com }]
 `;
     expect(factsOf({ 'job.yaml': text })).toMatchObject([{ kind: 'connection', hosts: [{ host: 'db.example.com' }] }]);
+  });
+
+  test('passwords of roles in Secrets that nothing in the file is given', () => {
+    const secret = (name: string, data: string): string =>
+      `kind: Secret\nmetadata: { name: ${name} }\n${data.includes(':::') ? data.replace(':::', 'data: ') : `stringData: ${data}`}\n---\n`;
+    const text = [
+      secret('shop', `:::{ POSTGRES_PASSWORD: ${base64('zW81kq-one')}, API_KEY: eA== }`),
+      secret('shop-postgres', '{ username: app, password: zW81kq-two }'),
+      secret('shop-redis', '{ username: app, password: zW81kq-three }'),
+      secret('chart', '{ postgres-password: zW81kq-four, admin-password: zW81kq-five }'),
+      secret('postgres', '{ password: "ENC[AES256_GCM,data:a]" }'),
+      secret('helm', '{ postgres-password: {{ .Values.password }} }'),
+    ].join('');
+    expect(rolePasswords({ 'secrets.yaml': text })).toEqual([
+      `POSTGRES_PASSWORD literal: ${base64('zW81kq-one')}`,
+      'password literal: zW81kq-two',
+      'postgres-password literal: zW81kq-four',
+    ]);
+  });
+
+  test('a password that a container of the file is given is told once', () => {
+    const text = `kind: Secret
+metadata: { name: postgres }
+stringData: { POSTGRES_PASSWORD: zW81kq-one }
+---
+kind: Pod
+metadata: { name: db }
+spec:
+  containers:
+    - name: db
+      image: postgres:16
+      envFrom: [{ secretRef: { name: postgres } }]
+`;
+    expect(rolePasswords({ 'db.yaml': text })).toEqual([]);
+    expect(workloadsIn(factsOf({ 'db.yaml': text }))).toMatchObject([
+      { environment: { POSTGRES_PASSWORD: { password: { strength: 'literal', line: 3 } } } },
+    ]);
   });
 });

@@ -49,3 +49,11 @@ export function serverRecords(files: Files): Readonly<Record<string, readonly st
     ]),
   );
 }
+
+/** `KEY STRENGTH: TEXT` of each password of a role, the text as the file has it. */
+export function rolePasswords(files: Files): readonly string[] {
+  return factsOf(files).flatMap((fact) => {
+    if (fact.kind !== 'role-password') return [];
+    return [`${fact.name} ${fact.password.strength}: ${cutFrom(files[fact.file] ?? '', fact.password)}`];
+  });
+}
