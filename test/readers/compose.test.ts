@@ -90,9 +90,22 @@ describe('which services are what', () => {
       'a build with a password and the data',
       'build: ./db\n    environment: {POSTGRES_PASSWORD: x}\n    volumes: ["d:/var/lib/postgresql/data"]',
     ],
+    ['a build called after it with the port', 'build: ./docker/postgres\n    ports: ["5433:5432"]'],
+    [
+      'an image called after it with the data',
+      'image: acme/shop_postgis:2\n    volumes: ["d:/var/lib/postgresql/data"]',
+    ],
     ['an image that is told to run postgres', 'image: acme/db\n    command: postgres -c max_connections=50'],
   ])('%s is a server', (_title, body) => {
     expect(workload(read(`services:\n  db:\n    ${body}\n`)).role).toBe('server');
+  });
+
+  test.each([
+    ['a build of something else with the port', 'build: ./tunnel\n    ports: ["5432:5432"]'],
+    ['what only comes with it', 'image: acme/postgres-proxy\n    ports: ["5432:5432"]'],
+    ['a build called after it without the port', 'build: ./postgres\n    ports: ["8080:8080"]'],
+  ])('%s is no server', (_title, body) => {
+    expect(workloads(read(`services:\n  x:\n    ${body}\n`))).toEqual([]);
   });
 
   test.each([

@@ -29,7 +29,7 @@ export function serviceFacts(service: Service, context: ReadContext): Fact[] {
   const entrypoint = wordsOf(layers, 'entrypoint');
   const command = wordsOf(layers, 'command');
   const args = serverArguments(entrypoint, command);
-  const imageMeaning = meaningOf(image, layers, variables, args);
+  const imageMeaning = meaningOf(service.name, image, layers, variables, args);
   const meaning = isTool([...entrypoint, ...command], args, variables) ? NO_SERVER : imageMeaning;
   const major = meaning.major === null ? context.major : knownMajor(meaning.major);
   const isServer = meaning.role === 'server';
@@ -121,6 +121,7 @@ function settingsOf(
 
 /** What a service is: its image says, else the variables, mounts, ports and command that only a server is given. */
 function meaningOf(
+  name: string,
   image: Located | null,
   layers: readonly Layer[],
   variables: ReadonlyMap<string, Variable>,
@@ -140,11 +141,17 @@ function meaningOf(
   const startsServer = args !== null && (args.length > 0 || lastWord(layers) === 'postgres');
   const byOptions = args?.[0]?.text.startsWith('-c') === true && /^-c.*=|^-c$/.test(args[0].text);
   if (startsServer && (namesServer(layers) || (byOptions && variables.has('POSTGRES_PASSWORD')))) return server;
-  if (!variables.has('POSTGRES_PASSWORD') && !variables.has('POSTGRES_PASSWORD_FILE')) {
-    return NO_SERVER;
-  }
   const listens = readPorts(layers).some((port) => port.target === 5432) || exposes(layers);
-  return listens || holdsData(layers) ? server : NO_SERVER;
+  if (!listens && !holdsData(layers)) return NO_SERVER;
+  if (variables.has('POSTGRES_PASSWORD') || variables.has('POSTGRES_PASSWORD_FILE')) return server;
+  // What it is given stands in a file that the repository lacks.
+  return isNamedServer(image, name, layers) ? { ...server, family: built ? 'official' : 'other' } : NO_SERVER;
+}
+
+/** An image, or what one is built from, that is called after PostgreSQL or what comes with it. */
+function isNamedServer(image: Located | null, name: string, layers: readonly Layer[]): boolean {
+  const called = image?.text ?? `${name} ${buildDirectory(layers)?.split('/').at(-1) ?? ''}`;
+  return /postgres|postgis|timescale|pgvector/i.test(called) && !/prox|relay|tunnel|bounc|pool|api/i.test(called);
 }
 
 function lastWord(layers: readonly Layer[]): string {
