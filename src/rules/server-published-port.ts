@@ -144,8 +144,8 @@ function judge(model: Model, server: Server): Violation[] {
 function published(model: Model, server: Server, port: PublishedPort): Violation[] {
   const zone = port.hostAddress === '' ? 'public' : zoneOf(port.hostAddress, model.zones ?? {});
   if (zone !== 'public') return [];
-  // `${PORT}:5432` with PORT=127.0.0.1:5432 is a known trick: without the value nothing is certain.
-  const certain = /^\d+(?:-\d+)?$/.test(port.published);
+  // `${PORT}:5432` with PORT=127.0.0.1:5432 is a known trick: without the value nothing is certain. Of 0 Docker makes any port.
+  const certain = /^\d+(?:-\d+)?$/.test(port.published) && Number(port.published) !== 0;
   const where = port.hostAddress === '' ? 'every address of the machine' : `the public address ${port.hostAddress}`;
   if (server.workload?.platform === 'kubernetes') {
     return [

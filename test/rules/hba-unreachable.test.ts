@@ -42,6 +42,10 @@ describe('what is left of a record is told', () => {
       'host all all 10.128.0.0/9 reject\nhost all all 10.0.0.0/8 trust',
       '10.0.0.0/9 (what earlier records leave of 10.0.0.0/8)',
     ],
+    [
+      'host all all 127.0.0.1/32 md5\nhost all all 0.0.0.0/0 trust',
+      'connects from 0.0.0.0/0 (but for 127.0.0.1/32, which earlier records answer) log in',
+    ],
     ['hostssl all all 10.0.0.0/8 reject\nhost all all 10.0.0.0/8 trust', 'connects from 10.0.0.0/8 log in'],
   ])('%s', (text, words) => {
     expect(told(hbaTrust, text).join()).toContain(words);

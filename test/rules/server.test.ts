@@ -246,6 +246,7 @@ describe('server-published-port', () => {
     ['192.168.1.5:5432:5432', []],
     ['${PORT:-5432}:5432', ['compose.yaml:5 warning']],
     ['${PORT}:5432', ['compose.yaml:5 note']],
+    ['0:5432', ['compose.yaml:5 note']],
     ['${BIND:-127.0.0.1}:5432:5432', []],
     ['8080:80', []],
   ])('%s', (port, places) => {

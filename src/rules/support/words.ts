@@ -31,8 +31,14 @@ export function leftWords(reach: RecordReach): string {
   if (!reach.listed || reach.shadowed || address === null) return written;
   const left = addressesOf(reach);
   const said = addressBounds(address).may;
-  if (isEmpty(subtract(said, left))) return written;
-  return `${formatSet(left, NAMED).join(', ')} (what earlier records leave of ${written})`;
+  const taken = subtract(said, left);
+  if (isEmpty(taken)) return written;
+  const [rest, answered] = [formatSet(left, NAMED), formatSet(taken, NAMED)];
+  // Of all addresses but one each range would have to be named.
+  if (rest.length > NAMED && answered.length <= NAMED) {
+    return `${written} (but for ${answered.join(', ')}, which earlier records answer)`;
+  }
+  return `${rest.join(', ')} (what earlier records leave of ${written})`;
 }
 
 /** The address column in backquotes, for messages that begin with it. */
