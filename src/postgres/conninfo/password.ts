@@ -11,13 +11,13 @@ const WELL_KNOWN: ReadonlySet<string> = new Set(
     'default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 ' +
     'postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password ' +
     'devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser ' +
-    'rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando'
+    'your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando'
   ).split(' '),
 );
 
 /** Text that asks its reader to put a password there. */
 const HINT =
-  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+  /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
 
 /**
  * Text that stands for a password which is kept elsewhere, or that holds one nobody can read: of SOPS, Ansible Vault, Jasypt and

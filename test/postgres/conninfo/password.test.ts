@@ -18,6 +18,8 @@ describe('how a password stands there', () => {
     ['postgres://u:<password>@h/d', 'placeholder', false],
     ['postgres://u:[YOUR-PASSWORD]@h/d', 'placeholder', false],
     ['postgres://u:your_secure_password_here@h/d', 'placeholder', false],
+    ['postgres://u:your-very-own-password@h/d', 'placeholder', false],
+    ['postgres://u:your-super-secret-and-long-postgres-password@h/d', 'placeholder', true],
     ['postgres://u:xxxxx@h/d', 'placeholder', false],
     ['postgres://u:__DB_PASSWORD__@h/d', 'placeholder', false],
     ...'ENC[AES256_GCM,data:a,iv:b] ENC(c2xvdw) {cipher}c2xvdw op://shop/db/password vault:secret/db#password ref+vault://db#/pw'
