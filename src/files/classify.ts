@@ -78,6 +78,7 @@ function classifyStem(lower: string, copied: boolean): FileKind | null {
   if (configuration && /pg_?ident/.test(lower)) return 'pg_ident';
   if (extension === 'conf' && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower)) return 'postgresql_conf';
   if (/^pgbouncer[^/]*\.ini$/.test(lower)) return 'pgbouncer';
+  if (/^(?:pgbouncer[._-]?)?userlist(?:\.txt)?$/.test(lower)) return 'userlist';
   if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower)) return 'rails';
   if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower)) return 'application';
   if (/^profiles\.ya?ml$/.test(lower)) return 'dbt_profiles';

@@ -19,6 +19,7 @@ import { hbaReader } from './pg-hba.ts';
 import { identReader } from './pg-ident.ts';
 import { serviceReader } from './pg-service.ts';
 import { pgbouncerReader } from './pgbouncer.ts';
+import { userlistReader } from './pgbouncer-users.ts';
 import { pgpassReader } from './pgpass.ts';
 import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
@@ -47,6 +48,7 @@ const READERS: readonly Reader[] = [
   serviceReader,
   pgpassReader,
   pgbouncerReader,
+  userlistReader,
   pemReader,
   manifestReader,
   literalsReader,

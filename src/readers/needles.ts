@@ -10,6 +10,7 @@ const CERTAIN: ReadonlySet<FileKind> = new Set([
   'pg_ident',
   'postgresql_conf',
   'pgbouncer',
+  'userlist',
   'conninfo',
   'pg_service',
   'pgpass',

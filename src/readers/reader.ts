@@ -25,6 +25,7 @@ export const FILE_KINDS = [
   'pg_service',
   'pgpass',
   'pgbouncer',
+  'userlist',
   'pem',
   'manifest',
   'rails',
