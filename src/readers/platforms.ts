@@ -21,7 +21,7 @@ import type { Reader } from './reader.ts';
 
 /** Files of PostgreSQL's as keys, tasks that write them, and clusters of operators and of Patroni: each alone is enough. */
 const CONFIGURATION =
-  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+  /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
 /** What runs containers and steps, … */
 const RUNNER =
   /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;

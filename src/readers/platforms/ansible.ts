@@ -5,7 +5,7 @@ import { fileSettings } from '../containers/settings.ts';
 import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
-import { isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** The names under which a source of records has the columns of one. */
@@ -44,13 +44,17 @@ const ROLE: Columns = {
   defaults: { address: '', method: '' },
 };
 
-/** The role ANXS.postgresql, templates/pg_hba.conf.j2: the records before and behind those that it makes itself. */
-const PARTS: Columns = { ...ROLE, address: ['address'], mask: '', method: 'method', options: '' };
+/**
+ * Variables of other roles (ANXS.postgresql, vitabaks.postgresql_cluster and their like), and Hiera's for Puppet's module
+ * (postgresql::server::pg_hba_rules). What such a role or module writes itself stands around them.
+ */
+const RULES = /(?:^|[_:])pg_hba(?:_\w{1,40})?$/;
+const RULE: Columns = { ...ROLE, method: 'method', options: 'options' };
 
 const MOST = 2000;
 
 /**
- * Tasks and variables of Ansible: records that modules and roles write into pg_hba.conf, lines and blocks that are put into
+ * Tasks and variables of Ansible, and Hiera's data: records that modules and roles write into pg_hba.conf, lines and blocks that are put into
  * PostgreSQL's files, parameters that are set, and passwords of roles of the server. Of a file that a task adds to nothing else is known.
  */
 export const ansibleFacts: PlatformReader = function* (file) {
@@ -77,14 +81,10 @@ function* entryFacts(key: string, { value }: TreeEntry, file: PlatformFile): Ite
   const name = key.slice(key.lastIndexOf('.') + 1);
   switch (name) {
     case 'postgresql_pg_hba':
-      yield* moduleRecords(value, file);
+      yield* value.type === 'map' ? moduleRecords(value, file) : ruleRecords(key, value, file);
       break;
     case 'postgresql_hba_entries':
       for (const item of mapItems(value)) yield* recordOf(item, ROLE, { name: key }, file);
-      break;
-    case 'postgresql_pg_hba_default':
-    case 'postgresql_pg_hba_custom':
-      for (const item of mapItems(value)) yield* recordOf(item, PARTS, addedTo(key, item, file), file);
       break;
     case 'postgresql_users':
       for (const item of mapItems(value)) yield* passwordOf(item, key, file);
@@ -103,6 +103,18 @@ function* entryFacts(key: string, { value }: TreeEntry, file: PlatformFile): Ite
     case 'copy':
       yield* linesFor(name, value, file);
       break;
+    default:
+      if (RULES.test(name)) yield* ruleRecords(key, value, file);
+  }
+}
+
+/** Maps with the columns of a record, in a list or under names. */
+function* ruleRecords(key: string, value: TreeNode, file: PlatformFile): Iterable<Fact> {
+  const rules = value.type === 'list' ? mapItems(value) : entriesOf(value).map(([, entry]) => entry.value);
+  for (const rule of rules) {
+    if (rule.type !== 'map') continue;
+    const columns = rule.entries.has('auth_method') ? ROLE : RULE;
+    yield* recordOf(rule, columns, addedTo(key, rule, file), file);
   }
 }
 

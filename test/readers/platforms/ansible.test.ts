@@ -113,6 +113,32 @@ tasks:
     expect(recordsIn(factsOf({ 'group_vars/db.yml': text })).every(({ partial }) => partial === true)).toBe(true);
   });
 
+  test('variables of other roles, and Hiera', () => {
+    const text = `patroni_postgresql_pg_hba:
+  - { type: host, database: shop, user: app, address: 10.0.0.0/8, method: md5 }
+postgresql_pg_hba:
+  - { type: hostssl, database: all, user: all, address: all, method: scram-sha-256, options: clientcert=verify-ca }
+postgresql::server::pg_hba_rules:
+  office:
+    type: host
+    database: all
+    user: all
+    address: 198.51.100.0/24
+    auth_method: md5
+  closed: { description: none }
+pg_hba_path: { type: host, database: a }
+`;
+    const records = recordsIn(factsOf({ 'data/common.yaml': text }));
+    expect(records.map(({ type, users, address, method, options }) => [type, users, address, method, options])).toEqual(
+      [
+        ['host', ['app'], '10.0.0.0', 'md5', null],
+        ['hostssl', ['all'], 'all', 'scram-sha-256', ['clientcert=verify-ca']],
+        ['host', ['all'], '198.51.100.0', 'md5', null],
+      ],
+    );
+    expect(records.every(({ partial }) => partial === true)).toBe(true);
+  });
+
   test('passwords of roles that it makes', () => {
     const text = `postgresql_users:
   - { name: app, password: zW81kq-one }
