@@ -32,6 +32,8 @@ const SUBJECT =
 const PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
 /** A key that may hold the password of a role. */
 const PASSWORD = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
+/** A service that brings a port out of the cluster. */
+const OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
 const STORE = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
 /** Values of the chart of PostgreSQL. */
 const CHART =
@@ -85,6 +87,7 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
 
 function isWorthIt(text: string): boolean {
   if (CONFIGURATION.test(text) || CHART.test(text)) return true;
+  if (OPENED.test(text) && text.includes('5432')) return true;
   return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && (PEM.test(text) || PASSWORD.test(text)));
 }
 

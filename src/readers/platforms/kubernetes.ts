@@ -11,6 +11,7 @@ import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
+import { serverAt } from './cluster.ts';
 import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
 import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
@@ -43,7 +44,26 @@ export const kubernetesFacts: PlatformReader = function* (file) {
     const containers = [...mapItems(nodeAt(pod, 'initContainers')), ...mapItems(nodeAt(pod, 'containers'))];
     for (const container of containers) yield* containerFacts(container, document, stores, file);
   }
+  for (const document of file.documents) yield* serviceFacts(document, file);
 };
+
+/** A service that brings PostgreSQL out of the cluster, and whose pods other files describe. */
+function* serviceFacts(service: TreeMap, file: PlatformFile): Iterable<Fact> {
+  if (valueAt(service, 'kind') !== 'Service') return;
+  const place = nodeAt(service, 'metadata', 'name');
+  const labels = entriesOf(nodeAt(service, 'spec', 'selector')).map(([, { value }]) => valueAt(value) ?? '');
+  if (place?.type !== 'scalar' || ![place.value ?? '', ...labels].some((name) => OF_POSTGRES.test(name))) return;
+  const isHere = file.documents.some((pod) => {
+    const kind = valueAt(pod, 'kind') ?? '';
+    return Object.hasOwn(POD, kind) && servicesOf(pod, file).includes(service);
+  });
+  const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
+  if (isHere || ports.length === 0) return;
+  const name = place.value ?? '';
+  const known = { platform: 'kubernetes', name, image: null, major: null } as const;
+  const origin = { file: file.path, ...file.index.span(place.start, place.end) };
+  yield { ...serverAt(origin, { id: `${file.path}#${name}/service`, ...known }), ports };
+}
 
 function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, file: PlatformFile): Iterable<Fact> {
   const { path, text, source, context } = file;

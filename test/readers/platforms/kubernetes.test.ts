@@ -177,4 +177,21 @@ spec:
       { environment: { POSTGRES_PASSWORD: { password: { strength: 'literal', line: 3 } } } },
     ]);
   });
+
+  test('a service that brings the port out, without its pods', () => {
+    const service = (name: string, spec: string): string =>
+      `kind: Service\nmetadata: { name: ${name} }\nspec: { ${spec}, selector: { app: ${name} } }\n---\n`;
+    const text = [
+      service('shop-postgres', 'type: NodePort, ports: [{ port: 5432, nodePort: 30432 }]'),
+      service('postgres', 'ports: [{ port: 5432 }]'),
+      service('web', 'type: LoadBalancer, ports: [{ port: 5432 }]'),
+      service('postgres-exporter', 'type: NodePort, ports: [{ port: 9187 }]'),
+    ].join('');
+    expect(workloadsIn(factsOf({ 'services.yaml': text }))).toMatchObject([
+      { name: 'shop-postgres', role: 'server', line: 2, ports: [{ published: '30432', target: 5432 }] },
+    ]);
+    const pod = 'kind: Pod\nmetadata: { name: db, labels: { app: shop-postgres } }\n';
+    const spec = 'spec: { containers: [{ name: db, image: postgres:16 }] }\n';
+    expect(workloadsIn(factsOf({ 'all.yaml': `${text}${pod}${spec}` })).map(({ name }) => name)).toEqual(['db']);
+  });
 });
