@@ -1,7 +1,7 @@
 import { portOf } from '../deployment/exposure.ts';
 import type { Model, Server } from '../deployment/model.ts';
 import { zoneOf } from '../deployment/zones.ts';
-import type { PublishedPort } from '../facts.ts';
+import type { PublishedPort, WorkloadFact } from '../facts.ts';
 import { stig } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
@@ -12,7 +12,7 @@ export const serverPublishedPort: Rule = defineRule({
   title: 'Published ports',
   severity: 'warning',
   grades:
-    'A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network.',
+    'A note where the port of the host is chosen at random, is filled in elsewhere, or is the host’s own network, and for the ports of poolers.',
   controls: [stig('CD16-00-003500')],
   schema: { type: 'object', additionalProperties: false, properties: {} },
   defaults: {},
@@ -45,6 +45,17 @@ every address. Containers of the same project reach each other without a publish
     ports:
       - "203.0.113.7:5432:5432" # warning
       - 5432 # note
+`,
+      },
+    },
+    {
+      title: 'A pooler before it',
+      files: {
+        'compose.yaml': `services:
+  pool:
+    image: edoburu/pgbouncer:v1.24
+    ports:
+      - "6432:5432" # note
 `,
       },
     },
@@ -120,8 +131,33 @@ spec:
       },
     },
   ],
-  check: (model) => worstOf(model.servers.flatMap((server) => judge(model, server))),
+  check: (model) =>
+    worstOf([
+      ...model.servers.flatMap((server) => judge(model, server)),
+      ...model.facts.flatMap((fact) =>
+        fact.kind === 'workload' && fact.role === 'pooler' ? ofPooler(model, fact) : [],
+      ),
+    ]),
 });
+
+/** Ports that PgBouncer, its images and Pgpool listen on; beside them are those of metrics. */
+const POOLER_PORTS: ReadonlySet<number> = new Set([5432, 6432, 6433, 9999]);
+
+/** What reaches a pooler reaches PostgreSQL, as far as the pooler's own check of passwords lets it. */
+function ofPooler(model: Model, workload: WorkloadFact): Violation[] {
+  return workload.ports.flatMap((port) => {
+    const zone = port.hostAddress === '' ? 'public' : zoneOf(port.hostAddress, model.zones ?? {});
+    if (zone !== 'public' || !POOLER_PORTS.has(port.target)) return [];
+    return [
+      {
+        severity: 'note',
+        message: `The pooler's port is open on every address of the machine: behind it is PostgreSQL. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
+        origin: placeOf(port),
+        subject: `${workload.name} ${port.hostAddress}:${port.published}:${port.target}`,
+      },
+    ];
+  });
+}
 
 function judge(model: Model, server: Server): Violation[] {
   const { workload } = server;
