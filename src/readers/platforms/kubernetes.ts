@@ -149,17 +149,17 @@ function storesOf({ documents, text, source }: PlatformFile): Stores {
 }
 
 /** Keys under which images and charts look for passwords of roles, however they are spelt: `postgres-password`. */
-const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR|REPLICATION)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
+const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
 const OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
 
-/** Passwords of roles in Secrets and ConfigMaps: by their key, or as `password` of one that is named after PostgreSQL. */
+/** Passwords of roles in Secrets and ConfigMaps: by their key, or in one that is named after PostgreSQL. */
 function* storedPasswords(stores: Stores): Iterable<Fact> {
   for (const [store, values] of stores) {
     const own = OF_POSTGRES.test(store.slice(store.indexOf('/') + 1));
     const names = ['username', 'database', 'POSTGRES_USER', 'POSTGRES_DB'].map((key) => values.get(key)?.text ?? null);
     for (const [key, value] of values) {
       const known = ROLE_KEY.test(key.replace(/[-.]/g, '_').toUpperCase());
-      const fact = known || (own && key === 'password') ? rolePassword(key, value, names) : null;
+      const fact = known || (own && /pass(?:word)?$/i.test(key)) ? rolePassword(key, value, names) : null;
       if (fact !== null) yield fact;
     }
   }

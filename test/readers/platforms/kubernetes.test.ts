@@ -147,7 +147,8 @@ spec:
     const text = [
       secret('shop', `:::{ POSTGRES_PASSWORD: ${base64('zW81kq-one')}, API_KEY: eA== }`),
       secret('shop-postgres', '{ username: app, password: zW81kq-two }'),
-      secret('shop-redis', '{ username: app, password: zW81kq-three }'),
+      secret('shop-redis', '{ username: app, password: zW81kq-three, replication-password: zW81kq-six }'),
+      secret('pg-cluster', '{ superUserPassword: zW81kq-seven }'),
       secret('chart', '{ postgres-password: zW81kq-four, admin-password: zW81kq-five }'),
       secret('postgres', '{ password: "ENC[AES256_GCM,data:a]" }'),
       secret('helm', '{ postgres-password: {{ .Values.password }} }'),
@@ -155,6 +156,7 @@ spec:
     expect(rolePasswords({ 'secrets.yaml': text })).toEqual([
       `POSTGRES_PASSWORD literal: ${base64('zW81kq-one')}`,
       'password literal: zW81kq-two',
+      'superUserPassword literal: zW81kq-seven',
       'postgres-password literal: zW81kq-four',
     ]);
   });
