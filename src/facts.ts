@@ -284,6 +284,7 @@ export type Platform =
   | 'compose'
   | 'kubernetes'
   | 'dockerfile'
+  | 'docker'
   | 'ci'
   | 'cloudnative-pg'
   | 'zalando'

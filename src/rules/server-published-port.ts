@@ -166,7 +166,7 @@ function judge(model: Model, server: Server): Violation[] {
     return [
       {
         severity: 'note',
-        message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
+        message: `\`${workload.platform === 'docker' ? '--network host' : 'network_mode: host'}\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
         origin: placeOf(workload),
         subject: `${workload.name} host network`,
         major: server.major,
@@ -194,11 +194,12 @@ function published(model: Model, server: Server, port: PublishedPort): Violation
       },
     ];
   }
+  const option = server.workload?.platform === 'docker' ? '-p' : 'ports:';
   const number = certain ? `Port ${port.published}` : 'A port';
   return [
     {
       severity: certain ? 'warning' : 'note',
-      message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
+      message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`${option}\` where only containers connect.`,
       origin: placeOf(port),
       subject: `${server.workload?.name ?? ''} ${port.hostAddress}:${port.published}:${port.target}`,
       major: server.major,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ConnectionFact } from '../../src/facts.ts';
 import { connectionsOf, cutFrom } from './support/connections.ts';
-import { factsOf, modelOf, recordsIn, recordTexts, serverRecords, settingsIn } from './support/facts.ts';
+import { factsOf, modelOf, recordsIn, recordTexts, serverRecords, settingsIn, workloadsIn } from './support/facts.ts';
 
 function connections(text: string): readonly ConnectionFact[] {
   return connectionsOf(factsOf({ 'run.sh': text }));
@@ -269,5 +269,55 @@ echo "max_connections = 40" >> $PGDATA/postgresql.conf
     const heres = 'cat <<A <<B >> pg_hba.conf\n'.repeat(3000);
     const records = recordsIn(factsOf({ 'a.sh': deep, 'b.sh': many, 'c.sh': heres }));
     expect(records.filter(({ error }) => error === null).length).toBe(3000);
+  });
+});
+
+describe('containers that a script starts', () => {
+  test('the server with its variables, ports and arguments', () => {
+    const text = `sudo docker run -dit --rm --name=shop-db \\
+  -v "$PWD/data:/var/lib/postgresql/data" -p127.0.0.1:5433:5432 \\
+  -e POSTGRES_PASSWORD="zW81kq long" --env=POSTGRES_USER=$DB_USER -e POSTGRES_DB \\
+  postgres:16-alpine -c max_connections=70
+`;
+    const facts = factsOf({ 'start.sh': text });
+    expect(workloadsIn(facts)).toMatchObject([
+      {
+        platform: 'docker',
+        name: 'shop-db',
+        role: 'server',
+        family: 'official',
+        major: 16,
+        line: 4,
+        ports: [{ hostAddress: '127.0.0.1', published: '5433', target: 5432, line: 2 }],
+        environment: {
+          POSTGRES_PASSWORD: { value: '***', password: { strength: 'literal', line: 3 } },
+          POSTGRES_USER: { value: null },
+          POSTGRES_DB: { value: null },
+        },
+      },
+    ]);
+    const [workload] = workloadsIn(facts);
+    expect(cutFrom(text, workload?.environment.POSTGRES_PASSWORD)).toBe('zW81kq long');
+    expect(settingsIn(facts)).toMatchObject([{ name: 'max_connections', parsed: { value: 70 } }]);
+  });
+
+  test.each([
+    ['podman container run --network host docker.io/library/postgres', { hostNetwork: true, ports: [] }],
+    ['docker create -itp "$PORT:5432" postgres', { ports: [{ published: '$PORT', target: 5432 }] }],
+    ['docker run -p 5432:5432 -e POSTGRES_HOST_AUTH_METHOD=trust bitnami/postgresql:16', { family: 'bitnami' }],
+  ])('%s', (text, workload) => {
+    expect(workloadsIn(factsOf({ 'start.sh': text }))).toMatchObject([workload]);
+  });
+
+  test.each([
+    'docker run --rm postgres:16 psql --version',
+    'docker run -d -p 5432:80 nginx',
+    'docker exec -it db psql',
+    'docker run --entrypoint sh postgres',
+    'docker run -p 5432:5432',
+    'docker pull postgres',
+    'echo docker run',
+  ])('no server: %s', (text) => {
+    expect(workloadsIn(factsOf({ 'start.sh': text }))).toEqual([]);
   });
 });
