@@ -46,6 +46,8 @@ include missing.conf
 `,
   '.env': `DATABASE_URL=postgresql://u:hidden@h1:5432,h2/db\nOTHER_URL=postgres://\${USER}:\${PW:-hidden}@db/x?sslmode=bogus\n`,
   'pgbouncer.ini': '[databases]\nshop = host=db password=hidden\n[pgbouncer]\nlisten_addr = *\nauth_type = trust\n',
+  'userlist.txt': '"app" "hidden-too"\n',
+  'start.sh': 'docker run -e POSTGRES_PASSWORD=hidden -p 5432:5432 postgres:16\n',
   'web/package.json': '{ "dependencies": { "pg": "8.13.0", "postgres": "https://hidden@git.example/postgres" } }',
   'web/.env': 'DATABASE_URL=postgres://u:hidden@db.example.com/db?sslmode=require\n',
   'server.crt': RIGHT,

@@ -277,8 +277,8 @@ const PASSWORD = object('How a password stands in a file. The password itself is
 const WORKLOAD_FACT = fact('workload', 'A container that runs PostgreSQL, a pooler before it, or a client of it.', {
   id: string('FILE#NAME, unique.'),
   platform: words(
-    ['compose', 'kubernetes', 'dockerfile', 'ci', 'cloudnative-pg', 'zalando', 'crunchy', 'patroni'],
-    'Where it is described: a compose file, a manifest of Kubernetes, a Dockerfile, a service of continuous integration, or a configuration of an operator or of Patroni.',
+    ['compose', 'kubernetes', 'dockerfile', 'docker', 'ci', 'cloudnative-pg', 'zalando', 'crunchy', 'patroni'],
+    'Where it is described: a compose file, a manifest of Kubernetes, a Dockerfile, a command that starts a container, a service of continuous integration, or a configuration of an operator or of Patroni.',
   ),
   name: string('Name of the service.'),
   role: words(['server', 'pooler', 'client'], 'What it does.'),
@@ -415,6 +415,15 @@ const MANIFEST = fact('manifest', 'A manifest or lock file of packages that name
   ),
 });
 
+const ROLE_PASSWORD = fact(
+  'role-password',
+  "A password that the repository gives to a role of the server, outside of a container's environment.",
+  {
+    name: string('The key that holds it, as one finds it in the file.'),
+    password: ref('password'),
+  },
+);
+
 const INCLUDE = fact('include', 'An include directive, mount or extends whose file was not read, and why.', {
   directive: string('The directive.'),
   target: string('As written.'),
@@ -442,6 +451,7 @@ export const FACTS_SCHEMA = {
         'key',
         'certificate',
         'manifest',
+        'rolePassword',
         'include',
       ].map(ref),
     },
@@ -455,6 +465,7 @@ export const FACTS_SCHEMA = {
     key: KEY,
     certificate: CERTIFICATE,
     manifest: MANIFEST,
+    rolePassword: ROLE_PASSWORD,
     include: INCLUDE,
     origin: object('A place in the scanned tree.', ORIGIN, ['via']),
     position: object('A place within one file, the end exclusive.', POSITION),
