@@ -13,11 +13,10 @@ export function maskTemplates(text: string): string {
   let masked = '';
   let done = 0;
   OPENING.lastIndex = 0;
-  const without = new Set<string>();
+  const found = new Map<string, number>();
   for (let match = OPENING.exec(text); match !== null; match = OPENING.exec(text)) {
     const start = match.index;
-    const [opening] = match;
-    const end = without.has(opening) ? null : endOf(text, start, opening, without);
+    const end = endOf(text, start, match[0], found);
     if (end === null) continue;
     const alone = isBlankBefore(text, start) && isBlankAfter(text, end);
     masked += text.slice(done, start);
@@ -28,25 +27,25 @@ export function maskTemplates(text: string): string {
   return done === 0 ? text : masked + text.slice(done);
 }
 
-/** Where a mark ends; null for text that only looks like one. `without` takes marks that nothing closes any more. */
-function endOf(text: string, start: number, opening: string, without: Set<string>): number | null {
-  const closing = CLOSING[opening] ?? '';
-  // Two characters that stand in many texts: over several lines only what begins one is a template's.
-  if (opening !== '{{' && !isBlankBefore(text, start)) {
-    const [line = ''] = text.slice(start, start + LONGEST_TAG).split('\n', 1);
-    const close = line.indexOf(closing, 2);
-    return close < 0 ? null : start + close + 2;
-  }
-  const close = text.indexOf(closing, start + 2);
-  if (close < 0) {
-    without.add(opening);
-    return null;
-  }
-  return opening === '{{' && text[close + 2] === '}' ? close + 3 : close + 2;
+/** Where a mark ends; null for text that only looks like one: two characters that stand in many texts. */
+function endOf(text: string, start: number, opening: string, found: Map<string, number>): number | null {
+  const close = nextOf(text, CLOSING[opening] ?? '', start + 2, found);
+  if (close === text.length) return null;
+  if (opening === '{{') return text[close + 2] === '}' ? close + 3 : close + 2;
+  // Over several lines only what begins one is a template's.
+  return close < nextOf(text, '\n', start, found) || isBlankBefore(text, start) ? close + 2 : null;
 }
 
-/** A tag within a line is no longer than this. */
-const LONGEST_TAG = 1000;
+/** `indexOf`, or the length of the text, for rising offsets: what was found is remembered, so that all calls take linear time. */
+function nextOf(text: string, what: string, from: number, found: Map<string, number>): number {
+  const last = found.get(what) ?? -1;
+  if (last >= from) return last;
+  const at = text.indexOf(what, from);
+  const next = at < 0 ? text.length : at;
+  found.set(what, next);
+  return next;
+}
+
 /** Wider indentation than this is not looked through. */
 const WIDEST = 200;
 
