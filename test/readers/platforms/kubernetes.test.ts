@@ -151,6 +151,8 @@ spec:
       secret('pg-cluster', '{ superUserPassword: zW81kq-seven }'),
       secret('chart', '{ postgres-password: zW81kq-four, admin-password: zW81kq-five }'),
       secret('postgres', '{ password: "ENC[AES256_GCM,data:a]" }'),
+      // Somebody forgot to encode it.
+      secret('plain', ':::{ PGPASSWORD: changeme }'),
       secret('helm', '{ postgres-password: {{ .Values.password }} }'),
     ].join('');
     expect(rolePasswords({ 'secrets.yaml': text })).toEqual([
@@ -158,6 +160,7 @@ spec:
       'password literal: zW81kq-two',
       'superUserPassword literal: zW81kq-seven',
       'postgres-password literal: zW81kq-four',
+      'PGPASSWORD placeholder: changeme',
     ]);
   });
 
