@@ -16490,7 +16490,7 @@ var require_cookies = __commonJS({
       if (!cookies) {
         return [];
       }
-      return cookies.map((pair2) => parseSetCookie(pair2));
+      return cookies.map((pair) => parseSetCookie(pair));
     }
     function setCookie(headers, cookie) {
       webidl.argumentLengthCheck(arguments, 2, "setCookie");
@@ -17038,8 +17038,8 @@ var require_util7 = __commonJS({
       const position = { position: 0 };
       const extensionList = /* @__PURE__ */ new Map();
       while (position.position < extensions2.length) {
-        const pair2 = collectASequenceOfCodePointsFast(";", extensions2, position);
-        const [name2, value = ""] = pair2.split("=");
+        const pair = collectASequenceOfCodePointsFast(";", extensions2, position);
+        const [name2, value = ""] = pair.split("=");
         extensionList.set(
           removeHTTPWhitespace(name2, true, false),
           removeHTTPWhitespace(value, false, true)
@@ -20105,6 +20105,7 @@ function classifyStem(lower2, copied) {
   if (configuration && /pg_?ident/.test(lower2)) return "pg_ident";
   if (extension === "conf" && /^postgres(?:ql)?(?:[^a-z].*)?\.conf$/.test(lower2)) return "postgresql_conf";
   if (/^pgbouncer[^/]*\.ini$/.test(lower2)) return "pgbouncer";
+  if (/^(?:pgbouncer[._-]?)?userlist(?:\.txt)?$/.test(lower2)) return "userlist";
   if (/^database(?:[._-][^/]*)?\.ya?ml$/.test(lower2)) return "rails";
   if (/^(?:application|bootstrap)(?:[._-][^/]*)?\.(?:ya?ml|properties)$/.test(lower2)) return "application";
   if (/^profiles\.ya?ml$/.test(lower2)) return "dbt_profiles";
@@ -26093,8 +26094,8 @@ var require_Pair = __commonJS({
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
-        const pair2 = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair2, this);
+        const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
       }
       toString(ctx, onComment, onChompKeep) {
         return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
@@ -26319,14 +26320,14 @@ var require_YAMLMap = __commonJS({
        * @param overwrite - If not set `true`, using a key that is already in the
        *   collection will throw. Otherwise, overwrites the previous value.
        */
-      add(pair2, overwrite) {
+      add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair2))
-          _pair = pair2;
-        else if (!pair2 || typeof pair2 !== "object" || !("key" in pair2)) {
-          _pair = new Pair.Pair(pair2, pair2?.value);
+        if (identity.isPair(pair))
+          _pair = pair;
+        else if (!pair || typeof pair !== "object" || !("key" in pair)) {
+          _pair = new Pair.Pair(pair, pair?.value);
         } else
-          _pair = new Pair.Pair(pair2.key, pair2.value);
+          _pair = new Pair.Pair(pair.key, pair.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
@@ -26917,16 +26918,16 @@ var require_pairs = __commonJS({
           else if (identity.isMap(item)) {
             if (item.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
             if (item.commentBefore)
-              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
+              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+${pair.key.commentBefore}` : item.commentBefore;
             if (item.comment) {
-              const cn = pair2.value ?? pair2.key;
+              const cn = pair.value ?? pair.key;
               cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
             }
-            item = pair2;
+            item = pair;
           }
           seq.items[i2] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
@@ -27007,13 +27008,13 @@ var require_omap = __commonJS({
         const map = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
           ctx.onCreate(map);
-        for (const pair2 of this.items) {
+        for (const pair of this.items) {
           let key, value;
-          if (identity.isPair(pair2)) {
-            key = toJS.toJS(pair2.key, "", ctx);
-            value = toJS.toJS(pair2.value, key, ctx);
+          if (identity.isPair(pair)) {
+            key = toJS.toJS(pair.key, "", ctx);
+            value = toJS.toJS(pair.value, key, ctx);
           } else {
-            key = toJS.toJS(pair2, "", ctx);
+            key = toJS.toJS(pair, "", ctx);
           }
           if (map.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
@@ -27229,24 +27230,24 @@ var require_set = __commonJS({
         this.tag = _YAMLSet.tag;
       }
       add(key) {
-        let pair2;
+        let pair;
         if (identity.isPair(key))
-          pair2 = key;
+          pair = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair2 = new Pair.Pair(key.key, null);
+          pair = new Pair.Pair(key.key, null);
         else
-          pair2 = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair2.key);
+          pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
         if (!prev)
-          this.items.push(pair2);
+          this.items.push(pair);
       }
       /**
        * If `keepPair` is `true`, returns the Pair matching `key`.
        * Otherwise, returns the value of that Pair's key.
        */
       get(key, keepPair) {
-        const pair2 = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair2) ? identity.isScalar(pair2.key) ? pair2.key.value : pair2.key : pair2;
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key, value) {
         if (typeof value !== "boolean")
@@ -28221,7 +28222,7 @@ var require_util_map_includes = __commonJS({
       if (uniqueKeys === false)
         return false;
       const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair2) => isEqual(pair2.key, search2));
+      return items.some((pair) => isEqual(pair.key, search2));
     }
     exports.mapIncludes = mapIncludes;
   }
@@ -28307,10 +28308,10 @@ var require_resolve_block_map = __commonJS({
           if (ctx.schema.compat)
             utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
           offset = valueNode.range[2];
-          const pair2 = new Pair.Pair(keyNode, valueNode);
+          const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair2.srcToken = collItem;
-          map.items.push(pair2);
+            pair.srcToken = collItem;
+          map.items.push(pair);
         } else {
           if (implicitKey)
             onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
@@ -28320,10 +28321,10 @@ var require_resolve_block_map = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair2 = new Pair.Pair(keyNode);
+          const pair = new Pair.Pair(keyNode);
           if (ctx.options.keepSourceTokens)
-            pair2.srcToken = collItem;
-          map.items.push(pair2);
+            pair.srcToken = collItem;
+          map.items.push(pair);
         }
       }
       if (commentEnd2 && commentEnd2 < offset)
@@ -28574,18 +28575,18 @@ var require_resolve_flow_collection = __commonJS({
             else
               keyNode.comment = valueProps.comment;
           }
-          const pair2 = new Pair.Pair(keyNode, valueNode);
+          const pair = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
-            pair2.srcToken = collItem;
+            pair.srcToken = collItem;
           if (isMap4) {
             const map = coll;
             if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair2);
+            map.items.push(pair);
           } else {
             const map = new YAMLMap.YAMLMap(ctx.schema);
             map.flow = true;
-            map.items.push(pair2);
+            map.items.push(pair);
             const endRange = (valueNode ?? keyNode).range;
             map.range = [keyNode.range[0], endRange[1], endRange[2]];
             coll.items.push(map);
@@ -31675,11 +31676,11 @@ function locate(root, path6, what, resolve9) {
   for (const [index, segment] of path6.entries()) {
     let next = null;
     if ((0, import_yaml.isMap)(node2)) {
-      const pair2 = node2.items.find(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === segment);
-      if (pair2 === void 0) return range3;
-      const keyRange = rangeOf(pair2.key) ?? range3;
+      const pair = node2.items.find(({ key }) => (0, import_yaml.isScalar)(key) && String(key.value) === segment);
+      if (pair === void 0) return range3;
+      const keyRange = rangeOf(pair.key) ?? range3;
       if (what === "key" && index === path6.length - 1) return keyRange;
-      next = pair2.value;
+      next = pair.value;
       range3 = rangeOf(next) ?? keyRange;
     } else if ((0, import_yaml.isSeq)(node2)) {
       next = node2.items[Number(segment)];
@@ -36661,6 +36662,7 @@ var init_needles = __esm({
       "pg_ident",
       "postgresql_conf",
       "pgbouncer",
+      "userlist",
       "conninfo",
       "pg_service",
       "pgpass"
@@ -43070,8 +43072,8 @@ function readLine(line, place3, walk, items) {
   };
   const directive = fields[0]?.[0];
   const target = fields[1]?.[0];
-  const pair2 = walk.major >= 16 && error2 === null && fields.length === 2;
-  if (!pair2 || directive === void 0 || target === void 0 || !INCLUDE.test(directive.text)) {
+  const pair = walk.major >= 16 && error2 === null && fields.length === 2;
+  if (!pair || directive === void 0 || target === void 0 || !INCLUDE.test(directive.text)) {
     add3(error2);
     return;
   }
@@ -43299,8 +43301,8 @@ function parseTemplatedRecord(fields, server) {
   const [typeToken] = typeField;
   if (typeToken === void 0 || typeField.length > 1) return null;
   const unknown2 = [];
-  if (typeToken.templated === true) unknown2.push("type");
-  const type = typeToken.templated === true && typeToken.text.startsWith("host") ? "host" : typeToken.text;
+  if (isUnknown(typeToken)) unknown2.push("type");
+  const type = isUnknown(typeToken) && isOfHost(typeToken, fields, server.major) ? "host" : typeToken.text;
   if (!isConnectionType(type)) return null;
   if (databases.length === 0 || users.length === 0) return null;
   if (databases.some(isUnknown)) unknown2.push("databases");
@@ -43343,6 +43345,11 @@ function parseTemplatedRecord(fields, server) {
     ...{ error: null, fatal: false, record }
   };
 }
+function isOfHost({ text }, fields, major) {
+  if (text.startsWith("host")) return true;
+  const address = readTemplatedAddress(fields, major);
+  return address?.address.kind === "range" || address?.address.kind === "all" && fields.length > 4;
+}
 function isUnknown(token) {
   return token.templated === true;
 }
@@ -43351,6 +43358,8 @@ function readTemplatedAddress(fields, major) {
   if (token === void 0 || fields[3]?.length !== 1) return null;
   const [following] = fields[4] ?? [];
   if (isUnknown(token)) {
+    const any = /[^/]\/0+$/.test(token.text) && !token.text.includes(":") ? readAddress({ ...token, text: ANY }) : null;
+    if (any?.status === "done") return { address: any.address, position: placeOf2(token), next: 4 };
     const masked2 = following !== void 0 && !token.text.includes("/") && isMask(following, fields[5]?.[0], major);
     const last2 = masked2 ? following : token;
     return { address: { kind: "unknown", text: token.text }, position: spanOf(token, last2), next: masked2 ? 5 : 4 };
@@ -43368,6 +43377,7 @@ function isMask(token, after, major) {
   if (!isUnknown(token)) return parseIp(token.text) !== null;
   return after !== void 0 && isMethod(after.text, major);
 }
+var ANY;
 var init_template_record = __esm({
   "src/postgres/hba/template-record.ts"() {
     "use strict";
@@ -43377,6 +43387,7 @@ var init_template_record = __esm({
     init_methods();
     init_options();
     init_record();
+    ANY = "0.0.0.0/0";
   }
 });
 
@@ -44412,11 +44423,11 @@ var init_yaml = __esm({
         if (!(0, import_yaml2.isMap)(node2)) return null;
         const own2 = /* @__PURE__ */ new Map();
         const merged2 = [];
-        for (const pair2 of node2.items) {
-          const key = this.node(pair2.key, depth + 1);
+        for (const pair of node2.items) {
+          const key = this.node(pair.key, depth + 1);
           if (key?.type !== "scalar") continue;
-          const end = (0, import_yaml2.isScalar)(pair2.key) || (0, import_yaml2.isAlias)(pair2.key) ? pair2.key.range?.[1] ?? 0 : 0;
-          const value = this.node(pair2.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
+          const end = (0, import_yaml2.isScalar)(pair.key) || (0, import_yaml2.isAlias)(pair.key) ? pair.key.range?.[1] ?? 0 : 0;
+          const value = this.node(pair.value, depth + 1) ?? verbatimScalar(null, this.#source, end);
           if (key.value === "<<") merged2.push(value);
           else own2.set(key.value ?? "", { key, value });
         }
@@ -45455,7 +45466,7 @@ function passwordStrength(text, span, value, placeholders, names3) {
     if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
     return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
   }
-  if (value === "***") return { strength: "unknown", wellKnown: false };
+  if (value === "***" || KEPT_ELSEWHERE.test(value)) return { strength: "unknown", wellKnown: false };
   const wellKnown = isWellKnownPassword(value, names3);
   if (HINT.test(value)) return { strength: "placeholder", wellKnown };
   return { strength: wellKnown ? "well-known" : "literal", wellKnown };
@@ -45463,19 +45474,23 @@ function passwordStrength(text, span, value, placeholders, names3) {
 function classifyPassword(text, placeholders, names3 = []) {
   return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
 }
+function scramSecret(text) {
+  return /^SCRAM-SHA-256\$\d{1,9}:/.test(text);
+}
 function withoutPasswords(value) {
   if (!value.includes(";")) return value;
   return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
 }
-var WELL_KNOWN, HINT;
+var WELL_KNOWN, HINT, KEPT_ELSEWHERE;
 var init_password = __esm({
   "src/postgres/conninfo/password.ts"() {
     "use strict";
     init_placeholders();
     WELL_KNOWN = new Set(
-      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser".split(" ")
+      "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser admin% your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando".split(" ")
     );
-    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?\w*(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here)$/i;
+    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+    KEPT_ELSEWHERE = /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
   }
 });
 
@@ -45516,7 +45531,7 @@ var init_variables = __esm({
     "use strict";
     init_password();
     init_placeholders();
-    RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+    RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|REPMGR_PASSWORD|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
     SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
     NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
     NAMES2 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
@@ -45566,7 +45581,7 @@ var init_build_directory = __esm({
 function parseAdo(text, masked2, handed = false) {
   const pairs2 = split2(text, masked2);
   if (pairs2 === null) return null;
-  const stated2 = new Map(pairs2.map((pair2) => [pair2.normal, pair2]));
+  const stated2 = new Map(pairs2.map((pair) => [pair.normal, pair]));
   const driver = handed ? "npgsql" : driverOf2(stated2);
   if (driver === null) return null;
   let error2 = null;
@@ -47268,20 +47283,7 @@ var init_pooler = __esm({
   }
 });
 
-// src/readers/compose/ports.ts
-function readPorts(layers) {
-  const ports = [];
-  for (const { file, map } of layers) {
-    const list = map.entries.get("ports")?.value;
-    if (list?.type !== "list") continue;
-    for (const item of list.items) {
-      if (ports.length >= MAX_PORTS) break;
-      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf2(file, item)));
-      if (item.type === "map") ports.push(...longPort(file, item));
-    }
-  }
-  return ports;
-}
+// src/readers/containers/ports.ts
 function shortPort(text) {
   const slash = text.text.lastIndexOf("/");
   const protocol = slash < 0 || text.marks[slash] === "u" ? "tcp" : text.text.slice(slash + 1).trim();
@@ -47290,7 +47292,7 @@ function shortPort(text) {
   const target = parts2.pop() ?? "";
   const published2 = parts2.pop() ?? "";
   const host = parts2.join(":");
-  return pair(host, published2, target).map((port) => ({ ...text.origin(), ...port }));
+  return portPairs(host, published2, target).map((port) => ({ ...text.origin(), ...port }));
 }
 function splitColons(text) {
   const parts2 = [];
@@ -47309,21 +47311,7 @@ function splitColons(text) {
   parts2.push(text.text.slice(start2).trim());
   return parts2;
 }
-function longPort(file, map) {
-  const read2 = (key) => {
-    const node2 = map.entries.get(key)?.value;
-    return node2?.type === "scalar" && node2.value !== null ? textOf2(file, node2) : null;
-  };
-  const target = read2("target");
-  if (target === null || (read2("protocol")?.text ?? "tcp") !== "tcp") return [];
-  const published2 = read2("published");
-  const place3 = published2 ?? target;
-  return pair(read2("host_ip")?.text ?? "", published2?.text ?? "", target.text).map((port) => ({
-    ...place3.origin(),
-    ...port
-  }));
-}
-function pair(host, published2, target) {
+function portPairs(host, published2, target) {
   const targets = rangeOf3(target);
   if (targets === null) return [];
   const outer = rangeOf3(published2);
@@ -47344,12 +47332,48 @@ function rangeOf3(text) {
   if (last2 < first || last2 > 65535) return null;
   return Array.from({ length: Math.min(last2 - first + 1, MAX_RANGE) }, (_, index) => first + index);
 }
-var MAX_RANGE, MAX_PORTS;
+var MAX_RANGE;
 var init_ports = __esm({
+  "src/readers/containers/ports.ts"() {
+    "use strict";
+    MAX_RANGE = 100;
+  }
+});
+
+// src/readers/compose/ports.ts
+function readPorts(layers) {
+  const ports = [];
+  for (const { file, map } of layers) {
+    const list = map.entries.get("ports")?.value;
+    if (list?.type !== "list") continue;
+    for (const item of list.items) {
+      if (ports.length >= MAX_PORTS) break;
+      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf2(file, item)));
+      if (item.type === "map") ports.push(...longPort(file, item));
+    }
+  }
+  return ports;
+}
+function longPort(file, map) {
+  const read2 = (key) => {
+    const node2 = map.entries.get(key)?.value;
+    return node2?.type === "scalar" && node2.value !== null ? textOf2(file, node2) : null;
+  };
+  const target = read2("target");
+  if (target === null || (read2("protocol")?.text ?? "tcp") !== "tcp") return [];
+  const published2 = read2("published");
+  const place3 = published2 ?? target;
+  return portPairs(read2("host_ip")?.text ?? "", published2?.text ?? "", target.text).map((port) => ({
+    ...place3.origin(),
+    ...port
+  }));
+}
+var MAX_PORTS;
+var init_ports2 = __esm({
   "src/readers/compose/ports.ts"() {
     "use strict";
+    init_ports();
     init_project();
-    MAX_RANGE = 100;
     MAX_PORTS = 1e3;
   }
 });
@@ -47363,7 +47387,7 @@ function serviceFacts(service, context3) {
   const entrypoint = wordsOf(layers, "entrypoint");
   const command2 = wordsOf(layers, "command");
   const args2 = serverArguments(entrypoint, command2);
-  const imageMeaning = meaningOf(image, layers, variables, args2);
+  const imageMeaning = meaningOf(service.name, image, layers, variables, args2);
   const meaning = isTool([...entrypoint, ...command2], args2, variables) ? NO_SERVER : imageMeaning;
   const major = meaning.major === null ? context3.major : knownMajor(meaning.major);
   const isServer = meaning.role === "server";
@@ -47426,7 +47450,7 @@ function settingsOf(meaning, variables, args2, meta) {
   const onCommandLine = commandLineSettings(args2, meta);
   return meaning.family === "bitnami" ? [...bitnamiSettings(variables, meta), ...onCommandLine] : onCommandLine;
 }
-function meaningOf(image, layers, variables, args2) {
+function meaningOf(name2, image, layers, variables, args2) {
   const built2 = lastOf(layers, "build") !== null;
   const meaning = image === null ? null : meaningOfImage(image.text);
   if (meaning !== null && meaning.role !== "unknown") {
@@ -47437,15 +47461,18 @@ function meaningOf(image, layers, variables, args2) {
   if (image === null && !built2) return NO_SERVER;
   const major = meaning?.major ?? null;
   const server = { role: "server", family: "official", major };
-  if (ENTRY_POINT.some((name2) => variables.has(name2))) return server;
+  if (ENTRY_POINT.some((name3) => variables.has(name3))) return server;
   const startsServer = args2 !== null && (args2.length > 0 || lastWord(layers) === "postgres");
   const byOptions = args2?.[0]?.text.startsWith("-c") === true && /^-c.*=|^-c$/.test(args2[0].text);
   if (startsServer && (namesServer(layers) || byOptions && variables.has("POSTGRES_PASSWORD"))) return server;
-  if (!variables.has("POSTGRES_PASSWORD") && !variables.has("POSTGRES_PASSWORD_FILE")) {
-    return NO_SERVER;
-  }
   const listens = readPorts(layers).some((port) => port.target === 5432) || exposes(layers);
-  return listens || holdsData(layers) ? server : NO_SERVER;
+  if (!listens && !holdsData(layers)) return NO_SERVER;
+  if (variables.has("POSTGRES_PASSWORD") || variables.has("POSTGRES_PASSWORD_FILE")) return server;
+  return isNamedServer(image, name2, layers) ? { ...server, family: built2 ? "official" : "other" } : NO_SERVER;
+}
+function isNamedServer(image, name2, layers) {
+  const called = image?.text ?? `${name2} ${buildDirectory(layers)?.split("/").at(-1) ?? ""}`;
+  return /postgres|postgis|timescale|pgvector/i.test(called) && !/prox|relay|tunnel|bounc|pool|api/i.test(called);
 }
 function lastWord(layers) {
   return wordsOf(layers, "command").at(-1)?.text ?? "";
@@ -47523,7 +47550,7 @@ var init_workload = __esm({
     init_environment();
     init_mounts();
     init_pooler();
-    init_ports();
+    init_ports2();
     init_project();
     ENTRY_POINT = ["POSTGRES_HOST_AUTH_METHOD", "POSTGRES_INITDB_ARGS", "POSTGRES_INITDB_WALDIR"];
     DATA_TARGET = /^\/var\/lib\/(?:postgresql|pgsql)(?:\/|$)|^\/bitnami\/postgresql(?:\/|$)|^\/docker-entrypoint-initdb\.d(?:\/|$)/;
@@ -47765,8 +47792,8 @@ function linesExpression(text) {
       section = partsOf(named2[1] ?? "");
       continue;
     }
-    const pair2 = pairOf(line, start2, section);
-    if (pair2 !== null) pairs2.push(pair2);
+    const pair = pairOf(line, start2, section);
+    if (pair !== null) pairs2.push(pair);
   }
   return nested(pairs2, text.length);
 }
@@ -47811,14 +47838,14 @@ function partsOf(key) {
 }
 function nested(pairs2, length) {
   const root = emptyBranch();
-  for (const pair2 of pairs2) {
+  for (const pair of pairs2) {
     let branch = root;
-    for (const part of pair2.path.slice(0, -1)) {
+    for (const part of pair.path.slice(0, -1)) {
       const inner = branch.branches.get(part) ?? emptyBranch();
       branch.branches.set(part, inner);
       branch = inner;
     }
-    branch.values.set(pair2.path.at(-1) ?? "", pair2);
+    branch.values.set(pair.path.at(-1) ?? "", pair);
   }
   return built(root, { start: 0, end: length });
 }
@@ -48238,19 +48265,35 @@ var init_tree3 = __esm({
 
 // src/readers/frameworks/go-template.ts
 function maskTemplates2(text) {
-  if (!text.includes("{{")) return text;
   let masked2 = "";
   let done = 0;
-  for (let start2 = text.indexOf("{{"); start2 >= 0; start2 = text.indexOf("{{", done)) {
-    const close = text.indexOf("}}", start2 + 2);
-    if (close < 0) break;
-    const end = text[close + 2] === "}" ? close + 3 : close + 2;
+  OPENING2.lastIndex = 0;
+  const found = /* @__PURE__ */ new Map();
+  for (let match = OPENING2.exec(text); match !== null; match = OPENING2.exec(text)) {
+    const start2 = match.index;
+    const end = endOf5(text, start2, match[0], found);
+    if (end === null) continue;
     const alone2 = isBlankBefore(text, start2) && isBlankAfter(text, end);
     masked2 += text.slice(done, start2);
     masked2 += alone2 ? text.slice(start2, end).replace(/[^\n]/g, " ") : MASK.repeat(end - start2);
     done = end;
+    OPENING2.lastIndex = end;
   }
-  return masked2 + text.slice(done);
+  return done === 0 ? text : masked2 + text.slice(done);
+}
+function endOf5(text, start2, opening2, found) {
+  const close = nextOf2(text, CLOSING2[opening2] ?? "", start2 + 2, found);
+  if (close === text.length) return null;
+  if (opening2 === "{{") return text[close + 2] === "}" ? close + 3 : close + 2;
+  return close < nextOf2(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
+}
+function nextOf2(text, what, from, found) {
+  const last2 = found.get(what) ?? -1;
+  if (last2 >= from) return last2;
+  const at = text.indexOf(what, from);
+  const next = at < 0 ? text.length : at;
+  found.set(what, next);
+  return next;
 }
 function isBlankBefore(text, at) {
   const before2 = text.slice(Math.max(0, at - WIDEST), at);
@@ -48261,11 +48304,13 @@ function isBlankAfter(text, at) {
   const newline = after.indexOf("\n");
   return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
 }
-var WIDEST;
+var OPENING2, CLOSING2, WIDEST;
 var init_go_template = __esm({
   "src/readers/frameworks/go-template.ts"() {
     "use strict";
     init_placeholders();
+    OPENING2 = /\{\{|\{%|(?<!\$)\{#|<%/g;
+    CLOSING2 = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
     WIDEST = 200;
   }
 });
@@ -49373,11 +49418,11 @@ var init_yaml_tree = __esm({
         if (!(0, import_yaml4.isMap)(node2)) return null;
         const own2 = /* @__PURE__ */ new Map();
         const merged2 = [];
-        for (const pair2 of node2.items) {
-          const key = this.node(pair2.key, depth + 1);
+        for (const pair of node2.items) {
+          const key = this.node(pair.key, depth + 1);
           if (key?.type !== "scalar") continue;
           const none = { type: "scalar", value: null, start: key.end, end: key.end, verbatim: false };
-          const value = this.node(pair2.value, depth + 1) ?? none;
+          const value = this.node(pair.value, depth + 1) ?? none;
           if (key.value === "<<") merged2.push(...value.type === "list" ? value.items : [value]);
           else own2.set(key.value ?? "", { key, value });
         }
@@ -51982,7 +52027,7 @@ function piecesIn(expression) {
   if (expression.kind === "text") return expression.pieces;
   return [{ hole: expression, span: { start: expression.start, end: expression.end } }];
 }
-var DEEPEST6, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING2, CLOSING2, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
+var DEEPEST6, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING3, CLOSING3, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
 var init_parse2 = __esm({
   "src/readers/elixir/parse.ts"() {
     "use strict";
@@ -51996,8 +52041,8 @@ var init_parse2 = __esm({
     NUMBER = /-?\d[\d_]*(?:\.\d+)?/y;
     ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
     PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
-    OPENING2 = /[([{]/;
-    CLOSING2 = /[)\]}]/;
+    OPENING3 = /[([{]/;
+    CLOSING3 = /[)\]}]/;
     WORDS_OF_BLOCKS = /^(?:fn|do)$/;
     CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
     ElixirParser = class {
@@ -52056,7 +52101,7 @@ var init_parse2 = __esm({
         for (; ; ) {
           this.#skip(inside ? SPACE3 : BLANK3);
           const char = this.#text[this.#at];
-          if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+          if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
           const entry = this.#entry();
           if (entry === null) positional.push(this.expression());
           else named2.push(entry);
@@ -52106,7 +52151,7 @@ var init_parse2 = __esm({
         const start2 = this.#at;
         this.#at += char === "%" ? 2 : 1;
         const { positional, named: named2 } = this.#items(true);
-        if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
+        if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
         const span = { start: start2, end: this.#at };
         return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
       }
@@ -52166,16 +52211,16 @@ var init_parse2 = __esm({
             else if (word === "end") blocks -= 1;
             continue;
           }
-          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
-          if (OPENING2.test(char)) brackets += 1;
-          else if (CLOSING2.test(char)) brackets -= 1;
+          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING3.test(char))) break;
+          if (OPENING3.test(char)) brackets += 1;
+          else if (CLOSING3.test(char)) brackets -= 1;
           this.#at += 1;
         }
         return unknownAt({ start: start2, end: this.#at });
       }
       #isOver() {
         const char = this.#text[this.#at];
-        return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
+        return char === void 0 || char === "," || char === "\n" || CLOSING3.test(char);
       }
       #match(pattern) {
         pattern.lastIndex = this.#at;
@@ -52524,11 +52569,11 @@ function connectionOf2({ name: name2, entry, map }, file, index, context3) {
   const isPostgres3 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
   if (adapter !== null && !isPostgres3) return null;
   const values = /* @__PURE__ */ new Map();
-  for (const [key, pair2] of map.entries) {
-    const value = scalar(pair2.value);
+  for (const [key, pair] of map.entries) {
+    const value = scalar(pair.value);
     const keyword = Object.hasOwn(RENAMED2, key) ? RENAMED2[key] ?? key : key;
     if (value === null || value.value === "" || !(isKeyword2(keyword, context3.major) || OTHERS.has(key))) continue;
-    values.set(keyword, { ...value, position: keyOf4(entry), ...key === "ssl" ? { key: keyOf4(pair2) } : {} });
+    values.set(keyword, { ...value, position: keyOf4(entry), ...key === "ssl" ? { key: keyOf4(pair) } : {} });
   }
   const meta = { file: file.path, name: name2, major: context3.major, drivers: railsOf(file.path, context3) };
   const url = scalar(map.entries.get("url")?.value);
@@ -52628,13 +52673,15 @@ var init_dbt_profiles = __esm({
 function fromBase64(text) {
   const whole = text.replace(/\s/g, "");
   if (!BASE64.test(whole)) return null;
-  return new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
+  const decoded3 = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
+  return BINARY.test(decoded3) ? null : decoded3;
 }
-var BASE64;
+var BASE64, BINARY;
 var init_base64 = __esm({
   "src/readers/base64.ts"() {
     "use strict";
     BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+    BINARY = /[\uFFFD\u0000-\u0008\u000E-\u001F]/;
   }
 });
 
@@ -53024,7 +53071,7 @@ function assignmentsOf2(text) {
   }
   return found;
 }
-var TARGET, MOST3, DEEPEST8, BLANKS3, WORD, ENDS, Parser4, KEY3, CLOSING3;
+var TARGET, MOST3, DEEPEST8, BLANKS3, WORD, ENDS, Parser4, KEY3, CLOSING4;
 var init_assignments = __esm({
   "src/readers/gitlab/assignments.ts"() {
     "use strict";
@@ -53071,7 +53118,7 @@ var init_assignments = __esm({
       }
       #words() {
         const open3 = this.#text[this.at + 2] ?? "";
-        const close = CLOSING3[open3] ?? open3;
+        const close = CLOSING4[open3] ?? open3;
         const from = this.at + 3;
         const found = this.#text.indexOf(close, from);
         const to = found < 0 ? this.#text.length : found;
@@ -53149,7 +53196,7 @@ var init_assignments = __esm({
       }
     };
     KEY3 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
-    CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+    CLOSING4 = { "(": ")", "[": "]", "{": "}", "<": ">" };
   }
 });
 
@@ -53360,7 +53407,7 @@ var init_candidates2 = __esm({
 // src/readers/literals/comparisons.ts
 function isCompared(text, start2) {
   const from = Math.max(text.lastIndexOf("\n", start2 - 1) + 1, start2 - FAR);
-  let before2 = text.slice(from, start2).replace(OPENING3, "");
+  let before2 = text.slice(from, start2).replace(OPENING4, "");
   for (let depth = 0; depth < DEEPEST9; depth += 1) {
     if (/(?:^|\s)assert$/.test(before2)) return true;
     const match = CALLED.exec(before2);
@@ -53370,13 +53417,13 @@ function isCompared(text, start2) {
   }
   return false;
 }
-var COMPARES, CALLED, OPENING3, FAR, DEEPEST9;
+var COMPARES, CALLED, OPENING4, FAR, DEEPEST9;
 var init_comparisons = __esm({
   "src/readers/literals/comparisons.ts"() {
     "use strict";
     COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
     CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
-    OPENING3 = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
+    OPENING4 = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
     FAR = 160;
     DEEPEST9 = 4;
   }
@@ -54440,12 +54487,12 @@ function serverLine({ number, origin, order }) {
     ...order === void 0 ? {} : { order }
   };
 }
-function authFacts(file, context3, factOf, ofNone = () => null) {
+function authFacts(file, context3, factOf2, ofNone = () => null) {
   const facts = [];
   const isTemplate = isTemplateName(file.path);
   const source = { path: file.path, text: file.text, isTemplate, isLiteral: file.literal === true && !isTemplate };
   for (const item of readAuthFile(source, context3.major, context3)) {
-    const fact = item.kind === "include" ? item : item.kind === "line" ? factOf(item) : ofNone(item.origin, item.blank);
+    const fact = item.kind === "include" ? item : item.kind === "line" ? factOf2(item) : ofNone(item.origin, item.blank);
     if (fact !== null) facts.push(fact);
   }
   return facts;
@@ -54833,9 +54880,9 @@ function connectionOf5(line, source, settings) {
   const placeholders = findPlaceholders(text);
   const { pairs: pairs2, error: error2 } = databasePairs(text, maskPlaceholders(text, placeholders));
   const stated2 = /* @__PURE__ */ new Map();
-  for (const pair2 of pairs2) stated2.set(pair2.key, pair2);
+  for (const pair of pairs2) stated2.set(pair.key, pair);
   const at = (start2, end) => source.index.span(line.valueStart + start2, line.valueStart + end);
-  const isUnknown2 = (pair2) => pair2 !== void 0 && placeholdersIn(placeholders, { start: pair2.start, end: pair2.end }).length > 0;
+  const isUnknown2 = (pair) => pair !== void 0 && placeholdersIn(placeholders, { start: pair.start, end: pair.end }).length > 0;
   const fallback = line.name === "*";
   const parameters = {};
   const positions = {};
@@ -54849,10 +54896,10 @@ function connectionOf5(line, source, settings) {
     "client_encoding",
     "sslmode"
   ]) {
-    const pair2 = stated2.get(keyword);
-    if (pair2 === void 0) continue;
-    parameters[keyword] = keyword === "password" ? "***" : pair2.value;
-    positions[keyword] = at(pair2.start, pair2.end);
+    const pair = stated2.get(keyword);
+    if (pair === void 0) continue;
+    parameters[keyword] = keyword === "password" ? "***" : pair.value;
+    positions[keyword] = at(pair.start, pair.end);
   }
   if (!fallback && parameters.dbname === void 0) parameters.dbname = line.name;
   const mode = settings.get("server_tls_sslmode");
@@ -54897,11 +54944,11 @@ function oddityOf(sslmode, at) {
   return [{ parameter: "sslmode", kind: "ignored", suggestion: "server_tls_sslmode", position }];
 }
 function passwordOf(stated2, text, placeholders, place3) {
-  const pair2 = stated2.get("password");
-  if (pair2 === void 0) return null;
+  const pair = stated2.get("password");
+  if (pair === void 0) return null;
   const names3 = [stated2.get("user")?.value ?? null, stated2.get("dbname")?.value ?? null];
-  const strength = passwordStrength(text, { start: pair2.start, end: pair2.end }, pair2.value, placeholders, names3);
-  return { file: place3.file, ...place3.at(pair2.start, pair2.end), ...strength };
+  const strength = passwordStrength(text, { start: pair.start, end: pair.end }, pair.value, placeholders, names3);
+  return { file: place3.file, ...place3.at(pair.start, pair.end), ...strength };
 }
 function levelOf(mode) {
   if (mode === void 0) return "opportunistic";
@@ -54951,6 +54998,53 @@ var init_pgbouncer = __esm({
     pgbouncerReader = {
       kinds: ["pgbouncer"],
       read: readPgbouncer
+    };
+  }
+});
+
+// src/readers/containers/role-passwords.ts
+function rolePassword(name2, value, names3) {
+  if (value === null || value.text === "" || scramSecret(value.text)) return null;
+  const origin = value.origin();
+  const password = passwordIn(value, origin, names3);
+  return password.strength === "unknown" ? null : { kind: "role-password", ...origin, name: name2, password };
+}
+var init_role_passwords = __esm({
+  "src/readers/containers/role-passwords.ts"() {
+    "use strict";
+    init_password();
+    init_variables();
+  }
+});
+
+// src/readers/pgbouncer-users.ts
+function factOf(match, source) {
+  const [whole, user = "", password = ""] = match;
+  const start2 = match.index + whole.length - 1 - password.length;
+  const name2 = /^[\w.@-]{1,63}$/.test(user) ? `userlist.txt (${user})` : "userlist.txt";
+  return rolePassword(name2, Located.verbatim(password, source, start2), [user]);
+}
+var LINE, MOST4, userlistReader;
+var init_pgbouncer_users = __esm({
+  "src/readers/pgbouncer-users.ts"() {
+    "use strict";
+    init_located();
+    init_role_passwords();
+    init_line_index();
+    LINE = /^[ \t]*"((?:[^"\r\n]|""){1,128})"[ \t]+"((?:[^"\r\n]|""){0,2048})"/gm;
+    MOST4 = 1e3;
+    userlistReader = {
+      kinds: ["userlist"],
+      *read({ path: path6, text }) {
+        const source = { file: path6, index: new LineIndex(text), via: [] };
+        let left2 = MOST4;
+        for (const match of text.matchAll(LINE)) {
+          if (left2 <= 0) return;
+          left2 -= 1;
+          const fact = factOf(match, source);
+          if (fact !== null) yield fact;
+        }
+      }
     };
   }
 });
@@ -55254,10 +55348,16 @@ function* entryFacts(key, { value }, file) {
   const name2 = key.slice(key.lastIndexOf(".") + 1);
   switch (name2) {
     case "postgresql_pg_hba":
-      yield* moduleRecords(value, file);
+      yield* value.type === "map" ? moduleRecords(value, file) : ruleRecords(key, value, file);
       break;
     case "postgresql_hba_entries":
       for (const item of mapItems(value)) yield* recordOf(item, ROLE, { name: key }, file);
+      break;
+    case "postgresql_users":
+      for (const item of mapItems(value)) yield* passwordOf2(item, key, file);
+      break;
+    case "postgresql_user":
+      if (value.type === "map") yield* passwordOf2(value, key, file);
       break;
     case "postgresql_set":
       if (value.type === "map") yield* settingOf2([value], "name", key, file);
@@ -55270,6 +55370,25 @@ function* entryFacts(key, { value }, file) {
     case "copy":
       yield* linesFor(name2, value, file);
       break;
+    default:
+      if (RULES.test(name2)) yield* ruleRecords(key, value, file);
+  }
+}
+function* ruleRecords(key, value, file) {
+  const rules = value.type === "list" ? mapItems(value) : entriesOf(value).map(([, entry]) => entry.value);
+  for (const rule of rules) {
+    if (rule.type !== "map") continue;
+    const columns = rule.entries.has("auth_method") ? ROLE : RULE2;
+    yield* recordOf(rule, columns, addedTo(key, rule, file), file);
+  }
+}
+function* passwordOf2(role, key, { text, source }) {
+  const names3 = ["name", "user", "db"].map((name2) => valueAt3(role, name2));
+  for (const name2 of ["password", "pass"]) {
+    const node2 = nodeAt(role, name2);
+    if (!isVariableValue(node2) || node2.value === null) continue;
+    const fact = rolePassword(`${key}.${name2}`, locatedOf2(node2, text, source), names3);
+    if (fact !== null) yield fact;
   }
 }
 function* moduleRecords(task, file) {
@@ -55341,18 +55460,25 @@ function* settingOf2(maps, nameKey2, key, file) {
 }
 function* linesFor(module3, task, file) {
   const target = valueAt3(task, "path") ?? valueAt3(task, "dest") ?? valueAt3(task, "name") ?? "";
-  const part = partOf(target);
+  const part = partOf(target) ?? (isNamedHba(task, file) ? "hba" : null);
   const node2 = nodeAt(task, "line") ?? nodeAt(task, "block") ?? nodeAt(task, "content");
   if (part === null || node2?.type !== "scalar" || valueAt3(task, "state") === "absent") return;
   const pieces = scalarPieces(node2, file.text, file.index) ?? [];
   const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
   yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
 }
-var MODULE, ROLE, MOST4, ansibleFacts;
+function isNamedHba(task, { text }) {
+  return ["path", "dest", "name"].some((key) => {
+    const node2 = nodeAt(task, key);
+    return node2?.type === "scalar" && /^\{\{[^}]{0,80}pg_?hba[^}]{0,80}\}\}$/i.test(text.slice(node2.start, node2.end));
+  });
+}
+var MODULE, ROLE, RULES, RULE2, MOST5, ansibleFacts;
 var init_ansible = __esm({
   "src/readers/platforms/ansible.ts"() {
     "use strict";
     init_implied();
+    init_role_passwords();
     init_settings();
     init_conf();
     init_scalars();
@@ -55377,11 +55503,13 @@ var init_ansible = __esm({
       options: "auth_options",
       defaults: { address: "", method: "" }
     };
-    MOST4 = 2e3;
+    RULES = /(?:^|[_:])pg_hba(?:_\w{1,40})?$/;
+    RULE2 = { ...ROLE, method: "method", options: "options" };
+    MOST5 = 2e3;
     ansibleFacts = function* (file) {
       const seen = /* @__PURE__ */ new Set();
       const stack = file.roots.toReversed();
-      let left2 = MOST4;
+      let left2 = MOST5;
       for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
@@ -55531,7 +55659,32 @@ function isChart(map) {
   const auth2 = nodeAt(map, "auth") ?? nodeAt(map, "postgresql");
   const known8 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
   if (auth2?.type !== "map" || !known8.some((key) => auth2.entries.has(key))) return false;
-  return valueAt3(map, "enabled") !== "false" && !hasFiles(map);
+  return valueAt3(map, "enabled") !== "false";
+}
+function valuesOf(document) {
+  const spec = nodeAt(document, "spec");
+  switch (valueAt3(document, "kind")) {
+    case "HelmRelease":
+      return { chart: valueAt3(spec, "chart", "spec", "chart") ?? "", values: nodeAt(spec, "values") };
+    case "Application":
+      return { chart: valueAt3(spec, "source", "chart") ?? "", values: nodeAt(spec, "source", "helm", "valuesObject") };
+  }
+  const isValues = !document.entries.has("apiVersion") && !document.entries.has("services");
+  return { chart: "", values: isValues ? document : void 0 };
+}
+function* partFacts2(name2, entry, map, file) {
+  if (!hasFiles(map)) {
+    yield* chartFacts(name2, entry, map, file);
+    return;
+  }
+  const auth2 = nodeAt(map, "auth");
+  const names3 = [valueAt3(auth2, "username"), valueAt3(auth2, "database")];
+  for (const key of ["postgresPassword", "password", "replicationPassword"]) {
+    const node2 = nodeAt(auth2, key);
+    if (!isVariableValue(node2) || node2.value === null || (valueAt3(auth2, "existingSecret") ?? "") !== "") continue;
+    const fact = rolePassword(`auth.${key}`, locatedOf2(node2, file.text, file.source), names3);
+    if (fact !== null) yield fact;
+  }
 }
 function hasFiles(map) {
   return [map, nodeAt(map, "primary"), nodeAt(map, "postgresql")].some(
@@ -55611,6 +55764,7 @@ var init_bitnami = __esm({
     "use strict";
     init_versions();
     init_image();
+    init_role_passwords();
     init_settings();
     init_variables();
     init_nodes2();
@@ -55628,18 +55782,19 @@ var init_bitnami = __esm({
       let left2 = MOST_CHARTS;
       const seen = /* @__PURE__ */ new Set();
       for (const root of file.documents) {
-        if (root.entries.has("apiVersion") || root.entries.has("services")) continue;
-        const auth2 = root.entries.get("auth");
-        const own2 = auth2?.value.type === "map" && auth2.value.entries.has("postgresPassword");
-        if (own2 && isChart(root)) yield* chartFacts("postgresql", auth2, root, file);
-        const stack = [{ map: root, depth: 0 }];
+        const { chart, values } = valuesOf(root);
+        if (values?.type !== "map") continue;
+        const auth2 = values.entries.get("auth");
+        const own2 = auth2?.value.type === "map" && (CHART.test(chart) || auth2.value.entries.has("postgresPassword"));
+        if (own2 && isChart(values)) yield* partFacts2("postgresql", auth2, values, file);
+        const stack = [{ map: values, depth: 0 }];
         for (let top = stack.pop(); top !== void 0 && left2 > 0; top = stack.pop()) {
           for (const [name2, entry] of [...top.map.entries].reverse()) {
             if (entry.value.type !== "map" || seen.has(entry.value)) continue;
             seen.add(entry.value);
             if (CHART.test(name2) && isChart(entry.value)) {
               left2 -= 1;
-              yield* chartFacts(name2, entry, entry.value, file);
+              yield* partFacts2(name2, entry, entry.value, file);
             } else if (top.depth < DEEPEST10) stack.push({ map: entry.value, depth: top.depth + 1 });
           }
         }
@@ -55694,9 +55849,11 @@ function* clusterFacts(cluster, file) {
   yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context3);
   yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context3);
   const settings = fileSettings(
-    assignments.flatMap(
-      ([, { key, value }]) => value.type !== "scalar" || value.value === null ? [] : [{ name: locatedOf2(key, file.text, file.source), value: locatedOf2(value, file.text, file.source) }]
-    ),
+    assignments.flatMap(([, { key, value }]) => {
+      const name3 = locatedOf2(key, file.text, file.source);
+      if (value.type !== "scalar" || value.value === null || name3.has("u")) return [];
+      return [{ name: name3, value: locatedOf2(value, file.text, file.source) }];
+    }),
     { workload: id, major: known8 }
   );
   for (const fact of settings) if (platform2 === "cloudnative-pg" || fact.problem === null) yield fact;
@@ -55868,6 +56025,22 @@ var init_held_pem = __esm({
 });
 
 // src/readers/platforms/kubernetes.ts
+function* serviceFacts3(service, file) {
+  if (valueAt3(service, "kind") !== "Service") return;
+  const place3 = nodeAt(service, "metadata", "name");
+  const labels = entriesOf(nodeAt(service, "spec", "selector")).map(([, { value }]) => valueAt3(value) ?? "");
+  if (place3?.type !== "scalar" || ![place3.value ?? "", ...labels].some((name3) => OF_POSTGRES.test(name3))) return;
+  const isHere = file.documents.some((pod) => {
+    const kind = valueAt3(pod, "kind") ?? "";
+    return Object.hasOwn(POD, kind) && servicesOf(pod, file).includes(service);
+  });
+  const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
+  if (isHere || ports.length === 0) return;
+  const name2 = place3.value ?? "";
+  const known8 = { platform: "kubernetes", name: name2, image: null, major: null };
+  const origin = { file: file.path, ...file.index.span(place3.start, place3.end) };
+  yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known8 }), ports };
+}
 function* containerFacts(container, document, stores, file) {
   const { path: path6, text, source, context: context3 } = file;
   const variables = variablesOf5(container, stores, file);
@@ -55938,6 +56111,17 @@ function storesOf({ documents, text, source }) {
   }
   return stores;
 }
+function* storedPasswords(stores) {
+  for (const [store2, values] of stores) {
+    const own2 = OF_POSTGRES.test(store2.slice(store2.indexOf("/") + 1));
+    const names3 = ["username", "database", "POSTGRES_USER", "POSTGRES_DB"].map((key) => values.get(key)?.text ?? null);
+    for (const [key, value] of values) {
+      const known8 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
+      const fact = known8 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
+      if (fact !== null) yield fact;
+    }
+  }
+}
 function variablesOf5(container, stores, file) {
   const { text, source, index } = file;
   const given2 = /* @__PURE__ */ new Map();
@@ -56006,18 +56190,20 @@ function namesOf3(document, services) {
   const names3 = [document, ...services].flatMap((one) => valueAt3(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
 }
-var POD, MOST_VARIABLES, VARIABLE4, kubernetesFacts, REFERENCES;
+var POD, MOST_VARIABLES, VARIABLE4, kubernetesFacts, ROLE_KEY, OF_POSTGRES, REFERENCES;
 var init_kubernetes = __esm({
   "src/readers/platforms/kubernetes.ts"() {
     "use strict";
     init_versions();
     init_base64();
     init_image();
+    init_role_passwords();
     init_server_words();
     init_settings();
     init_variables();
     init_environment2();
     init_actions();
+    init_cluster();
     init_nodes2();
     POD = {
       Pod: ["spec"],
@@ -56033,6 +56219,7 @@ var init_kubernetes = __esm({
     VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
     kubernetesFacts = function* (file) {
       const stores = storesOf(file);
+      yield* storedPasswords(stores);
       for (const document of file.documents) {
         const kind = valueAt3(document, "kind") ?? "";
         const path6 = Object.hasOwn(POD, kind) ? POD[kind] : void 0;
@@ -56041,7 +56228,10 @@ var init_kubernetes = __esm({
         const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
         for (const container of containers) yield* containerFacts(container, document, stores, file);
       }
+      for (const document of file.documents) yield* serviceFacts3(document, file);
     };
+    ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
+    OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
     REFERENCES = [
       ["ConfigMap", "configMap"],
       ["Secret", "secret"]
@@ -56052,14 +56242,14 @@ var init_kubernetes = __esm({
 // src/readers/platforms/operators.ts
 function clusterOf(document, { index }) {
   const api = valueAt3(document, "apiVersion") ?? "";
-  const kind = valueAt3(document, "kind");
+  const kind = valueAt3(document, "kind") ?? "";
   const named2 = nodeAt(document, "metadata", "name");
   const spec = nodeAt(document, "spec");
   const kindNode = nodeAt(document, "kind");
   const place3 = named2?.type === "scalar" ? named2 : kindNode;
   if (place3?.type !== "scalar") return null;
   const common3 = { name: nameOf6(place3, index.at(place3.start).line), place: place3, image: null };
-  if (kind === "Cluster" && api.startsWith("postgresql.cnpg.io/")) {
+  if (kind === "Cluster" && CLOUD_NATIVE.test(api)) {
     const image = valueAt3(spec, "imageName");
     const stated2 = numberAt(spec, "imageCatalogRef", "major");
     return {
@@ -56082,7 +56272,7 @@ function clusterOf(document, { index }) {
       parameters: [nodeAt(spec, "postgresql", "parameters")]
     };
   }
-  if (kind === "PostgresCluster" && api.startsWith("postgres-operator.crunchydata.com/")) {
+  if (Object.hasOwn(CRUNCHY, kind) && api.startsWith(CRUNCHY[kind] ?? "")) {
     const dynamic = nodeAt(spec, "patroni", "dynamicConfiguration", "postgresql");
     return {
       ...common3,
@@ -56102,13 +56292,18 @@ function numberAt(node2, ...keys) {
   const value = valueAt3(node2, ...keys);
   return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : null;
 }
-var operatorFacts;
+var CLOUD_NATIVE, CRUNCHY, operatorFacts;
 var init_operators = __esm({
   "src/readers/platforms/operators.ts"() {
     "use strict";
     init_image();
     init_cluster();
     init_nodes2();
+    CLOUD_NATIVE = /^postgresql\.(?:cnpg|k8s\.enterprisedb)\.io\//;
+    CRUNCHY = {
+      PostgresCluster: "postgres-operator.crunchydata.com/",
+      PerconaPGCluster: "pgv2.percona.com/"
+    };
     operatorFacts = function* (file) {
       for (const document of file.documents) {
         const cluster = clusterOf(document, file);
@@ -56119,10 +56314,26 @@ var init_operators = __esm({
 });
 
 // src/readers/platforms/patroni.ts
+function* passwords(node2, bootstrap, { text, source }) {
+  const groups3 = [
+    ["authentication", nodeAt(node2, "authentication")],
+    ["users", nodeAt(bootstrap, "users")]
+  ];
+  for (const [group2, roles] of groups3) {
+    for (const [role, { value }] of entriesOf(roles)) {
+      const password = nodeAt(value, "password");
+      if (!isVariableValue(password) || password.value === null) continue;
+      const names3 = [role, valueAt3(value, "username")];
+      const fact = rolePassword(`${group2}.${role}.password`, locatedOf2(password, text, source), names3);
+      if (fact !== null) yield fact;
+    }
+  }
+}
 var OWN2, patroniFacts;
 var init_patroni = __esm({
   "src/readers/platforms/patroni.ts"() {
     "use strict";
+    init_role_passwords();
     init_cluster();
     init_nodes2();
     OWN2 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
@@ -56137,6 +56348,7 @@ var init_patroni = __esm({
         if (!(beside && (isNode2 !== void 0 || bootstrap !== void 0)) && dynamic === void 0) continue;
         const place3 = (postgresql ?? bootstrap)?.key;
         if (place3 === void 0) continue;
+        yield* passwords(node2, bootstrap?.value, file);
         const own2 = nodeAt(node2, "pg_hba");
         const scope = valueAt3(document, "name") ?? valueAt3(document, "scope") ?? "";
         const parameters = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
@@ -56236,15 +56448,18 @@ function platformsReader(environments2, readers) {
         const input = { path: path6, text, index, source, roots, documents, context: context3, readers };
         const facts = withoutParts(PLATFORMS.flatMap((platform2) => [...platform2(input)]));
         for (const fact of facts) if (fact.kind === "connection") places.add(placeOf5(fact));
-        yield* facts;
+        const others = [...environments2.read(file, context3)].filter((fact) => !isTaken(fact, places));
+        yield* withoutGiven([...facts, ...others]);
+        return;
       }
-      for (const fact of environments2.read(file, context3)) if (!isTaken(fact, places)) yield fact;
+      yield* environments2.read(file, context3);
     }
   };
 }
 function isWorthIt(text) {
   if (CONFIGURATION2.test(text) || CHART2.test(text)) return true;
-  return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && PEM.test(text);
+  if (OPENED.test(text) && text.includes("5432")) return true;
+  return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && (PEM.test(text) || PASSWORD3.test(text));
 }
 function withoutParts(facts) {
   const fullest = /* @__PURE__ */ new Map();
@@ -56259,6 +56474,20 @@ function withoutParts(facts) {
 function saysAll(fact, other) {
   return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
 }
+function withoutGiven(facts) {
+  if (!facts.some(({ kind }) => kind === "role-password")) return facts;
+  const given2 = /* @__PURE__ */ new Set();
+  const give = (password) => {
+    if (password !== null) given2.add(`${password.line}:${password.column}`);
+  };
+  for (const fact of facts) {
+    if (fact.kind === "connection") give(fact.password);
+    if (fact.kind === "workload") for (const { password } of Object.values(fact.environment)) give(password);
+  }
+  return facts.filter(
+    (fact) => fact.kind !== "role-password" || !given2.has(`${fact.password.line}:${fact.password.column}`)
+  );
+}
 function isTaken(fact, places) {
   return fact.kind === "connection" && places.has(placeOf5(fact));
 }
@@ -56266,7 +56495,7 @@ function placeOf5({ line, column, syntax, positions }) {
   const host = syntax === "split" ? positions.host : void 0;
   return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
 }
-var CONFIGURATION2, RUNNER, SUBJECT, PEM, STORE2, CHART2, LONGEST17, MOST_ALIKE, PLATFORMS;
+var CONFIGURATION2, RUNNER, SUBJECT, PEM, PASSWORD3, OPENED, STORE2, CHART2, LONGEST17, MOST_ALIKE, PLATFORMS;
 var init_platforms = __esm({
   "src/readers/platforms.ts"() {
     "use strict";
@@ -56285,12 +56514,14 @@ var init_platforms = __esm({
     init_operators();
     init_patroni();
     init_pipelines();
-    CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config)|(?:cnpg\.io|acid\.zalan\.do|crunchydata\.com)\/|^[ \t]*["']?(?:pg_hba|extendedConf(?:iguration)?)["']?:/m;
+    CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
     RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
     SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
     PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+    PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
+    OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
     STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
-    CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:/m;
+    CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
     LONGEST17 = 1e6;
     MOST_ALIKE = 20;
     PLATFORMS = [
@@ -56539,15 +56770,15 @@ function openTag(text, start2, end) {
   const blanks = line.length - line.trimStart().length;
   if (line.charAt(blanks) === "#") return null;
   for (let at = blanks; at < line.length; ) {
-    const pair2 = CONTROL2.find(
+    const pair = CONTROL2.find(
       ([open3]) => line.startsWith(open3, at) && (at === blanks || open3 === "<%" || open3 === "{{")
     );
-    if (pair2 === void 0) {
+    if (pair === void 0) {
       at += 1;
       continue;
     }
-    const found = line.indexOf(pair2[1], at + 2);
-    if (found < 0) return { close: pair2[1], first: at === blanks };
+    const found = line.indexOf(pair[1], at + 2);
+    if (found < 0) return { close: pair[1], first: at === blanks };
     at = found + 2;
   }
   return null;
@@ -56594,13 +56825,13 @@ function withoutControlTags(line) {
   let masked2 = "";
   let at = 0;
   while (at < line.length) {
-    const pair2 = CONTROL2.find(([open4]) => line.startsWith(open4, at));
-    if (pair2 === void 0) {
+    const pair = CONTROL2.find(([open4]) => line.startsWith(open4, at));
+    if (pair === void 0) {
       masked2 += line.charAt(at);
       at += 1;
       continue;
     }
-    const [open3, close] = pair2;
+    const [open3, close] = pair;
     const found = line.indexOf(close, at + open3.length);
     const end = found < 0 ? line.length : found + close.length;
     const tag = line.slice(at, end);
@@ -56613,9 +56844,9 @@ function withoutControlTags(line) {
 function commentStart(line, from) {
   let quoted2 = false;
   for (let at = from; at < line.length; at += 1) {
-    const pair2 = CONTROL2.find(([open3]) => line.startsWith(open3, at)) ?? (line.startsWith("${", at) ? ["${", "}"] : null);
-    if (pair2 !== null) {
-      const found = line.indexOf(pair2[1] ?? "", at + 2);
+    const pair = CONTROL2.find(([open3]) => line.startsWith(open3, at)) ?? (line.startsWith("${", at) ? ["${", "}"] : null);
+    if (pair !== null) {
+      const found = line.indexOf(pair[1] ?? "", at + 2);
       if (found < 0) return line.length;
       at = found;
       continue;
@@ -56924,6 +57155,119 @@ var init_postgresql_conf = __esm({
   }
 });
 
+// src/readers/scripts/containers.ts
+function* containerFacts2(commands, source, context3) {
+  let left2 = MOST6;
+  for (const { words: words2 } of commands) {
+    const at = words2.findIndex(({ text }) => PROGRAM.test(baseName4(text)));
+    const run3 = runOf(words2.slice(at + 1));
+    if (at < 0 || run3 === null || left2 <= 0) continue;
+    left2 -= 1;
+    yield* serverFacts2(run3, source, context3);
+  }
+}
+function runOf(words2) {
+  const first = words2[0]?.text === "container" ? 1 : 0;
+  if (!/^(?:run|create)$/.test(words2[first]?.text ?? "")) return null;
+  const options2 = [];
+  for (let at = first + 1; at < words2.length; at += 1) {
+    const word = words2[at];
+    if (word === void 0) break;
+    if (!word.text.startsWith("-")) return { image: word, args: words2.slice(at + 1), options: options2 };
+    const option = optionOf2(word);
+    if (option === null) continue;
+    const value = option.value ?? words2[at + 1];
+    if (option.value === null) at += 1;
+    if (option.name === "entrypoint") return null;
+    if (value !== void 0) options2.push({ name: option.name, value });
+  }
+  return null;
+}
+function optionOf2(word) {
+  const { text } = word;
+  if (text.startsWith("--")) {
+    const equals = text.indexOf("=");
+    const name2 = equals < 0 ? text : text.slice(0, equals);
+    if (SWITCH.test(name2)) return null;
+    const long = name2.slice(2);
+    const known8 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
+    return { name: known8, value: equals < 0 ? null : sliceWord(word, equals + 1) };
+  }
+  let at = 1;
+  while (SHORT_SWITCH.test(text.charAt(at))) at += 1;
+  if (at >= text.length) return null;
+  const from = text[at + 1] === "=" ? at + 2 : at + 1;
+  return { name: text.charAt(at), value: from >= text.length ? null : sliceWord(word, from) };
+}
+function* serverFacts2({ image, args: args2, options: options2 }, source, context3) {
+  const meaning = meaningOfImage(image.text);
+  const command2 = args2.map((word) => locatedOf3(word, source));
+  const parameters = serverArguments([], command2);
+  if (meaning.role !== "server" || command2.length > 0 && parameters === null) return;
+  const values = (name3) => options2.filter((option) => option.name === name3).map(({ value }) => locatedOf3(value, source));
+  const variables = new Map(
+    values("e").map((value) => variableOf2(value)).map((one) => [one.name, one])
+  );
+  const [stated2] = values("name");
+  const place3 = { file: source.file, ...source.index.span(image.start, image.end) };
+  const name2 = stated2 === void 0 || stated2.has("u") || stated2.text === "" ? "postgres" : stated2.text;
+  const id = `${source.file}#${name2}-line-${place3.line}`;
+  yield {
+    kind: "workload",
+    ...place3,
+    id,
+    platform: "docker",
+    name: name2,
+    role: "server",
+    image: image.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: values("p").flatMap((value) => shortPort(value)),
+    mounts: [],
+    names: [name2],
+    hostNetwork: values("network").some(({ text }) => text === "host"),
+    imagePosition: source.index.span(image.start, image.end)
+  };
+  const meta = { workload: id, major: meaning.major === null ? context3.major : knownMajor(meaning.major) };
+  if (meaning.family === "bitnami") yield* bitnamiSettings(variables, meta);
+  yield* commandLineSettings(parameters ?? [], meta);
+}
+function variableOf2(text) {
+  const equals = text.text.indexOf("=");
+  if (equals < 0) return { name: text.text, value: null, origin: text.origin() };
+  const value = text.slice(equals + 1);
+  return { name: text.text.slice(0, equals), value, origin: value.text === "" ? text.origin() : value.origin() };
+}
+function locatedOf3({ text, offsets, start: start2 }, source) {
+  const filled2 = text.replace(EXPANSION, (whole) => MASK.repeat(whole.length));
+  const marks = filled2.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
+  const ends = offsets.map((offset) => offset + 1);
+  return new Located({ text, source, marks, starts: offsets, ends, base: start2 });
+}
+var PROGRAM, SWITCH, SHORT_SWITCH, LONG3, EXPANSION, MOST6;
+var init_containers = __esm({
+  "src/readers/scripts/containers.ts"() {
+    "use strict";
+    init_placeholders();
+    init_versions();
+    init_image();
+    init_located();
+    init_ports();
+    init_server_words();
+    init_settings();
+    init_variables();
+    init_commands();
+    init_lexer2();
+    PROGRAM = /^(?:docker|podman|nerdctl)$/;
+    SWITCH = /^--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|replace|rm|sig-proxy|tty)$/;
+    SHORT_SWITCH = /^[ditPq]$/;
+    LONG3 = { env: "e", publish: "p", network: "network", net: "network" };
+    EXPANSION = /\$(?:\{[^}]{0,200}\}|\([^)]{0,400}\)|[A-Za-z_]\w{0,100}|[0-9@*#?!])|`[^`]{0,400}`/g;
+    MOST6 = 100;
+  }
+});
+
 // src/readers/scripts/procfile.ts
 function processesOf(text) {
   const ranges = [];
@@ -56955,6 +57299,7 @@ function shellReader(literals, readers) {
       if (SIGN5.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
         const index = new LineIndex(text);
         for (const range3 of scriptsOf(path6, text)) {
+          yield* containerFacts2(lexScript(text, range3), { file: path6, index, via: [] }, context3);
           for (const fact of scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers })) {
             if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
             yield fact;
@@ -56976,9 +57321,11 @@ var init_shell = __esm({
   "src/readers/shell.ts"() {
     "use strict";
     init_line_index();
+    init_containers();
+    init_lexer2();
     init_procfile();
     init_script();
-    SIGN5 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident/;
+    SIGN5 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
   }
 });
 
@@ -57041,7 +57388,7 @@ function range2(start2, end) {
 }
 function bare2(node2, source) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
-  const opening2 = OPENING4.exec(raw)?.[0] ?? "";
+  const opening2 = OPENING5.exec(raw)?.[0] ?? "";
   const quote = /["'`]+$/.exec(opening2)?.[0] ?? "";
   const hashes = /#*/.exec(opening2.slice(opening2.indexOf("#") < 0 ? opening2.length : opening2.indexOf("#")))?.[0] ?? "";
   const closing4 = quote + hashes;
@@ -57077,7 +57424,7 @@ function decoded2(raw) {
   const first = body2[0] ?? "";
   return body2.length === 1 ? SIMPLE2[first] ?? first : body2;
 }
-var STRINGS, CONTENT, ESCAPES4, DELIMITERS, TRIMMINGS, OPENING4, SIMPLE2;
+var STRINGS, CONTENT, ESCAPES4, DELIMITERS, TRIMMINGS, OPENING5, SIMPLE2;
 var init_strings2 = __esm({
   "src/readers/source/strings.ts"() {
     "use strict";
@@ -57127,7 +57474,7 @@ var init_strings2 = __esm({
       "interpolation_format_clause",
       "interpolation_alignment_clause"
     ]);
-    OPENING4 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
+    OPENING5 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
     SIMPLE2 = {
       n: "\n",
       t: "	",
@@ -57181,7 +57528,7 @@ function lowering(source) {
     if (OBJECTS.has(type)) return objectOf(node2);
     if (MEMBERS.has(type)) return memberOf2(node2);
     if (INDEXES.has(type)) return indexOf2(node2);
-    if (BINARY.has(type)) return binaryOf(node2);
+    if (BINARY2.has(type)) return binaryOf(node2);
     if (TERNARIES.has(type)) return ternaryOf(node2);
     if (LISTS.has(type)) return { kind: "list", ...at, node: node2, items: children(node2).map(lower2) };
     if (type === "unary_expression" || type === "unary_operator" || type === "prefix_unary_expression" || type === "prefix_expression") {
@@ -57571,7 +57918,7 @@ function dotted(text) {
 function pathOf4(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
-var DEEPEST11, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, KEYED_SPREADS, ARGUMENTS, BLOCKS, VERB;
+var DEEPEST11, NUMBERS, SCALARS, NAMES3, MEMBERS, INDEXES, WRAPPERS, BINARY2, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, KEYED_SPREADS, ARGUMENTS, BLOCKS, VERB;
 var init_lower = __esm({
   "src/readers/source/lower.ts"() {
     "use strict";
@@ -57612,7 +57959,7 @@ var init_lower = __esm({
       ["type_cast_expression", "value"],
       ["type_assertion", null]
     ]);
-    BINARY = new Set(
+    BINARY2 = new Set(
       "binary_expression binary_operator binary boolean_operator elvis_expression infix_expression".split(" ")
     );
     TERNARIES = new Set("ternary_expression conditional_expression conditional".split(" "));
@@ -59384,7 +59731,7 @@ function assignedLater(code, object, isSame) {
   let places = 0;
   const holder = new RegExp(`(?<![\\w.$])${path6.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
   holder.lastIndex = object.endIndex;
-  for (let match = holder.exec(code.text); match !== null && places < MOST5; match = holder.exec(code.text)) {
+  for (let match = holder.exec(code.text); match !== null && places < MOST7; match = holder.exec(code.text)) {
     if (match.index >= end) break;
     const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
     if (place3 === null || !isSame(place3)) continue;
@@ -59502,7 +59849,7 @@ function nested2(keys, value, keySpan) {
   if (rest2.length === 0) return { key, keySpan, value };
   return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
 }
-var MOST5, KEYS, CONDITIONS, HARMLESS, HOLDERS2, PASSED;
+var MOST7, KEYS, CONDITIONS, HARMLESS, HOLDERS2, PASSED;
 var init_assigned = __esm({
   "src/readers/source/assigned.ts"() {
     "use strict";
@@ -59510,7 +59857,7 @@ var init_assigned = __esm({
     init_plain();
     init_lower();
     init_scope();
-    MOST5 = 50;
+    MOST7 = 50;
     KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
     CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
     HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
@@ -59533,7 +59880,7 @@ function returnedBy(code, name2) {
     if (only4 !== null) return null;
     only4 = found;
   }
-  return only4 === null ? null : valuesOf(code, only4);
+  return only4 === null ? null : valuesOf2(code, only4);
 }
 function functionNamed(node2) {
   const { parent } = node2;
@@ -59544,7 +59891,7 @@ function functionNamed(node2) {
   const value = parent.childForFieldName("value");
   return /^(?:variable_declarator|public_field_definition)$/.test(parent.type) && value !== null && FUNCTIONS.test(value.type) ? value : null;
 }
-function valuesOf({ text }, of) {
+function valuesOf2({ text }, of) {
   const body2 = of.childForFieldName("body") ?? children(of).at(-1) ?? null;
   if (body2 === null) return null;
   const inner = children(body2);
@@ -60062,7 +60409,7 @@ var init_systemd = __esm({
 function parseHcl(text) {
   return new Parser5(text).body(0).blocks;
 }
-var SPACE4, NAME6, HEREDOC2, OTHER, DEEPEST12, MOST6, Parser5;
+var SPACE4, NAME6, HEREDOC2, OTHER, DEEPEST12, MOST8, Parser5;
 var init_hcl = __esm({
   "src/readers/terraform/hcl.ts"() {
     "use strict";
@@ -60071,11 +60418,11 @@ var init_hcl = __esm({
     HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
     OTHER = /[^\s"{}[\](),#=]+/y;
     DEEPEST12 = 40;
-    MOST6 = 1e5;
+    MOST8 = 1e5;
     Parser5 = class {
       #text;
       #at = 0;
-      #left = MOST6;
+      #left = MOST8;
       constructor(text) {
         this.#text = text;
       }
@@ -60253,7 +60600,8 @@ function* blockFacts(block3, input) {
     return;
   }
   yield* parameterFacts(block3, input);
-  for (const value of valuesOf2(block3)) yield* valueFacts(value, input);
+  yield* passwordFacts(block3, input);
+  for (const value of valuesOf3(block3)) yield* valueFacts(value, input);
 }
 function providerConnection(block3, { file, index, context: context3 }) {
   const values = /* @__PURE__ */ new Map();
@@ -60266,6 +60614,21 @@ function providerConnection(block3, { file, index, context: context3 }) {
   const drivers = [{ driver: "lib/pq", version: null, origin: null }];
   const meta = { file: file.path, name: "provider.postgresql", major: context3.major, drivers };
   return values.has("host") ? connectionFromValues(values, meta, null, !values.has("sslmode")) : null;
+}
+function* passwordFacts({ type, labels, attributes }, { file, source }) {
+  const resource = labels[0] ?? "";
+  const key = Object.hasOwn(PASSWORDS, resource) ? PASSWORDS[resource] : void 0;
+  if (type !== "resource" || key === void 0) return;
+  const at = (name2) => {
+    const value = attributes.find((entry) => entry.key === name2)?.value;
+    return value === void 0 ? null : locate5(value, file.text, source);
+  };
+  if (resource.startsWith("aws_") && !/^(?:aurora-)?postgres/.test(at("engine")?.text ?? "")) return;
+  const names3 = ["username", "master_username", "administrator_login", "name", "db_name"].map(
+    (name2) => at(name2)?.text ?? null
+  );
+  const fact = rolePassword(`${resource}.${key}`, at(key), names3);
+  if (fact !== null) yield fact;
 }
 function* parameterFacts({ type, labels, attributes, blocks }, input) {
   const { file, source, context: context3 } = input;
@@ -60281,9 +60644,9 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
   if (!isAzure && !/postgres/i.test(version2)) return;
   const settings = blocks.filter((block3) => block3.type === "settings");
   const pairs2 = isAzure ? [attributes] : isGoogle ? settings.flatMap((block3) => block3.blocks.filter((one) => one.type === "database_flags")).map((one) => one.attributes) : blocks.filter((block3) => block3.type === "parameter").map((one) => one.attributes);
-  const parameters = pairs2.flatMap((pair2) => {
+  const parameters = pairs2.flatMap((pair) => {
     const [name2, value] = ["name", "value"].map((key) => {
-      const found = pair2.find((entry) => entry.key === key)?.value;
+      const found = pair.find((entry) => entry.key === key)?.value;
       return found === void 0 ? null : locate5(found, file.text, source);
     });
     return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
@@ -60295,9 +60658,9 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
     yield { ...setting, root, partial: true };
   }
 }
-function* valuesOf2({ type, start: start2, attributes, blocks }) {
+function* valuesOf3({ type, start: start2, attributes, blocks }) {
   yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
-  for (const block3 of blocks) yield* valuesOf2(block3);
+  for (const block3 of blocks) yield* valuesOf3(block3);
 }
 function* valueFacts({ key, value }, input) {
   const { file, index, context: context3, readers } = input;
@@ -60332,7 +60695,7 @@ function namedOf(key, value, keyStart, { file, index }) {
   const name2 = key.replaceAll('"', "");
   const text = VARIABLE5.test(name2) ? textOf6(value, file.text, index) : null;
   if (text === null) return [];
-  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf5(value)) } }];
+  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf6(value)) } }];
 }
 function textOf6(value, text, index) {
   if (value.type === "string") {
@@ -60346,7 +60709,7 @@ function textOf6(value, text, index) {
   const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
   return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
 }
-function endOf5(value) {
+function endOf6(value) {
   return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
 }
 function locate5(value, text, source) {
@@ -60358,12 +60721,13 @@ function locate5(value, text, source) {
   const { starts: starts2, ends } = exact;
   return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
 }
-var LONGEST18, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2;
+var LONGEST18, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2, PASSWORDS;
 var init_terraform = __esm({
   "src/readers/terraform.ts"() {
     "use strict";
     init_connection();
     init_located();
+    init_role_passwords();
     init_settings();
     init_conf();
     init_environment2();
@@ -60372,7 +60736,7 @@ var init_terraform = __esm({
     init_hcl();
     LONGEST18 = 5e5;
     MOST_FACTS3 = 500;
-    SIGN7 = /PG[A-Z]{4,}|_HOST\b|"postgresql"|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+    SIGN7 = /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
     VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
     PROVIDER2 = {
       host: "host",
@@ -60382,6 +60746,13 @@ var init_terraform = __esm({
       database: "dbname",
       sslmode: "sslmode",
       sslrootcert: "sslrootcert"
+    };
+    PASSWORDS = {
+      aws_db_instance: "password",
+      aws_rds_cluster: "master_password",
+      azurerm_postgresql_server: "administrator_login_password",
+      azurerm_postgresql_flexible_server: "administrator_password",
+      postgresql_role: "password"
     };
   }
 });
@@ -60411,6 +60782,7 @@ var init_readers = __esm({
     init_pg_ident();
     init_pg_service();
     init_pgbouncer();
+    init_pgbouncer_users();
     init_pgpass();
     init_platforms();
     init_postgresql_conf();
@@ -60434,6 +60806,7 @@ var init_readers = __esm({
       serviceReader,
       pgpassReader,
       pgbouncerReader,
+      userlistReader,
       pemReader,
       manifestReader,
       literalsReader,
@@ -60472,6 +60845,7 @@ var init_reader = __esm({
       "pg_service",
       "pgpass",
       "pgbouncer",
+      "userlist",
       "pem",
       "manifest",
       "rails",
@@ -62524,11 +62898,11 @@ function lessOf(space, term, layer, above) {
   if (taken === NOTHING2 || isNothing2(term)) return term;
   if (product === null) return termOf(shape, without2(space, term.node, shape, layer, above));
   if (layer === "same" && !hasTwins(product)) return term;
-  const pair2 = pairOf2(product);
-  if (pair2 === null) {
+  const pair = pairOf2(product);
+  if (pair === null) {
     return meetsProduct(space, taken, product) ? termOf(shape, without2(space, term.node, shape, layer, above)) : term;
   }
-  const line = space.diagrams.minus(product.line, space.lineOfPair(taken, pair2));
+  const line = space.diagrams.minus(product.line, space.lineOfPair(taken, pair));
   return line === product.line ? term : new ProductTerm(space, { ...product, line });
 }
 function without2(space, left2, shape, layer, above) {
@@ -62592,8 +62966,8 @@ function changedRecords(before2, after) {
   const [old, now] = [before2.slice(start2, before2.length - end), after.slice(start2, after.length - end)];
   const pairs2 = uniquePairs(old, now, keys);
   const kept = new Set(longestRise(pairs2.map(([, at]) => at)).map((index) => pairs2[index]));
-  const oldKept = new Set([...kept].map((pair2) => pair2?.[0]));
-  const nowKept = new Set([...kept].map((pair2) => pair2?.[1]));
+  const oldKept = new Set([...kept].map((pair) => pair?.[0]));
+  const nowKept = new Set([...kept].map((pair) => pair?.[1]));
   return [old.filter((_, at) => !oldKept.has(at)), now.filter((_, at) => !nowKept.has(at))];
 }
 function uniquePairs(old, now, keys) {
@@ -63454,9 +63828,9 @@ var init_difference = __esm({
         const layers = /* @__PURE__ */ new Map();
         for (const { index, match } of records) {
           for (const { shape, node: node2, product } of match.must) {
-            const pair2 = product === null ? null : pairOf2(product);
-            if (product !== null && pair2 !== null) {
-              const line = diagrams.intersect(product.line, space.lineOfPair(set, pair2));
+            const pair = product === null ? null : pairOf2(product);
+            if (product !== null && pair !== null) {
+              const line = diagrams.intersect(product.line, space.lineOfPair(set, pair));
               const taken = diagrams.intersect(terminal(index + 1), line);
               const grown = withProduct(space, layers.get(shape) ?? NOTHING2, product, (at) => diagrams.first(at, taken));
               if (line !== NOTHING2) layers.set(shape, grown);
@@ -63810,7 +64184,11 @@ function fromOf(reach, zones2, wanted2) {
 }
 function farthest(addresses, zones2) {
   if (!isEmpty(publicPart(addresses, zones2))) return "public";
+  if (isNobodys(addresses)) return "nobody";
   return isEmpty(beyondLoopback(addresses, zones2)) ? "loopback" : "private";
+}
+function isNobodys(addresses) {
+  return !isEmpty(addresses) && isEmpty(subtract(addresses, NOBODY2));
 }
 function isRemote(from) {
   return from === "private" || from === "public" || from === "named";
@@ -63835,7 +64213,7 @@ function certificateCheck(record) {
   if (value === "verify-full") return "full";
   return value === "verify-ca" || value === "1" ? "ca" : "none";
 }
-var known4, CONTAINER_NETWORKS;
+var NOBODY2, known4, CONTAINER_NETWORKS;
 var init_hba = __esm({
   "src/rules/support/hba.ts"() {
     "use strict";
@@ -63845,6 +64223,7 @@ var init_hba = __esm({
     init_witness();
     init_zones2();
     init_settings2();
+    NOBODY2 = cidrSet(["0.0.0.0/8", "::/128"]);
     known4 = /* @__PURE__ */ new WeakMap();
     CONTAINER_NETWORKS = cidrSet(["172.16.0.0/12"]);
   }
@@ -65732,7 +66111,7 @@ function judge10(client, model, options2) {
     }
   ];
 }
-function wordsOf3({ max, byDefault }, limit, band, ofPooler) {
+function wordsOf3({ max, byDefault }, limit, band, ofPooler2) {
   if (max === null) {
     const why = byDefault === true ? "Nothing bounds this pool, and its library opens" : "This pool has no bound: it opens";
     const slots = limit === null ? "all slots of the server" : `all ${limit.free} slots of the server`;
@@ -65743,7 +66122,7 @@ function wordsOf3({ max, byDefault }, limit, band, ofPooler) {
     return `This pool may open ${max} connections, but the server has \`max_connections = ${limit.all}\`${kept}: it takes all of them before it stops. Choose a bound that leaves room for other clients.`;
   }
   if (max <= band) return null;
-  return ofPooler ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
+  return ofPooler2 ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 function availableOf(model, server) {
   const known8 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
@@ -66633,8 +67012,13 @@ function leftWords(reach) {
   if (!reach.listed || reach.shadowed || address === null) return written;
   const left2 = addressesOf2(reach);
   const said2 = addressBounds(address).may;
-  if (isEmpty(subtract(said2, left2))) return written;
-  return `${formatSet(left2, NAMED).join(", ")} (what earlier records leave of ${written})`;
+  const taken = subtract(said2, left2);
+  if (isEmpty(taken)) return written;
+  const [rest2, answered2] = [formatSet(left2, NAMED), formatSet(taken, NAMED)];
+  if (rest2.length > NAMED && answered2.length <= NAMED) {
+    return `${written} (but for ${answered2.join(", ")}, which earlier records answer)`;
+  }
+  return `${rest2.join(", ")} (what earlier records leave of ${written})`;
 }
 function addressCode(address) {
   return address?.kind === "all" ? "`all`" : `\`${addressWords(address)}\``;
@@ -67387,6 +67771,24 @@ host    all         all all           reject
 });
 
 // src/rules/hba-open-network.ts
+function judgeUnknown(hba, reach) {
+  const { record, shadowed } = reach;
+  if (shadowed || knows2(record, "method") || !isEveryAddress2(record) || certificateCheck(record) === "full") return [];
+  return [
+    {
+      severity: "note",
+      message: `\`${writtenAddress(reach)}\` opens ${databaseWords2(record.databases)} to the whole internet, unless \`${record.method}\` becomes \`reject\`.${shelterWords(hba.server)} Name the networks that clients come from.`,
+      origin: addressPlace(reach),
+      subject: subjectOf(reach),
+      major: hba.server.major
+    }
+  ];
+}
+function isEveryAddress2(record) {
+  const { address } = record;
+  if (address === null || !knows2(record, "address")) return false;
+  return address.kind === "all" || address.kind === "range" && address.prefix === 0;
+}
 function judge21(hba, opening2) {
   const [first, ...others] = opening2.reaches.filter((reach) => reach.record.method !== "trust");
   if (first === void 0) return [];
@@ -67456,7 +67858,7 @@ var init_hba_open_network = __esm({
       id: "hba-open-network",
       title: "Not open to the internet",
       severity: "error",
-      grades: "A warning for gss, sspi and oauth, for v4-mapped addresses (under which IPv4 clients do not come), or where a template may ask for a certificate; a note where a client certificate is needed and for servers whose port is not published beyond the machine.",
+      grades: "A warning for gss, sspi and oauth, for v4-mapped addresses (under which IPv4 clients do not come), or where a template may ask for a certificate; a note where a client certificate is needed, where a template fills in the method, and for servers whose port is not published beyond the machine.",
       controls: [cis("5.4")],
       schema: {
         type: "object",
@@ -67487,7 +67889,7 @@ to \`maxPublicAddresses\` (a class B network by default) are taken for the organ
 \`hba-trust\`.`,
       mend: `Name the networks that clients really come from. Where they come from anywhere, demand client certificates (\`hostssl \u2026 cert\`)
 or put a VPN or a pooler before the server. If a firewall does the work, list what it lets through in \`allow\`.`,
-      unknown: "Host names, samenet, samehost and templated addresses count as no public address; a record with a templated method is not judged.",
+      unknown: "Host names, samenet, samehost and templated addresses count as no public address; a record for every address with a templated method is a note.",
       bad: [
         {
           title: "Every spelling of everywhere",
@@ -67551,9 +67953,10 @@ host all all 0.0.0.0/0  scram-sha-256
         }
       ],
       check: (model, options2) => worstOf(
-        hbaServers(model).flatMap(
-          (hba) => openingsOf2(hba, options2.allow, options2.maxPublicAddresses).flatMap((opening2) => judge21(hba, opening2))
-        )
+        hbaServers(model).flatMap((hba) => [
+          ...openingsOf2(hba, options2.allow, options2.maxPublicAddresses).flatMap((opening2) => judge21(hba, opening2)),
+          ...options2.allow.length === 0 ? judged(hba, "record").flatMap((reach) => judgeUnknown(hba, reach)) : []
+        ])
       )
     });
   }
@@ -67576,7 +67979,7 @@ function partialShadowsOf(access2, of) {
   });
 }
 function firstOf2(found) {
-  return { by: found.slice(0, MOST7), complete: found.length <= MOST7 };
+  return { by: found.slice(0, MOST9), complete: found.length <= MOST9 };
 }
 function onlyPairOf([term, ...others]) {
   const { product = null } = others.length === 0 ? term ?? {} : {};
@@ -67586,7 +67989,7 @@ function onlyPairOf([term, ...others]) {
 function breadth({ match }) {
   return Math.max(...match.must.map(({ shape }) => shape === "all" ? 2 : shape === "both" ? 0 : 1), 0);
 }
-var MOST7, PAIRS, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
+var MOST9, PAIRS, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
 var init_shadows = __esm({
   "src/access/shadows.ts"() {
     "use strict";
@@ -67595,7 +67998,7 @@ var init_shadows = __esm({
     init_product();
     init_reach();
     init_terms();
-    MOST7 = 64;
+    MOST9 = 64;
     PAIRS = 64;
     STEPS3 = 2e5;
     SERVER_STEPS2 = 9e5;
@@ -67665,8 +68068,8 @@ var init_shadows = __esm({
       /** As few records above as take all of it, in order. */
       covering(record) {
         const { may } = record.match;
-        const pair2 = onlyPairOf(may);
-        if (pair2 !== null) return this.#spend(() => this.#coveringPair(record, pair2)) ?? this.#takingPart(record);
+        const pair = onlyPairOf(may);
+        if (pair !== null) return this.#spend(() => this.#coveringPair(record, pair)) ?? this.#takingPart(record);
         const shapes = SHAPES2.filter((layer) => may.some(({ shape }) => DECIDING[shape].includes(layer)));
         if (shapes.includes("both")) this.#gather();
         const found = this.#spend(() => {
@@ -67683,21 +68086,21 @@ var init_shadows = __esm({
           return diagrams.first(all, shape === "same" ? diagrams.intersect(met, twins) : met);
         }, NOTHING2);
       }
-      #coveringPair(record, pair2) {
+      #coveringPair(record, pair) {
         const { diagrams } = this.#space;
         return this.#covering(
-          pair2.line,
-          this.#candidatesOfPair(record, pair2),
+          pair.line,
+          this.#candidatesOfPair(record, pair),
           ({ match }) => match.must.reduce(
-            (line, term) => diagrams.first(line, diagrams.intersect(pair2.line, this.#lineOf(term, pair2))),
+            (line, term) => diagrams.first(line, diagrams.intersect(pair.line, this.#lineOf(term, pair))),
             NOTHING2
           )
         );
       }
       /** What a term has for a pair. */
-      #lineOf({ shape, node: node2, product }, pair2) {
-        if (product !== null) return holdsNames(product, pair2) ? product.line : NOTHING2;
-        return shape === "same" && !this.#space.isTwins(pair2) ? NOTHING2 : this.#space.lineOfPair(node2, pair2);
+      #lineOf({ shape, node: node2, product }, pair) {
+        if (product !== null) return holdsNames(product, pair) ? product.line : NOTHING2;
+        return shape === "same" && !this.#space.isTwins(pair) ? NOTHING2 : this.#space.lineOfPair(node2, pair);
       }
       /** `within` is what a record takes of `set`. */
       #covering(set, candidates3, within5) {
@@ -67727,9 +68130,9 @@ var init_shadows = __esm({
       }
       /** Those that take something of one pair of names of a record. */
       #takingPart(record) {
-        const pair2 = this.#somePairOf(record);
-        const found = pair2 === null ? null : this.#spend(() => this.#candidatesOfPair(record, pair2));
-        return { by: (found ?? []).slice(0, MOST7), complete: false };
+        const pair = this.#somePairOf(record);
+        const found = pair === null ? null : this.#spend(() => this.#candidatesOfPair(record, pair));
+        return { by: (found ?? []).slice(0, MOST9), complete: false };
       }
       #somePairOf({ match }) {
         const [term] = match.may;
@@ -67738,16 +68141,16 @@ var init_shadows = __esm({
         if (term.shape !== "same") return this.#space.somePairOf(term.node);
         return { database: twin + 1, user: twin, line: this.#space.lineOf(term.node) };
       }
-      #candidatesOfPair(record, pair2) {
+      #candidatesOfPair(record, pair) {
         const { diagrams } = this.#space;
         const indices = /* @__PURE__ */ new Set();
         for (const shape of SHAPES2) {
-          if (shape === "same" && !this.#space.isTwins(pair2)) continue;
+          if (shape === "same" && !this.#space.isTwins(pair)) continue;
           const layer = shape === "both" ? this.#others : this.#first.get(shape) ?? NOTHING2;
-          this.#collect(diagrams.intersect(this.#space.lineOfPair(layer, pair2), pair2.line), record.index, indices);
+          this.#collect(diagrams.intersect(this.#space.lineOfPair(layer, pair), pair.line), record.index, indices);
         }
-        let left2 = pair2.line;
-        const listed4 = pair2.user < this.#space.twin ? this.#pairs.get(this.#keyOf(pair2)) : void 0;
+        let left2 = pair.line;
+        const listed4 = pair.user < this.#space.twin ? this.#pairs.get(this.#keyOf(pair)) : void 0;
         for (const { taker, line } of listed4 ?? []) {
           if (taker.index >= record.index || left2 === NOTHING2) break;
           const less = diagrams.minus(left2, line);
@@ -68050,7 +68453,7 @@ function ofServer2(hba, { max }) {
 }
 function asksPassword({ record, listed: listed4 }) {
   const certificate = certificateCheck(record);
-  return listed4 && PASSWORDS.has(record.method) && knows2(record, "method") && certificate === "none";
+  return listed4 && PASSWORDS2.has(record.method) && knows2(record, "method") && certificate === "none";
 }
 function countedAddresses(hba, reach) {
   return subtract(
@@ -68064,7 +68467,7 @@ function countedAddresses(hba, reach) {
 function compare(a, b) {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-var PASSWORDS, OWN_IPV6, NAMED3, hbaReachableSize;
+var PASSWORDS2, OWN_IPV6, NAMED3, hbaReachableSize;
 var init_hba_reachable_size = __esm({
   "src/rules/hba-reachable-size.ts"() {
     "use strict";
@@ -68077,7 +68480,7 @@ var init_hba_reachable_size = __esm({
     init_open();
     init_violations();
     init_words4();
-    PASSWORDS = /* @__PURE__ */ new Set(["password", "md5", "scram-sha-256", "ldap", "pam", "bsd", "radius"]);
+    PASSWORDS2 = /* @__PURE__ */ new Set(["password", "md5", "scram-sha-256", "ldap", "pam", "bsd", "radius"]);
     OWN_IPV6 = cidrSet(["fc00::/7", "fe80::/10"]);
     NAMED3 = 4;
     hbaReachableSize = defineRule({
@@ -68468,7 +68871,7 @@ function lacksFile(fact) {
 function isNowhere({ address, unknown: unknown2 }, zones2) {
   if (address?.kind !== "range" || unknown2.includes("address")) return false;
   const { may } = addressBounds(address);
-  return isEmpty(subtract(may, NOBODY2)) || isMapped(may) && isEmpty(publicPart(may, zones2));
+  return isNobodys(may) || isMapped(may) && isEmpty(publicPart(may, zones2));
 }
 function nowhereMessage({ address }) {
   const mapped = address?.kind === "range" && address.address.includes(":") && address.address !== "::";
@@ -68508,7 +68911,7 @@ function violation(fact, major, severity, message2, subject = errorOf(fact) ?? "
 function errorOf(fact) {
   return fact.error ?? (fact.kind === "hba-record" ? fact.logError ?? null : null);
 }
-var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax, OWN_NAME2, NOBODY2;
+var IN_A_FILE, OF_THE_IMAGE, IN_A_MAP, hbaSyntax, OWN_NAME2;
 var init_hba_syntax = __esm({
   "src/rules/hba-syntax.ts"() {
     "use strict";
@@ -68517,6 +68920,7 @@ var init_hba_syntax = __esm({
     init_zones2();
     init_versions();
     init_rule();
+    init_hba();
     init_ident2();
     init_violations();
     init_words4();
@@ -68643,7 +69047,6 @@ host  all  all  10.0.0.0 255.255.255.0  scram-sha-256#no blank
       check: (model) => worstOf([...recordProblems(model), ...emptyFiles(model), ...mappingProblems(model)])
     });
     OWN_NAME2 = /(?:^|\/)[^/]*pg_?hba[^/]*\.conf$/i;
-    NOBODY2 = cidrSet(["0.0.0.0/8", "::/128"]);
   }
 });
 
@@ -68704,6 +69107,9 @@ function messageOf6(hba, reach, from) {
   }
   if (from === "socket") {
     return `\`trust\` lets every account of the machine ${gain} without a password. Use \`peer\` or \`scram-sha-256\`.`;
+  }
+  if (from === "nobody") {
+    return `\`trust\` lets whoever comes from ${addressCode(record.address)} ${gain} without a password: nobody, until the address is mended. Use \`scram-sha-256\`.`;
   }
   if (from === "loopback") {
     return `\`trust\` lets every process of the machine ${gain} without a password. Use \`scram-sha-256\`.`;
@@ -70248,6 +70654,7 @@ function judgeAll2(model) {
     model.servers.flatMap((server) => server.workload === null ? [] : [[server.workload.id, server]])
   );
   return model.facts.flatMap((fact) => {
+    if (fact.kind === "role-password") return judgeRole(fact);
     if (fact.kind !== "workload") return [];
     const server = servers.get(fact.id) ?? null;
     return Object.entries(fact.environment).flatMap(([name2, value]) => judge35(fact, server, name2, value));
@@ -70268,6 +70675,21 @@ function judge35(workload, server, name2, value) {
       ...server === null ? {} : { major: server.major }
     }
   ];
+}
+function judgeRole({ name: name2, password, ...origin }) {
+  const severity = severityOf10(password, false, true);
+  if (severity === null) return [];
+  return [{ severity, message: roleMessage(name2, password), origin: placeOf9(origin), subject: name2 }];
+}
+function roleMessage(name2, { strength }) {
+  switch (strength) {
+    case "literal":
+      return `\`${name2}\` is the password of a role, and in the repository: everybody who reads it, now or in its history, has it. Take it from a secret or from a variable that is set outside.`;
+    case "default":
+      return `\`${name2}\` has a default password: wherever nobody sets the variable, the one in the repository works. Leave it out.`;
+    default:
+      return `\`${name2}\` is a password that everybody tries first: fine on a developer's own machine, nowhere else.`;
+  }
 }
 function severityOf10({ strength, wellKnown }, published2, serves) {
   switch (strength) {
@@ -70355,6 +70777,27 @@ repository. Change a real password that has been committed.`,
     environment:
       POSTGRES_PASSWORD: secret # warning
     ports: ["5433:5432"]
+`
+          }
+        },
+        {
+          title: "Roles that Patroni makes",
+          files: {
+            "patroni.yml": `scope: shop
+etcd3: { hosts: "10.0.0.5:2379" }
+bootstrap:
+  users:
+    admin:
+      password: admin # note
+postgresql:
+  data_dir: /data
+  authentication:
+    superuser:
+      username: postgres
+      password: kuG4-Wedo-93tz # warning
+    replication:
+      username: rep
+      password: \${REPLICATION_PASSWORD}
 `
           }
         },
@@ -70506,6 +70949,20 @@ hash cannot use \`scram-sha-256\` records, and md5 is deprecated since 18. The d
 });
 
 // src/rules/server-published-port.ts
+function ofPooler(model, workload) {
+  return workload.ports.flatMap((port) => {
+    const zone = port.hostAddress === "" ? "public" : zoneOf(port.hostAddress, model.zones ?? {});
+    if (zone !== "public" || !POOLER_PORTS.has(port.target)) return [];
+    return [
+      {
+        severity: "note",
+        message: `The pooler's port is open on every address of the machine: behind it is PostgreSQL. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
+        origin: placeOf9(port),
+        subject: `${workload.name} ${port.hostAddress}:${port.published}:${port.target}`
+      }
+    ];
+  });
+}
 function judge37(model, server) {
   const { workload } = server;
   if (workload === null || workload.platform === "ci") return [];
@@ -70513,7 +70970,7 @@ function judge37(model, server) {
     return [
       {
         severity: "note",
-        message: `\`network_mode: host\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
+        message: `\`${workload.platform === "docker" ? "--network host" : "network_mode: host"}\` makes the port of ${workload.name} a port of the machine, on every address that the server listens on.`,
         origin: placeOf9(workload),
         subject: `${workload.name} host network`,
         major: server.major
@@ -70526,7 +70983,7 @@ function judge37(model, server) {
 function published(model, server, port) {
   const zone = port.hostAddress === "" ? "public" : zoneOf(port.hostAddress, model.zones ?? {});
   if (zone !== "public") return [];
-  const certain = /^\d+(?:-\d+)?$/.test(port.published);
+  const certain = /^\d+(?:-\d+)?$/.test(port.published) && Number(port.published) !== 0;
   const where = port.hostAddress === "" ? "every address of the machine" : `the public address ${port.hostAddress}`;
   if (server.workload?.platform === "kubernetes") {
     return [
@@ -70539,18 +70996,19 @@ function published(model, server, port) {
       }
     ];
   }
+  const option = server.workload?.platform === "docker" ? "-p" : "ports:";
   const number = certain ? `Port ${port.published}` : "A port";
   return [
     {
       severity: certain ? "warning" : "note",
-      message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`ports:\` where only containers connect.`,
+      message: `${number} on ${where} leads to PostgreSQL, and Docker's rules come before the host's firewall. Bind it to 127.0.0.1, or drop \`${option}\` where only containers connect.`,
       origin: placeOf9(port),
       subject: `${server.workload?.name ?? ""} ${port.hostAddress}:${port.published}:${port.target}`,
       major: server.major
     }
   ];
 }
-var serverPublishedPort;
+var serverPublishedPort, POOLER_PORTS;
 var init_server_published_port = __esm({
   "src/rules/server-published-port.ts"() {
     "use strict";
@@ -70564,7 +71022,7 @@ var init_server_published_port = __esm({
       id: "server-published-port",
       title: "Published ports",
       severity: "warning",
-      grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host\u2019s own network.",
+      grades: "A note where the port of the host is chosen at random, is filled in elsewhere, or is the host\u2019s own network, and for the ports of poolers.",
       controls: [stig("CD16-00-003500")],
       schema: { type: "object", additionalProperties: false, properties: {} },
       defaults: {},
@@ -70596,6 +71054,17 @@ every address. Containers of the same project reach each other without a publish
     ports:
       - "203.0.113.7:5432:5432" # warning
       - 5432 # note
+`
+          }
+        },
+        {
+          title: "A pooler before it",
+          files: {
+            "compose.yaml": `services:
+  pool:
+    image: edoburu/pgbouncer:v1.24
+    ports:
+      - "6432:5432" # note
 `
           }
         },
@@ -70671,8 +71140,14 @@ spec:
           }
         }
       ],
-      check: (model) => worstOf(model.servers.flatMap((server) => judge37(model, server)))
+      check: (model) => worstOf([
+        ...model.servers.flatMap((server) => judge37(model, server)),
+        ...model.facts.flatMap(
+          (fact) => fact.kind === "workload" && fact.role === "pooler" ? ofPooler(model, fact) : []
+        )
+      ])
     });
+    POOLER_PORTS = /* @__PURE__ */ new Set([5432, 6432, 6433, 9999]);
   }
 });
 
@@ -71464,7 +71939,7 @@ ssl_max_protocol_version = 'TLSv1.1' # warning
 });
 
 // src/rules/index.ts
-var RULES;
+var RULES2;
 var init_rules2 = __esm({
   "src/rules/index.ts"() {
     "use strict";
@@ -71516,7 +71991,7 @@ var init_rules2 = __esm({
     init_server_tls();
     init_server_tls_ciphers();
     init_server_tls_version();
-    RULES = [
+    RULES2 = [
       accessExpectation,
       certificateExpired,
       certificateName,
@@ -71625,7 +72100,7 @@ function state(texts2, rule, { policy, policyPath, model }) {
     ...model.expectations === void 0 ? {} : { expectations: model.expectations },
     ...model.today === void 0 ? {} : { today: model.today }
   };
-  const rules = RULES.filter(({ id }) => id === rule);
+  const rules = RULES2.filter(({ id }) => id === rule);
   const refused4 = facts.filter((fact) => fact.kind === "hba-record" && fact.fatal).length;
   return { model: built2, findings: judge2(built2, policy, rules, policyPath), refused: refused4 };
 }
@@ -71692,7 +72167,7 @@ function candidates2(file, context3) {
     ...{ major: context3.policy.major, ignored: () => false, as: null }
   });
   const model = buildModel(facts, { major: context3.policy.major, zones: context3.policy.zones });
-  return judge2(model, context3.policy, RULES, context3.policyPath).filter(
+  return judge2(model, context3.policy, RULES2, context3.policyPath).filter(
     (finding) => finding.file === file && finding.proposal !== void 0
   );
 }
@@ -72170,7 +72645,7 @@ function settle2(all, collection, options2) {
   if (!options2.suppress) {
     return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
   }
-  const known8 = new Set(RULES.map(({ id }) => id));
+  const known8 = new Set(RULES2.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
     ({ path: path6, kind, text }) => parseDirectives(path6, kind, text, (id) => known8.has(id), [...known8])
   );
@@ -72250,7 +72725,7 @@ function checkCollection(collection, options2) {
   const { policy, policyPath } = options2;
   const { lock } = policy;
   const model = modelOf(collection, policy, options2);
-  const open3 = lock === null ? RULES : RULES.filter(({ id }) => !lock.rules.has(id));
+  const open3 = lock === null ? RULES2 : RULES2.filter(({ id }) => !lock.rules.has(id));
   const more2 = options2.locked ?? collection;
   const held = lock === null ? [] : lockedFindings(more2, lock, options2);
   const all = sortFindings([...judge2(model, policy, open3, policyPath), ...held]);
@@ -72273,7 +72748,7 @@ function checkCollection(collection, options2) {
         warning: warning2 ?? 0,
         note: note ?? 0
       },
-      rules: enabledRules(policy, RULES)
+      rules: enabledRules(policy, RULES2)
     },
     // With the files that only locked rules look at: their lines are shown, and their passwords masked.
     collection: more2,
@@ -72295,7 +72770,7 @@ function modelOf({ facts }, { zones: zones2, memberships }, { policy, policyPath
 }
 function lockedFindings(collection, lock, options2) {
   const { policy, policyPath } = options2;
-  const rules = RULES.filter(({ id }) => lock.rules.has(id));
+  const rules = RULES2.filter(({ id }) => lock.rules.has(id));
   return judge2(modelOf(collection, lock.policy, options2), policy, rules, policyPath).filter(({ rule, file }) => {
     const isOwn = ruleSettingFor(lock.policy, rule, lock.prefix + policyPath(file)).severity === "off";
     return !isOwn || !matchesAny(policy.ignore, policyPath(file));
@@ -86583,13 +87058,14 @@ function readObjects(root, objects) {
 
 // src/masking.ts
 function passwordsOf(facts) {
-  const passwords = [];
+  const passwords2 = [];
   for (const fact of facts) {
-    if (fact.kind === "connection" && fact.password !== null) passwords.push(fact.password);
+    if (fact.kind === "connection" && fact.password !== null) passwords2.push(fact.password);
+    if (fact.kind === "role-password") passwords2.push(fact.password);
     if (fact.kind !== "workload") continue;
-    for (const value of Object.values(fact.environment)) if (value.password !== null) passwords.push(value.password);
+    for (const value of Object.values(fact.environment)) if (value.password !== null) passwords2.push(value.password);
   }
-  return passwords.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
+  return passwords2.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
 }
 var SHAPES = [
   // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
@@ -86612,11 +87088,11 @@ function maskShapes(line) {
   return masked2;
 }
 function maskedLines(texts2, facts) {
-  const passwords = /* @__PURE__ */ new Map();
+  const passwords2 = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known8 = passwords.get(password.file) ?? [];
+    const known8 = passwords2.get(password.file) ?? [];
     known8.push(password);
-    passwords.set(password.file, known8);
+    passwords2.set(password.file, known8);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -86625,7 +87101,7 @@ function maskedLines(texts2, facts) {
     const source = texts2.get(file);
     if (source === void 0) return null;
     const lines2 = source.text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
-    for (const { line, column, endLine, endColumn } of passwords.get(file) ?? []) {
+    for (const { line, column, endLine, endColumn } of passwords2.get(file) ?? []) {
       for (let at = line; at <= endLine; at += 1) {
         const text = lines2[at - 1] ?? "";
         const from = at === line ? column - 1 : 0;
@@ -87511,7 +87987,7 @@ async function organisationPolicy(root, path6) {
   }
   const name2 = (file) => relative3(root, file).split(sep6).join("/");
   return loadOrganisation({
-    rules: RULES,
+    rules: RULES2,
     policy: { path: name2(full), text: textOf7(path6, real) },
     follow: (from, target) => followPolicy(holder ?? dirname4(real), resolve4(root, dirname4(from), target), name2)
   });
@@ -87817,7 +88293,7 @@ function placeOf11(full, path6) {
   }
 }
 async function findPolicy(root, only4, { wanted: wanted2, organisation }) {
-  const base = { rules: RULES, ...builtOn(organisation, lockPrefix(root)) };
+  const base = { rules: RULES2, ...builtOn(organisation, lockPrefix(root)) };
   if (wanted2 !== null && !existsSync5(resolve5(root, wanted2))) {
     if (/[./\\]/.test(wanted2)) throw new UsageError(`${wanted2}: no such policy file`);
     if (!packNames().includes(wanted2)) {
@@ -87837,7 +88313,7 @@ async function findPolicy(root, only4, { wanted: wanted2, organisation }) {
   const name2 = (file2) => relative4(root, file2).split(sep7).join("/");
   const file = { path: name2(located.file), text: located.text };
   const policy = await loadPolicy({
-    rules: RULES,
+    rules: RULES2,
     ...builtOn(organisation, lockPrefix(located.directory)),
     policy: file,
     follow: (from, target) => followPolicy(boundary, resolve5(root, dirname5(from), target), name2)
@@ -87863,7 +88339,7 @@ init_rules2();
 async function policyOfTree(tree, directory2, wish) {
   const { wanted: wanted2, organisation } = wish;
   const follow2 = (from, target) => followInTree(tree, from, target);
-  const base = { rules: RULES, follow: follow2 };
+  const base = { rules: RULES2, follow: follow2 };
   const here = builtOn(organisation, directory2 === "" ? "" : `${directory2}/`);
   if (wanted2 !== null && packNames().includes(wanted2) && !tree.has(wanted2)) {
     const policy2 = await loadPolicy({ ...base, ...here, policy: { pack: wanted2 } });
@@ -89346,7 +89822,7 @@ function slashed2(path6) {
 // src/action/suggestions.ts
 import { createHash as createHash2 } from "node:crypto";
 init_patch();
-var MOST8 = 20;
+var MOST10 = 20;
 function hasSuggestions({ findings }) {
   return findings.some(({ fix }) => fix?.safe === true);
 }
@@ -89370,7 +89846,7 @@ function suggestions(report, { lines: lines2, prefix, patches }) {
     const isShown = shownLines(patches.get(path6) ?? "").some((shown4) => shows(shown4, proposal2));
     if (overlaps || !isShown || ![...before2, ...after].every(isPlain)) continue;
     made.push({ path: path6, line, endLine, marker: markerOf(path6, proposal2), body: bodyOf2(findings, after) });
-    if (made.length === MOST8) break;
+    if (made.length === MOST10) break;
   }
   return made;
 }

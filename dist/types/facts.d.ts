@@ -291,7 +291,7 @@ export interface Mount extends Origin {
  * continuous integration, or what brings a configuration of PostgreSQL with records of its own: the operators CloudNativePG,
  * Zalando's and Crunchy's, and Patroni.
  */
-export type Platform = 'compose' | 'kubernetes' | 'dockerfile' | 'ci' | 'cloudnative-pg' | 'zalando' | 'crunchy' | 'patroni';
+export type Platform = 'compose' | 'kubernetes' | 'dockerfile' | 'docker' | 'ci' | 'cloudnative-pg' | 'zalando' | 'crunchy' | 'patroni';
 /** A container or process that runs PostgreSQL, a pooler before it, or a client of it. */
 export interface WorkloadFact extends Origin {
     readonly kind: 'workload';
@@ -399,6 +399,13 @@ export interface ManifestFact extends Origin {
     readonly lock: boolean;
     readonly packages: readonly ManifestPackage[];
 }
+/** A password that the repository gives to a role of the server, outside of a container's environment. */
+export interface RolePasswordFact extends Origin {
+    readonly kind: 'role-password';
+    /** The key that holds it, as one finds it in the file: `authentication.superuser.password`. */
+    readonly name: string;
+    readonly password: PasswordFact;
+}
 /** An include directive, mount or `extends` that leads to a file which was not read, and why. */
 export interface IncludeFact extends Origin {
     readonly kind: 'include';
@@ -407,5 +414,5 @@ export interface IncludeFact extends Origin {
     readonly target: string;
     readonly status: 'outside-root' | 'missing' | 'unreadable' | 'too-deep';
 }
-export type Fact = HbaRecordFact | EmptyHbaFact | IdentMappingFact | SettingFact | ConnectionFact | WorkloadFact | PoolerFact | KeyFact | CertificateFact | ManifestFact | IncludeFact;
+export type Fact = HbaRecordFact | EmptyHbaFact | IdentMappingFact | SettingFact | ConnectionFact | WorkloadFact | PoolerFact | KeyFact | CertificateFact | ManifestFact | RolePasswordFact | IncludeFact;
 export type FactKind = Fact['kind'];

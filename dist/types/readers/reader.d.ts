@@ -13,7 +13,7 @@ export interface SourceFile {
     readonly grammar?: Grammar | null;
 }
 /** What a file is read as. `--as KIND` takes these words. */
-export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'elixir', 'source', 'text'];
+export declare const FILE_KINDS: readonly ['pg_hba', 'pg_ident', 'postgresql_conf', 'compose', 'env', 'conninfo', 'pg_service', 'pgpass', 'pgbouncer', 'userlist', 'pem', 'manifest', 'rails', 'application', 'dbt_profiles', 'yaml', 'json', 'toml', 'ini', 'properties', 'xml', 'shell', 'dockerfile', 'elixir', 'source', 'text'];
 export type FileKind = (typeof FILE_KINDS)[number];
 /** Files that the server and libpq read by bytes: so they are read here, with all that they include. */
 export declare const BY_BYTES: ReadonlySet<FileKind>;

@@ -1,4 +1,4 @@
-import type { EnvironmentValue, Origin } from '../../facts.ts';
+import type { EnvironmentValue, Origin, PasswordFact } from '../../facts.ts';
 import type { Located } from './located.ts';
 /** A variable that a service is given. */
 export interface Variable {
@@ -15,3 +15,5 @@ export declare function holdsPassword(name: string): boolean;
  * own). A value that a template fills in is null.
  */
 export declare function relevantEnvironment(variables: ReadonlyMap<string, Variable>): Record<string, EnvironmentValue>;
+/** How a password stands there: where it was really written, which may be the project's `.env`. */
+export declare function passwordIn(value: Located | null, origin: Origin, names: readonly (string | null)[]): PasswordFact;

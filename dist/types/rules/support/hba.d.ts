@@ -11,8 +11,11 @@ export interface HbaServer {
     readonly reaches: readonly RecordReach[];
     readonly zones: AddressZones;
 }
-/** Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides. */
-export type From = 'socket' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
+/**
+ * Where the clients of a record are: the farthest that it may answer. `named` is a host name, which DNS decides; `nobody` an
+ * address that no client has.
+ */
+export type From = 'socket' | 'nobody' | 'loopback' | 'private' | 'public' | 'named' | 'unknown';
 /** Every server with HBA records, worked out once per model: all rules about records start here. */
 export declare function hbaServers(model: Model): readonly HbaServer[];
 /** A server as access analysis takes it; null where no record of it is known. */
@@ -27,6 +30,8 @@ export declare function judged(hba: HbaServer, chosen: 'method' | 'record'): rea
 export declare function knows(record: HbaRecord, column: HbaRecord['unknown'][number]): boolean;
 /** Where a record's clients are; of a record that earlier ones shadow, where they would be. */
 export declare function fromOf(reach: RecordReach, zones: AddressZones, wanted?: (part: Part) => boolean): From;
+/** Whether there are addresses, and no client has any of them: `0.0.0.0/32` where `/0` was meant, `10/8`. */
+export declare function isNobodys(addresses: AddressSet): boolean;
 /** Whether clients come over a network to this machine. */
 export declare function isRemote(from: From): boolean;
 /** The public addresses that a record admits; none where its addresses are not listed in the text. */
