@@ -24,10 +24,12 @@ const ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
 
 /** After so many places of one file that came to nothing the file is left: it is made to cost time. */
 const MOST_MISSES = 1000;
+/** A longer text is no connection string, whatever it is put together of. */
+const LONGEST = 8192;
 
 /**
  * Connection strings in configuration and source files of any kind, each a whole value or literal of its format: a string
- * in a longer sentence, a comment or a piece of a concatenation is none. Files are searched, not parsed: only around what
+ * in a longer sentence, a comment or a string to which something unknown is joined is none. Files are searched, not parsed: only around what
  * may be a connection string are the format's own lexical rules applied.
  */
 export const literalsReader: Reader = {
@@ -45,7 +47,7 @@ export const literalsReader: Reader = {
       misses += 1;
       if (misses > MOST_MISSES) return;
       const literal = literalAt(candidate);
-      if (literal === null || literal.text.length > 8192) continue;
+      if (literal === null || literal.text.length > LONGEST) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE.test(literal.name)) continue;
       if (ELIDED.test(literal.text) || (file.kind === 'source' && isNoConnection(file.text, literal))) continue;
@@ -97,7 +99,7 @@ function finder({ path, text, kind }: SourceFile, last: number): (at: number) =>
     case 'json':
     case 'toml': {
       const extension = kind === 'source' ? path.slice(path.lastIndexOf('.') + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last);
+      const tokens = stringsOf(text, languageOf(extension), last + LONGEST);
       return (at) => stringAt(text, tokens, at);
     }
     default:

@@ -98,6 +98,24 @@ describe('decoded, positions kept', () => {
   });
 });
 
+describe('strings in several literals', () => {
+  test.each([
+    ['f.py', 'x = (\n    "postgres://u:zW81kq@"\n    "h/d"\n    "?sslmode=require"\n)\n', [null]],
+    ['f.py', "x = 'postgres://u:zW81kq@' \\\n    f'h/d?sslmode=require'\n", ['x']],
+    ['f.ts', "const x = 'postgres://u:zW81kq@h/d' +\n  '?sslmode=require';\n", ['x']],
+    ['F.java', 'String x = "postgres://u:zW81kq@h/d?" + "sslmode=require";\n', ['x']],
+    ['f.php', "$x = 'postgres://u:zW81kq@h/d?' . 'sslmode=require';\n", ['$x']],
+    ['f.ts', "const x = 'postgres://u:zW81kq@h/d' + '?sslmode=' + mode;\n", []],
+  ])('%s %j', (path, text, names) => {
+    const facts = read('source', text, path);
+    expect(facts.map(({ name }) => name)).toEqual(names);
+    for (const { tls, password } of facts) {
+      expect(tls.level).toBe('encrypted');
+      expect(cutFrom(text, password)).toBe('zW81kq');
+    }
+  });
+});
+
 describe('defaults of variables', () => {
   test.each([
     ['f.ts', `const url = process.env.DATABASE_URL || '${URL}';`, 'DATABASE_URL'],
@@ -106,6 +124,7 @@ describe('defaults of variables', () => {
     ['f.py', `url = os.environ.get('DATABASE_URL', default='${URL}')`, 'DATABASE_URL'],
     ['f.rb', `url = ENV.fetch("DATABASE_URL", "${URL}")`, 'DATABASE_URL'],
     ['f.exs', `url = System.get_env("DATABASE_URL", "${URL}")`, 'DATABASE_URL'],
+    ['f.py', `url = os.getenv(\n    "DATABASE_URL",\n    "${URL}",\n)`, 'DATABASE_URL'],
   ])('%s %s', (path, text, name) => {
     expect(read('source', text, path)).toMatchObject([{ name, password: { strength: 'default' } }]);
   });
@@ -151,7 +170,8 @@ describe('nothing in', () => {
     ['source', 'f.ts', 'const a = "postgres://" + user;\n'],
     ['source', 'f.py', `"""Connects.\n\n    ${URL}\n"""\n`],
     ['source', 'f.py', `# "${URL}"\n`],
-    ['source', 'f.py', `x = ("${URL}"\n     "&x=1")\n`],
+    ['source', 'f.py', `x = ("${URL}"\n     + suffix)\n`],
+    ['source', 'f.py', `x = (prefix +\n     "${URL}"\n     "&application_name=a")\n`],
     ['source', 'f.sql', `-- '${URL}'\n`],
     ['source', 'f.ex', `@moduledoc """\n  Use ${URL}\n"""\n`],
     ['text', 'f', `Connect to ${URL} now.\n`],

@@ -1,3 +1,4 @@
+import { goesOn, joinedFrom } from './joined.ts';
 import type { Language } from './languages.ts';
 import { type Literal, literalOf } from './literal.ts';
 
@@ -120,7 +121,7 @@ function braceEnd(source: string, start: number): number {
   return at;
 }
 
-/** The literal around an offset, by binary search; null where there is none, or where it is one part of a longer string. */
+/** The literal around an offset, by binary search, with what is joined to it; null where there is none, or where it is a later part of a longer string. */
 export function stringAt(source: string, tokens: readonly StringToken[], at: number): Literal | null {
   let low = 0;
   let high = tokens.length - 1;
@@ -135,8 +136,12 @@ export function stringAt(source: string, tokens: readonly StringToken[], at: num
   if (token === null || token.comment) return null;
   const before = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
-  if (isPart(before, after)) return null;
+  if (followsJoin(before)) return null;
   const { name, isDefault } = nameOf(before);
+  if (goesOn(after)) {
+    const whole = within ? joinedFrom(source, tokens, low, name) : null;
+    return whole === null ? null : { ...whole, ...(isDefault ? { isDefault } : {}) };
+  }
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? 'doubled-quote' : 'backslash';
   return { ...literalOf(source, token.start, token.end, escapes, name, quote), ...(isDefault ? { isDefault } : {}) };
@@ -153,11 +158,9 @@ function directlyQuoted(source: string, at: number): StringToken | null {
   return end < at ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
 }
 
-/** Concatenation: what stands here is not all of it. */
-function isPart(before: string, after: string): boolean {
-  if (/^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*["'`]/.test(after))
-    return true;
-  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&)\s*[a-zA-Z@$]{0,2}$/.test(before);
+/** Concatenation: what stands here is not the beginning of it. */
+function followsJoin(before: string): boolean {
+  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&|["'`][ \t]*\\?\r?\n?[ \t]*)\s*[a-zA-Z@$]{0,2}$/.test(before);
 }
 
 const ASSIGNED =
@@ -169,9 +172,13 @@ const MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
 /** What is given the literal: the variable that it is the default of, or the target of the assignment. */
 function nameOf(before: string): { readonly name: string | null; readonly isDefault: boolean } {
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  const variable = LOOKED_UP.exec(before)?.[1] ?? MEMBER.exec(before)?.[1];
-  if (variable !== undefined && /env|default|fetch|config|lookup|get/i.test(line)) {
-    return { name: variable, isDefault: true };
+  const looked = LOOKED_UP.exec(before) ?? MEMBER.exec(before);
+  const variable = looked?.[1];
+  if (looked !== null && variable !== undefined) {
+    // The call may stand on the line before its arguments.
+    const above = before.slice(0, looked.index).trimEnd();
+    const call = above.slice(above.lastIndexOf('\n') + 1) + before.slice(above.length);
+    if (/env|default|fetch|config|lookup|get/i.test(call)) return { name: variable, isDefault: true };
   }
   return { name: ASSIGNED.exec(line)?.[1] ?? null, isDefault: false };
 }
