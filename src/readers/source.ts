@@ -1,9 +1,11 @@
 import type { Fact, Position } from '../facts.ts';
+import type { DriverCandidate } from '../postgres/conninfo/types.ts';
 import { LineIndex } from './line-index.ts';
-import type { Reader } from './reader.ts';
+import type { ReadContext, Reader } from './reader.ts';
 import { findConnections } from './source/find.ts';
+import { narrowed } from './source/imported.ts';
 import { importsOf } from './source/imports.ts';
-import { languageOf } from './source/languages.ts';
+import { byEnding, languageOf } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { Names } from './source/names.ts';
 import type { Code } from './source/scope.ts';
@@ -20,10 +22,19 @@ export function sourceReader(literals: Reader): Reader {
   return {
     kinds: ['source'],
     *read(file, context) {
+      const grammar = byEnding(file.path)?.grammar;
+      let drivers: readonly DriverCandidate[] | null = null;
+      const alone: ReadContext =
+        grammar === undefined
+          ? context
+          : {
+              ...context,
+              drivers: (path) => (drivers ??= narrowed(grammar, file.text, context.drivers?.(path) ?? [])),
+            };
       const language = context.grammars === undefined ? null : languageOf(file);
       const tree = language === null ? null : (context.grammars?.parse(language.grammar, file.text) ?? null);
       if (language === null || tree === null) {
-        yield* literals.read(file, context);
+        yield* literals.read(file, alone);
         return;
       }
       const facts: Fact[] = [];
@@ -44,7 +55,7 @@ export function sourceReader(literals: Reader): Reader {
           facts.push(made.fact);
           if (made.url !== null) taken.add(made.url);
         }
-        for (const fact of literals.read(file, context)) {
+        for (const fact of literals.read(file, alone)) {
           if (fact.kind === 'connection' && (taken.holds(fact) || isProse(code.root, index, fact))) continue;
           facts.push(fact);
         }

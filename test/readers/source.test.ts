@@ -14,14 +14,14 @@ const CALL =
 test('without parsers program text is searched for whole connection strings', () => {
   const reader = READER_BY_KIND.get('source');
   const facts = connectionsOf(reader?.read({ path: 'a.ts', text: CALL, kind: 'source' }, contextOf()) ?? []);
-  expect(facts).toMatchObject([{ syntax: 'uri', driver: 'libpq', name: 'url' }]);
+  expect(facts).toMatchObject([{ syntax: 'uri', driver: 'pg', name: 'url', tls: { level: 'none' } }]);
 });
 
 test('a parser that gives up leaves the file to the search', () => {
   const reader = READER_BY_KIND.get('source');
   const context = { ...contextOf(), grammars: { parse: () => null } };
   const facts = connectionsOf(reader?.read({ path: 'a.ts', text: CALL, kind: 'source' }, context) ?? []);
-  expect(facts).toMatchObject([{ syntax: 'uri', driver: 'libpq' }]);
+  expect(facts).toMatchObject([{ syntax: 'uri', driver: 'pg' }]);
 });
 
 test('collect hands the parsers on', async () => {
@@ -44,6 +44,39 @@ test('a connection string given to several calls that read it alike is told once
   expect(await toldBy('a.ts', twice)).toHaveLength(1);
   const unlike = twice.replace('url });\nnew', 'url, ssl: true });\nnew');
   expect((await toldBy('a.ts', unlike)).map(({ level }) => level).sort()).toEqual(['full', 'none']);
+});
+
+test.each([
+  ['a.ts', "import pg from 'pg';\nexport const url = 'postgres://a@h/d';\n", 'pg'],
+  [
+    'a.ts',
+    "const postgres = require('postgres');\nconst urls = ['postgres://a@h/d'];\npostgres(one(urls));\n",
+    'postgres.js',
+  ],
+  ['a.py', "import asyncpg\nURL = {'a': 'postgres://a@h/d'}\nasyncpg.connect(pick(URL))\n", 'asyncpg'],
+  [
+    'a.go',
+    'import (\n\t"database/sql"\n\t_ "github.com/lib/pq"\n)\n\nvar all = []string{"postgres://a@h/d"}\nfunc f() { sql.Open("postgres", all[n]) }\n',
+    'lib/pq',
+  ],
+  [
+    'a.go',
+    'import "github.com/jackc/pgx/v5/pgxpool"\n\nvar all = []string{"postgres://a@h/d"}\nfunc f() { pgxpool.New(ctx, all[n]) }\n',
+    'pgx',
+  ],
+])('without a manifest the file’s only driver reads what stands alone: %s %j', async (path, text, driver) => {
+  expect(await toldBy(path, text)).toMatchObject([{ driver }]);
+});
+
+test('a variable of the environment with a text in its place is read by the driver that is called', async () => {
+  const script =
+    "import { Pool } from 'pg';\nlet url = process.env.DATABASE_URL;\nif (!url) url = 'postgres://a:zW81kq@h/d';\nnew Pool({ connectionString: url });\n";
+  expect(await toldBy('a.ts', script)).toMatchObject([{ driver: 'pg', level: 'none', password: 'default' }]);
+  const go =
+    'package a\n\nimport "github.com/jackc/pgx/v5"\n\nfunc f() {\n\turl := os.Getenv("DATABASE_URL")\n\tif url == "" {\n\t\turl = "postgres://a:zW81kq@h/d"\n\t}\n\tpgx.Connect(ctx, url)\n}\n';
+  expect(await toldBy('a.go', go)).toMatchObject([
+    { driver: 'pgx', at: 'postgres://a:zW81kq@h/d', password: 'default' },
+  ]);
 });
 
 test('the driver’s version is that of the manifest', async () => {

@@ -50,6 +50,7 @@ export function grammarFor(path: string, text: string): Grammar | null {
   return isWorthParsing(text, rules, () => importsOf(grammar, text)) ? grammar : null;
 }
 
-function byEnding(path: string): SourceLanguage | undefined {
+/** The language that a file's name tells; undefined where it tells none with a grammar. */
+export function byEnding(path: string): SourceLanguage | undefined {
   return BY_ENDING.get(path.slice(path.lastIndexOf('.') + 1).toLowerCase());
 }

@@ -243,6 +243,11 @@ export class Values {
         const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
         if (first !== null && first !== undefined && first === second)
           return this.#append(parts, reduced.first, depth + 1);
+        const set = this.#setElsewhere(reduced, depth);
+        if (set !== null) {
+          this.#placeholder(parts, set.name, set.fallback, span, depth);
+          return set.name;
+        }
         this.#placeholder(parts, this.#nameOf(expression, depth), null, span, depth);
         return null;
       }
@@ -253,6 +258,21 @@ export class Values {
         return found?.name ?? null;
       }
     }
+  }
+
+  /**
+   * A variable of the environment and a text, one of which is taken: `url = getenv("URL"); if (url == "") url = "…"`. However the
+   * program decides, the text is what holds where nothing is set.
+   */
+  #setElsewhere(
+    { first, second }: Extract<Expression, { readonly kind: 'either' }>,
+    depth: number,
+  ): { readonly name: string; readonly fallback: Expression } | null {
+    const sides = [first, second].map((one) => this.reduce(one, depth + 1));
+    const fallback = sides.find(({ kind }) => kind === 'text');
+    const other = sides.find(({ kind }) => kind !== 'text');
+    const found = fallback === undefined || other === undefined ? null : this.lookup(other, depth + 1);
+    return found === null || found.fallback !== null || fallback === undefined ? null : { name: found.name, fallback };
   }
 
   #appendPiece(parts: Part[], piece: Piece, depth: number): void {
