@@ -79,6 +79,14 @@ test('a variable of the environment with a text in its place is read by the driv
   ]);
 });
 
+test('such a text with parts of its own stands where it is written', async () => {
+  const text =
+    'var s = config.GetConnectionString("Main");\nif (url != null)\n    s = $"Host={uri.Host};Username={name};SSL Mode=Require";\noptions.UseNpgsql(s);\n';
+  expect(await toldBy('a.cs', text)).toMatchObject([
+    { driver: 'npgsql', level: 'encrypted', at: 'Host={uri.Host};Username={name};SSL Mode=Require' },
+  ]);
+});
+
 test('the driver’s version is that of the manifest', async () => {
   const drivers = () => [{ driver: 'pg', version: [7, 18], origin: null }];
   const reader = READER_BY_KIND.get('source');

@@ -240,7 +240,7 @@ export class Draft {
       if (composite === null) this.open = true;
       return;
     }
-    const { start, end, kind } = this.#values.reduce(value);
+    const { start, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
   }
 

@@ -260,6 +260,12 @@ export class Values {
     }
   }
 
+  /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
+  standIn(expression: Expression): Expression | null {
+    const reduced = this.reduce(expression);
+    return reduced.kind === 'either' ? (this.#setElsewhere(reduced, 0)?.fallback ?? null) : null;
+  }
+
   /**
    * A variable of the environment and a text, one of which is taken: `url = getenv("URL"); if (url == "") url = "…"`. However the
    * program decides, the text is what holds where nothing is set.
