@@ -26,6 +26,11 @@ const REPOSITORY: Keys = {
 const PLAIN: SourceRule = { driver: 'postgrex', keys: REPOSITORY, wins: 'url' };
 /** The same with options for TLS. */
 const WITH_OPTIONS: SourceRule = { ...PLAIN, keys: { ...REPOSITORY, ssl: 'TLS', ssl_opts: 'TLS' } };
+/** The same of which nothing is said elsewhere. */
+const WHOLE: SourceRule = { ...PLAIN, silent: 'none' };
+
+/** What a developer's machine and the tests use is configured here to the end; what production does may stand in several files. */
+const LAST = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 
 const CONFIG = /^[ \t]*config(?=[ (])/gm;
 const MOST_CONFIGS = 500;
@@ -36,7 +41,7 @@ const REPOSITORY_CONFIG = /^[ \t]*config[ (]\s{0,20}:\w{1,80},\s{0,20}[A-Z][\w.]
 
 /**
  * `config/*.exs` of Elixir, and modules (`.ex`) that configure a repository as those do: the configuration of each repository of Ecto that speaks to PostgreSQL. What one file leaves out
- * another may say, and `config` of several files are merged: so nothing is concluded from silence. Without an adapter
+ * another may say, and `config` of several files are merged: so nothing is concluded from silence, but in the files that are last. Without an adapter
  * beside it a repository is one of PostgreSQL where the project uses Postgrex, or the values say so.
  */
 export function elixirReader(literals: Reader, kinds: readonly FileKind[] = ['elixir']): Reader {
@@ -59,7 +64,7 @@ export function elixirReader(literals: Reader, kinds: readonly FileKind[] = ['el
         const entries = list?.kind === 'object' ? [...list.entries, ...named] : named;
         if (module?.kind !== 'name' || !isRepository(module.path, entries)) continue;
         if (!isPostgres(entries, file.text.slice(at, end), file, context)) continue;
-        const draft = draftOf(module, entries, values, file.text);
+        const draft = draftOf(module, entries, values, file);
         const statement = { draft, holder: module.path };
         const made = connectionOf(statement, [statement], { file, context, index, configuration: true });
         if (made !== null) own.push(made.fact);
@@ -80,20 +85,30 @@ function isRepository(module: string, entries: readonly Entry[]): boolean {
   return /Repo(?:$|[.A-Z\d])/.test(module) || entries.some(({ key }) => key === 'pool_size' || key === 'adapter');
 }
 
-function isPostgres(entries: readonly Entry[], text: string, { path }: SourceFile, { drivers }: ReadContext): boolean {
+function isPostgres(
+  entries: readonly Entry[],
+  text: string,
+  { path, text: whole }: SourceFile,
+  { drivers }: ReadContext,
+): boolean {
   const adapter = entries.find(({ key }) => key === 'adapter')?.value;
   if (adapter !== undefined) return adapter.kind === 'name' && adapter.path.endsWith('Postgres');
-  if (drivers?.(path).some(({ driver }) => driver === 'postgrex') === true) return true;
-  return POSTGRES.test(text);
+  const known = drivers?.(path) ?? [];
+  if (known.some(({ driver }) => driver === 'postgrex') || POSTGRES.test(text)) return true;
+  // Without a manifest: Phoenix explains the URL of a repository beside it, in the same words for every database.
+  return known.length === 0 && /\becto:\/\//.test(whole) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole);
 }
 
-function draftOf(module: Span, entries: readonly Entry[], values: Values, text: string): Draft {
+function draftOf(module: Span, entries: readonly Entry[], values: Values, { path, text }: SourceFile): Draft {
+  const says = (wanted: string): boolean => entries.some(({ key }) => key === wanted);
   const ssl = entries.find(({ key }) => key === 'ssl')?.value;
-  const options = entries.some(({ key }) => key === 'ssl_opts') || (ssl !== undefined && ssl.kind !== 'scalar');
+  const options = says('ssl_opts') || (ssl !== undefined && ssl.kind !== 'scalar');
+  const whole = !options && ssl === undefined && says('hostname') && !says('url') && LAST.test(path);
   const span = { start: module.start, end: module.end };
-  const draft = new Draft(options ? WITH_OPTIONS : PLAIN, span, values, text, () => NOTHING_LATER);
+  const rule = whole ? WHOLE : options ? WITH_OPTIONS : PLAIN;
+  const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, '');
-  draft.open = true;
+  draft.open = !whole;
   return draft;
 }
 

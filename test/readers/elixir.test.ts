@@ -8,9 +8,13 @@ import { connectionsOf, cutFrom } from './support/connections.ts';
 
 const POSTGREX: DriverCandidate = { driver: 'postgrex', version: [0, 22, 0], origin: null };
 
-function read(text: string, drivers: readonly DriverCandidate[] = [POSTGREX]): readonly ConnectionFact[] {
+function read(
+  text: string,
+  drivers: readonly DriverCandidate[] = [POSTGREX],
+  path: string = 'config/prod.exs',
+): readonly ConnectionFact[] {
   const context = { ...contextOf(), drivers: () => drivers };
-  const file = { path: 'config/prod.exs', text, kind: 'elixir' as const };
+  const file = { path, text, kind: 'elixir' as const };
   return connectionsOf(READER_BY_KIND.get('elixir')?.read(file, context) ?? []);
 }
 
@@ -69,6 +73,29 @@ config :shop, ShopWeb.Endpoint, http: [port: 4000], force_ssl: [hsts: true]
     ['pool_size: 5', 'unknown'],
   ])('%s', (words, level) => {
     expect(read(`config :shop, Shop.Repo, hostname: "db.acme.io", ${words}\n`)[0]?.tls.level).toBe(level);
+  });
+
+  test.each([
+    ['config/dev.exs', 'hostname: "h"', 'none'],
+    ['apps/shop/config/test.exs', 'hostname: "h", pool_size: 2', 'none'],
+    ['config/dev.exs', 'hostname: "h", ssl: true', 'full'],
+    ['config/dev.exs', 'username: "a"', 'unknown'],
+    ['config/config.exs', 'hostname: "h"', 'unknown'],
+    ['config/runtime.exs', 'hostname: "h"', 'unknown'],
+  ])('silence in %s, %s', (path, words, level) => {
+    expect(read(`config :shop, Shop.Repo, ${words}\n`, [POSTGREX], path)[0]?.tls.level).toBe(level);
+  });
+
+  test.each([
+    ['postgrex alone', [], '', 1],
+    ['a project without it', [{ driver: 'pg', version: null, origin: null }], '', 0],
+    ['another database', [], '# MyXQL', 0],
+  ])('what Phoenix writes beside the URL, in a file without a manifest: %s', (_title, drivers, words, count) => {
+    const text = `url = System.get_env("DATABASE_URL") || raise "such as ecto://USER:PASS@HOST/DATABASE"
+config :shop, Shop.Repo, url: url, ssl: true, ssl_opts: [verify: :verify_none] ${words}
+`;
+    const facts = read(text, drivers);
+    expect(facts.map(({ tls }) => tls.level)).toEqual(Array<string>(count).fill('encrypted'));
   });
 
   test('a URL from elsewhere, its default, and what stands beside it', () => {
