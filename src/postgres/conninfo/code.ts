@@ -89,7 +89,12 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
 /** Where nothing that is known says anything of TLS. */
 function silenced(fact: ConnectionFact, { silent, url, openEnded, words }: CodeConnection): ConnectionFact {
   const { stated, level } = fact.tls;
-  if (silent === undefined || url !== null || openEnded || words.length > 0) return fact;
+  if (silent === undefined || openEnded || words.length > 0) return fact;
+  if (url !== null) {
+    // A driver whose URLs say nothing of TLS, whatever is written in them: the options are all there is.
+    const decided = level !== 'unknown' || url.unknown.some((keyword) => URL_TLS.includes(keyword));
+    return decided ? fact : { ...fact, tls: { stated, level: silent, fallback: false } };
+  }
   return stated !== null || level === 'broken' ? fact : { ...fact, tls: { stated, level: silent, fallback: false } };
 }
 

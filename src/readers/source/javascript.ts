@@ -209,6 +209,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     entry: { key: /^type$/, value: /^postgresql$/ },
     where: /mikro-?orm/i,
     keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+    silent: 'none',
     wins: 'options',
   },
   {
@@ -227,6 +228,7 @@ export const JAVASCRIPT: readonly SourceRule[] = [
     where: module('@mikro-orm/postgresql'),
     positional: ['OPTIONS'],
     keys: MIKRO_ORM,
+    silent: 'none',
     wins: 'options',
   },
   {

@@ -153,6 +153,11 @@ const DRIVERS: readonly Case[] = [
     [{ driver: 'mikro-orm', level: 'full' }],
   ],
   [
+    'MikroORM without options of the driver: whatever the URL says',
+    "import { defineConfig } from '@mikro-orm/postgresql';\nexport const a = defineConfig({ clientUrl: `postgres://a@${process.env.DB_HOST || 'h'}/d` });\nexport const b = defineConfig({ clientUrl: 'postgres://a@h/d?sslmode=require', pool: { max: 4 } });\nexport const c = defineConfig({ clientUrl: 'postgres://a@h/e', driverOptions });\n",
+    [{ level: 'none' }, { level: 'none', stated: 'require' }, { level: 'unknown' }],
+  ],
+  [
     'MikroORM drops what the URL says',
     "import { defineConfig } from '@mikro-orm/postgresql';\nexport default defineConfig({ clientUrl: 'postgres://a@h/d?sslmode=require', driverOptions: { ssl: { rejectUnauthorized: false } } });\n",
     [{ driver: 'mikro-orm', level: 'encrypted' }],
