@@ -3,6 +3,8 @@ const COMPARES =
   /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
 const CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
 const OPENING = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
+/** What is only done when the comparison asks for it: `expect(() => parse("…"))`. */
+const DEFERRED = /(?:async\s+)?(?:\(\)\s*=>|lambda\s*:|function\s*\(\)\s*\{(?:\s*return\b)?)\s*(?:await\s*)?$/;
 
 /** So much before a string is looked at, and so many calls around it. */
 const FAR = 160;
@@ -10,11 +12,10 @@ const DEEPEST = 4;
 
 /**
  * Whether the string that starts at an offset of a program is given to something that only compares or changes it, as
- * `url.startsWith('jdbc:postgresql:')` and `expect(parse('postgres://…'))` do; looked for on the same line.
+ * `url.startsWith('jdbc:postgresql:')` and `expect(parse('postgres://…'))` do, whatever lines that goes over.
  */
 export function isCompared(text: string, start: number): boolean {
-  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - FAR);
-  let before = text.slice(from, start).replace(OPENING, '');
+  let before = text.slice(Math.max(0, start - FAR), start).replace(OPENING, '');
   for (let depth = 0; depth < DEEPEST; depth += 1) {
     if (/(?:^|\s)assert$/.test(before)) return true;
     const match = CALLED.exec(before);
@@ -23,6 +24,8 @@ export function isCompared(text: string, start: number): boolean {
     before = before
       .slice(0, match.index + 1)
       .replace(/[\w.:]*$/, '')
+      .trimEnd()
+      .replace(DEFERRED, '')
       .trimEnd();
   }
   return false;

@@ -24,7 +24,17 @@ test.each([
   expect(isCompared(text, text.indexOf(URL))).toBe(compared);
 });
 
-test('only the same line is looked at', () => {
-  const text = `expect(\n"${URL}")`;
-  expect(isCompared(text, text.indexOf(URL))).toBe(false);
+test.each([
+  ['expect(\n    parse("', true],
+  ['expect(\n    "', true],
+  ['assert_eq!(\n    parse(\n      "', true],
+  ['expect(() => parse("', true],
+  ['expect(async () =>\n    await parse("', true],
+  ['assertRaises(Error, lambda: parse("', false],
+  ['expect(x);\nconst url = "', false],
+  ['expect(x)\n\nconnect(\n  "', false],
+  ['run(() => connect("', false],
+])('over several lines: %j', (before, compared) => {
+  const text = `first line\n  ${before}${URL}"`;
+  expect(isCompared(text, text.indexOf(URL))).toBe(compared);
 });
