@@ -16,6 +16,8 @@ const ADAPTER = /^(?:jdbc)?(?:postgresql|postgis)(?:_makara|_proxy)?$/;
 const RENAMED: Readonly<Record<string, string>> = { username: 'user', database: 'dbname' };
 /** Not libpq's, but they say something: how many connections, and TLS that Active Record does not understand. */
 const OTHERS: ReadonlySet<string> = new Set(['pool', 'max_connections', 'ssl']);
+/** What holds beside a `url` of which nothing is known, unless that says otherwise. */
+const TLS = /^ssl/;
 /** More than this is no file that people wrote: aliases make many of few. */
 const MOST_DATABASES = 200;
 
@@ -30,7 +32,7 @@ interface Database {
  * `config/database.yml` of Rails: each database of each environment is one connection, of the form that is flat or of the one
  * with a name for each database (`production.primary`), with merge keys applied. Only keywords of libpq reach libpq, and
  * what a `url` states beats the keys beside it (activerecord, database_configurations/url_config.rb). What ERB prints is unknown,
- * but for the default of an environment variable. A `url` that nothing is known of leaves nothing to say.
+ * but for the default of an environment variable. Of a `url` that nothing is known of only what stands beside it of TLS is told.
  */
 export function databaseYmlReader(literals: Reader): Reader {
   return {
@@ -96,9 +98,18 @@ function connectionOf(
   const url = scalar(map.entries.get('url')?.value);
   if (url !== null && url.value.trim() !== '') {
     const beside = new Map([...values].map(([keyword, { position, ...value }]) => [keyword, value]));
-    return connectionFromText(url.value, url.at, { ...meta, name: `${name}.url`, beside });
+    const fact = connectionFromText(url.value, url.at, { ...meta, name: `${name}.url`, beside });
+    const tls = [...values].filter(([keyword]) => TLS.test(keyword));
+    if (fact !== null || !isPostgres || tls.length === 0 || !isElsewhere(url.value)) return fact;
+    return connectionFromValues(new Map([['host', { ...url, position: keyOf(entry) }], ...tls]), meta);
   }
   return isPostgres ? connectionFromValues(values, meta) : null;
+}
+
+/** Whether something else fills in the whole of a value, and nothing stands in its place. */
+function isElsewhere(value: string): boolean {
+  const [only] = findPlaceholders(value.trim());
+  return only?.start === 0 && only.end === value.trim().length && only.fallback === null;
 }
 
 /** What a value is where nothing fills it in; null where that is not known. */

@@ -13,6 +13,35 @@ function read(text: string, context: ReadContext = contextOf()): readonly Connec
 }
 
 describe('environments', () => {
+  test('beside a URL from elsewhere what is said of TLS holds', () => {
+    const text = `default: &default
+  adapter: postgresql
+  sslmode: <%= ENV.fetch("PGSSLMODE") { "prefer" } %>
+production:
+  <<: *default
+  url: <%= ENV["DATABASE_URL"] %>
+  password: zW81kq
+  sslmode: require
+staging:
+  adapter: postgresql
+  url: <%= ENV["STAGING_URL"] %>
+other:
+  adapter: postgresql
+  url: mysql2://app@db.acme.io/shop
+  sslmode: require
+`;
+    expect(read(text)).toMatchObject([
+      {
+        name: 'production',
+        line: 4,
+        parameters: { host: '<%= ENV["DATABASE_URL"] %>', sslmode: 'require' },
+        unknown: ['host'],
+        tls: { stated: 'require', level: 'encrypted' },
+        password: null,
+      },
+    ]);
+  });
+
   test('keys apart, merged', () => {
     const text = `default: &default
   adapter: postgresql
