@@ -23,6 +23,18 @@ const LOOKUP =
   /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 const ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
 
+/** Readers of INI files, which are asked for an option of a section: `config.get('database', 'password')`. */
+const SECTIONED = /(?:^|[._])(?:config|configuration|conf|cfg|parser|ini|settings?)\w{0,20}\.(?:get|getint)$/i;
+const OPTION =
+  /^(?:(?:db|pg|database|postgres(?:ql)?)_?)?(?:host(?:name)?|server|port|user(?:name)?|login|pass(?:w(?:or)?d)?|db(?:name)?|database|name|sslmode)$/i;
+
+function hasWord(name: string, option: string): boolean {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+    .includes(option.toLowerCase().replace(/[^a-z]/g, ''));
+}
+
 /** A function that may be of the same file, or a method of something that is. */
 const LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
 /** What may be computed where it is named: a method without parentheses, a property. */
@@ -158,6 +170,10 @@ export class Values {
     const [first, second] = call.positional;
     const name = first === undefined ? null : this.#plain(first, depth + 1);
     if (name === null || !/^[\w.:-]{1,100}$/.test(name)) return null;
+    const option = second === undefined ? null : this.#plain(second, depth + 1);
+    if (option !== null && SECTIONED.test(call.callee) && OPTION.test(option) && !hasWord(name, option)) {
+      return { name: `${name}_${option}`, fallback: null };
+    }
     const named = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
     let fallback = second ?? named ?? null;
     if (fallback === null && call.block !== null && last === 'fetch') fallback = this.#blockValue(call);

@@ -24,6 +24,11 @@ const DRIVERS: readonly Case[] = [
     [{ driver: 'psycopg', syntax: 'uri', level: 'full', stated: 'verify-full' }],
   ],
   [
+    'what a file of sections says is no default, what stands in for a variable is one',
+    "import configparser, psycopg2\nconfig = configparser.ConfigParser()\npsycopg2.connect(host=config.get('db', 'host'), password=config.get('db', 'password'))\nimport os\npsycopg2.connect(host=os.environ.get('DB_HOST', 'h'), password=os.environ.get('DB_PASSWORD', 'password'))\n",
+    [{ parameters: { host: '${db_host}', password: '***' }, password: 'unknown' }, { password: 'default' }],
+  ],
+  [
     'a string of keywords, however short',
     'import psycopg2 as pg\nconn = pg.connect("dbname=shop")\n',
     [{ driver: 'psycopg2', syntax: 'keyword', at: 'dbname=shop' }],
