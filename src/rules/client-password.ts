@@ -1,6 +1,7 @@
 import type { Client } from '../deployment/model.ts';
 import type { PasswordFact } from '../facts.ts';
 import type { Severity } from '../findings.ts';
+import { isLibpq } from '../postgres/tls/index.ts';
 import { cis } from './controls.ts';
 import { defineRule, type Rule, type Violation } from './rule.ts';
 import { worstOf } from './support/violations.ts';
@@ -110,7 +111,10 @@ function severityOf(client: Client, { strength, wellKnown }: PasswordFact): Seve
     case 'default':
       return open && !wellKnown ? 'warning' : 'note';
     case 'empty':
-      return 'note';
+      // Without a URL an empty value is what a template has: to libpq it is no password, and over a socket none is needed.
+      return client.connection.syntax !== 'uri' && (zone === 'socket' || isLibpq(client.connection.driver))
+        ? null
+        : 'note';
     default:
       return null;
   }
@@ -130,7 +134,7 @@ function messageOf(client: Client, { strength }: PasswordFact): string {
     case 'default':
       return 'The password has a default in the repository: wherever nobody sets the variable, this one is used. Leave the default out.';
     case 'empty':
-      return `The password for ${where} is empty: the client gets in only if the server trusts it. Leave out the \`:\`, or use a password.`;
+      return `The password for ${where} is empty: the client gets in only if the server trusts it. ${connection.syntax === 'uri' ? 'Leave out the `:`' : 'Leave it out'}, or use a password.`;
     default:
       return zone === 'public' || zone === 'private'
         ? `The password for ${where} is one that everybody tries first. Change it, and take it from a variable or a secret.`

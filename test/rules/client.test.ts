@@ -102,6 +102,15 @@ describe('client-password', () => {
     expect(told(clientPassword, value)).toBe(severity);
   });
 
+  test.each([
+    ['.env', 'DATABASE_URL=postgres://app:@db/shop\n', 'Leave out the `:`, or'],
+    ['appsettings.json', '{"ConnectionStrings": {"A": "Host=db;Database=d;Username=u;Password="}}', 'Leave it out, or'],
+    ['dsn.txt', "host=db dbname=d user=u password=''\n", null],
+  ])('an empty one in %s', (path, text, mend) => {
+    const messages = findings(clientPassword, { [path]: text }).map(({ message }) => message);
+    expect(messages).toEqual(mend === null ? [] : [expect.stringContaining(mend)]);
+  });
+
   test('it points at the password and does not show it', () => {
     const found = findings(clientPassword, env('postgres://app:kuG4-Wedo@db/shop'));
     expect(found).toMatchObject([{ origin: { file: '.env', line: 1, column: 29, endColumn: 38 } }]);
