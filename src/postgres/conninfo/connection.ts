@@ -72,6 +72,10 @@ export function connectionFromConninfo(written: string, at: Locate, meta: Connec
 /** What is libpq's for certain. */
 const CERTAIN = { driver: 'libpq', assumed: false, prefix: 0 } as const;
 
+/** The parts of a URL by their names, as documentation writes it: `USER:PASSWORD@HOST:PORT/DATABASE`. */
+const FORM =
+  /^[a-z0-9+:]{3,60}:\/\/(?:[^\s/@?#]{0,80}@)?(?:[A-Za-z0-9_.-]{1,80}:(?:PORT|port)|[A-Z_]{0,20}HOST(?:NAME|_NAME)?)(?=[:/?#]|$)/;
+
 function readConnection(
   text: string,
   at: Locate,
@@ -94,7 +98,7 @@ function readConnection(
   const detected = formed(detectPrefix(masked), meta);
   if (detected !== null) {
     if (detected.syntax !== 'jdbc' && detected.prefix === text.length) return null;
-    if (detected.syntax !== 'keyword' && /\s/.test(masked)) return null;
+    if (detected.syntax !== 'keyword' && (/\s/.test(masked) || FORM.test(masked))) return null;
     return chosenOf(meta, detected, (driver) => {
       const read = { ...detected, driver: driver?.driver ?? detected.driver };
       return build(reading, read, parsePrefixed(text, masked, read, meta), at, meta, driver);

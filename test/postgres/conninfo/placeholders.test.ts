@@ -5,7 +5,7 @@ import {
   maskPlaceholders,
   statedDefault,
 } from '../../../src/postgres/conninfo/placeholders.ts';
-import { read } from './support.ts';
+import { read, readOrNull } from './support.ts';
 
 describe('what is a placeholder', () => {
   test.each<[string, readonly string[]]>([
@@ -105,6 +105,22 @@ describe('in connection strings', () => {
     expect(fact.tls.level).toBe(level);
     expect(fact.error).toBeNull();
   });
+
+  test.each([
+    'postgresql://USER:PASSWORD@HOST:PORT/DATABASE',
+    'postgresql://user:password@host:port/database?schema=public',
+    'postgres://USER:PASS@DB_HOST/DB',
+    'jdbc:postgresql://HOST:5432/DB',
+  ])('the names of the parts alone are a form to fill in: %s', (text) => {
+    expect(readOrNull(text)).toBeNull();
+  });
+
+  test.each(['postgresql://u:p@host/d', 'postgres://u:p@port:5432/d', 'postgres://u@HOST1/d'])(
+    'a name is a name: %s',
+    (text) => {
+      expect(readOrNull(text)).not.toBeNull();
+    },
+  );
 
   test('a value keeps its template text', () => {
     expect(read('postgres://u@${DB_HOST:-db}:5432/d')).toMatchObject({
