@@ -31,6 +31,30 @@ test('collect hands the parsers on', async () => {
   ]);
 });
 
+test.each([
+  ['a.py', "import dj_database_url\nDATABASES = {'default': dj_database_url.config(ssl_require=True)}\n", 'encrypted'],
+  [
+    'a.py',
+    "from sqlalchemy import create_engine\ncreate_engine(os.environ['U'], connect_args={'sslmode': 'require'})\n",
+    'encrypted',
+  ],
+  [
+    'a.ts',
+    "import { PrismaPg } from '@prisma/adapter-pg';\nnew PrismaPg({ connectionString: process.env.U, ssl: { rejectUnauthorized: false } });\n",
+    'encrypted',
+  ],
+  ['a.ts', "import { PgBoss } from 'pg-boss';\nnew PgBoss({ connectionString: process.env.U, ssl: true });\n", 'full'],
+  [
+    'a.ts',
+    "import { createPool } from 'slonik';\ncreatePool(process.env.U, { ssl: { rejectUnauthorized: false } });\n",
+    'encrypted',
+  ],
+])('a program that never says PostgreSQL is read all the same: %s %j', async (path, text, level) => {
+  const options = { as: null, major: null, ignored: () => false, grammars: await allGrammars() };
+  const facts = connectionsOf(collect(memoryTree({ [path]: text }), options).facts);
+  expect(facts.map(({ tls }) => tls.level)).toEqual([level]);
+});
+
 test('a syntax error elsewhere does not hide a call', async () => {
   expect(await toldBy('a.ts', `${CALL}function ( { const = ;\n`)).toMatchObject([{ driver: 'pg', level: 'full' }]);
   expect(await toldBy('a.py', "import psycopg\nx = = 1\npsycopg.connect(host='h', sslmode='require')\n")).toMatchObject(
