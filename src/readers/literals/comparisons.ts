@@ -1,6 +1,6 @@
-/** What compares a string or takes it apart, and connects to nothing. */
+/** What compares a string or takes it apart, or shows it to people, and connects to nothing. */
 const COMPARES =
-  /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
+  /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize|describe|example)$/i;
 const CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
 const OPENING = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
 /** What is only done when the comparison asks for it: `expect(() => parse("…"))`. */

@@ -273,6 +273,8 @@ export class Draft {
       name,
     };
     this.conninfo = { ...this.conninfo, value: wrapped };
+    // What holds in its place is said to the end.
+    this.open = false;
   }
 
   #query(value: Expression, keySpan: Span | null): void {

@@ -13,6 +13,8 @@ test.each([
   ["assert mask('", true],
   ['assert redacted == mask(f"', true],
   ["test.each(['", true],
+  ["z.string().describe('", true],
+  ["z.string().default('", false],
   ['url = url.replace("', true],
   ['let s = ["', false],
   ['const url = "', false],

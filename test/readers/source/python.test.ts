@@ -167,6 +167,11 @@ const DRIVERS: readonly Case[] = [
     [{ driver: 'psycopg', level: 'unknown' }],
   ],
   [
+    'dj-database-url with what holds where the variable is not set',
+    "import dj_database_url\nDATABASES = {'default': dj_database_url.config(default='postgres://a@h/d')}\n",
+    [{ driver: 'psycopg', level: 'opportunistic', name: 'DATABASE_URL' }],
+  ],
+  [
     'SQLAlchemy takes the query apart: what a URI of libpq may say is no keyword',
     "from sqlalchemy import create_engine\nimport psycopg2\ncreate_engine('postgresql://a@h/d?ssl=true')\ncreate_engine('postgresql+psycopg2://a@i/d?ssl=true')\ncreate_engine('postgresql://a@k/d?sslmode=require')\npsycopg2.connect('postgresql://a@l/d?ssl=true')\n",
     [{ level: 'unknown' }, { level: 'broken' }, { level: 'encrypted' }, { level: 'encrypted' }],
