@@ -51,7 +51,7 @@ export const clientTls: Rule = defineRule<Options>({
       },
       remarkDisabled: {
         description:
-          'Remark, as a note, that TLS is switched off in so many words where the minimum does not ask for it.',
+          'Remark, as a note, that TLS, or to a host that is filled in the check of the certificate, is switched off in so many words where the minimum does not ask for it.',
         type: 'boolean',
       },
     },
@@ -68,7 +68,7 @@ On the machine itself, over a socket and between containers plaintext is usual, 
   mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=…\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
   unknown:
-    'A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.',
+    'A templated host or mode is not judged, but that TLS or the check of the certificate is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.',
   bad: [
     {
       title: 'Over the internet',
@@ -96,6 +96,13 @@ C_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable # error
 B_URL=postgres://app@db/shop?sslmode=disable # note
 C_URL=postgres://app@\${DB_HOST}/shop?sslmode=disable # note
 `,
+      },
+    },
+    {
+      title: 'Any certificate, wherever it comes from',
+      files: {
+        '.env': 'DATABASE_URL=postgres://app@${DB_HOST}/shop?sslmode=no-verify # note\n',
+        'package.json': '{ "dependencies": { "pg": "8.13.0" } }\n',
       },
     },
     {
@@ -149,7 +156,7 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
   const short = reaches(level, wanted) === 'no';
   // A host that is filled in may lie anywhere: only what is said of TLS can be judged.
   const stated = connection.tls.stated !== null;
-  if (!short && !(remarkDisabled && stated && level === 'none')) return [];
+  if (!short && !(remarkDisabled && (isUnchecked(client) || (stated && level === 'none')))) return [];
   if (short && zone === 'unknown' && !stated) return [];
   const severity = short ? severityOf(client, wanted) : 'note';
   return [
@@ -162,6 +169,15 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
       ...(client.server === null ? {} : { major: client.server.major }),
     },
   ];
+}
+
+/** Words that say in each driver's way that any certificate will do. */
+const UNCHECKED =
+  /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE/i;
+
+/** Whether the check of the certificate is switched off in so many words, for a host that is filled in elsewhere. */
+function isUnchecked({ zone, connection, level }: Client): boolean {
+  return zone === 'unknown' && level === 'encrypted' && UNCHECKED.test(connection.tls.stated ?? '');
 }
 
 function severityOf(client: Client, wanted: TlsLevel): Severity {
@@ -186,6 +202,9 @@ function messageOf(client: Client, wanted: TlsLevel | null): string {
   const { connection, zone, level } = client;
   const said = readWords(connection);
   const target = zone === 'unknown' ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
+  if (wanted === null && level === 'encrypted') {
+    return `${said} takes any certificate from ${target}: over a network, whoever is on the way can take the server's place. ${fullMend(connection)}`;
+  }
   if (wanted === null) {
     const where =
       zone === 'unknown' ? 'fine between containers, not over a network' : 'usual there, but do not take it elsewhere';

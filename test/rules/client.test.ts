@@ -49,6 +49,19 @@ describe('client-tls', () => {
     expect(told(clientTls, 'postgres://app@db.acme-shop.io/shop?sslmode=require', options)).toBe('warning');
   });
 
+  test.each([
+    ['sslmode=no-verify', 'note'],
+    ['sslmode=require', 'none'],
+  ])('%s to a host that is filled in: %s', (words, severity) => {
+    const files = {
+      '.env': `DATABASE_URL=postgres://app@\${DB_HOST}/shop?${words}\n`,
+      'package.json': '{"dependencies": {"pg": "8.13.0"}}',
+    };
+    const found = findings(clientTls, files);
+    expect(found.map((one) => one.severity).join(' ') || 'none').toBe(severity);
+    expect(findings(clientTls, files, { options: { remarkDisabled: false } })).toEqual([]);
+  });
+
   test('the remark can be left out', () => {
     expect(told(clientTls, 'postgres://app@db/shop?sslmode=disable', { remarkDisabled: false })).toBe('none');
   });
