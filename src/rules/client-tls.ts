@@ -226,7 +226,10 @@ function messageOf(client: Client, wanted: TlsLevel | null): string {
 
 /** A driver that is only assumed is told in libpq's words. */
 function fullMend(connection: ConnectionFact): string {
-  const { driver } = connection;
+  const { driver, tls } = connection;
+  if (/rejectUnauthorized=false/.test(tls.stated ?? '')) {
+    return "Leave `rejectUnauthorized` out, and give the authority's certificate as `ca`.";
+  }
   const known = driver !== 'libpq' && driver !== 'pgbouncer' && driverOf(driver)?.full !== undefined;
   return known ? `Use \`${fullWords(connection)}\`.` : 'Use `verify-full` with a root certificate.';
 }

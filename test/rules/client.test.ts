@@ -62,6 +62,14 @@ describe('client-tls', () => {
     expect(findings(clientTls, files, { options: { remarkDisabled: false } })).toEqual([]);
   });
 
+  test('options of a program are mended in their own words', () => {
+    const files = {
+      'ormconfig.json':
+        '{"type": "postgres", "host": "db.acme-shop.io", "username": "app", "ssl": {"rejectUnauthorized": false}}',
+    };
+    expect(findings(clientTls, files)[0]?.message).toContain('Leave `rejectUnauthorized` out');
+  });
+
   test('the remark can be left out', () => {
     expect(told(clientTls, 'postgres://app@db/shop?sslmode=disable', { remarkDisabled: false })).toBe('none');
   });
