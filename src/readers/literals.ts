@@ -16,7 +16,7 @@ import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /** Keys whose text is for people: what looks like a connection string there is an example. */
 const PROSE =
-  /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+  /(?:^|[._-])(?:description|markdownDescription|summary|title|help(?:text)?|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
 
 /** What announces a connection string and says nothing more, as programs compare with it; what stands for the rest of one. */
 const BARE = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;

@@ -147,6 +147,7 @@ describe('nothing in', () => {
     ['yaml', 'f.yml', `${URL}: x\n`],
     ['yaml', 'f.yml', 'url: mysql://u:p@h/d?ssl-mode=disabled\nname: postgres\n'],
     ['json', 'f.json', `{"description": "${URL}"}`],
+    ['json', 'f.json', `{"db.url.help": "${URL}", "url_placeholder": "${URL}"}`],
     ['json', 'f.json', `{"x": "see ${URL}"}`],
     ['json', 'f.json', `{ /* "${URL}" */ }`],
     ['json', 'f.json', '{"c": "Server=h;Database=d;User Id=u;Password=p;TrustServerCertificate=True"}'],
