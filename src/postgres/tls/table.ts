@@ -45,6 +45,8 @@ export interface TableOptions {
 
 type Answer = 'yes' | 'no' | 'may';
 
+const LOW: ReadonlySet<TlsLevel> = new Set(['none', 'opportunistic', 'encrypted']);
+
 /**
  * A driver's reading from its rows. The first row that fits decides; where a value is filled in elsewhere, every row that may
  * fit is asked, and the level is unknown unless all of them agree. Parameters that no row fits are unknown.
@@ -72,7 +74,13 @@ export function tableReader(rows: readonly TlsRow[], options: TableOptions = {})
       }
       return null;
     };
-    return decide(rows, { ...parameters, get, written }, statedText(stating, written));
+    const own = { ...parameters, get, written };
+    const stated = statedText(stating, written);
+    const found = decide(rows, own, stated);
+    if (found.level !== 'unknown' || !parameters.openEnded || stated === null) return found;
+    // A low level holds, whatever may raise it elsewhere; a high one may be lowered, and that something is missing is known of the whole.
+    const alone = decide(rows, { ...own, openEnded: false }, stated);
+    return LOW.has(alone.level) ? alone : found;
   };
 }
 
