@@ -103,6 +103,37 @@ test('a variable of the environment with a text in its place is read by the driv
   ]);
 });
 
+test.each([
+  [
+    'a.py',
+    "import psycopg2\nurl = os.getenv('U')\nif 'sslmode' not in url:\n    url += '?sslmode=require'\npsycopg2.connect(url)\n",
+  ],
+  [
+    'a.py',
+    "import psycopg2\nURL = os.environ['U']\ndef f():\n    url = URL\n    if '?' in url:\n        url += '&sslmode=require'\n    else:\n        url += '?sslmode=require'\n    return psycopg2.connect(url)\n",
+  ],
+  [
+    'a.go',
+    'package a\n\nimport _ "github.com/lib/pq"\n\nfunc f() {\n\tu := os.Getenv("U")\n\tu += "?sslmode=require"\n\tsql.Open("postgres", u)\n}\n',
+  ],
+  ['a.ts', "import postgres from 'postgres';\nlet u = process.env.U;\nu += '?sslmode=require';\npostgres(u);\n"],
+])('parameters that are appended to what comes from elsewhere: %s %j', async (path, text) => {
+  expect(await toldBy(path, text)).toMatchObject([
+    {
+      syntax: 'code',
+      level: 'encrypted',
+      stated: 'require',
+      parameters: { host: '${U}' },
+      places: { sslmode: 'require' },
+    },
+  ]);
+});
+
+test('what else is appended leaves the whole unknown', async () => {
+  const text = "import psycopg2\nurl = os.getenv('U')\nurl += suffix\npsycopg2.connect(url, sslmode='require')\n";
+  expect(await toldBy('a.py', text)).toMatchObject([{ parameters: { host: '${url}', sslmode: 'require' } }]);
+});
+
 test('such a text with parts of its own stands where it is written', async () => {
   const text =
     'var s = config.GetConnectionString("Main");\nif (url != null)\n    s = $"Host={uri.Host};Username={name};SSL Mode=Require";\noptions.UseNpgsql(s);\n';

@@ -8,7 +8,14 @@ import { parseJdbc, parseR2dbc } from './jdbc.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
 import { classifyPassword, passwordStrength, withoutPasswords } from './password.ts';
-import { findPlaceholders, maskPlaceholders, type Placeholder, placeholdersIn, statedDefault } from './placeholders.ts';
+import {
+  findPlaceholders,
+  MASK,
+  maskPlaceholders,
+  type Placeholder,
+  placeholdersIn,
+  statedDefault,
+} from './placeholders.ts';
 import { spiltPassword } from './spilt.ts';
 import { type DetectedSyntax, detectPrefix } from './syntax.ts';
 import type { Assignment, ConnectionMeta, DriverCandidate, Locate, Parsed, Span, VariableText } from './types.ts';
@@ -112,6 +119,8 @@ function readConnection(
     const read: DetectedSyntax = { syntax, driver: ado.driver, assumed: false, form: 'ado', prefix: 0 };
     return chosenOf(meta, read, (driver) => build(reading, read, { ...ado, openEnded: false }, at, meta, driver));
   }
+  // What is appended to a URL from elsewhere: `${DATABASE_URL}?sslmode=require`.
+  if (masked.startsWith(MASK) && /^[?&]/.test(masked.replaceAll(MASK, ''))) return null;
   const parsed = parseKeywords(text, masked, { major: meta.major, strict: false });
   const handed = meta.caller !== undefined && driverOf(meta.caller)?.forms.includes('keyword') === true;
   if (handed ? parsed.assignments.length === 0 : !isConninfo(parsed)) return null;

@@ -10,11 +10,18 @@ import { type Code, functionAround } from './scope.ts';
 /** What a place in the text gives a name: a value, or null where it cannot be told. */
 interface Binding {
   readonly value: SyntaxNode | null;
+  /** What is appended to the value that it has already. */
+  readonly tail: SyntaxNode | null;
   /** The function that the name lives in; null outside of functions. */
   readonly scope: number | null;
   readonly field: boolean;
   readonly parameter: boolean;
 }
+
+type Bind = (
+  value: SyntaxNode | null,
+  options?: { readonly field?: boolean; readonly parameter?: boolean; readonly tail?: SyntaxNode | null },
+) => Binding;
 
 /** So many places of one name are looked at, and so many names of a file. */
 const MOST_PLACES = 200;
@@ -111,14 +118,17 @@ export class Names implements NameSource {
       const outer = scope === null && here.length === 0 ? all.filter(({ field }) => field) : here;
       if (outer.length === 0) continue;
       const values: Expression[] = [];
-      for (const { value } of outer) {
+      for (const { value, tail } of outer) {
+        if (tail !== null) continue;
         if (value === null) return null;
         // What a name is made of itself (`url = url.replace(…)`) says nothing new of it.
         if (value.startIndex <= from.startIndex && from.endIndex <= value.endIndex && outer.length === 1) return null;
         if (outer.length > 1 && this.#mentions(value, name)) continue;
         values.push(this.#code.lower(value));
       }
-      return values.length === 0 ? null : values;
+      if (values.length === 0) return null;
+      const tails = outer.flatMap(({ tail }) => (tail === null ? [] : [this.#code.lower(tail)]));
+      return tails.length === 0 ? values : withQuery(values, tails);
     }
     return null;
   }
@@ -170,10 +180,11 @@ export class Names implements NameSource {
     }
     if (parent === null) return null;
     const defined = this.#definedAt(node);
-    if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
+    if (defined !== null) return { value: defined, tail: null, scope: null, field: false, parameter: false };
     const scope = functionAround(node);
-    const bind = (value: SyntaxNode | null, options: { field?: boolean; parameter?: boolean } = {}): Binding => ({
+    const bind: Bind = (value, options = {}) => ({
       value,
+      tail: options.tail ?? null,
       scope: scope?.id ?? null,
       field: options.field ?? false,
       parameter: options.parameter ?? false,
@@ -220,6 +231,8 @@ export class Names implements NameSource {
         // A keyword of a call or of an initializer is no variable.
         if (/^(?:initializer_expression|argument_list)$/.test(parent.parent?.type ?? '')) return null;
         if (right === null) return parent.childForFieldName('type') === null ? bind(null, { field }) : null;
+        if (left !== null && /^(?:\+|\.)=$/.test(this.#operator(left, right)))
+          return bind(null, { field, tail: right });
         return bind(right, { field });
       }
       case 'augmented_assignment':
@@ -229,7 +242,8 @@ export class Names implements NameSource {
         if (left?.id !== target.id) return null;
         // `@url ||= "…"`
         const right = parent.childForFieldName('right');
-        const operator = right === null ? '' : this.#code.text.slice(left.endIndex, right.startIndex).trim();
+        const operator = right === null ? '' : this.#operator(left, right);
+        if (right !== null && /^(?:\+|\.)=$/.test(operator)) return bind(null, { field, tail: right });
         return bind(operator === '||=' || operator === '??=' ? right : null, { field });
       }
       case 'expression_list':
@@ -288,7 +302,7 @@ export class Names implements NameSource {
   }
 
   /** Go's `a, b := f()`: the name's value is the one at its place, or the only one. */
-  #listed(target: SyntaxNode, list: SyntaxNode, bind: (value: SyntaxNode | null) => Binding): Binding | null {
+  #listed(target: SyntaxNode, list: SyntaxNode, bind: Bind): Binding | null {
     const declares = list.type !== 'expression_list';
     const statement = declares ? list : list.parent;
     if (statement === null) return null;
@@ -300,16 +314,42 @@ export class Names implements NameSource {
     if (index < 0) return null;
     if (right === null) return bind(null);
     const values = children(right);
-    if (!/^(?:=|:=)$/.test(this.#between(statement, right)) && !declares) return bind(null);
+    const operator = this.#between(statement, right);
+    if (!declares && operator === '+=' && values.length === 1) return bind(null, { tail: values[0] ?? null });
+    if (!/^(?:=|:=)$/.test(operator) && !declares) return bind(null);
     return bind(
       values.length === 1 && index === 0 ? (values[0] ?? null) : values.length > 1 ? (values[index] ?? null) : null,
     );
+  }
+
+  #operator(left: SyntaxNode, right: SyntaxNode): string {
+    return this.#code.text.slice(left.endIndex, right.startIndex).trim();
   }
 
   #between(statement: SyntaxNode, right: SyntaxNode): string {
     const left = statement.childForFieldName('left');
     return left === null ? '' : this.#code.text.slice(left.endIndex, right.startIndex).trim();
   }
+}
+
+/**
+ * Values to which parameters of a URL are appended: `url += "?sslmode=require"`. Under whichever condition that is done, it is what the
+ * file says of them. Null where something else is appended.
+ */
+function withQuery(values: readonly Expression[], tails: readonly Expression[]): readonly Expression[] | null {
+  const queries = tails.flatMap((tail) => {
+    const first = tail.kind === 'text' ? tail.pieces[0] : undefined;
+    return tail.kind === 'text' && first !== undefined && 'text' in first && /^[?&]/.test(first.text)
+      ? [{ pieces: tail.pieces, mark: first.text[0] }]
+      : [];
+  });
+  const query = queries.find(({ mark }) => mark === '?') ?? queries[0];
+  if (query === undefined || queries.length < tails.length) return null;
+  return values.map((value) => {
+    const { start, end, node } = value;
+    const own = value.kind === 'text' ? value.pieces : [{ hole: value, span: { start, end } }];
+    return { kind: 'text', start, end, node, pieces: [...own, ...query.pieces] };
+  });
 }
 
 /** The value under a path of keys of an object literal; null where it has none. */

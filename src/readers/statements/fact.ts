@@ -79,7 +79,7 @@ export function connectionOf(
   // The host is part of what is not known.
   const elsewhere =
     conninfo !== null && url === null
-      ? conninfo.value.text.replace(/\}\?[^{}]*$/, '}')
+      ? conninfo.value.text.replace(/\}[?&][^{}]*$/, '}')
       : draft.open && url === null
         ? '${host}'
         : null;
@@ -117,7 +117,7 @@ function poolAt({ span, ...pool }: Pool, index: LineIndex): PoolFact & { readonl
 /** What is added to a connection string of which nothing else is known: `process.env.DATABASE_URL + '?sslmode=require'`. */
 function takeTail({ options }: Draft, value: Composite): void {
   const { text, starts, ends, name } = value;
-  const cut = /^\$\{\w{1,100}\}\?/.exec(text)?.[0].length;
+  const cut = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
   if (cut === undefined) return;
   const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
   for (tail.lastIndex = cut; ; ) {

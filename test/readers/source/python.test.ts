@@ -29,6 +29,14 @@ const DRIVERS: readonly Case[] = [
     [{ parameters: { host: '${db_host}', password: '***' }, password: 'unknown' }, { password: 'default' }],
   ],
   [
+    'parameters after a URL from elsewhere',
+    "import psycopg2, os\npsycopg2.connect(os.environ['U'] + '?sslmode=require')\npsycopg2.connect(f\"{os.environ['V']}?sslmode=disable\")\n",
+    [
+      { syntax: 'code', level: 'encrypted', parameters: { host: '${U}', sslmode: 'require' } },
+      { syntax: 'code', level: 'none', parameters: { host: '${V}', sslmode: 'disable' } },
+    ],
+  ],
+  [
     'a string of keywords, however short',
     'import psycopg2 as pg\nconn = pg.connect("dbname=shop")\n',
     [{ driver: 'psycopg2', syntax: 'keyword', at: 'dbname=shop' }],
