@@ -26,6 +26,8 @@ describe('how a password stands there', () => {
       .split(' ')
       .map((word): [string, string, boolean] => [`host=h user=u password=${word}`, 'unknown', false]),
     ['postgres://u:vault@h/d', 'literal', false],
+    ['postgres://u:***REMOVED***@h/d', 'placeholder', false],
+    ['postgres://u:REDACTED@h/d', 'placeholder', false],
     ['postgres://u:@h/d', 'empty', false],
     ["host=h user=u password=''", 'empty', false],
     ['postgres://u:${PW}@h/d', 'unknown', false],
