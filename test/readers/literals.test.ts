@@ -103,6 +103,11 @@ describe('strings in several literals', () => {
     ['f.py', 'x = (\n    "postgres://u:zW81kq@"\n    "h/d"\n    "?sslmode=require"\n)\n', [null]],
     ['f.py', "x = 'postgres://u:zW81kq@' \\\n    f'h/d?sslmode=require'\n", ['x']],
     ['f.ts', "const x = 'postgres://u:zW81kq@h/d' +\n  '?sslmode=require';\n", ['x']],
+    [
+      'F.cs',
+      'var x =\n    $"Host={uri.Host};" +\n    $"Database=d;Username={user[0]};" +\n    $"Password=zW81kq;" +\n    "SSL Mode=Require";\n',
+      [null],
+    ],
     ['F.java', 'String x = "postgres://u:zW81kq@h/d?" + "sslmode=require";\n', ['x']],
     ['f.php', "$x = 'postgres://u:zW81kq@h/d?' . 'sslmode=require';\n", ['$x']],
     ['f.ts', "const x = 'postgres://u:zW81kq@h/d' + '?sslmode=' + mode;\n", []],

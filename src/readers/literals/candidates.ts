@@ -35,12 +35,14 @@ function candidateAt(text: string, sign: string, at: number): number | null {
   }
 }
 
-/** The line around an offset, at most 400 characters to each side. */
+/** A line, and those after it in which the string of its end goes on. */
+const GOING_ON = /^(?:[^\n]*["'`][ \t]*[+&.\\]?[ \t]*\r?\n)*[^\n]*/;
+
+/** The line around an offset with what its string goes on in, at most 400 characters to each side. */
 function around(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - 400), at);
   const after = text.slice(at, at + 400);
-  const newline = after.indexOf('\n');
-  return before.slice(before.lastIndexOf('\n') + 1) + (newline < 0 ? after : after.slice(0, newline));
+  return before.slice(before.lastIndexOf('\n') + 1) + (GOING_ON.exec(after)?.[0] ?? '');
 }
 
 /** Longer lines are made by machines; nobody writes a connection string into them. */
