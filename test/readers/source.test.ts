@@ -129,6 +129,20 @@ test.each([
   ]);
 });
 
+test('and to the text in its place', async () => {
+  const text =
+    'package a\n\nimport _ "github.com/lib/pq"\n\nfunc f() {\n\tu := getEnv("U", "postgres://a:zW81kq@h/d")\n\tu += "?sslmode=disable"\n\tsql.Open("postgres", u)\n}\n';
+  expect(await toldBy('a.go', text)).toMatchObject([
+    { level: 'none', password: 'default', places: { password: 'zW81kq', sslmode: 'disable' } },
+  ]);
+});
+
+test('a variable that is called as the one of the environment is followed through its changes', async () => {
+  const text =
+    "import psycopg2\nURL = os.getenv('URL')\nif URL.startswith('a'):\n    URL = URL.replace('a', 'b')\nURL += '?sslmode=require'\npsycopg2.connect(URL)\n";
+  expect(await toldBy('a.py', text)).toMatchObject([{ parameters: { host: '${URL}', sslmode: 'require' } }]);
+});
+
 test('what else is appended leaves the whole unknown', async () => {
   const text = "import psycopg2\nurl = os.getenv('U')\nurl += suffix\npsycopg2.connect(url, sslmode='require')\n";
   expect(await toldBy('a.py', text)).toMatchObject([{ parameters: { host: '${url}', sslmode: 'require' } }]);

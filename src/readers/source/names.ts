@@ -134,7 +134,8 @@ export class Names implements NameSource {
   }
 
   #mentions(node: SyntaxNode, name: string): boolean {
-    return new RegExp(`(?<![\\w$])${name}(?![\\w$])`).test(
+    // The variable of the environment is often called as the variable that it is given to.
+    return new RegExp(`(?<![\\w$"'\`])${name}(?![\\w$"'\`])`).test(
       this.#code.text.slice(node.startIndex, Math.min(node.endIndex, node.startIndex + 2000)),
     );
   }

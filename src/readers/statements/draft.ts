@@ -235,11 +235,12 @@ export class Draft {
       this.#connectionString(either.first, key);
       return;
     }
-    const composite = this.#values.composite(value);
-    if (composite === null || composite.text === '') {
-      if (composite === null) this.open = true;
+    const stated = this.#values.composite(value);
+    if (stated === null || stated.text === '') {
+      if (stated === null) this.open = true;
       return;
     }
+    const composite = withinDefault(stated);
     const { start, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
   }
@@ -441,6 +442,21 @@ export class Draft {
     const digits = /^\s*(-?\d{1,10})\s*$/.exec(text)?.[1] ?? /:-\s*(\d{1,10})\s*\}$/.exec(text)?.[1];
     return digits === undefined ? null : Number(digits);
   }
+}
+
+/** What is appended to a variable holds for the text in its place, too: `${URL:-postgres://…}?sslmode=disable`. */
+function withinDefault(composite: Composite): Composite {
+  const { text, starts, ends, name } = composite;
+  const [, before = '', tail = ''] = /^(\$\{\w{1,100}:-[^{}]*)\}([?&][^{}]*)$/.exec(text) ?? [];
+  if (tail === '') return composite;
+  const close = before.length;
+  const mark = before.includes('?') ? '&' : '?';
+  const moved = (offsets: readonly number[]): readonly number[] => [
+    ...offsets.slice(0, close),
+    ...offsets.slice(close + 1),
+    offsets[close] ?? 0,
+  ];
+  return { text: `${before}${mark}${tail.slice(1)}}`, starts: moved(starts), ends: moved(ends), name };
 }
 
 /** A key that is a constant of the driver: `HOST`, `ConnectionFactoryOptions.HOST`. */
