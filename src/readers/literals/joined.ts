@@ -1,5 +1,4 @@
-import { type Literal, literalOf } from './literal.ts';
-import type { StringToken } from './strings.ts';
+import { type Literal, literalOf, type StringToken } from './literal.ts';
 
 /** Nobody writes a connection string in more pieces by hand. */
 const MOST_PIECES = 40;

@@ -15,6 +15,16 @@ export interface Literal {
   readonly provider?: string;
 }
 
+/** A string literal, or a comment: the offsets of its quotes, and of what is between them. */
+export interface StringToken {
+  readonly comment: boolean;
+  readonly outerStart: number;
+  readonly start: number;
+  readonly end: number;
+  readonly outerEnd: number;
+  readonly raw: boolean;
+}
+
 /** How backslashes are read within a value. */
 export type Escapes = 'none' | 'backslash' | 'doubled-quote';
 

@@ -1,16 +1,6 @@
 import { goesOn, joinedFrom } from './joined.ts';
 import type { Language } from './languages.ts';
-import { type Literal, literalOf } from './literal.ts';
-
-/** A string literal, or a comment: the offsets of its quotes, and of what is between them. */
-export interface StringToken {
-  readonly comment: boolean;
-  readonly outerStart: number;
-  readonly start: number;
-  readonly end: number;
-  readonly outerEnd: number;
-  readonly raw: boolean;
-}
+import { type Literal, literalOf, type StringToken } from './literal.ts';
 
 /**
  * The string literals and comments of a source text in order, as far as `until`: one pass, in linear time. A quote that is
