@@ -329,7 +329,7 @@ export class Names implements NameSource {
 
   #between(statement: SyntaxNode, right: SyntaxNode): string {
     const left = statement.childForFieldName('left');
-    return left === null ? '' : this.#code.text.slice(left.endIndex, right.startIndex).trim();
+    return left === null ? '' : this.#operator(left, right);
   }
 }
 
