@@ -35098,7 +35098,12 @@ function tableReader(rows13, options2 = {}) {
       }
       return null;
     };
-    return decide(rows13, { ...parameters, get, written }, statedText(stating2, written));
+    const own2 = { ...parameters, get, written };
+    const stated2 = statedText(stating2, written);
+    const found = decide(rows13, own2, stated2);
+    if (found.level !== "unknown" || !parameters.openEnded || stated2 === null) return found;
+    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated2);
+    return LOW.has(alone2.level) ? alone2 : found;
   };
 }
 function statedText(stating2, written) {
@@ -35159,12 +35164,13 @@ function isUnsaid(want) {
 function yesOrNo(answer2) {
   return answer2 ? "yes" : "no";
 }
-var SAID, UNSAID;
+var SAID, UNSAID, LOW;
 var init_table = __esm({
   "src/postgres/tls/table.ts"() {
     "use strict";
     SAID = { not: [] };
     UNSAID = { unsaid: true };
+    LOW = /* @__PURE__ */ new Set(["none", "opportunistic", "encrypted"]);
   }
 });
 
@@ -36694,13 +36700,20 @@ var init_needles = __esm({
     ];
     PROGRAM_NEEDLES = [
       ...NEEDLES,
+      "sslmode",
       "psycopg",
+      "dj_database_url",
       "asyncpg",
       "pg8000",
       "aiopg",
       "'pg'",
       '"pg"',
       "pg-promise",
+      "pg-boss",
+      "connect-pg",
+      "adapter-pg",
+      "neondatabase",
+      "slonik",
       "pg_connect",
       "pg_pconnect",
       "pdo_pgsql",
@@ -45489,7 +45502,7 @@ var init_password = __esm({
     WELL_KNOWN = new Set(
       "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser admin% your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando".split(" ")
     );
-    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+    HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\*{2,}[\w .-]+\*{2,}|(?:redacted|removed|hidden|masked|censored|scrubbed)|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
     KEPT_ELSEWHERE = /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
   }
 });
@@ -46766,7 +46779,7 @@ function readConnection(text, at, meta, isDefault, depth) {
   const detected = formed(detectPrefix(masked2), meta);
   if (detected !== null) {
     if (detected.syntax !== "jdbc" && detected.prefix === text.length) return null;
-    if (detected.syntax !== "keyword" && /\s/.test(masked2)) return null;
+    if (detected.syntax !== "keyword" && (/\s/.test(masked2) || FORM.test(masked2))) return null;
     return chosenOf(meta, detected, (driver) => {
       const read2 = { ...detected, driver: driver?.driver ?? detected.driver };
       return build(reading, read2, parsePrefixed(text, masked2, read2, meta), at, meta, driver);
@@ -46780,6 +46793,7 @@ function readConnection(text, at, meta, isDefault, depth) {
     const read2 = { syntax, driver: ado.driver, assumed: false, form: "ado", prefix: 0 };
     return chosenOf(meta, read2, (driver) => build(reading, read2, { ...ado, openEnded: false }, at, meta, driver));
   }
+  if (masked2.startsWith(MASK) && /^[?&]/.test(masked2.replaceAll(MASK, ""))) return null;
   const parsed2 = parseKeywords(text, masked2, { major: meta.major, strict: false });
   const handed = meta.caller !== void 0 && driverOf(meta.caller)?.forms.includes("keyword") === true;
   if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2)) return null;
@@ -46949,7 +46963,7 @@ function statedApart(keyword, { value, at, file, key }, meta, names3) {
     ...keyword === "password" ? { password: { ...classifyPassword(value, placeholders, names3), file: file ?? meta.file, ...position } } : {}
   };
 }
-var LONGEST7, CERTAIN2, CORE, TELLING;
+var LONGEST7, CERTAIN2, FORM, CORE, TELLING;
 var init_connection = __esm({
   "src/postgres/conninfo/connection.ts"() {
     "use strict";
@@ -46968,6 +46982,7 @@ var init_connection = __esm({
     init_uri();
     LONGEST7 = 8192;
     CERTAIN2 = { driver: "libpq", assumed: false, prefix: 0 };
+    FORM = /^[a-z0-9+:]{3,60}:\/\/(?:[^\s/@?#]{0,80}@)?(?:[A-Za-z0-9_.-]{1,80}:(?:PORT|port)|[A-Z_]{0,20}HOST(?:NAME|_NAME)?)(?=[:/?#]|$)/;
     CORE = /* @__PURE__ */ new Set([
       "host",
       "hostaddr",
@@ -49504,6 +49519,19 @@ var init_file_read = __esm({
 });
 
 // src/readers/statements/draft.ts
+function withinDefault(composite) {
+  const { text, starts: starts2, ends, name: name2 } = composite;
+  const [, before2 = "", tail = ""] = /^(\$\{\w{1,100}:-[^{}]*)\}([?&][^{}]*)$/.exec(text) ?? [];
+  if (tail === "") return composite;
+  const close = before2.length;
+  const mark = before2.includes("?") ? "&" : "?";
+  const moved = (offsets) => [
+    ...offsets.slice(0, close),
+    ...offsets.slice(close + 1),
+    offsets[close] ?? 0
+  ];
+  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved(starts2), ends: moved(ends), name: name2 };
+}
 function nameOfKey(value) {
   return value.kind === "name" ? value.path.slice(value.path.lastIndexOf(".") + 1) : null;
 }
@@ -49711,12 +49739,13 @@ var init_draft = __esm({
           this.#connectionString(either.first, key);
           return;
         }
-        const composite = this.#values.composite(value);
-        if (composite === null || composite.text === "") {
-          if (composite === null) this.open = true;
+        const stated2 = this.#values.composite(value);
+        if (stated2 === null || stated2.text === "") {
+          if (stated2 === null) this.open = true;
           return;
         }
-        const { start: start2, end, kind } = this.#values.reduce(value);
+        const composite = withinDefault(stated2);
+        const { start: start2, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
         this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
       }
       #variable(value, key) {
@@ -49746,6 +49775,7 @@ var init_draft = __esm({
           name: name2
         };
         this.conninfo = { ...this.conninfo, value: wrapped };
+        this.open = false;
       }
       #query(value, keySpan) {
         const composite = this.#values.composite(value);
@@ -50099,7 +50129,11 @@ function connectionFromCode(code, meta) {
 }
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
   const { stated: stated2, level } = fact.tls;
-  if (silent === void 0 || url !== null || openEnded || words2.length > 0) return fact;
+  if (silent === void 0 || openEnded || words2.length > 0) return fact;
+  if (url !== null) {
+    const decided = level !== "unknown" || url.unknown.some((keyword) => URL_TLS.includes(keyword));
+    return decided ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+  }
   return stated2 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
 }
 function withPool(fact, pool) {
@@ -50244,7 +50278,7 @@ function connectionOf(found, all, { file, context: context3, index, configuratio
     ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
   );
   const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates3) : candidate;
-  const elsewhere = conninfo !== null && url === null ? conninfo.value.text.replace(/\}\?[^{}]*$/, "}") : draft.open && url === null ? "${host}" : null;
+  const elsewhere = conninfo !== null && url === null ? conninfo.value.text.replace(/\}[?&][^{}]*$/, "}") : draft.open && url === null ? "${host}" : null;
   if (elsewhere !== null && !draft.options.has("host")) {
     options2.push({ keyword: "host", value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
   }
@@ -50273,7 +50307,7 @@ function poolAt({ span, ...pool }, index) {
 }
 function takeTail({ options: options2 }, value) {
   const { text, starts: starts2, ends, name: name2 } = value;
-  const cut3 = /^\$\{\w{1,100}\}\?/.exec(text)?.[0].length;
+  const cut3 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
   if (cut3 === void 0) return;
   const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
   for (tail.lastIndex = cut3; ; ) {
@@ -50367,7 +50401,10 @@ var init_fact = __esm({
 });
 
 // src/readers/statements/values.ts
-var FARTHEST, MOST_STEPS2, LONGEST9, LOOKUP, ENVIRONMENT, LOCAL_CALL, OWN_MEMBER, Values;
+function hasWord(name2, option) {
+  return name2.toLowerCase().replace(/[^a-z]/g, "").includes(option.toLowerCase().replace(/[^a-z]/g, ""));
+}
+var FARTHEST, MOST_STEPS2, LONGEST9, LOOKUP, ENVIRONMENT, SECTIONED, OPTION2, LOCAL_CALL, OWN_MEMBER, Values;
 var init_values2 = __esm({
   "src/readers/statements/values.ts"() {
     "use strict";
@@ -50377,6 +50414,8 @@ var init_values2 = __esm({
     LONGEST9 = 8192;
     LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
     ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
+    SECTIONED = /(?:^|[._])(?:config|configuration|conf|cfg|parser|ini|settings?)\w{0,20}\.(?:get|getint)$/i;
+    OPTION2 = /^(?:(?:db|pg|database|postgres(?:ql)?)_?)?(?:host(?:name)?|server|port|user(?:name)?|login|pass(?:w(?:or)?d)?|db(?:name)?|database|name|sslmode)$/i;
     LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
     OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
     Values = class {
@@ -50482,6 +50521,10 @@ var init_values2 = __esm({
         const [first, second] = call.positional;
         const name2 = first === void 0 ? null : this.#plain(first, depth + 1);
         if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
+        const option = second === void 0 ? null : this.#plain(second, depth + 1);
+        if (option !== null && SECTIONED.test(call.callee) && OPTION2.test(option) && !hasWord(name2, option)) {
+          return { name: `${name2}_${option}`, fallback: null };
+        }
         const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
         let fallback = second ?? named2 ?? null;
         if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
@@ -50557,6 +50600,11 @@ var init_values2 = __esm({
             const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
             if (first !== null && first !== void 0 && first === second)
               return this.#append(parts2, reduced.first, depth + 1);
+            const set = this.#setElsewhere(reduced, depth);
+            if (set !== null) {
+              this.#placeholder(parts2, set.name, set.fallback, span, depth);
+              return set.name;
+            }
             this.#placeholder(parts2, this.#nameOf(expression, depth), null, span, depth);
             return null;
           }
@@ -50567,6 +50615,22 @@ var init_values2 = __esm({
             return found?.name ?? null;
           }
         }
+      }
+      /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
+      standIn(expression) {
+        const reduced = this.reduce(expression);
+        return reduced.kind === "either" ? this.#setElsewhere(reduced, 0)?.fallback ?? null : null;
+      }
+      /**
+       * A variable of the environment and a text, one of which is taken: `url = getenv("URL"); if (url == "") url = "…"`. However the
+       * program decides, the text is what holds where nothing is set.
+       */
+      #setElsewhere({ first, second }, depth) {
+        const sides = [first, second].map((one) => this.reduce(one, depth + 1));
+        const fallback = sides.find(({ kind }) => kind === "text");
+        const other = sides.find(({ kind }) => kind !== "text");
+        const found = fallback === void 0 || other === void 0 ? null : this.lookup(other, depth + 1);
+        return found === null || found.fallback !== null || fallback === void 0 ? null : { name: found.name, fallback };
       }
       #appendPiece(parts2, piece, depth) {
         if ("text" in piece) {
@@ -52258,7 +52322,7 @@ function elixirReader(literals, kinds = ["elixir"]) {
         const entries = list?.kind === "object" ? [...list.entries, ...named2] : named2;
         if (module3?.kind !== "name" || !isRepository(module3.path, entries)) continue;
         if (!isPostgres2(entries, file.text.slice(at, end), file, context3)) continue;
-        const draft = draftOf2(module3, entries, values, file.text);
+        const draft = draftOf2(module3, entries, values, file);
         const statement = { draft, holder: module3.path };
         const made = connectionOf(statement, [statement], { file, context: context3, index, configuration: true });
         if (made !== null) own2.push(made.fact);
@@ -52275,19 +52339,23 @@ function isRepository(module3, entries) {
   if (!/^[A-Z]/.test(module3)) return false;
   return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
 }
-function isPostgres2(entries, text, { path: path6 }, { drivers }) {
+function isPostgres2(entries, text, { path: path6, text: whole }, { drivers }) {
   const adapter = entries.find(({ key }) => key === "adapter")?.value;
   if (adapter !== void 0) return adapter.kind === "name" && adapter.path.endsWith("Postgres");
-  if (drivers?.(path6).some(({ driver }) => driver === "postgrex") === true) return true;
-  return POSTGRES2.test(text);
+  const known8 = drivers?.(path6) ?? [];
+  if (known8.some(({ driver }) => driver === "postgrex") || POSTGRES2.test(text)) return true;
+  return known8.length === 0 && /\becto:\/\//.test(whole) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole);
 }
-function draftOf2(module3, entries, values, text) {
+function draftOf2(module3, entries, values, { path: path6, text }) {
+  const says = (wanted2) => entries.some(({ key }) => key === wanted2);
   const ssl = entries.find(({ key }) => key === "ssl")?.value;
-  const options2 = entries.some(({ key }) => key === "ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
+  const options2 = says("ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
+  const whole = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path6);
   const span = { start: module3.start, end: module3.end };
-  const draft = new Draft(options2 ? WITH_OPTIONS : PLAIN, span, values, text, () => NOTHING_LATER);
+  const rule = whole ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
+  const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, "");
-  draft.open = true;
+  draft.open = !whole;
   return draft;
 }
 function namesOf2(text) {
@@ -52304,7 +52372,7 @@ function namesOf2(text) {
   };
   return { ...NO_NAMES, find: find2 };
 }
-var REPOSITORY, PLAIN, WITH_OPTIONS, CONFIG3, MOST_CONFIGS, POSTGRES2, REPOSITORY_CONFIG;
+var REPOSITORY, PLAIN, WITH_OPTIONS, WHOLE, LAST, CONFIG3, MOST_CONFIGS, POSTGRES2, REPOSITORY_CONFIG;
 var init_elixir2 = __esm({
   "src/readers/elixir.ts"() {
     "use strict";
@@ -52328,6 +52396,8 @@ var init_elixir2 = __esm({
     };
     PLAIN = { driver: "postgrex", keys: REPOSITORY, wins: "url" };
     WITH_OPTIONS = { ...PLAIN, keys: { ...REPOSITORY, ssl: "TLS", ssl_opts: "TLS" } };
+    WHOLE = { ...PLAIN, silent: "none" };
+    LAST = /(?:^|\/)config\/(?:dev|test)\.exs$/;
     CONFIG3 = /^[ \t]*config(?=[ (])/gm;
     MOST_CONFIGS = 500;
     POSTGRES2 = /postg|ecto:|\b5432\b/i;
@@ -52579,9 +52649,16 @@ function connectionOf2({ name: name2, entry, map }, file, index, context3) {
   const url = scalar(map.entries.get("url")?.value);
   if (url !== null && url.value.trim() !== "") {
     const beside = new Map([...values].map(([keyword, { position, ...value }]) => [keyword, value]));
-    return connectionFromText(url.value, url.at, { ...meta, name: `${name2}.url`, beside });
+    const fact = connectionFromText(url.value, url.at, { ...meta, name: `${name2}.url`, beside });
+    const tls = [...values].filter(([keyword]) => TLS2.test(keyword));
+    if (fact !== null || !isPostgres3 || tls.length === 0 || !isElsewhere(url.value)) return fact;
+    return connectionFromValues(new Map([["host", { ...url, position: keyOf4(entry) }], ...tls]), meta);
   }
   return isPostgres3 ? connectionFromValues(values, meta) : null;
+}
+function isElsewhere(value) {
+  const [only4] = findPlaceholders(value.trim());
+  return only4?.start === 0 && only4.end === value.trim().length && only4.fallback === null;
 }
 function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
@@ -52590,7 +52667,7 @@ function railsOf(path6, context3) {
   const known8 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "rails");
   return known8.length > 0 ? known8 : [{ driver: "rails", version: null, origin: null }];
 }
-var ADAPTER, RENAMED2, OTHERS, MOST_DATABASES;
+var ADAPTER, RENAMED2, OTHERS, TLS2, MOST_DATABASES;
 var init_database_yml = __esm({
   "src/readers/frameworks/database-yml.ts"() {
     "use strict";
@@ -52604,6 +52681,7 @@ var init_database_yml = __esm({
     ADAPTER = /^(?:jdbc)?(?:postgresql|postgis)(?:_makara|_proxy)?$/;
     RENAMED2 = { username: "user", database: "dbname" };
     OTHERS = /* @__PURE__ */ new Set(["pool", "max_connections", "ssl"]);
+    TLS2 = /^ssl/;
     MOST_DATABASES = 200;
   }
 });
@@ -53382,8 +53460,7 @@ function candidateAt(text, sign, at) {
 function around2(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
   const after = text.slice(at, at + 400);
-  const newline = after.indexOf("\n");
-  return before2.slice(before2.lastIndexOf("\n") + 1) + (newline < 0 ? after : after.slice(0, newline));
+  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after)?.[0] ?? "");
 }
 function lineAround(text, at) {
   const before2 = text.slice(Math.max(0, at - LONGEST_LINE2), at);
@@ -53394,36 +53471,37 @@ function lineAround(text, at) {
   const from = start2 < 0 ? 0 : at - before2.length + start2 + 1;
   return to - from > LONGEST_LINE2 ? null : { from, to };
 }
-var SIGNS, SCHEME2, LONGEST_LINE2;
+var SIGNS, SCHEME2, GOING_ON, LONGEST_LINE2;
 var init_candidates2 = __esm({
   "src/readers/literals/candidates.ts"() {
     "use strict";
     SIGNS = /postgres|ecto:\/\/|pgsql:|psql:\/\/|postgis:\/\/|timescale|dbname=|ost=|erver=/g;
     SCHEME2 = /postgres(?:(?:ql)?(?:\+[a-z0-9_]+)?\\?:\\?\/\\?\/|ql\\?:)/y;
+    GOING_ON = /^(?:[^\n]*["'`][ \t]*[+&.\\]?[ \t]*\r?\n)*[^\n]*/;
     LONGEST_LINE2 = 16384;
   }
 });
 
 // src/readers/literals/comparisons.ts
 function isCompared(text, start2) {
-  const from = Math.max(text.lastIndexOf("\n", start2 - 1) + 1, start2 - FAR);
-  let before2 = text.slice(from, start2).replace(OPENING4, "");
+  let before2 = text.slice(Math.max(0, start2 - FAR), start2).replace(OPENING4, "");
   for (let depth = 0; depth < DEEPEST9; depth += 1) {
     if (/(?:^|\s)assert$/.test(before2)) return true;
     const match = CALLED.exec(before2);
     if (match === null) return false;
     if (COMPARES.test(match[1] ?? "")) return true;
-    before2 = before2.slice(0, match.index + 1).replace(/[\w.:]*$/, "").trimEnd();
+    before2 = before2.slice(0, match.index + 1).replace(/[\w.:]*$/, "").trimEnd().replace(DEFERRED, "").trimEnd();
   }
   return false;
 }
-var COMPARES, CALLED, OPENING4, FAR, DEEPEST9;
+var COMPARES, CALLED, OPENING4, DEFERRED, FAR, DEEPEST9;
 var init_comparisons = __esm({
   "src/readers/literals/comparisons.ts"() {
     "use strict";
-    COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
+    COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize|describe|example)$/i;
     CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
     OPENING4 = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
+    DEFERRED = /(?:async\s+)?(?:\(\)\s*=>|lambda\s*:|function\s*\(\)\s*\{(?:\s*return\b)?)\s*(?:await\s*)?$/;
     FAR = 160;
     DEEPEST9 = 4;
   }
@@ -53700,6 +53778,39 @@ var init_lines2 = __esm({
   }
 });
 
+// src/readers/literals/joined.ts
+function joinedFrom(source, tokens, first, name2) {
+  let text = "";
+  const offsets = [];
+  for (let index = first; index < first + MOST_PIECES2; index += 1) {
+    const token = tokens[index];
+    if (token === void 0) return null;
+    const escapes = token.raw ? "doubled-quote" : "backslash";
+    const own2 = literalOf(source, token.start, token.end, escapes, name2, source[token.outerStart]);
+    for (let at = 0; at < own2.text.length; at += 1) offsets.push(own2.offsets?.[at] ?? token.start + at);
+    text += own2.text;
+    if (!goesOn(source.slice(token.outerEnd, token.outerEnd + 60))) {
+      offsets.push(token.end);
+      return { start: tokens[first]?.start ?? token.start, end: token.end, text, offsets, name: name2 };
+    }
+    const next = tokens[index + 1];
+    if (next === void 0 || next.comment || !JOINED.test(source.slice(token.outerEnd, next.outerStart))) return null;
+  }
+  return null;
+}
+function goesOn(after) {
+  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after);
+}
+var MOST_PIECES2, JOINED;
+var init_joined = __esm({
+  "src/readers/literals/joined.ts"() {
+    "use strict";
+    init_literal();
+    MOST_PIECES2 = 40;
+    JOINED = /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\.|\\)?\s*[a-zA-Z@$]{0,2}$/;
+  }
+});
+
 // src/readers/literals/strings.ts
 function stringsOf(source, language, until = source.length) {
   const tokens = [];
@@ -53808,8 +53919,12 @@ function stringAt(source, tokens, at) {
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
-  if (isPart(before2, after)) return null;
+  if (followsJoin(before2)) return null;
   const { name: name2, isDefault } = nameOf5(before2);
+  if (goesOn(after)) {
+    const whole = within5 ? joinedFrom(source, tokens, low, name2) : null;
+    return whole === null ? null : { ...whole, ...isDefault ? { isDefault } : {} };
+  }
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -53820,16 +53935,17 @@ function directlyQuoted(source, at) {
   const end = closing2(source.slice(at, at + 8192), 0, quote, false, false, false) + at;
   return end < at ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
 }
-function isPart(before2, after) {
-  if (/^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*["'`]/.test(after))
-    return true;
-  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&)\s*[a-zA-Z@$]{0,2}$/.test(before2);
+function followsJoin(before2) {
+  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&|["'`][ \t]*\\?\r?\n?[ \t]*)\s*[a-zA-Z@$]{0,2}$/.test(before2);
 }
 function nameOf5(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
-  const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
-  if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
-    return { name: variable, isDefault: true };
+  const looked = LOOKED_UP.exec(before2) ?? MEMBER.exec(before2);
+  const variable = looked?.[1];
+  if (looked !== null && variable !== void 0) {
+    const above = before2.slice(0, looked.index).trimEnd();
+    const call = above.slice(above.lastIndexOf("\n") + 1) + before2.slice(above.length);
+    if (/env|default|fetch|config|lookup|get/i.test(call)) return { name: variable, isDefault: true };
   }
   return { name: ASSIGNED2.exec(line)?.[1] ?? null, isDefault: false };
 }
@@ -53837,6 +53953,7 @@ var startersOf, ASSIGNED2, LOOKED_UP, MEMBER;
 var init_strings = __esm({
   "src/readers/literals/strings.ts"() {
     "use strict";
+    init_joined();
     init_literal();
     startersOf = /* @__PURE__ */ new WeakMap();
     ASSIGNED2 = /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
@@ -54100,7 +54217,7 @@ function finder({ path: path6, text, kind }, last2) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path6.slice(path6.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last2);
+      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST15);
       return (at) => stringAt(text, tokens, at);
     }
     default:
@@ -54120,7 +54237,7 @@ function asDefault(fact) {
   if (password === null || password.strength !== "literal" && password.strength !== "well-known") return fact;
   return { ...fact, password: { ...password, strength: "default" } };
 }
-var PROSE2, BARE2, ELIDED, MOST_MISSES, literalsReader, PRISMA_6;
+var PROSE2, BARE2, ELIDED, MOST_MISSES, LONGEST15, literalsReader, PRISMA_6;
 var init_literals = __esm({
   "src/readers/literals.ts"() {
     "use strict";
@@ -54134,10 +54251,11 @@ var init_literals = __esm({
     init_words2();
     init_xml();
     init_yaml2();
-    PROSE2 = /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+    PROSE2 = /(?:^|[._-])(?:description|markdownDescription|summary|title|help(?:text)?|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
     BARE2 = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
     ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
     MOST_MISSES = 1e3;
+    LONGEST15 = 8192;
     literalsReader = {
       kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
       *read(file, context3) {
@@ -54153,7 +54271,7 @@ var init_literals = __esm({
           misses += 1;
           if (misses > MOST_MISSES) return;
           const literal = literalAt(candidate);
-          if (literal === null || literal.text.length > 8192) continue;
+          if (literal === null || literal.text.length > LONGEST15) continue;
           past = Math.max(candidate, literal.end);
           if (literal.name !== null && PROSE2.test(literal.name)) continue;
           if (ELIDED.test(literal.text) || file.kind === "source" && isNoConnection(file.text, literal)) continue;
@@ -55151,7 +55269,7 @@ var init_pgpass = __esm({
 
 // src/readers/platforms/nodes.ts
 function isVariableValue(node2) {
-  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST15;
+  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST16;
 }
 function nodeAt(node2, ...keys) {
   let at = node2;
@@ -55194,13 +55312,13 @@ function wholeAt(value, start2, end, source) {
     extent: { start: start2, end }
   });
 }
-var LONGEST15;
+var LONGEST16;
 var init_nodes2 = __esm({
   "src/readers/platforms/nodes.ts"() {
     "use strict";
     init_placeholders();
     init_located();
-    LONGEST15 = 8192;
+    LONGEST16 = 8192;
   }
 });
 
@@ -55987,7 +56105,7 @@ function* heldPemFacts(file) {
     if (kind !== "Secret" && kind !== "ConfigMap" || name2 === null || name2.includes(MASK)) continue;
     for (const part of ["data", "stringData"]) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST16) continue;
+        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST17) continue;
         if (seen.has(value)) continue;
         seen.add(value);
         const encoded = kind === "Secret" && part === "data";
@@ -56009,7 +56127,7 @@ function* pemFacts(text, { start: start2, end }, store2, { path: path6, text: so
     yield { ...fact, ...place3 ?? index.span(start2, end), store: store2 };
   }
 }
-var BEGIN2, LONGEST16;
+var BEGIN2, LONGEST17;
 var init_held_pem = __esm({
   "src/readers/platforms/held-pem.ts"() {
     "use strict";
@@ -56020,7 +56138,7 @@ var init_held_pem = __esm({
     init_line_index();
     init_nodes2();
     BEGIN2 = "-----BEGIN ";
-    LONGEST16 = 2e5;
+    LONGEST17 = 2e5;
   }
 });
 
@@ -56440,7 +56558,7 @@ function platformsReader(environments2, readers) {
     *read(file, context3) {
       const { path: path6, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST17 && isWorthIt(text)) {
+      if (text.length <= LONGEST18 && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates2(text));
         const documents = roots.filter((root) => root.type === "map");
@@ -56495,7 +56613,7 @@ function placeOf5({ line, column, syntax, positions }) {
   const host = syntax === "split" ? positions.host : void 0;
   return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
 }
-var CONFIGURATION2, RUNNER, SUBJECT, PEM, PASSWORD3, OPENED, STORE2, CHART2, LONGEST17, MOST_ALIKE, PLATFORMS;
+var CONFIGURATION2, RUNNER, SUBJECT, PEM, PASSWORD3, OPENED, STORE2, CHART2, LONGEST18, MOST_ALIKE, PLATFORMS;
 var init_platforms = __esm({
   "src/readers/platforms.ts"() {
     "use strict";
@@ -56522,7 +56640,7 @@ var init_platforms = __esm({
     OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
     STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
     CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
-    LONGEST17 = 1e6;
+    LONGEST18 = 1e6;
     MOST_ALIKE = 20;
     PLATFORMS = [
       operatorFacts,
@@ -58462,6 +58580,46 @@ var init_imports = __esm({
   }
 });
 
+// src/readers/source/imported.ts
+function narrowed(grammar, text, candidates3) {
+  const imported = importedDrivers(grammar, text);
+  if (imported.size === 0) return candidates3;
+  const known8 = candidates3.filter(({ driver }) => imported.has(driver));
+  if (known8.length > 0) return known8;
+  return candidates3.length > 0 ? candidates3 : [...imported].map((driver) => ({ driver, version: null, origin: null }));
+}
+function importedDrivers(grammar, text) {
+  const found = /* @__PURE__ */ new Set();
+  const add3 = (ecosystem, name2) => {
+    const driver = driverOfPackage(ecosystem, name2);
+    if (driver !== void 0) found.add(driver.id);
+  };
+  switch (grammar) {
+    case "go":
+      for (const { 1: path6 = "" } of text.matchAll(GO_MODULE)) {
+        const parts2 = path6.split("/");
+        for (let length = parts2.length; length > 1; length -= 1) add3("golang", parts2.slice(0, length).join("/"));
+      }
+      break;
+    case "python":
+      for (const { 1: name2 = "" } of text.matchAll(PYTHON_MODULE)) add3("pypi", name2);
+      break;
+    default:
+      for (const { module: module3 } of importsOf(grammar, text)) add3("npm", module3);
+  }
+  return found;
+}
+var GO_MODULE, PYTHON_MODULE;
+var init_imported = __esm({
+  "src/readers/source/imported.ts"() {
+    "use strict";
+    init_tls();
+    init_imports();
+    GO_MODULE = /^[ \t]*(?:import\s+)?(?:[\w.]{1,60}\s+)?"((?:[a-z0-9-]{1,60}\.)[^"\s]{1,200})"/gm;
+    PYTHON_MODULE = /^[ \t]*(?:from|import)[ \t]+(\w{1,60})/gm;
+  }
+});
+
 // src/readers/source/csharp.ts
 var BUILDER2, CSHARP;
 var init_csharp = __esm({
@@ -59145,6 +59303,7 @@ var init_javascript = __esm({
         entry: { key: /^type$/, value: /^postgresql$/ },
         where: /mikro-?orm/i,
         keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+        silent: "none",
         wins: "options"
       },
       {
@@ -59163,6 +59322,7 @@ var init_javascript = __esm({
         where: module2("@mikro-orm/postgresql"),
         positional: ["OPTIONS"],
         keys: MIKRO_ORM,
+        silent: "none",
         wins: "options"
       },
       {
@@ -59937,6 +60097,19 @@ var init_returned = __esm({
 });
 
 // src/readers/source/names.ts
+function withQuery(values, tails) {
+  const queries = tails.flatMap((tail) => {
+    const first = tail.kind === "text" ? tail.pieces[0] : void 0;
+    return tail.kind === "text" && first !== void 0 && "text" in first && /^[?&]/.test(first.text) ? [{ pieces: tail.pieces, mark: first.text[0] }] : [];
+  });
+  const query = queries.find(({ mark }) => mark === "?") ?? queries[0];
+  if (query === void 0 || queries.length < tails.length) return null;
+  return values.map((value) => {
+    const { start: start2, end, node: node2 } = value;
+    const own2 = value.kind === "text" ? value.pieces : [{ hole: value, span: { start: start2, end } }];
+    return { kind: "text", start: start2, end, node: node2, pieces: [...own2, ...query.pieces] };
+  });
+}
 function memberOf(value, path6) {
   let at = value;
   for (const key of path6) {
@@ -60042,18 +60215,21 @@ var init_names2 = __esm({
           const outer = scope === null && here.length === 0 ? all.filter(({ field }) => field) : here;
           if (outer.length === 0) continue;
           const values = [];
-          for (const { value } of outer) {
+          for (const { value, tail } of outer) {
+            if (tail !== null) continue;
             if (value === null) return null;
             if (value.startIndex <= from.startIndex && from.endIndex <= value.endIndex && outer.length === 1) return null;
             if (outer.length > 1 && this.#mentions(value, name2)) continue;
             values.push(this.#code.lower(value));
           }
-          return values.length === 0 ? null : values;
+          if (values.length === 0) return null;
+          const tails = outer.flatMap(({ tail }) => tail === null ? [] : [this.#code.lower(tail)]);
+          return tails.length === 0 ? values : withQuery(values, tails);
         }
         return null;
       }
       #mentions(node2, name2) {
-        return new RegExp(`(?<![\\w$])${name2}(?![\\w$])`).test(
+        return new RegExp(`(?<![\\w$"'\`])${name2}(?![\\w$"'\`])`).test(
           this.#code.text.slice(node2.startIndex, Math.min(node2.endIndex, node2.startIndex + 2e3))
         );
       }
@@ -60088,10 +60264,11 @@ var init_names2 = __esm({
         }
         if (parent === null) return null;
         const defined = this.#definedAt(node2);
-        if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
+        if (defined !== null) return { value: defined, tail: null, scope: null, field: false, parameter: false };
         const scope = functionAround(node2);
         const bind2 = (value, options2 = {}) => ({
           value,
+          tail: options2.tail ?? null,
           scope: scope?.id ?? null,
           field: options2.field ?? false,
           parameter: options2.parameter ?? false
@@ -60131,6 +60308,8 @@ var init_names2 = __esm({
             if (left2?.id !== target.id) return null;
             if (/^(?:initializer_expression|argument_list)$/.test(parent.parent?.type ?? "")) return null;
             if (right === null) return parent.childForFieldName("type") === null ? bind2(null, { field }) : null;
+            if (left2 !== null && /^(?:\+|\.)=$/.test(this.#operator(left2, right)))
+              return bind2(null, { field, tail: right });
             return bind2(right, { field });
           }
           case "augmented_assignment":
@@ -60139,7 +60318,8 @@ var init_names2 = __esm({
             const left2 = parent.childForFieldName("left") ?? firstOf(parent);
             if (left2?.id !== target.id) return null;
             const right = parent.childForFieldName("right");
-            const operator = right === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+            const operator = right === null ? "" : this.#operator(left2, right);
+            if (right !== null && /^(?:\+|\.)=$/.test(operator)) return bind2(null, { field, tail: right });
             return bind2(operator === "||=" || operator === "??=" ? right : null, { field });
           }
           case "expression_list":
@@ -60206,14 +60386,19 @@ var init_names2 = __esm({
         if (index < 0) return null;
         if (right === null) return bind2(null);
         const values = children(right);
-        if (!/^(?:=|:=)$/.test(this.#between(statement, right)) && !declares) return bind2(null);
+        const operator = this.#between(statement, right);
+        if (!declares && operator === "+=" && values.length === 1) return bind2(null, { tail: values[0] ?? null });
+        if (!/^(?:=|:=)$/.test(operator) && !declares) return bind2(null);
         return bind2(
           values.length === 1 && index === 0 ? values[0] ?? null : values.length > 1 ? values[index] ?? null : null
         );
       }
+      #operator(left2, right) {
+        return this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+      }
       #between(statement, right) {
         const left2 = statement.childForFieldName("left");
-        return left2 === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+        return left2 === null ? "" : this.#operator(left2, right);
       }
     };
   }
@@ -60224,10 +60409,16 @@ function sourceReader(literals) {
   return {
     kinds: ["source"],
     *read(file, context3) {
+      const grammar = byEnding(file.path)?.grammar;
+      let drivers = null;
+      const alone2 = grammar === void 0 ? context3 : {
+        ...context3,
+        drivers: (path6) => drivers ??= narrowed(grammar, file.text, context3.drivers?.(path6) ?? [])
+      };
       const language = context3.grammars === void 0 ? null : languageOf2(file);
       const tree = language === null ? null : context3.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
-        yield* literals.read(file, context3);
+        yield* literals.read(file, alone2);
         return;
       }
       const facts = [];
@@ -60248,7 +60439,7 @@ function sourceReader(literals) {
           facts.push(made.fact);
           if (made.url !== null) taken.add(made.url);
         }
-        for (const fact of literals.read(file, context3)) {
+        for (const fact of literals.read(file, alone2)) {
           if (fact.kind === "connection" && (taken.holds(fact) || isProse(code.root, index, fact))) continue;
           facts.push(fact);
         }
@@ -60286,6 +60477,7 @@ var init_source = __esm({
     "use strict";
     init_line_index();
     init_find();
+    init_imported();
     init_imports();
     init_languages2();
     init_lower();
@@ -60578,7 +60770,7 @@ function terraformReader(rest2, readers) {
     kinds: ["source"],
     *read(file, context3) {
       const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST18 && SIGN7.test(file.text)) {
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST19 && SIGN7.test(file.text)) {
         const index = new LineIndex(file.text);
         const input = { file, index, source: { file: file.path, index, via: [] }, context: context3, readers };
         const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
@@ -60721,7 +60913,7 @@ function locate5(value, text, source) {
   const { starts: starts2, ends } = exact;
   return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
 }
-var LONGEST18, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2, PASSWORDS;
+var LONGEST19, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2, PASSWORDS;
 var init_terraform = __esm({
   "src/readers/terraform.ts"() {
     "use strict";
@@ -60734,7 +60926,7 @@ var init_terraform = __esm({
     init_line_index();
     init_script();
     init_hcl();
-    LONGEST18 = 5e5;
+    LONGEST19 = 5e5;
     MOST_FACTS3 = 500;
     SIGN7 = /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
     VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
@@ -65869,7 +66061,7 @@ function severityOf(client, { strength, wellKnown }) {
     case "default":
       return open3 && !wellKnown ? "warning" : "note";
     case "empty":
-      return "note";
+      return client.connection.syntax !== "uri" && (zone === "socket" || isLibpq(client.connection.driver)) ? null : "note";
     default:
       return null;
   }
@@ -65886,7 +66078,7 @@ function messageOf(client, { strength }) {
     case "default":
       return "The password has a default in the repository: wherever nobody sets the variable, this one is used. Leave the default out.";
     case "empty":
-      return `The password for ${where} is empty: the client gets in only if the server trusts it. Leave out the \`:\`, or use a password.`;
+      return `The password for ${where} is empty: the client gets in only if the server trusts it. ${connection.syntax === "uri" ? "Leave out the `:`" : "Leave it out"}, or use a password.`;
     default:
       return zone === "public" || zone === "private" ? `The password for ${where} is one that everybody tries first. Change it, and take it from a variable or a secret.` : `The password is one that everybody tries first: fine for a server that nobody else reaches, nowhere else.`;
   }
@@ -65895,6 +66087,7 @@ var clientPassword;
 var init_client_password = __esm({
   "src/rules/client-password.ts"() {
     "use strict";
+    init_tls();
     init_controls();
     init_rule();
     init_violations();
@@ -66372,7 +66565,7 @@ function judge12(client, { minimum, remarkDisabled }) {
   const wanted2 = minimum[zone] ?? DEFAULT_MINIMUM[zone];
   const short = reaches(level, wanted2) === "no";
   const stated2 = connection.tls.stated !== null;
-  if (!short && !(remarkDisabled && stated2 && level === "none")) return [];
+  if (!short && !(remarkDisabled && (isUnchecked(client) || stated2 && level === "none"))) return [];
   if (short && zone === "unknown" && !stated2) return [];
   const severity = short ? severityOf3(client, wanted2) : "note";
   return [
@@ -66385,6 +66578,9 @@ function judge12(client, { minimum, remarkDisabled }) {
       ...client.server === null ? {} : { major: client.server.major }
     }
   ];
+}
+function isUnchecked({ zone, connection, level }) {
+  return zone === "unknown" && level === "encrypted" && UNCHECKED2.test(connection.tls.stated ?? "");
 }
 function severityOf3(client, wanted2) {
   const { zone, level } = client;
@@ -66403,6 +66599,9 @@ function messageOf3(client, wanted2) {
   const { connection, zone, level } = client;
   const said2 = readWords(connection);
   const target = zone === "unknown" ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
+  if (wanted2 === null && level === "encrypted") {
+    return `${said2} takes any certificate from ${target}: over a network, whoever is on the way can take the server's place. ${fullMend(connection)}`;
+  }
   if (wanted2 === null) {
     const where = zone === "unknown" ? "fine between containers, not over a network" : "usual there, but do not take it elsewhere";
     return `${said2} switches TLS off to ${target}: ${where}.`;
@@ -66421,7 +66620,10 @@ function messageOf3(client, wanted2) {
   }
 }
 function fullMend(connection) {
-  const { driver } = connection;
+  const { driver, tls } = connection;
+  if (/rejectUnauthorized=false/.test(tls.stated ?? "")) {
+    return "Leave `rejectUnauthorized` out, and give the authority's certificate as `ca`.";
+  }
   const known8 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
   return known8 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
@@ -66434,7 +66636,7 @@ function modeOf2(level) {
   if (level === "ca") return "verify-ca";
   return level === "encrypted" ? "require" : "prefer";
 }
-var DEFAULT_MINIMUM, clientTls;
+var DEFAULT_MINIMUM, clientTls, UNCHECKED2;
 var init_client_tls = __esm({
   "src/rules/client-tls.ts"() {
     "use strict";
@@ -66471,7 +66673,7 @@ var init_client_tls = __esm({
             )
           },
           remarkDisabled: {
-            description: "Remark, as a note, that TLS is switched off in so many words where the minimum does not ask for it.",
+            description: "Remark, as a note, that TLS, or to a host that is filled in the check of the certificate, is switched off in so many words where the minimum does not ask for it.",
             type: "boolean"
           }
         }
@@ -66487,7 +66689,7 @@ level is that of the driver at hand.
 On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
       mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=\u2026\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
-      unknown: "A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
+      unknown: "A templated host or mode is not judged, but that TLS or the check of the certificate is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
       bad: [
         {
           title: "Over the internet",
@@ -66515,6 +66717,13 @@ C_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable # error
 B_URL=postgres://app@db/shop?sslmode=disable # note
 C_URL=postgres://app@\${DB_HOST}/shop?sslmode=disable # note
 `
+          }
+        },
+        {
+          title: "Any certificate, wherever it comes from",
+          files: {
+            ".env": "DATABASE_URL=postgres://app@${DB_HOST}/shop?sslmode=no-verify # note\n",
+            "package.json": '{ "dependencies": { "pg": "8.13.0" } }\n'
           }
         },
         {
@@ -66560,6 +66769,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=\${DB_SSLMODE}
       ],
       check: (model, options2) => worstOf(model.clients.flatMap((client) => judge12(client, options2)))
     });
+    UNCHECKED2 = /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE/i;
   }
 });
 
@@ -66722,7 +66932,7 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST19 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST20 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -66731,12 +66941,12 @@ function leadsToRoot(certificate, sent, roots) {
   }
   return false;
 }
-var LONGEST19;
+var LONGEST20;
 var init_chain = __esm({
   "src/postgres/certificates/chain.ts"() {
     "use strict";
     init_certificate();
-    LONGEST19 = 10;
+    LONGEST20 = 10;
   }
 });
 
@@ -87489,15 +87699,26 @@ var PACKS = {
           "**/azure-pipelines*.{yml,yaml}",
           "bitbucket-pipelines.yml",
           "**/Jenkinsfile",
-          "**/{example,examples,sample,samples,demo,demos,quickstart,doc,docs}/**",
-          "**/*.md",
-          "**/{test,tests,__tests__,testing,testdata,spec,specs,e2e,fixtures}/**",
-          "**/*[._-]{test,tests,spec}.*",
-          "**/test_*.py",
+          "**/{example,examples,sample,samples,demo,demos,quickstart,tutorial,tutorials,doc,docs}/**",
+          "**/*.{md,mdx,rst,adoc}",
+          "**/{locale,locales,i18n,translations,stories}/**",
+          "**/*.stories.*",
+          "**/{test,tests,__tests__,testing,testdata,test-data,test_data,test-utils,testutil,testutils,spec,specs,e2e,cypress,playwright}/**",
+          "**/{fixture,fixtures,__fixtures__,mock,mocks,__mocks__}/**",
+          "**/*[-_]{test,tests}/**",
+          "**/*{Test,Tests}/**",
+          "**/*[._-]{test,tests,spec,specs,mock,mocks,fixture,fixtures}.*",
+          "**/*{Test,Tests,Spec,IT}.{java,kt,scala,groovy,cs,php,swift}",
+          "**/{test_*,conftest}.py",
           "**/.env*.{dev,development,local,test,ci,example,sample,template,dist}",
-          "**/*.{env,ini,yml,yaml,toml,json,properties}.{example,sample,template,dist}",
-          "**/appsettings.{Development,Local,Test}.json",
-          "**/application-{dev,local,test}.{yml,yaml,properties}"
+          "**/{.env,env}[._-]{example,sample,template,dist,test,testing}*",
+          "**/{example,sample,template,test}.env",
+          "**/*.{env,ini,cfg,yml,yaml,toml,json,properties,xml,py,php,rb,js,ts}[._-]{example,sample,template,dist}",
+          "**/*.{example,sample}.{ini,cfg,yml,yaml,toml,json,properties,xml,py,php,rb,js,ts,exs}",
+          "**/appsettings.{Development,Local,Test,Testing}.json",
+          "**/application-{dev,local,test}.{yml,yaml,properties}",
+          "**/config/{dev,test}.exs",
+          "**/settings/{dev,development,local,test,testing}.py"
         ],
         "rules": {
           "hba-syntax": "note",

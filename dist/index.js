@@ -10213,7 +10213,7 @@ var init_dates = __esm({
 
 // src/policy/nearest.ts
 function nearest3(word, candidates2) {
-  if (word.length > LONGEST19) return null;
+  if (word.length > LONGEST20) return null;
   const wanted2 = normal3(word);
   let best = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -10250,11 +10250,11 @@ function editDistance3(a, b) {
   }
   return last2[b.length] ?? 0;
 }
-var LONGEST19;
+var LONGEST20;
 var init_nearest = __esm({
   "src/policy/nearest.ts"() {
     "use strict";
-    LONGEST19 = 64;
+    LONGEST20 = 64;
   }
 });
 
@@ -20211,6 +20211,7 @@ function manifestFormat(path) {
 // src/postgres/tls/table.ts
 var SAID = { not: [] };
 var UNSAID = { unsaid: true };
+var LOW = /* @__PURE__ */ new Set(["none", "opportunistic", "encrypted"]);
 function tableReader(rows13, options2 = {}) {
   const stating2 = options2.stating ?? ["sslmode", "ssl"];
   const names3 = /* @__PURE__ */ new Map();
@@ -20234,7 +20235,12 @@ function tableReader(rows13, options2 = {}) {
       }
       return null;
     };
-    return decide(rows13, { ...parameters, get, written }, statedText(stating2, written));
+    const own2 = { ...parameters, get, written };
+    const stated2 = statedText(stating2, written);
+    const found = decide(rows13, own2, stated2);
+    if (found.level !== "unknown" || !parameters.openEnded || stated2 === null) return found;
+    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated2);
+    return LOW.has(alone2.level) ? alone2 : found;
   };
 }
 function statedText(stating2, written) {
@@ -21668,13 +21674,20 @@ var INI_NEEDLES = [
 ];
 var PROGRAM_NEEDLES = [
   ...NEEDLES,
+  "sslmode",
   "psycopg",
+  "dj_database_url",
   "asyncpg",
   "pg8000",
   "aiopg",
   "'pg'",
   '"pg"',
   "pg-promise",
+  "pg-boss",
+  "connect-pg",
+  "adapter-pg",
+  "neondatabase",
+  "slonik",
   "pg_connect",
   "pg_pconnect",
   "pdo_pgsql",
@@ -28462,7 +28475,7 @@ function statedDefault(text, span, placeholders) {
 var WELL_KNOWN = new Set(
   "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser admin% your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando".split(" ")
 );
-var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\*{2,}[\w .-]+\*{2,}|(?:redacted|removed|hidden|masked|censored|scrubbed)|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
 var KEPT_ELSEWHERE = /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
 function isWellKnownPassword(password, names3 = []) {
   if (password === "") return false;
@@ -29626,6 +29639,7 @@ function connectionFromConninfo(written, at, meta) {
   return build(reading, { ...CERTAIN2, syntax, form: syntax }, parsed2, at, meta);
 }
 var CERTAIN2 = { driver: "libpq", assumed: false, prefix: 0 };
+var FORM = /^[a-z0-9+:]{3,60}:\/\/(?:[^\s/@?#]{0,80}@)?(?:[A-Za-z0-9_.-]{1,80}:(?:PORT|port)|[A-Z_]{0,20}HOST(?:NAME|_NAME)?)(?=[:/?#]|$)/;
 function readConnection(text, at, meta, isDefault, depth) {
   if (text.length < 8 || !/[:=]/.test(text)) return null;
   const placeholders = findPlaceholders(text);
@@ -29642,7 +29656,7 @@ function readConnection(text, at, meta, isDefault, depth) {
   const detected = formed(detectPrefix(masked2), meta);
   if (detected !== null) {
     if (detected.syntax !== "jdbc" && detected.prefix === text.length) return null;
-    if (detected.syntax !== "keyword" && /\s/.test(masked2)) return null;
+    if (detected.syntax !== "keyword" && (/\s/.test(masked2) || FORM.test(masked2))) return null;
     return chosenOf(meta, detected, (driver) => {
       const read2 = { ...detected, driver: driver?.driver ?? detected.driver };
       return build(reading, read2, parsePrefixed(text, masked2, read2, meta), at, meta, driver);
@@ -29656,6 +29670,7 @@ function readConnection(text, at, meta, isDefault, depth) {
     const read2 = { syntax, driver: ado.driver, assumed: false, form: "ado", prefix: 0 };
     return chosenOf(meta, read2, (driver) => build(reading, read2, { ...ado, openEnded: false }, at, meta, driver));
   }
+  if (masked2.startsWith(MASK) && /^[?&]/.test(masked2.replaceAll(MASK, ""))) return null;
   const parsed2 = parseKeywords(text, masked2, { major: meta.major, strict: false });
   const handed = meta.caller !== void 0 && driverOf(meta.caller)?.forms.includes("keyword") === true;
   if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2)) return null;
@@ -32339,12 +32354,13 @@ var Draft = class {
       this.#connectionString(either.first, key);
       return;
     }
-    const composite = this.#values.composite(value);
-    if (composite === null || composite.text === "") {
-      if (composite === null) this.open = true;
+    const stated2 = this.#values.composite(value);
+    if (stated2 === null || stated2.text === "") {
+      if (stated2 === null) this.open = true;
       return;
     }
-    const { start: start2, end, kind } = this.#values.reduce(value);
+    const composite = withinDefault(stated2);
+    const { start: start2, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
   }
   #variable(value, key) {
@@ -32374,6 +32390,7 @@ var Draft = class {
       name: name2
     };
     this.conninfo = { ...this.conninfo, value: wrapped };
+    this.open = false;
   }
   #query(value, keySpan) {
     const composite = this.#values.composite(value);
@@ -32529,6 +32546,19 @@ var Draft = class {
     return digits === void 0 ? null : Number(digits);
   }
 };
+function withinDefault(composite) {
+  const { text, starts, ends, name: name2 } = composite;
+  const [, before2 = "", tail = ""] = /^(\$\{\w{1,100}:-[^{}]*)\}([?&][^{}]*)$/.exec(text) ?? [];
+  if (tail === "") return composite;
+  const close = before2.length;
+  const mark = before2.includes("?") ? "&" : "?";
+  const moved = (offsets) => [
+    ...offsets.slice(0, close),
+    ...offsets.slice(close + 1),
+    offsets[close] ?? 0
+  ];
+  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved(starts), ends: moved(ends), name: name2 };
+}
 function nameOfKey(value) {
   return value.kind === "name" ? value.path.slice(value.path.lastIndexOf(".") + 1) : null;
 }
@@ -32740,7 +32770,11 @@ function connectionFromCode(code, meta) {
 }
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
   const { stated: stated2, level } = fact.tls;
-  if (silent === void 0 || url !== null || openEnded || words2.length > 0) return fact;
+  if (silent === void 0 || openEnded || words2.length > 0) return fact;
+  if (url !== null) {
+    const decided = level !== "unknown" || url.unknown.some((keyword) => URL_TLS.includes(keyword));
+    return decided ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+  }
   return stated2 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
 }
 function withPool(fact, pool) {
@@ -32871,7 +32905,7 @@ function connectionOf(found, all, { file, context, index, configuration = false 
     ({ span: at, ...word }) => ({ ...word, position: index.span(at.start, at.end) })
   );
   const driver = url !== null && (rule.dialect === true || rule.driver === "libpq") ? candidateOf([url.driver], candidates2) : candidate;
-  const elsewhere = conninfo !== null && url === null ? conninfo.value.text.replace(/\}\?[^{}]*$/, "}") : draft.open && url === null ? "${host}" : null;
+  const elsewhere = conninfo !== null && url === null ? conninfo.value.text.replace(/\}[?&][^{}]*$/, "}") : draft.open && url === null ? "${host}" : null;
   if (elsewhere !== null && !draft.options.has("host")) {
     options2.push({ keyword: "host", value: elsewhere, at: () => index.span(span.start, span.end), keyPosition: null });
   }
@@ -32900,7 +32934,7 @@ function poolAt({ span, ...pool }, index) {
 }
 function takeTail({ options: options2 }, value) {
   const { text, starts, ends, name: name2 } = value;
-  const cut3 = /^\$\{\w{1,100}\}\?/.exec(text)?.[0].length;
+  const cut3 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
   if (cut3 === void 0) return;
   const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
   for (tail.lastIndex = cut3; ; ) {
@@ -32989,6 +33023,11 @@ var MOST_STEPS2 = 5e4;
 var LONGEST8 = 8192;
 var LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 var ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
+var SECTIONED = /(?:^|[._])(?:config|configuration|conf|cfg|parser|ini|settings?)\w{0,20}\.(?:get|getint)$/i;
+var OPTION2 = /^(?:(?:db|pg|database|postgres(?:ql)?)_?)?(?:host(?:name)?|server|port|user(?:name)?|login|pass(?:w(?:or)?d)?|db(?:name)?|database|name|sslmode)$/i;
+function hasWord(name2, option) {
+  return name2.toLowerCase().replace(/[^a-z]/g, "").includes(option.toLowerCase().replace(/[^a-z]/g, ""));
+}
 var LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
 var OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
 var Values = class {
@@ -33094,6 +33133,10 @@ var Values = class {
     const [first, second] = call.positional;
     const name2 = first === void 0 ? null : this.#plain(first, depth + 1);
     if (name2 === null || !/^[\w.:-]{1,100}$/.test(name2)) return null;
+    const option = second === void 0 ? null : this.#plain(second, depth + 1);
+    if (option !== null && SECTIONED.test(call.callee) && OPTION2.test(option) && !hasWord(name2, option)) {
+      return { name: `${name2}_${option}`, fallback: null };
+    }
     const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
     let fallback = second ?? named2 ?? null;
     if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
@@ -33169,6 +33212,11 @@ var Values = class {
         const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
         if (first !== null && first !== void 0 && first === second)
           return this.#append(parts2, reduced.first, depth + 1);
+        const set = this.#setElsewhere(reduced, depth);
+        if (set !== null) {
+          this.#placeholder(parts2, set.name, set.fallback, span, depth);
+          return set.name;
+        }
         this.#placeholder(parts2, this.#nameOf(expression, depth), null, span, depth);
         return null;
       }
@@ -33179,6 +33227,22 @@ var Values = class {
         return found?.name ?? null;
       }
     }
+  }
+  /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
+  standIn(expression) {
+    const reduced = this.reduce(expression);
+    return reduced.kind === "either" ? this.#setElsewhere(reduced, 0)?.fallback ?? null : null;
+  }
+  /**
+   * A variable of the environment and a text, one of which is taken: `url = getenv("URL"); if (url == "") url = "…"`. However the
+   * program decides, the text is what holds where nothing is set.
+   */
+  #setElsewhere({ first, second }, depth) {
+    const sides = [first, second].map((one) => this.reduce(one, depth + 1));
+    const fallback = sides.find(({ kind }) => kind === "text");
+    const other = sides.find(({ kind }) => kind !== "text");
+    const found = fallback === void 0 || other === void 0 ? null : this.lookup(other, depth + 1);
+    return found === null || found.fallback !== null || fallback === void 0 ? null : { name: found.name, fallback };
   }
   #appendPiece(parts2, piece, depth) {
     if ("text" in piece) {
@@ -34730,6 +34794,8 @@ var REPOSITORY = {
 };
 var PLAIN = { driver: "postgrex", keys: REPOSITORY, wins: "url" };
 var WITH_OPTIONS = { ...PLAIN, keys: { ...REPOSITORY, ssl: "TLS", ssl_opts: "TLS" } };
+var WHOLE = { ...PLAIN, silent: "none" };
+var LAST = /(?:^|\/)config\/(?:dev|test)\.exs$/;
 var CONFIG3 = /^[ \t]*config(?=[ (])/gm;
 var MOST_CONFIGS = 500;
 var POSTGRES2 = /postg|ecto:|\b5432\b/i;
@@ -34754,7 +34820,7 @@ function elixirReader(literals, kinds = ["elixir"]) {
         const entries = list?.kind === "object" ? [...list.entries, ...named2] : named2;
         if (module3?.kind !== "name" || !isRepository(module3.path, entries)) continue;
         if (!isPostgres2(entries, file.text.slice(at, end), file, context)) continue;
-        const draft = draftOf2(module3, entries, values, file.text);
+        const draft = draftOf2(module3, entries, values, file);
         const statement = { draft, holder: module3.path };
         const made = connectionOf(statement, [statement], { file, context, index, configuration: true });
         if (made !== null) own2.push(made.fact);
@@ -34771,19 +34837,23 @@ function isRepository(module3, entries) {
   if (!/^[A-Z]/.test(module3)) return false;
   return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
 }
-function isPostgres2(entries, text, { path }, { drivers }) {
+function isPostgres2(entries, text, { path, text: whole }, { drivers }) {
   const adapter = entries.find(({ key }) => key === "adapter")?.value;
   if (adapter !== void 0) return adapter.kind === "name" && adapter.path.endsWith("Postgres");
-  if (drivers?.(path).some(({ driver }) => driver === "postgrex") === true) return true;
-  return POSTGRES2.test(text);
+  const known8 = drivers?.(path) ?? [];
+  if (known8.some(({ driver }) => driver === "postgrex") || POSTGRES2.test(text)) return true;
+  return known8.length === 0 && /\becto:\/\//.test(whole) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole);
 }
-function draftOf2(module3, entries, values, text) {
+function draftOf2(module3, entries, values, { path, text }) {
+  const says = (wanted2) => entries.some(({ key }) => key === wanted2);
   const ssl = entries.find(({ key }) => key === "ssl")?.value;
-  const options2 = entries.some(({ key }) => key === "ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
+  const options2 = says("ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
+  const whole = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path);
   const span = { start: module3.start, end: module3.end };
-  const draft = new Draft(options2 ? WITH_OPTIONS : PLAIN, span, values, text, () => NOTHING_LATER);
+  const rule = whole ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
+  const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, "");
-  draft.open = true;
+  draft.open = !whole;
   return draft;
 }
 function namesOf2(text) {
@@ -34968,6 +35038,7 @@ function maskErb(text) {
 var ADAPTER = /^(?:jdbc)?(?:postgresql|postgis)(?:_makara|_proxy)?$/;
 var RENAMED2 = { username: "user", database: "dbname" };
 var OTHERS = /* @__PURE__ */ new Set(["pool", "max_connections", "ssl"]);
+var TLS2 = /^ssl/;
 var MOST_DATABASES = 200;
 function databaseYmlReader(literals) {
   return {
@@ -35022,9 +35093,16 @@ function connectionOf2({ name: name2, entry, map }, file, index, context) {
   const url = scalar(map.entries.get("url")?.value);
   if (url !== null && url.value.trim() !== "") {
     const beside = new Map([...values].map(([keyword, { position, ...value }]) => [keyword, value]));
-    return connectionFromText(url.value, url.at, { ...meta, name: `${name2}.url`, beside });
+    const fact = connectionFromText(url.value, url.at, { ...meta, name: `${name2}.url`, beside });
+    const tls = [...values].filter(([keyword]) => TLS2.test(keyword));
+    if (fact !== null || !isPostgres3 || tls.length === 0 || !isElsewhere(url.value)) return fact;
+    return connectionFromValues(new Map([["host", { ...url, position: keyOf4(entry) }], ...tls]), meta);
   }
   return isPostgres3 ? connectionFromValues(values, meta) : null;
+}
+function isElsewhere(value) {
+  const [only4] = findPlaceholders(value.trim());
+  return only4?.start === 0 && only4.end === value.trim().length && only4.fallback === null;
 }
 function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
@@ -35724,11 +35802,11 @@ function candidateAt(text, sign, at) {
       return at;
   }
 }
+var GOING_ON = /^(?:[^\n]*["'`][ \t]*[+&.\\]?[ \t]*\r?\n)*[^\n]*/;
 function around2(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
   const after = text.slice(at, at + 400);
-  const newline = after.indexOf("\n");
-  return before2.slice(before2.lastIndexOf("\n") + 1) + (newline < 0 ? after : after.slice(0, newline));
+  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after)?.[0] ?? "");
 }
 var LONGEST_LINE2 = 16384;
 function lineAround(text, at) {
@@ -35742,20 +35820,20 @@ function lineAround(text, at) {
 }
 
 // src/readers/literals/comparisons.ts
-var COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize)$/i;
+var COMPARES = /^(?:expect\w*|assert\w*|to(?:be|equal|strictequal|match|throw|contain)\w*|should_\w+|(?:starts|ends)_?with|start_with|end_with|has(?:prefix|suffix)|str_(?:starts|ends)_with|includes|contains|str_contains|replace(?:all|first)?|str_replace|gsub|removeprefix|trim(?:prefix|start)|redact\w*|mask\w*|sanitize\w*|obfuscate\w*|scrub\w*|each|parametrize|describe|example)$/i;
 var CALLED = /(?:^|[^\w$])([A-Za-z_]\w{0,60})[!?]?\s?[([{]{1,3}$/;
 var OPENING4 = /[rbfu$@&*\s]*["'`]{0,3}\s*$/;
+var DEFERRED = /(?:async\s+)?(?:\(\)\s*=>|lambda\s*:|function\s*\(\)\s*\{(?:\s*return\b)?)\s*(?:await\s*)?$/;
 var FAR = 160;
 var DEEPEST9 = 4;
 function isCompared(text, start2) {
-  const from = Math.max(text.lastIndexOf("\n", start2 - 1) + 1, start2 - FAR);
-  let before2 = text.slice(from, start2).replace(OPENING4, "");
+  let before2 = text.slice(Math.max(0, start2 - FAR), start2).replace(OPENING4, "");
   for (let depth = 0; depth < DEEPEST9; depth += 1) {
     if (/(?:^|\s)assert$/.test(before2)) return true;
     const match = CALLED.exec(before2);
     if (match === null) return false;
     if (COMPARES.test(match[1] ?? "")) return true;
-    before2 = before2.slice(0, match.index + 1).replace(/[\w.:]*$/, "").trimEnd();
+    before2 = before2.slice(0, match.index + 1).replace(/[\w.:]*$/, "").trimEnd().replace(DEFERRED, "").trimEnd();
   }
   return false;
 }
@@ -36002,6 +36080,32 @@ function interpolated(literal) {
   return { ...literal, text, offsets };
 }
 
+// src/readers/literals/joined.ts
+var MOST_PIECES2 = 40;
+var JOINED = /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\.|\\)?\s*[a-zA-Z@$]{0,2}$/;
+function joinedFrom(source, tokens, first, name2) {
+  let text = "";
+  const offsets = [];
+  for (let index = first; index < first + MOST_PIECES2; index += 1) {
+    const token = tokens[index];
+    if (token === void 0) return null;
+    const escapes = token.raw ? "doubled-quote" : "backslash";
+    const own2 = literalOf(source, token.start, token.end, escapes, name2, source[token.outerStart]);
+    for (let at = 0; at < own2.text.length; at += 1) offsets.push(own2.offsets?.[at] ?? token.start + at);
+    text += own2.text;
+    if (!goesOn(source.slice(token.outerEnd, token.outerEnd + 60))) {
+      offsets.push(token.end);
+      return { start: tokens[first]?.start ?? token.start, end: token.end, text, offsets, name: name2 };
+    }
+    const next = tokens[index + 1];
+    if (next === void 0 || next.comment || !JOINED.test(source.slice(token.outerEnd, next.outerStart))) return null;
+  }
+  return null;
+}
+function goesOn(after) {
+  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after);
+}
+
 // src/readers/literals/strings.ts
 function stringsOf(source, language, until = source.length) {
   const tokens = [];
@@ -36111,8 +36215,12 @@ function stringAt(source, tokens, at) {
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
   const after = source.slice(token.outerEnd, token.outerEnd + 60);
-  if (isPart(before2, after)) return null;
+  if (followsJoin(before2)) return null;
   const { name: name2, isDefault } = nameOf5(before2);
+  if (goesOn(after)) {
+    const whole = within4 ? joinedFrom(source, tokens, low, name2) : null;
+    return whole === null ? null : { ...whole, ...isDefault ? { isDefault } : {} };
+  }
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
   return { ...literalOf(source, token.start, token.end, escapes, name2, quote), ...isDefault ? { isDefault } : {} };
@@ -36123,19 +36231,20 @@ function directlyQuoted(source, at) {
   const end = closing2(source.slice(at, at + 8192), 0, quote, false, false, false) + at;
   return end < at ? null : { comment: false, outerStart: at - 1, start: at, end, outerEnd: end + 1, raw: false };
 }
-function isPart(before2, after) {
-  if (/^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*["'`]/.test(after))
-    return true;
-  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&)\s*[a-zA-Z@$]{0,2}$/.test(before2);
+function followsJoin(before2) {
+  return /(?:[^+]\+|\.\.|<>|[\w)"'\]] \.|[^&]&|["'`][ \t]*\\?\r?\n?[ \t]*)\s*[a-zA-Z@$]{0,2}$/.test(before2);
 }
 var ASSIGNED2 = /["'`]?([A-Za-z_$][\w.-]*)["'`]?\]?\s*(?::\s*[\w<>[\]|?.]{1,40}\s*)?(?::=|=>|[:=])\s*(?:[\w.]{1,60}\(\s*)?[@$a-zA-Z&]{0,3}#*$/;
 var LOOKED_UP = /["'`]([A-Za-z_]\w{1,80})["'`]\s*(?:,|\)\s*(?:\|\||\?\?|\?:|or|do:|,))\s*(?:default\s*[=:]\s*)?[@$a-zA-Z]{0,2}$/;
 var MEMBER = /\benv\.([A-Z_][A-Z0-9_]{1,80})\s*(?:\|\||\?\?)\s*$/;
 function nameOf5(before2) {
   const line = before2.slice(before2.lastIndexOf("\n") + 1);
-  const variable = LOOKED_UP.exec(before2)?.[1] ?? MEMBER.exec(before2)?.[1];
-  if (variable !== void 0 && /env|default|fetch|config|lookup|get/i.test(line)) {
-    return { name: variable, isDefault: true };
+  const looked = LOOKED_UP.exec(before2) ?? MEMBER.exec(before2);
+  const variable = looked?.[1];
+  if (looked !== null && variable !== void 0) {
+    const above = before2.slice(0, looked.index).trimEnd();
+    const call = above.slice(above.lastIndexOf("\n") + 1) + before2.slice(above.length);
+    if (/env|default|fetch|config|lookup|get/i.test(call)) return { name: variable, isDefault: true };
   }
   return { name: ASSIGNED2.exec(line)?.[1] ?? null, isDefault: false };
 }
@@ -36356,10 +36465,11 @@ function plainEnd(masked2, from) {
 }
 
 // src/readers/literals.ts
-var PROSE2 = /^(?:description|markdownDescription|summary|title|help|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
+var PROSE2 = /(?:^|[._-])(?:description|markdownDescription|summary|title|help(?:text)?|comment|\$comment|message|examples?|usage|placeholder|tooltip|hint)$/i;
 var BARE2 = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
 var ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
 var MOST_MISSES = 1e3;
+var LONGEST14 = 8192;
 var literalsReader = {
   kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
   *read(file, context) {
@@ -36375,7 +36485,7 @@ var literalsReader = {
       misses += 1;
       if (misses > MOST_MISSES) return;
       const literal = literalAt(candidate);
-      if (literal === null || literal.text.length > 8192) continue;
+      if (literal === null || literal.text.length > LONGEST14) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE2.test(literal.name)) continue;
       if (ELIDED.test(literal.text) || file.kind === "source" && isNoConnection(file.text, literal)) continue;
@@ -36420,7 +36530,7 @@ function finder({ path, text, kind }, last2) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last2);
+      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST14);
       return (at) => stringAt(text, tokens, at);
     }
     default:
@@ -37280,9 +37390,9 @@ var pgpassReader = {
 init_versions();
 
 // src/readers/platforms/nodes.ts
-var LONGEST14 = 8192;
+var LONGEST15 = 8192;
 function isVariableValue(node2) {
-  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST14;
+  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST15;
 }
 function nodeAt(node2, ...keys) {
   let at = node2;
@@ -38014,7 +38124,7 @@ function clean(name2) {
 
 // src/readers/platforms/held-pem.ts
 var BEGIN2 = "-----BEGIN ";
-var LONGEST15 = 2e5;
+var LONGEST16 = 2e5;
 function* heldPemFacts(file) {
   const seen = /* @__PURE__ */ new Set();
   for (const document of file.documents) {
@@ -38023,7 +38133,7 @@ function* heldPemFacts(file) {
     if (kind !== "Secret" && kind !== "ConfigMap" || name2 === null || name2.includes(MASK)) continue;
     for (const part of ["data", "stringData"]) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST15) continue;
+        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST16) continue;
         if (seen.has(value)) continue;
         seen.add(value);
         const encoded = kind === "Secret" && part === "data";
@@ -38422,7 +38532,7 @@ var PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
 var OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
 var STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
 var CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
-var LONGEST16 = 1e6;
+var LONGEST17 = 1e6;
 var MOST_ALIKE = 20;
 var PLATFORMS = [
   operatorFacts,
@@ -38444,7 +38554,7 @@ function platformsReader(environments2, readers) {
     *read(file, context) {
       const { path, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST16 && isWorthIt(text)) {
+      if (text.length <= LONGEST17 && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates2(text));
         const documents = roots.filter((root) => root.type === "map");
@@ -40305,6 +40415,38 @@ function pythonImports(text) {
   return found;
 }
 
+// src/readers/source/imported.ts
+var GO_MODULE = /^[ \t]*(?:import\s+)?(?:[\w.]{1,60}\s+)?"((?:[a-z0-9-]{1,60}\.)[^"\s]{1,200})"/gm;
+var PYTHON_MODULE = /^[ \t]*(?:from|import)[ \t]+(\w{1,60})/gm;
+function narrowed(grammar, text, candidates2) {
+  const imported = importedDrivers(grammar, text);
+  if (imported.size === 0) return candidates2;
+  const known8 = candidates2.filter(({ driver }) => imported.has(driver));
+  if (known8.length > 0) return known8;
+  return candidates2.length > 0 ? candidates2 : [...imported].map((driver) => ({ driver, version: null, origin: null }));
+}
+function importedDrivers(grammar, text) {
+  const found = /* @__PURE__ */ new Set();
+  const add3 = (ecosystem, name2) => {
+    const driver = driverOfPackage(ecosystem, name2);
+    if (driver !== void 0) found.add(driver.id);
+  };
+  switch (grammar) {
+    case "go":
+      for (const { 1: path = "" } of text.matchAll(GO_MODULE)) {
+        const parts2 = path.split("/");
+        for (let length = parts2.length; length > 1; length -= 1) add3("golang", parts2.slice(0, length).join("/"));
+      }
+      break;
+    case "python":
+      for (const { 1: name2 = "" } of text.matchAll(PYTHON_MODULE)) add3("pypi", name2);
+      break;
+    default:
+      for (const { module: module3 } of importsOf(grammar, text)) add3("npm", module3);
+  }
+  return found;
+}
+
 // src/readers/source/csharp.ts
 var BUILDER2 = {
   ConnectionString: "CONNINFO",
@@ -40965,6 +41107,7 @@ var JAVASCRIPT = [
     entry: { key: /^type$/, value: /^postgresql$/ },
     where: /mikro-?orm/i,
     keys: { ...MIKRO_ORM, type: { must: /^postgresql$/ } },
+    silent: "none",
     wins: "options"
   },
   {
@@ -40983,6 +41126,7 @@ var JAVASCRIPT = [
     where: module2("@mikro-orm/postgresql"),
     positional: ["OPTIONS"],
     keys: MIKRO_ORM,
+    silent: "none",
     wins: "options"
   },
   {
@@ -41777,18 +41921,21 @@ var Names = class {
       const outer = scope === null && here.length === 0 ? all.filter(({ field }) => field) : here;
       if (outer.length === 0) continue;
       const values = [];
-      for (const { value } of outer) {
+      for (const { value, tail } of outer) {
+        if (tail !== null) continue;
         if (value === null) return null;
         if (value.startIndex <= from.startIndex && from.endIndex <= value.endIndex && outer.length === 1) return null;
         if (outer.length > 1 && this.#mentions(value, name2)) continue;
         values.push(this.#code.lower(value));
       }
-      return values.length === 0 ? null : values;
+      if (values.length === 0) return null;
+      const tails = outer.flatMap(({ tail }) => tail === null ? [] : [this.#code.lower(tail)]);
+      return tails.length === 0 ? values : withQuery(values, tails);
     }
     return null;
   }
   #mentions(node2, name2) {
-    return new RegExp(`(?<![\\w$])${name2}(?![\\w$])`).test(
+    return new RegExp(`(?<![\\w$"'\`])${name2}(?![\\w$"'\`])`).test(
       this.#code.text.slice(node2.startIndex, Math.min(node2.endIndex, node2.startIndex + 2e3))
     );
   }
@@ -41823,10 +41970,11 @@ var Names = class {
     }
     if (parent === null) return null;
     const defined = this.#definedAt(node2);
-    if (defined !== null) return { value: defined, scope: null, field: false, parameter: false };
+    if (defined !== null) return { value: defined, tail: null, scope: null, field: false, parameter: false };
     const scope = functionAround(node2);
     const bind = (value, options2 = {}) => ({
       value,
+      tail: options2.tail ?? null,
       scope: scope?.id ?? null,
       field: options2.field ?? false,
       parameter: options2.parameter ?? false
@@ -41866,6 +42014,8 @@ var Names = class {
         if (left2?.id !== target.id) return null;
         if (/^(?:initializer_expression|argument_list)$/.test(parent.parent?.type ?? "")) return null;
         if (right === null) return parent.childForFieldName("type") === null ? bind(null, { field }) : null;
+        if (left2 !== null && /^(?:\+|\.)=$/.test(this.#operator(left2, right)))
+          return bind(null, { field, tail: right });
         return bind(right, { field });
       }
       case "augmented_assignment":
@@ -41874,7 +42024,8 @@ var Names = class {
         const left2 = parent.childForFieldName("left") ?? firstOf(parent);
         if (left2?.id !== target.id) return null;
         const right = parent.childForFieldName("right");
-        const operator = right === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+        const operator = right === null ? "" : this.#operator(left2, right);
+        if (right !== null && /^(?:\+|\.)=$/.test(operator)) return bind(null, { field, tail: right });
         return bind(operator === "||=" || operator === "??=" ? right : null, { field });
       }
       case "expression_list":
@@ -41941,16 +42092,34 @@ var Names = class {
     if (index < 0) return null;
     if (right === null) return bind(null);
     const values = children(right);
-    if (!/^(?:=|:=)$/.test(this.#between(statement, right)) && !declares) return bind(null);
+    const operator = this.#between(statement, right);
+    if (!declares && operator === "+=" && values.length === 1) return bind(null, { tail: values[0] ?? null });
+    if (!/^(?:=|:=)$/.test(operator) && !declares) return bind(null);
     return bind(
       values.length === 1 && index === 0 ? values[0] ?? null : values.length > 1 ? values[index] ?? null : null
     );
   }
+  #operator(left2, right) {
+    return this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+  }
   #between(statement, right) {
     const left2 = statement.childForFieldName("left");
-    return left2 === null ? "" : this.#code.text.slice(left2.endIndex, right.startIndex).trim();
+    return left2 === null ? "" : this.#operator(left2, right);
   }
 };
+function withQuery(values, tails) {
+  const queries = tails.flatMap((tail) => {
+    const first = tail.kind === "text" ? tail.pieces[0] : void 0;
+    return tail.kind === "text" && first !== void 0 && "text" in first && /^[?&]/.test(first.text) ? [{ pieces: tail.pieces, mark: first.text[0] }] : [];
+  });
+  const query = queries.find(({ mark }) => mark === "?") ?? queries[0];
+  if (query === void 0 || queries.length < tails.length) return null;
+  return values.map((value) => {
+    const { start: start2, end, node: node2 } = value;
+    const own2 = value.kind === "text" ? value.pieces : [{ hole: value, span: { start: start2, end } }];
+    return { kind: "text", start: start2, end, node: node2, pieces: [...own2, ...query.pieces] };
+  });
+}
 function memberOf(value, path) {
   let at = value;
   for (const key of path) {
@@ -41973,10 +42142,16 @@ function sourceReader(literals) {
   return {
     kinds: ["source"],
     *read(file, context) {
+      const grammar = byEnding(file.path)?.grammar;
+      let drivers = null;
+      const alone2 = grammar === void 0 ? context : {
+        ...context,
+        drivers: (path) => drivers ??= narrowed(grammar, file.text, context.drivers?.(path) ?? [])
+      };
       const language = context.grammars === void 0 ? null : languageOf2(file);
       const tree = language === null ? null : context.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
-        yield* literals.read(file, context);
+        yield* literals.read(file, alone2);
         return;
       }
       const facts = [];
@@ -41997,7 +42172,7 @@ function sourceReader(literals) {
           facts.push(made.fact);
           if (made.url !== null) taken.add(made.url);
         }
-        for (const fact of literals.read(file, context)) {
+        for (const fact of literals.read(file, alone2)) {
           if (fact.kind === "connection" && (taken.holds(fact) || isProse(code.root, index, fact))) continue;
           facts.push(fact);
         }
@@ -42293,7 +42468,7 @@ var Parser5 = class {
 };
 
 // src/readers/terraform.ts
-var LONGEST17 = 5e5;
+var LONGEST18 = 5e5;
 var MOST_FACTS3 = 500;
 var SIGN7 = /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 var VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
@@ -42311,7 +42486,7 @@ function terraformReader(rest2, readers) {
     kinds: ["source"],
     *read(file, context) {
       const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST17 && SIGN7.test(file.text)) {
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST18 && SIGN7.test(file.text)) {
         const index = new LineIndex(file.text);
         const input = { file, index, source: { file: file.path, index, via: [] }, context, readers };
         const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
@@ -47090,7 +47265,7 @@ function severityOf(client, { strength, wellKnown }) {
     case "default":
       return open2 && !wellKnown ? "warning" : "note";
     case "empty":
-      return "note";
+      return client.connection.syntax !== "uri" && (zone === "socket" || isLibpq(client.connection.driver)) ? null : "note";
     default:
       return null;
   }
@@ -47107,7 +47282,7 @@ function messageOf(client, { strength }) {
     case "default":
       return "The password has a default in the repository: wherever nobody sets the variable, this one is used. Leave the default out.";
     case "empty":
-      return `The password for ${where} is empty: the client gets in only if the server trusts it. Leave out the \`:\`, or use a password.`;
+      return `The password for ${where} is empty: the client gets in only if the server trusts it. ${connection.syntax === "uri" ? "Leave out the `:`" : "Leave it out"}, or use a password.`;
     default:
       return zone === "public" || zone === "private" ? `The password for ${where} is one that everybody tries first. Change it, and take it from a variable or a secret.` : `The password is one that everybody tries first: fine for a server that nobody else reaches, nowhere else.`;
   }
@@ -47489,7 +47664,7 @@ var clientTls = defineRule({
         )
       },
       remarkDisabled: {
-        description: "Remark, as a note, that TLS is switched off in so many words where the minimum does not ask for it.",
+        description: "Remark, as a note, that TLS, or to a host that is filled in the check of the certificate, is switched off in so many words where the minimum does not ask for it.",
         type: "boolean"
       }
     }
@@ -47505,7 +47680,7 @@ level is that of the driver at hand.
 On the machine itself, over a socket and between containers plaintext is usual, and only a remark where it is asked for.`,
   mend: `For a public host write \`sslmode=verify-full\` and give the root certificate (\`sslrootcert=\u2026\`, or \`sslrootcert=system\` with libpq
 16 and newer). On a private network \`sslmode=require\` is the least.`,
-  unknown: "A templated host or mode is not judged, but that TLS is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
+  unknown: "A templated host or mode is not judged, but that TLS or the check of the certificate is switched off is remarked wherever it leads; a driver whose default is not known falls short only if what is stated does.",
   bad: [
     {
       title: "Over the internet",
@@ -47533,6 +47708,13 @@ C_URL=postgres://app@db.acme-shop.io/shop?sslmode=disable # error
 B_URL=postgres://app@db/shop?sslmode=disable # note
 C_URL=postgres://app@\${DB_HOST}/shop?sslmode=disable # note
 `
+      }
+    },
+    {
+      title: "Any certificate, wherever it comes from",
+      files: {
+        ".env": "DATABASE_URL=postgres://app@${DB_HOST}/shop?sslmode=no-verify # note\n",
+        "package.json": '{ "dependencies": { "pg": "8.13.0" } }\n'
       }
     },
     {
@@ -47584,7 +47766,7 @@ function judge12(client, { minimum, remarkDisabled }) {
   const wanted2 = minimum[zone] ?? DEFAULT_MINIMUM[zone];
   const short = reaches(level, wanted2) === "no";
   const stated2 = connection.tls.stated !== null;
-  if (!short && !(remarkDisabled && stated2 && level === "none")) return [];
+  if (!short && !(remarkDisabled && (isUnchecked(client) || stated2 && level === "none"))) return [];
   if (short && zone === "unknown" && !stated2) return [];
   const severity = short ? severityOf3(client, wanted2) : "note";
   return [
@@ -47597,6 +47779,10 @@ function judge12(client, { minimum, remarkDisabled }) {
       ...client.server === null ? {} : { major: client.server.major }
     }
   ];
+}
+var UNCHECKED2 = /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE/i;
+function isUnchecked({ zone, connection, level }) {
+  return zone === "unknown" && level === "encrypted" && UNCHECKED2.test(connection.tls.stated ?? "");
 }
 function severityOf3(client, wanted2) {
   const { zone, level } = client;
@@ -47615,6 +47801,9 @@ function messageOf3(client, wanted2) {
   const { connection, zone, level } = client;
   const said = readWords(connection);
   const target = zone === "unknown" ? zoneWords(zone) : `${targetWords(connection)} (${zoneWords(zone)})`;
+  if (wanted2 === null && level === "encrypted") {
+    return `${said} takes any certificate from ${target}: over a network, whoever is on the way can take the server's place. ${fullMend(connection)}`;
+  }
   if (wanted2 === null) {
     const where = zone === "unknown" ? "fine between containers, not over a network" : "usual there, but do not take it elsewhere";
     return `${said} switches TLS off to ${target}: ${where}.`;
@@ -47633,7 +47822,10 @@ function messageOf3(client, wanted2) {
   }
 }
 function fullMend(connection) {
-  const { driver } = connection;
+  const { driver, tls } = connection;
+  if (/rejectUnauthorized=false/.test(tls.stated ?? "")) {
+    return "Leave `rejectUnauthorized` out, and give the authority's certificate as `ca`.";
+  }
   const known8 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
   return known8 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
@@ -47784,11 +47976,11 @@ function disagreement({ connection, level }) {
 }
 
 // src/postgres/certificates/chain.ts
-var LONGEST18 = 10;
+var LONGEST19 = 10;
 function leadsToRoot(certificate, sent, roots) {
   const seen = /* @__PURE__ */ new Set();
   let reached = [certificate];
-  for (let step = 0; step < LONGEST18 && reached.length > 0; step += 1) {
+  for (let step = 0; step < LONGEST19 && reached.length > 0; step += 1) {
     for (const one of reached) seen.add(one.fingerprint);
     if (reached.some((one) => roots.some((root) => root.fingerprint === one.fingerprint || isIssuedBy(one, root))))
       return true;
@@ -53561,15 +53753,26 @@ var PACKS = {
           "**/azure-pipelines*.{yml,yaml}",
           "bitbucket-pipelines.yml",
           "**/Jenkinsfile",
-          "**/{example,examples,sample,samples,demo,demos,quickstart,doc,docs}/**",
-          "**/*.md",
-          "**/{test,tests,__tests__,testing,testdata,spec,specs,e2e,fixtures}/**",
-          "**/*[._-]{test,tests,spec}.*",
-          "**/test_*.py",
+          "**/{example,examples,sample,samples,demo,demos,quickstart,tutorial,tutorials,doc,docs}/**",
+          "**/*.{md,mdx,rst,adoc}",
+          "**/{locale,locales,i18n,translations,stories}/**",
+          "**/*.stories.*",
+          "**/{test,tests,__tests__,testing,testdata,test-data,test_data,test-utils,testutil,testutils,spec,specs,e2e,cypress,playwright}/**",
+          "**/{fixture,fixtures,__fixtures__,mock,mocks,__mocks__}/**",
+          "**/*[-_]{test,tests}/**",
+          "**/*{Test,Tests}/**",
+          "**/*[._-]{test,tests,spec,specs,mock,mocks,fixture,fixtures}.*",
+          "**/*{Test,Tests,Spec,IT}.{java,kt,scala,groovy,cs,php,swift}",
+          "**/{test_*,conftest}.py",
           "**/.env*.{dev,development,local,test,ci,example,sample,template,dist}",
-          "**/*.{env,ini,yml,yaml,toml,json,properties}.{example,sample,template,dist}",
-          "**/appsettings.{Development,Local,Test}.json",
-          "**/application-{dev,local,test}.{yml,yaml,properties}"
+          "**/{.env,env}[._-]{example,sample,template,dist,test,testing}*",
+          "**/{example,sample,template,test}.env",
+          "**/*.{env,ini,cfg,yml,yaml,toml,json,properties,xml,py,php,rb,js,ts}[._-]{example,sample,template,dist}",
+          "**/*.{example,sample}.{ini,cfg,yml,yaml,toml,json,properties,xml,py,php,rb,js,ts,exs}",
+          "**/appsettings.{Development,Local,Test,Testing}.json",
+          "**/application-{dev,local,test}.{yml,yaml,properties}",
+          "**/config/{dev,test}.exs",
+          "**/settings/{dev,development,local,test,testing}.py"
         ],
         "rules": {
           "hba-syntax": "note",

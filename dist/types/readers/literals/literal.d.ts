@@ -14,6 +14,15 @@ export interface Literal {
     /** Who reads it, where what stands beside it says so: of .NET the `providerName`. */
     readonly provider?: string;
 }
+/** A string literal, or a comment: the offsets of its quotes, and of what is between them. */
+export interface StringToken {
+    readonly comment: boolean;
+    readonly outerStart: number;
+    readonly start: number;
+    readonly end: number;
+    readonly outerEnd: number;
+    readonly raw: boolean;
+}
 /** How backslashes are read within a value. */
 export type Escapes = 'none' | 'backslash' | 'doubled-quote';
 /** The value between two offsets, decoded. `quote` matters for doubled quotes only. */

@@ -10,3 +10,5 @@ export interface SourceLanguage {
 export declare function languageOf({ path, text, grammar }: SourceFile): SourceLanguage | null;
 /** The grammar that a file is to be parsed by; null where nothing in it is worth that. */
 export declare function grammarFor(path: string, text: string): Grammar | null;
+/** The language that a file's name tells; undefined where it tells none with a grammar. */
+export declare function byEnding(path: string): SourceLanguage | undefined;

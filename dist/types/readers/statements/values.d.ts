@@ -43,4 +43,6 @@ export declare class Values {
     stated(expression: Expression): string | null;
     /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
     composite(expression: Expression): Composite | null;
+    /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
+    standIn(expression: Expression): Expression | null;
 }
