@@ -56143,17 +56143,14 @@ var init_held_pem = __esm({
 });
 
 // src/readers/platforms/kubernetes.ts
-function* serviceFacts3(service, file) {
+function* serviceFacts3(service, pods, file) {
   if (valueAt3(service, "kind") !== "Service") return;
   const place3 = nodeAt(service, "metadata", "name");
-  const labels = entriesOf(nodeAt(service, "spec", "selector")).map(([, { value }]) => valueAt3(value) ?? "");
-  if (place3?.type !== "scalar" || ![place3.value ?? "", ...labels].some((name3) => OF_POSTGRES.test(name3))) return;
-  const isHere = file.documents.some((pod) => {
-    const kind = valueAt3(pod, "kind") ?? "";
-    return Object.hasOwn(POD, kind) && servicesOf(pod, file).includes(service);
-  });
+  const selector = selectorOf(service);
+  const called = [place3?.type === "scalar" ? place3.value : null, ...selector.map(([, value]) => value)];
+  if (place3?.type !== "scalar" || !called.some((name3) => OF_POSTGRES.test(name3 ?? ""))) return;
   const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
-  if (isHere || ports.length === 0) return;
+  if (ports.length === 0 || pods.some((labels) => selects(selector, labels))) return;
   const name2 = place3.value ?? "";
   const known8 = { platform: "kubernetes", name: name2, image: null, major: null };
   const origin = { file: file.path, ...file.index.span(place3.start, place3.end) };
@@ -56277,17 +56274,22 @@ function variablesOf5(container, stores, file) {
   return given2;
 }
 function servicesOf(document, { documents }) {
-  const labels = new Map(
+  const labels = labelsOf(document);
+  return documents.filter((service) => valueAt3(service, "kind") === "Service" && selects(selectorOf(service), labels));
+}
+function labelsOf(document) {
+  return new Map(
     [
       ["metadata", "labels"],
       ["spec", "template", "metadata", "labels"]
     ].flatMap((path6) => entriesOf(nodeAt(document, ...path6)).map(([key, { value }]) => [key, valueAt3(value)]))
   );
-  return documents.filter((service) => {
-    if (valueAt3(service, "kind") !== "Service") return false;
-    const selector = entriesOf(nodeAt(service, "spec", "selector"));
-    return selector.length > 0 && selector.every(([key, { value }]) => valueAt3(value) !== null && labels.get(key) === valueAt3(value));
-  });
+}
+function selectorOf(service) {
+  return entriesOf(nodeAt(service, "spec", "selector")).map(([key, { value }]) => [key, valueAt3(value)]);
+}
+function selects(selector, labels) {
+  return selector.length > 0 && selector.every(([key, value]) => value !== null && labels.get(key) === value);
 }
 function publishedBy(services, { path: path6, index }) {
   return services.flatMap((service) => {
@@ -56346,7 +56348,8 @@ var init_kubernetes = __esm({
         const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
         for (const container of containers) yield* containerFacts(container, document, stores, file);
       }
-      for (const document of file.documents) yield* serviceFacts3(document, file);
+      const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt3(document, "kind") ?? "")).map(labelsOf);
+      for (const document of file.documents) yield* serviceFacts3(document, pods, file);
     };
     ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
     OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;

@@ -181,6 +181,17 @@ const CASES: readonly (readonly [string, number, Files])[] = [
     { 'fly.toml': `PGHOST = "h"\n${repeat(20_000, (i) => `[a.b${i}]\na.b.c = { d = { e = [ { PGHOST = `)}` },
   ],
   [
+    'services of a cluster, each beside a pod that is none of its',
+    2000,
+    {
+      'all.yaml': repeat(
+        2000,
+        (i) =>
+          `---\nkind: Service\nmetadata: {name: postgres}\nspec: {type: NodePort, selector: {a: z${i}}, ports: [{port: 5432}]}\n---\nkind: Pod\nmetadata: {labels: {a: b}}\n`,
+      ),
+    },
+  ],
+  [
     'hosts without end',
     10,
     {

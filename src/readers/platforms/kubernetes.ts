@@ -44,21 +44,19 @@ export const kubernetesFacts: PlatformReader = function* (file) {
     const containers = [...mapItems(nodeAt(pod, 'initContainers')), ...mapItems(nodeAt(pod, 'containers'))];
     for (const container of containers) yield* containerFacts(container, document, stores, file);
   }
-  for (const document of file.documents) yield* serviceFacts(document, file);
+  const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt(document, 'kind') ?? '')).map(labelsOf);
+  for (const document of file.documents) yield* serviceFacts(document, pods, file);
 };
 
-/** A service that brings PostgreSQL out of the cluster, and whose pods other files describe. */
-function* serviceFacts(service: TreeMap, file: PlatformFile): Iterable<Fact> {
+/** A service that brings PostgreSQL out of the cluster, and whose pods other files describe; `pods` are the labels of those here. */
+function* serviceFacts(service: TreeMap, pods: readonly Labels[], file: PlatformFile): Iterable<Fact> {
   if (valueAt(service, 'kind') !== 'Service') return;
   const place = nodeAt(service, 'metadata', 'name');
-  const labels = entriesOf(nodeAt(service, 'spec', 'selector')).map(([, { value }]) => valueAt(value) ?? '');
-  if (place?.type !== 'scalar' || ![place.value ?? '', ...labels].some((name) => OF_POSTGRES.test(name))) return;
-  const isHere = file.documents.some((pod) => {
-    const kind = valueAt(pod, 'kind') ?? '';
-    return Object.hasOwn(POD, kind) && servicesOf(pod, file).includes(service);
-  });
+  const selector = selectorOf(service);
+  const called = [place?.type === 'scalar' ? place.value : null, ...selector.map(([, value]) => value)];
+  if (place?.type !== 'scalar' || !called.some((name) => OF_POSTGRES.test(name ?? ''))) return;
   const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
-  if (isHere || ports.length === 0) return;
+  if (ports.length === 0 || pods.some((labels) => selects(selector, labels))) return;
   const name = place.value ?? '';
   const known = { platform: 'kubernetes', name, image: null, major: null } as const;
   const origin = { file: file.path, ...file.index.span(place.start, place.end) };
@@ -210,20 +208,31 @@ const REFERENCES = [
 
 /** The services of the file that lead to the pods of a document. */
 function servicesOf(document: TreeMap, { documents }: PlatformFile): readonly TreeMap[] {
-  const labels = new Map(
+  const labels = labelsOf(document);
+  return documents.filter((service) => valueAt(service, 'kind') === 'Service' && selects(selectorOf(service), labels));
+}
+
+type Labels = ReadonlyMap<string, string | null>;
+
+/** The labels of a pod, or of those that a workload makes. */
+function labelsOf(document: TreeMap): Labels {
+  return new Map(
     [
       ['metadata', 'labels'],
       ['spec', 'template', 'metadata', 'labels'],
     ].flatMap((path) => entriesOf(nodeAt(document, ...path)).map(([key, { value }]) => [key, valueAt(value)] as const)),
   );
-  return documents.filter((service) => {
-    if (valueAt(service, 'kind') !== 'Service') return false;
-    const selector = entriesOf(nodeAt(service, 'spec', 'selector'));
-    return (
-      selector.length > 0 &&
-      selector.every(([key, { value }]) => valueAt(value) !== null && labels.get(key) === valueAt(value))
-    );
-  });
+}
+
+/** Labels that a service asks of its pods; a value that is no text is one that none has. */
+type Selector = readonly (readonly [key: string, value: string | null])[];
+
+function selectorOf(service: TreeMap): Selector {
+  return entriesOf(nodeAt(service, 'spec', 'selector')).map(([key, { value }]) => [key, valueAt(value)] as const);
+}
+
+function selects(selector: Selector, labels: Labels): boolean {
+  return selector.length > 0 && selector.every(([key, value]) => value !== null && labels.get(key) === value);
 }
 
 /** A service of these types has a port on each node, or on a load balancer; one that is internal stays in its network. */
