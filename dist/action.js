@@ -42825,6 +42825,23 @@ var init_own = __esm({
   }
 });
 
+// src/postgres/template-marks.ts
+function nextOf(text, what, from, found) {
+  const last2 = found.get(what) ?? -1;
+  if (last2 >= from) return last2;
+  const at = text.indexOf(what, from);
+  const next = at < 0 ? text.length : at;
+  found.set(what, next);
+  return next;
+}
+var CLOSING;
+var init_template_marks = __esm({
+  "src/postgres/template-marks.ts"() {
+    "use strict";
+    CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
+  }
+});
+
 // src/postgres/hba/templates.ts
 function isMasked(word) {
   return word.includes(VALUE) || word.includes(CONTROL);
@@ -42884,14 +42901,6 @@ function endOf3(text, start2, opening2, found) {
   if (at === text.length) return null;
   return at < nextOf(text, "\n", start2, found) || beginsLine(text, start2) ? at + closing4.length : null;
 }
-function nextOf(text, what, from, found) {
-  const last2 = found.get(what) ?? -1;
-  if (last2 >= from) return last2;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
-}
 function beginsLine(text, start2) {
   let at = start2;
   while (at > 0 && (text[at - 1] === " " || text[at - 1] === "	")) at -= 1;
@@ -42907,15 +42916,15 @@ function closingBracket(text, start2, [open3, close]) {
   }
   return null;
 }
-var VALUE, CONTROL, OPENING, CLOSING, BRACKETS, LONGEST_BRACKET, GO_CONTROL, SHELL_VARIABLE;
+var VALUE, CONTROL, OPENING, BRACKETS, LONGEST_BRACKET, GO_CONTROL, SHELL_VARIABLE;
 var init_templates = __esm({
   "src/postgres/hba/templates.ts"() {
     "use strict";
     init_own();
+    init_template_marks();
     VALUE = "\uE000";
     CONTROL = "\uE001";
     OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
-    CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
     BRACKETS = {
       "${": ["{", "}"],
       "%{": ["{", "}"],
@@ -48297,18 +48306,10 @@ function maskTemplates2(text) {
   return done === 0 ? text : masked2 + text.slice(done);
 }
 function endOf5(text, start2, opening2, found) {
-  const close = nextOf2(text, CLOSING2[opening2] ?? "", start2 + 2, found);
+  const close = nextOf(text, CLOSING[opening2] ?? "", start2 + 2, found);
   if (close === text.length) return null;
   if (opening2 === "{{") return text[close + 2] === "}" ? close + 3 : close + 2;
-  return close < nextOf2(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
-}
-function nextOf2(text, what, from, found) {
-  const last2 = found.get(what) ?? -1;
-  if (last2 >= from) return last2;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
+  return close < nextOf(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
 }
 function isBlankBefore(text, at) {
   const before2 = text.slice(Math.max(0, at - WIDEST), at);
@@ -48319,13 +48320,13 @@ function isBlankAfter(text, at) {
   const newline = after.indexOf("\n");
   return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
 }
-var OPENING2, CLOSING2, WIDEST;
+var OPENING2, WIDEST;
 var init_go_template = __esm({
   "src/readers/frameworks/go-template.ts"() {
     "use strict";
     init_placeholders();
+    init_template_marks();
     OPENING2 = /\{\{|\{%|(?<!\$)\{#|<%/g;
-    CLOSING2 = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
     WIDEST = 200;
   }
 });
@@ -52091,7 +52092,7 @@ function piecesIn(expression) {
   if (expression.kind === "text") return expression.pieces;
   return [{ hole: expression, span: { start: expression.start, end: expression.end } }];
 }
-var DEEPEST6, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING3, CLOSING3, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
+var DEEPEST6, LONGEST11, MOST2, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING3, CLOSING2, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
 var init_parse2 = __esm({
   "src/readers/elixir/parse.ts"() {
     "use strict";
@@ -52106,7 +52107,7 @@ var init_parse2 = __esm({
     ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
     PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
     OPENING3 = /[([{]/;
-    CLOSING3 = /[)\]}]/;
+    CLOSING2 = /[)\]}]/;
     WORDS_OF_BLOCKS = /^(?:fn|do)$/;
     CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
     ElixirParser = class {
@@ -52165,7 +52166,7 @@ var init_parse2 = __esm({
         for (; ; ) {
           this.#skip(inside ? SPACE3 : BLANK3);
           const char = this.#text[this.#at];
-          if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+          if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
           const entry = this.#entry();
           if (entry === null) positional.push(this.expression());
           else named2.push(entry);
@@ -52215,7 +52216,7 @@ var init_parse2 = __esm({
         const start2 = this.#at;
         this.#at += char === "%" ? 2 : 1;
         const { positional, named: named2 } = this.#items(true);
-        if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
+        if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
         const span = { start: start2, end: this.#at };
         return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
       }
@@ -52275,16 +52276,16 @@ var init_parse2 = __esm({
             else if (word === "end") blocks -= 1;
             continue;
           }
-          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING3.test(char))) break;
+          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
           if (OPENING3.test(char)) brackets += 1;
-          else if (CLOSING3.test(char)) brackets -= 1;
+          else if (CLOSING2.test(char)) brackets -= 1;
           this.#at += 1;
         }
         return unknownAt({ start: start2, end: this.#at });
       }
       #isOver() {
         const char = this.#text[this.#at];
-        return char === void 0 || char === "," || char === "\n" || CLOSING3.test(char);
+        return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
       }
       #match(pattern) {
         pattern.lastIndex = this.#at;
@@ -52995,35 +52996,29 @@ var init_toml_tables = __esm({
         return { type: "text", text: verbatim ? raw : unescaped2(raw), start: start2, end, verbatim };
       }
       #list(depth) {
+        const items = this.#between("]", depth, () => {
+          this.#entries += 1;
+          return this.#value(depth);
+        });
+        return items === null ? null : { type: "list", items };
+      }
+      #table(depth) {
+        const entries = this.#between("}", depth, () => this.#entry(depth));
+        return entries === null ? null : { type: "table", entries };
+      }
+      /** What stands between brackets, with commas between; null where one of it cannot be read, or the closing one does not come. */
+      #between(closing4, depth, read2) {
         const items = [];
         this.#at += 1;
         while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
           this.#match(BLANKS2);
-          if (this.#text[this.#at] === "]") {
+          if (this.#text[this.#at] === closing4) {
             this.#at += 1;
-            return { type: "list", items };
+            return items;
           }
-          this.#entries += 1;
-          const item = this.#value(depth);
+          const item = read2();
           if (item === null) return null;
           items.push(item);
-          this.#match(BLANKS2);
-          if (this.#text[this.#at] === ",") this.#at += 1;
-        }
-        return null;
-      }
-      #table(depth) {
-        const entries = [];
-        this.#at += 1;
-        while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
-          this.#match(BLANKS2);
-          if (this.#text[this.#at] === "}") {
-            this.#at += 1;
-            return { type: "table", entries };
-          }
-          const entry = this.#entry(depth);
-          if (entry === null) return null;
-          entries.push(entry);
           this.#match(BLANKS2);
           if (this.#text[this.#at] === ",") this.#at += 1;
         }
@@ -53149,7 +53144,7 @@ function assignmentsOf2(text) {
   }
   return found;
 }
-var TARGET, MOST3, DEEPEST8, BLANKS3, WORD, ENDS, Parser4, KEY3, CLOSING4;
+var TARGET, MOST3, DEEPEST8, BLANKS3, WORD, ENDS, Parser4, KEY3, CLOSING3;
 var init_assignments = __esm({
   "src/readers/gitlab/assignments.ts"() {
     "use strict";
@@ -53196,7 +53191,7 @@ var init_assignments = __esm({
       }
       #words() {
         const open3 = this.#text[this.at + 2] ?? "";
-        const close = CLOSING4[open3] ?? open3;
+        const close = CLOSING3[open3] ?? open3;
         const from = this.at + 3;
         const found = this.#text.indexOf(close, from);
         const to = found < 0 ? this.#text.length : found;
@@ -53274,7 +53269,7 @@ var init_assignments = __esm({
       }
     };
     KEY3 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
-    CLOSING4 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+    CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
   }
 });
 
@@ -58118,7 +58113,7 @@ var FUNCTIONS;
 var init_scope = __esm({
   "src/readers/source/scope.ts"() {
     "use strict";
-    FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
+    FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor)$/;
   }
 });
 
@@ -63725,7 +63720,7 @@ function splitBy(space, set, certain, possible, lists) {
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
     diagrams.charge(all.length >> 3);
-    const before2 = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
+    const before2 = lists.of(all.filter((index) => index < certain.index));
     if (before2 === 0) continue;
     unsettled = diagrams.first(unsettled, part);
     parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING2, part));

@@ -257,20 +257,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-VEAYEO5G.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-ECTBS3ZA.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-TOF2SYQ6.js")).accessCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-TOF2SYQ6.js")).diffCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-TOF2SYQ6.js")).factsCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-TOF2SYQ6.js")).traceCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-TOF2SYQ6.js")).explainCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-TOF2SYQ6.js")).initCommand(args, io);
+      return (await import("./cli-others-EZZOFPMC.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

@@ -25928,11 +25928,21 @@ function own(table2, key) {
   return Object.hasOwn(table2, key) ? table2[key] : void 0;
 }
 
+// src/postgres/template-marks.ts
+var CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
+function nextOf(text, what, from, found) {
+  const last2 = found.get(what) ?? -1;
+  if (last2 >= from) return last2;
+  const at = text.indexOf(what, from);
+  const next = at < 0 ? text.length : at;
+  found.set(what, next);
+  return next;
+}
+
 // src/postgres/hba/templates.ts
 var VALUE = "\uE000";
 var CONTROL = "\uE001";
 var OPENING = /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
-var CLOSING = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
 var BRACKETS = {
   "${": ["{", "}"],
   "%{": ["{", "}"],
@@ -25998,14 +26008,6 @@ function endOf3(text, start2, opening2, found) {
   const at = nextOf(text, closing4, start2 + opening2.length, found);
   if (at === text.length) return null;
   return at < nextOf(text, "\n", start2, found) || beginsLine(text, start2) ? at + closing4.length : null;
-}
-function nextOf(text, what, from, found) {
-  const last2 = found.get(what) ?? -1;
-  if (last2 >= from) return last2;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
 }
 function beginsLine(text, start2) {
   let at = start2;
@@ -31014,7 +31016,6 @@ function escapedOffsets(source, value, start2) {
 
 // src/readers/frameworks/go-template.ts
 var OPENING2 = /\{\{|\{%|(?<!\$)\{#|<%/g;
-var CLOSING2 = { "{{": "}}", "{%": "%}", "{#": "#}", "<%": "%>" };
 function maskTemplates2(text) {
   let masked2 = "";
   let done = 0;
@@ -31033,18 +31034,10 @@ function maskTemplates2(text) {
   return done === 0 ? text : masked2 + text.slice(done);
 }
 function endOf5(text, start2, opening2, found) {
-  const close = nextOf2(text, CLOSING2[opening2] ?? "", start2 + 2, found);
+  const close = nextOf(text, CLOSING[opening2] ?? "", start2 + 2, found);
   if (close === text.length) return null;
   if (opening2 === "{{") return text[close + 2] === "}" ? close + 3 : close + 2;
-  return close < nextOf2(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
-}
-function nextOf2(text, what, from, found) {
-  const last2 = found.get(what) ?? -1;
-  if (last2 >= from) return last2;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
+  return close < nextOf(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
 }
 var WIDEST = 200;
 function isBlankBefore(text, at) {
@@ -34584,7 +34577,7 @@ var NUMBER = /-?\d[\d_]*(?:\.\d+)?/y;
 var ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
 var PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
 var OPENING3 = /[([{]/;
-var CLOSING3 = /[)\]}]/;
+var CLOSING2 = /[)\]}]/;
 var WORDS_OF_BLOCKS = /^(?:fn|do)$/;
 var CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
 var ElixirParser = class {
@@ -34643,7 +34636,7 @@ var ElixirParser = class {
     for (; ; ) {
       this.#skip(inside ? SPACE3 : BLANK3);
       const char = this.#text[this.#at];
-      if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+      if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
       const entry = this.#entry();
       if (entry === null) positional.push(this.expression());
       else named2.push(entry);
@@ -34693,7 +34686,7 @@ var ElixirParser = class {
     const start2 = this.#at;
     this.#at += char === "%" ? 2 : 1;
     const { positional, named: named2 } = this.#items(true);
-    if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
+    if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
     const span = { start: start2, end: this.#at };
     return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
   }
@@ -34753,16 +34746,16 @@ var ElixirParser = class {
         else if (word === "end") blocks -= 1;
         continue;
       }
-      if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING3.test(char))) break;
+      if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
       if (OPENING3.test(char)) brackets += 1;
-      else if (CLOSING3.test(char)) brackets -= 1;
+      else if (CLOSING2.test(char)) brackets -= 1;
       this.#at += 1;
     }
     return unknownAt({ start: start2, end: this.#at });
   }
   #isOver() {
     const char = this.#text[this.#at];
-    return char === void 0 || char === "," || char === "\n" || CLOSING3.test(char);
+    return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
@@ -35365,35 +35358,29 @@ var Parser3 = class {
     return { type: "text", text: verbatim ? raw : unescaped2(raw), start: start2, end, verbatim };
   }
   #list(depth) {
+    const items = this.#between("]", depth, () => {
+      this.#entries += 1;
+      return this.#value(depth);
+    });
+    return items === null ? null : { type: "list", items };
+  }
+  #table(depth) {
+    const entries = this.#between("}", depth, () => this.#entry(depth));
+    return entries === null ? null : { type: "table", entries };
+  }
+  /** What stands between brackets, with commas between; null where one of it cannot be read, or the closing one does not come. */
+  #between(closing4, depth, read2) {
     const items = [];
     this.#at += 1;
     while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
       this.#match(BLANKS2);
-      if (this.#text[this.#at] === "]") {
+      if (this.#text[this.#at] === closing4) {
         this.#at += 1;
-        return { type: "list", items };
+        return items;
       }
-      this.#entries += 1;
-      const item = this.#value(depth);
+      const item = read2();
       if (item === null) return null;
       items.push(item);
-      this.#match(BLANKS2);
-      if (this.#text[this.#at] === ",") this.#at += 1;
-    }
-    return null;
-  }
-  #table(depth) {
-    const entries = [];
-    this.#at += 1;
-    while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
-      this.#match(BLANKS2);
-      if (this.#text[this.#at] === "}") {
-        this.#at += 1;
-        return { type: "table", entries };
-      }
-      const entry = this.#entry(depth);
-      if (entry === null) return null;
-      entries.push(entry);
       this.#match(BLANKS2);
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
@@ -35555,7 +35542,7 @@ var Parser4 = class {
   }
   #words() {
     const open2 = this.#text[this.at + 2] ?? "";
-    const close = CLOSING4[open2] ?? open2;
+    const close = CLOSING3[open2] ?? open2;
     const from = this.at + 3;
     const found = this.#text.indexOf(close, from);
     const to = found < 0 ? this.#text.length : found;
@@ -35633,7 +35620,7 @@ var Parser4 = class {
   }
 };
 var KEY3 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
-var CLOSING4 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+var CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
 // src/readers/gitlab.ts
 var LONGEST13 = 5e5;
@@ -39973,7 +39960,7 @@ function pathOf3(expression) {
 }
 
 // src/readers/source/scope.ts
-var FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor|arrow_function)$/;
+var FUNCTIONS = /^(?:function_declaration|function_definition|function_expression|generator_function_declaration|method_definition|method_declaration|constructor_declaration|arrow_function|function_item|method|singleton_method|closure_expression|func_literal|anonymous_function(?:_creation_expression)?|lambda|lambda_expression|local_function_statement|secondary_constructor)$/;
 function functionAround(node2) {
   for (let at = node2.parent, steps = 0; at !== null && steps < 200; at = at.parent, steps += 1) {
     if (FUNCTIONS.test(at.type)) return at;
@@ -45146,7 +45133,7 @@ function splitBy(space, set, certain, possible, lists) {
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
     diagrams.charge(all.length >> 3);
-    const before2 = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
+    const before2 = lists.of(all.filter((index) => index < certain.index));
     if (before2 === 0) continue;
     unsettled = diagrams.first(unsettled, part);
     parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING2, part));

@@ -127,7 +127,7 @@ function splitBy(
   for (const [list, part] of setsByValue(space, doubtful)) {
     const all = lists.at(list);
     diagrams.charge(all.length >> 3);
-    const before = certain === null ? list : lists.of(all.filter((index) => index < certain.index));
+    const before = lists.of(all.filter((index) => index < certain.index));
     if (before === 0) continue;
     unsettled = diagrams.first(unsettled, part);
     parts.set(before, diagrams.first(parts.get(before) ?? NOTHING, part));

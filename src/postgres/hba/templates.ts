@@ -1,4 +1,5 @@
 import { own } from '../own.ts';
+import { CLOSING, nextOf } from '../template-marks.ts';
 
 /** Stands for each character of a template expression: an ordinary character to the tokenizer, and in no file on purpose. */
 const VALUE = '\ue000';
@@ -9,8 +10,6 @@ const CONTROL = '\ue001';
 const OPENING =
   /\{\{|\{%|\{#|<%|%\{|\$\{|\$\(|%\(\w{1,64}\)s|%[A-Za-z_]\w{0,63}%|__[A-Za-z0-9]\w{0,63}?__|@@\w{1,64}@@|@[A-Z][A-Z0-9_]{0,63}@/g;
 
-/** Closing mark of the openings that may span lines, when nothing but blanks is before them. */
-const CLOSING: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>' };
 const BRACKETS: Readonly<Record<string, readonly [string, string]>> = {
   '${': ['{', '}'],
   '%{': ['{', '}'],
@@ -101,16 +100,6 @@ function endOf(text: string, start: number, opening: string, found: Map<string, 
   const at = nextOf(text, closing, start + opening.length, found);
   if (at === text.length) return null;
   return at < nextOf(text, '\n', start, found) || beginsLine(text, start) ? at + closing.length : null;
-}
-
-/** `indexOf`, or the length of the text, for rising offsets: what was found is remembered, so that all calls take linear time. */
-function nextOf(text: string, what: string, from: number, found: Map<string, number>): number {
-  const last = found.get(what) ?? -1;
-  if (last >= from) return last;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
 }
 
 function beginsLine(text: string, start: number): boolean {

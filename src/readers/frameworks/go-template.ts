@@ -1,8 +1,8 @@
 import { MASK } from '../../postgres/conninfo/placeholders.ts';
+import { CLOSING, nextOf } from '../../postgres/template-marks.ts';
 
-/** Marks of Helm, Jinja and ERB, and how each ends. `${#list[@]}` of a shell is none. */
+/** Marks of Helm, Jinja and ERB. `${#list[@]}` of a shell is none. */
 const OPENING = /\{\{|\{%|(?<!\$)\{#|<%/g;
-const CLOSING: Readonly<Record<string, string>> = { '{{': '}}', '{%': '%}', '{#': '#}', '<%': '%>' };
 
 /**
  * A YAML text that a template makes (`{{ … }}`, `{% … %}`, `<% … %>` of Helm, Jinja, ERB and their like), as YAML reads it
@@ -34,16 +34,6 @@ function endOf(text: string, start: number, opening: string, found: Map<string, 
   if (opening === '{{') return text[close + 2] === '}' ? close + 3 : close + 2;
   // Over several lines only what begins one is a template's.
   return close < nextOf(text, '\n', start, found) || isBlankBefore(text, start) ? close + 2 : null;
-}
-
-/** `indexOf`, or the length of the text, for rising offsets: what was found is remembered, so that all calls take linear time. */
-function nextOf(text: string, what: string, from: number, found: Map<string, number>): number {
-  const last = found.get(what) ?? -1;
-  if (last >= from) return last;
-  const at = text.indexOf(what, from);
-  const next = at < 0 ? text.length : at;
-  found.set(what, next);
-  return next;
 }
 
 /** Wider indentation than this is not looked through. */

@@ -129,36 +129,31 @@ class Parser {
   }
 
   #list(depth: number): TomlValue | null {
-    const items: TomlValue[] = [];
-    this.#at += 1;
-    while (depth < DEEPEST && this.#entries < MOST_ENTRIES) {
-      this.#match(BLANKS);
-      if (this.#text[this.#at] === ']') {
-        this.#at += 1;
-        return { type: 'list', items };
-      }
+    const items = this.#between(']', depth, () => {
       this.#entries += 1;
-      const item = this.#value(depth);
-      if (item === null) return null;
-      items.push(item);
-      this.#match(BLANKS);
-      if (this.#text[this.#at] === ',') this.#at += 1;
-    }
-    return null;
+      return this.#value(depth);
+    });
+    return items === null ? null : { type: 'list', items };
   }
 
   #table(depth: number): TomlValue | null {
-    const entries: TomlEntry[] = [];
+    const entries = this.#between('}', depth, () => this.#entry(depth));
+    return entries === null ? null : { type: 'table', entries };
+  }
+
+  /** What stands between brackets, with commas between; null where one of it cannot be read, or the closing one does not come. */
+  #between<Item>(closing: string, depth: number, read: () => Item | null): readonly Item[] | null {
+    const items: Item[] = [];
     this.#at += 1;
     while (depth < DEEPEST && this.#entries < MOST_ENTRIES) {
       this.#match(BLANKS);
-      if (this.#text[this.#at] === '}') {
+      if (this.#text[this.#at] === closing) {
         this.#at += 1;
-        return { type: 'table', entries };
+        return items;
       }
-      const entry = this.#entry(depth);
-      if (entry === null) return null;
-      entries.push(entry);
+      const item = read();
+      if (item === null) return null;
+      items.push(item);
       this.#match(BLANKS);
       if (this.#text[this.#at] === ',') this.#at += 1;
     }
