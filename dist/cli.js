@@ -9,16 +9,20 @@ import {
   UsageError,
   errorCode,
   listByGit
-} from "./cli-chunk-Q3CP4RCJ.js";
+} from "./cli-chunk-KET67N3S.js";
 import {
-  FILE_KINDS,
   VERSION
-} from "./cli-chunk-7MX5Z2YX.js";
+} from "./cli-chunk-SLY3QF35.js";
 import {
-  MAJORS,
   PolicyError,
   nearest
-} from "./cli-chunk-2TOPLDEM.js";
+} from "./cli-chunk-KU5RNSRY.js";
+import {
+  FILE_KINDS
+} from "./cli-chunk-QIP2UITV.js";
+import {
+  MAJORS
+} from "./cli-chunk-HHVD5XYL.js";
 import "./cli-chunk-MQ3GVKY5.js";
 
 // src/cli/index.ts
@@ -257,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-ECTBS3ZA.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-IL2GZFCM.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-EZZOFPMC.js")).accessCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-EZZOFPMC.js")).diffCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-EZZOFPMC.js")).factsCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-EZZOFPMC.js")).traceCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-EZZOFPMC.js")).explainCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-EZZOFPMC.js")).initCommand(args, io);
+      return (await import("./cli-others-H5LPEJ2H.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

@@ -1,6 +1,6 @@
 import { type FileChange, touches } from './changes.ts';
-import { type CheckOptions, type CheckResult, checkCollection } from './check.ts';
-import type { Collection } from './collect.ts';
+import { type CheckOptions, type CheckResult, checkCollection } from './check-collection.ts';
+import type { Collection } from './collector.ts';
 import { anchored, type ChangesByPath, type Comparison, changesByPath, compareFindings } from './compare.ts';
 import { compareText } from './compare-text.ts';
 import type { Model } from './deployment/model.ts';
@@ -62,6 +62,7 @@ export function checkChange(after: Collection, options: ChangeOptions): ChangeRe
     policy: options.policy,
     policyPath: options.policyPath,
     texts: head.collection.texts,
+    readers: head.collection.readers,
   };
   const brought = proveFixes(comparison.new, proving, options.as === null ? SOME_FIXES : 0);
   const policy = policyFindings(head, base, options);

@@ -1,10 +1,9 @@
 import type { Manifests } from './deployment/drivers.ts';
 import type { ManifestFact } from './facts.ts';
-import { LOCK_BY_NAME, MANIFEST_NAMES, manifestFormat } from './readers/manifests/names.ts';
-import { manifestReader } from './readers/manifests.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import { LOCK_NAMES, MANIFEST_NAMES, manifestName } from './readers/manifests/names.ts';
 import { MANIFEST_NEEDLES } from './readers/needles.ts';
-import type { ReadContext, SourceFile } from './readers/reader.ts';
-import type { Tree } from './tree.ts';
+import type { ReadContext, Reader, SourceFile } from './readers/reader.ts';
 
 interface ReadManifest {
   readonly file: SourceFile;
@@ -23,28 +22,23 @@ const CONTEXT: ReadContext = {
  * manifests above the paths that were named, only when a connection below them asks.
  */
 export class ManifestStore implements Manifests {
-  readonly #tree: Tree;
-  readonly #ignored: (path: string) => boolean;
-  readonly #offered: string[] = [];
+  readonly #files: OpenedFiles;
+  readonly #reader: Reader | undefined;
   readonly #read = new Map<string, ReadManifest | null>();
   readonly #named = new Map<string, ManifestFact[]>();
   readonly #directories = new Map<string, readonly ManifestFact[]>();
   readonly #locks = new Map<string, readonly ManifestFact[]>();
 
-  constructor(tree: Tree, ignored: (path: string) => boolean) {
-    this.#tree = tree;
-    this.#ignored = ignored;
+  /** Without a reader manifests say nothing. */
+  constructor(files: OpenedFiles, reader: Reader | undefined) {
+    this.#files = files;
+    this.#reader = reader;
   }
 
-  /** Takes note of a path, if it is a manifest's. */
-  offer(path: string): void {
-    if (manifestFormat(path) !== null && !this.#ignored(path)) this.#offered.push(path);
-  }
-
-  /** What the manifests that were offered say. */
+  /** What the manifests among the files say. */
   readAll(): readonly ReadManifest[] {
     const found: ReadManifest[] = [];
-    for (const path of this.#offered) {
+    for (const path of this.#files.manifests) {
       const read = this.#readOnce(path);
       if (read === null) continue;
       found.push(read);
@@ -65,7 +59,7 @@ export class ManifestStore implements Manifests {
   }
 
   locksIn(directory: string): readonly ManifestFact[] {
-    const known = this.#locks.get(directory) ?? this.#ask(directory, [...LOCK_BY_NAME.keys()]);
+    const known = this.#locks.get(directory) ?? this.#ask(directory, LOCK_NAMES);
     this.#locks.set(directory, known);
     return known;
   }
@@ -73,7 +67,7 @@ export class ManifestStore implements Manifests {
   #ask(directory: string, names: readonly string[]): readonly ManifestFact[] {
     return names.flatMap((name) => {
       const path = directory === '' ? name : `${directory}/${name}`;
-      if (!this.#tree.has(path) || this.#ignored(path)) return [];
+      if (!this.#files.tree.has(path) || this.#files.ignored(path)) return [];
       const read = this.#readOnce(path);
       return read === null ? [] : [read.fact];
     });
@@ -83,11 +77,12 @@ export class ManifestStore implements Manifests {
     const known = this.#read.get(path);
     if (known !== undefined) return known;
     // A lock file is asked for because a manifest has named a driver: it holds its name.
-    const result = manifestFormat(path) === null ? this.#tree.read(path) : this.#tree.readIf(path, MANIFEST_NEEDLES);
+    const { tree } = this.#files;
+    const result = manifestName(path) === null ? tree.read(path) : tree.readIf(path, MANIFEST_NEEDLES);
     let read: ReadManifest | null = null;
     if (result.status === 'read') {
       const file: SourceFile = { path, text: result.text, kind: 'manifest' };
-      for (const fact of manifestReader.read(file, CONTEXT)) if (fact.kind === 'manifest') read = { file, fact };
+      for (const fact of this.#reader?.read(file, CONTEXT) ?? []) if (fact.kind === 'manifest') read = { file, fact };
     }
     this.#read.set(path, read);
     return read;

@@ -1,5 +1,5 @@
 import { accessDifference, accessSentences } from './access-change.ts';
-import { collect } from './collect.ts';
+import { collectBy } from './collector.ts';
 import { compareText } from './compare-text.ts';
 import { buildModel } from './deployment/deployment.ts';
 import type { Model } from './deployment/model.ts';
@@ -8,7 +8,7 @@ import type { Edit, Finding, Fix, ProvenFix } from './findings.ts';
 import { judge } from './judge.ts';
 import type { Policy } from './policy/policy.ts';
 import { LineIndex } from './readers/line-index.ts';
-import type { SourceFile } from './readers/reader.ts';
+import type { Readers, SourceFile } from './readers/reader.ts';
 import { RULES } from './rules/index.ts';
 import { memoryTree } from './tree.ts';
 
@@ -18,6 +18,7 @@ export interface FixContext {
   readonly policy: Policy;
   readonly policyPath: (path: string) => string;
   readonly texts: ReadonlyMap<string, SourceFile>;
+  readonly readers: Readers;
 }
 
 /** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
@@ -99,9 +100,9 @@ interface State {
 function state(
   texts: Readonly<Record<string, string>>,
   rule: string,
-  { policy, policyPath, model }: FixContext,
+  { policy, policyPath, model, readers }: FixContext,
 ): State {
-  const { facts } = collect(memoryTree(texts), { major: policy.major, ignored: () => false, as: null });
+  const { facts } = collectBy(readers, memoryTree(texts), { major: policy.major, ignored: () => false, as: null });
   const built: Model = {
     ...buildModel(facts, { major: policy.major, zones: policy.zones }),
     ...(model.memberships === undefined ? {} : { memberships: model.memberships }),
@@ -198,7 +199,7 @@ function overlaid(context: FixContext, texts: ReadonlyMap<string, string>): FixC
 
 /** The findings of one file that have a fix, as the texts are now. */
 function candidates(file: string, context: FixContext): readonly Finding[] {
-  const { facts } = collect(memoryTree(textsAround(file, context)), {
+  const { facts } = collectBy(context.readers, memoryTree(textsAround(file, context)), {
     ...{ major: context.policy.major, ignored: () => false, as: null },
   });
   const model = buildModel(facts, { major: context.policy.major, zones: context.policy.zones });

@@ -1,4 +1,4 @@
-import type { Collection } from './collect.ts';
+import type { Collection } from './collector.ts';
 import type { Finding, SuppressedFinding } from './findings.ts';
 import { findingOf, sortFindings } from './judge.ts';
 import { applyBaseline, type BaselineEntry } from './policy/baseline.ts';

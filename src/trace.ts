@@ -3,7 +3,7 @@ import { type TracedClient, traceConnection, widest } from './access/trace/conne
 import { alternativeOf, explain, outcomeOf } from './access/trace/explain.ts';
 import type { ClientCertificate, TracedServer } from './access/trace/result.ts';
 import { clientWords } from './access/trace/words.ts';
-import type { Collection } from './collect.ts';
+import type { Collection } from './collector.ts';
 import { buildModel } from './deployment/deployment.ts';
 import type { Server } from './deployment/model.ts';
 import type { IncludeFact } from './facts.ts';

@@ -1,17 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
-import { Collector } from '../src/collect.ts';
+import { Collector } from '../src/collector.ts';
+import { OpenedFiles, type OpenOptions } from '../src/opened-files.ts';
+import { READERS } from '../src/readers/index.ts';
 import { memoryTree, type Tree } from '../src/tree.ts';
 
 const ALL = { ignored: () => false, as: null } as const;
 const CALL = "import { Pool } from 'pg';\nnew Pool({ host: 'h' });\n";
 
-function wanted(
-  files: Readonly<Record<string, string>>,
-  options: Omit<ConstructorParameters<typeof Collector>[1], 'major'> = ALL,
-): string[] {
-  const collector = new Collector(memoryTree(files), { ...options, major: null });
+function opened(tree: Tree, options: OpenOptions = ALL): Collector {
+  const files = new OpenedFiles(tree, options);
+  for (const _ of files.openConfiguration());
+  return new Collector(files, READERS, null);
+}
+
+function wanted(files: Readonly<Record<string, string>>, options: OpenOptions = ALL): string[] {
+  const collector = opened(memoryTree(files), options);
   for (const _ of collector.readConfiguration());
-  return [...collector.readPrograms()].sort();
+  return [...collector.openPrograms()].sort();
 }
 
 describe('a grammar is wanted for files that hold a call of a driver', () => {
@@ -75,11 +80,11 @@ test('no file is read twice, and program text only after what is configured', ()
       return inner.readIf(path, needles);
     },
   };
-  const collector = new Collector(tree, { ...ALL, major: null });
-  const steps = [...collector.readConfiguration()].length;
-  expect(steps).toBeGreaterThanOrEqual(4);
+  const collector = opened(tree);
   expect(reads).toEqual(['b.yml', 'pg_hba.conf']);
-  collector.readPrograms();
+  expect([...collector.readConfiguration()]).toHaveLength(2);
+  expect(reads).toEqual(['b.yml', 'pg_hba.conf']);
+  collector.openPrograms();
   expect(reads).toEqual(['b.yml', 'pg_hba.conf', 'a.ts', 'c.ts']);
   expect([...collector.finish().texts.keys()].sort()).toEqual(['a.ts', 'b.yml', 'pg_hba.conf']);
   expect(reads).toHaveLength(4);

@@ -17,7 +17,8 @@ async function checked(files: Files) {
   const result = check(memoryTree(files), {
     ...{ policy, policyPath, today: '2026-06-15', as: null, baseline: [], whole: true, suppress: true },
   });
-  return { ...result, context: { model: result.model, policy, policyPath, texts: result.collection.texts } };
+  const { texts, readers } = result.collection;
+  return { ...result, context: { model: result.model, policy, policyPath, texts, readers } };
 }
 
 async function fixed(files: Files) {

@@ -1,7 +1,7 @@
 import type { Manifests } from './deployment/drivers.ts';
 import type { ManifestFact } from './facts.ts';
-import type { SourceFile } from './readers/reader.ts';
-import type { Tree } from './tree.ts';
+import type { OpenedFiles } from './opened-files.ts';
+import type { Reader, SourceFile } from './readers/reader.ts';
 interface ReadManifest {
     readonly file: SourceFile;
     readonly fact: ManifestFact;
@@ -12,10 +12,9 @@ interface ReadManifest {
  */
 export declare class ManifestStore implements Manifests {
     #private;
-    constructor(tree: Tree, ignored: (path: string) => boolean);
-    /** Takes note of a path, if it is a manifest's. */
-    offer(path: string): void;
-    /** What the manifests that were offered say. */
+    /** Without a reader manifests say nothing. */
+    constructor(files: OpenedFiles, reader: Reader | undefined);
+    /** What the manifests among the files say. */
     readAll(): readonly ReadManifest[];
     inDirectory(directory: string): readonly ManifestFact[];
     locksIn(directory: string): readonly ManifestFact[];

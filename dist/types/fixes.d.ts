@@ -1,13 +1,14 @@
 import type { Model } from './deployment/model.ts';
 import type { Finding, ProvenFix } from './findings.ts';
 import type { Policy } from './policy/policy.ts';
-import type { SourceFile } from './readers/reader.ts';
+import type { Readers, SourceFile } from './readers/reader.ts';
 /** What the fixes of a check are held against. */
 export interface FixContext {
     readonly model: Model;
     readonly policy: Policy;
     readonly policyPath: (path: string) => string;
     readonly texts: ReadonlyMap<string, SourceFile>;
+    readonly readers: Readers;
 }
 /** Fixes that every check works out: reports show them, and a repository with more has other things to do first. */
 export declare const SOME_FIXES = 20;

@@ -1,4 +1,4 @@
-import type { Collection } from './collect.ts';
+import type { Collection } from './collector.ts';
 import type { Finding, SuppressedFinding } from './findings.ts';
 import { type BaselineEntry } from './policy/baseline.ts';
 import type { Policy } from './policy/policy.ts';

@@ -108,6 +108,7 @@ export async function runChange(options: ChangeRunOptions): Promise<ChangeOutcom
     remarks: remarksOn(options.baselinePath ?? '', idle),
     fixing: {
       ...{ model: change.head.model, policy: judging.policy, texts: collection.texts },
+      readers: collection.readers,
       policyPath: policyPathFrom(root, judging.directory),
     },
   };

@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { type CheckResult, checkCollection } from '../check.ts';
+import { type CheckResult, checkCollection } from '../check-collection.ts';
 import { DEFAULT_MAX_BYTES, openDiskTree } from '../files/disk-tree.ts';
 import { errorCode } from '../files/error-code.ts';
 import type { GitListing } from '../files/git-list.ts';
@@ -96,7 +96,7 @@ export async function runCheck(options: CheckOptions): Promise<CheckOutcome> {
     secrets: secretTexts(collection.texts, collection.facts),
     root,
     remarks: remarksOn(options.baselinePath ?? '', idle),
-    fixing: { model, policy, policyPath, texts: collection.texts },
+    fixing: { model, policy, policyPath, texts: collection.texts, readers: collection.readers },
   };
 }
 

@@ -23,8 +23,9 @@ import { userlistReader } from './pgbouncer-users.ts';
 import { pgpassReader } from './pgpass.ts';
 import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
-import type { FileKind, Reader } from './reader.ts';
+import { type FileKind, type Reader, type Readers, readersByKind } from './reader.ts';
 import { shellReader } from './shell.ts';
+import { grammarFor } from './source/languages.ts';
 import { sourceReader } from './source.ts';
 import { systemdReader } from './systemd.ts';
 import { terraformReader } from './terraform.ts';
@@ -39,7 +40,7 @@ const CONF_READERS: ConfReaders = {
 /** Files of variables. */
 const ENVIRONMENTS = envSetsReader(envReader);
 
-const READERS: readonly Reader[] = [
+const ALL: readonly Reader[] = [
   hbaReader,
   identReader,
   settingsReader,
@@ -68,6 +69,7 @@ const READERS: readonly Reader[] = [
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */
-export const READER_BY_KIND: ReadonlyMap<FileKind, Reader> = new Map(
-  READERS.flatMap((reader) => reader.kinds.map((kind) => [kind, reader] as const)),
-);
+export const READER_BY_KIND: ReadonlyMap<FileKind, Reader> = readersByKind(ALL);
+
+/** What reads every kind of file. */
+export const READERS: Readers = { byKind: READER_BY_KIND, grammarFor };

@@ -2,15 +2,15 @@ import type { ManifestFact } from '../facts.ts';
 import { driverOfPackage } from '../postgres/tls/index.ts';
 import { LineIndex } from './line-index.ts';
 import type { ManifestFormat } from './manifests/format.ts';
-import { LOCK_BY_NAME, manifestFormat } from './manifests/names.ts';
+import { manifestFormat } from './manifests/formats.ts';
 import type { Reader, SourceFile } from './reader.ts';
 
 /** Manifests and lock files of packages: which drivers of PostgreSQL a project uses. One that names none gives nothing. */
 export const manifestReader: Reader = {
   kinds: ['manifest'],
   *read(file) {
-    const format = manifestFormat(file.path) ?? LOCK_BY_NAME.get(file.path.slice(file.path.lastIndexOf('/') + 1));
-    if (format === null || format === undefined) return;
+    const format = manifestFormat(file.path);
+    if (format === null) return;
     const fact = manifestFact(file, format);
     if (fact !== null) yield fact;
   },

@@ -85,3 +85,15 @@ export interface Reader {
   readonly kinds: readonly FileKind[];
   read(file: SourceFile, context: ReadContext): Iterable<Fact>;
 }
+
+/** What reads the files of a tree. */
+export interface Readers {
+  readonly byKind: ReadonlyMap<FileKind, Reader>;
+  /** The grammar that program text is to be parsed by; null where nothing in it is worth that. */
+  grammarFor(path: string, text: string): Grammar | null;
+}
+
+/** The reader of each kind; of several for one, the last. */
+export function readersByKind(readers: readonly Reader[]): Readers['byKind'] {
+  return new Map(readers.flatMap((reader) => reader.kinds.map((kind) => [kind, reader] as const)));
+}

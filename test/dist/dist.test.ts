@@ -144,12 +144,13 @@ describe('dist/index.js', () => {
 
   test('parses program text with the grammars that it is asked for', () => {
     const program = `
-      import { Collector, loadGrammars, memoryTree } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
+      import { Collector, loadGrammars, memoryTree, OpenedFiles, READERS } from ${JSON.stringify(pathToFileURL(join(root, 'dist/index.js')).href)};
       const tree = memoryTree({ 'db.py': 'import psycopg\\npsycopg.connect(host="h", sslmode="require")\\n' });
-      const options = { major: null, ignored: () => false, as: null };
-      const collector = new Collector(tree, options);
+      const files = new OpenedFiles(tree, { ignored: () => false, as: null });
+      for (const _ of files.openConfiguration());
+      const collector = new Collector(files, READERS, null);
       for (const _ of collector.readConfiguration());
-      const { facts } = collector.finish(await loadGrammars(collector.readPrograms()));
+      const { facts } = collector.finish(await loadGrammars(collector.openPrograms()));
       console.log(facts.map(({ driver, tls }) => driver + ' ' + tls.level).join());
     `;
     const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', program], {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { check, readingBy } from '../../src/check.ts';
+import { check } from '../../src/check.ts';
 import { checkChange } from '../../src/check-change.ts';
+import { readingBy } from '../../src/check-collection.ts';
 import { collect } from '../../src/collect.ts';
 import { parseBaseline } from '../../src/policy/baseline.ts';
 import { policyChanges } from '../../src/policy/changes.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FileChange } from '../../src/changes.ts';
-import { readingBy } from '../../src/check.ts';
 import { changeReport, checkChange } from '../../src/check-change.ts';
+import { readingBy } from '../../src/check-collection.ts';
 import { collect } from '../../src/collect.ts';
 import { locatedChanges, policyChanges } from '../../src/policy/changes.ts';
 import { readDocument } from '../../src/policy/document.ts';

@@ -1,4 +1,4 @@
-import { resolvePath } from '../../src/collect.ts';
+import { resolvePath } from '../../src/opened-files.ts';
 import { DEFAULT_MAJOR, type PgMajor } from '../../src/postgres/versions.ts';
 import type { ReadContext } from '../../src/readers/reader.ts';
 

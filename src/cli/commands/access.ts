@@ -1,5 +1,5 @@
 import type { AccessReport } from '../../access-report.ts';
-import { readingBy } from '../../check.ts';
+import { readingBy } from '../../check-collection.ts';
 import { accessHtml } from '../../reports/access-html.ts';
 import { accessJson } from '../../reports/access-json.ts';
 import { accessMarkdown } from '../../reports/access-markdown.ts';

@@ -1,4 +1,4 @@
-import { readingBy } from '../../check.ts';
+import { readingBy } from '../../check-collection.ts';
 import type { Arguments } from '../arguments.ts';
 import { collectFiles } from '../collect-files.ts';
 import { UsageError } from '../errors.ts';

@@ -1,70 +1,60 @@
-import { centralPackages, packagesConfig, project } from './dotnet.ts';
-import { mixExs, mixLock } from './elixir.ts';
-import type { ManifestFormat } from './format.ts';
-import { goMod } from './go.ts';
-import { gradle, pom } from './java.ts';
-import { bunLock, packageJson, packageLock, pnpmLock, yarnLock } from './npm.ts';
-import { composerJson, composerLock } from './php.ts';
-import { pipfile, pyproject, pythonLock, requirements } from './python.ts';
-import { gemfile, gemfileLock } from './ruby.ts';
-import { cargoLock, cargoToml } from './rust.ts';
+/** Names of manifests that a directory is asked for, where its files are not all at hand. */
+export const MANIFEST_NAMES = [
+  'package.json',
+  'pyproject.toml',
+  'Pipfile',
+  'requirements.txt',
+  'requirements.in',
+  'go.mod',
+  'pom.xml',
+  'build.gradle',
+  'build.gradle.kts',
+  'libs.versions.toml',
+  'Gemfile',
+  'gems.rb',
+  'composer.json',
+  'packages.config',
+  'Cargo.toml',
+  'mix.exs',
+] as const;
 
-const application = requirements(false);
-const development = requirements(true);
+/** Lock files, and what is like one. They are read where a manifest's driver has meanings that changed. */
+export const LOCK_NAMES = [
+  'package-lock.json',
+  'npm-shrinkwrap.json',
+  'yarn.lock',
+  'pnpm-lock.yaml',
+  'bun.lock',
+  'poetry.lock',
+  'uv.lock',
+  'pdm.lock',
+  'Gemfile.lock',
+  'composer.lock',
+  'Directory.Packages.props',
+  'Cargo.lock',
+  'mix.lock',
+] as const;
 
-/** Manifests by their file's name. */
-const BY_NAME: ReadonlyMap<string, ManifestFormat> = new Map<string, ManifestFormat>([
-  ['package.json', packageJson],
-  ['pyproject.toml', pyproject],
-  ['Pipfile', pipfile],
-  ['requirements.txt', application],
-  ['requirements.in', application],
-  ['go.mod', goMod],
-  ['pom.xml', pom],
-  ['build.gradle', gradle],
-  ['build.gradle.kts', gradle],
-  ['libs.versions.toml', gradle],
-  ['Gemfile', gemfile],
-  ['gems.rb', gemfile],
-  ['composer.json', composerJson],
-  ['packages.config', packagesConfig],
-  ['Cargo.toml', cargoToml],
-  ['mix.exs', mixExs],
-]);
+/** What a manifest is by its name: one of the names above, or one for all files whose names are like it. */
+export type ManifestName = (typeof MANIFEST_NAMES)[number] | 'requirements-dev.txt' | '*.csproj' | '*.gemspec';
+export type LockName = (typeof LOCK_NAMES)[number];
 
-/** Lock files, and what is like one, by name. They are read where a manifest's driver has meanings that changed. */
-export const LOCK_BY_NAME: ReadonlyMap<string, ManifestFormat> = new Map<string, ManifestFormat>([
-  ['package-lock.json', packageLock],
-  ['npm-shrinkwrap.json', packageLock],
-  ['yarn.lock', yarnLock],
-  ['pnpm-lock.yaml', pnpmLock],
-  ['bun.lock', bunLock],
-  ['poetry.lock', pythonLock],
-  ['uv.lock', pythonLock],
-  ['pdm.lock', pythonLock],
-  ['Gemfile.lock', gemfileLock],
-  ['composer.lock', composerLock],
-  ['Directory.Packages.props', centralPackages],
-  ['Cargo.lock', cargoLock],
-  ['mix.lock', mixLock],
-]);
+const MANIFESTS: ReadonlyMap<string, ManifestName> = new Map(MANIFEST_NAMES.map((name) => [name, name]));
+const LOCKS: ReadonlyMap<string, LockName> = new Map(LOCK_NAMES.map((name) => [name, name]));
 
-/** Names that a directory is asked for, where its files are not all at hand. */
-export const MANIFEST_NAMES: readonly string[] = [...BY_NAME.keys()];
-
-/** How a file is read as a manifest, by its name; null for any other file. Lock files are none: see LOCK_BY_NAME. */
-export function manifestFormat(path: string): ManifestFormat | null {
+/** Which manifest a file is, by its path; null for any other file. Lock files are none: see `lockName`. */
+export function manifestName(path: string): ManifestName | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const known = BY_NAME.get(name);
+  const known = MANIFESTS.get(name);
   if (known !== undefined) return known;
   const ending = name.slice(name.lastIndexOf('.') + 1);
   switch (ending) {
     case 'csproj':
     case 'fsproj':
     case 'vbproj':
-      return project;
+      return '*.csproj';
     case 'gemspec':
-      return gemfile;
+      return '*.gemspec';
     case 'txt':
     case 'in': {
       // `requirements-dev.txt`, `requirements/base.txt`.
@@ -72,9 +62,14 @@ export function manifestFormat(path: string): ManifestFormat | null {
         /^requirements[-_.]([\w-]{1,40})\.(?:txt|in)$/.exec(name)?.[1] ??
         (/(?:^|\/)requirements\/[\w-]{1,40}\.(?:txt|in)$/.test(path) ? name : null);
       if (stem === null) return null;
-      return /dev|test|lint|doc|ci/i.test(stem) ? development : application;
+      return /dev|test|lint|doc|ci/i.test(stem) ? 'requirements-dev.txt' : 'requirements.txt';
     }
     default:
       return null;
   }
+}
+
+/** Which lock file a file is, by its path; null for any other file. */
+export function lockName(path: string): LockName | null {
+  return LOCKS.get(path.slice(path.lastIndexOf('/') + 1)) ?? null;
 }
