@@ -1,12 +1,12 @@
 import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
-import { NOTHING, type Node, terminal } from './diagram.ts';
+import { NOTHING, type Node } from './diagram.ts';
+import { listedParts } from './listed.ts';
 import { recordsFor } from './lookup.ts';
-import { holdsNames, meetsProduct, pairOf } from './product.ts';
-import { isTold, mustOf, restTableOf, roughSet, type TableReach, tableOf } from './reach.ts';
-import { type Region, regionsOf, regionsOfProduct, setsByValue, type Taking } from './regions.ts';
-import type { Space } from './space.ts';
-import type { Product } from './terms.ts';
+import { Lists, possibleMap, splitBy } from './possible.ts';
+import { holdsNames } from './product.ts';
+import { mustOf, restTableOf, roughSet, type TableReach, tableOf } from './reach.ts';
+import { type Region, regionsOf, regionsOfProduct, type Taking } from './regions.ts';
 
 /** What answers attempts: records that may, in order, and what must answer where none of them does. */
 export interface Answers {
@@ -76,25 +76,18 @@ export function partitionOf(access: Access): Partition {
     const answers = { possible: undecided, certain };
     for (const region of regionsOf(space, rough())?.regions ?? []) regions.push({ region, answers, exact: false });
   };
-  // Whom such a record means is in its lists, and what is left of them in its line: regions without a diagram of names.
-  const addProduct = (product: Product, certain: AccessRecord): boolean => {
-    const one = pairOf(product);
-    if (possible === null || (one === null && meetsProduct(space, possible, product))) return false;
-    const doubt = one === null ? NOTHING : space.lineOfPair(possible, one);
-    const parts = spend(() => splitBy(space, product.line, certain, doubt, lists));
-    for (const [list, line] of parts ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
-      for (const region of regionsOfProduct(space, { ...product, line }))
-        regions.push({ region, answers, exact: true });
+  // Whom such a record means is in its lists: regions without a diagram of names.
+  // Whom such a record means is in its lists: regions without a diagram of names.
+  const addListed = (record: AccessRecord): boolean => {
+    const parts = possible === null ? null : spend(() => listedParts(space, record, possible, lists));
+    for (const { list, product } of parts ?? []) {
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      for (const region of regionsOfProduct(space, product)) regions.push({ region, answers, exact: true });
     }
     return parts !== null;
   };
   for (const record of records) {
-    if (record.match.must.length === 0) continue;
-    const [term, ...others] = record.outline;
-    if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
-      if (addProduct(term.product, record)) continue;
-    }
+    if (record.match.must.length === 0 || addListed(record)) continue;
     // Records for everybody are the ones that cross others: a few steps would not do for them.
     const few = record.outline.every(({ shape }) => shape === 'both') ? FEW_STEPS : 0;
     const reach = tableOf(access, record, Math.max(few, end - diagrams.spent));
@@ -108,31 +101,6 @@ export function partitionOf(access: Access): Partition {
   const rest = restTableOf(access, Math.max(FEW_STEPS, end - diagrams.spent));
   add(rest, () => space.diagrams.minus(rest.set, access.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
-}
-
-/** The parts of a set that the same list of records may answer, by the list's number. */
-function splitBy(
-  space: Space,
-  set: Node,
-  certain: AccessRecord | null,
-  possible: Node,
-  lists: Lists,
-): Map<number, Node> {
-  const { diagrams } = space;
-  const doubtful = diagrams.intersect(possible, set);
-  if (doubtful === NOTHING) return new Map([[0, set]]);
-  if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
-  const parts = new Map<number, Node>();
-  let unsettled: Node = NOTHING;
-  for (const [list, part] of setsByValue(space, doubtful)) {
-    const all = lists.at(list);
-    diagrams.charge(all.length >> 3);
-    const before = lists.of(all.filter((index) => index < certain.index));
-    if (before === 0) continue;
-    unsettled = diagrams.first(unsettled, part);
-    parts.set(before, diagrams.first(parts.get(before) ?? NOTHING, part));
-  }
-  return parts.set(0, diagrams.minus(set, unsettled));
 }
 
 function answered(
@@ -171,36 +139,3 @@ export function answersTo(access: Access, attempt: Attempt): Answers {
   return { possible, certain: null };
 }
 
-/** The records that may answer each attempt, as a list. Halves are put together, so that none is gone through too often. */
-export function possibleMap(space: Space, records: readonly AccessRecord[], lists: Lists): Node {
-  const [only, ...others] = records;
-  if (only === undefined) return NOTHING;
-  const { diagrams } = space;
-  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only.index])), mustOf(space, only.match.may));
-  const middle = records.length >> 1;
-  const [first, second] = [records.slice(0, middle), records.slice(middle)];
-  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
-    const both = [...lists.at(a), ...lists.at(b)];
-    diagrams.charge(both.length >> 3);
-    return lists.of(both);
-  });
-}
-
-/** Numbers for lists of indices, equal ones for equal lists; the empty list is 0. */
-export class Lists {
-  readonly #lists: (readonly number[])[] = [[]];
-  readonly #known = new Map<string, number>([['', 0]]);
-
-  of(list: readonly number[]): number {
-    const key = list.join();
-    const before = this.#known.get(key);
-    if (before !== undefined) return before;
-    this.#known.set(key, this.#lists.length);
-    this.#lists.push(list);
-    return this.#lists.length - 1;
-  }
-
-  at(number: number): readonly number[] {
-    return this.#lists[number] ?? [];
-  }
-}

@@ -1,5 +1,5 @@
 import type { Encryption } from './attempt.ts';
-import { EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
+import { type Diagrams, EVERYTHING, NOTHING, type Node, terminalValue } from './diagram.ts';
 import { holdsOthers, NameSet, namedStretches, nameSetOf } from './name-set.ts';
 import { FOLDED, rowsOf } from './own-databases.ts';
 import type { AddressSet } from './ranges.ts';
@@ -227,22 +227,74 @@ export function someRegionOf(space: Space, set: Node): Region | null {
   return null;
 }
 
+/** Values of a function, ascending, and of each the set of attempts that have it. */
+interface Values {
+  readonly values: readonly number[];
+  readonly sets: readonly Node[];
+}
+
+/** One value and its set, in one number: most nodes of large functions have no other, and an object for each would be the most of the work. */
+type Single = number;
+
+const NODES = 2 ** 28;
+
+function single(value: number, set: Node): Single {
+  return value * NODES + set + NODES / 2;
+}
+
+function valueOf(one: Single): number {
+  return Math.floor(one / NODES);
+}
+
+function setOf(one: Single): Node {
+  return (one % NODES) - NODES / 2;
+}
+
+function valuesOf(found: Single | Values): Values {
+  if (typeof found !== 'number') return found;
+  return found === NO_VALUE ? { values: [], sets: [] } : { values: [valueOf(found)], sets: [setOf(found)] };
+}
+
+/** 0 is the value of no set. */
+const NO_VALUE: Single = single(0, NOTHING);
+
 /** The regions of a function, value by value: of each that is not 0, the set of attempts that have it. */
 export function setsByValue(space: Space, node: Node): Map<number, Node> {
   const { diagrams } = space;
-  const cache = new Map<Node, ReadonlyMap<number, Node>>();
-  const go = (at: Node): ReadonlyMap<number, Node> => {
-    if (at === NOTHING) return new Map();
-    if (at < 0) return new Map([[terminalValue(at), EVERYTHING]]);
+  const cache = new Map<Node, Single | Values>();
+  const go = (at: Node): Single | Values => {
+    if (at === NOTHING) return NO_VALUE;
+    if (at < 0) return single(terminalValue(at), EVERYTHING);
     const before = cache.get(at);
     if (before !== undefined) return before;
     const level = diagrams.levelOf(at);
-    const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
-    const sets = new Map<number, Node>();
-    for (const [value, set] of low) sets.set(value, diagrams.make(level, set, high.get(value) ?? NOTHING));
-    for (const [value, set] of high) if (!low.has(value)) sets.set(value, diagrams.make(level, NOTHING, set));
-    cache.set(at, sets);
-    return sets;
+    const found = joinedAt(diagrams, level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+    cache.set(at, found);
+    return found;
   };
-  return new Map(go(node));
+  const { values, sets } = valuesOf(go(node));
+  return new Map(values.map((value, index) => [value, sets[index] ?? NOTHING]));
+}
+
+/** The values of two functions, of which a bit decides. */
+function joinedAt(diagrams: Diagrams, level: number, a: Single | Values, b: Single | Values): Single | Values {
+  if (b === NO_VALUE && typeof a === 'number') return single(valueOf(a), diagrams.make(level, setOf(a), NOTHING));
+  if (a === NO_VALUE && typeof b === 'number') return single(valueOf(b), diagrams.make(level, NOTHING, setOf(b)));
+  if (typeof a === 'number' && typeof b === 'number' && valueOf(a) === valueOf(b)) {
+    return single(valueOf(a), diagrams.make(level, setOf(a), setOf(b)));
+  }
+  const [low, high] = [valuesOf(a), valuesOf(b)];
+  const values: number[] = [];
+  const sets: Node[] = [];
+  for (let i = 0, j = 0; i < low.values.length || j < high.values.length; ) {
+    const left = low.values[i] ?? Number.POSITIVE_INFINITY;
+    const right = high.values[j] ?? Number.POSITIVE_INFINITY;
+    const zero = left <= right ? (low.sets[i] ?? NOTHING) : NOTHING;
+    const one = right <= left ? (high.sets[j] ?? NOTHING) : NOTHING;
+    values.push(Math.min(left, right));
+    sets.push(diagrams.make(level, zero, one));
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return { values, sets };
 }

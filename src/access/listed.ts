@@ -1,0 +1,77 @@
+import type { AccessRecord, Layers } from './access.ts';
+import type { Node } from './diagram.ts';
+import { type Lists, splitBy } from './possible.ts';
+import { meetsProduct, pairCount } from './product.ts';
+import { isTold } from './reach.ts';
+import type { Names, Space } from './space.ts';
+import { type Product, SHAPES } from './terms.ts';
+
+/** Attempts that one record must answer, and the list of those that may answer before it. */
+export interface ListedPart {
+  readonly list: number;
+  readonly product: Product;
+}
+
+/** Records of more pairs of names are told by diagrams: what many pairs have in common is held once there. */
+const PAIRS = 64;
+
+/**
+ * What a record answers that lists all databases and users it must match, by the list of the records of `possible` that may answer
+ * before it; null for any other record, and where earlier records were too much work.
+ */
+export function listedParts(space: Space, record: AccessRecord, possible: Node, lists: Lists): ListedPart[] | null {
+  const { match, above } = record;
+  if (match.certain ? !isTold(record) : !above.complete) return null;
+  const parts: ListedPart[] = [];
+  // Of a record that must match all that it may, the outline is what is left of it; of any other that tells less.
+  for (const { product } of match.certain ? record.outline : match.must) {
+    if (product === null) return null;
+    if (match.certain && pairCount(product) > 1 && !meetsProduct(space, possible, product)) {
+      parts.push({ list: 0, product });
+      continue;
+    }
+    if (pairCount(product) > PAIRS) return null;
+    const left = (pair: Names): Node => (match.certain ? product.line : lineBelow(space, product.line, pair, above));
+    parts.push(
+      ...byAnswer(product, (pair) => splitBy(space, left(pair), record, space.lineOfPair(possible, pair), lists)),
+    );
+  }
+  return parts;
+}
+
+/** What of a line earlier records leave to a pair of names. */
+function lineBelow(space: Space, line: Node, pair: Names, above: Layers): Node {
+  let left = line;
+  for (const shape of SHAPES) {
+    if (shape === 'same' && pair.database !== pair.user) continue;
+    left = space.diagrams.minus(left, space.lineOfPair(above.nodes[shape], pair));
+  }
+  return left;
+}
+
+/** A product by what `split` makes of each of its pairs: lists, and the line of each. Pairs that are alike are put together again. */
+function byAnswer({ databases, users }: Product, split: (pair: Names) => ReadonlyMap<number, Node>): ListedPart[] {
+  const rows = databases === 'physical' ? (['physical'] as const) : databases;
+  /** By list, line and users. */
+  const parts = new Map<string, { list: number; line: Node; users: number[]; databases: (number | 'physical')[] }>();
+  for (const database of rows) {
+    const columns = new Map<string, { list: number; line: Node; users: number[] }>();
+    for (const user of users) {
+      for (const [list, line] of split({ database, user })) {
+        const column = columns.get(`${list} ${line}`);
+        if (column === undefined) columns.set(`${list} ${line}`, { list, line, users: [user] });
+        else column.users.push(user);
+      }
+    }
+    for (const [key, column] of columns) {
+      const whole = `${key} ${column.users.join()}`;
+      const part = parts.get(whole);
+      if (part === undefined) parts.set(whole, { ...column, databases: [database] });
+      else part.databases.push(database);
+    }
+  }
+  return [...parts.values()].map(({ list, ...part }) => ({
+    list,
+    product: { ...part, databases: databases === 'physical' ? databases : part.databases.filter((one) => one !== 'physical') },
+  }));
+}
