@@ -17,7 +17,7 @@ const RECORD_STEPS = 200_000;
 const SERVER_STEPS = 500_000;
 const STEPS_FOR_EACH = 100;
 /** What each user of a list costs where it is put into a row of a set. */
-const STEPS_OF_USER = 2;
+const STEPS_OF_USER = 8;
 /** What each record still gets when those are used up: enough for records of short lists. */
 const FEW_STEPS = 150;
 

@@ -149,6 +149,11 @@ export class Diagrams {
     return this.#known(LEAST, a, b) ?? this.#split(LEAST, a, b);
   }
 
+  /** False where two sets certainly share no address. */
+  mayMeet(a: Node, b: Node): boolean {
+    return (this.#maskOf(a) & this.#maskOf(b)) !== 0;
+  }
+
   /** Whether two sets have a member in common; nothing is built for it. */
   overlaps(a: Node, b: Node): boolean {
     if (a === NOTHING || b === NOTHING) return false;

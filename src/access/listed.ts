@@ -1,7 +1,7 @@
 import type { AccessRecord, Layers } from './access.ts';
 import type { Node } from './diagram.ts';
 import { type Lists, splitBy } from './possible.ts';
-import { meetsProduct, pairCount } from './product.ts';
+import { meetsProduct, pairCount, pairOf } from './product.ts';
 import { isTold } from './reach.ts';
 import type { Names, Space } from './space.ts';
 import { type Product, SHAPES } from './terms.ts';
@@ -12,31 +12,42 @@ export interface ListedPart {
   readonly product: Product;
 }
 
+/** All that a record answers, in parts; not exact where earlier records were too much work, which may answer some of it then. */
+export interface ListedParts {
+  readonly parts: readonly ListedPart[];
+  readonly exact: boolean;
+}
+
 /** Records of more pairs of names are told by diagrams: what many pairs have in common is held once there. */
 const PAIRS = 64;
 
 /**
  * What a record answers that lists all databases and users it must match, by the list of the records of `possible` that may answer
- * before it; null for any other record, and where earlier records were too much work.
+ * before it; null for any other record.
  */
-export function listedParts(space: Space, record: AccessRecord, possible: Node, lists: Lists): ListedPart[] | null {
-  const { match, above } = record;
-  if (match.certain ? !isTold(record) : !above.complete) return null;
-  const parts: ListedPart[] = [];
+export function listedParts(space: Space, record: AccessRecord, possible: Node, lists: Lists): ListedParts | null {
+  const { match, above, outline } = record;
   // Of a record that must match all that it may, the outline is what is left of it; of any other that tells less.
-  for (const { product } of match.certain ? record.outline : match.must) {
+  const isLeft = match.certain && isTold(record);
+  const exact = isLeft || (!match.certain && above.complete);
+  const parts: ListedPart[] = [];
+  for (const { product } of match.certain ? outline : match.must) {
     if (product === null) return null;
-    if (match.certain && pairCount(product) > 1 && !meetsProduct(space, possible, product)) {
+    const count = pairCount(product);
+    if (count > 1 && (isLeft || (count > PAIRS && !exact)) && !meetsProduct(space, possible, product)) {
       parts.push({ list: 0, product });
       continue;
     }
-    if (pairCount(product) > PAIRS) return null;
-    const left = (pair: Names): Node => (match.certain ? product.line : lineBelow(space, product.line, pair, above));
-    parts.push(
-      ...byAnswer(product, (pair) => splitBy(space, left(pair), record, space.lineOfPair(possible, pair), lists)),
-    );
+    if (count > PAIRS) return null;
+    const split = (pair: Names): ReadonlyMap<number, Node> => {
+      const left = isLeft ? product.line : lineBelow(space, product.line, pair, above);
+      return splitBy(space, left, record, space.lineOfPair(possible, pair), lists);
+    };
+    const one = pairOf(product);
+    if (one === null) parts.push(...byAnswer(product, split));
+    else for (const [list, line] of split(one)) parts.push({ list, product: { ...product, line } });
   }
-  return parts;
+  return { parts, exact };
 }
 
 /** What of a line earlier records leave to a pair of names. */
@@ -72,6 +83,9 @@ function byAnswer({ databases, users }: Product, split: (pair: Names) => Readonl
   }
   return [...parts.values()].map(({ list, ...part }) => ({
     list,
-    product: { ...part, databases: databases === 'physical' ? databases : part.databases.filter((one) => one !== 'physical') },
+    product: {
+      ...part,
+      databases: databases === 'physical' ? databases : part.databases.filter((one) => one !== 'physical'),
+    },
   }));
 }

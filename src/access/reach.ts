@@ -1,8 +1,8 @@
-import { type Access, type AccessRecord, type Layers, without } from './access.ts';
+import { type Access, type AccessRecord, DECIDING, type Layers, without } from './access.ts';
 import { EVERYTHING, NOTHING, type Node } from './diagram.ts';
 import { EVERY_ADDRESS } from './ranges.ts';
 import type { Space } from './space.ts';
-import { SHAPES, type Term, termOf } from './terms.ts';
+import { SHAPES, type Shape, type Term, termOf } from './terms.ts';
 
 /** A set of attempts; not exact where it was too much work, and then it holds others besides. */
 export interface Reach {
@@ -19,7 +19,8 @@ export function reachOf(access: Access, record: AccessRecord, steps: number = RE
   if (isTold(record)) return { set: mustOf(space, record.outline), exact: true };
   const set = space.diagrams.within(steps, () => {
     let all: Node = NOTHING;
-    for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
+    for (const term of record.outline)
+      all = space.diagrams.first(all, left(space, term, record.above, settled(record, term)));
     return all;
   });
   return set === null ? { set: roughSet(access, record), exact: false } : { set, exact: record.exact };
@@ -34,7 +35,7 @@ export function isTold({ exact, outline }: AccessRecord): boolean {
 export function restOf(access: Access, steps: number = REACH_STEPS): Reach {
   const { space, taken } = access;
   const asked = everyAttempt(access);
-  const set = space.diagrams.within(steps, () => left(space, termOf('all', asked), taken));
+  const set = space.diagrams.within(steps, () => left(space, termOf('all', asked), taken, []));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 
@@ -59,7 +60,9 @@ export function tableOf(access: Access, record: AccessRecord, steps: number = RE
   if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access, record, steps));
   const set = space.diagrams.within(steps, () => {
     let all: Node = NOTHING;
-    for (const { node } of outline) all = space.diagrams.first(all, leftOfTable(space, node, above));
+    for (const term of outline) {
+      all = space.diagrams.first(all, leftOfTable(space, term.node, above, settled(record, term)));
+    }
     return all;
   });
   if (set === null) return plain({ set: roughSet(access, record), exact: false });
@@ -71,7 +74,7 @@ export function restTableOf(access: Access, steps: number = REACH_STEPS): TableR
   const { space, taken } = access;
   if (!isLine(space, taken.nodes.same)) return plain(restOf(access, steps));
   const asked = everyAttempt(access);
-  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
+  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken, []));
   if (set === null) return plain({ set: asked, exact: false });
   return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
 }
@@ -86,9 +89,14 @@ function isLine(space: Space, node: Node): boolean {
   return space.lineOf(ordinary) === ordinary;
 }
 
-function leftOfTable(space: Space, node: Node, above: Layers): Node {
+/** The layers of which a record's outline holds nothing any more. */
+function settled({ exact }: AccessRecord, { shape }: Term): readonly Shape[] {
+  return exact ? DECIDING[shape] : [];
+}
+
+function leftOfTable(space: Space, node: Node, above: Layers, done: readonly Shape[]): Node {
   let set = node;
-  for (const layer of TABLE_SHAPES) set = without(space, set, 'both', layer, above);
+  for (const layer of TABLE_SHAPES) if (!done.includes(layer)) set = without(space, set, 'both', layer, above);
   return set;
 }
 
@@ -110,9 +118,9 @@ function attemptsOf(space: Space, { shape, node }: Term): Node {
   return shape === 'same' ? space.diagrams.intersect(space.twins, node) : node;
 }
 
-function left(space: Space, term: Term, above: Layers): Node {
+function left(space: Space, term: Term, above: Layers, done: readonly Shape[]): Node {
   let node = attemptsOf(space, term);
-  for (const layer of SHAPES) node = without(space, node, 'both', layer, above);
+  for (const layer of SHAPES) if (!done.includes(layer)) node = without(space, node, 'both', layer, above);
   return node;
 }
 

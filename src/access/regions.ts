@@ -119,6 +119,44 @@ export function regionsOf(space: Space, set: Node, taking: Taking = {}): Regions
   return { regions, size: size + regions.length };
 }
 
+/**
+ * A set that tells nothing of users as disjoint regions: of some users, or of the user of each database's own name. null where
+ * they hold more than `limit`.
+ */
+export function regionsOfColumn(
+  space: Space,
+  set: Node,
+  users: readonly number[] | 'own',
+  limit: number,
+): Regions | null {
+  const rows = space.databasesOf(set, limit);
+  if (rows === null) return null;
+  const regions: Region[] = [];
+  let size = 0;
+  for (const [line, found] of rows) {
+    if (line === NOTHING) continue;
+    const listed = users === 'own' ? ownStretches(space, found) : found;
+    const databases = nameSetOf(space, listed);
+    const names: Names =
+      users === 'own'
+        ? { databases, users: databases, pairs: 'same' }
+        : { databases, users: new NameSet('only', space.names, stretched(users)), pairs: 'any' };
+    if (!isSome(names)) continue;
+    size += listed.length;
+    for (const { encryptions, place } of space.encryptionsOf(line)) {
+      if (place !== NOTHING) regions.push(new Region(space, names, encryptions, place));
+    }
+  }
+  return { regions, size: size + regions.length };
+}
+
+/** Databases that have a user of their own name: of those that stand in no file the twin is one. */
+function ownStretches(space: Space, databases: readonly Stretch[]): Stretch[] {
+  return databases
+    .filter(([from]) => from <= space.twin)
+    .map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+}
+
 /** A product as disjoint regions. */
 export function regionsOfProduct(space: Space, { databases, users, line }: Product): Region[] {
   const listed = (codes: readonly number[]): NameSet => new NameSet('only', space.names, stretched(codes));

@@ -34,8 +34,10 @@ interface Asked {
 /** As many nodes as a server with 100,000 records of its own needs a few times over; about 600 MB when it is used up. */
 const NODE_LIMIT = 24_000_000;
 
-/** Nodes that there are at least, for each name and each end of a range. */
-const NODES_FOR_EACH = 32;
+/** Nodes that there may be for each name and each end of a range: so many in a file of up to some thousands of records, and in larger ones. */
+const NODES_FOR_EACH = 256;
+const NODES_FOR_EACH_OF_MANY = 64;
+const MANY_NODES = 2 ** 20;
 
 /** Address sets that are kept once they are worked out. */
 const KEPT_SETS = 500;
@@ -88,7 +90,7 @@ export class Space {
     this.diagrams = new Diagrams(
       { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
       NODE_LIMIT,
-      NODES_FOR_EACH * (this.names.length + this.#starts.length),
+      expectedNodes(this.names.length + this.#starts.length),
     );
   }
 
@@ -338,6 +340,67 @@ export class Space {
     return this.#bit(database, level - 1) === 1;
   }
 
+  /** What half a diagram has for one user, by database; without what shares no address with `line`, certainly. */
+  ofUser(half: Node, user: number, line: Node): Node {
+    const { diagrams } = this;
+    const cache = new Map<Node, Node>();
+    const go = (at: Node): Node => {
+      const level = diagrams.levelOf(at);
+      if (!diagrams.mayMeet(at, line)) return NOTHING;
+      if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+      const before = cache.get(at);
+      if (before !== undefined || !diagrams.charge(1)) return before ?? NOTHING;
+      const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+      cache.set(at, found);
+      return found;
+    };
+    return go(half);
+  }
+
+  /** Half a diagram without all databases but one. */
+  ofDatabase(half: Node, database: number): Node {
+    const line = this.lineOfPair(half, { database, user: 0 });
+    return this.#nameSet(1, { kind: 'only', codes: [database] }, line);
+  }
+
+  /** What half a diagram has for the user of each database's own name, by database: numbers above the twin's mean nothing there. */
+  ofOwnNames(half: Node, line: Node): Node {
+    const { diagrams } = this;
+    const moved = new Map<Node, Node>();
+    // What asks of the user's bits asks of the database's, which are the same.
+    const move = (at: Node): Node => {
+      const level = diagrams.levelOf(at);
+      if (level >= this.#encryptionLevel) return at;
+      const before = moved.get(at);
+      if (before !== undefined || !diagrams.charge(1)) return before ?? NOTHING;
+      const found = diagrams.make(
+        level - this.#nameBits,
+        move(diagrams.low(at, level)),
+        move(diagrams.high(at, level)),
+      );
+      moved.set(at, found);
+      return found;
+    };
+    const go = (at: Node, bits: number, code: number): Node => {
+      if (!diagrams.mayMeet(at, line) || !diagrams.charge(1)) return NOTHING;
+      const level = 1 + bits;
+      if (diagrams.levelOf(at) < this.#userLevel) {
+        return diagrams.make(
+          level,
+          go(diagrams.low(at, level), bits + 1, 2 * code),
+          go(diagrams.high(at, level), bits + 1, 2 * code + 1),
+        );
+      }
+      let below = at;
+      for (let bit = 0; bit < bits; bit += 1) {
+        const asked = this.#userLevel + bit;
+        below = (code >> (bits - 1 - bit)) % 2 === 1 ? diagrams.high(below, asked) : diagrams.low(below, asked);
+      }
+      return move(below);
+    };
+    return go(half, 0, 0);
+  }
+
   /** Whether `test` holds of anything that a node has for some names of a column. */
   someOf(node: Node, column: 'database' | 'user', codes: readonly number[], test: (below: Node) => boolean): boolean {
     const { diagrams } = this;
@@ -574,6 +637,10 @@ function firstFrom(codes: readonly number[], least: number, from: number, to: nu
     else high = middle;
   }
   return low;
+}
+
+function expectedNodes(parts: number): number {
+  return Math.max(Math.min(NODES_FOR_EACH * parts, MANY_NODES), NODES_FOR_EACH_OF_MANY * parts);
 }
 
 function bitsFor(count: number): number {

@@ -87,4 +87,61 @@ describe('few regions', () => {
       [undefined, 'physical|not |any|socket'],
     ]);
   });
+
+  test('pairs of a record of a group that are alike are told together', () => {
+    const { regions } = partitionOf(
+      access('host shop app 10.0.0.0/8 reject\nhost shop,bank app,ops,+staff 10.0.0.0/8 md5'),
+    );
+    expect(regions.flatMap((one) => (one.answers.certain?.index === 1 ? [told(one)] : []))).toEqual([
+      'shop|ops,staff|any|none,tls,gss',
+      'bank|app,ops,staff|any|none,tls,gss',
+    ]);
+  });
+
+  test('a record of one user is told by what earlier records leave of its databases', () => {
+    const text = 'host sameuser all 10.0.0.0/8 reject\nhost shop all 10.0.0.0/9 reject\nhost all app 10.0.0.0/8 md5';
+    const { regions } = partitionOf(access(text));
+    const own = regions.filter(({ answers }) => answers.certain?.index === 2);
+    expect(own.map((one) => [told(one), one.region.addressCount])).toEqual([
+      ['shop|app|any|none,tls,gss', 2n ** 23n],
+      ['not shop,app|app|any|none,tls,gss', 2n ** 24n],
+    ]);
+  });
+
+  test('users of the database of their own name are one region however many names there are', () => {
+    const pairs = Array.from({ length: 200 }, (_, n) => `host db${n} u${n} 10.0.0.0/8 md5`).join('\n');
+    const { regions } = partitionOf(access(`${pairs}\nhost u7 u7 10.0.0.0/8 reject\nhost sameuser all 10.0.0.0/8 md5`));
+    const own = regions.filter(({ answers }) => answers.certain?.index === 201);
+    expect(own.map(told)).toEqual(['not u7|not u7|same|none,tls,gss']);
+  });
+});
+
+describe('what is too much work is told roughly', () => {
+  // Every record crosses all others: in full that would be two million regions.
+  const crossing = Array.from(
+    { length: 2000 },
+    (_, n) => `host ${n % 2 ? `all u${n}` : `d${n} all`} 10.${n >> 8}.${n & 255}.0/${8 + (n % 17)} md5`,
+  ).join('\n');
+
+  test('in proportion to the records, and never less than a record may answer', () => {
+    const found = access(`${crossing}\nhost all all all reject`);
+    const { regions, exact } = partitionOf(found);
+    expect(exact).toBe(false);
+    expect(regions.length).toBeLessThan(100_000);
+    const attempts = [
+      { database: 'd4', user: 'u5', address: '10.0.5.1' },
+      { database: 'd1998', user: 'u1999', address: '10.7.207.1' },
+      { database: 'other', user: 'u1999', address: '10.7.207.1' },
+      { database: 'other', user: 'other', address: '10.0.0.1' },
+    ];
+    for (const { database, user, address } of attempts) {
+      const one = {
+        ...{ database, user, replication: 'none' as const },
+        from: { kind: 'address' as const, encryption: 'tls' as const, address },
+      };
+      const { certain } = answersTo(found, one);
+      const holding = regions.filter(({ region }) => holds(region, one));
+      expect(holding.map(({ answers }) => answers.certain?.index)).toContain(certain?.index);
+    }
+  });
 });
