@@ -280,7 +280,7 @@ function single(value: number, set: Node): Single {
   return value * NODES + set + NODES / 2;
 }
 
-function valueOf(one: Single): number {
+function singleValue(one: Single): number {
   return Math.floor(one / NODES);
 }
 
@@ -290,7 +290,7 @@ function setOf(one: Single): Node {
 
 function valuesOf(found: Single | Values): Values {
   if (typeof found !== 'number') return found;
-  return found === NO_VALUE ? { values: [], sets: [] } : { values: [valueOf(found)], sets: [setOf(found)] };
+  return found === NO_VALUE ? { values: [], sets: [] } : { values: [singleValue(found)], sets: [setOf(found)] };
 }
 
 /** 0 is the value of no set. */
@@ -316,10 +316,10 @@ export function setsByValue(space: Space, node: Node): Map<number, Node> {
 
 /** The values of two functions, of which a bit decides. */
 function joinedAt(diagrams: Diagrams, level: number, a: Single | Values, b: Single | Values): Single | Values {
-  if (b === NO_VALUE && typeof a === 'number') return single(valueOf(a), diagrams.make(level, setOf(a), NOTHING));
-  if (a === NO_VALUE && typeof b === 'number') return single(valueOf(b), diagrams.make(level, NOTHING, setOf(b)));
-  if (typeof a === 'number' && typeof b === 'number' && valueOf(a) === valueOf(b)) {
-    return single(valueOf(a), diagrams.make(level, setOf(a), setOf(b)));
+  if (b === NO_VALUE && typeof a === 'number') return single(singleValue(a), diagrams.make(level, setOf(a), NOTHING));
+  if (a === NO_VALUE && typeof b === 'number') return single(singleValue(b), diagrams.make(level, NOTHING, setOf(b)));
+  if (typeof a === 'number' && typeof b === 'number' && singleValue(a) === singleValue(b)) {
+    return single(singleValue(a), diagrams.make(level, setOf(a), setOf(b)));
   }
   const [low, high] = [valuesOf(a), valuesOf(b)];
   const values: number[] = [];
