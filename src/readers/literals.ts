@@ -1,5 +1,6 @@
 import type { ConnectionFact } from '../facts.ts';
 import { connectionFromText } from '../postgres/conninfo/connection.ts';
+import { namesOther } from '../postgres/conninfo/foreign.ts';
 import type { DriverCandidate, Locate } from '../postgres/conninfo/types.ts';
 import type { Version } from '../postgres/tls/versions.ts';
 import { LineIndex } from './line-index.ts';
@@ -70,7 +71,15 @@ export const literalsReader: Reader = {
 };
 
 function isNoConnection(text: string, { start, text: value }: Literal): boolean {
-  return BARE.test(value) || isCompared(text, start);
+  return BARE.test(value) || isCompared(text, start) || (!value.includes('://') && isForOther(text, start));
+}
+
+const GIVEN = /([\w.:>-]{1,80})\(\s{0,20}(?:["']([\w-]{1,40})["']\s{0,20},\s{0,20})?[$@a-zA-Z]{0,2}["'`]$/;
+
+/** Whether what is called with a text, or the kind that is named before it, is another service: `sql.Open("mysql", "host=…")`. */
+function isForOther(text: string, at: number): boolean {
+  const call = GIVEN.exec(text.slice(Math.max(0, at - 240), at));
+  return call !== null && (namesOther(call[1] ?? '') || namesOther(call[2] ?? ''));
 }
 
 /** The last engine of Prisma: 7 takes no URL in a schema any more. */

@@ -121,6 +121,23 @@ describe('strings in several literals', () => {
   });
 });
 
+describe('keyword strings that something else is given', () => {
+  const words = 'host=h user=app password=zW81kq dbname=shop';
+  test.each([
+    ['f.py', `mysql.connect("${words}")\n`, 0],
+    ['f.cpp', `soci::session sql("mysql", "${words}");\n`, 0],
+    ['f.go', `db, err := sql.Open("mysql", "${words}")\n`, 0],
+    ['f.py', 'ldap.initialize("host=h port=3890 user=app")\n', 0],
+    ['f.py', 'SMTP_SETTINGS = "host=h user=app password=zW81kq"\n', 0],
+    ['f.cpp', `soci::session sql("postgresql", "${words}");\n`, 1],
+    ['f.cpp', `soci::session sql(soci::postgresql, "${words}");\n`, 1],
+    ['f.cpp', `pqxx::connection c("${words}");\n`, 1],
+    ['f.py', `connect("${words}")\n`, 1],
+  ] as const)('%s %s', (path, text, count) => {
+    expect(read('source', text, path)).toHaveLength(count);
+  });
+});
+
 describe('defaults of variables', () => {
   test.each([
     ['f.ts', `const url = process.env.DATABASE_URL || '${URL}';`, 'DATABASE_URL'],

@@ -4,6 +4,7 @@ import { parseAdo } from './ado.ts';
 import { type Assembly, assemble, type Stated } from './assemble.ts';
 import { upToZero } from './c-text.ts';
 import { chosenOf } from './candidates.ts';
+import { isForeign } from './foreign.ts';
 import { parseJdbc, parseR2dbc } from './jdbc.ts';
 import { parseKeywords } from './keyword.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from './options.ts';
@@ -123,7 +124,9 @@ function readConnection(
   if (masked.startsWith(MASK) && /^[?&]/.test(masked.replaceAll(MASK, ''))) return null;
   const parsed = parseKeywords(text, masked, { major: meta.major, strict: false });
   const handed = meta.caller !== undefined && driverOf(meta.caller)?.forms.includes('keyword') === true;
-  if (handed ? parsed.assignments.length === 0 : !isConninfo(parsed)) return null;
+  if (handed ? parsed.assignments.length === 0 : !isConninfo(parsed) || isForeign(parsed.assignments, meta.name)) {
+    return null;
+  }
   const keywords: DetectedSyntax = { syntax: 'keyword', driver: 'libpq', assumed: true, form: 'keyword', prefix: 0 };
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? 'libpq' }, parsed, at, meta, driver);
