@@ -165,7 +165,7 @@ function around(place: SyntaxNode, fits: (node: SyntaxNode) => boolean): SyntaxN
 }
 
 /** Whether a statement is done only under some condition, or in another function than the one the variable lives in. */
-function isConditional(statement: SyntaxNode, owner: SyntaxNode | null): boolean {
+export function isConditional(statement: SyntaxNode, owner: SyntaxNode | null): boolean {
   if (functionAround(statement)?.id !== owner?.id) return true;
   for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
     if (at.id === owner?.id) return false;

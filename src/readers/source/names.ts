@@ -1,11 +1,13 @@
 import type { Expression, ObjectLiteral } from '../statements/expression.ts';
 import { type Later, NOTHING_LATER } from '../statements/objects.ts';
+import type { UrlChange } from '../statements/urls.ts';
 import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { assignedLater } from './assigned.ts';
 import { children } from './lower.ts';
 import { returnedBy } from './returned.ts';
 import { type Code, functionAround } from './scope.ts';
+import { changesOf } from './url-changes.ts';
 
 /** What a place in the text gives a name: a value, or null where it cannot be told. */
 interface Binding {
@@ -40,6 +42,7 @@ export class Names implements NameSource {
   readonly #code: Code;
   readonly #bindings = new Map<string, readonly Binding[]>();
   readonly #later = new Map<number, Later>();
+  readonly #changes = new Map<number, readonly UrlChange[]>();
   readonly #returned = new Map<string, readonly Expression[] | null>();
 
   constructor(code: Code) {
@@ -82,6 +85,18 @@ export class Names implements NameSource {
     const later = assignedLater(this.#code, node, (at) => !this.#isShadowed(at, owner));
     this.#later.set(node.id, later);
     return later;
+  }
+
+  changes({ node }: Expression): readonly UrlChange[] {
+    const known = this.#changes.get(node.id);
+    if (known !== undefined) return known;
+    if (this.#changes.size >= MOST_OBJECTS) return [];
+    // What is set on a URL may be made of it.
+    this.#changes.set(node.id, []);
+    const owner = functionAround(node);
+    const changes = changesOf(this.#code, node, (at) => !this.#isShadowed(at, owner));
+    this.#changes.set(node.id, changes);
+    return changes;
   }
 
   returned(path: string): readonly Expression[] | null {

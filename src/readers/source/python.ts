@@ -125,6 +125,7 @@ export const PYTHON: readonly SourceRule[] = [
       database: 'dbname',
       query: { keys: LIBPQ },
     },
+    methods: { update_query_dict: { keys: LIBPQ }, set: [] },
     wins: 'options',
   },
   {

@@ -122,7 +122,7 @@ export function usesWithin(code: Code, block: SyntaxNode): readonly Use[] {
 }
 
 /** The call or assignment whose method or property stands at an offset, and all that is chained to it. */
-function useAt(code: Code, start: number, name: string): Use | null {
+export function useAt(code: Code, start: number, name: string): Use | null {
   const node = code.root.namedDescendantForIndex(start, start + name.length);
   for (let at = node, steps = 0; at !== null && steps < 5; at = at.parent, steps += 1) {
     if (isCall(at)) {

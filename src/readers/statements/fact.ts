@@ -152,7 +152,7 @@ function candidateOf(drivers: readonly string[], candidates: readonly DriverCand
 function nameOf({ conninfo }: Draft, holder: string | null): string | null {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
-    const path = expression.kind === 'name' ? expression.path : key;
+    const path = expression.kind === 'name' ? expression.path.replace(/\.href$/, '') : key;
     const last = value.name ?? path?.slice(path.lastIndexOf('.') + 1) ?? '';
     if (last !== '') return last;
   }

@@ -19,6 +19,7 @@ const NOWHERE: SyntaxNode = {
 export const NO_NAMES: NameSource = {
   find: () => null,
   setLater: () => NOTHING_LATER,
+  changes: () => [],
   returned: () => null,
   lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex }),
 };

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../syntax.ts';
 import type { Call, Expression, ObjectLiteral, Piece, Span } from './expression.ts';
 import { eitherOf, type Keyed, keyedBy, type Later } from './objects.ts';
+import { type UrlChange, type UrlSource, urlOf } from './urls.ts';
 
 /** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
 export interface Composite {
@@ -47,6 +48,8 @@ export interface NameSource {
   find(path: string, from: SyntaxNode): readonly Expression[] | null;
   /** What is set on an object of the file after it was made. */
   setLater(object: ObjectLiteral): Later;
+  /** What is done later to a URL that the expression makes. */
+  changes(expression: Expression): readonly UrlChange[];
   /** What a function of the file gives back, by its path; null for functions from elsewhere. Of several values each is one. */
   returned(path: string): readonly Expression[] | null;
 }
@@ -54,10 +57,19 @@ export interface NameSource {
 /** Reads expressions as values, with names of the same file followed. */
 export class Values {
   readonly #names: NameSource;
+  readonly #urls: UrlSource;
+  /** The texts of URLs by the nodes that make them; null while one is looked for that is made of itself. */
+  readonly #urlTexts = new Map<number, Composite | null | undefined>();
   #steps = 0;
 
   constructor(names: NameSource) {
     this.#names = names;
+    this.#urls = {
+      composite: (one, depth) => this.composite(one, depth),
+      plain: (one) => this.plain(one),
+      entries: (one) => this.keyed(one)?.entries ?? null,
+      changes: (one) => names.changes(one),
+    };
   }
 
   /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
@@ -118,7 +130,9 @@ export class Values {
       return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
     }
     const { path, node } = expression;
-    return this.#names.find(path, node) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
+    const found = this.#names.find(path, node) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
+    // The text of a URL.
+    return found ?? (path.endsWith('.href') ? this.#names.find(path.slice(0, -'.href'.length), node) : null);
   }
 
   #oneOf(expression: Expression, found: readonly Expression[] | null, depth: number): Expression {
@@ -214,9 +228,9 @@ export class Values {
   }
 
   /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
-  composite(expression: Expression): Composite | null {
+  composite(expression: Expression, depth: number = 0): Composite | null {
     const parts: Part[] = [];
-    const name = this.#append(parts, expression, 0);
+    const name = this.#append(parts, expression, depth);
     if (name === undefined) return null;
     let text = '';
     const starts: number[] = [];
@@ -237,6 +251,12 @@ export class Values {
     if (depth > FARTHEST || parts.length > 400 || this.isSpent()) return undefined;
     const reduced = this.reduce(expression, depth);
     const span: Span = { start: reduced.start, end: reduced.end };
+    const url = this.#urlText(reduced, depth);
+    if (url !== undefined) {
+      if (url === null) return undefined;
+      parts.push(...partsOf(url));
+      return url.name;
+    }
     switch (reduced.kind) {
       case 'text':
         for (const piece of reduced.pieces) this.#appendPiece(parts, piece, depth);
@@ -274,6 +294,16 @@ export class Values {
         return found?.name ?? null;
       }
     }
+  }
+
+  #urlText(expression: Expression, depth: number): Composite | null | undefined {
+    if (expression.kind !== 'call' && expression.kind !== 'object') return undefined;
+    const { id } = expression.node;
+    if (id >= 0 && this.#urlTexts.has(id)) return this.#urlTexts.get(id);
+    this.#urlTexts.set(id, null);
+    const text = urlOf(expression, this.#urls, depth + 1);
+    this.#urlTexts.set(id, text);
+    return text;
   }
 
   /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
@@ -336,6 +366,24 @@ export class Values {
     const word = (found ?? '').replace(/[^A-Za-z0-9_]+/g, '_').replace(/^[^A-Za-z_]+/, '');
     return word === '' ? 'value' : word.slice(0, 64);
   }
+}
+
+/** The pieces of a text that is put together already: those whose characters stand one behind the other together. */
+function partsOf({ text, starts, ends }: Composite): readonly Part[] {
+  const parts: Part[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from + 1;
+    while (to < text.length && starts[to] === ends[to - 1] && ends[to] !== ends[to - 1]) to += 1;
+    const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+    if (to > from + 1) {
+      parts.push({ text: text.slice(from, to), offsets: [...starts.slice(from, to), span.end], span });
+    } else {
+      while (to < text.length && starts[to] === span.start && ends[to] === span.end) to += 1;
+      parts.push({ text: text.slice(from, to), offsets: null, span });
+    }
+    from = to;
+  }
+  return parts;
 }
 
 interface Part {
