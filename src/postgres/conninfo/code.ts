@@ -17,6 +17,8 @@ export interface CodeOption {
   readonly value: string;
   readonly at: Locate;
   readonly keyPosition: Position | null;
+  /** It stands in the connection string, of which no more is known. */
+  readonly inUrl?: true;
 }
 
 /** A word for TLS with its place. */
@@ -72,7 +74,11 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
           },
           meta,
         );
-  const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== undefined);
+  const spoken = URL_TLS.some(
+    (keyword) =>
+      url?.parameters[keyword] !== undefined ||
+      code.options.some((option) => option.inUrl === true && option.keyword === keyword),
+  );
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
   const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words, driver.version);
   const oddities = [

@@ -12,6 +12,8 @@ export interface DraftOption {
   readonly keySpan: Span | null;
   /** The expression of the value. */
   readonly span: Span;
+  /** It stands in the connection string, of which no more is known. */
+  readonly inUrl?: true;
 }
 
 /** A word for TLS, where it stands. */

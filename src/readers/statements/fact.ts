@@ -62,8 +62,9 @@ export function connectionOf(
   const says = draft.options.size > 0 || draft.words.size > 0 || (bounded && rule.dialect === undefined);
   if (url === null && !says) return null;
   const options = [...draft.options.values()].map(
-    ({ keyword, value, keySpan, span: whole }): CodeOption => ({
+    ({ keyword, value, keySpan, span: whole, inUrl }): CodeOption => ({
       keyword,
+      ...(inUrl === undefined ? {} : { inUrl }),
       value: value.text,
       at: locator(value, whole, index),
       keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end),
@@ -129,7 +130,7 @@ function takeTail({ options }: Draft, value: Composite): void {
     if (!TAIL.has(keyword) || options.has(keyword)) continue;
     const part = { text: stated, starts: starts.slice(from, to), ends: ends.slice(from, to), name };
     const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
-    options.set(keyword, { keyword, value: part, keySpan: null, span });
+    options.set(keyword, { keyword, value: part, keySpan: null, span, inUrl: true });
   }
 }
 

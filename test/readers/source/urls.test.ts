@@ -24,6 +24,16 @@ const SCRIPT: readonly Case[] = [
     [{ level: 'none', name: 'DATABASE_URL', parameters: { host: '${DATABASE_URL}', sslmode: 'disable' } }],
   ],
   [
+    'what the URL says goes over the options of pg, whatever else is in it',
+    `${PG}const url = new URL(process.env.DATABASE_URL);\nurl.searchParams.set('sslmode', 'require');\nnew Pool({ connectionString: url.toString(), ssl: { rejectUnauthorized: false } });\n`,
+    [{ level: 'full', stated: 'require' }],
+  ],
+  [
+    'a function that takes a parameter away',
+    `${PG}function plain(value) {\n  try {\n    const url = new URL(value);\n    url.searchParams.delete('sslmode');\n    return url.toString();\n  } catch {\n    return value;\n  }\n}\nnew Pool({ connectionString: plain(process.env.DATABASE_URL), ssl: { rejectUnauthorized: false } });\n`,
+    [{ level: 'encrypted', stated: 'ssl.rejectUnauthorized=false' }],
+  ],
+  [
     'a parameter that is deleted, and parts that are set',
     `${PG}const url = new URL('postgres://app@h/d?sslmode=disable&application_name=x');\nurl.password = 'zW81kq';\nurl.hostname = 'db.acme.io';\nurl.port = '6000';\nurl.username = 'shop';\nurl.pathname = '/e';\nurl.searchParams.delete('sslmode');\nnew Pool({ connectionString: \`\${url}\` });\n`,
     [
