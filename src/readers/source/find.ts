@@ -1,12 +1,13 @@
-import { Draft } from '../statements/draft.ts';
+import { Draft, meaningOf } from '../statements/draft.ts';
 import type { Call, Entry, Expression, ObjectLiteral, Span } from '../statements/expression.ts';
 import type { Statement } from '../statements/fact.ts';
 import type { Meaning, SourceRule } from '../statements/rule.ts';
 import type { Values } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import type { Import } from './imports.ts';
-import { isCall, isObject } from './lower.ts';
+import { isCall, isObject, spanOf } from './lower.ts';
 import type { Code } from './scope.ts';
+import { spreadsOf } from './spreads.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
@@ -67,13 +68,58 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
       const stated = object.entries.find((one) => one.key === key)?.value;
       const text = stated === undefined ? null : values.stated(stated);
       if (text === null || !entry.value.test(text)) continue;
-      const one = fromObject(code, values, rule, object);
+      const { of, itself } = derived(code, values, rule, object, taken);
+      for (const inner of of) {
+        taken.add(inner.node.id);
+        found.push(inner);
+      }
+      const one = itself ? fromObject(code, values, rule, object) : null;
       if (one === null) continue;
       taken.add(object.node.id);
       found.push(one);
     }
   }
   return found;
+}
+
+/** So far objects are followed that are spread into others, and those into others. */
+const FARTHEST_SPREAD = 3;
+
+/**
+ * What objects say that an object is spread into and that say more than it: `production: { ...base, connection: … }`. `itself` is
+ * false where it is used for nothing else.
+ */
+function derived(
+  code: Code,
+  values: Values,
+  rule: SourceRule,
+  object: ObjectLiteral,
+  taken: ReadonlySet<number>,
+  depth: number = 0,
+): { readonly of: readonly Found[]; readonly itself: boolean } {
+  if (depth >= FARTHEST_SPREAD) return { of: [], itself: true };
+  const { into, elsewhere } = spreadsOf(code, object, values);
+  let itself = elsewhere || into.length === 0;
+  const of: Found[] = [];
+  for (const inner of into) {
+    const more = derived(code, values, rule, inner, taken, depth + 1);
+    of.push(...more.of);
+    if (!more.itself) continue;
+    const says = inner.entries.some(({ key }) => meaningOf(rule.keys ?? {}, key, rule.loose === true) !== null);
+    if (!says && inner.spread.length === 1) itself = true;
+    else if (!taken.has(inner.node.id)) {
+      const place = firstPlace(rule, inner.entries) === null ? placeOf(inner) : null;
+      const one = fromObject(code, values, rule, inner, place);
+      if (one !== null) of.push(one);
+    }
+  }
+  return { of, itself };
+}
+
+/** The key that is given an object, or what is spread into it. */
+function placeOf({ node, spread: [first], start, end }: ObjectLiteral): Span {
+  const key = node.parent?.childForFieldName('key') ?? null;
+  return key !== null && key.id !== node.id ? spanOf(key) : { start: first?.start ?? start, end: first?.end ?? end };
 }
 
 /** Whether a text may hold anything for these rules: what decides whether it is parsed. */

@@ -303,8 +303,10 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
     for (const child of children(body)) {
       if (child.id === type?.id) continue;
       const entry = entryOf(child);
+      // PHP: `[...$base]`.
+      const inner = child.type === 'array_element_initializer' ? (children(child)[0] ?? child) : child;
       if (entry !== null) entries.push(entry);
-      else if (SPREADS.has(child.type)) spread.push(lower(children(child)[0] ?? child));
+      else if (SPREADS.has(inner.type)) spread.push(lower(children(inner)[0] ?? inner));
       else if (child.type !== 'method_definition') items.push(lower(child));
     }
     const at = spanOf(node);
