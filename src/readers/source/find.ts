@@ -105,7 +105,11 @@ function derived(
     const more = derived(code, values, rule, inner, taken, depth + 1);
     of.push(...more.of);
     if (!more.itself) continue;
-    const says = inner.entries.some(({ key }) => meaningOf(rule.keys ?? {}, key, rule.loose === true) !== null);
+    const says = inner.entries.some(({ key }) => {
+      const meaning = meaningOf(rule.keys ?? {}, key, rule.loose === true);
+      // Another database on the same server, or another role, is no other connection worth telling of.
+      return meaning !== null && meaning !== 'dbname' && meaning !== 'user' && meaning !== 'application_name';
+    });
     if (!says && inner.spread.length === 1) itself = true;
     else if (!taken.has(inner.node.id)) {
       const place = firstPlace(rule, inner.entries) === null ? placeOf(inner) : null;
