@@ -9,8 +9,9 @@ import { byEnding, languageOf } from './source/languages.ts';
 import { lowering } from './source/lower.ts';
 import { Names } from './source/names.ts';
 import type { Code } from './source/scope.ts';
+import type { Composite } from './statements/composite.ts';
 import { connectionOf } from './statements/fact.ts';
-import { type Composite, Values } from './statements/values.ts';
+import { Values } from './statements/values.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /**

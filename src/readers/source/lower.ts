@@ -1,5 +1,7 @@
 import type { Call, Entry, Expression, Piece, Span } from '../statements/expression.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { branchesOf } from './branches.ts';
+import { children } from './nodes.ts';
 import { piecesOf, range, STRINGS } from './strings.ts';
 
 /** Deeper nesting is not written by people. */
@@ -133,6 +135,10 @@ export function lowering(source: string): (node: SyntaxNode) => Expression {
       if (inner === undefined) return unknown(node);
       if (sign === '-' && NUMBERS.has(inner.type)) return { kind: 'scalar', ...at, node, text: `-${textOf(inner)}` };
       return sign === '&' || sign === '*' || sign === '@' ? lower(inner) : unknown(node);
+    }
+    const branches = branchesOf(node);
+    if (branches !== null) {
+      return branches.map(lower).reduce((first, second) => ({ kind: 'either', ...at, node, first, second }));
     }
     if (WRAPPERS.has(type)) {
       const field = WRAPPERS.get(type) ?? null;
@@ -580,10 +586,6 @@ export function spanOf({ startIndex, endIndex }: SyntaxNode): Span {
 
 function unknown(node: SyntaxNode): Expression {
   return { kind: 'unknown', ...spanOf(node), node };
-}
-
-export function children(node: SyntaxNode): readonly SyntaxNode[] {
-  return node.namedChildren.filter((child): child is SyntaxNode => child !== null && !/comment/.test(child.type));
 }
 
 function scalarText(text: string): string {

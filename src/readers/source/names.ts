@@ -4,7 +4,7 @@ import type { UrlChange } from '../statements/urls.ts';
 import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { assignedLater } from './assigned.ts';
-import { children } from './lower.ts';
+import { children } from './nodes.ts';
 import { returnedBy } from './returned.ts';
 import { type Code, functionAround } from './scope.ts';
 import { changesOf } from './url-changes.ts';

@@ -1,5 +1,6 @@
 import type { SyntaxNode } from '../syntax.ts';
-import { children } from './lower.ts';
+import { branchesOf } from './branches.ts';
+import { children } from './nodes.ts';
 import { type Code, FUNCTIONS } from './scope.ts';
 
 /** So many places of one name are looked at, and so many nodes of one function. */
@@ -60,8 +61,11 @@ function valuesOf({ text }: Code, of: SyntaxNode): readonly SyntaxNode[] | null 
   const values: SyntaxNode[] = [];
   const last = inner.at(-1);
   // Ruby and Rust: the last expression is what is given back.
-  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last !== undefined && !isStatement(last)) {
-    values.push(last);
+  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last !== undefined) {
+    const inner = last.type === 'expression_statement' ? children(last)[0] : last;
+    const decides = inner !== undefined && branchesOf(inner) !== null && text[last.endIndex - 1] !== ';';
+    if (inner !== undefined && decides) values.push(inner);
+    else if (!isStatement(last)) values.push(last);
   }
   const stack: SyntaxNode[] = [body];
   for (let seen = 0; stack.length > 0; seen += 1) {

@@ -1,9 +1,11 @@
 import { fileWord } from '../../postgres/tls/file-words.ts';
+import type { Composite } from './composite.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { fileReadBy } from './file-read.ts';
+import { modeOf } from './modes.ts';
 import { isNothing, type Later } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
-import type { Composite, Values } from './values.ts';
+import type { Values } from './values.ts';
 
 /** A parameter with its value, and where its key stands. */
 export interface DraftOption {
@@ -31,8 +33,6 @@ export type UsesOf = (expression: Expression) => Later;
 const DEEPEST = 6;
 /** Nobody lists more of them. */
 const MOST_HOSTS = 20;
-
-const MODE = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
 
 /** What one call, builder or object says of a connection, put together from its parts as the rule tells them. */
 export class Draft {
@@ -468,14 +468,6 @@ function nameOfKey(value: Expression): string | null {
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };
-}
-
-/** libpq's word for a constant of an enumeration: `SslMode.VerifyFull`, `SSLMode.VERIFY_FULL`. */
-function modeOf(path: string): string | null {
-  const word = MODE.exec(path)?.[1]?.toLowerCase().replaceAll('_', '-');
-  if (word === undefined) return null;
-  if (word.startsWith('verify')) return word.endsWith('ca') ? 'verify-ca' : 'verify-full';
-  return word.startsWith('prefer') ? 'prefer' : word.startsWith('require') ? 'require' : word;
 }
 
 export function meaningOf(keys: Keys, key: string, loose: boolean): Meaning | null {

@@ -6,10 +6,10 @@ import type { ConnectionMeta, DriverCandidate, Locate } from '../../postgres/con
 import { poolOfNumber } from '../../postgres/pools.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
+import type { Composite } from './composite.ts';
 import type { Draft } from './draft.ts';
 import type { Span } from './expression.ts';
 import type { SourceRule } from './rule.ts';
-import type { Composite } from './values.ts';
 
 /** A draft, and the variable or the path of keys that is given the connection. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import { findPlaceholders, MASK, maskPlaceholders } from '../../postgres/conninfo/placeholders.ts';
+import type { Composite } from './composite.ts';
 import type { Span } from './expression.ts';
-import type { Composite } from './values.ts';
 
 /** The parts of a URL that programs set, beside its query. */
 export type UrlPart = 'user' | 'password' | 'host' | 'port' | 'path' | 'scheme';

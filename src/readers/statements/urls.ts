@@ -1,3 +1,4 @@
+import type { Composite } from './composite.ts';
 import type { Entry, Expression } from './expression.ts';
 import {
   hasParameter,
@@ -11,7 +12,6 @@ import {
   withPart,
   withQueryText,
 } from './url-text.ts';
-import type { Composite } from './values.ts';
 
 /** What a program does to a URL, or to a query, that a variable holds. */
 export interface UrlChange {

@@ -1,17 +1,9 @@
 import type { SyntaxNode } from '../syntax.ts';
+import type { Composite } from './composite.ts';
 import type { Call, Expression, ObjectLiteral, Piece, Span } from './expression.ts';
+import { strongestMode } from './modes.ts';
 import { eitherOf, type Keyed, keyedBy, type Later } from './objects.ts';
 import { type UrlChange, type UrlSource, urlOf } from './urls.ts';
-
-/** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
-export interface Composite {
-  readonly text: string;
-  /** Offsets in the file of the beginning and end of each character. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** The variable of the environment, or the name, that the whole comes from. */
-  readonly name: string | null;
-}
 
 /** Names are followed so far, and no further. */
 const FARTHEST = 12;
@@ -279,6 +271,11 @@ export class Values {
         const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
         if (first !== null && first !== undefined && first === second)
           return this.#append(parts, reduced.first, depth + 1);
+        const strongest = strongestMode(reduced, (one) => this.reduce(one, depth + 1));
+        if (strongest !== null) {
+          parts.push({ text: strongest.mode, offsets: null, span: strongest });
+          return null;
+        }
         const set = this.#setElsewhere(reduced, depth);
         if (set !== null) {
           this.#placeholder(parts, set.name, set.fallback, span, depth);
