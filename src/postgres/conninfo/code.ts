@@ -80,7 +80,10 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
       code.options.some((option) => option.inUrl === true && option.keyword === keyword),
   );
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words = silent || (code.wins === 'url' && spoken) ? null : readTlsWords(code.tls, code.words, driver.version);
+  const words =
+    silent || (code.wins === 'url' && spoken)
+      ? null
+      : readTlsWords(code.tls, code.words, driver.version, modeOf(plain, code));
   const oddities = [
     ...(url === null || url === plain ? [] : url.oddities),
     ...plain.oddities,
@@ -90,6 +93,15 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   ];
   const named = withPool({ ...plain, name: url?.name ?? meta.name, oddities }, code.pool);
   return words === null ? withWords(silenced(named, code), code.words, null) : withWords(named, code.words, words);
+}
+
+/** The `sslmode` beside an option for TLS; undefined where it may be stated elsewhere. */
+function modeOf(
+  { parameters: { sslmode }, unknown }: ConnectionFact,
+  { openEnded }: CodeConnection,
+): string | null | undefined {
+  if (unknown.includes('sslmode')) return undefined;
+  return sslmode ?? (openEnded ? undefined : null);
 }
 
 /** Where nothing that is known says anything of TLS. */

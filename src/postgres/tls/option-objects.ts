@@ -18,7 +18,7 @@ export interface TlsWord {
 export type WordIntent = TlsIntent & { readonly key: string };
 
 type Words = ReadonlyMap<string, TlsWord>;
-type ReadWords = (words: Words, version: Version | null) => WordIntent | null;
+type ReadWords = (words: Words, version: Version | null, mode: string | null | undefined) => WordIntent | null;
 
 const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ['pg', nodePostgres],
@@ -38,14 +38,16 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
- * its options mean that say nothing. `version` is the driver's, null where it is not known.
+ * its options mean that say nothing. `version` is the driver's, null where it is not known; `mode` the `sslmode` beside the
+ * option, null where nothing is said, undefined where it is not known.
  */
 export function readTlsWords(
   driver: string,
   words: readonly TlsWord[],
   version: Version | null = null,
+  mode: string | null | undefined = null,
 ): WordIntent | null {
-  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word])), version) ?? null;
+  return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word])), version, mode) ?? null;
 }
 
 function stating({ key, value }: TlsWord, level: TlsLevel): WordIntent {
@@ -204,10 +206,36 @@ function bun(words: Words): WordIntent | null {
     : stating(config, config.type === 'object' ? 'full' : 'unknown');
 }
 
-/** What tokio-postgres is given to make TLS with (tokio-postgres, src/tls.rs): NoTls never does. */
-function tokioPostgres(words: Words): WordIntent | null {
+/**
+ * What tokio-postgres is given to make TLS with, and the mode beside it (tokio-postgres, src/connect_tls.rs, connect_tls, and src/tls.rs):
+ * NoTls never makes any, and fails where it has to; every other connector is used where the server offers TLS, and falls back to
+ * plaintext where the mode is not `require`. native-tls, openssl and rustls check chain and name unless told otherwise
+ * (native_tls::TlsConnectorBuilder, openssl::ssl::SslConnector, rustls::ClientConfig).
+ */
+function tokioPostgres(words: Words, _: Version | null, mode: string | null | undefined): WordIntent | null {
   const connector = words.get('tls');
-  return connector !== undefined && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, 'none') : null;
+  if (connector === undefined || mode === 'disable') return null;
+  if (/(?:^|[.:])NoTls$/.test(connector.value)) {
+    if (mode !== 'require') return stating(connector, 'none');
+    return refused(connector, 'error performing TLS handshake: no TLS implementation configured');
+  }
+  if (connector.type !== 'text' || mode === undefined) return null;
+  if (mode !== 'require') return mode === null || mode === 'prefer' ? stating(connector, 'opportunistic') : null;
+  const checks = (name: string): TlsWord | undefined => words.get(`${connector.key}.${name}`);
+  const none = checks('danger_accept_invalid_certs');
+  const verify = checks('set_verify');
+  if (none?.type === 'boolean' && none.value === 'true') return stating(none, 'encrypted');
+  if (verify?.type === 'text' && verify.value === 'NONE') return stating(verify, 'encrypted');
+  const custom =
+    checks('with_custom_certificate_verifier') ?? checks('set_certificate_verifier') ?? checks('set_verify_callback');
+  const open = [none, verify, checks('danger_accept_invalid_hostnames'), checks('set_verify_hostname'), custom].find(
+    (word) => word?.type === 'unknown',
+  );
+  if (open !== undefined) return stating(open, 'unknown');
+  const unnamed = checks('danger_accept_invalid_hostnames');
+  if (unnamed?.value === 'true') return stating(unnamed, 'ca');
+  const named = checks('set_verify_hostname');
+  return named?.value === 'false' ? stating(named, 'ca') : stating(connector, 'full');
 }
 
 /**

@@ -1,6 +1,8 @@
+import { CONNECTOR_OPTIONS } from '../statements/connector.ts';
 import type { Call, Entry, Expression } from '../statements/expression.ts';
-import { type Later, NOTHING_LATER } from '../statements/objects.ts';
+import { eitherOf, type Later, NOTHING_LATER, nullAt } from '../statements/objects.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { isConditional } from './assigned.ts';
 import { isCall, spanOf } from './lower.ts';
 import { type Code, functionAround } from './scope.ts';
 
@@ -156,6 +158,11 @@ export function entriesSetOn(code: Code, expression: Expression, plain: (one: Ex
     if (use === null) continue;
     if (use.value !== null) entries.push({ key: name, keySpan: spanOf(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
+    if (first !== undefined && CONNECTOR_OPTIONS.test(name)) {
+      const value = isConditional(use.node, functionAround(expression.node)) ? eitherOf(first, nullAt(first)) : first;
+      entries.push({ key: name, keySpan: spanOf(use.node), value });
+      continue;
+    }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name)) {
       if (first?.kind !== 'call' || first.callee !== 'Map.of') open = true;
       else entries.push(...pairsOf(first.positional, plain));

@@ -1,5 +1,6 @@
 import { fileWord } from '../../postgres/tls/file-words.ts';
 import type { Composite } from './composite.ts';
+import { type ConnectorOption, connectorOf } from './connector.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { fileReadBy } from './file-read.ts';
 import { modeOf } from './modes.ts';
@@ -403,6 +404,14 @@ export class Draft {
             span: { start, end },
           });
         }
+        const connector = connectorOf(value, this.#values, (one) =>
+          this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value })),
+        );
+        if (connector !== null) {
+          add(connector.library, 'text');
+          for (const option of connector.options) this.#connectorOption(key, option);
+          return;
+        }
         add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
         const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
         for (const { key: name, value: stated } of set) {
@@ -411,6 +420,25 @@ export class Draft {
           }
         }
       }
+    }
+  }
+
+  #connectorOption(key: string, { name, value }: ConnectorOption): void {
+    const reduced = this.#values.reduce(value);
+    const { start, end } = value;
+    const add = (option: string, text: string, type: DraftWord['type']): void =>
+      void this.words.set(`${key}.${option}`, { key: `${key}.${option}`, value: text, type, span: { start, end } });
+    if (name === 'set_callback') {
+      // The closure is called with each connection's own settings.
+      const body = this.#source.slice(start, Math.min(end, start + 400));
+      if (/\.set_verify_hostname\(\s{0,20}false\s{0,20}\)/.test(body)) add('set_verify_hostname', 'false', 'boolean');
+      if (/\.set_verify\(\s{0,20}(?:\w{1,40}::){0,4}NONE\s{0,20}\)/.test(body)) add('set_verify', 'NONE', 'text');
+    } else if (reduced.kind === 'scalar') {
+      add(name, reduced.text, 'boolean');
+    } else if (reduced.kind === 'name' && /^set_verify$/.test(name)) {
+      add(name, reduced.path.slice(reduced.path.lastIndexOf('.') + 1), 'text');
+    } else {
+      add(name, this.#words(value), 'unknown');
     }
   }
 
