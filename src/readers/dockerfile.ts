@@ -6,7 +6,8 @@ import { serverArguments } from './containers/server-words.ts';
 import { commandLineSettings } from './containers/settings.ts';
 import { relevantEnvironment, type Variable } from './containers/variables.ts';
 import { type Instruction, splitDockerfile } from './dockerfile/instructions.ts';
-import type { ConfReaders } from './embedded/conf.ts';
+import { type ConfReaders, heldFacts, writtenPartOf } from './embedded/conf.ts';
+import { verbatimPieces } from './embedded/overlay.ts';
 import { connectionsOfEnvironment } from './frameworks/environment.ts';
 import type { NamedText } from './frameworks/key-sets.ts';
 import { LineIndex } from './line-index.ts';
@@ -55,6 +56,7 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
   const source = { file: path, index, via: [] };
   const stages: Stage[] = [];
   const scripts: { readonly instruction: Instruction; readonly stage: Stage | null }[] = [];
+  const held: HeldText[] = [];
   for (const instruction of instructions) {
     const { name, start, end } = instruction;
     const words = (): readonly Word[] => lexScript(text, { start, end, indent: 0 }).flatMap((command) => command.words);
@@ -71,6 +73,7 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
       case 'COPY':
       case 'ADD':
         if (stage !== null) stage.mounts.push(...copies(words(), source, context));
+        held.push(...heldBy(instruction, words(), stage));
         break;
       case 'CMD':
       case 'ENTRYPOINT':
@@ -95,6 +98,36 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
     const range = { start, end: instruction.end, indent: 0 };
     yield* scriptFacts({ path, text, index, range, environment, context, readers });
   }
+  for (const { target, start, end, stage } of held) {
+    const part = writtenPartOf(target);
+    if (part !== null) {
+      const pieces = verbatimPieces(file.text, start, end, index);
+      yield* heldFacts(part, { path, name: target, pieces }, readers, context);
+    } else if (target.endsWith('.sh')) {
+      const environment = [...(stage?.variables.values() ?? [])].map((one) => one.named);
+      yield* scriptFacts({ path, text, index, range: { start, end, indent: 0 }, environment, context, readers });
+    }
+  }
+}
+
+/** The text of a file that a Dockerfile itself holds. */
+interface HeldText {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  readonly stage: Stage | null;
+}
+
+/** `COPY <<EOF /path`: into a directory under the names of the here-documents. */
+function heldBy({ heres }: Instruction, words: readonly Word[], stage: Stage | null): readonly HeldText[] {
+  const target = words.findLast(({ text }) => !text.startsWith('--'))?.text ?? '';
+  if (target === '') return [];
+  return heres.map(({ name, start, end }) => ({
+    target: target.endsWith('/') ? `${target}${name}` : target,
+    start,
+    end,
+    stage,
+  }));
 }
 
 /** `FROM [--platform=…] IMAGE [AS NAME]`: a stage that is made from one before has its environment. */

@@ -30,15 +30,18 @@ import { sourceReader } from './source.ts';
 import { systemdReader } from './systemd.ts';
 import { terraformReader } from './terraform.ts';
 
+/** Files of variables. */
+const ENVIRONMENTS = envSetsReader(envReader);
+
 const CONF_READERS: ConfReaders = {
   hba: hbaReader,
   ident: identReader,
   settings: settingsReader,
   pooler: pgbouncerReader,
+  environment: ENVIRONMENTS,
+  passfile: pgpassReader,
+  service: serviceReader,
 };
-
-/** Files of variables. */
-const ENVIRONMENTS = envSetsReader(envReader);
 
 const ALL: readonly Reader[] = [
   hbaReader,

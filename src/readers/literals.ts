@@ -10,7 +10,7 @@ import { languageOf } from './literals/languages.ts';
 import { lineValueAt } from './literals/lines.ts';
 import type { Literal } from './literals/literal.ts';
 import { stringAt, stringsOf } from './literals/strings.ts';
-import { isHashComment, wordAt } from './literals/words.ts';
+import { isHashComment, isSqlComment, wordAt } from './literals/words.ts';
 import { xmlFinder } from './literals/xml.ts';
 import { yamlValueAt } from './literals/yaml.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
@@ -114,7 +114,7 @@ function finder({ path, text, kind }: SourceFile, last: number): (at: number) =>
     default:
       return (at) => {
         const around = lineAround(text, at);
-        if (around === null || isHashComment(text, around.from, at)) return null;
+        if (around === null || isHashComment(text, around.from, at) || isSqlComment(text, around.from, at)) return null;
         return wordAt(text, around.from, around.to, at, kind === 'text' ? 'anything' : 'commands');
       };
   }

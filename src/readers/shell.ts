@@ -8,7 +8,7 @@ import { scriptFacts } from './scripts/script.ts';
 
 /** What makes a script worth the parsing: variables, programs and files of PostgreSQL. */
 const SIGN =
-  /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
+  /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|pgpass|pg_service|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
 
 /** Shell scripts: what they export, run and write, and the containers that they start. Connection strings in them are found by `literals`. */
 export function shellReader(literals: Reader, readers: ConfReaders): Reader {

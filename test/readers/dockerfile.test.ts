@@ -115,3 +115,61 @@ EOF
     },
   );
 });
+
+describe('files that a Dockerfile holds', () => {
+  const text = `FROM postgres:16
+ENV PGSSLMODE=require
+COPY <<EOF /etc/postgresql/postgresql.conf
+listen_addresses = '*'
+EOF
+COPY --chown=postgres <<'pg_hba.conf' <<'notes' /etc/postgresql/
+host all all 0.0.0.0/0 trust
+pg_hba.conf
+host all all ::/0 trust
+notes
+COPY <<EOF /docker-entrypoint-initdb.d/init.sh
+psql -h db1.example.com
+echo "host all all 10.0.0.0/8 md5" >> "$PGDATA/pg_hba.conf"
+EOF
+ADD <<EOF /app/.env
+DATABASE_URL=postgres://app:zW81kq@db2.example.com/shop?sslmode=disable
+PGHOST=db3.example.com
+EOF
+RUN <<EOF bash
+psql -h db4.example.com
+EOF
+RUN cat <<<"x" && echo
+COPY <<EOF /app/notes.md
+psql -h db5.example.com
+EOF
+`;
+
+  test('are read as what they are', () => {
+    const facts = factsOf({ Dockerfile: text });
+    expect(
+      connectionsOf(facts)
+        .map(({ line, hosts, tls }) => [line, hosts[0]?.host, tls.level])
+        .sort(),
+    ).toEqual([
+      [12, 'db1.example.com', 'encrypted'],
+      [16, 'db2.example.com', 'none'],
+      [17, 'db3.example.com', 'opportunistic'],
+      [20, 'db4.example.com', 'encrypted'],
+    ]);
+    const places = facts.flatMap((fact) =>
+      fact.kind === 'hba-record' || fact.kind === 'setting' ? [[fact.line, fact.column, fact.root]] : [],
+    );
+    expect(places).toEqual([
+      [4, 1, 'Dockerfile#/etc/postgresql/postgresql.conf'],
+      [7, 1, 'Dockerfile#/etc/postgresql/pg_hba.conf'],
+      [13, 7, 'Dockerfile#$PGDATA/pg_hba.conf'],
+    ]);
+  });
+
+  test('very many take linear time', () => {
+    const before = performance.now();
+    factsOf({ Dockerfile: `FROM a\n${'COPY <<EOF /app/.env\nPGHOST=h\nEOF\n'.repeat(3000)}` });
+    factsOf({ Dockerfile: `FROM a\nCOPY ${'<<EOF '.repeat(20_000)}/app/.env\nPGHOST=h\n` });
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+});

@@ -321,3 +321,56 @@ describe('containers that a script starts', () => {
     expect(workloadsIn(factsOf({ 'start.sh': text }))).toEqual([]);
   });
 });
+
+describe('here-documents', () => {
+  const written = `cat > .env <<ENV
+DATABASE_URL="postgres://app:zW81kq@db1.example.com/shop?sslmode=disable"
+PGHOST=db2.example.com
+PGPASSWORD=$PW
+ENV
+cat <<'P' > ~/.pgpass
+db3.example.com:5432:shop:app:zW81kq-long
+P
+tee /etc/pg_service.conf >/dev/null <<-S
+\t[shop]
+\thost=db4.example.com
+\tsslmode=disable
+S
+`;
+
+  test('files of clients that they write', () => {
+    const facts = connections(written);
+    expect(facts.map(({ hosts, tls, line }) => [line, hosts[0]?.host, tls.level])).toEqual([
+      [2, 'db1.example.com', 'none'],
+      [3, 'db2.example.com', 'opportunistic'],
+      [7, 'db3.example.com', 'unknown'],
+      [11, 'db4.example.com', 'none'],
+    ]);
+    expect(facts.map(({ password }) => password?.strength ?? null)).toEqual(['literal', 'unknown', 'literal', null]);
+    expect(cutFrom(written, facts[0])).toBe('postgres://app:zW81kq@db1.example.com/shop?sslmode=disable');
+    expect(cutFrom(written, facts[0]?.positions.sslmode)).toBe('disable');
+    expect(cutFrom(written, facts[1])).toBe('PGHOST=db2.example.com');
+    expect(cutFrom(written, facts[2]?.password)).toBe('zW81kq-long');
+    expect(JSON.stringify(facts)).not.toContain('zW81kq');
+  });
+
+  test('variables that lines add to one file belong together', () => {
+    const text =
+      'echo "DB_HOST=db.example.com" > .env\necho "DB_PORT=5432 " >> .env\necho "DB_USER=app" >> .env\necho "DB_NAME=shop" >> .env\n# psql\n';
+    expect(connections(text)).toMatchObject([{ name: 'DB_HOST', user: 'app', database: 'shop', line: 1, column: 7 }]);
+  });
+
+  test.each<[string, readonly (string | undefined)[]]>([
+    ['bash <<EOF\npsql -h one.example.com\nEOF', ['one.example.com']],
+    ['sudo -u postgres bash -e <<EOF\npsql -h one.example.com\nEOF', ['one.example.com']],
+    ['su - postgres <<EOF\npsql -h one.example.com\nEOF', ['one.example.com']],
+    ['psql "postgres://app@one.example.com/d" <<EOF\nselect 1;\nEOF', ['one.example.com']],
+    ['psql <<SQL\n-- postgres://app@one.example.com/d is the old one\nselect 1;\nSQL', []],
+    ['python3 <<EOF\npsql -h one.example.com\nEOF', []],
+    ['cat <<EOF\nPGHOST=one.example.com\nEOF', []],
+    ['cat > notes.txt <<EOF\nPGHOST=one.example.com\nEOF\npsql', []],
+    ['cat > .env <<EOF\nREDIS_URL=redis://:zW81kq@one.example.com:6379\nEOF\npsql', []],
+  ])('%s', (text, hosts) => {
+    expect(connections(text).map((fact) => fact.hosts[0]?.host)).toEqual(hosts);
+  });
+});

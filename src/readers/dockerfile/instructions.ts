@@ -4,6 +4,8 @@ export interface Instruction {
   readonly name: string;
   readonly start: number;
   readonly end: number;
+  /** The here-documents that stand behind its line, without the lines that end them. */
+  readonly heres: readonly { readonly name: string; readonly start: number; readonly end: number }[];
 }
 
 /** A Dockerfile taken apart, and its text as instructions read it. */
@@ -14,7 +16,8 @@ export interface Instructions {
 }
 
 const INSTRUCTION = /^[ \t]*([A-Za-z]+)[ \t]+/;
-const HEREDOC = /<<-?\s*["']?([A-Za-z_]\w*)["']?/;
+const HEREDOC = /(?<!<)<<(?!<)-?\s*["']?([A-Za-z_][\w.-]{0,100})["']?/g;
+const WITH_HEREDOCS = /^(?:RUN|COPY|ADD)$/;
 const MOST = 5000;
 
 /** Splits a Dockerfile by the rules of BuildKit's parser: continued lines, comments between them, here-documents. */
@@ -23,18 +26,27 @@ export function splitDockerfile(source: string): Instructions {
   const instructions: Instruction[] = [];
   const pieces: string[] = [];
   let open: { name: string; start: number } | null = null;
-  let here: string | null = null;
+  let heres: { name: string; start: number; end: number }[] = [];
+  /** The names of the here-documents that are still to come, the one that is open first. */
+  let waiting: string[] = [];
+  let body = 0;
   for (let at = 0; at < source.length && instructions.length < MOST; ) {
     const newline = source.indexOf('\n', at);
     const end = newline < 0 ? source.length : newline;
     const next = newline < 0 ? source.length : newline + 1;
     const line = source.slice(at, end).trimEnd();
-    if (here !== null && open !== null) {
+    const [here] = waiting;
+    if (here !== undefined && open !== null) {
       pieces.push(source.slice(at, next));
       if (line.trim() === here) {
-        instructions.push({ ...open, end });
-        open = null;
-        here = null;
+        heres.push({ name: here, start: body, end: at });
+        waiting.shift();
+        body = next;
+        if (waiting.length === 0) {
+          instructions.push({ ...open, end, heres });
+          open = null;
+          heres = [];
+        }
       }
     } else if (open !== null && /^[ \t]*(?:#|$)/.test(line)) {
       pieces.push(' '.repeat(next - at));
@@ -44,15 +56,17 @@ export function splitDockerfile(source: string): Instructions {
         if (match !== null) open = { name: (match[1] ?? '').toUpperCase(), start: at + match[0].length };
       }
       pieces.push(source.slice(at, next));
-      const marker = open?.name === 'RUN' || open?.name === 'COPY' ? HEREDOC.exec(line) : null;
-      if (open !== null && marker !== null) here = marker[1] ?? null;
-      else if (open !== null && !line.endsWith(continued)) {
-        instructions.push({ ...open, end });
+      const markers = open !== null && WITH_HEREDOCS.test(open.name) ? [...line.matchAll(HEREDOC)] : [];
+      if (open !== null && markers.length > 0) {
+        waiting = markers.map(([, name = '']) => name);
+        body = next;
+      } else if (open !== null && !line.endsWith(continued)) {
+        instructions.push({ ...open, end, heres });
         open = null;
       }
     }
     at = next;
   }
-  if (open !== null) instructions.push({ ...open, end: source.length });
+  if (open !== null) instructions.push({ ...open, end: source.length, heres });
   return { text: pieces.join(''), instructions };
 }

@@ -2,12 +2,15 @@ import type { Fact } from '../../facts.ts';
 import type { FileKind, ReadContext, Reader } from '../reader.ts';
 import { overlays, type Piece } from './overlay.ts';
 
-/** The readers of PostgreSQL's own files, for files that others hold. */
+/** The readers of PostgreSQL's own files, and of those of its clients, for files that others hold. */
 export interface ConfReaders {
   readonly hba: Reader;
   readonly ident: Reader;
   readonly settings: Reader;
   readonly pooler: Reader;
+  readonly environment: Reader;
+  readonly passfile: Reader;
+  readonly service: Reader;
 }
 
 /** A file within a file. */
@@ -28,9 +31,20 @@ const KINDS: Readonly<Record<Part, FileKind>> = {
   ident: 'pg_ident',
   settings: 'postgresql_conf',
   pooler: 'pgbouncer',
+  environment: 'env',
+  passfile: 'pgpass',
+  service: 'pg_service',
 };
 
-/** What a file of this name is of PostgreSQL's; null for any other. */
+/** What a file of this name is that scripts write: one of PostgreSQL's, or of its clients; null for any other. */
+export function writtenPartOf(name: string): Part | null {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  if (/^\.?pgpass(?:\.conf)?$/.test(base)) return 'passfile';
+  if (/^\.?pg_service\.conf$/.test(base)) return 'service';
+  return /^\.env(?:\.[\w.-]{1,40})?$|^[\w.-]{1,60}\.env$/.test(base) ? 'environment' : partOf(name);
+}
+
+/** What a file of this name is of PostgreSQL's server or pooler; null for any other. */
 export function partOf(name: string): Part | null {
   const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
   if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return 'hba';

@@ -127,3 +127,8 @@ function nameBefore(before: readonly string[]): string | null {
 export function isHashComment(source: string, from: number, at: number): boolean {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
 }
+
+/** Whether a line of SQL, as scripts hold it for psql, is a comment from somewhere before an offset on. */
+export function isSqlComment(source: string, from: number, at: number): boolean {
+  return /(?:^|;)[ \t]{0,40}--[ \t]/.test(source.slice(Math.max(from, at - 400), at));
+}

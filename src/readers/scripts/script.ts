@@ -2,7 +2,7 @@ import type { ConnectionFact, Fact, Position } from '../../facts.ts';
 import { connectionFromText, connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import { isKeyword, OPTION_BY_VARIABLE } from '../../postgres/conninfo/options.ts';
 import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
-import { type ConfReaders, heldFacts, partOf } from '../embedded/conf.ts';
+import { type ConfReaders, heldFacts, writtenPartOf } from '../embedded/conf.ts';
 import type { Piece } from '../embedded/overlay.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
@@ -82,6 +82,11 @@ class Walk {
         this.#launched.push(call.assignments);
       }
       this.#written.push(...writtenBy(command, text, index), ...editedBySed(command, index));
+      // What a shell reads instead of a file.
+      for (const { here, operator } of depth < 2 && readsScript(call) ? command.redirects : []) {
+        if (here !== null && operator === '<<')
+          this.through(lexScript(text, { ...here, indent: range.indent }), depth + 1);
+      }
       // A script that the script writes.
       for (const { here, operator } of depth < 2 ? command.redirects : []) {
         const written = command.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith('.sh'));
@@ -142,7 +147,7 @@ class Walk {
     }
     for (const [name, { target, pieces, appended }] of byTarget) {
       const part =
-        partOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? 'settings' : null);
+        writtenPartOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? 'settings' : null);
       if (part === null) continue;
       const ordered = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
@@ -225,6 +230,14 @@ function isFault(fact: Fact): boolean {
 
 function nameOf({ text }: Word): string {
   return text.split(/\+?=/, 1)[0] ?? '';
+}
+
+/** `bash <<EOF`, `su - postgres <<EOF`: a shell without a script of its own. */
+function readsScript({ program, args, elsewhere, script }: Call): boolean {
+  if (elsewhere || script !== null || program === null) return false;
+  const name = baseName(program.text);
+  if (/^(?:su|runuser)$/.test(name)) return !args.some(({ text }) => text === '-c');
+  return /^(?:sh|bash|ash|dash|zsh)$/.test(name) && args.every(({ text }) => text.startsWith('-'));
 }
 
 function isContiguous({ text, offsets }: Word): boolean {
