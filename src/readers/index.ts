@@ -14,6 +14,7 @@ import { envTablesReader } from './frameworks/env-tables.ts';
 import { gitlabReader } from './gitlab.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
+import { packageScriptsReader } from './package-scripts.ts';
 import { pemReader } from './pem.ts';
 import { hbaReader } from './pg-hba.ts';
 import { identReader } from './pg-ident.ts';
@@ -59,7 +60,11 @@ const ALL: readonly Reader[] = [
   ENVIRONMENTS,
   envTablesReader(configurationReader(literalsReader, ['toml']), CONF_READERS),
   configurationReader(literalsReader, ['properties']),
-  platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
+  packageScriptsReader(
+    platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
+    literalsReader,
+    CONF_READERS,
+  ),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),

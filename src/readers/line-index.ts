@@ -1,10 +1,16 @@
 import type { Position } from '../facts.ts';
 
+/** Positions for offsets of a text, which may be part of a longer one. */
+export interface Places {
+  at(offset: number): { readonly line: number; readonly column: number };
+  span(start: number, end: number): Position;
+}
+
 /**
  * Offsets of a text to 1-based lines and columns. Readers work on offsets and convert here, once, at the edge.
  * A line ends at `\n`; a `\r` before it counts as part of the line.
  */
-export class LineIndex {
+export class LineIndex implements Places {
   readonly #starts: number[] = [0];
   readonly #length: number;
 

@@ -5,7 +5,7 @@ import { isTool } from './tools.ts';
 const ASSIGNMENT = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
 /** Programs that run the command behind them, options of their own between. */
 const LAUNCHER =
-  /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry)$/;
+  /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry|cross-env(?:-shell)?)$/;
 /** Programs that run it in a container, where the script's own environment does not reach. */
 const CONTAINER = /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|lxc|heroku|ssh|vagrant)$/;
 const SHELL = /^(?:sh|bash|ash|dash|zsh|su|runuser)$/;

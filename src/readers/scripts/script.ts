@@ -6,7 +6,7 @@ import { type ConfReaders, heldFacts, writtenPartOf } from '../embedded/conf.ts'
 import type { Piece } from '../embedded/overlay.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
-import type { LineIndex } from '../line-index.ts';
+import type { Places } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 import { baseName, type Call, callOf, isAssignment } from './commands.ts';
 import { type Command, lexScript, type ScriptRange, sliceWord, type Word } from './lexer.ts';
@@ -17,7 +17,7 @@ import { editedBySed, type Written, writtenBy } from './written.ts';
 export interface Script {
   readonly path: string;
   readonly text: string;
-  readonly index: LineIndex;
+  readonly index: Places;
   readonly range: ScriptRange;
   /** The environment that it is given; its own connections are for whoever gives it. */
   readonly environment: readonly NamedText[];

@@ -1,6 +1,6 @@
 import { escapedPieces } from '../embedded/escapes.ts';
 import type { Piece } from '../embedded/overlay.ts';
-import type { LineIndex } from '../line-index.ts';
+import type { Places } from '../line-index.ts';
 import { baseName, callOf } from './commands.ts';
 import { type Command, sliceWord, type Word } from './lexer.ts';
 
@@ -15,7 +15,7 @@ export interface Written {
 }
 
 /** What a command writes to files, by a redirection or by `tee`: only where the script itself says what. */
-export function writtenBy(command: Command, text: string, index: LineIndex): readonly Written[] {
+export function writtenBy(command: Command, text: string, index: Places): readonly Written[] {
   const call = callOf(command);
   const program = baseName(call.program?.text ?? '');
   const part = command.branch === 0 ? '' : `branch-${index.at(command.branch).line}`;
@@ -32,7 +32,7 @@ export function writtenBy(command: Command, text: string, index: LineIndex): rea
 }
 
 /** What a command prints, as far as that stands in the script. */
-function outputOf(command: Command, text: string, index: LineIndex): readonly Piece[] {
+function outputOf(command: Command, text: string, index: Places): readonly Piece[] {
   const { program, args } = callOf(command);
   switch (baseName(program?.text ?? '')) {
     case 'cat':
@@ -48,7 +48,7 @@ function outputOf(command: Command, text: string, index: LineIndex): readonly Pi
   }
 }
 
-function bodies({ redirects }: Command, text: string, index: LineIndex): readonly Piece[] {
+function bodies({ redirects }: Command, text: string, index: Places): readonly Piece[] {
   return redirects.flatMap(({ here, operator, target }) => {
     if (operator === '<<<') return printed([target], index);
     if (here === null) return [];
@@ -64,7 +64,7 @@ function bodies({ redirects }: Command, text: string, index: LineIndex): readonl
 }
 
 /** `printf FORMAT WORD…`: the words where the format is one for lines, else the format. */
-function formatted(args: readonly Word[], index: LineIndex): readonly Piece[] {
+function formatted(args: readonly Word[], index: Places): readonly Piece[] {
   const [format, ...words] = args[0]?.text === '--' ? args.slice(1) : args;
   if (format === undefined) return [];
   if (/^%s(?:\\n)?$/.test(format.text)) return words.flatMap((word) => printed([word], index));
@@ -77,7 +77,7 @@ function formatted(args: readonly Word[], index: LineIndex): readonly Piece[] {
  * Words in one line, each character at its place and blanks where quotes are; what `\n` parts, and the lines of a word in
  * quotes, are lines of their own.
  */
-function printed(words: readonly Word[], index: LineIndex): readonly Piece[] {
+function printed(words: readonly Word[], index: Places): readonly Piece[] {
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -93,7 +93,7 @@ function printed(words: readonly Word[], index: LineIndex): readonly Piece[] {
 }
 
 /** The record that `sed` inserts, appends, or puts in place of a line. */
-export function editedBySed(command: Command, index: LineIndex): readonly Written[] {
+export function editedBySed(command: Command, index: Places): readonly Written[] {
   const call = callOf(command);
   if (
     baseName(call.program?.text ?? '') !== 'sed' ||
