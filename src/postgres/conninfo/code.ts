@@ -95,13 +95,10 @@ export function connectionFromCode(code: CodeConnection, meta: ConnectionMeta): 
   return words === null ? withWords(silenced(named, code), code.words, null) : withWords(named, code.words, words);
 }
 
-/** The `sslmode` beside an option for TLS; undefined where it may be stated elsewhere. */
-function modeOf(
-  { parameters: { sslmode }, unknown }: ConnectionFact,
-  { openEnded }: CodeConnection,
-): string | null | undefined {
-  if (unknown.includes('sslmode')) return undefined;
-  return sslmode ?? (openEnded ? undefined : null);
+/** The `sslmode` beside an option for TLS, empty where nothing is said; null where it may be stated elsewhere. */
+function modeOf({ parameters: { sslmode }, unknown }: ConnectionFact, { openEnded }: CodeConnection): string | null {
+  if (unknown.includes('sslmode')) return null;
+  return sslmode ?? (openEnded ? null : '');
 }
 
 /** Where nothing that is known says anything of TLS. */

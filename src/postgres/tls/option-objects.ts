@@ -18,7 +18,7 @@ export interface TlsWord {
 export type WordIntent = TlsIntent & { readonly key: string };
 
 type Words = ReadonlyMap<string, TlsWord>;
-type ReadWords = (words: Words, version: Version | null, mode: string | null | undefined) => WordIntent | null;
+type ReadWords = (words: Words, version: Version | null, mode: string | null) => WordIntent | null;
 
 const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
   ['pg', nodePostgres],
@@ -39,13 +39,13 @@ const READERS: ReadonlyMap<string, ReadWords> = new Map<string, ReadWords>([
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
  * its options mean that say nothing. `version` is the driver's, null where it is not known; `mode` the `sslmode` beside the
- * option, null where nothing is said, undefined where it is not known.
+ * option, empty where nothing is said, null where it is not known.
  */
 export function readTlsWords(
   driver: string,
   words: readonly TlsWord[],
   version: Version | null = null,
-  mode: string | null | undefined = null,
+  mode: string | null = null,
 ): WordIntent | null {
   return READERS.get(driver)?.(new Map(words.map((word) => [word.key, word])), version, mode) ?? null;
 }
@@ -212,29 +212,34 @@ function bun(words: Words): WordIntent | null {
  * plaintext where the mode is not `require`. native-tls, openssl and rustls check chain and name unless told otherwise
  * (native_tls::TlsConnectorBuilder, openssl::ssl::SslConnector, rustls::ClientConfig).
  */
-function tokioPostgres(words: Words, _: Version | null, mode: string | null | undefined): WordIntent | null {
+function tokioPostgres(words: Words, _: Version | null, mode: string | null): WordIntent | null {
   const connector = words.get('tls');
   if (connector === undefined || mode === 'disable') return null;
   if (/(?:^|[.:])NoTls$/.test(connector.value)) {
     if (mode !== 'require') return stating(connector, 'none');
     return refused(connector, 'error performing TLS handshake: no TLS implementation configured');
   }
-  if (connector.type !== 'text' || mode === undefined) return null;
-  if (mode !== 'require') return mode === null || mode === 'prefer' ? stating(connector, 'opportunistic') : null;
-  const checks = (name: string): TlsWord | undefined => words.get(`${connector.key}.${name}`);
-  const none = checks('danger_accept_invalid_certs');
-  const verify = checks('set_verify');
-  if (none?.type === 'boolean' && none.value === 'true') return stating(none, 'encrypted');
+  if (connector.type !== 'text') return null;
+  const worth = connectorWorth(words, connector);
+  if (mode === 'require') return worth;
+  // Whatever the mode is, it makes no more of a connector that leaves out a check.
+  if (mode === null) return worth.level === 'encrypted' || worth.level === 'ca' ? worth : null;
+  return mode === '' || mode === 'prefer' ? stating(connector, 'opportunistic') : null;
+}
+
+/** What a connector of native-tls, openssl or rustls checks, where TLS is used. */
+function connectorWorth(words: Words, connector: TlsWord): WordIntent {
+  const option = (name: string): TlsWord | undefined => words.get(`${connector.key}.${name}`);
+  const certificates = option('danger_accept_invalid_certs');
+  if (certificates?.type === 'boolean' && certificates.value === 'true') return stating(certificates, 'encrypted');
+  const verify = option('set_verify');
   if (verify?.type === 'text' && verify.value === 'NONE') return stating(verify, 'encrypted');
-  const custom =
-    checks('with_custom_certificate_verifier') ?? checks('set_certificate_verifier') ?? checks('set_verify_callback');
-  const open = [none, verify, checks('danger_accept_invalid_hostnames'), checks('set_verify_hostname'), custom].find(
-    (word) => word?.type === 'unknown',
-  );
+  const names = option('danger_accept_invalid_hostnames');
+  const named = option('set_verify_hostname');
+  const own = ['with_custom_certificate_verifier', 'set_certificate_verifier', 'set_verify_callback'].map(option);
+  const open = [certificates, verify, names, named, ...own].find((word) => word?.type === 'unknown');
   if (open !== undefined) return stating(open, 'unknown');
-  const unnamed = checks('danger_accept_invalid_hostnames');
-  if (unnamed?.value === 'true') return stating(unnamed, 'ca');
-  const named = checks('set_verify_hostname');
+  if (names?.value === 'true') return stating(names, 'ca');
   return named?.value === 'false' ? stating(named, 'ca') : stating(connector, 'full');
 }
 

@@ -13,6 +13,7 @@ const TOKIO: Methods = {
   application_name: 'application_name',
   connect: ['TLS'],
   // deadpool_postgres
+  url: 'CONNINFO',
   create_pool: ['SKIP', 'TLS'],
 };
 

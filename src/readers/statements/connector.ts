@@ -22,7 +22,7 @@ const LIBRARIES: readonly (readonly [RegExp, Connector['library']])[] = [
   [/(?:^|\.)SslConnector\.builder$/, 'openssl'],
   [/(?:^|\.)ClientConfig\.builder(?:_with_\w{1,40})?$/, 'rustls'],
 ];
-const WRAPS = /(?:^|\.)(?:MakeTlsConnector|MakeRustlsConnect|TlsConnector)\.(?:new|from)$/;
+const WRAPS = /(?:^|\.)(?:MakeTlsConnector|MakeRustlsConnect|TlsConnector|Arc)\.(?:new|from)$/;
 const FARTHEST = 16;
 
 /**

@@ -407,12 +407,19 @@ export class Draft {
         const connector = connectorOf(value, this.#values, (one) =>
           this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value })),
         );
+        const text = connector?.library ?? (reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced));
+        // One connector here and another there: which of them is used is not known.
+        if (key === 'tls' && (this.words.get(key)?.value ?? text) !== text) {
+          for (const word of [...this.words.keys()]) if (word.startsWith('tls.')) this.words.delete(word);
+          add('unknown', 'unknown');
+          return;
+        }
         if (connector !== null) {
           add(connector.library, 'text');
           for (const option of connector.options) this.#connectorOption(key, option);
           return;
         }
-        add(reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced), 'unknown');
+        add(text, 'unknown');
         const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
         for (const { key: name, value: stated } of set) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name)) {

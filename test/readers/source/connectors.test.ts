@@ -114,6 +114,26 @@ const CASES: readonly Case[] = [
     [{ level: 'none', stated: 'disable' }, { level: 'unknown' }],
   ],
   [
+    'a URL from elsewhere: with a check left out it is worth no more',
+    withConnector(NATIVE, 'connector').replace('"host=h user=a sslmode=require"', '&url') +
+      withConnector(`let connector = TlsConnector::new()?;\n${WRAPPED}`, 'connector').replace(
+        '"host=h user=a sslmode=require"',
+        '&url',
+      ),
+    [
+      {
+        level: 'encrypted',
+        parameters: { host: '${url}', tls: 'native-tls', 'tls.danger_accept_invalid_certs': 'true' },
+      },
+      { level: 'unknown' },
+    ],
+  ],
+  [
+    'one connector here and another there',
+    'fn open() {\nlet mut config = deadpool_postgres::Config::new();\nconfig.host = Some("h".to_string());\nif let Some(root) = root {\nconfig.ssl_mode = Some(SslMode::Require);\nlet builder = SslConnector::builder(SslMethod::tls())?;\nconfig.create_pool(None, MakeTlsConnector::new(builder.build()))\n} else {\nconfig.create_pool(None, NoTls)\n}\n}\n',
+    [{ level: 'unknown', parameters: { host: 'h', sslmode: 'require', tls: 'unknown' } }],
+  ],
+  [
     'a mode that is set on the configuration',
     `fn open() {\n${NATIVE}\nlet mut config = postgres::Config::new();\nconfig.host("h").ssl_mode(SslMode::Require);\nconfig.connect(connector)?;\n}\n`,
     [
