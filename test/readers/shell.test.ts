@@ -366,6 +366,10 @@ S
     ['su - postgres <<EOF\npsql -h one.example.com\nEOF', ['one.example.com']],
     ['psql "postgres://app@one.example.com/d" <<EOF\nselect 1;\nEOF', ['one.example.com']],
     ['psql <<SQL\n-- postgres://app@one.example.com/d is the old one\nselect 1;\nSQL', []],
+    [
+      'cat > ~/.pgpass <<EOF\n${H:-localhost}:5432:shop:app:$PW\none.example.com:5432:shop:app:$PW\nEOF',
+      ['one.example.com'],
+    ],
     ['python3 <<EOF\npsql -h one.example.com\nEOF', []],
     ['cat <<EOF\nPGHOST=one.example.com\nEOF', []],
     ['cat > notes.txt <<EOF\nPGHOST=one.example.com\nEOF\npsql', []],

@@ -4,6 +4,7 @@ import { SAID, type TlsRow, tableReader, UNSAID } from './table.ts';
 
 const OPTIONS = 'io/vertx/pgclient/PgConnectOptions.java, DEFAULT_SSLMODE and SslMode.of';
 const FACTORY = 'io/vertx/pgclient/impl/PgConnectionFactory.java';
+const CONTEXT = 'io/vertx/core/net/impl/SslChannelProvider.java, sslContext';
 
 const rows: readonly TlsRow[] = [
   ...modeRows(FACTORY, ['disable', 'allow', 'prefer']),
@@ -13,6 +14,12 @@ const rows: readonly TlsRow[] = [
     level: 'ca',
     because: 'Vert.x checks the chain against Java’s trust store unless `trustAll` is set',
     source: FACTORY,
+  },
+  {
+    when: { sslmode: ['verify-ca', 'verify-full'], trustAll: 'true' },
+    level: 'encrypted',
+    because: 'with `trustAll` Vert.x takes any certificate, whatever the mode',
+    source: CONTEXT,
   },
   ...modeRows(FACTORY, ['verify-ca', 'verify-full']),
   {

@@ -149,7 +149,8 @@ class Walk {
       const part =
         writtenPartOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? 'settings' : null);
       if (part === null) continue;
-      const ordered = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      const known = part === 'passfile' ? pieces.filter(({ text }) => !PARTED.test(text)) : pieces;
+      const ordered = known.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
       const facts = heldFacts(part, { path, name, pieces: ordered, ...(partial ? { partial } : {}) }, readers, context);
       // Pieces of a line that the script writes one by one, or has others make, are no lines that one could find fault with.
@@ -223,6 +224,9 @@ class Walk {
     return connectionFromValues(bare, { ...meta, name: null });
   }
 }
+
+/** A variable or command with a colon of its own, which would part a line of a password file. */
+const PARTED = /\$\{[^}]{0,200}:|\$\(|`/;
 
 function isFault(fact: Fact): boolean {
   return fact.kind === 'hba-record' ? fact.error !== null : fact.kind === 'setting' && fact.problem === 'syntax';

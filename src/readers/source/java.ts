@@ -163,6 +163,8 @@ export const JVM: readonly SourceRule[] = [
       setPassword: 'password',
       setDatabase: 'dbname',
       setSslMode: 'sslmode',
+      setTrustAll: 'trustAll',
+      isTrustAll: 'trustAll',
       host: 'host',
       port: 'port',
       user: 'user',

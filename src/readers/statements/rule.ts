@@ -36,6 +36,7 @@ export type Meaning =
   | 'connect_timeout'
   | 'channel_binding'
   | 'Trust Server Certificate'
+  | 'trustAll'
   | 'CONNINFO'
   | 'EITHER'
   | 'OPTIONS'
