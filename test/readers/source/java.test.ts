@@ -74,16 +74,16 @@ describe('Java', () => {
         { driver: 'r2dbc-postgresql', syntax: 'code', level: 'full' },
         { driver: 'vertx-pg-client', level: 'none' },
       ],
+    ],
+    [
+      'Vert.x, which takes any certificate',
+      java(
+        '    new io.vertx.pgclient.PgConnectOptions().setHost("h").setSslMode(SslMode.VERIFY_FULL).setTrustAll(true);\n    new io.vertx.pgclient.PgConnectOptions().setHost("i").setSslMode(SslMode.VERIFY_CA).setTrustAll(false);\n    new io.vertx.pgclient.PgConnectOptions().setHost("j").setSslMode(SslMode.REQUIRE).setTrustAll(insecure);',
+      ),
       [
-        'Vert.x, which takes any certificate',
-        java(
-          '    new io.vertx.pgclient.PgConnectOptions().setHost("h").setSslMode(SslMode.VERIFY_FULL).setTrustAll(true);\n    new io.vertx.pgclient.PgConnectOptions().setHost("i").setSslMode(SslMode.VERIFY_CA).setTrustAll(false);\n    new io.vertx.pgclient.PgConnectOptions().setHost("j").setSslMode(SslMode.REQUIRE).setTrustAll(insecure);',
-        ),
-        [
-          { driver: 'vertx-pg-client', level: 'encrypted' },
-          { driver: 'vertx-pg-client', level: 'ca' },
-          { driver: 'vertx-pg-client', level: 'unknown' },
-        ],
+        { driver: 'vertx-pg-client', level: 'encrypted' },
+        { driver: 'vertx-pg-client', level: 'ca' },
+        { driver: 'vertx-pg-client', level: 'unknown' },
       ],
     ],
     [
