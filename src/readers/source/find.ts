@@ -25,6 +25,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
   const imports = new Map(code.imports.map((one) => [one.local, one]));
   const found: Found[] = [];
   const taken = new Set<number>();
+  const spreads: Spread = { taken, seen: new Set() };
   const pattern = alternation(withAliases(names, code.imports));
   let places = 0;
   if (pattern !== null) {
@@ -68,7 +69,7 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
       const stated = object.entries.find((one) => one.key === key)?.value;
       const text = stated === undefined ? null : values.stated(stated);
       if (text === null || !entry.value.test(text)) continue;
-      const { of, itself } = derived(code, values, rule, object, taken);
+      const { of, itself } = derived(code, values, rule, object, spreads);
       for (const inner of of) {
         taken.add(inner.node.id);
         found.push(inner);
@@ -82,6 +83,13 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
   return found;
 }
 
+/** Objects that are told of, and those of which it was looked where they are spread. */
+interface Spread {
+  readonly taken: ReadonlySet<number>;
+  readonly seen: Set<number>;
+}
+
+const MOST_SPREADS = 60;
 /** So far objects are followed that are spread into others, and those into others. */
 const FARTHEST_SPREAD = 3;
 
@@ -94,15 +102,18 @@ function derived(
   values: Values,
   rule: SourceRule,
   object: ObjectLiteral,
-  taken: ReadonlySet<number>,
+  spreads: Spread,
   depth: number = 0,
 ): { readonly of: readonly Found[]; readonly itself: boolean } {
-  if (depth >= FARTHEST_SPREAD) return { of: [], itself: true };
+  const { taken, seen } = spreads;
+  if (depth >= FARTHEST_SPREAD || seen.size >= MOST_SPREADS) return { of: [], itself: true };
+  seen.add(object.node.id);
   const { into, elsewhere } = spreadsOf(code, object, values);
   let itself = elsewhere || into.length === 0;
   const of: Found[] = [];
   for (const inner of into) {
-    const more = derived(code, values, rule, inner, taken, depth + 1);
+    if (seen.has(inner.node.id)) continue;
+    const more = derived(code, values, rule, inner, spreads, depth + 1);
     of.push(...more.of);
     if (!more.itself) continue;
     const says = inner.entries.some(({ key }) => {

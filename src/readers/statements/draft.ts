@@ -404,21 +404,8 @@ export class Draft {
             span: { start, end },
           });
         }
-        const connector = connectorOf(value, this.#values, (one) =>
-          this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value })),
-        );
-        const text = connector?.library ?? (reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced));
-        // One connector here and another there: which of them is used is not known.
-        if (key === 'tls' && (this.words.get(key)?.value ?? text) !== text) {
-          for (const word of [...this.words.keys()]) if (word.startsWith('tls.')) this.words.delete(word);
-          add('unknown', 'unknown');
-          return;
-        }
-        if (connector !== null) {
-          add(connector.library, 'text');
-          for (const option of connector.options) this.#connectorOption(key, option);
-          return;
-        }
+        const text = reduced.kind === 'call' ? `${reduced.callee}()` : this.#words(reduced);
+        if (key === 'tls' && this.#takeConnector(value, text)) return;
         add(text, 'unknown');
         const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
         for (const { key: name, value: stated } of set) {
@@ -428,6 +415,25 @@ export class Draft {
         }
       }
     }
+  }
+
+  /** Takes up a connector of Rust's libraries; false for anything else that stands for the first time. */
+  #takeConnector(value: Expression, text: string): boolean {
+    const span = spanOf(value);
+    const connector = connectorOf(value, this.#values, (one) =>
+      this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value })),
+    );
+    const stated = connector?.library ?? text;
+    // One connector here and another there: which of them is used is not known.
+    if ((this.words.get('tls')?.value ?? stated) !== stated) {
+      for (const word of [...this.words.keys()]) if (word.startsWith('tls.')) this.words.delete(word);
+      this.words.set('tls', { key: 'tls', value: 'unknown', type: 'unknown', span });
+      return true;
+    }
+    if (connector === null) return false;
+    this.words.set('tls', { key: 'tls', value: stated, type: 'text', span });
+    for (const option of connector.options) this.#connectorOption('tls', option);
+    return true;
   }
 
   #connectorOption(key: string, { name, value }: ConnectorOption): void {

@@ -106,6 +106,15 @@ describe('objects that are spread into others, of JavaScript', () => {
   });
 });
 
+test('a base that is spread everywhere is bounded', async () => {
+  const level = (name: string, of: string): string =>
+    Array.from({ length: 80 }, (_, at) => `const ${name}${at} = { ...${of}, connection: { host: 'h' } };`).join('\n');
+  const text = `${KNEX}${level('a', 'base')}\n${level('b', 'a0')}\n${level('c', 'b0')}\n`;
+  const before = performance.now();
+  expect((await toldBy('knexfile.ts', text.repeat(3))).length).toBeGreaterThan(0);
+  expect(performance.now() - before).toBeLessThan(3000);
+});
+
 describe('of Python', () => {
   testCases('settings.py', PYTHON);
 });
