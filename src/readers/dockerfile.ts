@@ -98,7 +98,7 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
     const range = { start, end: instruction.end, indent: 0 };
     yield* scriptFacts({ path, text, index, range, environment, context, readers });
   }
-  for (const { target, start, end, stage } of held) {
+  for (const { target, start, end, stage } of held.slice(0, MOST_HELD)) {
     const part = writtenPartOf(target);
     if (part !== null) {
       const pieces = verbatimPieces(file.text, start, end, index);
@@ -109,6 +109,9 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
     }
   }
 }
+
+/** Each is read at its place in the whole: of very many that would take long. */
+const MOST_HELD = 100;
 
 /** The text of a file that a Dockerfile itself holds. */
 interface HeldText {

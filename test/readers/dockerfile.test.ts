@@ -166,7 +166,7 @@ EOF
     ]);
   });
 
-  test('very many take linear time', () => {
+  test('very many are bounded', () => {
     const before = performance.now();
     factsOf({ Dockerfile: `FROM a\n${'COPY <<EOF /app/.env\nPGHOST=h\nEOF\n'.repeat(3000)}` });
     factsOf({ Dockerfile: `FROM a\nCOPY ${'<<EOF '.repeat(20_000)}/app/.env\nPGHOST=h\n` });

@@ -354,6 +354,13 @@ S
     expect(JSON.stringify(facts)).not.toContain('zW81kq');
   });
 
+  test('very many are bounded', () => {
+    const text = Array.from({ length: 5000 }, (_, at) => `cat > a${at}.env <<E\nPGHOST=h\nE\n`).join('');
+    const before = performance.now();
+    expect(connections(text).length).toBeGreaterThan(50);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+
   test('variables that lines add to one file belong together', () => {
     const text =
       'echo "DB_HOST=db.example.com" > .env\necho "DB_PORT=5432 " >> .env\necho "DB_USER=app" >> .env\necho "DB_NAME=shop" >> .env\n# psql\n';

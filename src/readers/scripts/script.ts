@@ -28,6 +28,8 @@ export interface Script {
 }
 
 const MOST_CONNECTIONS = 300;
+/** Files that it writes: each is read at its place in the whole. */
+const MOST_FILES = 100;
 /** Variables of a script that each program of it is given. */
 const MOST_AROUND = 500;
 const NOWHERE: VariableText['at'] = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
@@ -145,10 +147,13 @@ class Walk {
       file.appended &&= appended;
       byTarget.set(key, file);
     }
+    let left = MOST_FILES;
     for (const [name, { target, pieces, appended }] of byTarget) {
       const part =
         writtenPartOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? 'settings' : null);
       if (part === null) continue;
+      left -= 1;
+      if (left < 0) return;
       const known = part === 'passfile' ? pieces.filter(({ text }) => !PARTED.test(text)) : pieces;
       const ordered = known.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
