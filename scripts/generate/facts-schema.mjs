@@ -277,8 +277,8 @@ const PASSWORD = object('How a password stands in a file. The password itself is
 const WORKLOAD_FACT = fact('workload', 'A container that runs PostgreSQL, a pooler before it, or a client of it.', {
   id: string('FILE#NAME, unique.'),
   platform: words(
-    ['compose', 'kubernetes', 'dockerfile', 'docker', 'ci', 'cloudnative-pg', 'zalando', 'crunchy', 'patroni'],
-    'Where it is described: a compose file, a manifest of Kubernetes, a Dockerfile, a command that starts a container, a service of continuous integration, or a configuration of an operator or of Patroni.',
+    ['compose', 'kubernetes', 'dockerfile', 'docker', 'ci', 'cloud', 'cloudnative-pg', 'zalando', 'crunchy', 'patroni'],
+    'Where it is described: a compose file, a manifest of Kubernetes, a Dockerfile, a command that starts a container, a service of continuous integration, a managed server of a cloud, or a configuration of an operator or of Patroni.',
   ),
   name: string('Name of the service.'),
   role: words(['server', 'pooler', 'client'], 'What it does.'),

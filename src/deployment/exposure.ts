@@ -36,6 +36,7 @@ export function exposureOf(
     else if (zone === 'loopback') loopback ??= port;
     else return { kind: 'published', port };
   }
-  if (unknown) return { kind: 'network' };
+  // Of its network the repository tells only what it opens.
+  if (unknown || (workload.platform === 'cloud' && loopback === null)) return { kind: 'network' };
   return loopback === null ? { kind: 'containers' } : { kind: 'loopback-published', port: loopback };
 }

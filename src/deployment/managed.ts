@@ -41,6 +41,8 @@ const FRAMES: Readonly<Partial<Record<WorkloadFact['platform'], Frame>>> = {
   },
   // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.
   zalando: { before: [], after: [], byDefault: [], tls: true },
+  // Amazon, Google and Microsoft give each of their servers a certificate; their records are not known.
+  cloud: { before: [], after: [], byDefault: [], tls: true },
   // Whole files, of a ConfigMap or of a chart's values.
   kubernetes: { before: [], after: [], byDefault: [], tls: false },
   // docs/patroni_configuration.rst, pg_hba: the list is all of the file.
@@ -95,6 +97,8 @@ export function workloadWord({ platform }: WorkloadFact): string {
       return 'image';
     case 'kubernetes':
       return 'container';
+    case 'cloud':
+      return 'resource';
     default:
       return 'cluster';
   }

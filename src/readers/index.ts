@@ -22,6 +22,7 @@ import { serviceReader } from './pg-service.ts';
 import { pgbouncerReader } from './pgbouncer.ts';
 import { userlistReader } from './pgbouncer-users.ts';
 import { pgpassReader } from './pgpass.ts';
+import { platformFacts } from './platforms/all.ts';
 import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
 import { type FileKind, type Reader, type Readers, readersByKind } from './reader.ts';
@@ -73,7 +74,11 @@ const ALL: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS),
+  terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), {
+    readers: CONF_READERS,
+    literals: literalsReader,
+    platforms: platformFacts,
+  }),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

@@ -44,6 +44,7 @@ const INI_NEEDLES: readonly string[] = [
 /** With what names a driver, or is one's call, in program text that need not say PostgreSQL. */
 export const PROGRAM_NEEDLES: readonly string[] = [
   ...NEEDLES,
+  '= 5432',
   'sslmode',
   'psycopg',
   'dj_database_url',

@@ -1,22 +1,11 @@
-import type { ConnectionFact, Fact, PasswordFact } from '../facts.ts';
+import type { Fact } from '../facts.ts';
 import type { ConfReaders } from './embedded/conf.ts';
+import { placeOf, withoutGiven } from './frameworks/fullest.ts';
 import { maskTemplates } from './frameworks/go-template.ts';
 import type { TreeMap } from './frameworks/tree-node.ts';
 import { readRoots } from './frameworks/yaml-tree.ts';
 import { LineIndex } from './line-index.ts';
-import { actionsFacts } from './platforms/actions.ts';
-import { ansibleFacts } from './platforms/ansible.ts';
-import { azureFacts } from './platforms/azure.ts';
-import { bitbucketFacts } from './platforms/bitbucket.ts';
-import { bitnamiFacts } from './platforms/bitnami.ts';
-import { commandFacts } from './platforms/commands.ts';
-import { heldFileFacts } from './platforms/held-files.ts';
-import { heldPemFacts } from './platforms/held-pem.ts';
-import { kubernetesFacts } from './platforms/kubernetes.ts';
-import { operatorFacts } from './platforms/operators.ts';
-import { patroniFacts } from './platforms/patroni.ts';
-import { pipelineFacts } from './platforms/pipelines.ts';
-import type { PlatformReader } from './platforms/platform-file.ts';
+import { platformFacts } from './platforms/all.ts';
 import type { Reader } from './reader.ts';
 
 /** Files of PostgreSQL's as keys, tasks that write them, and clusters of operators and of Patroni: each alone is enough. */
@@ -40,23 +29,6 @@ const CHART =
   /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
-/** Environments that differ in what they say of one host. */
-const MOST_ALIKE = 20;
-
-const PLATFORMS: readonly PlatformReader[] = [
-  operatorFacts,
-  patroniFacts,
-  heldFileFacts,
-  heldPemFacts,
-  kubernetesFacts,
-  actionsFacts,
-  ansibleFacts,
-  pipelineFacts,
-  azureFacts,
-  bitbucketFacts,
-  bitnamiFacts,
-  commandFacts,
-];
 
 /**
  * YAML and JSON that describe servers, or hold PostgreSQL's own files: clusters of operators, Patroni, ConfigMaps, values of
@@ -74,7 +46,7 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
         const documents = roots.filter((root): root is TreeMap => root.type === 'map');
         const source = { file: path, index, via: [] };
         const input = { path, text, index, source, roots, documents, context, readers };
-        const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
+        const facts = platformFacts(input);
         for (const fact of facts) if (fact.kind === 'connection') places.add(placeOf(fact));
         const others = [...environments.read(file, context)].filter((fact) => !isTaken(fact, places));
         yield* withoutGiven([...facts, ...others]);
@@ -91,44 +63,6 @@ function isWorthIt(text: string): boolean {
   return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && (PEM.test(text) || PASSWORD.test(text)));
 }
 
-/** Of the connections at one place those that say all that others do, each once: an environment within another says more. */
-function withoutParts(facts: readonly Fact[]): readonly Fact[] {
-  const fullest = new Map<string, ConnectionFact[]>();
-  for (const fact of facts) {
-    if (fact.kind !== 'connection') continue;
-    const known = fullest.get(placeOf(fact)) ?? [];
-    if (known.length >= MOST_ALIKE || known.some((one) => saysAll(one, fact))) continue;
-    fullest.set(placeOf(fact), [...known.filter((one) => !saysAll(fact, one)), fact]);
-  }
-  return facts.filter((fact) => fact.kind !== 'connection' || fullest.get(placeOf(fact))?.includes(fact) === true);
-}
-
-function saysAll(fact: ConnectionFact, other: ConnectionFact): boolean {
-  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
-}
-
-/** Without passwords that a container or a client of the same file is given: those say more of them. */
-function withoutGiven(facts: readonly Fact[]): readonly Fact[] {
-  if (!facts.some(({ kind }) => kind === 'role-password')) return facts;
-  const given = new Set<string>();
-  const give = (password: PasswordFact | null): void => {
-    if (password !== null) given.add(`${password.line}:${password.column}`);
-  };
-  for (const fact of facts) {
-    if (fact.kind === 'connection') give(fact.password);
-    if (fact.kind === 'workload') for (const { password } of Object.values(fact.environment)) give(password);
-  }
-  return facts.filter(
-    (fact) => fact.kind !== 'role-password' || !given.has(`${fact.password.line}:${fact.password.column}`),
-  );
-}
-
 function isTaken(fact: Fact, places: ReadonlySet<string>): boolean {
   return fact.kind === 'connection' && places.has(placeOf(fact));
-}
-
-/** Variables that belong together stand at the first of them, with its name or without: their host tells them. */
-function placeOf({ line, column, syntax, positions }: ConnectionFact): string {
-  const host = syntax === 'split' ? positions.host : undefined;
-  return host === undefined ? `${line}:${column}` : `host ${host.line}:${host.column}`;
 }

@@ -19,8 +19,10 @@ export const serverPublishedPort: Rule = defineRule({
   why: `\`ports: "5432:5432"\` opens the port on every address of the machine, not on loopback alone
 ([Compose: ports](https://docs.docker.com/reference/compose-file/services/#ports)). Docker writes its own firewall rules before those of
 \`ufw\` and \`firewalld\`, so a host firewall that seems closed does not stop it. The official image's \`pg_hba.conf\` takes
-every address. Containers of the same project reach each other without a published port.`,
-  mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`.',
+every address. Containers of the same project reach each other without a published port.
+
+In a cloud the same is said by security groups, firewalls and authorised networks that let all addresses reach port 5432.`,
+  mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`. In a cloud name the networks of the clients.',
   unknown:
     'Where a template fills in the address nothing is said; where it fills in the port alone the address is every one.',
   bad: [
@@ -56,6 +58,31 @@ every address. Containers of the same project reach each other without a publish
     image: edoburu/pgbouncer:v1.24
     ports:
       - "6432:5432" # note
+`,
+      },
+    },
+    {
+      title: 'A security group and an authorised network for everybody',
+      files: {
+        'main.tf': `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # warning
+  }
+}
+
+resource "google_sql_database_instance" "main" {
+  database_version = "POSTGRES_16"
+  settings {
+    ip_configuration {
+      authorized_networks {
+        value = "0.0.0.0/0" # warning
+      }
+    }
+  }
+}
 `,
       },
     },
@@ -116,6 +143,34 @@ spec:
   web:
     image: registry.example/web
     ports: ["80:8080"]
+`,
+      },
+    },
+    {
+      title: 'A server without a public address, and a network of one’s own',
+      files: {
+        'main.tf': `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_db_instance" "main" {
+  engine                 = "postgres"
+  publicly_accessible    = false
+  vpc_security_group_ids = [aws_security_group.db.id]
+}
+
+resource "aws_vpc_security_group_ingress_rule" "app" {
+  security_group_id = var.group
+  from_port         = 5432
+  to_port           = 5432
+  ip_protocol       = "tcp"
+  cidr_ipv4         = "10.0.0.0/16"
+}
 `,
       },
     },
@@ -188,6 +243,17 @@ function published(model: Model, server: Server, port: PublishedPort): Violation
       {
         severity: 'warning',
         message: `This service brings PostgreSQL's port out of the cluster, by way of its nodes or of a load balancer. Make it \`ClusterIP\`, or name who may come (\`loadBalancerSourceRanges\`).`,
+        origin: placeOf(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major,
+      },
+    ];
+  }
+  if (server.workload?.platform === 'cloud') {
+    return [
+      {
+        severity: 'warning',
+        message: `These addresses are most of the internet, and this opens PostgreSQL's port ${port.published} to them: whoever comes has only the server's own checks before them. Name the networks of the clients, or the group that they are in.`,
         origin: placeOf(port),
         subject: `${server.workload.name} ${port.published}:${port.target}`,
         major: server.major,

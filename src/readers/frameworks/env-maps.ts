@@ -1,4 +1,5 @@
 import type { ConnectionFact } from '../../facts.ts';
+import type { ConnectionMeta } from '../../postgres/conninfo/types.ts';
 import { fromBase64 } from '../base64.ts';
 import { LineIndex } from '../line-index.ts';
 import type { Reader } from '../reader.ts';
@@ -34,14 +35,24 @@ export function envMapsReader(literals: Reader): Reader {
       }
       const { text, path } = file;
       const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
-      const own: ConnectionFact[] = [];
-      for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates(text)), text)) {
-        if (own.length >= MOST_FACTS) break;
-        own.push(...connectionsOfEnvironment(variables, meta, encoded));
-      }
+      const own = connectionsOfMaps(readDocuments(maskTemplates(text)), text, meta);
       yield* withRest(own, { literals, file, kind: file.kind, context });
     },
   };
+}
+
+/** The connections of each environment in these documents; connection strings are left to whoever searches the text. */
+export function connectionsOfMaps(
+  documents: readonly TreeMap[],
+  text: string,
+  meta: Omit<ConnectionMeta, 'name'>,
+): readonly ConnectionFact[] {
+  const found: ConnectionFact[] = [];
+  for (const { variables, encoded } of environmentsOf(documents, text)) {
+    if (found.length >= MOST_FACTS) break;
+    found.push(...connectionsOfEnvironment(variables, meta, encoded));
+  }
+  return found;
 }
 
 interface Environment {

@@ -6,10 +6,10 @@ import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import { splitWords } from '../containers/words.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { scriptFacts } from '../scripts/script.ts';
-import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
 

@@ -4,9 +4,9 @@ import { rolePassword } from '../containers/role-passwords.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
-import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** The names under which a source of records has the columns of one. */
 interface Columns {

@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts.ts';
+import { entriesOf, isVariableValue, itemsOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeMap, TreeNode } from '../frameworks/tree-node.ts';
 import { connectionsOf, type Environment, environmentOf, runFacts, serviceFacts, variableOf } from './actions.ts';
-import { entriesOf, isVariableValue, itemsOf, mapItems, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Stages, jobs and steps of one pipeline: aliases may name the same ones many times. */
 const MOST_PARTS = 5000;

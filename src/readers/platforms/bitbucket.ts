@@ -1,7 +1,7 @@
+import { entriesOf, itemsOf, nodeAt } from '../frameworks/nodes.ts';
+import type { PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeNode } from '../frameworks/tree-node.ts';
 import { connectionsOf, environmentOf, runFacts, serviceFacts } from './actions.ts';
-import { entriesOf, itemsOf, nodeAt } from './nodes.ts';
-import type { PlatformReader } from './platform-file.ts';
 
 /**
  * Pipelines of Bitbucket (https://support.atlassian.com/bitbucket-cloud/docs/bitbucket-pipelines-configuration-reference/): scripts

@@ -4,9 +4,9 @@ import { meaningOfImage } from '../containers/image.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
 import { bitnamiSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
+import { entriesOf, isVariableValue, itemsOf, locatedOf, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeEntry, TreeMap, TreeNode } from '../frameworks/tree-node.ts';
-import { entriesOf, isVariableValue, itemsOf, locatedOf, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 const CHART = /^postgresql(?:-ha|Ha)?$/;
 const MOST_CHARTS = 100;

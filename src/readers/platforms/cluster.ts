@@ -1,12 +1,12 @@
-import type { Fact, Origin, Platform, WorkloadFact } from '../../facts.ts';
+import type { Fact, Platform } from '../../facts.ts';
 import { knownMajor } from '../../postgres/versions.ts';
+import { serverAt } from '../containers/server-at.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { heldFacts } from '../embedded/conf.ts';
-import type { Piece } from '../embedded/overlay.ts';
-import { scalarPieces } from '../embedded/scalars.ts';
+import { linesOf } from '../embedded/scalars.ts';
+import { entriesOf, locatedOf } from '../frameworks/nodes.ts';
+import type { PlatformFile } from '../frameworks/platform-file.ts';
 import type { TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
-import { entriesOf, itemsOf, locatedOf } from './nodes.ts';
-import type { PlatformFile } from './platform-file.ts';
 
 /** A server whose records and settings stand in lists and maps of a manifest. */
 export interface Cluster {
@@ -24,7 +24,7 @@ export interface Cluster {
 }
 
 /** No server has more. */
-const MOST_LINES = 2000;
+const MOST_ASSIGNMENTS = 2000;
 
 /** The facts of such a server: nothing where it states neither records nor parameters. */
 export function* clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fact> {
@@ -33,7 +33,7 @@ export function* clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fa
   const id = `${path}#${name}`;
   const records = linesOf(cluster.records, file);
   const mappings = linesOf(cluster.mappings, file);
-  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
+  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_ASSIGNMENTS);
   if (records.length === 0 && assignments.length === 0) return;
   yield serverAt({ file: path, ...index.span(place.start, place.end) }, { id, platform, name, image, major });
   const known = major === null ? file.context.major : knownMajor(major);
@@ -52,32 +52,4 @@ export function* clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fa
   );
   // Patroni, which the others start the server with, leaves out what the server would refuse (patroni/postgresql/validator.py).
   for (const fact of settings) if (platform === 'cloudnative-pg' || fact.problem === null) yield fact;
-}
-
-/** A server of which no more is known than that it is there. */
-export function serverAt(
-  origin: Origin,
-  known: Pick<WorkloadFact, 'id' | 'platform' | 'name' | 'image' | 'major'>,
-): WorkloadFact {
-  return {
-    kind: 'workload',
-    ...origin,
-    ...known,
-    role: 'server',
-    family: 'other',
-    environment: {},
-    ports: [],
-    mounts: [],
-    names: [known.name],
-    hostNetwork: false,
-    imagePosition: null,
-  };
-}
-
-/** The lines of lists of strings, and of blocks in place of a list. */
-export function linesOf(nodes: readonly (TreeNode | undefined)[], file: PlatformFile): readonly Piece[] {
-  return nodes
-    .flatMap((node) => (node?.type === 'scalar' ? [node] : itemsOf(node)))
-    .slice(0, MOST_LINES)
-    .flatMap((item) => (item.type === 'scalar' ? (scalarPieces(item, file.text, file.index) ?? []) : []));
 }

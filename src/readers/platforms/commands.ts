@@ -1,7 +1,7 @@
+import type { PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeNode } from '../frameworks/tree-node.ts';
 import { COMMAND_KEY } from '../scripts/command-keys.ts';
 import { runFacts } from './actions.ts';
-import type { PlatformReader } from './platform-file.ts';
 
 const MOST_COMMANDS = 200;
 

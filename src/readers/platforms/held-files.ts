@@ -1,10 +1,11 @@
 import type { Fact } from '../../facts.ts';
 import { MASK } from '../../postgres/conninfo/placeholders.ts';
+import { serverAt } from '../containers/server-at.ts';
 import { heldFacts, partOf } from '../embedded/conf.ts';
+import { linesOf } from '../embedded/scalars.ts';
+import { valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeMap, TreeNode } from '../frameworks/tree-node.ts';
-import { linesOf, serverAt } from './cluster.ts';
-import { valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Values of the bitnami charts that become files (bitnami/postgresql and postgresql-ha, values.yaml). */
 const CHART_KEYS: Readonly<Record<string, string>> = {
@@ -24,7 +25,7 @@ export const heldFileFacts: PlatformReader = function* (file) {
   for (const [document, root] of file.documents.entries()) {
     const stated = valueAt(root, 'metadata', 'name');
     const name = stated === null || stated.includes(MASK) ? `${document + 1}` : stated;
-    const deployed = root.entries.has('apiVersion') || isChartFile(file.path);
+    const deployed = file.deployed === true || root.entries.has('apiVersion') || isChartFile(file.path);
     const seen = new Set<TreeNode>();
     const stack: { readonly node: TreeNode; readonly path: string }[] = [{ node: root, path: '' }];
     for (let top = stack.pop(); top !== undefined; top = stack.pop()) {

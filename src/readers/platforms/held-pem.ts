@@ -3,10 +3,10 @@ import { MASK } from '../../postgres/conninfo/placeholders.ts';
 import { fromBase64 } from '../base64.ts';
 import { verbatimPieces } from '../embedded/overlay.ts';
 import { readPem } from '../embedded/pem.ts';
+import { entriesOf, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile } from '../frameworks/platform-file.ts';
 import type { TreeNode } from '../frameworks/tree-node.ts';
 import { LineIndex } from '../line-index.ts';
-import { entriesOf, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile } from './platform-file.ts';
 
 const BEGIN = '-----BEGIN ';
 /** No chain of certificates is longer. */

@@ -4,16 +4,25 @@ import { fromBase64 } from '../base64.ts';
 import { meaningOfImage } from '../containers/image.ts';
 import type { Located } from '../containers/located.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
+import { serverAt } from '../containers/server-at.ts';
 import { serverArguments } from '../containers/server-words.ts';
 import { commandLineSettings } from '../containers/settings.ts';
 import { relevantEnvironment, type Variable } from '../containers/variables.ts';
 import { connectionsOfEnvironment } from '../frameworks/environment.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
+import {
+  entriesOf,
+  isVariableValue,
+  itemsOf,
+  locatedOf,
+  mapItems,
+  nodeAt,
+  valueAt,
+  wholeAt,
+} from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
-import { serverAt } from './cluster.ts';
-import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt, wholeAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Where a controller keeps the description of its pods. */
 const POD: Readonly<Record<string, readonly string[]>> = {

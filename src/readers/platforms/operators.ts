@@ -1,8 +1,8 @@
 import { meaningOfImage } from '../containers/image.ts';
+import { nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { type Cluster, clusterFacts } from './cluster.ts';
-import { nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** EDB's operator is CloudNativePG under another name, Percona's is Crunchy's. */
 const CLOUD_NATIVE = /^postgresql\.(?:cnpg|k8s\.enterprisedb)\.io\//;

@@ -1,9 +1,9 @@
 import type { Fact } from '../../facts.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
+import { entriesOf, isVariableValue, locatedOf, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeNode } from '../frameworks/tree-node.ts';
 import { clusterFacts } from './cluster.ts';
-import { entriesOf, isVariableValue, locatedOf, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /** Keys of Patroni's own beside `postgresql` and `bootstrap` (patroni/validator.py). */
 const OWN = ['scope', 'namespace', 'restapi', 'etcd', 'etcd3', 'consul', 'zookeeper', 'kubernetes', 'raft', 'watchdog'];

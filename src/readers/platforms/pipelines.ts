@@ -1,8 +1,8 @@
 import type { Fact } from '../../facts.ts';
+import { entriesOf, itemsOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeNode } from '../frameworks/tree-node.ts';
 import { connectionsOf, type Environment, environmentOf, runFacts, serviceFacts } from './actions.ts';
-import { entriesOf, itemsOf, mapItems, nodeAt, valueAt } from './nodes.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 
 /**
  * Pipelines of GitLab and of CircleCI: variables of the pipeline and of a job as one environment, scripts, and service

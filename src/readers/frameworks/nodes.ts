@@ -1,6 +1,6 @@
 import { findPlaceholders, MASK, maskPlaceholders } from '../../postgres/conninfo/placeholders.ts';
 import { Located, type TextSource } from '../containers/located.ts';
-import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
+import type { TreeEntry, TreeMap, TreeNode, TreeScalar } from './tree-node.ts';
 
 /** Nobody writes a longer value of a variable; a long one that many aliases name would cost time and room. */
 const LONGEST = 8192;
@@ -40,15 +40,15 @@ export function locatedOf(scalar: TreeScalar, text: string, source: TextSource):
   const { value, start, end, verbatim } = scalar;
   // Of a masked template the text as it is.
   const raw = text.slice(start, end);
-  if (verbatim || value === null || value.length === raw.length) {
-    const exact = Located.verbatim(value === null ? '' : raw, source, start);
-    const placeholders = findPlaceholders(raw, true);
-    if (placeholders.length === 0) return exact;
-    const { starts, ends } = exact;
-    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => (char === MASK ? 'u' : 'w')).join('');
-    return new Located({ text: raw, source, marks, starts, ends, base: start });
-  }
-  return wholeAt(value, start, end, source);
+  const whole =
+    verbatim || value === null || value.length === raw.length
+      ? Located.verbatim(value === null ? '' : raw, source, start)
+      : wholeAt(value, start, end, source);
+  const placeholders = findPlaceholders(whole.text, true);
+  if (placeholders.length === 0) return whole;
+  const { starts, ends, base, extent } = whole;
+  const marks = [...maskPlaceholders(whole.text, placeholders)].map((char) => (char === MASK ? 'u' : 'w')).join('');
+  return new Located({ text: whole.text, source, marks, starts, ends, base, ...(extent === null ? {} : { extent }) });
 }
 
 /** A text of which every character stands at the same place: one that was decoded. */

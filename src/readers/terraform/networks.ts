@@ -1,0 +1,87 @@
+import type { Fact, PublishedPort } from '../../facts.ts';
+import { serverAt } from '../containers/server-at.ts';
+import { attributeOf } from './documents.ts';
+import type { HclBlock } from './hcl.ts';
+import { type Opening, openingsOf, PORT } from './openings.ts';
+import { type Terraform, textOf } from './values.ts';
+
+/** A managed server of PostgreSQL. */
+interface Instance {
+  readonly name: string;
+  readonly block: HclBlock;
+  readonly port: number;
+  readonly major: number | null;
+  /** What it says of itself, in which the groups are named that it is in. */
+  readonly text: string;
+  /** null where that is decided elsewhere. */
+  readonly isPublic: boolean | null;
+}
+
+const MOST = 200;
+
+/**
+ * Servers of Amazon, Google and Microsoft, and ports of PostgreSQL, that everybody may reach: security groups and firewalls that
+ * open port 5432 to all addresses, or a range that holds it where a server of PostgreSQL is in the group; authorised networks of
+ * Cloud SQL, firewall rules of Azure's servers. A server of Amazon that has no public address is reached by nobody from outside.
+ */
+export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): Iterable<Fact> {
+  const resources = blocks.filter(({ type }) => type === 'resource').slice(0, MOST);
+  const instances = resources.flatMap((block) => instanceOf(block, resources, input));
+  const openings = resources.flatMap((block) => openingsOf(block, input)).slice(0, MOST);
+  const ports = new Map<HclBlock, PublishedPort[]>();
+  const add = (block: HclBlock, opening: Opening, port: number): void => {
+    const { file, index } = input;
+    const place = { file: file.path, ...index.span(opening.start, opening.end) };
+    const published = { ...place, hostAddress: '', published: `${port}`, target: PORT };
+    ports.set(block, [...(ports.get(block) ?? []), published]);
+  };
+  for (const opening of openings) {
+    const within = instances.filter(({ text }) => refersTo(text, opening.owner));
+    for (const { block, port, isPublic } of within) {
+      if (opening.from <= port && port <= opening.to && isPublic !== false) add(block, opening, port);
+    }
+    if (within.length === 0 && opening.from === PORT && opening.to === PORT) add(opening.block, opening, PORT);
+  }
+  for (const [block, published] of ports) {
+    const instance = instances.find((one) => one.block === block);
+    const name = block.labels.slice(0, 2).join('.');
+    const place = { file: input.file.path, ...input.index.span(block.start, block.start + block.type.length) };
+    const known = { platform: 'cloud', name, image: null, major: instance?.major ?? null } as const;
+    const places = new Set<string>();
+    const once = published.filter(
+      ({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`),
+    );
+    yield { ...serverAt(place, { id: `${input.file.path}#${name}`, ...known }), ports: once };
+  }
+}
+
+function refersTo(text: string, owner: string): boolean {
+  const at = text.indexOf(owner);
+  return at >= 0 && !/[\w-]/.test(text[at + owner.length] ?? '');
+}
+
+function instanceOf(block: HclBlock, resources: readonly HclBlock[], { file, index }: Terraform): readonly Instance[] {
+  const [resource = '', label = ''] = block.labels;
+  const word = (name: string, of: HclBlock = block): string => {
+    const value = attributeOf(of, name);
+    return (value === undefined ? null : textOf(value, file.text, index))?.value ?? '';
+  };
+  const name = `${resource}.${label}`;
+  if (!/^aws_(?:db_instance|rds_cluster)$/.test(resource) || !/^(?:aurora-)?postgres/.test(word('engine'))) return [];
+  const text = file.text.slice(block.start, block.end);
+  const members = resources.filter(
+    (one) => one.labels[0] === 'aws_rds_cluster_instance' && refersTo(file.text.slice(one.start, one.end), name),
+  );
+  // A cluster's own members have the addresses; those of other files are not known.
+  const stated = (resource === 'aws_db_instance' ? [block] : members).map((one) => word('publicly_accessible', one));
+  const isPublic = stated.includes('true')
+    ? true
+    : stated.every((one) => one === '' || one === 'false') && stated.length > 0
+      ? false
+      : null;
+  const port = Number(word('port'));
+  const major = /^(\d{1,2})(?:\.|$)/.exec(word('engine_version'))?.[1];
+  return [
+    { name, block, port: port > 0 ? port : PORT, major: major === undefined ? null : Number(major), text, isPublic },
+  ];
+}
