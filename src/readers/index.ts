@@ -11,6 +11,7 @@ import { dbtProfilesReader } from './frameworks/dbt-profiles.ts';
 import { envMapsReader } from './frameworks/env-maps.ts';
 import { envSetsReader } from './frameworks/env-sets.ts';
 import { envTablesReader } from './frameworks/env-tables.ts';
+import { omnibusReader } from './gitlab/omnibus.ts';
 import { gitlabReader } from './gitlab.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
@@ -49,7 +50,7 @@ const ALL: readonly Reader[] = [
   hbaReader,
   identReader,
   settingsReader,
-  composeReader,
+  omnibusReader(composeReader),
   conninfoReader,
   serviceReader,
   pgpassReader,
@@ -62,7 +63,7 @@ const ALL: readonly Reader[] = [
   envTablesReader(configurationReader(literalsReader, ['toml']), CONF_READERS),
   configurationReader(literalsReader, ['properties']),
   packageScriptsReader(
-    platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS),
+    omnibusReader(platformsReader(configurationReader(envMapsReader(literalsReader), ['yaml', 'json']), CONF_READERS)),
     literalsReader,
     CONF_READERS,
   ),

@@ -22,22 +22,27 @@ export interface Assignment {
   readonly value: RubyValue;
 }
 
-const TARGET = /^[ \t]*([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
+const TARGET =
+  /(?:^|;)[ \t]*([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
 const MOST = 5000;
 const DEEPEST = 12;
 const BLANKS = /(?:[ \t\r\n]+|#[^\n]*)*/y;
 const WORD = /[\w.:/-]{1,400}/y;
 /** Behind a value on the same line: anything else makes an expression of it. */
-const ENDS = /[ \t]*(?:\r?\n|#|$|[,\]})]|(?:if|unless)\b|=>)/y;
+const ENDS = /[ \t]*(?:\r?\n|#|$|[,;\]})]|(?:if|unless)\b|=>)/y;
 
-/** The assignments of a `gitlab.rb` in its order: those at the beginning of a line, with literals for values. Linear. */
+/** The assignments of a `gitlab.rb` in its order: those at the beginning of a line or behind a `;`, with literals for values. Linear. */
 export function assignmentsOf(text: string): readonly Assignment[] {
   const found: Assignment[] = [];
   let past = 0;
+  let line = 0;
+  let lineEnd = text.indexOf('\n');
   for (const match of text.matchAll(TARGET)) {
     const [whole, section = '', path = ''] = match;
     // Within the value of the one before.
     if (match.index < past) continue;
+    for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf('\n', line)) line = lineEnd + 1;
+    if (whole.startsWith(';') && /^[ \t]*#/.test(text.slice(line, line + 200))) continue;
     if (found.length >= MOST) break;
     const keys = [...path.matchAll(/\[['":]([\w-]+)/g)];
     const last = keys.at(-1);

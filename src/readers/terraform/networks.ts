@@ -25,7 +25,7 @@ const MOST = 200;
  * Cloud SQL, firewall rules of Azure's servers. A server of Amazon that has no public address is reached by nobody from outside.
  */
 export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): Iterable<Fact> {
-  const resources = blocks.filter(({ type }) => type === 'resource').slice(0, MOST);
+  const resources = blocks.filter(({ type }) => type === 'resource' || type === 'module').slice(0, MOST);
   const instances = resources.flatMap((block) => instanceOf(block, resources, input));
   const openings = resources.flatMap((block) => openingsOf(block, input)).slice(0, MOST);
   const ports = new Map<HclBlock, PublishedPort[]>();
@@ -44,7 +44,7 @@ export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): It
   }
   for (const [block, published] of ports) {
     const instance = instances.find((one) => one.block === block);
-    const name = block.labels.slice(0, 2).join('.');
+    const name = nameOf(block);
     const place = { file: input.file.path, ...input.index.span(block.start, block.start + block.type.length) };
     const known = { platform: 'cloud', name, image: null, major: instance?.major ?? null } as const;
     const places = new Set<string>();
@@ -56,24 +56,33 @@ export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): It
 }
 
 function refersTo(text: string, owner: string): boolean {
-  const at = text.indexOf(owner);
-  return at >= 0 && !/[\w-]/.test(text[at + owner.length] ?? '');
+  for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + 1)) {
+    if (!/[\w-]/.test(text[at + owner.length] ?? '')) return true;
+  }
+  return false;
+}
+
+/** As other blocks refer to it. */
+function nameOf({ type, labels }: HclBlock): string {
+  return type === 'module' ? `module.${labels[0] ?? ''}` : labels.slice(0, 2).join('.');
 }
 
 function instanceOf(block: HclBlock, resources: readonly HclBlock[], { file, index }: Terraform): readonly Instance[] {
-  const [resource = '', label = ''] = block.labels;
+  const [resource = ''] = block.labels;
   const word = (name: string, of: HclBlock = block): string => {
     const value = attributeOf(of, name);
     return (value === undefined ? null : textOf(value, file.text, index))?.value ?? '';
   };
-  const name = `${resource}.${label}`;
-  if (!/^aws_(?:db_instance|rds_cluster)$/.test(resource) || !/^(?:aurora-)?postgres/.test(word('engine'))) return [];
+  const name = nameOf(block);
+  // terraform-aws-modules/rds and rds-aurora, whose servers have a public address where they are given one.
+  const single = block.type === 'module' ? /\brds\b/.test(word('source')) : resource === 'aws_db_instance';
+  if (!(single || resource === 'aws_rds_cluster') || !/^(?:aurora-)?postgres/.test(word('engine'))) return [];
   const text = file.text.slice(block.start, block.end);
   const members = resources.filter(
     (one) => one.labels[0] === 'aws_rds_cluster_instance' && refersTo(file.text.slice(one.start, one.end), name),
   );
   // A cluster's own members have the addresses; those of other files are not known.
-  const stated = (resource === 'aws_db_instance' ? [block] : members).map((one) => word('publicly_accessible', one));
+  const stated = (single ? [block] : members).map((one) => word('publicly_accessible', one));
   const isPublic = stated.includes('true')
     ? true
     : stated.every((one) => one === '' || one === 'false') && stated.length > 0

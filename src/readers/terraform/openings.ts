@@ -20,6 +20,7 @@ export interface Opening {
 export function openingsOf(block: HclBlock, input: Terraform): readonly Opening[] {
   const [resource = '', label = ''] = block.labels;
   const name = `${resource}.${label}`;
+  if (block.type === 'module') return moduleOpenings(`module.${resource}`, block, input);
   const at = (owner: string, rule: Pick<HclBlock, 'attributes'>): readonly Opening[] =>
     ruleOpenings(owner, block, rule, input);
   switch (resource) {
@@ -46,6 +47,20 @@ export function openingsOf(block: HclBlock, input: Terraform): readonly Opening[
     default:
       return [];
   }
+}
+
+/** What terraform-aws-modules/security-group is given: ports of its own, or the name that it has for PostgreSQL's (rules.tf). */
+function moduleOpenings(owner: string, block: HclBlock, input: Terraform): readonly Opening[] {
+  return itemsOf(attributeOf(block, 'ingress_with_cidr_blocks')).flatMap((item) => {
+    if (item.type !== 'map') return [];
+    const rule = { attributes: item.entries };
+    const named = isText(rule, 'rule', /^postgresql-tcp$/, input);
+    const [from, to] = named ? [PORT, PORT] : [numberOf(rule, 'from_port', input), numberOf(rule, 'to_port', input)];
+    if (from === null || to === null || from === undefined || to === undefined) return [];
+    return worldwide(attributeOf(rule, 'cidr_blocks'), input).map(({ start, end }) => {
+      return { owner, block, from, to, start, end };
+    });
+  });
 }
 
 /** Blocks, or the list of maps that may stand in their place. */

@@ -53,6 +53,11 @@ describe('networks that may reach a managed server', () => {
       ['aws_rds_cluster.c: 5432 0.0.0.0/0'],
     ],
     [
+      'a module of groups, and one of a server',
+      'module "sg" {\n  ingress_with_cidr_blocks = [{ rule = "postgresql-tcp", cidr_blocks = "0.0.0.0/0" }]\n}\nmodule "db" {\n  source = "terraform-aws-modules/rds/aws"\n  engine = "postgres"\n  publicly_accessible = true\n  vpc_security_group_ids = [module.sg2.id, module.sg.security_group_id]\n}\n',
+      ['module.db: 5432 0.0.0.0/0'],
+    ],
+    [
       'a network of Cloud SQL',
       'resource "google_sql_database_instance" "g" {\n  database_version = "POSTGRES_16"\n  settings {\n    ip_configuration {\n      authorized_networks {\n        value = "0.0.0.0/1"\n      }\n    }\n  }\n}\n',
       ['google_sql_database_instance.g: 5432 0.0.0.0/1'],
