@@ -1,28 +1,18 @@
-import type { Fact, Origin, PublishedPort } from '../../facts.ts';
+import type { Fact, PublishedPort } from '../../facts.ts';
 import { knownMajor } from '../../postgres/versions.ts';
-import { fromBase64 } from '../base64.ts';
 import { meaningOfImage } from '../containers/image.ts';
 import type { Located } from '../containers/located.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
 import { serverAt } from '../containers/server-at.ts';
 import { serverArguments } from '../containers/server-words.ts';
 import { commandLineSettings } from '../containers/settings.ts';
-import { relevantEnvironment, type Variable } from '../containers/variables.ts';
-import { connectionsOfEnvironment } from '../frameworks/environment.ts';
-import type { NamedText } from '../frameworks/key-sets.ts';
-import {
-  entriesOf,
-  isVariableValue,
-  itemsOf,
-  locatedOf,
-  mapItems,
-  nodeAt,
-  valueAt,
-  wholeAt,
-} from '../frameworks/nodes.ts';
+import { relevantEnvironment } from '../containers/variables.ts';
+import { entriesOf, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
 import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
+import { connectionsOfGiven, type Shelves, shelvesOf, variablesOf } from './given.ts';
+import { type Stores, storesOf } from './stores.ts';
 
 /** Where a controller keeps the description of its pods. */
 const POD: Readonly<Record<string, readonly string[]>> = {
@@ -35,15 +25,15 @@ const POD: Readonly<Record<string, readonly string[]>> = {
   Job: ['spec', 'template', 'spec'],
   CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
 };
-const MOST_VARIABLES = 2000;
-const VARIABLE = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
 
 /**
  * Containers of Kubernetes: those that run PostgreSQL are servers with their arguments and environment, the environments of the
- * others say how they connect. What they take from ConfigMaps and Secrets of the same file is known, other references are not.
+ * others say how they connect. What they take from ConfigMaps and Secrets of the same file,
+ * or of one beside it, is known, other references are not.
  */
 export const kubernetesFacts: PlatformReader = function* (file) {
   const stores = storesOf(file);
+  const shelves = shelvesOf(stores, file);
   yield* storedPasswords(stores);
   for (const document of file.documents) {
     const kind = valueAt(document, 'kind') ?? '';
@@ -51,7 +41,7 @@ export const kubernetesFacts: PlatformReader = function* (file) {
     if (path === undefined) continue;
     const pod = nodeAt(document, ...path);
     const containers = [...mapItems(nodeAt(pod, 'initContainers')), ...mapItems(nodeAt(pod, 'containers'))];
-    for (const container of containers) yield* containerFacts(container, document, stores, file);
+    for (const container of containers) yield* containerFacts(container, document, shelves, file);
   }
   const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt(document, 'kind') ?? '')).map(labelsOf);
   for (const document of file.documents) yield* serviceFacts(document, pods, file);
@@ -72,9 +62,9 @@ function* serviceFacts(service: TreeMap, pods: readonly Labels[], file: Platform
   yield { ...serverAt(origin, { id: `${file.path}#${name}/service`, ...known }), ports };
 }
 
-function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, file: PlatformFile): Iterable<Fact> {
+function* containerFacts(container: TreeMap, document: TreeMap, shelves: Shelves, file: PlatformFile): Iterable<Fact> {
   const { path, text, source, context } = file;
-  const variables = variablesOf(container, stores, file);
+  const variables = variablesOf(container, shelves, file);
   const image = nodeAt(container, 'image');
   const reference = image?.type === 'scalar' && image.value !== null ? locatedOf(image, text, source) : null;
   const words = (key: string): readonly Located[] =>
@@ -88,7 +78,7 @@ function* containerFacts(container: TreeMap, document: TreeMap, stores: Stores, 
   if (meaning?.role !== 'server' || reference === null || (entrypoint.length > 0 && args === null)) {
     const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
     const environment = new Map([...variables].map(([key, { named }]) => [key, named]));
-    yield* connectionsOfEnvironment([...environment.values()], meta);
+    yield* connectionsOfGiven(variables, meta);
     const script = scriptOf([...itemsOf(nodeAt(container, 'command')), ...itemsOf(nodeAt(container, 'args'))]);
     if (script !== null) yield* runFacts(script, environment, file);
     return;
@@ -128,33 +118,6 @@ function scriptOf(words: readonly TreeNode[]): TreeScalar | null {
   return flag < 0 ? null : (scalars[flag + 1] ?? null);
 }
 
-interface Given {
-  readonly variable: Variable;
-  readonly named: NamedText;
-}
-
-/** ConfigMaps and Secrets of the file by `KIND/NAME`. */
-type Stores = ReadonlyMap<string, ReadonlyMap<string, Located>>;
-
-function storesOf({ documents, text, source }: PlatformFile): Stores {
-  const stores = new Map<string, Map<string, Located>>();
-  for (const document of documents) {
-    const kind = valueAt(document, 'kind');
-    if (kind !== 'ConfigMap' && kind !== 'Secret') continue;
-    const store = new Map<string, Located>();
-    for (const part of ['data', 'stringData']) {
-      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (!isVariableValue(value) || value.value === null) continue;
-        const located = locatedOf(value, text, source);
-        const decoded = kind === 'Secret' && part === 'data' ? fromBase64(located.text) : null;
-        store.set(key, decoded === null ? located : wholeAt(decoded, value.start, value.end, source));
-      }
-    }
-    stores.set(`${kind}/${valueAt(document, 'metadata', 'name') ?? ''}`, store);
-  }
-  return stores;
-}
-
 /** Keys under which images and charts look for passwords of roles, however they are spelt: `postgres-password`. */
 const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
 const OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
@@ -171,49 +134,6 @@ function* storedPasswords(stores: Stores): Iterable<Fact> {
     }
   }
 }
-
-/** What a container is given: of `envFrom`, then of `env`, of which each name counts last. */
-function variablesOf(container: TreeMap, stores: Stores, file: PlatformFile): ReadonlyMap<string, Given> {
-  const { text, source, index } = file;
-  const given = new Map<string, Given>();
-  const set = (name: string, value: Located | null, origin: Origin): void => {
-    if (!VARIABLE.test(name) || given.size >= MOST_VARIABLES) return;
-    const named = {
-      name,
-      value: value?.text ?? '',
-      at: (start: number, end: number) => value?.at(start, end) ?? origin,
-    };
-    given.set(name, { variable: { name, value, origin }, named });
-  };
-  for (const item of mapItems(nodeAt(container, 'envFrom'))) {
-    const prefix = valueAt(item, 'prefix') ?? '';
-    for (const [kind, key] of REFERENCES) {
-      const store = stores.get(`${kind}/${valueAt(item, `${key}Ref`, 'name') ?? ''}`);
-      for (const [name, value] of store ?? []) set(prefix + name, value, value.origin());
-    }
-  }
-  for (const item of mapItems(nodeAt(container, 'env'))) {
-    const name = nodeAt(item, 'name');
-    const value = nodeAt(item, 'value');
-    if (name?.type !== 'scalar' || name.value === null) continue;
-    if (isVariableValue(value) && value.value !== null) {
-      const located = locatedOf(value, text, source);
-      set(name.value, located, located.origin());
-      continue;
-    }
-    const found = REFERENCES.map(([kind, key]) => {
-      const reference = nodeAt(item, 'valueFrom', `${key}KeyRef`);
-      return stores.get(`${kind}/${valueAt(reference, 'name') ?? ''}`)?.get(valueAt(reference, 'key') ?? '') ?? null;
-    }).find((one) => one !== null);
-    set(name.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name.start, name.end) });
-  }
-  return given;
-}
-
-const REFERENCES = [
-  ['ConfigMap', 'configMap'],
-  ['Secret', 'secret'],
-] as const;
 
 /** The services of the file that lead to the pods of a document. */
 function servicesOf(document: TreeMap, { documents }: PlatformFile): readonly TreeMap[] {

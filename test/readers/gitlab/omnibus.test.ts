@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { connectionsOf, cutFrom } from './support/connections.ts';
-import { factsOf, recordsIn, settingsIn } from './support/facts.ts';
+import { connectionsOf, cutFrom } from '../support/connections.ts';
+import { factsOf, recordsIn, settingsIn } from '../support/facts.ts';
 
 const RUBY = `gitlab_rails['db_host'] = 'db.example.com'
 gitlab_rails['db_password'] = 'zW81kq-long'
