@@ -8,6 +8,7 @@ import type { Import } from './imports.ts';
 import { isCall, isObject, spanOf } from './lower.ts';
 import type { Code } from './scope.ts';
 import { spreadsOf } from './spreads.ts';
+import { hasSettings, settingsFound } from './settings.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
@@ -46,6 +47,11 @@ export function findConnections(code: Code, values: Values, rules: readonly Sour
     }
   }
   for (const rule of inForce) {
+    for (const one of settingsFound(code, values, rule)) {
+      if (isForeign(one.draft) || taken.has(one.node.id)) continue;
+      taken.add(one.node.id);
+      found.push(one);
+    }
     const { entry, under } = rule;
     if (under !== undefined) {
       for (const { index, 0: match } of code.text.matchAll(underPattern(under))) {
@@ -143,6 +149,7 @@ export function isWorthParsing(text: string, rules: readonly SourceRule[], impor
   if (alternation(names)?.test(text) === true) return true;
   const aliased = inForce.some(({ where }) => where !== undefined) ? withAliases(names, imports()) : names;
   if (aliased !== names && alternation(aliased)?.test(text) === true) return true;
+  if (hasSettings(text, inForce)) return true;
   if (inForce.some(({ under }) => under !== undefined && underPattern(under).test(text))) return true;
   const entries = inForce.flatMap(({ entry }) => (entry === undefined ? [] : [entry]));
   if (entries.length === 0) return false;

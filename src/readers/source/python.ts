@@ -33,6 +33,16 @@ const ASYNCPG: Keys = {
   max_size: 'POOL',
 };
 
+/** Arguments of SQLAlchemy's create_engine. */
+const ENGINE: Keys = {
+  connect_args: { keys: { ...LIBPQ, ssl: 'TLS', ssl_context: 'TLS' } },
+  pool_size: 'POOL',
+  max_overflow: 'MORE',
+};
+
+/** Settings of Flask-SQLAlchemy, which Superset has too (flask_sqlalchemy/extension.py, _make_metadata, init_app). */
+const FLASK: Keys = { SQLALCHEMY_DATABASE_URI: 'CONNINFO', SQLALCHEMY_ENGINE_OPTIONS: { keys: ENGINE } };
+
 /** Drivers, ORMs and frameworks of Python. */
 export const PYTHON: readonly SourceRule[] = [
   {
@@ -100,13 +110,19 @@ export const PYTHON: readonly SourceRule[] = [
     calls: ['create_engine', 'create_async_engine', 'async_engine_from_config'],
     where: /\bsqlalchemy\b|\bsqlmodel\b/,
     positional: ['CONNINFO'],
-    keys: {
-      url: 'CONNINFO',
-      connect_args: { keys: { ...LIBPQ, ssl: 'TLS', ssl_context: 'TLS' } },
-      pool_size: 'POOL',
-      max_overflow: 'MORE',
-    },
+    keys: { url: 'CONNINFO', ...ENGINE },
     // sqlalchemy/pool/impl.py, QueuePool
+    pool: { max: 5, more: 10, endless: 'zero' },
+    wins: 'options',
+  },
+  {
+    driver: 'psycopg2',
+    dialect: true,
+    takesApart: true,
+    settings: 'SQLALCHEMY_DATABASE_URI',
+    calls: ['config.update', 'config.from_mapping'],
+    where: /\bSQLALCHEMY_DATABASE_URI\b/,
+    keys: FLASK,
     pool: { max: 5, more: 10, endless: 'zero' },
     wins: 'options',
   },

@@ -88,6 +88,8 @@ export interface SourceRule {
   readonly entry?: { readonly key: RegExp; readonly value: RegExp };
   /** Object literals that are the value of this key, which says that they are for PostgreSQL. */
   readonly under?: string;
+  /** The setting that says what it connects to, where assignments of names of their own do: the rule's keys are all of them. */
+  readonly settings?: string;
   /** What else the file has to hold: the driver's import. */
   readonly where?: RegExp;
   readonly positional?: readonly Meaning[];
