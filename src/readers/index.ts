@@ -15,6 +15,7 @@ import { omnibusReader } from './gitlab/omnibus.ts';
 import { gitlabReader } from './gitlab.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
+import { nixReader } from './nix.ts';
 import { packageScriptsReader } from './package-scripts.ts';
 import { pemReader } from './pem.ts';
 import { hbaReader } from './pg-hba.ts';
@@ -75,7 +76,7 @@ const ALL: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), {
+  terraformReader(nixReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS), {
     readers: CONF_READERS,
     literals: literalsReader,
     platforms: platformFacts,
