@@ -1,3 +1,4 @@
+import { chefReader } from './chef.ts';
 import { composeReader } from './compose.ts';
 import { configurationReader } from './configuration.ts';
 import { conninfoReader } from './conninfo.ts';
@@ -27,6 +28,7 @@ import { pgpassReader } from './pgpass.ts';
 import { platformFacts } from './platforms/all.ts';
 import { platformsReader } from './platforms.ts';
 import { settingsReader } from './postgresql-conf.ts';
+import { puppetReader } from './puppet.ts';
 import { type FileKind, type Reader, type Readers, readersByKind } from './reader.ts';
 import { shellReader } from './shell.ts';
 import { grammarFor } from './source/languages.ts';
@@ -76,11 +78,16 @@ const ALL: readonly Reader[] = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(nixReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS), {
-    readers: CONF_READERS,
-    literals: literalsReader,
-    platforms: platformFacts,
-  }),
+  terraformReader(
+    puppetReader(
+      chefReader(nixReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS)),
+    ),
+    {
+      readers: CONF_READERS,
+      literals: literalsReader,
+      platforms: platformFacts,
+    },
+  ),
 ];
 
 /** The reader of each kind. A new format is a new file here and its line in this list. */

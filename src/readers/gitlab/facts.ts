@@ -1,18 +1,17 @@
 import type { ConnectionFact, Fact, Position } from '../../facts.ts';
 import { connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import type { VariableText } from '../../postgres/conninfo/types.ts';
-import { impliedHbaRecord } from '../../postgres/hba/implied.ts';
 import { isCustomName, parameterOf } from '../../postgres/settings/parameters.ts';
 import { Located } from '../containers/located.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { rootOf } from '../embedded/conf.ts';
+import { type WrittenRecord, writtenRecords } from '../embedded/records.ts';
 import { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
-import { type Assignment, assignmentsOf, type RubyValue } from './assignments.ts';
+import { type Assignment, assignmentsOf, type RubyValue, shown } from '../ruby/assignments.ts';
 
 /** Longer texts are made by machines. */
 const LONGEST = 500_000;
-const MOST_RECORDS = 1000;
 const SIGN = /(?:^|;)[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
 
 /** Keys of the database that GitLab connects to, by what becomes of them in its database.yml. */
@@ -121,15 +120,6 @@ function* settingsOf(
   }
 }
 
-/** A line of pg_hba.conf, and where it comes from. */
-interface Line {
-  readonly text: string;
-  readonly place: Position;
-  readonly address: Position;
-  readonly method: Position;
-  readonly assembled?: true;
-}
-
 function* recordsOf(
   section: string,
   assignments: readonly Assignment[],
@@ -144,26 +134,22 @@ function* recordsOf(
     ...listedLines('md5', settings, index),
   ];
   const root = rootOf(path, `${section}/pg_hba.conf`);
-  for (const [order, line] of lines.slice(0, MOST_RECORDS).entries()) {
-    const { text, place, address, method, ...assembled } = line;
-    const fact = impliedHbaRecord(text, { file: path, ...place }, context.major);
-    const { record } = fact;
-    if (record === null) continue;
-    const addressPosition = record.address === null ? null : address;
-    // The package writes records of its own beside them.
-    const placed = { ...record, methodPosition: method, addressPosition };
-    yield { ...fact, root, partial: true, order, ...assembled, record: placed };
-  }
+  // The package writes records of its own beside them.
+  yield* writtenRecords(lines, root, path, context.major);
 }
 
 /** `trust_auth_cidr_addresses` and `md5_auth_cidr_addresses`: everybody from these addresses, to all databases. */
-function listedLines(method: string, settings: ReadonlyMap<string, Assignment>, index: LineIndex): readonly Line[] {
+function listedLines(
+  method: string,
+  settings: ReadonlyMap<string, Assignment>,
+  index: LineIndex,
+): readonly WrittenRecord[] {
   const list = settings.get(`${method}_auth_cidr_addresses`);
   const encrypted = settings.get('hostssl')?.value;
   if (list?.value.type !== 'list') return [];
   const type = encrypted?.type === 'text' && encrypted.text === 'true' ? 'hostssl' : 'host';
   const key = index.span(list.start, list.end);
-  return list.value.items.flatMap((item): readonly Line[] => {
+  return list.value.items.flatMap((item): readonly WrittenRecord[] => {
     if (item.type !== 'text' || item.text.trim() === '') return [];
     const place = index.span(item.start, item.end);
     return [
@@ -173,11 +159,11 @@ function listedLines(method: string, settings: ReadonlyMap<string, Assignment>, 
 }
 
 /** Entries by any name, each a list of records in hashes. */
-function customLines({ value }: Assignment, index: LineIndex): readonly Line[] {
+function customLines({ value }: Assignment, index: LineIndex): readonly WrittenRecord[] {
   const lists = value.type === 'hash' ? [...value.entries.values()] : [value];
   return lists
     .flatMap((list) => (list.type === 'list' ? list.items : []))
-    .flatMap((item): readonly Line[] => {
+    .flatMap((item): readonly WrittenRecord[] => {
       if (item.type !== 'hash') return [];
       const columns = COLUMNS.map((column) => item.entries.get(column));
       const [type, , , cidr, method] = columns;
@@ -187,9 +173,4 @@ function customLines({ value }: Assignment, index: LineIndex): readonly Line[] {
       const address = cidr?.type === 'text' ? index.span(cidr.start, cidr.end) : place;
       return [{ text: words.join(' '), place, address, method: index.span(method.start, method.end) }];
     });
-}
-
-/** Ruby's `#{…}` as other templates have it. */
-function shown(text: string): string {
-  return text.replaceAll('#{', '${');
 }

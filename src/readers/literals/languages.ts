@@ -45,6 +45,9 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map<string, Language>([
   ...['pl', 'pm', 'r'].map((name) => [name, HASH] as const),
   ...['tf', 'tfvars', 'hcl'].map((name) => [name, TERRAFORM] as const),
   ['nix', { ...HASH, quotes: '"', longQuotes: ["''"], blockComments: [['/*', '*/']] }],
+  ['pp', HASH],
+  // Text blocks, and strings of a single quote in which it is doubled, are not told apart.
+  ...['jsonnet', 'libsonnet'].map((name) => [name, { ...C, lineComments: ['//', '#'], longQuotes: ['|||'] }] as const),
   ['lua', { ...C, lineComments: ['--'], blockComments: [['--[[', ']]']] }],
   ['sql', { ...C, lineComments: ['--'], doubled: true }],
   ['erl', { ...C, lineComments: ['%'], blockComments: [], quotes: '"' }],

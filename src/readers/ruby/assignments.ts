@@ -12,7 +12,7 @@ export type RubyValue =
   | { readonly type: 'nil' }
   | { readonly type: 'unknown' };
 
-/** `SECTION['key'] = VALUE`; the key's parts where it is more than one. */
+/** `SECTION['key'] = VALUE`, as `gitlab.rb` and attributes of Chef have them; the key's parts where it is more than one. */
 export interface Assignment {
   readonly section: string;
   readonly keys: readonly string[];
@@ -31,7 +31,7 @@ const WORD = /[\w.:/-]{1,400}/y;
 /** Behind a value on the same line: anything else makes an expression of it. */
 const ENDS = /[ \t]*(?:\r?\n|#|$|[,;\]})]|(?:if|unless)\b|=>)/y;
 
-/** The assignments of a `gitlab.rb` in its order: those at the beginning of a line or behind a `;`, with literals for values. Linear. */
+/** The assignments of a file of settings in its order: those at the beginning of a line or behind a `;`, with literals for values. Linear. */
 export function assignmentsOf(text: string): readonly Assignment[] {
   const found: Assignment[] = [];
   let past = 0;
@@ -55,6 +55,11 @@ export function assignmentsOf(text: string): readonly Assignment[] {
     found.push({ section, keys: keys.map(([, key = '']) => key), start, end: start + last[1].length, value });
   }
   return found;
+}
+
+/** Ruby's `#{…}` as other templates have it. */
+export function shown(text: string): string {
+  return text.replaceAll('#{', '${');
 }
 
 class Parser {
