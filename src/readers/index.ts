@@ -17,6 +17,7 @@ import { gitlabReader } from './gitlab.ts';
 import { literalsReader } from './literals.ts';
 import { manifestReader } from './manifests.ts';
 import { nixReader } from './nix.ts';
+import { notebookReader } from './notebook.ts';
 import { packageScriptsReader } from './package-scripts.ts';
 import { pemReader } from './pem.ts';
 import { hbaReader } from './pg-hba.ts';
@@ -80,7 +81,9 @@ const ALL: readonly Reader[] = [
   // After the other: program text is for this one, and what it does not take for the one before.
   terraformReader(
     puppetReader(
-      chefReader(nixReader(gitlabReader(elixirReader(sourceReader(literalsReader), ['source'])), CONF_READERS)),
+      chefReader(
+        nixReader(gitlabReader(elixirReader(notebookReader(sourceReader(literalsReader)), ['source'])), CONF_READERS),
+      ),
     ),
     {
       readers: CONF_READERS,

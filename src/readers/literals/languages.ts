@@ -39,6 +39,7 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['rs', { ...C, rawPrefix: /r#*$/ }],
   ['php', { ...C, lineComments: ['//', '#'] }],
   ['py', PYTHON],
+  ['ipynb', PYTHON],
   ['rb', { ...HASH, blockComments: [['\n=begin', '\n=end']] }],
   ['ex', { ...HASH, longQuotes: ['"""'] }],
   ['exs', { ...HASH, longQuotes: ['"""'] }],

@@ -23,6 +23,7 @@ const BY_ENDING: ReadonlyMap<string, SourceLanguage> = new Map<string, SourceLan
   ...['ts', 'mts', 'cts'].map((name) => [name, { grammar: 'typescript', rules: JAVASCRIPT }] as const),
   ['tsx', { grammar: 'tsx', rules: JAVASCRIPT }],
   ['py', { grammar: 'python', rules: PYTHON }],
+  ['ipynb', { grammar: 'python', rules: PYTHON }],
   ['go', { grammar: 'go', rules: GO }],
   ['java', { grammar: 'java', rules: JVM }],
   ['kt', { grammar: 'kotlin', rules: JVM }],
