@@ -93,7 +93,8 @@ function accessLists(attributes: PuppetResource['attributes'], index: LineIndex)
   const everybody = attributes.get('ip_mask_allow_all_users');
   if (everybody?.type !== 'text') return records;
   const place = index.span(everybody.start, everybody.end);
-  const text = `host all all ${everybody.text} md5`;
+  // Which method the module takes depends on its version and the server's.
+  const text = `host all all ${everybody.text} \${method}`;
   return [...records, { order: 100, record: { text, place, address: place, method: place, assembled: true } }];
 }
 

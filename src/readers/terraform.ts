@@ -72,7 +72,8 @@ function* blockFacts(block: HclBlock, input: Terraform): Iterable<Fact> {
   }
   yield* parameterFacts(block, input);
   yield* passwordFacts(block, input);
-  for (const value of valuesOf(block)) yield* valueFacts(value, input);
+  const manifest = block.labels[0]?.startsWith('kubernetes_') === true;
+  for (const value of valuesOf(block, manifest)) yield* valueFacts(value, input);
 }
 
 /** What is installed in Kubernetes. */
@@ -90,15 +91,15 @@ function documentFacts(blocks: readonly HclBlock[], input: Terraform, { platform
   ];
 }
 
-/** All values of a block and of those within it; the blocks of an environment as the list that they are. */
-function* valuesOf({ type, start, attributes, blocks }: HclBlock): Iterable<HclEntry> {
+/** All values of a block and of those within it; the blocks of an environment as the list that they are, but for manifests. */
+function* valuesOf({ type, start, attributes, blocks }: HclBlock, manifest: boolean): Iterable<HclEntry> {
   yield { key: type, keyStart: start, value: { type: 'map', entries: attributes } };
-  const variables = blocks.filter((block) => block.type === 'env');
+  const variables = manifest ? [] : blocks.filter((block) => block.type === 'env');
   if (variables.length > 0) {
     const items = variables.map((block) => ({ type: 'map', entries: block.attributes }) as const);
     yield { key: 'env', keyStart: start, value: { type: 'list', items } };
   }
-  for (const block of blocks) yield* valuesOf(block);
+  for (const block of blocks) yield* valuesOf(block, manifest);
 }
 
 function* valueFacts({ key, value }: HclEntry, input: Terraform): Iterable<Fact> {

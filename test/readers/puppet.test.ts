@@ -51,7 +51,7 @@ postgresql::server::db { 'other': user => 'app', password => postgresql::postgre
     expect(recordsOf(text)).toEqual([
       'hostssl all john 192.168.0.0 cert | hostssl all john 192.168.0.0/24 cert | hostssl all john 192.168.0.0/24 cert',
       'host all all ${net} md5 | host all all ${net} md5 | host all all ${net} md5',
-      'host all all 0.0.0.0 md5 | 0.0.0.0/0 | 0.0.0.0/0',
+      'host all all 0.0.0.0 ${method} | 0.0.0.0/0 | 0.0.0.0/0',
     ]);
     expect(settingsIn(factsOf({ 'db.pp': text })).map((one) => [one.name, cutFrom(text, one.valuePosition)])).toEqual([
       ['listen_addresses', '*'],

@@ -57,6 +57,32 @@ resource "aws_ecs_task_definition" "t" {
     expect(cutFrom(text, facts[0])).toBe('PGHOST    = aws_db_instance.postgres.address');
   });
 
+  test('environments in blocks, of what is no manifest', () => {
+    const text = `resource "google_cloud_run_v2_service" "s" {
+  template {
+    containers {
+      env {
+        name  = "DB_HOST"
+        value = "db.example.com"
+      }
+      env {
+        name  = "DB_PORT"
+        value = "5432"
+      }
+      env {
+        name  = "DB_USER"
+        value = "app"
+      }
+    }
+  }
+}
+`;
+    const [fact, ...others] = connectionsOf(factsOf({ 'main.tf': text }));
+    expect(others).toEqual([]);
+    expect(fact).toMatchObject({ name: 'DB_HOST', user: 'app' });
+    expect(cutFrom(text, fact?.positions.host)).toBe('db.example.com');
+  });
+
   test('parameters of managed servers of PostgreSQL', () => {
     const text = `resource "aws_db_parameter_group" "p" {
   family = "postgres16"

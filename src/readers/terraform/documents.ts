@@ -1,4 +1,4 @@
-import type { TreeMap, TreeScalar } from '../frameworks/tree-node.ts';
+import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import type { HclBlock, HclEntry, HclValue } from './hcl.ts';
 import { entriesOf, keyScalar, manifestOf, mapOf, mergeAll, treeOf, yamlDocuments } from './trees.ts';
 
@@ -31,6 +31,7 @@ export function documentsOf(blocks: readonly HclBlock[], text: string): Document
   const manifests: TreeMap[] = [];
   const values: TreeMap[] = [];
   const yaml: TreeMap[] = [];
+  const names = namesOf(blocks, text);
   for (const block of blocks) {
     if (block.type !== 'resource' || manifests.length + values.length >= MOST_DOCUMENTS) continue;
     const resource = block.labels[0] ?? '';
@@ -38,7 +39,7 @@ export function documentsOf(blocks: readonly HclBlock[], text: string): Document
     if (resource === 'helm_release') {
       const written = attributeOf(block, 'values');
       const parts = written === undefined ? [] : partsOf(written, text);
-      yaml.push(...parts.flatMap(({ documents, isYaml }) => (isYaml ? documents : [])));
+      yaml.push(...parts.flatMap(({ documents, isYaml }) => (isYaml ? documents.slice(0, MOST_DOCUMENTS) : [])));
       values.push(
         releaseOf(
           block,
@@ -47,14 +48,14 @@ export function documentsOf(blocks: readonly HclBlock[], text: string): Document
         ),
       );
     } else if (kind !== undefined) {
-      manifests.push(nativeOf(kind, block, text));
+      manifests.push(withNames(nativeOf(kind, block, text), names));
     } else if (/^(?:kubernetes_manifest|kubectl_manifest|k8s_manifest)$/.test(resource)) {
       const written = ['manifest', 'yaml_body', 'content']
         .map((name) => attributeOf(block, name))
         .find((one) => one !== undefined);
       for (const { documents, isYaml } of written === undefined ? [] : partsOf(written, text)) {
-        manifests.push(...documents);
-        if (isYaml) yaml.push(...documents);
+        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
+        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
       }
     }
   }
@@ -107,6 +108,35 @@ function nativeOf(kind: string, block: HclBlock, text: string): TreeMap {
     kind === 'Secret' && name === 'data' ? (['stringData', entry] as const) : ([name, entry] as const),
   );
   return { type: 'map', entries: new Map([word('apiVersion', 'v1'), word('kind', kind), ...renamed]) };
+}
+
+/** What resources of the provider `kubernetes` call what they make, by how others refer to it. */
+function namesOf(blocks: readonly HclBlock[], text: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { type, labels, blocks: inner } of blocks) {
+    if (type !== 'resource' || !labels[0]?.startsWith('kubernetes_')) continue;
+    const metadata = inner.find((one) => one.type === 'metadata');
+    const name = metadata === undefined ? undefined : attributeOf(metadata, 'name');
+    const stated = name?.type === 'string' ? text.slice(name.start, name.end) : '';
+    if (/^[\w.-]+$/.test(stated)) names.set(labels.slice(0, 2).join('.'), stated);
+  }
+  return names;
+}
+
+const REFERENCE = /^\$\{(kubernetes_\w{1,60}\.[\w-]{1,100})\.metadata(?:\[0\]|\.0)\.name\}$/;
+
+/** A tree in which references to the names of other resources are these names. */
+function withNames(map: TreeMap, names: ReadonlyMap<string, string>): TreeMap {
+  const named = (node: TreeNode): TreeNode => {
+    if (node.type === 'map') return withNames(node, names);
+    if (node.type === 'list') return { type: 'list', items: node.items.map(named) };
+    const name = names.get(REFERENCE.exec(node.value ?? '')?.[1] ?? '');
+    return name === undefined ? node : { ...node, value: name, verbatim: false };
+  };
+  return {
+    type: 'map',
+    entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: named(entry.value) }])),
+  };
 }
 
 /** The values of a release, below the name of the chart of PostgreSQL where it is that. */

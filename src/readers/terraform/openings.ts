@@ -26,7 +26,7 @@ export function openingsOf(block: HclBlock, input: Terraform): readonly Opening[
   switch (resource) {
     case 'aws_security_group':
     case 'aws_default_security_group':
-      return ingressOf(block).flatMap((rule) => at(name, rule));
+      return blocksOrItems(block, 'ingress').flatMap((rule) => at(name, rule));
     case 'aws_security_group_rule':
       return isText(block, 'type', /^ingress$/, input) ? at(ownerOf(block, input) ?? name, block) : [];
     case 'aws_vpc_security_group_ingress_rule':
@@ -64,11 +64,11 @@ function moduleOpenings(owner: string, block: HclBlock, input: Terraform): reado
 }
 
 /** Blocks, or the list of maps that may stand in their place. */
-function ingressOf({ attributes, blocks }: HclBlock): readonly Pick<HclBlock, 'attributes'>[] {
-  const listed = attributes.find(({ key }) => key === 'ingress')?.value;
+function blocksOrItems({ attributes, blocks }: HclBlock, name: string): readonly Pick<HclBlock, 'attributes'>[] {
+  const listed = attributes.find(({ key }) => key === name)?.value;
   const items = listed?.type === 'list' ? listed.items : [];
   return [
-    ...blocks.filter(({ type }) => type === 'ingress'),
+    ...blocks.filter(({ type }) => type === name),
     ...items.flatMap((item) => (item.type === 'map' ? [{ attributes: item.entries }] : [])),
   ];
 }
@@ -117,7 +117,7 @@ function authorisedNetworks(owner: string, block: HclBlock, input: Terraform): r
     .flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'ip_configuration'));
   return configurations
     .filter((one) => !isText(one, 'ipv4_enabled', /^false$/, input))
-    .flatMap(({ blocks }) => blocks.filter(({ type }) => type === 'authorized_networks'))
+    .flatMap((one) => blocksOrItems(one, 'authorized_networks'))
     .flatMap((network) => worldwide(attributeOf(network, 'value'), input))
     .map(({ start, end }) => ({ owner, block, from: PORT, to: PORT, start, end }));
 }

@@ -211,7 +211,41 @@ resource "kubernetes_deployment" "app" {
     const server = workloadsIn(facts).find(({ family }) => family === 'official');
     expect(server).toMatchObject({ names: ['db'], major: 16, ports: [{ target: 5432 }] });
     expect(server?.environment.POSTGRES_PASSWORD?.password?.strength).toBe('well-known');
-    expect(connectionsOf(facts)).toMatchObject([{ unknown: ['host'], tls: { level: 'none' } }]);
+    expect(connectionsOf(facts)).toMatchObject([{ hosts: [{ host: 'db' }], tls: { level: 'none' } }]);
+  });
+
+  test('a secret by the name that another resource gives it', () => {
+    const text = `resource "kubernetes_secret" "db" {
+  metadata { name = "db-secret" }
+  data = { password = "zW81kq-long" }
+}
+resource "kubernetes_deployment" "db" {
+  metadata { name = "db" }
+  spec {
+    template {
+      spec {
+        container {
+          name  = "db"
+          image = "postgres:16"
+          env {
+            name = "POSTGRES_PASSWORD"
+            value_from {
+              secret_key_ref {
+                name = kubernetes_secret.db.metadata[0].name
+                key  = "password"
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`;
+    const [server] = workloadsIn(factsOf({ 'main.tf': text }));
+    const password = server?.environment.POSTGRES_PASSWORD?.password;
+    expect(password?.strength).toBe('literal');
+    expect(cutFrom(text, password)).toBe('zW81kq-long');
   });
 
   test('aliases that grow without end are not joined', () => {

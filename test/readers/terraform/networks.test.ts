@@ -63,6 +63,11 @@ describe('networks that may reach a managed server', () => {
       ['google_sql_database_instance.g: 5432 0.0.0.0/1'],
     ],
     [
+      'networks of Cloud SQL in a list',
+      'resource "google_sql_database_instance" "g" {\n  database_version = "POSTGRES_16"\n  settings {\n    ip_configuration {\n      ipv4_enabled = "true"\n      authorized_networks = [{ name = "all", value = "0.0.0.0/0" }]\n    }\n  }\n}\n',
+      ['google_sql_database_instance.g: 5432 0.0.0.0/0'],
+    ],
+    [
       'a firewall of Google’s',
       'resource "google_compute_firewall" "g" {\n  source_ranges = ["0.0.0.0/0"]\n  allow {\n    protocol = "tcp"\n    ports = ["22", "5432"]\n  }\n}\n# = 5432\n',
       ['google_compute_firewall.g: 5432 0.0.0.0/0'],
