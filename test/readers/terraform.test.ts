@@ -58,7 +58,7 @@ resource "aws_ecs_task_definition" "t" {
   });
 
   test('environments in blocks, of what is no manifest', () => {
-    const text = `resource "google_cloud_run_v2_service" "s" {
+    const text = `resource "google_cloud_run_v2_service" "postgres" {
   template {
     containers {
       env {
