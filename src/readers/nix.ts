@@ -11,6 +11,7 @@ import type { ReadContext, Reader, SourceFile } from './reader.ts';
 /** Longer texts are made by machines. */
 const LONGEST = 500_000;
 const MOST_SERVERS = 50;
+const MOST_VALUES = 100;
 
 /**
  * Modules of NixOS that configure a server (nixos/modules/services/databases/postgresql.nix): `services.postgresql`, its records,
@@ -65,14 +66,14 @@ function* serverFacts(
   if (said('enable', 'false')) return;
   const stated = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
   const known = stated === undefined ? context : { ...context, major: knownMajor(Number(stated)) };
-  for (const { name, value } of options) {
-    const part = PARTS[name.join('.')];
-    if (part === undefined || value.type === 'word') continue;
+  for (const part of ['hba', 'ident', 'settings'] as const) {
+    const values = options.filter(({ name, value }) => PARTS[name.join('.')] === part && value.type !== 'word');
+    if (values.length === 0) continue;
     const held = {
       path,
-      name: `${server}/${part === 'hba' ? 'pg_hba' : part === 'ident' ? 'pg_ident' : 'postgresql'}.conf`,
-      pieces: verbatimPieces(text, value.start, value.end, index),
-      ...(value.forced && value.whole ? {} : { partial: true as const }),
+      name: `${server}/${FILES[part]}`,
+      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => verbatimPieces(text, value.start, value.end, index)),
+      ...(values.every(({ value }) => value.forced && value.whole) ? {} : { partial: true as const }),
     };
     yield* heldFacts(part, held, readers, known);
   }
@@ -85,6 +86,7 @@ function* serverFacts(
   }
 }
 
+const FILES = { hba: 'pg_hba.conf', ident: 'pg_ident.conf', settings: 'postgresql.conf' } as const;
 const PARTS: Readonly<Partial<Record<string, 'hba' | 'ident' | 'settings'>>> = {
   authentication: 'hba',
   hbaConf: 'hba',

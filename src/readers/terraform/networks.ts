@@ -1,7 +1,8 @@
 import type { Fact, PublishedPort } from '../../facts.ts';
 import { serverAt } from '../containers/server-at.ts';
+import { LineIndex } from '../line-index.ts';
 import { attributeOf } from './documents.ts';
-import type { HclBlock } from './hcl.ts';
+import { type HclBlock, parseHcl } from './hcl.ts';
 import { type Opening, openingsOf, PORT } from './openings.ts';
 import { type Terraform, textOf } from './values.ts';
 
@@ -18,6 +19,11 @@ interface Instance {
 }
 
 const MOST = 200;
+/** Other files of the module that are looked through. */
+const MOST_NEIGHBOURS = 30;
+/** Longer texts are made by machines. */
+const LONGEST = 200_000;
+const ENGINE = /\bengine[ \t]{0,40}=[ \t]{0,40}"(?:aurora-)?postgres/;
 
 /**
  * Servers of Amazon, Google and Microsoft, and ports of PostgreSQL, that everybody may reach: security groups and firewalls that
@@ -35,12 +41,17 @@ export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): It
     const published = { ...place, hostAddress: '', published: `${port}`, target: PORT };
     ports.set(block, [...(ports.get(block) ?? []), published]);
   };
+  let beside: readonly Instance[] | null = null;
   for (const opening of openings) {
     const within = instances.filter(({ text }) => refersTo(text, opening.owner));
     for (const { block, port, isPublic } of within) {
       if (opening.from <= port && port <= opening.to && isPublic !== false) add(block, opening, port);
     }
-    if (within.length === 0 && opening.from === PORT && opening.to === PORT) add(opening.block, opening, PORT);
+    if (within.length > 0 || opening.from !== PORT || opening.to !== PORT) continue;
+    beside ??= instancesBeside(input);
+    const elsewhere = beside.filter(({ text }) => refersTo(text, opening.owner));
+    const isPrivate = elsewhere.length > 0 && elsewhere.every(({ isPublic }) => isPublic === false);
+    if (!isPrivate) add(opening.block, opening, PORT);
   }
   for (const [block, published] of ports) {
     const instance = instances.find((one) => one.block === block);
@@ -53,6 +64,23 @@ export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): It
     );
     yield { ...serverAt(place, { id: `${input.file.path}#${name}`, ...known }), ports: once };
   }
+}
+
+/** The servers that other files of the module describe. */
+function instancesBeside({ file, context, ...input }: Terraform): readonly Instance[] {
+  const own = file.path.slice(file.path.lastIndexOf('/') + 1);
+  const names = (context.list(file.path, '.') ?? []).filter((name) => name !== own && /\.(?:tf|tofu)$/.test(name));
+  return names
+    .sort()
+    .slice(0, MOST_NEIGHBOURS)
+    .flatMap((name) => {
+      const followed = context.follow(file.path, name);
+      if (followed.status !== 'read' || followed.text.length > LONGEST || !ENGINE.test(followed.text)) return [];
+      const blocks = parseHcl(followed.text).slice(0, MOST);
+      const other = { ...file, path: followed.path, text: followed.text };
+      const index = new LineIndex(followed.text);
+      return blocks.flatMap((block) => instanceOf(block, blocks, { ...input, context, file: other, index }));
+    });
 }
 
 function refersTo(text: string, owner: string): boolean {

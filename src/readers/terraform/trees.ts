@@ -105,22 +105,37 @@ function movedScalar(offset: number, scalar: TreeScalar): TreeScalar {
 }
 
 /** Entries that values of charts may have together: aliases make more of them than anybody writes. */
-const MOST_MERGED = 20_000;
+const MOST_MERGED = 100_000;
 
 /** Values of a chart together: maps are joined, of anything else the last counts (Helm, pkg/chart/common/util/coalesce.go). */
 export function mergeAll(maps: readonly TreeMap[]): TreeMap {
   let left = MOST_MERGED;
-  const merge = (first: TreeMap, second: TreeMap, depth: number): TreeMap => {
-    const entries = new Map(first.entries);
-    for (const [name, entry] of second.entries) {
-      left -= 1;
-      const known = entries.get(name)?.value;
-      const both = known?.type === 'map' && entry.value.type === 'map' && depth < DEEPEST && left > 0;
-      entries.set(name, both ? { key: entry.key, value: merge(known, entry.value, depth + 1) } : entry);
-    }
-    return { type: 'map', entries };
+  /** The maps that were made here, which may be added to. */
+  const own = new Map<TreeNode, Map<string, TreeEntry>>();
+  const copyOf = (map: TreeMap): TreeMap => {
+    left -= map.entries.size;
+    const entries = new Map(map.entries);
+    const copy: TreeMap = { type: 'map', entries };
+    own.set(copy, entries);
+    return copy;
   };
-  return maps.reduce<TreeMap>((merged, map) => merge(merged, map, 0), { type: 'map', entries: new Map() });
+  const add = (target: Map<string, TreeEntry>, source: TreeMap, depth: number): void => {
+    for (const [name, entry] of source.entries) {
+      if (left <= 0) return;
+      left -= 1;
+      const known = target.get(name)?.value;
+      if (known?.type !== 'map' || entry.value.type !== 'map' || depth >= DEEPEST) {
+        target.set(name, entry);
+        continue;
+      }
+      const value = own.has(known) ? known : copyOf(known);
+      target.set(name, { key: entry.key, value });
+      add(own.get(value) ?? new Map(), entry.value, depth + 1);
+    }
+  };
+  const entries = new Map<string, TreeEntry>();
+  for (const map of maps) add(entries, map, 0);
+  return { type: 'map', entries };
 }
 
 /** A map of one entry. */

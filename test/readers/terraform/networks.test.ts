@@ -116,6 +116,15 @@ describe('networks that may reach a managed server', () => {
     expect(opened(text)).toEqual([]);
   });
 
+  test.each([
+    ['a server without a public address', 'publicly_accessible = false', 0],
+    ['a server with one', 'publicly_accessible = true', 1],
+    ['a server of which that is not known', 'publicly_accessible = var.public', 1],
+  ])('a group of %s in another file of the module', (_, more, count) => {
+    const files = { 'm/groups.tf': group(EXACT), 'm/rds.tf': instance(more), 'other/rds.tf': instance('') };
+    expect(workloadsIn(factsOf(files))).toHaveLength(count);
+  });
+
   test('the server is reachable from outside, with TLS', () => {
     const [server] = modelOf({ 'main.tf': group(EXACT, instance('publicly_accessible = true')) }).servers;
     expect(server).toMatchObject({ major: 15, exposure: { kind: 'published' }, hba: null });
