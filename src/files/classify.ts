@@ -35,7 +35,7 @@ const BY_EXTENSION: Readonly<Record<string, FileKind>> = {
 
 /** Languages whose string literals are looked through. */
 export const SOURCE_ENDINGS: ReadonlySet<string> = new Set(
-  'py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql pp jsonnet libsonnet ipynb'.split(
+  'py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tofu tfvars hcl prisma nix sql pp jsonnet libsonnet ipynb'.split(
     ' ',
   ),
 );

@@ -44,7 +44,7 @@ const BY_EXTENSION: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['ex', { ...HASH, longQuotes: ['"""'] }],
   ['exs', { ...HASH, longQuotes: ['"""'] }],
   ...['pl', 'pm', 'r'].map((name) => [name, HASH] as const),
-  ...['tf', 'tfvars', 'hcl'].map((name) => [name, TERRAFORM] as const),
+  ...['tf', 'tofu', 'tfvars', 'hcl'].map((name) => [name, TERRAFORM] as const),
   ['nix', { ...HASH, quotes: '"', longQuotes: ["''"], blockComments: [['/*', '*/']] }],
   ['pp', HASH],
   // Text blocks, and strings of a single quote in which it is doubled, are not told apart.

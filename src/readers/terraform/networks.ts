@@ -48,8 +48,9 @@ export function* networkFacts(blocks: readonly HclBlock[], input: Terraform): It
       if (opening.from <= port && port <= opening.to && isPublic !== false) add(block, opening, port);
     }
     if (within.length > 0 || opening.from !== PORT || opening.to !== PORT) continue;
-    beside ??= instancesBeside(input);
-    const elsewhere = beside.filter(({ text }) => refersTo(text, opening.owner));
+    // Those of Google and Microsoft name their server themselves.
+    if (/^(?:aws_|module\.)/.test(opening.owner)) beside ??= instancesBeside(input);
+    const elsewhere = (beside ?? []).filter(({ text }) => refersTo(text, opening.owner));
     const isPrivate = elsewhere.length > 0 && elsewhere.every(({ isPublic }) => isPublic === false);
     if (!isPrivate) add(opening.block, opening, PORT);
   }
