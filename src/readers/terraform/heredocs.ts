@@ -31,12 +31,13 @@ const MOST_HEREDOCS = 200;
  */
 export function* heredocFacts(blocks: readonly HclBlock[], input: Terraform, literals: Reader): Iterable<Fact> {
   const found: Heredoc[] = [];
+  const targets = new Set<string>();
   for (const block of blocks) {
     const installed = /^(?:kubernetes|kubectl|k8s|helm)_/.test(block.labels[0] ?? '');
     for (const heredoc of heredocsOf(block, input.file.text)) {
       if (found.length >= MOST_HEREDOCS) break;
       found.push(heredoc);
-      if (!installed) yield* contentFacts(heredoc, input);
+      if (!installed) yield* contentFacts(heredoc, input, targets);
     }
   }
   yield* stringFacts(found, input, literals);
@@ -62,13 +63,13 @@ function* ofValue(value: HclValue, key: string, name: string | null, text: strin
   if (value.type === 'other') for (const item of value.inner) yield* ofValue(item, key, name, text);
 }
 
-function* contentFacts(heredoc: Heredoc, input: Terraform): Iterable<Fact> {
+function* contentFacts(heredoc: Heredoc, input: Terraform, targets: Set<string>): Iterable<Fact> {
   const { file, index, context, readers } = input;
   const { path, text } = file;
   const { start, end, key, name } = heredoc;
   const body = text.slice(start, end);
   if (/^\s*#cloud-config/.test(body)) {
-    yield* cloudConfigFacts(heredoc, input);
+    yield* cloudConfigFacts(heredoc, input, targets);
     return;
   }
   if (/^\s*#!.*sh\b/.test(body) || /user_data|script|startup|command/.test(key)) {
@@ -76,31 +77,39 @@ function* contentFacts(heredoc: Heredoc, input: Terraform): Iterable<Fact> {
     return;
   }
   const called = name !== null && !/\.conf/.test(key) ? name : /pg_?hba/.test(key) ? 'pg_hba.conf' : key;
-  yield* fileFacts(called, verbatimPieces(text, start, end, index), input);
+  yield* fileFacts(called, verbatimPieces(text, start, end, index), input, targets);
 }
 
 /** Files that cloud-init writes (cloud-init, doc/module-docs/cc_write_files). */
-function* cloudConfigFacts(heredoc: Heredoc, input: Terraform): Iterable<Fact> {
+function* cloudConfigFacts(heredoc: Heredoc, input: Terraform, targets: Set<string>): Iterable<Fact> {
   for (const document of yamlDocuments(heredoc, input.file.text)) {
     for (const written of mapItems(nodeAt(document, 'write_files'))) {
       const content = nodeAt(written, 'content');
       const target = valueAt(written, 'path');
       if (content === undefined || target === null) continue;
-      yield* fileFacts(target, linesOf([content], { text: input.file.text, index: input.index }), input);
+      yield* fileFacts(target, linesOf([content], { text: input.file.text, index: input.index }), input, targets);
     }
   }
 }
 
-function* fileFacts(target: string, pieces: readonly Piece[], { file, context, readers }: Terraform): Iterable<Fact> {
+/** `targets`: the files that are known already. One of the same name is another machine's. */
+function* fileFacts(
+  target: string,
+  pieces: readonly Piece[],
+  { file, context, readers }: Terraform,
+  targets: Set<string>,
+): Iterable<Fact> {
   const part = partOf(target);
   const known = pieces.filter(({ text }) => !DIRECTIVE.test(text));
   if (part === null || known.length === 0) return;
   if (part === 'hba' && !known.some(({ text }) => RECORD.test(text))) return;
   const line = pieces[0]?.line ?? 1;
   const partial = known.length < pieces.length ? ({ partial: true } as const) : {};
+  const isFirst = target.startsWith('/') && !targets.has(target);
+  targets.add(target);
   const held = {
     path: file.path,
-    name: `line-${line}/${target.slice(target.lastIndexOf('/') + 1)}`,
+    name: isFirst ? target : `line-${line}/${target.slice(target.lastIndexOf('/') + 1)}`,
     pieces: known,
     ...partial,
   };

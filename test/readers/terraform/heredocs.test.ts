@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { connectionsOf, cutFrom } from '../support/connections.ts';
-import { factsOf, recordsIn, recordTexts, settingsIn } from '../support/facts.ts';
+import { factsOf, modelOf, recordsIn, recordTexts, settingsIn } from '../support/facts.ts';
 
 describe('heredocs of Terraform', () => {
   test('files of PostgreSQL’s by the name that they get', () => {
@@ -36,6 +36,21 @@ locals {
       ['main.tf#line-18/pg_hba.conf', '${var.network}'],
     ]);
     expect(settingsIn(facts)).toMatchObject([{ name: 'ssl', value: 'off', line: 11, column: 7 }]);
+  });
+
+  test('files of one directory are one server’s, those of the same name are of several', () => {
+    const file = (path: string, content: string): string =>
+      `resource "remote_file" "x" {\n  path = "${path}"\n  content = <<EOT\n${content}\nEOT\n}\n`;
+    const text = [
+      file('/etc/postgresql/16/main/pg_hba.conf', 'hostssl all all 10.0.0.0/8 md5'),
+      file('/etc/postgresql/16/main/postgresql.conf', 'ssl = off'),
+      file('/etc/postgresql/16/main/pg_hba.conf', 'hostssl all all 10.1.0.0/16 md5'),
+    ].join('');
+    const { servers } = modelOf({ 'main.tf': text });
+    expect(servers.map(({ hba, settings }) => [hba?.length, settings.has('ssl')])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
   });
 
   test('what cloud-init writes', () => {
