@@ -20,6 +20,8 @@ const MOST_FACTS = 500;
 /** What makes a file worth the parsing. */
 const SIGN =
   /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?["/]|postgres(?:ql)?:\/\/|postgresPassword|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
+
 /** Who reads what modules hold of other formats. */
 interface Others {
   readonly readers: ConfReaders;
@@ -28,12 +30,11 @@ interface Others {
   readonly platforms: (file: PlatformFile) => readonly Fact[];
 }
 
-const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
-
 /**
- * Terraform and OpenTofu: the provider's connection, parameters and passwords of managed servers, environments of functions and containers,
- * scripts that machines are started with, files of PostgreSQL's, manifests of Kubernetes, values of charts, and networks that may reach a server. Of expressions nothing is known.
- * Connection strings are found by `rest`; those in heredocs by `others.literals`.
+ * Terraform and OpenTofu: the provider's connection, parameters and passwords of managed servers and the networks that may reach
+ * them, environments of functions and containers, scripts that machines are started with, files of PostgreSQL's, manifests of
+ * Kubernetes and values of charts. Of expressions nothing is known. Connection strings are found by `rest`, those in heredocs by
+ * `others.literals`.
  */
 export function terraformReader(rest: Reader, others: Others): Reader {
   return {
