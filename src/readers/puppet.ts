@@ -5,7 +5,7 @@ import { fileSettings } from './containers/settings.ts';
 import { rootOf } from './embedded/conf.ts';
 import { type WrittenRecord, writtenRecords } from './embedded/records.ts';
 import { LineIndex } from './line-index.ts';
-import { type PuppetResource, type PuppetValue, puppetResources } from './puppet/resources.ts';
+import { type PuppetEntry, type PuppetResource, type PuppetValue, puppetResources } from './puppet/resources.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 
 /** Longer texts are made by machines. */
@@ -33,7 +33,9 @@ export function puppetReader(rest: Reader): Reader {
 function* manifestFacts({ path, text }: SourceFile, { major }: ReadContext): Iterable<Fact> {
   const index = new LineIndex(text);
   const source = { file: path, index, via: [] };
-  const resources = puppetResources(text).filter(({ attributes }) => wordOf(attributes.get('ensure')) !== 'absent');
+  const resources = puppetResources(text)
+    .flatMap(withParts)
+    .filter(({ attributes }) => wordOf(attributes.get('ensure')) !== 'absent');
   const records = resources
     .flatMap((resource) => recordsOf(resource, index))
     .sort((a, b) => a.order - b.order)
@@ -55,6 +57,30 @@ function* manifestFacts({ path, text }: SourceFile, { major }: ReadContext): Ite
   }
 }
 
+/**
+ * A class of the server with what it is given in hashes: rules and entries that it declares (manifests/server.pp, `pg_hba_rules`,
+ * `config_entries`), and its own parameters as they were written before version 3 (`config_hash`).
+ */
+function withParts(resource: PuppetResource): readonly PuppetResource[] {
+  if (resource.type !== SERVER) return [resource];
+  const entriesOf = (name: string): readonly PuppetEntry[] => {
+    const value = resource.attributes.get(name);
+    return value?.type === 'hash' ? value.entries : [];
+  };
+  const attributesOf = (entries: readonly PuppetEntry[]): ReadonlyMap<string, PuppetValue> =>
+    new Map(entries.flatMap(({ key, value }) => (key.type === 'text' ? [[key.text, value] as const] : [])));
+  const rules = entriesOf('pg_hba_rules').flatMap(({ key, value }) =>
+    value.type === 'hash'
+      ? [{ type: `${SERVER}::pg_hba_rule`, title: key, attributes: attributesOf(value.entries) }]
+      : [],
+  );
+  const entries = entriesOf('config_entries').map(({ key, value }) => {
+    return { type: `${SERVER}::config_entry`, title: key, attributes: new Map([['value', value]]) };
+  });
+  const attributes = new Map([...attributesOf(entriesOf('config_hash')), ...resource.attributes]);
+  return [{ ...resource, attributes }, ...rules, ...entries];
+}
+
 interface Ordered {
   readonly order: number;
   readonly record: WrittenRecord;
@@ -66,13 +92,13 @@ function recordsOf({ type, attributes }: PuppetResource, index: LineIndex): read
   const [kind, , , address, method] = ['type', 'database', 'user', 'address', 'auth_method'].map((name) =>
     attributes.get(name),
   );
-  if (kind?.type !== 'text' || method === undefined || method.type === 'list') return [];
+  if (kind?.type !== 'text' || method === undefined || !('start' in method)) return [];
   const text = ['type', 'database', 'user', 'address', 'auth_method', 'auth_option']
     .map((name) => columnOf(attributes.get(name)))
     .join(' ');
   const place = index.span(kind.start, kind.end);
   const at = (value: PuppetValue | undefined) =>
-    value === undefined || value.type === 'list' ? place : index.span(value.start, value.end);
+    value !== undefined && 'start' in value ? index.span(value.start, value.end) : place;
   const order = Number(wordOf(attributes.get('order')) ?? LAST);
   return [
     { order: Number.isFinite(order) ? order : LAST, record: { text, place, address: at(address), method: at(method) } },

@@ -63,6 +63,27 @@ postgresql::server::db { 'other': user => 'app', password => postgresql::postgre
     ]);
   });
 
+  test('what the class is given in hashes', () => {
+    const text = `class { 'postgresql::server':
+  config_entries => { 'ssl' => 'off', 'max_connections' => 9000, },
+  pg_hba_rules   => {
+    'everybody' => { 'type' => 'host', 'database' => 'all', 'user' => 'all', 'address' => '0.0.0.0/0', 'auth_method' => 'trust' },
+  },
+  config_hash    => {
+    'listen_addresses'  => '*',
+    'postgres_password' => 'postgres',
+  },
+}
+`;
+    expect(recordsOf(text)).toEqual(['host all all 0.0.0.0 trust | 0.0.0.0/0 | trust']);
+    expect(settingsIn(factsOf({ 'db.pp': text })).map((one) => [one.name, cutFrom(text, one.valuePosition)])).toEqual([
+      ['ssl', 'off'],
+      ['max_connections', '9000'],
+      ['listen_addresses', '*'],
+    ]);
+    expect(rolePasswords({ 'db.pp': text })).toEqual(['postgresql::server.postgres_password well-known: postgres']);
+  });
+
   test('connection strings', () => {
     const text =
       "file { '/x': content => 'DATABASE_URL' }\n$url = 'postgres://app@db.example.com/shop'\n# 'postgres://a@h/d'\n";
@@ -86,6 +107,8 @@ postgresql::server::db { 'other': user => 'app', password => postgresql::postgre
     '"',
     "postgresql::a { 'b': c => ",
     'postgresql::a { x: y => [z, ',
+    "postgresql::a { x: y => { 'z' => ",
+    'postgresql::a { x: y => {',
   ])('much of %j takes no time', (text) => {
     expect(puppetResources(text.repeat(40_000)).length).toBeLessThan(40_001);
   });

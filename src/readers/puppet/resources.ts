@@ -8,7 +8,14 @@ export type PuppetValue =
       readonly verbatim: boolean;
     }
   | { readonly type: 'list'; readonly items: readonly PuppetValue[] }
+  | { readonly type: 'hash'; readonly entries: readonly PuppetEntry[] }
   | { readonly type: 'unknown'; readonly start: number; readonly end: number };
+
+/** An entry of a hash; of the key only the text of one that is known. */
+export interface PuppetEntry {
+  readonly key: PuppetValue;
+  readonly value: PuppetValue;
+}
 
 /** A declared resource, or a class that is declared like one. */
 export interface PuppetResource {
@@ -103,6 +110,7 @@ class Parser {
     if (char === "'" || char === '"') return this.#string(char);
     const start = this.at;
     if (char === '[' && depth < DEEPEST) return this.#list(depth + 1);
+    if (char === '{' && depth < DEEPEST) return this.#hash(depth + 1);
     const word = this.#match(WORD);
     if (word !== '') return { type: 'text', text: word, start, end: this.at, verbatim: true };
     return { type: 'unknown', start, end: start };
@@ -135,6 +143,28 @@ class Parser {
       else if (this.#char() !== ']' || this.at === before || items.length >= MOST) {
         if (this.#char() !== ']') return { type: 'unknown', start, end: this.at };
       }
+    }
+  }
+
+  #hash(depth: number): PuppetValue {
+    const start = this.at;
+    const entries: PuppetEntry[] = [];
+    this.at += 1;
+    for (;;) {
+      this.#match(SPACE);
+      if (this.#char() === '}') {
+        this.at += 1;
+        return { type: 'hash', entries };
+      }
+      const key = this.#term(depth);
+      this.#match(SPACE);
+      if (!this.#text.startsWith('=>', this.at) || entries.length >= MOST)
+        return { type: 'unknown', start, end: this.at };
+      this.at += 2;
+      entries.push({ key, value: this.#value(depth) });
+      this.#match(SPACE);
+      if (this.#char() === ',') this.at += 1;
+      else if (this.#char() !== '}') return { type: 'unknown', start, end: this.at };
     }
   }
 
