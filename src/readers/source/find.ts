@@ -7,8 +7,8 @@ import type { SyntaxNode } from '../syntax.ts';
 import type { Import } from './imports.ts';
 import { isCall, isObject, spanOf } from './lower.ts';
 import type { Code } from './scope.ts';
-import { spreadsOf } from './spreads.ts';
 import { hasSettings, settingsFound } from './settings.ts';
+import { spreadsOf } from './spreads.ts';
 import { chained, entriesSetOn, holderOf, type Use, usesOf, usesWithin } from './uses.ts';
 
 /** What a rule found: the draft, and the variable that is given the connection. */
