@@ -134,8 +134,8 @@ var require_tunnel = __commonJS({
     };
     TunnelingAgent.prototype.createSocket = function createSocket(options2, cb) {
       var self2 = this;
-      var placeholder = {};
-      self2.sockets.push(placeholder);
+      var placeholder2 = {};
+      self2.sockets.push(placeholder2);
       var connectOptions = mergeOptions({}, self2.proxyOptions, {
         method: "CONNECT",
         path: options2.host + ":" + options2.port,
@@ -179,7 +179,7 @@ var require_tunnel = __commonJS({
           var error2 = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
           error2.code = "ECONNRESET";
           options2.request.emit("error", error2);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         if (head.length > 0) {
@@ -188,11 +188,11 @@ var require_tunnel = __commonJS({
           var error2 = new Error("got illegal response body from proxy");
           error2.code = "ECONNRESET";
           options2.request.emit("error", error2);
-          self2.removeSocket(placeholder);
+          self2.removeSocket(placeholder2);
           return;
         }
         debug2("tunneling connection has established");
-        self2.sockets[self2.sockets.indexOf(placeholder)] = socket;
+        self2.sockets[self2.sockets.indexOf(placeholder2)] = socket;
         return cb(socket);
       }
       function onError(cause) {
@@ -205,7 +205,7 @@ var require_tunnel = __commonJS({
         var error2 = new Error("tunneling socket could not be established, cause=" + cause.message);
         error2.code = "ECONNRESET";
         options2.request.emit("error", error2);
-        self2.removeSocket(placeholder);
+        self2.removeSocket(placeholder2);
       }
     };
     TunnelingAgent.prototype.removeSocket = function removeSocket(socket) {
@@ -2780,114 +2780,114 @@ var require_constants2 = __commonJS({
       LENIENT_FLAGS2[LENIENT_FLAGS2["CHUNKED_LENGTH"] = 2] = "CHUNKED_LENGTH";
       LENIENT_FLAGS2[LENIENT_FLAGS2["KEEP_ALIVE"] = 4] = "KEEP_ALIVE";
     })(LENIENT_FLAGS = exports.LENIENT_FLAGS || (exports.LENIENT_FLAGS = {}));
-    var METHODS6;
-    (function(METHODS7) {
-      METHODS7[METHODS7["DELETE"] = 0] = "DELETE";
-      METHODS7[METHODS7["GET"] = 1] = "GET";
-      METHODS7[METHODS7["HEAD"] = 2] = "HEAD";
-      METHODS7[METHODS7["POST"] = 3] = "POST";
-      METHODS7[METHODS7["PUT"] = 4] = "PUT";
-      METHODS7[METHODS7["CONNECT"] = 5] = "CONNECT";
-      METHODS7[METHODS7["OPTIONS"] = 6] = "OPTIONS";
-      METHODS7[METHODS7["TRACE"] = 7] = "TRACE";
-      METHODS7[METHODS7["COPY"] = 8] = "COPY";
-      METHODS7[METHODS7["LOCK"] = 9] = "LOCK";
-      METHODS7[METHODS7["MKCOL"] = 10] = "MKCOL";
-      METHODS7[METHODS7["MOVE"] = 11] = "MOVE";
-      METHODS7[METHODS7["PROPFIND"] = 12] = "PROPFIND";
-      METHODS7[METHODS7["PROPPATCH"] = 13] = "PROPPATCH";
-      METHODS7[METHODS7["SEARCH"] = 14] = "SEARCH";
-      METHODS7[METHODS7["UNLOCK"] = 15] = "UNLOCK";
-      METHODS7[METHODS7["BIND"] = 16] = "BIND";
-      METHODS7[METHODS7["REBIND"] = 17] = "REBIND";
-      METHODS7[METHODS7["UNBIND"] = 18] = "UNBIND";
-      METHODS7[METHODS7["ACL"] = 19] = "ACL";
-      METHODS7[METHODS7["REPORT"] = 20] = "REPORT";
-      METHODS7[METHODS7["MKACTIVITY"] = 21] = "MKACTIVITY";
-      METHODS7[METHODS7["CHECKOUT"] = 22] = "CHECKOUT";
-      METHODS7[METHODS7["MERGE"] = 23] = "MERGE";
-      METHODS7[METHODS7["M-SEARCH"] = 24] = "M-SEARCH";
-      METHODS7[METHODS7["NOTIFY"] = 25] = "NOTIFY";
-      METHODS7[METHODS7["SUBSCRIBE"] = 26] = "SUBSCRIBE";
-      METHODS7[METHODS7["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
-      METHODS7[METHODS7["PATCH"] = 28] = "PATCH";
-      METHODS7[METHODS7["PURGE"] = 29] = "PURGE";
-      METHODS7[METHODS7["MKCALENDAR"] = 30] = "MKCALENDAR";
-      METHODS7[METHODS7["LINK"] = 31] = "LINK";
-      METHODS7[METHODS7["UNLINK"] = 32] = "UNLINK";
-      METHODS7[METHODS7["SOURCE"] = 33] = "SOURCE";
-      METHODS7[METHODS7["PRI"] = 34] = "PRI";
-      METHODS7[METHODS7["DESCRIBE"] = 35] = "DESCRIBE";
-      METHODS7[METHODS7["ANNOUNCE"] = 36] = "ANNOUNCE";
-      METHODS7[METHODS7["SETUP"] = 37] = "SETUP";
-      METHODS7[METHODS7["PLAY"] = 38] = "PLAY";
-      METHODS7[METHODS7["PAUSE"] = 39] = "PAUSE";
-      METHODS7[METHODS7["TEARDOWN"] = 40] = "TEARDOWN";
-      METHODS7[METHODS7["GET_PARAMETER"] = 41] = "GET_PARAMETER";
-      METHODS7[METHODS7["SET_PARAMETER"] = 42] = "SET_PARAMETER";
-      METHODS7[METHODS7["REDIRECT"] = 43] = "REDIRECT";
-      METHODS7[METHODS7["RECORD"] = 44] = "RECORD";
-      METHODS7[METHODS7["FLUSH"] = 45] = "FLUSH";
-    })(METHODS6 = exports.METHODS || (exports.METHODS = {}));
+    var METHODS7;
+    (function(METHODS8) {
+      METHODS8[METHODS8["DELETE"] = 0] = "DELETE";
+      METHODS8[METHODS8["GET"] = 1] = "GET";
+      METHODS8[METHODS8["HEAD"] = 2] = "HEAD";
+      METHODS8[METHODS8["POST"] = 3] = "POST";
+      METHODS8[METHODS8["PUT"] = 4] = "PUT";
+      METHODS8[METHODS8["CONNECT"] = 5] = "CONNECT";
+      METHODS8[METHODS8["OPTIONS"] = 6] = "OPTIONS";
+      METHODS8[METHODS8["TRACE"] = 7] = "TRACE";
+      METHODS8[METHODS8["COPY"] = 8] = "COPY";
+      METHODS8[METHODS8["LOCK"] = 9] = "LOCK";
+      METHODS8[METHODS8["MKCOL"] = 10] = "MKCOL";
+      METHODS8[METHODS8["MOVE"] = 11] = "MOVE";
+      METHODS8[METHODS8["PROPFIND"] = 12] = "PROPFIND";
+      METHODS8[METHODS8["PROPPATCH"] = 13] = "PROPPATCH";
+      METHODS8[METHODS8["SEARCH"] = 14] = "SEARCH";
+      METHODS8[METHODS8["UNLOCK"] = 15] = "UNLOCK";
+      METHODS8[METHODS8["BIND"] = 16] = "BIND";
+      METHODS8[METHODS8["REBIND"] = 17] = "REBIND";
+      METHODS8[METHODS8["UNBIND"] = 18] = "UNBIND";
+      METHODS8[METHODS8["ACL"] = 19] = "ACL";
+      METHODS8[METHODS8["REPORT"] = 20] = "REPORT";
+      METHODS8[METHODS8["MKACTIVITY"] = 21] = "MKACTIVITY";
+      METHODS8[METHODS8["CHECKOUT"] = 22] = "CHECKOUT";
+      METHODS8[METHODS8["MERGE"] = 23] = "MERGE";
+      METHODS8[METHODS8["M-SEARCH"] = 24] = "M-SEARCH";
+      METHODS8[METHODS8["NOTIFY"] = 25] = "NOTIFY";
+      METHODS8[METHODS8["SUBSCRIBE"] = 26] = "SUBSCRIBE";
+      METHODS8[METHODS8["UNSUBSCRIBE"] = 27] = "UNSUBSCRIBE";
+      METHODS8[METHODS8["PATCH"] = 28] = "PATCH";
+      METHODS8[METHODS8["PURGE"] = 29] = "PURGE";
+      METHODS8[METHODS8["MKCALENDAR"] = 30] = "MKCALENDAR";
+      METHODS8[METHODS8["LINK"] = 31] = "LINK";
+      METHODS8[METHODS8["UNLINK"] = 32] = "UNLINK";
+      METHODS8[METHODS8["SOURCE"] = 33] = "SOURCE";
+      METHODS8[METHODS8["PRI"] = 34] = "PRI";
+      METHODS8[METHODS8["DESCRIBE"] = 35] = "DESCRIBE";
+      METHODS8[METHODS8["ANNOUNCE"] = 36] = "ANNOUNCE";
+      METHODS8[METHODS8["SETUP"] = 37] = "SETUP";
+      METHODS8[METHODS8["PLAY"] = 38] = "PLAY";
+      METHODS8[METHODS8["PAUSE"] = 39] = "PAUSE";
+      METHODS8[METHODS8["TEARDOWN"] = 40] = "TEARDOWN";
+      METHODS8[METHODS8["GET_PARAMETER"] = 41] = "GET_PARAMETER";
+      METHODS8[METHODS8["SET_PARAMETER"] = 42] = "SET_PARAMETER";
+      METHODS8[METHODS8["REDIRECT"] = 43] = "REDIRECT";
+      METHODS8[METHODS8["RECORD"] = 44] = "RECORD";
+      METHODS8[METHODS8["FLUSH"] = 45] = "FLUSH";
+    })(METHODS7 = exports.METHODS || (exports.METHODS = {}));
     exports.METHODS_HTTP = [
-      METHODS6.DELETE,
-      METHODS6.GET,
-      METHODS6.HEAD,
-      METHODS6.POST,
-      METHODS6.PUT,
-      METHODS6.CONNECT,
-      METHODS6.OPTIONS,
-      METHODS6.TRACE,
-      METHODS6.COPY,
-      METHODS6.LOCK,
-      METHODS6.MKCOL,
-      METHODS6.MOVE,
-      METHODS6.PROPFIND,
-      METHODS6.PROPPATCH,
-      METHODS6.SEARCH,
-      METHODS6.UNLOCK,
-      METHODS6.BIND,
-      METHODS6.REBIND,
-      METHODS6.UNBIND,
-      METHODS6.ACL,
-      METHODS6.REPORT,
-      METHODS6.MKACTIVITY,
-      METHODS6.CHECKOUT,
-      METHODS6.MERGE,
-      METHODS6["M-SEARCH"],
-      METHODS6.NOTIFY,
-      METHODS6.SUBSCRIBE,
-      METHODS6.UNSUBSCRIBE,
-      METHODS6.PATCH,
-      METHODS6.PURGE,
-      METHODS6.MKCALENDAR,
-      METHODS6.LINK,
-      METHODS6.UNLINK,
-      METHODS6.PRI,
+      METHODS7.DELETE,
+      METHODS7.GET,
+      METHODS7.HEAD,
+      METHODS7.POST,
+      METHODS7.PUT,
+      METHODS7.CONNECT,
+      METHODS7.OPTIONS,
+      METHODS7.TRACE,
+      METHODS7.COPY,
+      METHODS7.LOCK,
+      METHODS7.MKCOL,
+      METHODS7.MOVE,
+      METHODS7.PROPFIND,
+      METHODS7.PROPPATCH,
+      METHODS7.SEARCH,
+      METHODS7.UNLOCK,
+      METHODS7.BIND,
+      METHODS7.REBIND,
+      METHODS7.UNBIND,
+      METHODS7.ACL,
+      METHODS7.REPORT,
+      METHODS7.MKACTIVITY,
+      METHODS7.CHECKOUT,
+      METHODS7.MERGE,
+      METHODS7["M-SEARCH"],
+      METHODS7.NOTIFY,
+      METHODS7.SUBSCRIBE,
+      METHODS7.UNSUBSCRIBE,
+      METHODS7.PATCH,
+      METHODS7.PURGE,
+      METHODS7.MKCALENDAR,
+      METHODS7.LINK,
+      METHODS7.UNLINK,
+      METHODS7.PRI,
       // TODO(indutny): should we allow it with HTTP?
-      METHODS6.SOURCE
+      METHODS7.SOURCE
     ];
     exports.METHODS_ICE = [
-      METHODS6.SOURCE
+      METHODS7.SOURCE
     ];
     exports.METHODS_RTSP = [
-      METHODS6.OPTIONS,
-      METHODS6.DESCRIBE,
-      METHODS6.ANNOUNCE,
-      METHODS6.SETUP,
-      METHODS6.PLAY,
-      METHODS6.PAUSE,
-      METHODS6.TEARDOWN,
-      METHODS6.GET_PARAMETER,
-      METHODS6.SET_PARAMETER,
-      METHODS6.REDIRECT,
-      METHODS6.RECORD,
-      METHODS6.FLUSH,
+      METHODS7.OPTIONS,
+      METHODS7.DESCRIBE,
+      METHODS7.ANNOUNCE,
+      METHODS7.SETUP,
+      METHODS7.PLAY,
+      METHODS7.PAUSE,
+      METHODS7.TEARDOWN,
+      METHODS7.GET_PARAMETER,
+      METHODS7.SET_PARAMETER,
+      METHODS7.REDIRECT,
+      METHODS7.RECORD,
+      METHODS7.FLUSH,
       // For AirPlay
-      METHODS6.GET,
-      METHODS6.POST
+      METHODS7.GET,
+      METHODS7.POST
     ];
-    exports.METHOD_MAP = utils_1.enumToMap(METHODS6);
+    exports.METHOD_MAP = utils_1.enumToMap(METHODS7);
     exports.H_METHOD_MAP = {};
     Object.keys(exports.METHOD_MAP).forEach((key) => {
       if (/^H/.test(key)) {
@@ -3558,9 +3558,9 @@ var require_data_url = __commonJS({
     }
     function serializeAMimeType(mimeType) {
       assert(mimeType !== "failure");
-      const { parameters, essence } = mimeType;
+      const { parameters: parameters2, essence } = mimeType;
       let serialization = essence;
-      for (let [name2, value] of parameters.entries()) {
+      for (let [name2, value] of parameters2.entries()) {
         serialization += ";";
         serialization += name2;
         serialization += "=";
@@ -5869,7 +5869,7 @@ var require_client_h1 = __commonJS({
     var TIMEOUT_HEADERS = 2 | USE_FAST_TIMER;
     var TIMEOUT_BODY = 4 | USE_FAST_TIMER;
     var TIMEOUT_KEEP_ALIVE = 8 | USE_NATIVE_TIMER;
-    var Parser7 = class {
+    var Parser8 = class {
       constructor(client, socket, { exports: exports2 }) {
         assert(Number.isFinite(client[kMaxHeadersSize]) && client[kMaxHeadersSize] > 0);
         this.llhttp = exports2;
@@ -6296,7 +6296,7 @@ var require_client_h1 = __commonJS({
       socket[kIdleSocketValidation] = 0;
       socket[kIdleSocketValidationTimeout] = null;
       socket[kSocketUsed] = false;
-      socket[kParser] = new Parser7(client, socket, llhttpInstance);
+      socket[kParser] = new Parser8(client, socket, llhttpInstance);
       addListener(socket, "error", function(err2) {
         const parser = this[kParser];
         if (err2.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
@@ -15104,8 +15104,8 @@ var require_util4 = __commonJS({
         encoding = BOMEncoding;
         slice2 = BOMEncoding === "UTF-8" ? 3 : 2;
       }
-      const sliced = bytes.slice(slice2);
-      return new TextDecoder(encoding).decode(sliced);
+      const sliced2 = bytes.slice(slice2);
+      return new TextDecoder(encoding).decode(sliced2);
     }
     function BOMSniffing(ioQueue) {
       const [a, b, c] = ioQueue;
@@ -18326,7 +18326,7 @@ var require_eventsource_stream = __commonJS({
     var LF = 10;
     var CR = 13;
     var COLON = 58;
-    var SPACE5 = 32;
+    var SPACE7 = 32;
     var defaultMaxEventSize = buffer.kStringMaxLength;
     var DATA = Buffer.from("data");
     var EVENT = Buffer.from("event");
@@ -18518,7 +18518,7 @@ var require_eventsource_stream = __commonJS({
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line[valueStart] === SPACE5) {
+          if (line[valueStart] === SPACE7) {
             ++valueStart;
           }
         }
@@ -19228,7 +19228,7 @@ var require_ignore = __commonJS({
     }
     var UNDEFINED = void 0;
     var EMPTY = "";
-    var SPACE5 = " ";
+    var SPACE7 = " ";
     var ESCAPE = "\\";
     var REGEX_LITERAL_SPECIAL = /[.*+?()[\]{}^$|\\/]/;
     var BOM = "\uFEFF";
@@ -19362,7 +19362,7 @@ var require_ignore = __commonJS({
           const escaped4 = pattern[index + 1];
           if (escaped4 === SLASH && index + 2 === length) {
             out2 += hold2(NEVER_MATCH);
-          } else if (escaped4 === "*" || escaped4 === "[" || escaped4 === SPACE5) {
+          } else if (escaped4 === "*" || escaped4 === "[" || escaped4 === SPACE7) {
             out2 += pattern.slice(index, index + 2);
           } else {
             out2 += hold2(
@@ -19408,8 +19408,8 @@ var require_ignore = __commonJS({
         //   ever starts again inside it -- `(\\+?) ` did, which made a long run
         //   quadratic.
         /(\\+)( ?)/g,
-        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE5 : run3,
-        ESCAPE + SPACE5
+        (_, run3, space) => space ? run3.slice(0, run3.length - run3.length % 2) + SPACE7 : run3,
+        ESCAPE + SPACE7
       ],
       // git's wildmatch() reads a run of two or more asterisks as one globstar
       //   whenever the run fills a path segment: it starts the pattern or follows
@@ -19689,7 +19689,7 @@ var require_ignore = __commonJS({
         pattern = "**";
       }
       const { source, sources } = extractBrackets(pattern);
-      const replaced = REPLACERS.reduce(
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -19705,10 +19705,10 @@ var require_ignore = __commonJS({
         },
         source
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match, index) => sources[index]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body2, prefix) => {
       if (body2[body2.length - 1] === SLASH) {
@@ -19737,11 +19737,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end = path6.length - 1;
-      const cut3 = path6.lastIndexOf(
+      const cut4 = path6.lastIndexOf(
         SLASH,
         path6.charCodeAt(end) === SLASH_CODE ? end - 1 : end
       );
-      return cut3 < 0 ? EMPTY : path6.slice(0, cut3 + 1);
+      return cut4 < 0 ? EMPTY : path6.slice(0, cut4 + 1);
     };
     var isString = (subject) => typeof subject === "string";
     var checkPattern = (pattern) => pattern && isString(pattern);
@@ -19800,7 +19800,7 @@ var require_ignore = __commonJS({
           lineEnd--;
         }
         end = lineEnd;
-        while (body2[end - 1] === SPACE5) {
+        while (body2[end - 1] === SPACE7) {
           end--;
         }
         if (!stripLineEnd || body2[end - 1] !== "\n") {
@@ -19815,7 +19815,7 @@ var require_ignore = __commonJS({
       while (body2[end - backslashes - 1] === ESCAPE) {
         backslashes++;
       }
-      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE5 : body2.slice(0, end);
+      return backslashes % 2 ? body2.slice(0, end - 1) + SPACE7 : body2.slice(0, end);
     };
     var createRule = (pattern, mark, ignoreCase, stripLineEnd, stripBOM) => {
       let body2 = stripBOM && pattern[0] === BOM ? pattern.slice(1) : pattern;
@@ -19828,7 +19828,7 @@ var require_ignore = __commonJS({
         body2 = body2.slice(1);
       }
       const last2 = body2[body2.length - 1];
-      if (last2 === SPACE5 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
+      if (last2 === SPACE7 || stripLineEnd && (last2 === "\r" || last2 === "\n")) {
         body2 = trimEnd2(body2, stripLineEnd);
       }
       if (!body2 || hasTrailingBackslash(body2)) {
@@ -20181,7 +20181,7 @@ var init_classify = __esm({
       containerfile: "dockerfile"
     };
     SOURCE_ENDINGS = new Set(
-      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
+      "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tofu tfvars hcl prisma nix sql pp jsonnet libsonnet ipynb".split(
         " "
       )
     );
@@ -20342,15 +20342,15 @@ function mergeLayers(layers, rules) {
     const changes = changesOf(raw.rules ?? {});
     for (const [id, change] of changes) settings.set(id, applied(settings.get(id), change));
     overrides = overrides.flatMap((override) => withoutRules(override, changes));
-    for (const { files, rules: changed } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed) });
+    for (const { files, rules: changed2 } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed2) });
     major = raw.postgres ?? major;
     for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
     ignore2.push(...raw.ignore ?? []);
     for (const [index, { path: path6, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path: path6, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }
-    for (const [index, stated2] of (raw.expect ?? []).entries()) {
-      expectations.push(expectationOf(stated2, expectOrigins[index] ?? null));
+    for (const [index, stated3] of (raw.expect ?? []).entries()) {
+      expectations.push(expectationOf(stated3, expectOrigins[index] ?? null));
     }
     Object.assign(memberships, raw.memberships ?? {});
     for (const id of raw.suppressions?.forbid ?? []) unsuppressable.add(id);
@@ -20370,7 +20370,7 @@ function mergeLayers(layers, rules) {
     refused: []
   };
 }
-function expectationOf(stated2, origin) {
+function expectationOf(stated3, origin) {
   const {
     from = "anywhere",
     user = "any",
@@ -20379,12 +20379,12 @@ function expectationOf(stated2, origin) {
     verdict = null,
     server = null,
     reason: reason2 = null
-  } = stated2;
+  } = stated3;
   const list = (words2) => typeof words2 === "string" ? [words2] : words2;
   const anyOr = (words2) => list(words2).includes("any") ? null : list(words2);
   return {
     ...{ from: list(from), users: anyOr(user), databases: anyOr(database), tls, verdict, server, reason: reason2, origin },
-    atLeast: stated2["at-least"] ?? null
+    atLeast: stated3["at-least"] ?? null
   };
 }
 function layOver(base, over) {
@@ -30688,7 +30688,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser7 = class {
+    var Parser8 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -31461,7 +31461,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser7;
+    exports.Parser = Parser8;
   }
 });
 
@@ -31887,8 +31887,8 @@ function unknownKey(path6, keys) {
   const problem = isRuleName(path6) ? "there is no such rule" : isOption(path6) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
   if (suggestion !== null) return { problem, suggestion };
-  const known8 = isRuleName(path6) ? 'one that "pgmoat explain" lists' : null;
-  return { problem, expected: choice(keys, "one of ") ?? known8 };
+  const known10 = isRuleName(path6) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known10 };
 }
 function wrongWord(path6, data, words2) {
   const value = shown(data);
@@ -32015,8 +32015,8 @@ function refusal(rule, setting, least, organisation) {
   return `${rule} has options here, and the organisation's policy locks the rule, so they do nothing. ${OWNERS}`;
 }
 function severitiesOf({ rules, overrides }, rule) {
-  const changed = overrides.flatMap((override) => override.rules.get(rule)?.severity ?? []);
-  return [rules.get(rule)?.severity ?? "off", ...changed];
+  const changed2 = overrides.flatMap((override) => override.rules.get(rule)?.severity ?? []);
+  return [rules.get(rule)?.severity ?? "off", ...changed2];
 }
 function mildest(severities) {
   return severities.reduce((one, other) => rank(other) > rank(one) ? other : one);
@@ -32036,7 +32036,7 @@ var init_lock = __esm({
 // src/postgres/versions.ts
 function knownMajor(major) {
   let best = MAJORS[0];
-  for (const known8 of MAJORS) if (known8 <= major) best = known8;
+  for (const known10 of MAJORS) if (known10 <= major) best = known10;
   return best;
 }
 var MAJORS, DEFAULT_MAJOR;
@@ -33809,12 +33809,12 @@ var require_parse2 = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed = true;
+          changed2 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -34231,10 +34231,10 @@ var require_parse2 = __commonJS({
         }
         if (state2.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
           if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
+            const inner2 = prev.value.slice(1);
+            if (inner2.includes("[")) {
               prev.posix = true;
-              if (inner.includes(":")) {
+              if (inner2.includes(":")) {
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest3 = prev.value.slice(idx + 2);
@@ -34541,8 +34541,8 @@ var require_parse2 = __commonJS({
             continue;
           }
           while (rest2.slice(0, 3) === "/**") {
-            const after = input[state2.index + 4];
-            if (after && after !== "/") {
+            const after2 = input[state2.index + 4];
+            if (after2 && after2 !== "/") {
               break;
             }
             rest2 = rest2.slice(3);
@@ -34892,8 +34892,8 @@ var require_picomatch2 = __commonJS({
 function matchesAny(globs2, path6) {
   if (globs2.length === 0) return false;
   const matcher = matchers.get(globs2) ?? compile(globs2);
-  const known8 = matcher.known.get(path6);
-  if (known8 !== void 0) return known8;
+  const known10 = matcher.known.get(path6);
+  if (known10 !== void 0) return known10;
   const matches2 = matcher.match(path6);
   if (matcher.known.size < MAX_KNOWN) matcher.known.set(path6, matches2);
   return matches2;
@@ -34932,8 +34932,8 @@ function compile(globs2) {
   return matcher;
 }
 function rooted(glob) {
-  const bare3 = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
-  return bare3.endsWith("/") ? `${bare3}**` : bare3;
+  const bare4 = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
+  return bare4.endsWith("/") ? `${bare4}**` : bare4;
 }
 var import_picomatch, MAX_KNOWN, matchers;
 var init_globs = __esm({
@@ -35081,10 +35081,10 @@ function tableReader(rows13, options2 = {}) {
   for (const [alias, keyword] of Object.entries(options2.aliases ?? {})) {
     names3.set(keyword, [...names3.get(keyword) ?? [], alias]);
   }
-  return (parameters) => {
+  return (parameters2) => {
     const get = (keyword) => {
       for (const name2 of [keyword, ...names3.get(keyword) ?? []]) {
-        const value = parameters.get(name2);
+        const value = parameters2.get(name2);
         if (value !== void 0) {
           return typeof value === "string" && options2.normalise !== void 0 ? options2.normalise(value) : value;
         }
@@ -35093,16 +35093,16 @@ function tableReader(rows13, options2 = {}) {
     };
     const written = (keyword) => {
       for (const name2 of [keyword, ...names3.get(keyword) ?? []]) {
-        const text = parameters.written(name2);
+        const text = parameters2.written(name2);
         if (text !== null) return text;
       }
       return null;
     };
-    const own2 = { ...parameters, get, written };
-    const stated2 = statedText(stating2, written);
-    const found = decide(rows13, own2, stated2);
-    if (found.level !== "unknown" || !parameters.openEnded || stated2 === null) return found;
-    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated2);
+    const own2 = { ...parameters2, get, written };
+    const stated3 = statedText(stating2, written);
+    const found = decide(rows13, own2, stated3);
+    if (found.level !== "unknown" || !parameters2.openEnded || stated3 === null) return found;
+    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated3);
     return LOW.has(alone2.level) ? alone2 : found;
   };
 }
@@ -35113,31 +35113,31 @@ function statedText(stating2, written) {
   }
   return null;
 }
-function decide(rows13, parameters, stated2) {
+function decide(rows13, parameters2, stated3) {
   let possible = null;
   for (const row2 of rows13) {
-    if (row2.form !== void 0 && !row2.form.includes(parameters.form)) continue;
-    const answer2 = fits(row2, parameters);
+    if (row2.form !== void 0 && !row2.form.includes(parameters2.form)) continue;
+    const answer2 = fits(row2, parameters2);
     if (answer2 === "no") continue;
-    if (possible !== null && possible.level !== row2.level) return { stated: stated2, level: "unknown", fallback: false };
-    if (answer2 === "yes") return intentOf(possible ?? row2, parameters, stated2);
+    if (possible !== null && possible.level !== row2.level) return { stated: stated3, level: "unknown", fallback: false };
+    if (answer2 === "yes") return intentOf(possible ?? row2, parameters2, stated3);
     possible = row2;
   }
-  return { stated: stated2, level: "unknown", fallback: false };
+  return { stated: stated3, level: "unknown", fallback: false };
 }
-function intentOf({ level, error: error2, because }, { written }, stated2) {
+function intentOf({ level, error: error2, because }, { written }, stated3) {
   return {
-    stated: stated2,
+    stated: stated3,
     level,
     fallback: level === "opportunistic",
     ...error2 === void 0 ? {} : { error: error2.replace(/\{(\w+)\}/g, (_, keyword) => written(keyword) ?? "") },
     ...because === void 0 ? {} : { because }
   };
 }
-function fits(row2, parameters) {
+function fits(row2, parameters2) {
   let all = "yes";
   for (const [keyword, want] of Object.entries(row2.when)) {
-    const answer2 = holds(want, parameters.get(keyword), parameters.openEnded);
+    const answer2 = holds(want, parameters2.get(keyword), parameters2.openEnded);
     if (answer2 === "no") return "no";
     if (answer2 === "may") all = "may";
   }
@@ -35349,11 +35349,11 @@ var init_go_pg = __esm({
 });
 
 // src/postgres/tls/intent.ts
-function intent(stated2, level) {
-  return { stated: stated2, level, fallback: level === "opportunistic" };
+function intent(stated3, level) {
+  return { stated: stated3, level, fallback: level === "opportunistic" };
 }
-function broken(stated2, error2) {
-  return { stated: stated2, level: "broken", fallback: false, ...error2 === void 0 ? {} : { error: error2 } };
+function broken(stated3, error2) {
+  return { stated: stated3, level: "broken", fallback: false, ...error2 === void 0 ? {} : { error: error2 } };
 }
 var UNKNOWN_DEFAULT;
 var init_intent = __esm({
@@ -35424,43 +35424,43 @@ var init_lib_pq = __esm({
 function libpqTls({ major, get, written, openEnded }) {
   const mode = get("sslmode");
   const root = get("sslrootcert");
-  const stated2 = written("sslmode");
-  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  const stated3 = written("sslmode");
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated3 };
   if (mode === void 0 && openEnded) return UNKNOWN_DEFAULT;
   if (mode === void 0 && get("ssl") !== void 0)
     return { ...UNKNOWN_DEFAULT, stated: `ssl=${written("ssl") ?? ""}` };
   if (root === "system" && major >= 16) {
-    return mode === void 0 || mode === "verify-full" ? intent(stated2, "full") : broken(stated2);
+    return mode === void 0 || mode === "verify-full" ? intent(stated3, "full") : broken(stated3);
   }
   const nameless = (get("host") === void 0 || get("host") === "") && get("hostaddr") !== void 0;
   if (get("gssencmode") === "require" && UNVERIFIED.has(mode ?? "prefer")) {
-    return { ...intent(stated2, "encrypted"), because: "gssencmode=require encrypts by GSSAPI or does not connect" };
+    return { ...intent(stated3, "encrypted"), because: "gssencmode=require encrypts by GSSAPI or does not connect" };
   }
   switch (mode) {
     case "disable":
-      return intent(stated2, "none");
+      return intent(stated3, "none");
     case void 0:
     case "allow":
     case "prefer":
-      return intent(stated2, "opportunistic");
+      return intent(stated3, "opportunistic");
     case "require":
-      return intent(stated2, root === void 0 || root === "" ? "encrypted" : "ca");
+      return intent(stated3, root === void 0 || root === "" ? "encrypted" : "ca");
     case "verify-ca":
-      return intent(stated2, "ca");
+      return intent(stated3, "ca");
     case "verify-full":
-      return nameless ? broken(stated2, "host name must be specified for a verified SSL connection") : intent(stated2, "full");
+      return nameless ? broken(stated3, "host name must be specified for a verified SSL connection") : intent(stated3, "full");
     default:
-      return broken(stated2);
+      return broken(stated3);
   }
 }
-function psycopgTls(parameters) {
-  if (parameters.get("ssl") !== void 0) {
+function psycopgTls(parameters2) {
+  if (parameters2.get("ssl") !== void 0) {
     return broken(
-      parameters.written("sslmode") ?? `ssl=${parameters.written("ssl") ?? ""}`,
+      parameters2.written("sslmode") ?? `ssl=${parameters2.written("ssl") ?? ""}`,
       'invalid connection option "ssl"'
     );
   }
-  return libpqTls(parameters);
+  return libpqTls(parameters2);
 }
 var UNVERIFIED;
 var init_libpq = __esm({
@@ -35478,19 +35478,19 @@ function version(read2) {
 function packages(ecosystem, ...names3) {
   return names3.map((name2) => ({ ecosystem, name: name2 }));
 }
-function handedOver(parameters) {
-  if (parameters.get("ssl") === void 0) return libpqTls(parameters);
-  const stated2 = parameters.written("sslmode") ?? `ssl=${parameters.written("ssl") ?? ""}`;
-  const noun = parameters.form === "uri" ? "URI query parameter:" : "connection option";
-  return broken(stated2, `invalid ${noun} "ssl"`);
+function handedOver(parameters2) {
+  if (parameters2.get("ssl") === void 0) return libpqTls(parameters2);
+  const stated3 = parameters2.written("sslmode") ?? `ssl=${parameters2.written("ssl") ?? ""}`;
+  const noun = parameters2.form === "uri" ? "URI query parameter:" : "connection option";
+  return broken(stated3, `invalid ${noun} "ssl"`);
 }
 function without(...dropped) {
-  return (parameters) => {
+  return (parameters2) => {
     const keeps = (keyword) => !dropped.includes(keyword);
     return libpqTls({
-      ...parameters,
-      get: (keyword) => keeps(keyword) ? parameters.get(keyword) : void 0,
-      written: (keyword) => keeps(keyword) ? parameters.written(keyword) : null
+      ...parameters2,
+      get: (keyword) => keeps(keyword) ? parameters2.get(keyword) : void 0,
+      written: (keyword) => keeps(keyword) ? parameters2.written(keyword) : null
     });
   };
 }
@@ -35667,8 +35667,8 @@ var init_mikro_orm = __esm({
           roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS"
         }
       ],
-      ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter) => ({
-        parameter,
+      ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter2) => ({
+        parameter: parameter2,
         instead: "driverOptions"
       })),
       notes: [
@@ -36047,7 +36047,7 @@ var init_pgjdbc = __esm({
         {
           since: null,
           label: "42.2.5 and newer",
-          read: (parameters) => read({ ...parameters, get: bare(parameters.get) }),
+          read: (parameters2) => read({ ...parameters2, get: bare(parameters2.get) }),
           rows: rows6,
           roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java\u2019s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
         }
@@ -36218,7 +36218,7 @@ var init_postgrex = __esm({
         {
           since: "0.21.0",
           label: "0.21 and newer",
-          read: (parameters) => (parameters.version === null ? readUnversioned : read21)(parameters),
+          read: (parameters2) => (parameters2.version === null ? readUnversioned : read21)(parameters2),
           rows: since0_21,
           roots: "the system\u2019s authorities, or `cacertfile` in `ssl:`"
         },
@@ -36504,7 +36504,7 @@ var init_versions2 = __esm({
 });
 
 // src/postgres/tls/vertx.ts
-var OPTIONS2, FACTORY2, rows12, vertx;
+var OPTIONS2, FACTORY2, CONTEXT, rows12, vertx;
 var init_vertx = __esm({
   "src/postgres/tls/vertx.ts"() {
     "use strict";
@@ -36512,6 +36512,7 @@ var init_vertx = __esm({
     init_table();
     OPTIONS2 = "io/vertx/pgclient/PgConnectOptions.java, DEFAULT_SSLMODE and SslMode.of";
     FACTORY2 = "io/vertx/pgclient/impl/PgConnectionFactory.java";
+    CONTEXT = "io/vertx/core/net/impl/SslChannelProvider.java, sslContext";
     rows12 = [
       ...modeRows(FACTORY2, ["disable", "allow", "prefer"]),
       { when: { sslmode: "require", trustAll: "true" }, level: "encrypted", source: FACTORY2 },
@@ -36520,6 +36521,12 @@ var init_vertx = __esm({
         level: "ca",
         because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set",
         source: FACTORY2
+      },
+      {
+        when: { sslmode: ["verify-ca", "verify-full"], trustAll: "true" },
+        level: "encrypted",
+        because: "with `trustAll` Vert.x takes any certificate, whatever the mode",
+        source: CONTEXT
       },
       ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
       {
@@ -36575,10 +36582,10 @@ function versionOf(driver, version2) {
   }
   return driver.versions[0];
 }
-function readTls(id, parameters) {
+function readTls(id, parameters2) {
   const driver = BY_ID.get(id);
-  if (driver === void 0) return { ...UNKNOWN_DEFAULT, stated: parameters.written("sslmode") };
-  return versionOf(driver, parameters.version).read(parameters);
+  if (driver === void 0) return { ...UNKNOWN_DEFAULT, stated: parameters2.written("sslmode") };
+  return versionOf(driver, parameters2.version).read(parameters2);
 }
 var DRIVERS, BY_ID, BY_PACKAGE;
 var init_tls = __esm({
@@ -36700,6 +36707,7 @@ var init_needles = __esm({
     ];
     PROGRAM_NEEDLES = [
       ...NEEDLES,
+      "= 5432",
       "sslmode",
       "psycopg",
       "dj_database_url",
@@ -36767,10 +36775,10 @@ var init_needles = __esm({
 function memoryTree(files) {
   const directories = /* @__PURE__ */ new Map();
   for (const path6 of Object.keys(files)) {
-    const cut3 = path6.lastIndexOf("/");
-    const directory2 = cut3 < 0 ? "" : path6.slice(0, cut3);
+    const cut4 = path6.lastIndexOf("/");
+    const directory2 = cut4 < 0 ? "" : path6.slice(0, cut4);
     const names3 = directories.get(directory2) ?? [];
-    names3.push(path6.slice(cut3 + 1));
+    names3.push(path6.slice(cut4 + 1));
     directories.set(directory2, names3);
   }
   function read2(path6) {
@@ -36853,17 +36861,17 @@ var init_host_names = __esm({
 function zoneOf(host, policyZones = {}) {
   const name2 = (host ?? "").trim().toLowerCase().replace(/\.$/, "");
   if (name2 === "" || name2.startsWith("/") || name2.startsWith("@")) return "socket";
-  const bare3 = name2.startsWith("[") && name2.endsWith("]") ? name2.slice(1, -1) : name2;
-  const address = addressOf(bare3);
+  const bare4 = name2.startsWith("[") && name2.endsWith("]") ? name2.slice(1, -1) : name2;
+  const address = addressOf(bare4);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? "") || bare3 === "*") return "unknown";
+  if (TEMPLATE.test(host ?? "") || bare4 === "*") return "unknown";
   for (const zone of ["public", "private", "container", "loopback"]) {
-    if (policyZones[zone]?.some((pattern) => matchesHost(bare3, pattern.toLowerCase()))) return zone;
+    if (policyZones[zone]?.some((pattern) => matchesHost(bare4, pattern.toLowerCase()))) return zone;
   }
-  if (bare3 === "localhost" || bare3.endsWith(".localhost") || bare3 === "localhost.localdomain") return "loopback";
-  if (/^[0-9a-fx.]+$/.test(bare3) && /^\d/.test(bare3) && lenient(bare3)) return "unknown";
-  if (!bare3.includes(".") && !bare3.includes(":")) return "container";
-  return placeOfName(bare3);
+  if (bare4 === "localhost" || bare4.endsWith(".localhost") || bare4 === "localhost.localdomain") return "loopback";
+  if (/^[0-9a-fx.]+$/.test(bare4) && /^\d/.test(bare4) && lenient(bare4)) return "unknown";
+  if (!bare4.includes(".") && !bare4.includes(":")) return "container";
+  return placeOfName(bare4);
 }
 function mostExposed(zones2) {
   let worst = "unknown";
@@ -36979,7 +36987,7 @@ function exposureOf(workload, settings, zones2) {
     else if (zone === "loopback") loopback ??= port;
     else return { kind: "published", port };
   }
-  if (unknown2) return { kind: "network" };
+  if (unknown2 || workload.platform === "cloud" && loopback === null) return { kind: "network" };
   return loopback === null ? { kind: "containers" } : { kind: "loopback-published", port: loopback };
 }
 var init_exposure = __esm({
@@ -37691,16 +37699,16 @@ function readLong(text) {
 function readDouble(text) {
   const found = DOUBLE.exec(text);
   if (found === null) return null;
-  const [whole, sign, hex, infinity, nan, decimal] = found;
+  const [whole2, sign, hex, infinity, nan, decimal] = found;
   const factor = sign === "-" ? -1 : 1;
-  if (infinity !== void 0) return { value: factor * Number.POSITIVE_INFINITY, end: whole.length, range: false };
-  if (nan !== void 0) return { value: Number.NaN, end: whole.length, range: false };
-  if (hex !== void 0) return readHexDouble(text, whole.length, factor);
+  if (infinity !== void 0) return { value: factor * Number.POSITIVE_INFINITY, end: whole2.length, range: false };
+  if (nan !== void 0) return { value: Number.NaN, end: whole2.length, range: false };
+  if (hex !== void 0) return readHexDouble(text, whole2.length, factor);
   if (decimal === void 0) return null;
-  const exponent = EXPONENT.exec(text.slice(whole.length))?.[0] ?? "";
+  const exponent = EXPONENT.exec(text.slice(whole2.length))?.[0] ?? "";
   const magnitude = Number(decimal + exponent);
   const underflow = magnitude < 22250738585072014e-324 && /[1-9]/.test(decimal);
-  const end = whole.length + exponent.length;
+  const end = whole2.length + exponent.length;
   return { value: factor * magnitude, end, range: underflow || magnitude === Number.POSITIVE_INFINITY };
 }
 function readHexDouble(text, start2, factor) {
@@ -37847,9 +37855,9 @@ function parameterOf(name2, major) {
   if (cached !== void 0) return cached;
   const history = table().get(lower2);
   if (history === void 0) return null;
-  const parameter = parameterFrom(history, major);
-  cache.set(key, parameter);
-  return parameter;
+  const parameter2 = parameterFrom(history, major);
+  cache.set(key, parameter2);
+  return parameter2;
 }
 function parameterFrom(history, major) {
   const row2 = rowAt(history, major);
@@ -38208,9 +38216,9 @@ function zoneRefusal(text) {
 function posixRefusal(text) {
   const standard = STANDARD.exec(text);
   if (standard === null) return "unknown";
-  const [whole, hours, minutes = "0", seconds2 = "0"] = standard;
+  const [whole2, hours, minutes = "0", seconds2 = "0"] = standard;
   if (!isOffset(hours, minutes, seconds2)) return "unknown";
-  const rest2 = text.slice(whole.length);
+  const rest2 = text.slice(whole2.length);
   if (rest2 !== "") {
     const [name2 = "", ...rules] = rest2.split(",");
     const daylight = DAYLIGHT.exec(name2);
@@ -38364,10 +38372,10 @@ function stringError(name2, text, major) {
       return null;
   }
 }
-function checkWords(text, known8) {
+function checkWords(text, known10) {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return "List syntax is invalid.";
-  const strange = known8 === null ? void 0 : words2.find((word) => !known8.includes(word.toLowerCase()));
+  const strange = known10 === null ? void 0 : words2.find((word) => !known10.includes(word.toLowerCase()));
   return strange === void 0 ? null : `Unrecognized key word: "${strange}".`;
 }
 function checkDirectIo(text, major) {
@@ -38469,65 +38477,65 @@ var init_checks = __esm({
 });
 
 // src/postgres/settings/values.ts
-function parseSetting(parameter, text, major, written = parameter.name) {
-  const name2 = major >= 18 ? parameter.name : written;
-  if (parameter.context === "internal") {
+function parseSetting(parameter2, text, major, written = parameter2.name) {
+  const name2 = major >= 18 ? parameter2.name : written;
+  if (parameter2.context === "internal") {
     return { ok: false, error: `parameter "${name2}" cannot be changed` };
   }
-  const parsed2 = parseByType({ ...parameter, name: name2 }, text, major);
+  const parsed2 = parseByType({ ...parameter2, name: name2 }, text, major);
   if (!parsed2.ok) return parsed2;
-  const checked3 = checkValue(parameter.name, parsed2.value, major);
+  const checked3 = checkValue(parameter2.name, parsed2.value, major);
   if (!("kind" in checked3)) return { ok: true, value: checked3 };
   const { value } = parsed2;
   const shown4 = value.type === "integer" ? String(value.value) : `"${value.type === "string" ? value.value : text}"`;
-  const error2 = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown4}`;
+  const error2 = checked3.message ?? `invalid value for parameter "${parameter2.name}": ${shown4}`;
   return checked3.more === void 0 ? { ok: false, error: error2 } : { ok: false, error: error2, hint: checked3.more };
 }
-function parseByType(parameter, text, major) {
-  switch (parameter.type) {
+function parseByType(parameter2, text, major) {
+  switch (parameter2.type) {
     case "bool": {
       const value = parseBool(text);
-      if (value === null) return { ok: false, error: `parameter "${parameter.name}" requires a Boolean value` };
+      if (value === null) return { ok: false, error: `parameter "${parameter2.name}" requires a Boolean value` };
       return { ok: true, value: { type: "bool", value } };
     }
     case "enum":
-      return parseEnum(parameter, text);
+      return parseEnum(parameter2, text);
     case "string":
-      return { ok: true, value: { type: "string", value: NAMES.has(parameter.name) ? clipName(text) : text } };
+      return { ok: true, value: { type: "string", value: NAMES.has(parameter2.name) ? clipName(text) : text } };
     default:
-      return parseNumber(parameter, parameter.type, text, major);
+      return parseNumber(parameter2, parameter2.type, text, major);
   }
 }
-function invalid(parameter, text, hint) {
-  const error2 = `invalid value for parameter "${parameter.name}": "${text}"`;
+function invalid(parameter2, text, hint) {
+  const error2 = `invalid value for parameter "${parameter2.name}": "${text}"`;
   return hint === void 0 ? { ok: false, error: error2 } : { ok: false, error: error2, hint };
 }
-function parseEnum(parameter, text) {
+function parseEnum(parameter2, text) {
   const lower2 = lowerAscii(text);
-  const value = parameter.hiddenValues.get(lower2) ?? parameter.enumValues.find((candidate) => lowerAscii(candidate) === lower2);
+  const value = parameter2.hiddenValues.get(lower2) ?? parameter2.enumValues.find((candidate) => lowerAscii(candidate) === lower2);
   if (value !== void 0) return { ok: true, value: { type: "enum", value } };
-  return invalid(parameter, text, `Available values: ${parameter.enumValues.join(", ")}.`);
+  return invalid(parameter2, text, `Available values: ${parameter2.enumValues.join(", ")}.`);
 }
-function parseNumber(parameter, type, text, major) {
+function parseNumber(parameter2, type, text, major) {
   const read2 = type === "integer" ? readInteger(text) : readDouble(text);
-  if (read2 === null || read2.range || Number.isNaN(read2.value)) return invalid(parameter, text);
+  if (read2 === null || read2.range || Number.isNaN(read2.value)) return invalid(parameter2, text);
   let value = read2.value;
   const rest2 = text.slice(read2.end).replace(/^[ \t-\r]+/, "");
   if (rest2 !== "") {
-    if (parameter.unit === null) return invalid(parameter, text);
-    const converted = toBaseUnit(value, rest2, parameter.unit);
-    if (converted === null) return invalid(parameter, text, unitsHint(parameter.unit));
+    if (parameter2.unit === null) return invalid(parameter2, text);
+    const converted = toBaseUnit(value, rest2, parameter2.unit);
+    if (converted === null) return invalid(parameter2, text, unitsHint(parameter2.unit));
     value = converted;
   }
   if (type === "integer") {
     value = roundHalfEven(value);
-    if (value > INT_MAX || value < INT_MIN) return invalid(parameter, text, "Value exceeds integer range.");
+    if (value > INT_MAX || value < INT_MIN) return invalid(parameter2, text, "Value exceeds integer range.");
     value += 0;
   }
-  if (value < (parameter.min ?? value) || value > (parameter.max ?? value)) {
-    return { ok: false, error: rangeError(parameter, value, major) };
+  if (value < (parameter2.min ?? value) || value > (parameter2.max ?? value)) {
+    return { ok: false, error: rangeError(parameter2, value, major) };
   }
-  return { ok: true, value: { type, value, unit: parameter.unit } };
+  return { ok: true, value: { type, value, unit: parameter2.unit } };
 }
 function readInteger(text) {
   const long = readLong(text);
@@ -38535,23 +38543,23 @@ function readInteger(text) {
   if (long?.range === true || next === "." || next === "e" || next === "E") return readDouble(text);
   return long;
 }
-function rangeError(parameter, value, major) {
-  const unit = parameter.unit === null ? "" : ` ${parameter.unit}`;
+function rangeError(parameter2, value, major) {
+  const unit = parameter2.unit === null ? "" : ` ${parameter2.unit}`;
   const limit = major >= 17 ? unit : "";
-  const print2 = parameter.type === "integer" ? String : formatG;
-  const { name: name2, min, max } = parameter;
+  const print2 = parameter2.type === "integer" ? String : formatG;
+  const { name: name2, min, max } = parameter2;
   const range3 = `${print2(min ?? value)}${limit} .. ${print2(max ?? value)}${limit}`;
   return `${print2(value)}${unit} is outside the valid range for parameter "${name2}" (${range3})`;
 }
 function defaultValueOf(name2, major) {
   const key = `${major} ${name2}`;
-  const known8 = defaults.get(key);
-  if (known8 !== void 0) return known8;
-  const parameter = parameterOf(name2, major);
-  if (parameter === null || parameter.bootValue === null) return null;
-  const parsed2 = parseByType(parameter, parameter.bootValue, major);
+  const known10 = defaults.get(key);
+  if (known10 !== void 0) return known10;
+  const parameter2 = parameterOf(name2, major);
+  if (parameter2 === null || parameter2.bootValue === null) return null;
+  const parsed2 = parseByType(parameter2, parameter2.bootValue, major);
   const value = parsed2.ok ? parsed2.value : null;
-  if (name2 === parameter.name) defaults.set(key, value);
+  if (name2 === parameter2.name) defaults.set(key, value);
   return value;
 }
 var INT_MAX, INT_MIN, NAMES, defaults;
@@ -38653,8 +38661,8 @@ function treePathOf(workload, containerPath) {
   return best.source === "" ? rest2 : `${best.source}/${rest2}`;
 }
 function configDirectories(workload) {
-  const stated2 = workload.environment.PGDATA;
-  if (stated2 !== void 0) return stated2.value === null ? [] : [normalPath(stated2.value)];
+  const stated3 = workload.environment.PGDATA;
+  if (stated3 !== void 0) return stated3.value === null ? [] : [normalPath(stated3.value)];
   if (workload.family === "bitnami") return BITNAMI_CONF;
   if (/timescaledb-ha/.test(workload.image ?? "")) return ["/home/postgres/pgdata/data"];
   if (workload.major !== null && workload.major >= 18) return [`/var/lib/postgresql/${workload.major}/docker`];
@@ -38761,9 +38769,9 @@ function joined(text, original, parts2, number) {
     if (text !== original) originals.push(original.slice(part.start, part.end));
     length += part.end - part.start;
   }
-  const whole = texts2.join("");
-  const unmasked = text === original ? whole : originals.join("");
-  return { text: whole, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
+  const whole2 = texts2.join("");
+  const unmasked = text === original ? whole2 : originals.join("");
+  return { text: whole2, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
 }
 function segmentsOf2(text, original, part, shift) {
   const segments = [{ at: part.start + shift, line: part.line, column: part.column }];
@@ -38885,7 +38893,7 @@ var init_line_buffer = __esm({
         const { start: start2, line, column } = this.place();
         let at = start2;
         let taken = 0;
-        let cut3 = -1;
+        let cut4 = -1;
         let kept = 0;
         let isFull = false;
         while (at < text.length && !isFull) {
@@ -38896,8 +38904,8 @@ var init_line_buffer = __esm({
             break;
           }
           const code = text.charCodeAt(at);
-          if (code === 0 && cut3 < 0) cut3 = at;
-          if (cut3 < 0) kept += width;
+          if (code === 0 && cut4 < 0) cut4 = at;
+          if (cut4 < 0) kept += width;
           taken += width;
           at += units;
           isFull = taken === bytes;
@@ -38909,7 +38917,7 @@ var init_line_buffer = __esm({
           this.#line += passed;
           this.#lineStart = original.lastIndexOf("\n", at - 1) + 1;
         }
-        return { start: start2, end: cut3 < 0 ? at : cut3, line, column, bytes: kept, isFull: isFull && cut3 < 0 };
+        return { start: start2, end: cut4 < 0 ? at : cut4, line, column, bytes: kept, isFull: isFull && cut4 < 0 };
       }
     };
   }
@@ -39465,9 +39473,9 @@ function oauthError({ values }, validators) {
 function validatorError(values, validators) {
   const [only4] = validators;
   if (only4 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
-  const stated2 = values.get("validator");
-  if (stated2 !== void 0) {
-    return validators.includes(stated2) ? null : both(`validator "${stated2}" is not permitted by oauth_validator_libraries`);
+  const stated3 = values.get("validator");
+  if (stated3 !== void 0) {
+    return validators.includes(stated3) ? null : both(`validator "${stated3}" is not permitted by oauth_validator_libraries`);
   }
   if (validators.length > 1) {
     return both(
@@ -39559,19 +39567,19 @@ var init_errors2 = __esm({
 function isTooComplex(branches) {
   return longest(branches, /* @__PURE__ */ new Map()) > MOST_CHARACTERS;
 }
-function longest(branches, known8) {
-  const before2 = known8.get(branches);
+function longest(branches, known10) {
+  const before2 = known10.get(branches);
   if (before2 !== void 0) return before2;
   let most = 0;
   for (const branch of branches) {
     let length = 0;
-    for (const piece of branch) length += lengthOf(piece, known8);
+    for (const piece of branch) length += lengthOf(piece, known10);
     most = Math.max(most, length);
   }
-  known8.set(branches, most);
+  known10.set(branches, most);
   return most;
 }
-function lengthOf(piece, known8) {
+function lengthOf(piece, known10) {
   switch (piece.kind) {
     case "set":
       return 1;
@@ -39579,11 +39587,11 @@ function lengthOf(piece, known8) {
     case "look":
       return 0;
     case "group":
-      return longest(piece.body, known8);
+      return longest(piece.body, known10);
     case "reference":
-      return longest(piece.group, known8);
+      return longest(piece.group, known10);
     case "repeat":
-      return lengthOf(piece.piece, known8) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
+      return lengthOf(piece.piece, known10) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
   }
 }
 var MOST_CHARACTERS;
@@ -39610,13 +39618,13 @@ var init_budget = __esm({
 
 // src/postgres/regex/characters.ts
 function classNamed(name2, major) {
-  for (const known8 of CLASSES.keys()) if (known8 === name2) return known8 === "word" && major < 14 ? null : known8;
+  for (const known10 of CLASSES.keys()) if (known10 === name2) return known10 === "word" && major < 14 ? null : known10;
   return null;
 }
 function classMembers(name2, ignoreCase) {
   const wanted2 = ignoreCase && (name2 === "lower" || name2 === "upper") ? "alpha" : name2;
-  const known8 = membersOf.get(wanted2);
-  if (known8 !== void 0) return known8;
+  const known10 = membersOf.get(wanted2);
+  if (known10 !== void 0) return known10;
   const pattern = CLASSES.get(wanted2);
   const members = Uint8Array.from({ length: 256 }, (_, byte) => pattern?.test(String.fromCharCode(byte)) ? 1 : 0);
   membersOf.set(wanted2, members);
@@ -39764,8 +39772,8 @@ function forget({ captured }, tree) {
   }
 }
 function dissectCapture(dissection, tree, begin, end) {
-  const [inner] = tree.children;
-  if (inner === void 0 || !dissect(dissection, inner, begin, end)) return false;
+  const [inner2] = tree.children;
+  if (inner2 === void 0 || !dissect(dissection, inner2, begin, end)) return false;
   dissection.captured.starts[tree.capture] = begin;
   dissection.captured.ends[tree.capture] = end;
   return true;
@@ -39941,8 +39949,8 @@ function addPiece(assembly, piece, next, constrained) {
   }
 }
 function lookOf(assembly, piece) {
-  const known8 = assembly.looks.get(piece);
-  if (known8 !== void 0) return known8;
+  const known10 = assembly.looks.get(piece);
+  if (known10 !== void 0) return known10;
   const program = assemble(piece.body, assembly.looks, assembly.constrained);
   const look = { behind: piece.behind, negative: piece.negative, program };
   assembly.looks.set(piece, look);
@@ -40044,12 +40052,12 @@ var init_simulation = __esm({
       }
       /** 1 at the distances from `begin` at which a match can end. */
       #endsFrom(program, begin) {
-        let known8 = this.#ends.get(program);
-        if (known8 === void 0) {
-          known8 = [];
-          this.#ends.set(program, known8);
+        let known10 = this.#ends.get(program);
+        if (known10 === void 0) {
+          known10 = [];
+          this.#ends.set(program, known10);
         }
-        const kept = known8[begin];
+        const kept = known10[begin];
         if (kept !== void 0) {
           spend(this.#budget, 1);
           return kept;
@@ -40060,7 +40068,7 @@ var init_simulation = __esm({
           ends[end - begin] = 1;
           return false;
         });
-        known8[begin] = ends;
+        known10[begin] = ends;
         return ends;
       }
       /** `found` is told each place where a match ends, in order, and answers whether that is enough. */
@@ -40108,22 +40116,22 @@ var init_simulation = __esm({
         if (constraint === "line-start") return at === 0 || text[at - 1] === NEWLINE;
         if (constraint === "line-end") return at === text.length || text[at] === NEWLINE;
         const before2 = isWord(text[at - 1]);
-        const after = isWord(text[at]);
-        if (constraint === "word-start") return !before2 && after;
-        if (constraint === "word-end") return before2 && !after;
-        return before2 !== after === (constraint === "word-boundary");
+        const after2 = isWord(text[at]);
+        if (constraint === "word-start") return !before2 && after2;
+        if (constraint === "word-end") return before2 && !after2;
+        return before2 !== after2 === (constraint === "word-boundary");
       }
       /** regexec.c, `lacon`. */
       #sees(look, at) {
-        let known8 = this.#looks.get(look);
-        if (known8 === void 0) {
-          known8 = look.behind ? this.#allBehind(look.program) : [];
-          this.#looks.set(look, known8);
+        let known10 = this.#looks.get(look);
+        if (known10 === void 0) {
+          known10 = look.behind ? this.#allBehind(look.program) : [];
+          this.#looks.set(look, known10);
         }
-        let found = known8[at];
+        let found = known10[at];
         if (found === void 0) {
           found = !look.behind && this.#run(look.program, at, false, () => true);
-          known8[at] = found;
+          known10[at] = found;
         }
         return found !== look.negative;
       }
@@ -40180,11 +40188,11 @@ function treeOfBranch(branch, depth) {
   for (const [at, piece] of branch.entries()) {
     if (piece.kind === "constraint" || piece.kind === "look") continue;
     if (piece.kind === "repeat" && piece.most === 0) continue;
-    const inner = piece.kind === "repeat" ? piece.piece : piece;
+    const inner2 = piece.kind === "repeat" ? piece.piece : piece;
     const preference = piece.kind === "repeat" ? flagOf(piece.preference) : 0;
-    const atom = atomOf(inner, depth + 1);
+    const atom = atomOf(inner2, depth + 1);
     const together = flags2 | preference | atom.flags;
-    const special = inner.kind === "reference" || inner.kind === "group" && inner.capture !== null;
+    const special = inner2.kind === "reference" || inner2.kind === "group" && inner2.capture !== null;
     if (special || isMessy(up(together))) return split(branch, at, flags2, atom, depth);
     flags2 = together;
   }
@@ -40193,9 +40201,9 @@ function treeOfBranch(branch, depth) {
 function atomOf(piece, depth) {
   if (piece.kind === "reference") return node("reference", REFERS, [piece], { capture: piece.capture });
   if (piece.kind !== "group") return node("plain", 0, [piece]);
-  const inner = treeOfBranches(piece.body, depth);
-  if (piece.capture === null) return inner;
-  return node("capture", inner.flags | CAPTURES, [piece], { capture: piece.capture, children: [inner] });
+  const inner2 = treeOfBranches(piece.body, depth);
+  if (piece.capture === null) return inner2;
+  return node("capture", inner2.flags | CAPTURES, [piece], { capture: piece.capture, children: [inner2] });
 }
 function split(branch, at, prefixFlags, atom, depth) {
   const piece = branch[at];
@@ -40252,16 +40260,16 @@ var init_tree2 = __esm({
 function findMatch(syntax, text, constrainedReferences) {
   const assemble3 = assembler(constrainedReferences);
   const budget = { left: MOST_STEPS };
-  const whole = within(() => assemble3([{ kind: "group", capture: null, body: syntax.branches }]));
-  if (whole === null) return { status: "unknown" };
-  const anywhere = within(() => new Simulation(text, budget).firstEnd(whole, 0) !== -1);
+  const whole2 = within(() => assemble3([{ kind: "group", capture: null, body: syntax.branches }]));
+  if (whole2 === null) return { status: "unknown" };
+  const anywhere = within(() => new Simulation(text, budget).firstEnd(whole2, 0) !== -1);
   if (anywhere === null) return { status: "unknown" };
   if (!anywhere) return { status: "no-match" };
   const captured = within(() => {
     const tree = treeOf(syntax.branches);
     const room = { left: MOST_STEPS };
     const dissection = {
-      ...{ simulation: new Simulation(text, room), assemble: assemble3, programs: /* @__PURE__ */ new Map([[tree, whole]]), budget: room },
+      ...{ simulation: new Simulation(text, room), assemble: assemble3, programs: /* @__PURE__ */ new Map([[tree, whole2]]), budget: room },
       captured: emptyCaptures(syntax.captures),
       ignoreCase: syntax.ignoreCase
     };
@@ -41346,8 +41354,8 @@ function tokenOf(line, value, { quoted: quoted2, start: start2, end, first, isLi
   const position = positionOf(line, start2 + leading, end - trailing);
   if (!isMasked(text)) return { text, quoted: quoted2, ...position };
   const raw = line.original.slice(start2 + leading, end - trailing);
-  const whole = quoted2 && raw.length > 1 && raw.endsWith('"');
-  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
+  const whole2 = quoted2 && raw.length > 1 && raw.endsWith('"');
+  return { text: whole2 ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
 }
 function isLast(line, end) {
   let at = end;
@@ -41457,12 +41465,12 @@ function readLine(line, place3, walk, items) {
     walk.mayHaveMore = true;
     return;
   }
-  const inner = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  const inner2 = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
   if (directive.text === "include_dir") {
-    includeDirectory(target.text, origin, inner, walk, items, add3);
+    includeDirectory(target.text, origin, inner2, walk, items, add3);
     return;
   }
-  const failed = includeFile(directive.text, target.text, origin, inner, walk, items);
+  const failed = includeFile(directive.text, target.text, origin, inner2, walk, items);
   if (failed !== null) add3(failed);
 }
 function viaOf(place3, { file, line, column, endLine, endColumn }) {
@@ -41522,13 +41530,13 @@ function expandFile(token, field, place3, walk) {
   }
   const items = [];
   const { path: path6, name: called, shown: shown4 } = opened;
-  const inner = { file: path6, name: called, shown: shown4, via: viaOf(place3, origin), depth: place3.depth + 1 };
-  readText(opened.text, inner, walk, items);
+  const inner2 = { file: path6, name: called, shown: shown4, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  readText(opened.text, inner2, walk, items);
   for (const item of items) if (item.kind === "include") walk.includes.push(item);
   for (const item of items) {
     if (item.kind === "include") continue;
     if (item.error !== null) return item.error;
-    for (const inner2 of item.fields.flat()) field.push({ ...inner2, line, column, endLine, endColumn });
+    for (const inner3 of item.fields.flat()) field.push({ ...inner3, line, column, endLine, endColumn });
   }
   return null;
 }
@@ -41749,9 +41757,9 @@ function readTemplatedAddress(fields, major) {
   const mask = readMask(read2.ip, following);
   return mask.status === "done" ? { address: mask.address, position, next: 5 } : null;
 }
-function isMask(token, after, major) {
+function isMask(token, after2, major) {
   if (!isUnknown(token)) return parseIp(token.text) !== null;
-  return after !== void 0 && isMethod(after.text, major);
+  return after2 !== void 0 && isMethod(after2.text, major);
 }
 var ANY;
 var init_template_record = __esm({
@@ -41783,8 +41791,8 @@ function impliedHbaRecord(line, origin, major) {
 }
 function columnsOf(line, major) {
   const key = `${major} ${line}`;
-  const known8 = parsed.get(key);
-  if (known8 !== void 0) return known8;
+  const known10 = parsed.get(key);
+  if (known10 !== void 0) return known10;
   const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -41839,8 +41847,8 @@ function officialRecords(workload, settings, major) {
       ...recordsOf(workload, `host ${database} all ::1/128`, host, major)
     );
   }
-  const stated2 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
-  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
+  const stated3 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
+  const method = stated3 === void 0 || stated3.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated3.value ?? UNKNOWN_METHOD, variable: stated3 };
   return [...records, ...recordsOf(workload, "host all all all", method, major)];
 }
 function recordsOf(workload, columns, method, major) {
@@ -41886,8 +41894,8 @@ function initdbMethods(args2) {
   return { local, host };
 }
 function passwordEncryption(settings, major) {
-  const stated2 = settings.get("password_encryption");
-  if (stated2 !== void 0) return stated2.value.type === "unknown" ? UNKNOWN_METHOD : String(stated2.value.value);
+  const stated3 = settings.get("password_encryption");
+  if (stated3 !== void 0) return stated3.value.type === "unknown" ? UNKNOWN_METHOD : String(stated3.value.value);
   return major >= 14 ? "scram-sha-256" : "md5";
 }
 function initdbPasswordEncryption(workload, major) {
@@ -42003,6 +42011,8 @@ function workloadWord({ platform: platform2 }) {
       return "image";
     case "kubernetes":
       return "container";
+    case "cloud":
+      return "resource";
     default:
       return "cluster";
   }
@@ -42039,6 +42049,8 @@ var init_managed = __esm({
       },
       // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.
       zalando: { before: [], after: [], byDefault: [], tls: true },
+      // Amazon, Google and Microsoft give each of their servers a certificate; their records are not known.
+      cloud: { before: [], after: [], byDefault: [], tls: true },
       // Whole files, of a ConfigMap or of a chart's values.
       kubernetes: { before: [], after: [], byDefault: [], tls: false },
       // docs/patroni_configuration.rst, pg_hba: the list is all of the file.
@@ -42052,9 +42064,9 @@ function buildServers(facts, options2) {
   const files = configFiles(facts);
   const used = /* @__PURE__ */ new Set();
   const servers = [];
-  const settingsOf3 = workloadSettings(facts);
+  const settingsOf4 = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    const own2 = { settings: settingsOf3.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    const own2 = { settings: settingsOf4.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
     servers.push(workloadServer(workload, own2, files, used, options2));
   }
   const left2 = {
@@ -42085,8 +42097,8 @@ function majorHints(facts) {
       else paths.push(...defaults3.map((name2) => source === "" ? name2 : `${source}/${name2}`));
     }
     for (const path6 of paths) {
-      const known8 = path6 === null ? void 0 : hints.get(path6);
-      if (path6 !== null && (known8 === void 0 || known8 < major)) hints.set(path6, major);
+      const known10 = path6 === null ? void 0 : hints.get(path6);
+      if (path6 !== null && (known10 === void 0 || known10 < major)) hints.set(path6, major);
     }
   }
   return hints;
@@ -42117,8 +42129,8 @@ function serverWorkloads(facts) {
   const workloads = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "workload" || fact.role !== "server") continue;
-    const known8 = workloads.get(fact.id);
-    if (known8 === void 0 || known8.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
+    const known10 = workloads.get(fact.id);
+    if (known10 === void 0 || known10.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
   }
   return [...workloads.values()];
 }
@@ -42547,14 +42559,14 @@ function subtractIntervals(a, b) {
   for (const interval of a) {
     let at = interval.first;
     for (let j = from; j < b.length; j += 1) {
-      const cut3 = b[j];
-      if (cut3 === void 0 || cut3.first > interval.last) break;
-      if (cut3.last < at) {
+      const cut4 = b[j];
+      if (cut4 === void 0 || cut4.first > interval.last) break;
+      if (cut4.last < at) {
         from = j + 1;
         continue;
       }
-      if (cut3.first > at) rest2.push({ first: at, last: cut3.first - 1n });
-      at = cut3.last + 1n;
+      if (cut4.first > at) rest2.push({ first: at, last: cut4.first - 1n });
+      at = cut4.last + 1n;
       if (at > interval.last) break;
     }
     if (at <= interval.last) rest2.push({ first: at, last: interval.last });
@@ -42661,15 +42673,15 @@ function sideOf2(answers) {
   return { method: record.method, file, line, options: options2, certain: first === answers.certain };
 }
 function sentence(change) {
-  const { kind, direction, region: region2, before: before2, after, exact } = change;
+  const { kind, direction, region: region2, before: before2, after: after2, exact } = change;
   const more2 = kind === "gained" ? " more" : "";
   const who = [usersWords(region2), databasesWords(region2), fromWords(region2, more2), encryptionWords(region2)];
   const subject = `${exact ? "" : "some of "}${who.filter((word) => word !== "").join(", ")}`;
-  if (kind === "gained") return `Gains: ${subject}, ${methodWords(after)}; ${placeWords(after)}`;
+  if (kind === "gained") return `Gains: ${subject}, ${methodWords(after2)}; ${placeWords(after2)}`;
   if (kind === "lost")
-    return `Loses: ${subject}, until now ${methodWords(before2)}; ${placeWords(after) || placeWords(before2)}`;
+    return `Loses: ${subject}, until now ${methodWords(before2)}; ${placeWords(after2) || placeWords(before2)}`;
   const verb = direction === "weaker" ? "Weaker" : direction === "stronger" ? "Stronger" : "Changed";
-  return `${verb}: ${subject}, ${methodWords(after)} instead of ${methodWords(before2)}; ${placeWords(after)}`;
+  return `${verb}: ${subject}, ${methodWords(after2)} instead of ${methodWords(before2)}; ${placeWords(after2)}`;
 }
 function methodWords(answers) {
   const methods = admitting(answers).map((record) => {
@@ -42815,6 +42827,10 @@ var init_diagram = __esm({
         if (a === NOTHING) return b;
         if (a < 0 && b < 0) return Math.max(a, b);
         return this.#known(LEAST, a, b) ?? this.#split(LEAST, a, b);
+      }
+      /** False where two sets certainly share no address. */
+      mayMeet(a, b) {
+        return (this.#maskOf(a) & this.#maskOf(b)) !== 0;
       }
       /** Whether two sets have a member in common; nothing is built for it. */
       overlaps(a, b) {
@@ -43007,13 +43023,13 @@ function meetsProduct(space, set, { databases, users, line }) {
 }
 function withProduct(space, set, { databases, users }, change, begin = () => true) {
   const { diagrams } = space;
-  const changed = /* @__PURE__ */ new Map();
+  const changed2 = /* @__PURE__ */ new Map();
   const changeRow = (row2) => {
-    const before2 = changed.get(row2);
+    const before2 = changed2.get(row2);
     if (before2 !== void 0) return before2;
     if (!begin(users.length)) return row2;
     const grown = space.mapOf(row2, "user", users, change);
-    changed.set(row2, grown);
+    changed2.set(row2, grown);
     return grown;
   };
   const [low, high] = [diagrams.low(set, 0), diagrams.high(set, 0)];
@@ -43162,8 +43178,8 @@ var init_matches = __esm({
       }
       /** A record whose type is a template may be any of the types that its text allows for. */
       #encryptions(record) {
-        const known8 = !record.unknown.includes("type");
-        const all = known8 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
+        const known10 = !record.unknown.includes("type");
+        const all = known10 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
         return this.#tls ? all : all.filter((encryption) => encryption !== "tls");
       }
       #line(encryptions, addresses) {
@@ -43210,11 +43226,11 @@ function matchesPlainPattern(pattern, subject) {
 function plainPattern(pattern) {
   const anchored2 = pattern.startsWith("^");
   const ended = pattern.length > (anchored2 ? 1 : 0) && pattern.endsWith("$");
-  const inner = pattern.slice(anchored2 ? 1 : 0, ended ? -1 : void 0);
-  if (/[^.*+]*(?:\.[*+][^.*+]*)*/.exec(inner)?.[0] !== inner || /[\\?()[\]{}|^$]/.test(inner)) return null;
+  const inner2 = pattern.slice(anchored2 ? 1 : 0, ended ? -1 : void 0);
+  if (/[^.*+]*(?:\.[*+][^.*+]*)*/.exec(inner2)?.[0] !== inner2 || /[\\?()[\]{}|^$]/.test(inner2)) return null;
   const pieces = [];
   let gap = { gap: 0, free: !anchored2 };
-  for (const word of inner.split(/(\.[*+])/)) {
+  for (const word of inner2.split(/(\.[*+])/)) {
     if (word === ".*") gap = { ...gap, free: true };
     else if (word === ".+") gap = { gap: gap.gap + 1, free: true };
     else if (word !== "") {
@@ -43426,6 +43442,9 @@ function firstFrom(codes, least, from, to) {
   }
   return low;
 }
+function expectedNodes(parts2) {
+  return Math.max(Math.min(NODES_FOR_EACH * parts2, MANY_NODES), NODES_FOR_EACH_OF_MANY * parts2);
+}
 function bitsFor(count3) {
   return Math.max(1, Math.ceil(Math.log2(count3)));
 }
@@ -43438,7 +43457,7 @@ function cut(cuts, intervals, last2) {
 function sorted(values) {
   return [...values].sort((a, b) => a < b ? -1 : a > b ? 1 : 0);
 }
-var ENCRYPTION_CODES, NODE_LIMIT, NODES_FOR_EACH, KEPT_SETS, V4_LAST, V6_LAST, Space;
+var ENCRYPTION_CODES, NODE_LIMIT, NODES_FOR_EACH, NODES_FOR_EACH_OF_MANY, MANY_NODES, KEPT_SETS, V4_LAST, V6_LAST, Space;
 var init_space = __esm({
   "src/access/space.ts"() {
     "use strict";
@@ -43448,7 +43467,9 @@ var init_space = __esm({
     init_ranges();
     ENCRYPTION_CODES = ["none", "tls", "gss", "socket"];
     NODE_LIMIT = 24e6;
-    NODES_FOR_EACH = 32;
+    NODES_FOR_EACH = 256;
+    NODES_FOR_EACH_OF_MANY = 64;
+    MANY_NODES = 2 ** 20;
     KEPT_SETS = 500;
     V4_LAST = (1n << 32n) - 1n;
     V6_LAST = (1n << 128n) - 1n;
@@ -43488,7 +43509,7 @@ var init_space = __esm({
         this.diagrams = new Diagrams(
           { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
           NODE_LIMIT,
-          NODES_FOR_EACH * (this.names.length + this.#starts.length)
+          expectedNodes(this.names.length + this.#starts.length)
         );
       }
       get #userLevel() {
@@ -43569,9 +43590,9 @@ var init_space = __esm({
         if (this.#asked?.attempt === attempt) return this.#asked;
         const physical = attempt.replication === "physical";
         const database = physical ? "physical" : this.codeOf(attempt.database);
-        const known8 = this.#codes.get(attempt.user);
+        const known10 = this.#codes.get(attempt.user);
         const twins = database === this.twin && attempt.user === attempt.database;
-        const names3 = { database, user: known8 ?? (twins ? this.twin : this.twin + 1) };
+        const names3 = { database, user: known10 ?? (twins ? this.twin : this.twin + 1) };
         this.#asked = { attempt, names: names3, bits: this.#bitsOf(attempt, names3) };
         return this.#asked;
       }
@@ -43704,6 +43725,63 @@ var init_space = __esm({
         if (level >= this.#userLevel) return this.#bit(user, level - this.#userLevel) === 1;
         if (level === 0 || database === "physical") return database === "physical";
         return this.#bit(database, level - 1) === 1;
+      }
+      /** What half a diagram has for one user, by database; without what shares no address with `line`, certainly. */
+      ofUser(half, user, line) {
+        const { diagrams } = this;
+        const cache2 = /* @__PURE__ */ new Map();
+        const go = (at) => {
+          const level = diagrams.levelOf(at);
+          if (!diagrams.mayMeet(at, line)) return NOTHING;
+          if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+          const before2 = cache2.get(at);
+          if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
+          const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+          cache2.set(at, found);
+          return found;
+        };
+        return go(half);
+      }
+      /** Half a diagram without all databases but one. */
+      ofDatabase(half, database) {
+        const line = this.lineOfPair(half, { database, user: 0 });
+        return this.#nameSet(1, { kind: "only", codes: [database] }, line);
+      }
+      /** What half a diagram has for the user of each database's own name, by database: numbers above the twin's mean nothing there. */
+      ofOwnNames(half, line) {
+        const { diagrams } = this;
+        const moved2 = /* @__PURE__ */ new Map();
+        const move = (at) => {
+          const level = diagrams.levelOf(at);
+          if (level >= this.#encryptionLevel) return at;
+          const before2 = moved2.get(at);
+          if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
+          const found = diagrams.make(
+            level - this.#nameBits,
+            move(diagrams.low(at, level)),
+            move(diagrams.high(at, level))
+          );
+          moved2.set(at, found);
+          return found;
+        };
+        const go = (at, bits, code) => {
+          if (!diagrams.mayMeet(at, line) || !diagrams.charge(1)) return NOTHING;
+          const level = 1 + bits;
+          if (diagrams.levelOf(at) < this.#userLevel) {
+            return diagrams.make(
+              level,
+              go(diagrams.low(at, level), bits + 1, 2 * code),
+              go(diagrams.high(at, level), bits + 1, 2 * code + 1)
+            );
+          }
+          let below2 = at;
+          for (let bit = 0; bit < bits; bit += 1) {
+            const asked = this.#userLevel + bit;
+            below2 = (code >> bits - 1 - bit) % 2 === 1 ? diagrams.high(below2, asked) : diagrams.low(below2, asked);
+          }
+          return move(below2);
+        };
+        return go(half, 0, 0);
       }
       /** Whether `test` holds of anything that a node has for some names of a column. */
       someOf(node2, column, codes, test) {
@@ -44017,7 +44095,7 @@ var init_access = __esm({
     RECORD_STEPS = 2e5;
     SERVER_STEPS = 5e5;
     STEPS_FOR_EACH = 100;
-    STEPS_OF_USER = 2;
+    STEPS_OF_USER = 8;
     FEW_STEPS = 150;
     NO_LAYERS = {
       nodes: { all: NOTHING, users: NOTHING, databases: NOTHING, both: NOTHING, same: NOTHING },
@@ -44045,16 +44123,16 @@ var init_access = __esm({
 });
 
 // src/access/common-records.ts
-function changedRecords(before2, after) {
+function changedRecords(before2, after2) {
   const keys = /* @__PURE__ */ new Map();
-  for (const record of [...before2, ...after]) keys.set(record, keyOf(record.record));
+  for (const record of [...before2, ...after2]) keys.set(record, keyOf(record.record));
   const equal = (a, b) => a !== void 0 && b !== void 0 && keys.get(a) === keys.get(b);
   let start2 = 0;
-  while (equal(before2[start2], after[start2])) start2 += 1;
+  while (equal(before2[start2], after2[start2])) start2 += 1;
   let end = 0;
-  while (end < Math.min(before2.length, after.length) - start2 && equal(before2.at(-1 - end), after.at(-1 - end)))
+  while (end < Math.min(before2.length, after2.length) - start2 && equal(before2.at(-1 - end), after2.at(-1 - end)))
     end += 1;
-  const [old, now] = [before2.slice(start2, before2.length - end), after.slice(start2, after.length - end)];
+  const [old, now] = [before2.slice(start2, before2.length - end), after2.slice(start2, after2.length - end)];
   const pairs2 = uniquePairs(old, now, keys);
   const kept = new Set(longestRise(pairs2.map(([, at]) => at)).map((index) => pairs2[index]));
   const oldKept = new Set([...kept].map((pair) => pair?.[0]));
@@ -44106,51 +44184,14 @@ var init_common_records = __esm({
   }
 });
 
-// src/access/lookup.ts
-function add2(lists, key, record) {
-  const list = lists.get(key);
-  if (list === void 0) lists.set(key, [record]);
-  else list.push(record);
-}
-function recordsFor(access2, names3) {
-  const lookup = known3.get(access2) ?? new Lookup(access2.records);
-  known3.set(access2, lookup);
-  return lookup.of(names3);
-}
-var Lookup, known3;
-var init_lookup = __esm({
-  "src/access/lookup.ts"() {
-    "use strict";
-    Lookup = class {
-      #databases = /* @__PURE__ */ new Map();
-      #users = /* @__PURE__ */ new Map();
-      #others = [];
-      constructor(records) {
-        for (const record of records) for (const term of record.match.may) this.#add(record, term);
-      }
-      #add(record, { product, listed: listed4 }) {
-        if (product?.databases === "physical") add2(this.#databases, "physical", record);
-        else if (product !== null) for (const code of product.databases) add2(this.#databases, code, record);
-        else if (listed4 === null) this.#others.push(record);
-        else if (listed4.column === "databases") for (const code of listed4.codes) add2(this.#databases, code, record);
-        else for (const code of listed4.codes) add2(this.#users, code, record);
-      }
-      of({ database, user }) {
-        const found = [...this.#databases.get(database) ?? [], ...this.#users.get(user) ?? [], ...this.#others];
-        return [...new Set(found)].sort((a, b) => a.index - b.index);
-      }
-    };
-    known3 = /* @__PURE__ */ new WeakMap();
-  }
-});
-
 // src/access/reach.ts
 function reachOf(access2, record, steps = REACH_STEPS) {
   const { space } = access2;
   if (isTold(record)) return { set: mustOf(space, record.outline), exact: true };
   const set = space.diagrams.within(steps, () => {
     let all = NOTHING;
-    for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
+    for (const term of record.outline)
+      all = space.diagrams.first(all, left(space, term, record.above, settled(record, term)));
     return all;
   });
   return set === null ? { set: roughSet(access2, record), exact: false } : { set, exact: record.exact };
@@ -44161,7 +44202,7 @@ function isTold({ exact, outline }) {
 function restOf(access2, steps = REACH_STEPS) {
   const { space, taken } = access2;
   const asked = everyAttempt(access2);
-  const set = space.diagrams.within(steps, () => left(space, termOf("all", asked), taken));
+  const set = space.diagrams.within(steps, () => left(space, termOf("all", asked), taken, []));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 function tableOf(access2, record, steps = REACH_STEPS) {
@@ -44173,7 +44214,9 @@ function tableOf(access2, record, steps = REACH_STEPS) {
   if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access2, record, steps));
   const set = space.diagrams.within(steps, () => {
     let all = NOTHING;
-    for (const { node: node2 } of outline) all = space.diagrams.first(all, leftOfTable(space, node2, above));
+    for (const term of outline) {
+      all = space.diagrams.first(all, leftOfTable(space, term.node, above, settled(record, term)));
+    }
     return all;
   });
   if (set === null) return plain({ set: roughSet(access2, record), exact: false });
@@ -44183,7 +44226,7 @@ function restTableOf(access2, steps = REACH_STEPS) {
   const { space, taken } = access2;
   if (!isLine(space, taken.nodes.same)) return plain(restOf(access2, steps));
   const asked = everyAttempt(access2);
-  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
+  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken, []));
   if (set === null) return plain({ set: asked, exact: false });
   return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
 }
@@ -44194,9 +44237,12 @@ function isLine(space, node2) {
   const [ordinary] = space.halves(node2);
   return space.lineOf(ordinary) === ordinary;
 }
-function leftOfTable(space, node2, above) {
+function settled({ exact }, { shape }) {
+  return exact ? DECIDING[shape] : [];
+}
+function leftOfTable(space, node2, above, done) {
   let set = node2;
-  for (const layer of TABLE_SHAPES) set = without2(space, set, "both", layer, above);
+  for (const layer of TABLE_SHAPES) if (!done.includes(layer)) set = without2(space, set, "both", layer, above);
   return set;
 }
 function everyAttempt({ space, options: options2 }) {
@@ -44210,9 +44256,9 @@ function mustOf(space, terms) {
 function attemptsOf(space, { shape, node: node2 }) {
   return shape === "same" ? space.diagrams.intersect(space.twins, node2) : node2;
 }
-function left(space, term, above) {
+function left(space, term, above, done) {
   let node2 = attemptsOf(space, term);
-  for (const layer of SHAPES2) node2 = without2(space, node2, "both", layer, above);
+  for (const layer of SHAPES2) if (!done.includes(layer)) node2 = without2(space, node2, "both", layer, above);
   return node2;
 }
 function roughSet({ space }, { outline }) {
@@ -44343,7 +44389,7 @@ function groupBy(items, keyOf4) {
 }
 function stretchesOf(space, singles2) {
   const found = [];
-  for (const code of singles2.map((single) => single.code).sort((a, b) => a - b)) {
+  for (const code of singles2.map((single2) => single2.code).sort((a, b) => a - b)) {
     const last2 = found.at(-1);
     const to = code === space.twin ? space.twin + 1 : code;
     if (last2 !== void 0 && last2[1] === code - 1) found[found.length - 1] = [last2[0], to];
@@ -44415,6 +44461,27 @@ function regionsOf(space, set, taking = {}) {
   }
   return { regions, size: size + regions.length };
 }
+function regionsOfColumn(space, set, users, limit) {
+  const rows13 = space.databasesOf(set, limit);
+  if (rows13 === null) return null;
+  const regions = [];
+  let size = 0;
+  for (const [line, found] of rows13) {
+    if (line === NOTHING) continue;
+    const listed4 = users === "own" ? ownStretches(space, found) : found;
+    const databases = nameSetOf(space, listed4);
+    const names3 = users === "own" ? { databases, users: databases, pairs: "same" } : { databases, users: new NameSet("only", space.names, stretched(users)), pairs: "any" };
+    if (!isSome(names3)) continue;
+    size += listed4.length;
+    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
+      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
+    }
+  }
+  return { regions, size: size + regions.length };
+}
+function ownStretches(space, databases) {
+  return databases.filter(([from]) => from <= space.twin).map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+}
 function regionsOfProduct(space, { databases, users, line }) {
   const listed4 = (codes) => new NameSet("only", space.names, stretched(codes));
   const names3 = {
@@ -44451,14 +44518,14 @@ function namesOf(space, databases, users) {
   if (databases.length === 0) return [];
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
-  const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
-  if (!holdsOthers(space, databases) || twin === others) return [whole].filter(isSome);
+  const whole2 = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
+  if (!holdsOthers(space, databases) || twin === others) return [whole2].filter(isSome);
   const nameless = new NameSet("except", space.names, [[0, space.twin - 1]]);
-  if (twin) return [whole, { databases: nameless, users: nameless, pairs: "same" }].filter(isSome);
+  if (twin) return [whole2, { databases: nameless, users: nameless, pairs: "same" }].filter(isSome);
   const named2 = new NameSet("only", space.names, namedStretches(space, databases));
   const listed4 = new NameSet("only", space.names, namedStretches(space, users));
   return [
-    { ...whole, databases: named2 },
+    { ...whole2, databases: named2 },
     { databases: nameless, users: listed4, pairs: "any" },
     { databases: nameless, users: nameless, pairs: "different" }
   ].filter(isSome);
@@ -44502,25 +44569,57 @@ function someRegionOf(space, set) {
   }
   return null;
 }
+function single(value, set) {
+  return value * NODES2 + set + NODES2 / 2;
+}
+function singleValue(one) {
+  return Math.floor(one / NODES2);
+}
+function setOf(one) {
+  return one % NODES2 - NODES2 / 2;
+}
+function valuesOf(found) {
+  if (typeof found !== "number") return found;
+  return found === NO_VALUE ? { values: [], sets: [] } : { values: [singleValue(found)], sets: [setOf(found)] };
+}
 function setsByValue(space, node2) {
   const { diagrams } = space;
   const cache2 = /* @__PURE__ */ new Map();
   const go = (at) => {
-    if (at === NOTHING) return /* @__PURE__ */ new Map();
-    if (at < 0) return /* @__PURE__ */ new Map([[terminalValue(at), EVERYTHING2]]);
+    if (at === NOTHING) return NO_VALUE;
+    if (at < 0) return single(terminalValue(at), EVERYTHING2);
     const before2 = cache2.get(at);
     if (before2 !== void 0) return before2;
     const level = diagrams.levelOf(at);
-    const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
-    const sets = /* @__PURE__ */ new Map();
-    for (const [value, set] of low) sets.set(value, diagrams.make(level, set, high.get(value) ?? NOTHING));
-    for (const [value, set] of high) if (!low.has(value)) sets.set(value, diagrams.make(level, NOTHING, set));
-    cache2.set(at, sets);
-    return sets;
+    const found = joinedAt(diagrams, level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+    cache2.set(at, found);
+    return found;
   };
-  return new Map(go(node2));
+  const { values, sets } = valuesOf(go(node2));
+  return new Map(values.map((value, index) => [value, sets[index] ?? NOTHING]));
 }
-var Region;
+function joinedAt(diagrams, level, a, b) {
+  if (b === NO_VALUE && typeof a === "number") return single(singleValue(a), diagrams.make(level, setOf(a), NOTHING));
+  if (a === NO_VALUE && typeof b === "number") return single(singleValue(b), diagrams.make(level, NOTHING, setOf(b)));
+  if (typeof a === "number" && typeof b === "number" && singleValue(a) === singleValue(b)) {
+    return single(singleValue(a), diagrams.make(level, setOf(a), setOf(b)));
+  }
+  const [low, high] = [valuesOf(a), valuesOf(b)];
+  const values = [];
+  const sets = [];
+  for (let i2 = 0, j = 0; i2 < low.values.length || j < high.values.length; ) {
+    const left2 = low.values[i2] ?? Number.POSITIVE_INFINITY;
+    const right = high.values[j] ?? Number.POSITIVE_INFINITY;
+    const zero = left2 <= right ? low.sets[i2] ?? NOTHING : NOTHING;
+    const one = right <= left2 ? high.sets[j] ?? NOTHING : NOTHING;
+    values.push(Math.min(left2, right));
+    sets.push(diagrams.make(level, zero, one));
+    if (left2 <= right) i2 += 1;
+    if (right <= left2) j += 1;
+  }
+  return { values, sets };
+}
+var Region, NODES2, NO_VALUE;
 var init_regions = __esm({
   "src/access/regions.ts"() {
     "use strict";
@@ -44554,6 +44653,220 @@ var init_regions = __esm({
         return this.encryptions.includes("socket") ? 0n : this.#space.countOf(this.#place);
       }
     };
+    NODES2 = 2 ** 28;
+    NO_VALUE = single(0, NOTHING);
+  }
+});
+
+// src/access/possible.ts
+function splitBy(space, set, certain, possible, lists) {
+  const { diagrams } = space;
+  const doubtful = diagrams.intersect(possible, set);
+  if (doubtful === NOTHING) return /* @__PURE__ */ new Map([[0, set]]);
+  if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
+  const parts2 = /* @__PURE__ */ new Map();
+  const unsettled = [];
+  const sets = setsByValue(space, doubtful);
+  for (const [list, part] of sets) {
+    const all = lists.at(list);
+    diagrams.charge(all.length >> 3);
+    const before2 = lists.of(all.filter((index) => index < certain.index));
+    if (before2 === 0) continue;
+    unsettled.push(part);
+    parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING, part));
+  }
+  const together = unsettled.length === sets.size ? doubtful : unsettled.reduce((a, b) => diagrams.first(a, b), NOTHING);
+  return parts2.set(0, diagrams.minus(set, together));
+}
+function possibleMap(space, records, lists) {
+  const [only4, ...others] = records;
+  if (only4 === void 0) return NOTHING;
+  const { diagrams } = space;
+  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only4.index])), mustOf(space, only4.match.may));
+  const middle = records.length >> 1;
+  const [first, second] = [records.slice(0, middle), records.slice(middle)];
+  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
+    const both2 = [...lists.at(a), ...lists.at(b)];
+    diagrams.charge(both2.length >> 3);
+    return lists.of(both2);
+  });
+}
+var Lists;
+var init_possible = __esm({
+  "src/access/possible.ts"() {
+    "use strict";
+    init_diagram();
+    init_reach();
+    init_regions();
+    Lists = class {
+      #lists = [[]];
+      #known = /* @__PURE__ */ new Map([["", 0]]);
+      of(list) {
+        const key = list.join();
+        const before2 = this.#known.get(key);
+        if (before2 !== void 0) return before2;
+        this.#known.set(key, this.#lists.length);
+        this.#lists.push(list);
+        return this.#lists.length - 1;
+      }
+      at(number) {
+        return this.#lists[number] ?? [];
+      }
+    };
+  }
+});
+
+// src/access/columns.ts
+function columnParts(space, record, possible, lists) {
+  const [term, ...others] = record.outline;
+  if (!record.match.certain || !record.exact || term === void 0 || others.length > 0) return null;
+  if (term.shape === "same") return partsBy(space, record, term, possible, lists, "own");
+  const listed4 = term.shape === "users" ? record.match.may[0]?.listed : null;
+  if (listed4?.column !== "users" || record.match.may.length > 1 || listed4.codes.length > USERS) return null;
+  if (listed4.codes.length > 1 && record.above.nodes.same !== NOTHING) return null;
+  const parts2 = /* @__PURE__ */ new Map();
+  for (const user of listed4.codes) {
+    for (const { list, set } of partsBy(space, record, term, possible, lists, user)) {
+      const part = parts2.get(`${list} ${set}`);
+      if (part === void 0) parts2.set(`${list} ${set}`, { list, set, users: [user] });
+      else part.users.push(user);
+    }
+  }
+  return [...parts2.values()];
+}
+function partsBy(space, record, term, possible, lists, user) {
+  const { diagrams } = space;
+  const column = (node2) => {
+    const [ordinary] = space.halves(node2);
+    return user === "own" ? space.ofOwnNames(ordinary, term.node) : space.ofUser(ordinary, user, term.node);
+  };
+  let left2 = column(term.node);
+  for (const shape of SHAPES2) {
+    const taken = record.above.nodes[shape];
+    const isOwn = shape === "same" && user !== "own";
+    left2 = diagrams.minus(left2, isOwn ? space.ofDatabase(column(taken), user) : column(taken));
+  }
+  const parts2 = splitBy(space, left2, record, column(possible), lists);
+  const users = user === "own" ? user : [user];
+  return [...parts2].map(([list, set]) => ({ list, set, users }));
+}
+var USERS;
+var init_columns = __esm({
+  "src/access/columns.ts"() {
+    "use strict";
+    init_diagram();
+    init_possible();
+    init_terms();
+    USERS = 16;
+  }
+});
+
+// src/access/listed.ts
+function listedParts(space, record, possible, lists) {
+  const { match, above, outline } = record;
+  const isLeft = match.certain && isTold(record);
+  const exact = isLeft || !match.certain && above.complete;
+  const parts2 = [];
+  for (const { product } of match.certain ? outline : match.must) {
+    if (product === null) return null;
+    const count3 = pairCount(product);
+    if (count3 > 1 && (isLeft || count3 > PAIRS && !exact) && !meetsProduct(space, possible, product)) {
+      parts2.push({ list: 0, product });
+      continue;
+    }
+    if (count3 > PAIRS) return null;
+    const split4 = (pair) => {
+      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair, above);
+      return splitBy(space, left2, record, space.lineOfPair(possible, pair), lists);
+    };
+    const one = pairOf(product);
+    if (one === null) parts2.push(...byAnswer(product, split4));
+    else for (const [list, line] of split4(one)) parts2.push({ list, product: { ...product, line } });
+  }
+  return { parts: parts2, exact };
+}
+function lineBelow(space, line, pair, above) {
+  let left2 = line;
+  for (const shape of SHAPES2) {
+    if (shape === "same" && pair.database !== pair.user) continue;
+    left2 = space.diagrams.minus(left2, space.lineOfPair(above.nodes[shape], pair));
+  }
+  return left2;
+}
+function byAnswer({ databases, users }, split4) {
+  const rows13 = databases === "physical" ? ["physical"] : databases;
+  const parts2 = /* @__PURE__ */ new Map();
+  for (const database of rows13) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const user of users) {
+      for (const [list, line] of split4({ database, user })) {
+        const column = columns.get(`${list} ${line}`);
+        if (column === void 0) columns.set(`${list} ${line}`, { list, line, users: [user] });
+        else column.users.push(user);
+      }
+    }
+    for (const [key, column] of columns) {
+      const whole2 = `${key} ${column.users.join()}`;
+      const part = parts2.get(whole2);
+      if (part === void 0) parts2.set(whole2, { ...column, databases: [database] });
+      else part.databases.push(database);
+    }
+  }
+  return [...parts2.values()].map(({ list, ...part }) => ({
+    list,
+    product: {
+      ...part,
+      databases: databases === "physical" ? databases : part.databases.filter((one) => one !== "physical")
+    }
+  }));
+}
+var PAIRS;
+var init_listed = __esm({
+  "src/access/listed.ts"() {
+    "use strict";
+    init_possible();
+    init_product();
+    init_reach();
+    init_terms();
+    PAIRS = 64;
+  }
+});
+
+// src/access/lookup.ts
+function add2(lists, key, record) {
+  const list = lists.get(key);
+  if (list === void 0) lists.set(key, [record]);
+  else list.push(record);
+}
+function recordsFor(access2, names3) {
+  const lookup = known3.get(access2) ?? new Lookup(access2.records);
+  known3.set(access2, lookup);
+  return lookup.of(names3);
+}
+var Lookup, known3;
+var init_lookup = __esm({
+  "src/access/lookup.ts"() {
+    "use strict";
+    Lookup = class {
+      #databases = /* @__PURE__ */ new Map();
+      #users = /* @__PURE__ */ new Map();
+      #others = [];
+      constructor(records) {
+        for (const record of records) for (const term of record.match.may) this.#add(record, term);
+      }
+      #add(record, { product, listed: listed4 }) {
+        if (product?.databases === "physical") add2(this.#databases, "physical", record);
+        else if (product !== null) for (const code of product.databases) add2(this.#databases, code, record);
+        else if (listed4 === null) this.#others.push(record);
+        else if (listed4.column === "databases") for (const code of listed4.codes) add2(this.#databases, code, record);
+        else for (const code of listed4.codes) add2(this.#users, code, record);
+      }
+      of({ database, user }) {
+        const found = [...this.#databases.get(database) ?? [], ...this.#users.get(user) ?? [], ...this.#others];
+        return [...new Set(found)].sort((a, b) => a.index - b.index);
+      }
+    };
+    known3 = /* @__PURE__ */ new WeakMap();
   }
 });
 
@@ -44580,24 +44893,34 @@ function partitionOf(access2) {
     const answers = { possible: undecided, certain };
     for (const region2 of regionsOf(space, rough())?.regions ?? []) regions.push({ region: region2, answers, exact: false });
   };
-  const addProduct = (product, certain) => {
-    const one = pairOf(product);
-    if (possible === null || one === null && meetsProduct(space, possible, product)) return false;
-    const doubt = one === null ? NOTHING : space.lineOfPair(possible, one);
-    const parts2 = spend2(() => splitBy(space, product.line, certain, doubt, lists));
-    for (const [list, line] of parts2 ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
-      for (const region2 of regionsOfProduct(space, { ...product, line }))
-        regions.push({ region: region2, answers, exact: true });
+  const addListed = (record) => {
+    const told = possible === null ? null : spend2(() => listedParts(space, record, possible, lists));
+    for (const { list, product } of told?.parts ?? []) {
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      for (const region2 of regionsOfProduct(space, product))
+        regions.push({ region: region2, answers, exact: told?.exact === true });
     }
-    return parts2 !== null;
+    return told !== null;
+  };
+  const addColumns = (record) => {
+    if (possible === null || diagrams.spent > end) return false;
+    const parts2 = spend2(() => columnParts(space, record, possible, lists));
+    if (parts2 === null) return false;
+    const found = [];
+    let left2 = Math.max(FEW_PIECES, pieces);
+    for (const { list, set, users } of parts2) {
+      const told = regionsOfColumn(space, set, users, left2);
+      if (told === null) return false;
+      left2 -= told.size;
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      for (const region2 of told.regions) found.push({ region: region2, answers, exact: true });
+    }
+    pieces = Math.min(pieces, left2);
+    for (const region2 of found) regions.push(region2);
+    return true;
   };
   for (const record of records) {
-    if (record.match.must.length === 0) continue;
-    const [term, ...others] = record.outline;
-    if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
-      if (addProduct(term.product, record)) continue;
-    }
+    if (record.match.must.length === 0 || addListed(record) || addColumns(record)) continue;
     const few = record.outline.every(({ shape }) => shape === "both") ? FEW_STEPS2 : 0;
     const reach = tableOf(access2, record, Math.max(few, end - diagrams.spent));
     if (record.match.certain) add3(reach, () => roughSet(access2, record), record);
@@ -44610,23 +44933,6 @@ function partitionOf(access2) {
   const rest2 = restTableOf(access2, Math.max(FEW_STEPS2, end - diagrams.spent));
   add3(rest2, () => space.diagrams.minus(rest2.set, access2.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
-}
-function splitBy(space, set, certain, possible, lists) {
-  const { diagrams } = space;
-  const doubtful = diagrams.intersect(possible, set);
-  if (doubtful === NOTHING) return /* @__PURE__ */ new Map([[0, set]]);
-  if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
-  const parts2 = /* @__PURE__ */ new Map();
-  let unsettled = NOTHING;
-  for (const [list, part] of setsByValue(space, doubtful)) {
-    const all = lists.at(list);
-    diagrams.charge(all.length >> 3);
-    const before2 = lists.of(all.filter((index) => index < certain.index));
-    if (before2 === 0) continue;
-    unsettled = diagrams.first(unsettled, part);
-    parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING, part));
-  }
-  return parts2.set(0, diagrams.minus(set, unsettled));
 }
 function answered({ space, records }, parts2, certain, lists, taking) {
   const all = [];
@@ -44655,49 +44961,24 @@ function answersTo(access2, attempt) {
   }
   return { possible, certain: null };
 }
-function possibleMap(space, records, lists) {
-  const [only4, ...others] = records;
-  if (only4 === void 0) return NOTHING;
-  const { diagrams } = space;
-  if (others.length === 0) return diagrams.intersect(terminal(lists.of([only4.index])), mustOf(space, only4.match.may));
-  const middle = records.length >> 1;
-  const [first, second] = [records.slice(0, middle), records.slice(middle)];
-  return diagrams.merge(possibleMap(space, first, lists), possibleMap(space, second, lists), (a, b) => {
-    const both2 = [...lists.at(a), ...lists.at(b)];
-    diagrams.charge(both2.length >> 3);
-    return lists.of(both2);
-  });
-}
-var STEPS, PIECES, STEPS_FOR_EACH2, PIECES_FOR_EACH, FEW_STEPS2, FEW_PIECES, Lists;
+var STEPS, PIECES, STEPS_FOR_EACH2, PIECES_FOR_EACH, FEW_STEPS2, FEW_PIECES;
 var init_partition = __esm({
   "src/access/partition.ts"() {
     "use strict";
+    init_columns();
     init_diagram();
+    init_listed();
     init_lookup();
+    init_possible();
     init_product();
     init_reach();
     init_regions();
     STEPS = 5e5;
-    PIECES = 15e4;
-    STEPS_FOR_EACH2 = 60;
-    PIECES_FOR_EACH = 8;
+    PIECES = 8e4;
+    STEPS_FOR_EACH2 = 10;
+    PIECES_FOR_EACH = 4;
     FEW_STEPS2 = 400;
     FEW_PIECES = 4;
-    Lists = class {
-      #lists = [[]];
-      #known = /* @__PURE__ */ new Map([["", 0]]);
-      of(list) {
-        const key = list.join();
-        const before2 = this.#known.get(key);
-        if (before2 !== void 0) return before2;
-        this.#known.set(key, this.#lists.length);
-        this.#lists.push(list);
-        return this.#lists.length - 1;
-      }
-      at(number) {
-        return this.#lists[number] ?? [];
-      }
-    };
   }
 });
 
@@ -44712,7 +44993,7 @@ function sampleOf(region2, spelt2) {
   return address === null ? null : { user, database, replication, from: { kind: "address", address, encryption } };
 }
 function userIn({ databases, users, pairs: pairs2 }, taken) {
-  const user = nameIn(users, USERS, taken);
+  const user = nameIn(users, USERS2, taken);
   if (pairs2 !== "different" || databases === "physical" || databases.kind === "except") return user;
   const lonely2 = databases.count === 1 && databases.has(user);
   return (lonely2 && users.kind === "only" ? users.names.find((name2) => name2 !== user) : void 0) ?? user;
@@ -44745,24 +45026,24 @@ function seconds(family, [interval]) {
   if (interval === void 0) return [];
   return [{ family, value: interval.first < interval.last ? interval.first + 1n : interval.first }];
 }
-var FAMILIAR, USERS, DATABASES, ORDER;
+var FAMILIAR, USERS2, DATABASES, ORDER;
 var init_sample = __esm({
   "src/access/sample.ts"() {
     "use strict";
     init_address2();
     init_ranges();
     FAMILIAR = ["8.8.8.8", "2001:4860:4860::8888", "10.0.0.5", "172.16.0.5", "192.168.0.5", "127.0.0.1", "::1"];
-    USERS = ["app", "alice", "bob", "carol", "dave"];
+    USERS2 = ["app", "alice", "bob", "carol", "dave"];
     DATABASES = ["shop", "orders", "crm", "wiki", "data"];
     ORDER = ["none", "tls", "gss", "socket"];
   }
 });
 
 // src/access/difference.ts
-function differenceOf(before2, after) {
-  const space = spaceOf([before2, after]);
-  const [old, now] = [accessOf(before2, space), accessOf(after, space)];
-  const comparable = before2.options.major === after.options.major;
+function differenceOf(before2, after2) {
+  const space = spaceOf([before2, after2]);
+  const [old, now] = [accessOf(before2, space), accessOf(after2, space)];
+  const comparable = before2.options.major === after2.options.major;
   const [gone, come] = comparable ? changedRecords(old.records, now.records) : [old.records, now.records];
   const touched = touchedBy(space, old, gone, now, come);
   if (touched === NOTHING) return { changes: [], exact: true };
@@ -44787,16 +45068,16 @@ function unionOf(space, sets) {
 }
 function setsOfChange(space, old, now, touched) {
   const pairs2 = [""];
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const [first, second] = [new Outcomes(old), new Outcomes(now)];
   const map = space.diagrams.combine(first.map(touched), second.map(touched), (a, b) => {
     if (a === 0 || b === 0) return 0;
     const [from, to] = [first.keyOf(a), second.keyOf(b)];
     if (from === to) return 0;
     const key = JSON.stringify([from, to]);
-    const before2 = known8.get(key);
+    const before2 = known10.get(key);
     if (before2 !== void 0) return before2;
-    known8.set(key, pairs2.length);
+    known10.set(key, pairs2.length);
     pairs2.push(key);
     return pairs2.length - 1;
   });
@@ -44816,19 +45097,19 @@ function changesIn(space, set, old, now) {
 function changeOf2(region2, example, old, now, exact) {
   const witness2 = sampleOf(example, old.space.spelt);
   if (witness2 === null) return [];
-  const [before2, after] = [answersTo(old, witness2), answersTo(now, witness2)];
-  return [{ ...kindOf(before2, after), region: region2, before: before2, after, witness: witness2, exact }];
+  const [before2, after2] = [answersTo(old, witness2), answersTo(now, witness2)];
+  return [{ ...kindOf(before2, after2), region: region2, before: before2, after: after2, witness: witness2, exact }];
 }
-function kindOf(before2, after) {
-  const [could, can] = [admitting(before2).length > 0, admitting(after).length > 0];
+function kindOf(before2, after2) {
+  const [could, can] = [admitting(before2).length > 0, admitting(after2).length > 0];
   if (could !== can) return { kind: can ? "gained" : "lost", direction: null };
-  const [old, now] = [weakest(before2), weakest(after)];
+  const [old, now] = [weakest(before2), weakest(after2)];
   if (old === null || now === null || old === now) return { kind: "changed", direction: "other" };
   return { kind: "changed", direction: now < old ? "weaker" : "stronger" };
 }
 function roughDifference(old, gone, now, come) {
-  const changed = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
-  const changes = changed.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
+  const changed2 = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
+  const changes = changed2.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
     const set = reachOf(side, record, FEW_STEPS3).set;
     const example = set === NOTHING ? null : someRegionOf(side.space, set);
     if (example === null) return [];
@@ -44848,7 +45129,7 @@ function ordered(changes) {
     if (kind === "lost") return 4;
     return direction === "weaker" ? 1 : direction === "other" ? 2 : 3;
   };
-  const place3 = ({ after, before: before2 }) => admitting(after)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
+  const place3 = ({ after: after2, before: before2 }) => admitting(after2)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
   return [...changes].sort((a, b) => rank6(a) - rank6(b) || place3(a) - place3(b));
 }
 var STEPS2, RECORD_STEPS2, TOUCHED_STEPS, FEW_STEPS3, REGIONS, STRETCHES, ROUGH_RECORDS, Outcomes;
@@ -44860,6 +45141,7 @@ var init_difference = __esm({
     init_diagram();
     init_outcome();
     init_partition();
+    init_possible();
     init_product();
     init_ranges();
     init_reach();
@@ -45239,8 +45521,8 @@ function sideOf3(model, server) {
   const { hba, major } = server;
   if (hba === null) return null;
   const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups3]) => [role, new Set(groups3)]));
-  const known8 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
-  return { hba, options: { major, tls: hasTls(model, server), ...known8 } };
+  const known10 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known10 } };
 }
 function hasTls(model, server) {
   const ssl = server.settings.get("ssl")?.value;
@@ -45325,29 +45607,29 @@ function nobody(side) {
   return { ...side, hba: [] };
 }
 function accessDifference(base, head) {
-  const [gained, lost, changed] = [[], [], []];
+  const [gained, lost, changed2] = [[], [], []];
   const rough = [];
-  for (const [before2, after] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
-    const [old, now] = [before2 && sideOf3(base, before2), after && sideOf3(head, after)];
+  for (const [before2, after2] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
+    const [old, now] = [before2 && sideOf3(base, before2), after2 && sideOf3(head, after2)];
     if (old === null && now === null) continue;
     const difference = differenceOf(old ?? nobody(now ?? NOWHERE3), now ?? nobody(old ?? NOWHERE3));
-    const server = after?.label ?? before2?.label ?? "";
+    const server = after2?.label ?? before2?.label ?? "";
     if (!difference.exact) rough.push(server);
     for (const change of difference.changes) {
       const entry = { server, ...toldChange(change) };
-      (change.kind === "gained" ? gained : change.kind === "lost" ? lost : changed).push(entry);
+      (change.kind === "gained" ? gained : change.kind === "lost" ? lost : changed2).push(entry);
     }
   }
-  return { gained, lost, changed, rough };
+  return { gained, lost, changed: changed2, rough };
 }
 function hasRecords({ hba }) {
   return hba !== null && hba.length > 0;
 }
-function pairs(before2, after) {
+function pairs(before2, after2) {
   const left2 = new Map(before2.map((server) => [server.id, server]));
   const found = [];
   const rest2 = [];
-  for (const server of after) {
+  for (const server of after2) {
     const same = left2.get(server.id);
     if (same === void 0) rest2.push(server);
     else {
@@ -45367,9 +45649,9 @@ function pairs(before2, after) {
 function fileOf2({ hba }) {
   return hba?.find(({ implied }) => implied === "no")?.fact.root ?? null;
 }
-function accessSentences({ gained, lost, changed }) {
-  const weaker = changed.filter(({ text }) => text.startsWith("Weaker"));
-  const others = changed.filter((entry) => !weaker.includes(entry));
+function accessSentences({ gained, lost, changed: changed2 }) {
+  const weaker = changed2.filter(({ text }) => text.startsWith("Weaker"));
+  const others = changed2.filter((entry) => !weaker.includes(entry));
   const entries = [...gained, ...weaker, ...others, ...lost];
   const several = new Set(entries.map(({ server }) => server)).size > 1;
   return entries.map(({ server, text }) => several ? `${server}: ${text}` : text);
@@ -45388,8 +45670,8 @@ var init_access_change = __esm({
 // src/readers/manifests/names.ts
 function manifestName(path6) {
   const name2 = path6.slice(path6.lastIndexOf("/") + 1);
-  const known8 = MANIFESTS.get(name2);
-  if (known8 !== void 0) return known8;
+  const known10 = MANIFESTS.get(name2);
+  if (known10 !== void 0) return known10;
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
   switch (ending) {
     case "csproj":
@@ -45454,13 +45736,13 @@ var init_names = __esm({
 });
 
 // src/collect-manifests.ts
-var CONTEXT, ManifestStore;
+var CONTEXT2, ManifestStore;
 var init_collect_manifests = __esm({
   "src/collect-manifests.ts"() {
     "use strict";
     init_names();
     init_needles();
-    CONTEXT = {
+    CONTEXT2 = {
       major: 18,
       follow: (_, target) => ({ status: "missing", path: target }),
       list: () => null
@@ -45490,8 +45772,8 @@ var init_collect_manifests = __esm({
         return found;
       }
       inDirectory(directory2) {
-        const known8 = this.#directories.get(directory2);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#directories.get(directory2);
+        if (known10 !== void 0) return known10;
         const named2 = this.#named.get(directory2) ?? [];
         const facts = [...named2, ...this.#ask(directory2, MANIFEST_NAMES)];
         const unique = [...new Set(facts)];
@@ -45499,9 +45781,9 @@ var init_collect_manifests = __esm({
         return unique;
       }
       locksIn(directory2) {
-        const known8 = this.#locks.get(directory2) ?? this.#ask(directory2, LOCK_NAMES);
-        this.#locks.set(directory2, known8);
-        return known8;
+        const known10 = this.#locks.get(directory2) ?? this.#ask(directory2, LOCK_NAMES);
+        this.#locks.set(directory2, known10);
+        return known10;
       }
       #ask(directory2, names3) {
         return names3.flatMap((name2) => {
@@ -45512,14 +45794,14 @@ var init_collect_manifests = __esm({
         });
       }
       #readOnce(path6) {
-        const known8 = this.#read.get(path6);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#read.get(path6);
+        if (known10 !== void 0) return known10;
         const { tree } = this.#files;
         const result2 = manifestName(path6) === null ? tree.read(path6) : tree.readIf(path6, MANIFEST_NEEDLES);
         let read2 = null;
         if (result2.status === "read") {
           const file = { path: path6, text: result2.text, kind: "manifest" };
-          for (const fact of this.#reader?.read(file, CONTEXT) ?? []) if (fact.kind === "manifest") read2 = { file, fact };
+          for (const fact of this.#reader?.read(file, CONTEXT2) ?? []) if (fact.kind === "manifest") read2 = { file, fact };
         }
         this.#read.set(path6, read2);
         return read2;
@@ -45602,17 +45884,17 @@ var init_version_ranges = __esm({
 
 // src/deployment/drivers.ts
 function driverLookup(manifests) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (path6) => {
     const ending = path6.slice(path6.lastIndexOf(".") + 1);
     const ecosystem = Object.hasOwn(ECOSYSTEM_BY_ENDING, ending) ? ECOSYSTEM_BY_ENDING[ending] : void 0;
     if (ecosystem === null) return [];
     const directory2 = path6.slice(0, Math.max(0, path6.lastIndexOf("/")));
     const key = `${ecosystem ?? ""}:${directory2}`;
-    const before2 = known8.get(key);
+    const before2 = known10.get(key);
     if (before2 !== void 0) return before2;
     const candidates3 = nearest2(manifests, directory2, ecosystem ?? null);
-    known8.set(key, candidates3);
+    known10.set(key, candidates3);
     return candidates3;
   };
 }
@@ -45643,8 +45925,8 @@ function candidatesOf(facts, locked) {
   return [...found.values()].filter(({ driver }) => !wrapped.has(driver));
 }
 function versionFor(driver, manifest, { name: name2, range: range3, version: version2 }, locked) {
-  const known8 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
-  if (known8?.versioned === false) return null;
+  const known10 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
+  if (known10?.versioned === false) return null;
   const exact = version2 ?? (driver.versions.length > 1 ? locked(manifest, name2) : null);
   if (exact !== null) return parseVersion(exact);
   return range3 === null ? null : versionOfRange(range3, manifest.ecosystem);
@@ -46653,14 +46935,14 @@ var init_connections = __esm({
 });
 
 // src/rules/support-server/named-files.ts
-function namedFile(name2, { file, workload, upwards: upwards2 }, known8) {
+function namedFile(name2, { file, workload, upwards: upwards2 }, known10) {
   if (name2 === "" || name2.startsWith("~")) return null;
   const absolute = name2.startsWith("/");
   if (workload !== null) {
     const places = absolute ? [name2] : configDirectories(workload).map((directory2) => `${directory2}/${name2}`);
     for (const place3 of workload.role === "server" || absolute ? places : []) {
       const path6 = treePathOf(workload, place3);
-      if (path6 !== null && known8(path6)) return { path: path6, certain: true };
+      if (path6 !== null && known10(path6)) return { path: path6, certain: true };
       if (isMounted(workload, place3)) return null;
     }
     if (workload.role !== "client" && workload.image !== null && workload.family !== "other") return null;
@@ -46669,13 +46951,13 @@ function namedFile(name2, { file, workload, upwards: upwards2 }, known8) {
   for (const directory2 of directoriesAbove(file)) {
     if (!absolute) {
       const path6 = joined3(directory2, name2);
-      if (path6 !== null && known8(path6)) return { path: path6, certain: workload === null };
+      if (path6 !== null && known10(path6)) return { path: path6, certain: workload === null };
       if (!upwards2) return null;
       continue;
     }
     for (let from = 0; from < parts2.length - 1; from += 1) {
       const path6 = `${directory2}${parts2.slice(from).join("/")}`;
-      if (known8(path6)) return { path: path6, certain: false };
+      if (known10(path6)) return { path: path6, certain: false };
     }
   }
   return null;
@@ -46766,9 +47048,9 @@ function lonely({ name: name2, from, workload, client }, files) {
 function serverUses(model, files) {
   return model.servers.flatMap((server) => {
     if (!mayUseTls(model, server)) return [];
-    return SERVER_SETTINGS.flatMap(([parameter, role]) => {
-      const setting = server.settings.get(parameter);
-      const common3 = { role, parameter, server, client: null, workload: server.workload };
+    return SERVER_SETTINGS.flatMap(([parameter2, role]) => {
+      const setting = server.settings.get(parameter2);
+      const common3 = { role, parameter: parameter2, server, client: null, workload: server.workload };
       if (setting !== void 0) {
         if (setting.fact === null || setting.value.type !== "string") return [];
         const { fact: fact2, value } = setting;
@@ -46792,10 +47074,10 @@ function poolerUses(model, files) {
   return model.facts.flatMap((fact) => {
     if (fact.kind !== "pooler") return [];
     const get = (name2) => Object.hasOwn(fact.settings, name2) ? fact.settings[name2] : void 0;
-    return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
-      const setting = get(parameter);
+    return POOLER_SETTINGS.flatMap(({ parameter: parameter2, role, mode, idle }) => {
+      const setting = get(parameter2);
       if (setting === void 0 || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
-      const common3 = { role, parameter, place: placeOf6(setting), server: null, client: null, workload: null };
+      const common3 = { role, parameter: parameter2, place: placeOf6(setting), server: null, client: null, workload: null };
       return useOf({ ...common3, name: setting.value, from: setting.file }, files);
     });
   });
@@ -46804,12 +47086,12 @@ function clientUses(model, files) {
   return model.clients.flatMap((client) => {
     const { connection, workload } = client;
     const roles = clientParameters(connection.driver);
-    return Object.entries(connection.parameters).flatMap(([parameter, value]) => {
-      const read2 = AUTHORITY_OPTION.test(parameter) ? fileOfWord(value) : null;
-      const role = read2 === null ? roles.get(parameter) : "root";
-      if (role === void 0 || read2 === null && connection.unknown.includes(parameter)) return [];
-      const place3 = parameterPlace(connection, parameter);
-      const common3 = { role, parameter, place: place3, server: null, client, from: connection.file, workload };
+    return Object.entries(connection.parameters).flatMap(([parameter2, value]) => {
+      const read2 = AUTHORITY_OPTION.test(parameter2) ? fileOfWord(value) : null;
+      const role = read2 === null ? roles.get(parameter2) : "root";
+      if (role === void 0 || read2 === null && connection.unknown.includes(parameter2)) return [];
+      const place3 = parameterPlace(connection, parameter2);
+      const common3 = { role, parameter: parameter2, place: place3, server: null, client, from: connection.file, workload };
       return useOf({ ...common3, name: read2 ?? value }, files);
     });
   });
@@ -46827,9 +47109,9 @@ function storeUses(model) {
     return [{ role: "server", file, held: [{ fact, content }], parameter: store2.key, place: place3, ...nobody2, store: store2 }];
   });
 }
-function useWords({ parameter, file, store: store2 }) {
-  if (store2 === void 0) return `\`${parameter}\` names ${pathWords(file)}`;
-  return `\`${parameter}\` of ${storeWords(store2)} is a certificate`;
+function useWords({ parameter: parameter2, file, store: store2 }) {
+  if (store2 === void 0) return `\`${parameter2}\` names ${pathWords(file)}`;
+  return `\`${parameter2}\` of ${storeWords(store2)} is a certificate`;
 }
 function clientParameters(driver) {
   return driver === "prisma" ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
@@ -46973,7 +47255,7 @@ xo3bvoiYIWThADqfnsMj1og=
 
 // src/rules/certificate-expired.ts
 function judge2(use, model, today, { days }) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (!isInUse(use)) return [];
   const span = spanOf2(use);
   const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
@@ -46982,7 +47264,7 @@ function judge2(use, model, today, { days }) {
   const found = {
     origin: place3,
     related: relatedTo(use, `the certificate of ${shortened(held[0].content.subject)}`),
-    subject: `${parameter} ${pathWords(file)} ${held[0].content.fingerprint.slice(0, 16)}`,
+    subject: `${parameter2} ${pathWords(file)} ${held[0].content.fingerprint.slice(0, 16)}`,
     ...server === null ? {} : { major: server.major }
   };
   if (until < today || from > today) {
@@ -47145,9 +47427,9 @@ function judge3(client, model) {
   const { connection, server, level } = client;
   const [target] = connection.hosts;
   if (level !== "full" || server === null || target === void 0) return [];
-  const { parameters, unknown: unknown2 } = connection;
-  if (!Object.hasOwn(parameters, "host") || unknown2.includes("host")) return [];
-  if (Object.keys(parameters).some((key) => OTHER_NAME.test(key))) return [];
+  const { parameters: parameters2, unknown: unknown2 } = connection;
+  if (!Object.hasOwn(parameters2, "host") || unknown2.includes("host")) return [];
+  if (Object.keys(parameters2).some((key) => OTHER_NAME.test(key))) return [];
   const shown4 = shownBy(model, server);
   if (shown4 === null) return [];
   const { content } = shown4.held[0];
@@ -47314,7 +47596,7 @@ var init_strength2 = __esm({
 
 // src/rules/certificate-weak.ts
 function judge4(use) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (!isInUse(use)) return [];
   const chains = role === "server" || role === "client" ? held : held.length === 1 ? held : [];
   const weak = chains.flatMap(({ content }) => weaknessesOf(content))[0];
@@ -47325,13 +47607,13 @@ function judge4(use) {
       message: `${useWords(use)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
-      subject: `${parameter} ${pathWords(file)} ${weak.words}`,
+      subject: `${parameter2} ${pathWords(file)} ${weak.words}`,
       ...server === null ? {} : { major: server.major }
     }
   ];
 }
 function judgeBinding(use) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (role !== "server" || server === null || bindsChannel(held[0].content)) return [];
   const scram = server.hba === null || server.hba.some(({ fact }) => fact.record !== null && mayAskForScram(fact.record));
   if (!scram) return [];
@@ -47342,7 +47624,7 @@ function judgeBinding(use) {
       message: `${useWords(use)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
-      subject: `${parameter} ${pathWords(file)} ${algorithm}`,
+      subject: `${parameter2} ${pathWords(file)} ${algorithm}`,
       major: server.major
     }
   ];
@@ -47465,7 +47747,7 @@ function judge5({ connection, server }) {
   const assumed = driver === "libpq" && syntax === "uri";
   const who = driver === "pgbouncer" ? "PgBouncer" : readerWords(connection);
   const instead = connection.oddities.find(
-    ({ parameter, suggestion }) => suggestion !== null && error2.includes(parameter)
+    ({ parameter: parameter2, suggestion }) => suggestion !== null && error2.includes(parameter2)
   );
   const mend = instead === void 0 || instead.suggestion === null ? "" : ` Use \`${instead.suggestion}\`.`;
   return [
@@ -47535,10 +47817,10 @@ B_URL=postgresql+psycopg2://app@db/shop?sslmode=\${DB_SSLMODE}
 
 // src/rules/client-parameter.ts
 function judge6({ connection, server }, oddity) {
-  const { parameter, kind, suggestion, position } = oddity;
-  if (connection.error?.includes(parameter)) return [];
-  const name2 = hostWords(parameter);
-  const tls = /ssl|tls|cert|verif/i.test(`${parameter} ${suggestion ?? ""}`);
+  const { parameter: parameter2, kind, suggestion, position } = oddity;
+  if (connection.error?.includes(parameter2)) return [];
+  const name2 = hostWords(parameter2);
+  const tls = /ssl|tls|cert|verif/i.test(`${parameter2} ${suggestion ?? ""}`);
   const meant = suggestion === null ? "" : ` ${kind === "ignored" ? "Use" : "Did you mean"} \`${suggestion}\`${kind === "ignored" ? "." : "?"}`;
   return [
     {
@@ -47554,7 +47836,7 @@ function judge6({ connection, server }, oddity) {
 function whatOf(connection, name2, kind) {
   const { driver } = connection;
   if (kind === "ignored") {
-    const fate = driverOf(driver)?.ignores?.find(({ parameter }) => parameter === name2)?.fate;
+    const fate = driverOf(driver)?.ignores?.find(({ parameter: parameter2 }) => parameter2 === name2)?.fate;
     if (fate === void 0) return `${readerWords(connection)} passes over \`${name2}\``;
     return `\`${name2}\` is no parameter of ${readerWords(connection)} and ${fate}`;
   }
@@ -47750,18 +48032,18 @@ B_URL=postgres://app@db.acme-shop.io/shop
 
 // src/rules/support-server/tls-words.ts
 function statedWords(connection, where = "first") {
-  const { stated: stated2 } = connection.tls;
+  const { stated: stated3 } = connection.tls;
   if (connection.driver === "pgbouncer") {
-    if (stated2 !== null) return `\`server_tls_sslmode = ${hostWords(stated2)}\``;
+    if (stated3 !== null) return `\`server_tls_sslmode = ${hostWords(stated3)}\``;
     const vain = Object.hasOwn(connection.parameters, "sslmode") ? " (`sslmode` has no meaning in this file)" : "";
     return `PgBouncer without \`server_tls_sslmode\`${vain}`;
   }
-  if (stated2 === null) {
+  if (stated3 === null) {
     if (where === "in a sentence") return "nothing is said of a mode, and the client";
     return `Nothing is said of TLS, so ${connection.driverOrigin === void 0 ? "this client" : readerWords(connection)}`;
   }
-  if (stated2.includes("=")) return `\`${hostWords(stated2.replace("=", " ")).replace(" ", "=")}\``;
-  return `\`${connection.driver === "npgsql" ? "SSL Mode" : "sslmode"}=${hostWords(stated2)}\``;
+  if (stated3.includes("=")) return `\`${hostWords(stated3.replace("=", " ")).replace(" ", "=")}\``;
+  return `\`${connection.driver === "npgsql" ? "SSL Mode" : "sslmode"}=${hostWords(stated3)}\``;
 }
 var init_tls_words = __esm({
   "src/rules/support-server/tls-words.ts"() {
@@ -47789,13 +48071,13 @@ function judge8(client) {
     }
   ];
 }
-function tellingParameter({ parameters, oddities }) {
-  const stated2 = TELLING.find((keyword) => {
-    const value = Object.hasOwn(parameters, keyword) ? parameters[keyword] : void 0;
+function tellingParameter({ parameters: parameters2, oddities }) {
+  const stated3 = TELLING.find((keyword) => {
+    const value = Object.hasOwn(parameters2, keyword) ? parameters2[keyword] : void 0;
     if (value === void 0 || value === "" || value === "accept_invalid_certs") return false;
     return !(keyword === "sslfactory" && value.endsWith("NonValidatingFactory"));
   });
-  return stated2 === void 0 || oddities.some(({ parameter }) => parameter === stated2) ? null : stated2;
+  return stated3 === void 0 || oddities.some(({ parameter: parameter2 }) => parameter2 === stated3) ? null : stated3;
 }
 var TELLING, clientPlaintextFallback;
 var init_client_plaintext_fallback = __esm({
@@ -47954,10 +48236,10 @@ function wordsOf2({ max, byDefault }, limit, band, ofPooler2) {
   return ofPooler2 ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 function availableOf(model, server) {
-  const known8 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
-  const all = known8("max_connections");
-  const kept = known8("superuser_reserved_connections");
-  const reserved = server.major >= 16 ? known8("reserved_connections") : 0;
+  const known10 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
+  const all = known10("max_connections");
+  const kept = known10("superuser_reserved_connections");
+  const reserved = server.major >= 16 ? known10("reserved_connections") : 0;
   if (all === null || kept === null || reserved === null || kept + reserved >= all) return null;
   return { all, free: all - kept - reserved };
 }
@@ -48200,9 +48482,9 @@ function judge11(client, { minimum, remarkDisabled }) {
   if (zone === "socket" || level === "broken") return [];
   const wanted2 = minimum[zone] ?? DEFAULT_MINIMUM[zone];
   const short = reaches(level, wanted2) === "no";
-  const stated2 = connection.tls.stated !== null;
-  if (!short && !(remarkDisabled && (isUnchecked(client) || stated2 && level === "none"))) return [];
-  if (short && zone === "unknown" && !stated2) return [];
+  const stated3 = connection.tls.stated !== null;
+  if (!short && !(remarkDisabled && (isUnchecked(client) || stated3 && level === "none"))) return [];
+  if (short && zone === "unknown" && !stated3) return [];
   const severity = short ? severityOf3(client, wanted2) : "note";
   return [
     {
@@ -48260,8 +48542,8 @@ function fullMend(connection) {
   if (/rejectUnauthorized=false/.test(tls.stated ?? "")) {
     return "Leave `rejectUnauthorized` out, and give the authority's certificate as `ca`.";
   }
-  const known8 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
-  return known8 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
+  const known10 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
+  return known10 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
   const said2 = statedWords(connection);
@@ -48410,8 +48692,8 @@ B_URL=postgres://app@db.acme-shop.io/shop?sslmode=\${DB_SSLMODE}
 });
 
 // src/postgres/tls/plain.ts
-function plainLevel({ parameters, unknown: unknown2 }) {
-  const get = (keyword) => Object.hasOwn(parameters, keyword) && !unknown2.includes(keyword) ? parameters[keyword] : void 0;
+function plainLevel({ parameters: parameters2, unknown: unknown2 }) {
+  const get = (keyword) => Object.hasOwn(parameters2, keyword) && !unknown2.includes(keyword) ? parameters2[keyword] : void 0;
   const mode = get("sslmode");
   if (mode !== void 0 && mode !== "") {
     const rooted2 = get("sslrootcert") !== void 0 && get("sslrootcert") !== "";
@@ -48453,7 +48735,7 @@ function divergence(client) {
   const { connection, level } = client;
   const { reading } = connection;
   const ignored = connection.oddities.some(
-    ({ parameter, kind }) => kind === "ignored" && /^ssl(?:mode)?$/.test(parameter)
+    ({ parameter: parameter2, kind }) => kind === "ignored" && /^ssl(?:mode)?$/.test(parameter2)
   );
   if (reading === void 0 || ignored || !LEVELS2.includes(level)) return null;
   const plain4 = plainLevel(connection);
@@ -48733,11 +49015,11 @@ function addressOf2(bytes, { start: start2, end }) {
   return [groups3.join(":")];
 }
 function digestOf(bytes, algorithm) {
-  const [id, parameters] = childrenOf(bytes, algorithm);
+  const [id, parameters2] = childrenOf(bytes, algorithm);
   if (id === void 0 || id.tag !== OBJECT_IDENTIFIER) return null;
   const name2 = objectIdentifier(bytes, id);
   if (name2 !== RSA_PSS) return Object.hasOwn(DIGESTS, name2) ? DIGESTS[name2] ?? null : null;
-  const hash2 = parameters?.tag === SEQUENCE ? childrenOf(bytes, parameters).find(({ tag }) => tag === 160) : void 0;
+  const hash2 = parameters2?.tag === SEQUENCE ? childrenOf(bytes, parameters2).find(({ tag }) => tag === 160) : void 0;
   if (hash2 === void 0) return "sha1";
   const [sequence] = childrenOf(bytes, hash2);
   const [digest] = sequence === void 0 ? [] : childrenOf(bytes, sequence);
@@ -48823,12 +49105,12 @@ function judgeChain(use, model) {
   ];
 }
 function judge13({ connection, server, zone }) {
-  const { driver, parameters, unknown: unknown2, error: error2 } = connection;
+  const { driver, parameters: parameters2, unknown: unknown2, error: error2 } = connection;
   const libpq2 = isLibpq(driver);
-  const mode = Object.hasOwn(parameters, "sslmode") ? parameters.sslmode : void 0;
+  const mode = Object.hasOwn(parameters2, "sslmode") ? parameters2.sslmode : void 0;
   if (error2 !== null || zone === "socket" || mode === void 0 || unknown2.includes("sslmode")) return [];
   if (!libpq2 && driver !== "pgjdbc") return [];
-  const rooted2 = Object.hasOwn(parameters, "sslrootcert") && parameters.sslrootcert !== "";
+  const rooted2 = Object.hasOwn(parameters2, "sslrootcert") && parameters2.sslrootcert !== "";
   const found = {
     origin: parameterPlace(connection, "sslmode"),
     subject: `${connectionSubject(connection)} ${mode}`,
@@ -48838,7 +49120,7 @@ function judge13({ connection, server, zone }) {
     const message3 = "`sslmode=require` with `sslrootcert` means `verify-ca` to libpq and no check at all to other drivers. Write `verify-full`.";
     return [{ severity: "note", message: message3, ...found }];
   }
-  const factory = Object.hasOwn(parameters, "sslfactory");
+  const factory = Object.hasOwn(parameters2, "sslfactory");
   if (mode !== "verify-ca" && mode !== "verify-full" || rooted2 || factory) return [];
   const message2 = driver === "libpq" ? `\`${mode}\` without \`sslrootcert\`: libpq needs ~/.postgresql/root.crt then and fails without it; other drivers use the system's authorities. Say which, for instance \`sslrootcert=system\`.` : `\`${mode}\` without \`sslrootcert\`: ${driver} needs ~/.postgresql/root.crt then and cannot connect without it. Name the root certificate.`;
   return [{ severity: driver === "libpq" ? "note" : "warning", message: message2, ...found }];
@@ -48940,7 +49222,7 @@ function isMapped(set) {
 function sites(interval) {
   return { first: interval.first >> SITE_BITS, last: interval.last >> SITE_BITS };
 }
-function openings(candidates3, openOf, whole, limit) {
+function openings(candidates3, openOf, whole2, limit) {
   const groups3 = /* @__PURE__ */ new Map();
   for (const reach of candidates3) {
     const open3 = openOf(reach);
@@ -48956,18 +49238,18 @@ ${grantsKey(reach)}`;
       groups3.set(key, group2);
     }
   }
-  return merge([...groups3.values()].flatMap((pieces) => openingsOf(pieces, whole, limit)));
+  return merge([...groups3.values()].flatMap((pieces) => openingsOf(pieces, whole2, limit)));
 }
-function openingsOf(pieces, whole, limit) {
+function openingsOf(pieces, whole2, limit) {
   const alone2 = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
   const rest2 = pieces.filter((piece) => !alone2.includes(piece));
-  const single = alone2.flatMap((piece) => opening([piece], true));
+  const single2 = alone2.flatMap((piece) => opening([piece], true));
   const together = union(...rest2.map((piece) => piece.open));
-  if (weigh(together) <= limit) return single;
-  if (rest2.length > 1 && coversFamily(together, whole)) return [...single, ...opening(rest2, true)];
+  if (weigh(together) <= limit) return single2;
+  if (rest2.length > 1 && coversFamily(together, whole2)) return [...single2, ...opening(rest2, true)];
   const wide = rest2.filter((piece) => weigh(piece.open) > limit);
-  if (wide.length > 0) return [...single, ...wide.flatMap((piece) => opening([piece], false))];
-  return [...single, ...opening(rest2, false)];
+  if (wide.length > 0) return [...single2, ...wide.flatMap((piece) => opening([piece], false))];
+  return [...single2, ...opening(rest2, false)];
 }
 function saysEverything({ reach, open: open3 }) {
   const { address } = reach.record;
@@ -48976,8 +49258,8 @@ function saysEverything({ reach, open: open3 }) {
   const said2 = open3.v4.length > 0 ? bounds.v4 : bounds.v6;
   return weigh(open3.v4.length > 0 ? { v4: said2, v6: [] } : { v4: [], v6: said2 }) >= (open3.v4.length > 0 ? V4_WEIGHT : V6_WEIGHT);
 }
-function coversFamily(open3, whole) {
-  const family = open3.v4.length > 0 ? { v4: whole.v4, v6: [] } : { v4: [], v6: whole.v6 };
+function coversFamily(open3, whole2) {
+  const family = open3.v4.length > 0 ? { v4: whole2.v4, v6: [] } : { v4: [], v6: whole2.v6 };
   return isEmpty(subtract(family, open3));
 }
 function opening(pieces, everything) {
@@ -48989,9 +49271,9 @@ function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
-    const known8 = merged2.get(key);
-    const addresses = known8 === void 0 ? next.addresses : union(known8.addresses, next.addresses);
-    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known8?.everything === true });
+    const known10 = merged2.get(key);
+    const addresses = known10 === void 0 ? next.addresses : union(known10.addresses, next.addresses);
+    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known10?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
 }
@@ -49024,11 +49306,11 @@ function authenticating(hba) {
 }
 function openingsOf2(hba, allow, limit) {
   const allowed = cidrSet(allow);
-  const whole = subtract(everyPublicAddress(hba.zones), allowed);
+  const whole2 = subtract(everyPublicAddress(hba.zones), allowed);
   return openings(
     admitting2(hba),
     (reach) => subtract(publicAddresses(reach, hba.zones), allowed),
-    whole,
+    whole2,
     BigInt(limit)
   );
 }
@@ -49609,11 +49891,11 @@ function withOption(target, option) {
   }
 }
 function urlTarget(url) {
-  const cut3 = url.indexOf("://");
-  const rest2 = url.slice(cut3 + 3).split(/[/?]/, 1)[0] ?? "";
+  const cut4 = url.indexOf("://");
+  const rest2 = url.slice(cut4 + 3).split(/[/?]/, 1)[0] ?? "";
   const host = rest2.startsWith("[") ? rest2.slice(1).split("]", 1)[0] : rest2.split(":", 1)[0];
   return {
-    scheme: url.slice(0, Math.max(cut3, 0)).toLowerCase(),
+    scheme: url.slice(0, Math.max(cut4, 0)).toLowerCase(),
     hosts: host === void 0 || host === "" ? [] : [host]
   };
 }
@@ -50051,7 +50333,7 @@ function onlyPairOf([term, ...others]) {
 function breadth({ match }) {
   return Math.max(...match.must.map(({ shape }) => shape === "all" ? 2 : shape === "both" ? 0 : 1), 0);
 }
-var MOST, PAIRS, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
+var MOST, PAIRS2, STEPS3, SERVER_STEPS2, FEW_STEPS4, Takers;
 var init_shadows = __esm({
   "src/access/shadows.ts"() {
     "use strict";
@@ -50061,7 +50343,7 @@ var init_shadows = __esm({
     init_reach();
     init_terms();
     MOST = 64;
-    PAIRS = 64;
+    PAIRS2 = 64;
     STEPS3 = 2e5;
     SERVER_STEPS2 = 9e5;
     FEW_STEPS4 = 150;
@@ -50092,7 +50374,7 @@ var init_shadows = __esm({
       }
       #addPairs(taker, { product }) {
         if (product === null) return false;
-        if (pairCount(product) > PAIRS) return false;
+        if (pairCount(product) > PAIRS2) return false;
         const { databases, users, line } = product;
         for (const database of databases === "physical" ? [databases] : databases) {
           for (const user of users) {
@@ -50178,12 +50460,12 @@ var init_shadows = __esm({
       #needed(set, sets) {
         const { diagrams } = this.#space;
         const order = [...sets].sort((a, b) => breadth(a.taker) - breadth(b.taker) || b.taker.index - a.taker.index);
-        const after = [NOTHING];
-        for (const one of [...order].reverse()) after.push(diagrams.first(after.at(-1) ?? NOTHING, one.set));
+        const after2 = [NOTHING];
+        for (const one of [...order].reverse()) after2.push(diagrams.first(after2.at(-1) ?? NOTHING, one.set));
         const kept = [];
         let union2 = NOTHING;
         for (const [at, one] of order.entries()) {
-          const others = diagrams.first(union2, after[order.length - 1 - at] ?? NOTHING);
+          const others = diagrams.first(union2, after2[order.length - 1 - at] ?? NOTHING);
           if (diagrams.minus(set, others) === NOTHING) continue;
           kept.push(one.taker);
           union2 = diagrams.first(union2, one.set);
@@ -52248,14 +52530,14 @@ function clientKeys(model) {
   const paths = new Set(model.facts.flatMap((fact) => fact.kind === "key" ? [fact.file] : []));
   const uses = /* @__PURE__ */ new Map();
   for (const { connection, workload } of paths.size === 0 ? [] : model.clients) {
-    for (const [parameter, value] of Object.entries(connection.parameters)) {
-      const read2 = /\.key$/.test(parameter) ? fileOfWord(value) : null;
-      const stated2 = parameter === "sslkey" && !connection.unknown.includes(parameter);
-      const name2 = read2 ?? (stated2 ? value : null);
+    for (const [parameter2, value] of Object.entries(connection.parameters)) {
+      const read2 = /\.key$/.test(parameter2) ? fileOfWord(value) : null;
+      const stated3 = parameter2 === "sslkey" && !connection.unknown.includes(parameter2);
+      const name2 = read2 ?? (stated3 ? value : null);
       const found = name2 === null ? null : namedFile(name2, { file: connection.file, workload, upwards: true }, (path6) => paths.has(path6));
       if (found === null) continue;
-      const place3 = parameterPlace(connection, parameter);
-      uses.set(found.path, { owner: "client", words: `\`${parameter}\` names it`, place: place3 });
+      const place3 = parameterPlace(connection, parameter2);
+      uses.set(found.path, { owner: "client", words: `\`${parameter2}\` names it`, place: place3 });
     }
   }
   return uses;
@@ -53058,6 +53340,17 @@ function published(model, server, port) {
       }
     ];
   }
+  if (server.workload?.platform === "cloud") {
+    return [
+      {
+        severity: "warning",
+        message: `These addresses are most of the internet, and this opens PostgreSQL's port ${port.published} to them: whoever comes has only the server's own checks before them. Name the networks of the clients, or the group that they are in.`,
+        origin: placeOf6(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major
+      }
+    ];
+  }
   const option = server.workload?.platform === "docker" ? "-p" : "ports:";
   const number = certain ? `Port ${port.published}` : "A port";
   return [
@@ -53091,8 +53384,10 @@ var init_server_published_port = __esm({
       why: `\`ports: "5432:5432"\` opens the port on every address of the machine, not on loopback alone
 ([Compose: ports](https://docs.docker.com/reference/compose-file/services/#ports)). Docker writes its own firewall rules before those of
 \`ufw\` and \`firewalld\`, so a host firewall that seems closed does not stop it. The official image's \`pg_hba.conf\` takes
-every address. Containers of the same project reach each other without a published port.`,
-      mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`.',
+every address. Containers of the same project reach each other without a published port.
+
+In a cloud the same is said by security groups, firewalls and authorised networks that let all addresses reach port 5432.`,
+      mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`. In a cloud name the networks of the clients.',
       unknown: "Where a template fills in the address nothing is said; where it fills in the port alone the address is every one.",
       bad: [
         {
@@ -53127,6 +53422,31 @@ every address. Containers of the same project reach each other without a publish
     image: edoburu/pgbouncer:v1.24
     ports:
       - "6432:5432" # note
+`
+          }
+        },
+        {
+          title: "A security group and an authorised network for everybody",
+          files: {
+            "main.tf": `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # warning
+  }
+}
+
+resource "google_sql_database_instance" "main" {
+  database_version = "POSTGRES_16"
+  settings {
+    ip_configuration {
+      authorized_networks {
+        value = "0.0.0.0/0" # warning
+      }
+    }
+  }
+}
 `
           }
         },
@@ -53187,6 +53507,34 @@ spec:
   web:
     image: registry.example/web
     ports: ["80:8080"]
+`
+          }
+        },
+        {
+          title: "A server without a public address, and a network of one\u2019s own",
+          files: {
+            "main.tf": `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_db_instance" "main" {
+  engine                 = "postgres"
+  publicly_accessible    = false
+  vpc_security_group_ids = [aws_security_group.db.id]
+}
+
+resource "aws_vpc_security_group_ingress_rule" "app" {
+  security_group_id = var.group
+  from_port         = 5432
+  to_port           = 5432
+  ip_protocol       = "tcp"
+  cidr_ipv4         = "10.0.0.0/16"
+}
 `
           }
         },
@@ -53412,8 +53760,8 @@ function editDistance2(a, b, limit) {
     const current4 = [row2];
     let least = row2;
     for (let column = 1; column <= b.length; column += 1) {
-      const changed = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
+      const changed2 = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed2);
       const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current4.push(cost);
@@ -53491,8 +53839,8 @@ function missingInclude(fact, found) {
 }
 function invalidValue({ fact, major, certain }, name2) {
   const everywhere = certain || MAJORS.every((one) => {
-    const parameter = parameterOf(name2, one);
-    return parameter === null || !parseSetting(parameter, fact.value ?? "", one).ok;
+    const parameter2 = parameterOf(name2, one);
+    return parameter2 === null || !parseSetting(parameter2, fact.value ?? "", one).ok;
   });
   return {
     severity: everywhere ? "error" : "note",
@@ -54078,8 +54426,8 @@ function judge41(server, { min }) {
 function versionOf2(server, name2) {
   const value = settingOf(server.settings, name2, server.major);
   if (value.type !== "enum") return null;
-  const known8 = VERSIONS;
-  return known8.indexOf(value.value);
+  const known10 = VERSIONS;
+  return known10.indexOf(value.value);
 }
 var VERSIONS, serverTlsVersion;
 var init_server_tls_version = __esm({
@@ -54257,9 +54605,9 @@ function proveFixes(findings, context3, most) {
   let left2 = most;
   const small = /* @__PURE__ */ new Map();
   const isSmall = (file) => {
-    const known8 = small.get(file) ?? sizeOf(textsAround(file, context3)) <= MOST_CHARACTERS2;
-    small.set(file, known8);
-    return known8;
+    const known10 = small.get(file) ?? sizeOf(textsAround(file, context3)) <= MOST_CHARACTERS2;
+    small.set(file, known10);
+    return known10;
   };
   return findings.map((finding) => {
     if (finding.proposal === void 0 || finding.fix !== null || left2 <= 0 || !isSmall(finding.file)) return finding;
@@ -54278,11 +54626,11 @@ function prove(finding, proposal2, context3) {
   const texts2 = textsAround(source.path, context3);
   const text = applied2(source.text, proposal2.edits);
   const before2 = state(texts2, finding.rule, context3);
-  const after = state({ ...texts2, [source.path]: text }, finding.rule, context3);
+  const after2 = state({ ...texts2, [source.path]: text }, finding.rule, context3);
   const same = ({ fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint;
-  if (after.findings.filter(same).length >= before2.findings.filter(same).length) return null;
-  if (after.refused > before2.refused) return null;
-  const difference = accessDifference(before2.model, after.model);
+  if (after2.findings.filter(same).length >= before2.findings.filter(same).length) return null;
+  if (after2.refused > before2.refused) return null;
+  const difference = accessDifference(before2.model, after2.model);
   const safe = isAllowed(difference, proposal2, finding);
   return { text, fix: { ...proposal2, safe, effects: accessSentences(difference) } };
 }
@@ -54312,17 +54660,17 @@ function state(texts2, rule, { policy, policyPath, model, readers }) {
   const refused4 = facts.filter((fact) => fact.kind === "hba-record" && fact.fatal).length;
   return { model: built2, findings: judge(built2, policy, rules, policyPath), refused: refused4 };
 }
-function isAllowed({ gained, lost, changed, rough }, { allows }, { file, line }) {
+function isAllowed({ gained, lost, changed: changed2, rough }, { allows }, { file, line }) {
   if (gained.length > 0 || rough.length > 0) return false;
-  const own2 = [...lost, ...changed].every(({ before: before2 }) => before2?.file === file && before2.line === line);
+  const own2 = [...lost, ...changed2].every(({ before: before2 }) => before2?.file === file && before2.line === line);
   if (!own2) return false;
   switch (allows) {
     case "nothing":
-      return lost.length + changed.length === 0;
+      return lost.length + changed2.length === 0;
     case "stronger":
-      return lost.length === 0 && changed.every(({ text }) => text.startsWith("Stronger"));
+      return lost.length === 0 && changed2.every(({ text }) => text.startsWith("Stronger"));
     case "plaintext":
-      return changed.length === 0 && lost.every(({ encryption }) => encryption.every((one) => one === "none"));
+      return changed2.length === 0 && lost.every(({ encryption }) => encryption.every((one) => one === "none"));
   }
 }
 function applied2(text, edits) {
@@ -54640,8 +54988,8 @@ function findWords(text, lines2, comments) {
     const lastLine = line + rows13.length - 1;
     const lastStart = rows13.length === 1 ? lineStart : comment2.textStart + comment2.text.lastIndexOf("\n") + 1;
     const before2 = text.slice(lineStart, comment2.start);
-    const after = (lines2[lastLine - 1] ?? "").slice(comment2.end - lastStart);
-    const alone2 = before2.trim() === "" && after.trim() === "";
+    const after2 = (lines2[lastLine - 1] ?? "").slice(comment2.end - lastStart);
+    const alone2 = before2.trim() === "" && after2.trim() === "";
     for (const [index, row2] of rows13.entries()) {
       const at = row2.indexOf(DIRECTIVE);
       if (at < 0 || !mayPrecede(row2.slice(0, at).trim())) continue;
@@ -54853,12 +55201,12 @@ function settle(all, collection, options2) {
   if (!options2.suppress) {
     return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
   }
-  const known8 = new Set(RULES.map(({ id }) => id));
+  const known10 = new Set(RULES.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
-    ({ path: path6, kind, text }) => parseDirectives(path6, kind, text, (id) => known8.has(id), [...known8])
+    ({ path: path6, kind, text }) => parseDirectives(path6, kind, text, (id) => known10.has(id), [...known10])
   );
   const locked = policy.lock?.rules ?? NOTHING_LOCKED;
-  const settled3 = applySuppressions({
+  const settled4 = applySuppressions({
     findings: all,
     directives: parsed2.flatMap(({ directives }) => directives),
     directiveProblems: parsed2.flatMap(({ problems }) => problems),
@@ -54869,14 +55217,14 @@ function settle(all, collection, options2) {
     policyPath: (path6, { origin }) => (origin === null ? policy.lock?.prefix ?? "" : "") + policyPath(path6),
     judged: (rule, path6) => path6 === null ? options2.whole : isOn(policy, rule, policyPath(path6))
   });
-  const baseline = applyBaseline(settled3.findings, options2.baseline, /* @__PURE__ */ new Set([...policy.unsuppressable, ...locked]));
+  const baseline = applyBaseline(settled4.findings, options2.baseline, /* @__PURE__ */ new Set([...policy.unsuppressable, ...locked]));
   return {
     findings: sortFindings([
       ...baseline.findings,
-      ...settled3.problems.flatMap((problem) => problemFinding(problem, options2)),
+      ...settled4.problems.flatMap((problem) => problemFinding(problem, options2)),
       ...refused4
     ]),
-    suppressed: sortFindings([...settled3.suppressed, ...baseline.suppressed]),
+    suppressed: sortFindings([...settled4.suppressed, ...baseline.suppressed]),
     idle: { gone: options2.whole ? baseline.stale : [], forbidden: baseline.refused }
   };
 }
@@ -54937,9 +55285,9 @@ function checkCollection(collection, options2) {
   const more2 = options2.locked ?? collection;
   const held = lock === null ? [] : lockedFindings(more2, lock, options2);
   const all = sortFindings([...judge(model, policy, open3, policyPath), ...held]);
-  const { findings: settled3, suppressed, idle } = settle(all, collection, options2);
+  const { findings: settled4, suppressed, idle } = settle(all, collection, options2);
   const proving = { model, policy, policyPath, texts: collection.texts, readers: collection.readers };
-  const findings = proveFixes(settled3, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
+  const findings = proveFixes(settled4, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
   const count3 = (severity) => findings.filter((f) => f.severity === severity).length;
   const [error2, warning2, note] = SEVERITIES.map(count3);
   return {
@@ -59153,8 +59501,8 @@ function parseIdentMapping(fields, major) {
   };
 }
 function parseTemplatedMapping(fields, major) {
-  const known8 = parseIdentMapping(fields, major);
-  return known8.error === null ? { ...known8, unknown: true } : null;
+  const known10 = parseIdentMapping(fields, major);
+  return known10.error === null ? { ...known10, unknown: true } : null;
 }
 var init_ident2 = __esm({
   "src/postgres/hba/ident.ts"() {
@@ -59248,8 +59596,8 @@ function findPlaceholders(text, certain = false) {
   }
   return found;
 }
-function isHint(inner) {
-  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner) && /[G-Zg-z _-]/.test(inner);
+function isHint(inner2) {
+  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner2) && /[G-Zg-z _-]/.test(inner2);
 }
 function matching2(text, open3, close) {
   const pairs2 = /* @__PURE__ */ new Map();
@@ -59308,15 +59656,15 @@ function placeholdersIn(placeholders, span) {
 function statedDefault(text, span, placeholders) {
   let value = "";
   let at = span.start;
-  for (const placeholder of placeholdersIn(placeholders, span)) {
-    const { fallback } = placeholder;
+  for (const placeholder2 of placeholdersIn(placeholders, span)) {
+    const { fallback } = placeholder2;
     if (fallback === null) return null;
-    const inner = text.slice(fallback.start, fallback.end);
-    const nested3 = findPlaceholders(inner, true);
-    const settled3 = nested3.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested3);
-    if (settled3 === null) return null;
-    value += text.slice(at, Math.max(at, placeholder.start)) + settled3;
-    at = placeholder.end;
+    const inner2 = text.slice(fallback.start, fallback.end);
+    const nested3 = findPlaceholders(inner2, true);
+    const settled4 = nested3.length === 0 ? inner2 : statedDefault(inner2, { start: 0, end: inner2.length }, nested3);
+    if (settled4 === null) return null;
+    value += text.slice(at, Math.max(at, placeholder2.start)) + settled4;
+    at = placeholder2.end;
   }
   return value + text.slice(at, span.end);
 }
@@ -59344,8 +59692,8 @@ var init_placeholders = __esm({
 function parseAdo(text, masked2, handed = false) {
   const pairs2 = split2(text, masked2);
   if (pairs2 === null) return null;
-  const stated2 = new Map(pairs2.map((pair) => [pair.normal, pair]));
-  const driver = handed ? "npgsql" : driverOf2(stated2);
+  const stated3 = new Map(pairs2.map((pair) => [pair.normal, pair]));
+  const driver = handed ? "npgsql" : driverOf2(stated3);
   if (driver === null) return null;
   let error2 = null;
   const assignments = pairs2.map(({ key, keySpan, normal: normal4, value, span }) => {
@@ -59399,23 +59747,23 @@ function split2(text, masked2) {
   }
   return pairs2.length >= 2 ? pairs2 : null;
 }
-function driverOf2(stated2) {
-  const odbc = stated2.get("driver");
+function driverOf2(stated3) {
+  const odbc = stated3.get("driver");
   if (odbc !== void 0) return /postgres/i.test(odbc.value) ? "psqlodbc" : null;
-  for (const key of stated2.keys()) if (FOREIGN.has(key)) return null;
-  const mode = stated2.get("sslmode")?.value.toLowerCase();
+  for (const key of stated3.keys()) if (FOREIGN.has(key)) return null;
+  const mode = stated3.get("sslmode")?.value.toLowerCase();
   if (mode === "none" || mode === "preferred" || mode === "required") return null;
-  const host = stated2.get("host");
-  const server = stated2.get("server");
+  const host = stated3.get("host");
+  const server = stated3.get("server");
   if (host === void 0 && server === void 0) return null;
   const hostPort = /:(\d+)(?:$|,)/.exec(host?.value ?? "")?.[1];
-  const port = stated2.get("port")?.value ?? hostPort ?? "";
+  const port = stated3.get("port")?.value ?? hostPort ?? "";
   if (port === "3306" || port === "33060" || port === "1433" || port === "5672" || port === "6379") return null;
   const usual = /^\d?543\d{1,2}$|^6432$|^6543$/.test(port);
-  const hasUser = stated2.has("username") || stated2.has("userid") || stated2.has("uid") || stated2.has("user");
-  const hasDatabase = stated2.has("database") || stated2.has("db");
-  if (host !== void 0) return (hasDatabase || usual) && (hasUser || usual) && !stated2.has("user") ? "npgsql" : null;
-  return usual || stated2.has("username") && hasDatabase ? "npgsql" : null;
+  const hasUser = stated3.has("username") || stated3.has("userid") || stated3.has("uid") || stated3.has("user");
+  const hasDatabase = stated3.has("database") || stated3.has("db");
+  if (host !== void 0) return (hasDatabase || usual) && (hasUser || usual) && !stated3.has("user") ? "npgsql" : null;
+  return usual || stated3.has("username") && hasDatabase ? "npgsql" : null;
 }
 function hostsAndPorts(assignments) {
   return assignments.flatMap((assignment2) => {
@@ -59588,12 +59936,12 @@ function misspeltOf(key, driver) {
       return isKeyword2(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest3(key, [...OPTIONS3.keys()]);
   }
 }
-function nearest3(key, known8) {
+function nearest3(key, known10) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
   let least = 3;
-  for (const name2 of known8) {
+  for (const name2 of known10) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
@@ -59729,7 +60077,7 @@ function placeError(get, major) {
   const list = ports?.split(",") ?? [];
   const listed4 = (values) => values?.split(",") ?? [];
   const [hosts, numbers] = [listed4(names3), listed4(addresses)];
-  const known8 = names3 !== null && addresses !== null;
+  const known10 = names3 !== null && addresses !== null;
   const targets = Math.max(1, countOf(addresses) || countOf(names3) || 1);
   const messages = [];
   for (let at = 0; at < Math.max(targets, list.length); at += 1) {
@@ -59740,7 +60088,7 @@ function placeError(get, major) {
       return messages.join("\n");
     }
     const inRange = number >= 1 && number <= 65535;
-    const refused4 = !inRange ? `invalid port number: "${port}"` : known8 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
+    const refused4 = !inRange ? `invalid port number: "${port}"` : known10 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
     if (refused4 === null) return null;
     messages.push(refused4);
   }
@@ -59797,8 +60145,8 @@ function base64Length(text) {
   const padding = text.indexOf("=");
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/=]*$/.test(text) || padding >= 0 && padding % 4 < 2) return null;
   if (padding < 0) return text.length / 4 * 3;
-  const whole = Math.floor(padding / 4);
-  return whole * 3 + (text.length / 4 - whole) * (padding % 4 - 1);
+  const whole2 = Math.floor(padding / 4);
+  return whole2 * 3 + (text.length / 4 - whole2) * (padding % 4 - 1);
 }
 function protocolError(get) {
   const versions = ["3.0", "3.2", "latest"];
@@ -59827,9 +60175,9 @@ var init_validate2 = __esm({
 
 // src/postgres/conninfo/assemble.ts
 function assemble2(assembly, meta) {
-  const { syntax, form, stated: stated2, strict } = assembly;
+  const { syntax, form, stated: stated3, strict } = assembly;
   const inForce = /* @__PURE__ */ new Map();
-  for (const one of stated2) inForce.set(one.keyword, one);
+  for (const one of stated3) inForce.set(one.keyword, one);
   const get = (keyword) => {
     const found = inForce.get(keyword);
     if (found === void 0) return void 0;
@@ -59854,7 +60202,7 @@ function assemble2(assembly, meta) {
   const hosts = hostsOf(inForce, driver);
   const sockets = hosts.length > 0 && hosts.every(({ host }) => isSocket(host, driver, meta.major));
   const level = error2 !== null ? "broken" : sockets ? "none" : tls.level;
-  const parameters = {};
+  const parameters2 = {};
   const positions = {};
   const unknown2 = [];
   for (const [keyword, one] of inForce) {
@@ -59862,7 +60210,7 @@ function assemble2(assembly, meta) {
       continue;
     }
     const value = isSecret(keyword) && one.value !== "" ? "***" : one.value;
-    define2(parameters, keyword, value);
+    define2(parameters2, keyword, value);
     define2(positions, keyword, one.position);
     if (one.unknown) unknown2.push(keyword);
   }
@@ -59875,7 +60223,7 @@ function assemble2(assembly, meta) {
     driver,
     ...version2 === null ? {} : { driverVersion: versionText(version2) },
     ...origin === null ? {} : { driverOrigin: origin },
-    parameters,
+    parameters: parameters2,
     unknown: unknown2,
     positions,
     hosts,
@@ -59885,7 +60233,7 @@ function assemble2(assembly, meta) {
     ...tls.because === void 0 || level !== tls.level ? {} : { reading: tls.because },
     pool: poolOf(inForce, driver),
     error: error2,
-    oddities: odditiesOf(stated2, driver, form),
+    oddities: odditiesOf(stated3, driver, form),
     password: inForce.get("password")?.password ?? null,
     name: meta.name,
     ...meta.workload === void 0 ? {} : { workload: meta.workload }
@@ -59931,12 +60279,12 @@ function poolOf(inForce, driver) {
   }
   return null;
 }
-function odditiesOf(stated2, driver, form) {
+function odditiesOf(stated3, driver, form) {
   const ignores = (driverOf(driver)?.ignores ?? []).filter((one) => one.form === void 0 || one.form.includes(form));
   const oddities = [];
-  for (const { keyword, written, keyPosition } of stated2) {
+  for (const { keyword, written, keyPosition } of stated3) {
     if (keyPosition === null) continue;
-    const ignored = ignores.find(({ parameter }) => parameter === keyword);
+    const ignored = ignores.find(({ parameter: parameter2 }) => parameter2 === keyword);
     if (ignored !== void 0) {
       oddities.push({ parameter: keyword, kind: "ignored", suggestion: ignored.instead, position: keyPosition });
       continue;
@@ -60003,6 +60351,46 @@ var init_candidates = __esm({
   }
 });
 
+// src/postgres/conninfo/foreign.ts
+function isForeign(assignments, name2) {
+  const stated3 = (wanted2) => assignments.find(({ keyword }) => keyword === wanted2)?.value.toLowerCase() ?? "";
+  const own2 = assignments.filter(({ keyword }) => OWN.test(keyword));
+  if (own2.some(({ keyword }) => !SHARED.test(keyword))) return false;
+  const ports = stated3("port").split(",");
+  if (ports.some((port) => OTHER_DATABASES.has(port))) return true;
+  if (own2.length > 0) return false;
+  if (ports.some((port) => OTHER_SERVICES.has(port))) return true;
+  if (/^[a-z]{1,12}=/.test(stated3("user"))) return true;
+  if (name2 !== null && namesOther(name2)) return true;
+  const [label = ""] = stated3("host").split(".");
+  const standard = /^(?:543\d|643\d|265\d\d)$/.test(stated3("port"));
+  if (!standard && OTHER_NAME2.test(label) && !OWN_NAME3.test(stated3("host"))) return true;
+  return !standard && assignments.some(({ keyword }) => !isKeyword2(keyword, 18));
+}
+function namesOther(name2) {
+  return OTHER_NAME2.test(spaced(name2)) && !OWN_NAME3.test(name2);
+}
+function spaced(name2) {
+  return name2.slice(-120).replace(/(?<=[a-z])(?=[A-Z])/g, "_");
+}
+var OWN, SHARED, OTHER_DATABASES, OTHER_SERVICES, OTHER_NAME2, OWN_NAME3;
+var init_foreign = __esm({
+  "src/postgres/conninfo/foreign.ts"() {
+    "use strict";
+    init_options2();
+    OWN = /^(?:dbname|database|service|hostaddr|application_name|fallback_application_name|connect_timeout|target_session_attrs|passfile|channel_binding|gssencmode|options|client_encoding|timezone|search_path|statement_timeout|ssl[a-z_]+)$/i;
+    SHARED = /^(?:dbname|database|options|connect_timeout|timezone|ssl_?[vk][a-z_]+)$/i;
+    OTHER_DATABASES = new Set(
+      "1433 1434 1521 1522 3306 3307 33060 6379 6380 26379 9042 27017 27018 27019 50000".split(" ")
+    );
+    OTHER_SERVICES = new Set(
+      "20 21 22 23 25 465 587 2525 1025 53 80 443 8080 8443 110 995 143 993 389 636 3268 3269 514 1883 8883 2181 5671 5672 15672 9200 9300 9092 11211".split(" ")
+    );
+    OTHER_NAME2 = /(?:^|[^a-z])(?:ldaps?|slapd|openldap|smtp|imap|pop3|mail(?:hog|pit|er|server|gun)?|s?ftp|ssh|redis|sentinel|valkey|memcached?|mysql|mariadb|mssql|sqlserver|oracle|mongo(?:db)?|rabbit(?:mq)?|amqp|kafka|mqtt|elastic(?:search)?|cassandra|radius|kerberos|syslog|snmp|graphite|statsd|influx(?:db)?|zookeeper|etcd)(?![a-z])/i;
+    OWN_NAME3 = /pg|postg|psql|libpq|dsn|database|(?:^|[^a-z])db/i;
+  }
+});
+
 // src/postgres/conninfo/decode.ts
 function decodeItem(masked2, raw, major) {
   let start2 = 0;
@@ -60012,30 +60400,30 @@ function decodeItem(masked2, raw, major) {
     while (end > start2 && masked2[end - 1] === " ") end -= 1;
   }
   const item = masked2.slice(start2, end);
-  const inner = major >= 18 ? item.indexOf(" ") : -1;
-  if (inner < 0 && !item.includes("%")) return { value: raw.slice(start2, end) };
-  const decoded3 = decodePercent(item.slice(0, inner < 0 ? item.length : inner), raw.slice(start2, end));
+  const inner2 = major >= 18 ? item.indexOf(" ") : -1;
+  if (inner2 < 0 && !item.includes("%")) return { value: raw.slice(start2, end) };
+  const decoded3 = decodePercent(item.slice(0, inner2 < 0 ? item.length : inner2), raw.slice(start2, end));
   if (decoded3 === "invalid") return { error: `invalid percent-encoded token: "${raw}"` };
   if (decoded3 === "zero") return { error: `forbidden value %00 in percent-encoded value: "${raw}"` };
-  if (inner >= 0) return { error: `unexpected spaces found in "${raw}", use percent-encoded spaces (%20) instead` };
+  if (inner2 >= 0) return { error: `unexpected spaces found in "${raw}", use percent-encoded spaces (%20) instead` };
   return { value: decoded3.value };
 }
 function decodePercent(masked2, raw) {
   if (!masked2.includes("%")) return { value: raw.slice(0, masked2.length) };
   let value = "";
   let copied = 0;
-  let isText = true;
+  let isText2 = true;
   for (let at = masked2.indexOf("%"); at >= 0; at = masked2.indexOf("%", at + 3)) {
     const digits = masked2.slice(at + 1, at + 3);
     if (!HEX.test(digits)) return "invalid";
     const byte = Number.parseInt(digits, 16);
     if (byte === 0) return "zero";
-    if (byte >= 128) isText = false;
+    if (byte >= 128) isText2 = false;
     value += raw.slice(copied, at) + (byte < 128 ? String.fromCharCode(byte) : escaped(byte));
     copied = at + 3;
   }
   value += raw.slice(copied, masked2.length);
-  return { value: isText ? value : textOf(bytesOf(value)) };
+  return { value: isText2 ? value : textOf(bytesOf(value)) };
 }
 var HEX;
 var init_decode = __esm({
@@ -60077,10 +60465,10 @@ function parse3(state2) {
       host = { start: at + 1, end: close };
       at = close + 1;
       const code = masked2.codePointAt(at);
-      const after = code === void 0 ? void 0 : String.fromCodePoint(code);
-      if (after !== void 0 && !":/?,".includes(after) && after !== MASK) {
+      const after2 = code === void 0 ? void 0 : String.fromCodePoint(code);
+      if (after2 !== void 0 && !":/?,".includes(after2) && after2 !== MASK) {
         const position = byteLength(text, 0, at) + 1;
-        return `unexpected character "${firstByte(after)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
+        return `unexpected character "${firstByte(after2)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
       }
     } else {
       host = { start: at, end: endOf4(masked2, at, ":/?,") };
@@ -60382,11 +60770,11 @@ function passwordStrength(text, span, value, placeholders, names3) {
   if (span.end <= span.start) return { strength: "empty", wellKnown: false };
   const inside = placeholdersIn(placeholders, span);
   if (inside.length > 0) {
-    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
-    const stated2 = statedDefault(text, span, placeholders);
-    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
-    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
-    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
+    if (inside.every((placeholder2) => placeholder2.hint)) return { strength: "placeholder", wellKnown: false };
+    const stated3 = statedDefault(text, span, placeholders);
+    if (stated3 === null || stated3 === "") return { strength: "unknown", wellKnown: false };
+    if (HINT.test(stated3)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated3, names3) };
+    return { strength: "default", wellKnown: isWellKnownPassword(stated3, names3) };
   }
   if (value === "***" || KEPT_ELSEWHERE.test(value)) return { strength: "unknown", wellKnown: false };
   const wellKnown = isWellKnownPassword(value, names3);
@@ -60421,8 +60809,8 @@ function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword) => authority.find((one) => one.keyword === keyword)?.value ?? "";
-  const stated2 = authority.some(({ keyword }) => keyword === "password");
-  if (stated2 && of("host").includes("@")) spilt.add("host");
+  const stated3 = authority.some(({ keyword }) => keyword === "password");
+  if (stated3 && of("host").includes("@")) spilt.add("host");
   if (of("port").includes("@")) spilt.add("port");
   if (/[^,]@/.test(of("host")) && /[^,]/.test(of("port"))) spilt.add("host").add("port");
   const port = /^(?:[1-9]\d{3,4},?)+$/.test(of("port"));
@@ -60512,9 +60900,9 @@ function readConnection(text, at, meta, isDefault, depth) {
   if (only4 !== void 0 && only4.start === 0 && only4.end === text.length) {
     const { fallback } = only4;
     if (fallback === null || depth === 0) return null;
-    const inner = unquoted2(text, fallback);
-    const shifted2 = (from, to) => at(inner.start + from, inner.start + to);
-    return readConnection(text.slice(inner.start, inner.end), shifted2, meta, true, depth - 1);
+    const inner2 = unquoted2(text, fallback);
+    const shifted2 = (from, to) => at(inner2.start + from, inner2.start + to);
+    return readConnection(text.slice(inner2.start, inner2.end), shifted2, meta, true, depth - 1);
   }
   const masked2 = maskPlaceholders(text, placeholders);
   const reading = { text, placeholders, strict: false, isDefault };
@@ -60538,7 +60926,9 @@ function readConnection(text, at, meta, isDefault, depth) {
   if (masked2.startsWith(MASK) && /^[?&]/.test(masked2.replaceAll(MASK, ""))) return null;
   const parsed2 = parseKeywords(text, masked2, { major: meta.major, strict: false });
   const handed = meta.caller !== void 0 && driverOf(meta.caller)?.forms.includes("keyword") === true;
-  if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2)) return null;
+  if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2) || isForeign(parsed2.assignments, meta.name)) {
+    return null;
+  }
   const keywords = { syntax: "keyword", driver: "libpq", assumed: true, form: "keyword", prefix: 0 };
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? "libpq" }, parsed2, at, meta, driver);
@@ -60667,7 +61057,7 @@ function connectionFromValues(values, meta, error2 = null, openEnded = false) {
   const first = TELLING2.map((keyword) => values.get(keyword)).find((variable) => variable !== void 0);
   if (first === void 0 && error2 === null) return null;
   const names3 = [values.get("user")?.value ?? null, values.get("dbname")?.value ?? null];
-  const stated2 = [...values].map(([keyword, variable]) => statedApart(keyword, variable, meta, names3));
+  const stated3 = [...values].map(([keyword, variable]) => statedApart(keyword, variable, meta, names3));
   const place3 = first?.position ?? first?.at(0, first.value.length);
   const position = error2?.position ?? place3;
   if (position === void 0) return null;
@@ -60680,7 +61070,7 @@ function connectionFromValues(values, meta, error2 = null, openEnded = false) {
         driver: driver ?? { driver: "libpq", version: null, origin: null },
         assumed: driver === null,
         form: "variables",
-        stated: stated2,
+        stated: stated3,
         position,
         error: error2?.message ?? null,
         openEnded,
@@ -60714,6 +61104,7 @@ var init_connection = __esm({
     init_assemble();
     init_c_text();
     init_candidates();
+    init_foreign();
     init_jdbc();
     init_keyword();
     init_options2();
@@ -60749,8 +61140,8 @@ function readConfLine(text, start2, end) {
   if (value.kind === "end" || value.kind === "equals" || value.kind === "qualified" || value.kind === "error") {
     return syntaxError(text, start2, end, value);
   }
-  const after = nextToken(text, value.end, end);
-  if (after.kind !== "end") return syntaxError(text, start2, end, after);
+  const after2 = nextToken(text, value.end, end);
+  if (after2.kind !== "end") return syntaxError(text, start2, end, after2);
   const written = text.slice(value.start, value.end);
   return {
     kind: "assignment",
@@ -60809,19 +61200,19 @@ function stringEnd(text, start2, lineEnd) {
   return closed;
 }
 function unescapeString(written) {
-  const cut3 = written.indexOf("\0");
-  if (cut3 >= 0) return unescapeInner(written.slice(1, cut3), true);
+  const cut4 = written.indexOf("\0");
+  if (cut4 >= 0) return unescapeInner(written.slice(1, cut4), true);
   return unescapeInner(written.slice(1, -1), false);
 }
-function unescapeInner(inner, withoutLast) {
-  if (!withoutLast && !/[\\']/.test(inner)) return inner;
+function unescapeInner(inner2, withoutLast) {
+  if (!withoutLast && !/[\\']/.test(inner2)) return inner2;
   let plain4 = true;
   const pieces = [];
   let from = 0;
-  for (const found of inner.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
-    const [whole, octal, other] = found;
-    pieces.push(inner.slice(from, found.index));
-    from = found.index + whole.length;
+  for (const found of inner2.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
+    const [whole2, octal, other] = found;
+    pieces.push(inner2.slice(from, found.index));
+    from = found.index + whole2.length;
     if (octal === void 0) {
       pieces.push(other === void 0 ? "'" : ESCAPES[other] ?? other);
       continue;
@@ -60830,7 +61221,7 @@ function unescapeInner(inner, withoutLast) {
     if (code > 127) plain4 = false;
     pieces.push(String.fromCharCode(code > 127 ? 56320 + code : code));
   }
-  pieces.push(inner.slice(from));
+  pieces.push(inner2.slice(from));
   const joined4 = pieces.join("");
   const text = plain4 ? joined4 : textOf(bytesOf(joined4));
   const zero = text.indexOf("\0");
@@ -60959,19 +61350,19 @@ function judgeItems(found, major) {
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
       const isLast2 = last2.get(item.line.name) === item;
-      const known8 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
-      return [item, { ...known8, ...served(reading, isLast2, step) }];
+      const known10 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
+      return [item, { ...known10, ...served(reading, isLast2, step) }];
     })
   );
 }
 function readItem({ line: { name: name2, value }, template, plain: plain4, branching }, isLast2, major, check) {
-  const parameter = parameterOf(name2, major);
-  const absent = parameter === null && !isCustomName(name2, major);
+  const parameter2 = parameterOf(name2, major);
+  const absent = parameter2 === null && !isCustomName(name2, major);
   const strange = absent && (plain4 || !branching || knownElsewhere(name2, major) === null);
-  const reading = { parameter, absent, strange };
-  if (parameter === null || !isLast2 || template !== "none" && !plain4) return { ...reading, value: null };
-  const parsed2 = parseSetting(parameter, value, major, name2);
-  return { ...reading, value: template === "none" ? check(parameter.name, parsed2) : parsed2 };
+  const reading = { parameter: parameter2, absent, strange };
+  if (parameter2 === null || !isLast2 || template !== "none" && !plain4) return { ...reading, value: null };
+  const parsed2 = parseSetting(parameter2, value, major, name2);
+  return { ...reading, value: template === "none" ? check(parameter2.name, parsed2) : parsed2 };
 }
 function served({ strange, value }, isLast2, step) {
   if (step === "syntax") return { error: null, applied: false };
@@ -60984,7 +61375,7 @@ function analyse({ line: { name: name2, value }, template, branching }, reading,
   if (template === "block") return { problem: null, parsed: null };
   const shown4 = maskSecrets(name2, value);
   const unknown2 = { type: "unknown", value: shown4 };
-  const { parameter } = reading;
+  const { parameter: parameter2 } = reading;
   if (reading.absent) {
     const elsewhere = knownElsewhere(name2, major);
     if (branching && elsewhere !== null) return { problem: null, parsed: null };
@@ -60994,7 +61385,7 @@ function analyse({ line: { name: name2, value }, template, branching }, reading,
   if (!isLast2) return { problem: null, parsed: null };
   const detail2 = detailOf(name2, reading.value);
   if (template === "value" || branching && repeated) return { problem: null, parsed: unknown2, ...detail2 };
-  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown4 } };
+  if (parameter2 === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown4 } };
   if (reading.value.ok) return { problem: null, parsed: masked(name2, reading.value.value) };
   return { problem: "invalid-value", parsed: unknown2, ...detail2 };
 }
@@ -61222,8 +61613,8 @@ function loadFile(load, entry) {
         continue;
       }
       if (explained === "nothing") continue;
-      const filled2 = isTemplated(explained.name, explained.value) || explained.value !== readBack(text, explained);
-      if (filled2) template = "value";
+      const filled3 = isTemplated(explained.name, explained.value) || explained.value !== readBack(text, explained);
+      if (filled3) template = "value";
       line = explained;
     } else if (inBlock) {
       template = "block";
@@ -61541,6 +61932,701 @@ var init_located = __esm({
   }
 });
 
+// src/postgres/settings/arguments.ts
+function expanded(letter, value, major) {
+  if (letter === "f") {
+    const plan = own(PLANS, value.charAt(0));
+    return plan === void 0 ? [] : [[plan, "false"]];
+  }
+  if (letter === "t") {
+    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
+    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
+    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
+  }
+  if (letter !== "d") return [];
+  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
+  const all = [
+    [1, "log_connections", major >= 18 ? "all" : "true"],
+    [1, "log_disconnections", "true"],
+    [2, "log_statement", "all"],
+    [3, "debug_print_parse", "true"],
+    [4, "debug_print_plan", "true"],
+    [5, "debug_print_rewritten", "true"]
+  ];
+  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
+  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
+}
+function parseServerArguments(args2, major = DEFAULT_MAJOR) {
+  const settings = [];
+  for (let index = 0; index < args2.length; index += 1) {
+    const word = args2[index] ?? "";
+    if (word === "--") break;
+    if (!word.startsWith("-") || word === "-") continue;
+    if (word.startsWith("--")) {
+      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
+      continue;
+    }
+    for (let at = 1; at < word.length; at += 1) {
+      const letter = word.charAt(at);
+      const option = `-${letter}`;
+      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
+      const alone2 = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
+      if (alone2 !== void 0) {
+        const [name3, value] = alone2;
+        settings.push({ name: name3, value, ...place3 });
+        continue;
+      }
+      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
+      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
+      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
+      const attached = at + 1 < word.length;
+      const valueArgument = attached ? index : index + 1;
+      const from = attached ? at + 1 : 0;
+      const text = args2[valueArgument];
+      if (text !== void 0) {
+        const value = text.slice(from);
+        if (name2 !== void 0) {
+          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
+        } else if (letter === "c") {
+          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
+        } else {
+          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
+        }
+      }
+      index = valueArgument;
+      break;
+    }
+  }
+  return settings;
+}
+function assignment({ text, from, ...place3 }) {
+  const equals = text.indexOf("=", from);
+  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
+  const valueOffset = equals < 0 ? from : equals + 1;
+  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
+}
+var WITH_VALUE, ALONE, OTHER_WITH_VALUE, PLANS;
+var init_arguments = __esm({
+  "src/postgres/settings/arguments.ts"() {
+    "use strict";
+    init_own();
+    init_versions();
+    WITH_VALUE = {
+      B: "shared_buffers",
+      D: "data_directory",
+      h: "listen_addresses",
+      k: "unix_socket_directories",
+      N: "max_connections",
+      p: "port",
+      S: "work_mem",
+      W: "post_auth_delay"
+    };
+    ALONE = {
+      e: ["datestyle", "euro"],
+      F: ["fsync", "false"],
+      i: ["listen_addresses", "*"],
+      l: ["ssl", "true"],
+      O: ["allow_system_table_mods", "true"],
+      P: ["ignore_system_indexes", "true"],
+      s: ["log_statement_stats", "true"]
+    };
+    OTHER_WITH_VALUE = "Cdfort";
+    PLANS = {
+      s: "enable_seqscan",
+      i: "enable_indexscan",
+      o: "enable_indexonlyscan",
+      b: "enable_bitmapscan",
+      t: "enable_tidscan",
+      n: "enable_nestloop",
+      m: "enable_mergejoin",
+      h: "enable_hashjoin"
+    };
+  }
+});
+
+// src/readers/containers/words.ts
+function splitWords(line, script) {
+  const { text } = line;
+  const words2 = [];
+  let offsets = null;
+  let base = line.base;
+  const begin = (at) => {
+    if (offsets === null) {
+      offsets = [];
+      base = line.starts[at] ?? line.base;
+    }
+    return offsets;
+  };
+  const finish = () => {
+    if (offsets !== null) words2.push(line.pick(offsets, base));
+    offsets = null;
+  };
+  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
+    const char = text[at] ?? "";
+    if (/\s/.test(char)) {
+      finish();
+      if (script && char === "\n") words2.push(line.slice(at, at + 1));
+    } else if (script && char === "#" && offsets === null) {
+      const newline = text.indexOf("\n", at);
+      at = newline < 0 ? text.length : newline - 1;
+    } else if (char === "\\") {
+      at += 1;
+      if (at < text.length && text[at] !== "\n") begin(at).push(at);
+    } else if (char === "'" || char === '"') {
+      const word = begin(at);
+      for (at += 1; at < text.length && text[at] !== char; at += 1) {
+        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
+        word.push(at);
+      }
+    } else if (script && (char === ";" || char === "&" || char === "|")) {
+      finish();
+      const start2 = at;
+      while (text[at + 1] === char) at += 1;
+      words2.push(line.slice(start2, at + 1));
+    } else {
+      begin(at).push(at);
+    }
+  }
+  finish();
+  return words2;
+}
+var MAX_WORDS;
+var init_words3 = __esm({
+  "src/readers/containers/words.ts"() {
+    "use strict";
+    MAX_WORDS = 2e3;
+  }
+});
+
+// src/readers/containers/settings.ts
+function commandLineSettings(words2, meta) {
+  const assignments = [];
+  for (const argument of parseServerArguments(
+    words2.map((word) => word.text),
+    meta.major
+  )) {
+    const option = words2[argument.argument];
+    const word = words2[argument.valueArgument];
+    if (option === void 0 || word === void 0) continue;
+    const named2 = argument.option === "-c" || argument.option === "--";
+    if (argument.value === null) {
+      const text = word.slice(argument.valueOffset);
+      const bare4 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
+      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare4 });
+      continue;
+    }
+    const implied = argument.implied ? argument.value : null;
+    const nameEnd = argument.valueOffset - 1;
+    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const whole2 = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
+    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole: whole2, implied });
+  }
+  return settingFacts(assignments, "command-line", meta);
+}
+function bitnamiSettings(variables, meta) {
+  const assignments = [];
+  for (const [variable, name2] of Object.entries(BITNAMI)) {
+    const value = variables.get(variable)?.value ?? null;
+    if (value === null || value.text === "") continue;
+    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
+  }
+  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
+  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
+  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
+}
+function fileSettings(parameters2, meta) {
+  const assignments = parameters2.map(({ name: name2, value }) => {
+    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
+  });
+  return settingFacts(assignments, "file", meta);
+}
+function settingFacts(assignments, source, meta) {
+  const last2 = /* @__PURE__ */ new Map();
+  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
+  const check = crossChecks(meta.major);
+  return assignments.map((assignment2) => {
+    const { name: name2, value, nameText, whole: whole2, implied, bare: bare4 } = assignment2;
+    const text = implied ?? value.text;
+    const unknown2 = implied === null && value.has("u");
+    const judged2 = bare4 === void 0 || unknown2 ? judge42(name2, text, unknown2, meta.major, check) : judgeBare(bare4);
+    return {
+      kind: "setting",
+      ...originIn(whole2.source, whole2.at(0, whole2.length)),
+      name: name2,
+      value: bare4 === void 0 ? maskSecrets(name2, text) : null,
+      ...judged2,
+      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
+      source,
+      valuePosition: implied === null ? value.at(0, value.length) : whole2.at(0, whole2.length),
+      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
+      root: whole2.source.file,
+      workload: meta.workload
+    };
+  });
+}
+function judgeBare(bare4) {
+  return { error: `${bare4} requires a value`, parsed: null, problem: "syntax" };
+}
+function judge42(name2, text, unknown2, major, check) {
+  const shown4 = maskSecrets(name2, text);
+  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
+    return { error: null, parsed: { type: "unknown", value: shown4 }, problem: null };
+  }
+  const parameter2 = parameterOf(name2, major);
+  if (parameter2 === null) {
+    const parsed3 = { type: "other", value: shown4 };
+    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
+    if (name2.includes(".")) {
+      const error3 = `invalid configuration parameter name "${name2}"`;
+      const detail2 = `${error3}. Custom parameter names must be two or more simple identifiers separated by dots.`;
+      return { error: error3, detail: detail2, parsed: parsed3, problem: "unknown-name" };
+    }
+    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
+    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
+  }
+  const parsed2 = check(parameter2.name, parseSetting(parameter2, text, major, name2));
+  if (parsed2.ok) {
+    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
+    return { error: null, parsed: kept, problem: null };
+  }
+  const error2 = maskSecrets(name2, parsed2.error);
+  return {
+    error: error2,
+    ...parsed2.hint === void 0 ? {} : { detail: `${error2}. ${parsed2.hint}` },
+    parsed: { type: "unknown", value: shown4 },
+    problem: "invalid-value"
+  };
+}
+var BITNAMI;
+var init_settings3 = __esm({
+  "src/readers/containers/settings.ts"() {
+    "use strict";
+    init_arguments();
+    init_cross_checks();
+    init_parameters();
+    init_secrets();
+    init_unknown_name();
+    init_values();
+    init_located();
+    init_words3();
+    BITNAMI = {
+      POSTGRESQL_PORT_NUMBER: "port",
+      POSTGRESQL_MAX_CONNECTIONS: "max_connections",
+      POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
+      POSTGRESQL_FSYNC: "fsync",
+      POSTGRESQL_WAL_LEVEL: "wal_level",
+      POSTGRESQL_LOG_CONNECTIONS: "log_connections",
+      POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
+      POSTGRESQL_LOG_HOSTNAME: "log_hostname",
+      POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
+      POSTGRESQL_LOG_TIMEZONE: "log_timezone",
+      POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
+      POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
+      POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
+      POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
+      POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
+      POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
+      POSTGRESQL_ENABLE_TLS: "ssl",
+      POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
+      POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
+      POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
+      POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
+    };
+  }
+});
+
+// src/readers/embedded/overlay.ts
+function overlays(pieces) {
+  const layers = [];
+  for (const { text, line, column } of pieces) {
+    if (column > WIDEST) continue;
+    let layer = layers.find((one) => one.line < line);
+    if (layer === void 0) {
+      if (layers.length >= MOST_LAYERS) continue;
+      layer = { text: [], line: 0 };
+      layers.push(layer);
+    }
+    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
+    layer.line = line;
+  }
+  return layers.map((layer) => layer.text.join(""));
+}
+function verbatimPieces(text, start2, end, index) {
+  const pieces = [];
+  for (let at = start2; at < end; ) {
+    const newline = text.indexOf("\n", at);
+    const stop2 = newline < 0 || newline > end ? end : newline;
+    const { line, column } = index.at(at);
+    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
+    at = stop2 + 1;
+  }
+  return pieces;
+}
+var WIDEST, MOST_LAYERS;
+var init_overlay = __esm({
+  "src/readers/embedded/overlay.ts"() {
+    "use strict";
+    WIDEST = 4096;
+    MOST_LAYERS = 32;
+  }
+});
+
+// src/readers/embedded/conf.ts
+function writtenPartOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/^\.?pgpass(?:\.conf)?$/.test(base)) return "passfile";
+  if (/^\.?pg_service\.conf$/.test(base)) return "service";
+  return /^\.env(?:\.[\w.-]{1,40})?$|^[\w.-]{1,60}\.env$/.test(base) ? "environment" : partOf(name2);
+}
+function partOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
+  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
+  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
+  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
+}
+function* heldFacts(part, held, readers, context3) {
+  const { path: path6, workload, partial } = held;
+  const root = rootOf(path6, held.name);
+  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
+  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
+  for (const text of overlays(pieces)) {
+    for (const fact of readers[part].read({ path: path6, text, kind: KINDS[part] }, context3)) {
+      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
+      else if (fact.kind === "ident-mapping") yield { ...fact, root };
+      else if (fact.kind !== "empty-hba") yield fact;
+    }
+  }
+}
+function rootOf(path6, name2) {
+  return `${path6}#${name2.includes("/") ? name2 : `./${name2}`}`;
+}
+var KINDS;
+var init_conf = __esm({
+  "src/readers/embedded/conf.ts"() {
+    "use strict";
+    init_overlay();
+    KINDS = {
+      hba: "pg_hba",
+      ident: "pg_ident",
+      settings: "postgresql_conf",
+      pooler: "pgbouncer",
+      environment: "env",
+      passfile: "pgpass",
+      service: "pg_service"
+    };
+  }
+});
+
+// src/readers/embedded/records.ts
+function* writtenRecords(records, root, path6, major) {
+  for (const [order, one] of records.slice(0, MOST_RECORDS).entries()) {
+    const { text, place: place3, address, method, ...assembled2 } = one;
+    const fact = impliedHbaRecord(text, { file: path6, ...place3 }, major);
+    const { record } = fact;
+    if (record === null) continue;
+    const addressPosition = record.address === null ? null : address;
+    yield {
+      ...fact,
+      root,
+      partial: true,
+      order,
+      ...assembled2,
+      record: { ...record, methodPosition: method, addressPosition }
+    };
+  }
+}
+var MOST_RECORDS;
+var init_records = __esm({
+  "src/readers/embedded/records.ts"() {
+    "use strict";
+    init_implied();
+    MOST_RECORDS = 1e3;
+  }
+});
+
+// src/readers/ruby/assignments.ts
+function assignmentsOf(text) {
+  const found = [];
+  let past = 0;
+  let line = 0;
+  let lineEnd = text.indexOf("\n");
+  for (const match of text.matchAll(TARGET)) {
+    const [whole2, section = "", path6 = ""] = match;
+    if (match.index < past) continue;
+    for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf("\n", line)) line = lineEnd + 1;
+    if (whole2.startsWith(";") && /^[ \t]*#/.test(text.slice(line, line + 200))) continue;
+    if (found.length >= MOST2) break;
+    const keys = [...path6.matchAll(/\[['":]([\w-]+)/g)];
+    const last2 = keys.at(-1);
+    if (last2?.[1] === void 0) continue;
+    const pathStart = match.index + whole2.indexOf("[");
+    const start2 = pathStart + last2.index + 2;
+    const parser = new Parser2(text, match.index + whole2.length);
+    const value = parser.whole();
+    past = parser.at;
+    found.push({ section, keys: keys.map(([, key = ""]) => key), start: start2, end: start2 + last2[1].length, value });
+  }
+  return found;
+}
+function shown2(text) {
+  return text.replaceAll("#{", "${");
+}
+var TARGET, MOST2, DEEPEST, BLANKS3, WORD, ENDS, Parser2, KEY2, CLOSING2;
+var init_assignments = __esm({
+  "src/readers/ruby/assignments.ts"() {
+    "use strict";
+    TARGET = /(?:^|;)[ \t]*(?:node\.)?([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
+    MOST2 = 5e3;
+    DEEPEST = 12;
+    BLANKS3 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+    WORD = /[\w.:/-]{1,400}/y;
+    ENDS = /[ \t]*(?:\r?\n|#|$|[,;\]})]|(?:if|unless)\b|=>)/y;
+    Parser2 = class {
+      #text;
+      at;
+      constructor(text, at) {
+        this.#text = text;
+        this.at = at;
+      }
+      whole() {
+        const value = this.#value(0);
+        return this.#isOver() ? value : { type: "unknown" };
+      }
+      #value(depth) {
+        this.#match(BLANKS3);
+        const first = this.#text[this.at] ?? "";
+        if (depth > DEEPEST) return { type: "unknown" };
+        if (first === "'" || first === '"') return this.#string(first);
+        if (first === "[") return this.#list(depth + 1);
+        if (first === "{") return this.#hash(depth + 1);
+        if (/^%[wWi][([{<|]/.test(this.#text.slice(this.at, this.at + 3))) return this.#words();
+        const start2 = this.at + (first === ":" ? 1 : 0);
+        const word = this.#match(WORD);
+        if (word === "nil") return { type: "nil" };
+        if (!/^(?:true|false|-?\d[\d._]*|:[\w-]+)$/.test(word)) return { type: "unknown" };
+        return { type: "text", text: this.#text.slice(start2, this.at), start: start2, end: this.at, verbatim: true };
+      }
+      #string(quote) {
+        const start2 = this.at + 1;
+        let end = start2;
+        while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
+        this.at = Math.min(end + 1, this.#text.length);
+        if (end >= this.#text.length) return { type: "unknown" };
+        const raw = this.#text.slice(start2, end);
+        const verbatim = !raw.includes("\\");
+        return { type: "text", text: verbatim ? raw : raw.replace(/\\(.)/gs, "$1"), start: start2, end, verbatim };
+      }
+      #words() {
+        const open3 = this.#text[this.at + 2] ?? "";
+        const close = CLOSING2[open3] ?? open3;
+        const from = this.at + 3;
+        const found = this.#text.indexOf(close, from);
+        const to = found < 0 ? this.#text.length : found;
+        this.at = Math.min(to + 1, this.#text.length);
+        const items = [...this.#text.slice(from, to).matchAll(/\S+/g)].slice(0, MOST2).map(({ 0: word, index }) => {
+          const start2 = from + index;
+          return { type: "text", text: word, start: start2, end: start2 + word.length, verbatim: true };
+        });
+        return { type: "list", items };
+      }
+      #list(depth) {
+        const items = [];
+        this.at += 1;
+        for (; ; ) {
+          this.#match(BLANKS3);
+          if (this.#text[this.at] === "]") {
+            this.at += 1;
+            return { type: "list", items };
+          }
+          const bare4 = this.#keyAhead();
+          if (bare4 !== null && items.length === 0) {
+            const entries = this.#entries(depth, "]");
+            return entries === null ? { type: "unknown" } : { type: "list", items: [{ type: "hash", entries }] };
+          }
+          const item = this.#value(depth);
+          if (items.length >= MOST2 || !this.#isNext("]")) return { type: "unknown" };
+          items.push(item);
+        }
+      }
+      #hash(depth) {
+        this.at += 1;
+        const entries = this.#entries(depth, "}");
+        return entries === null ? { type: "unknown" } : { type: "hash", entries };
+      }
+      /** Entries up to what closes them, that included. */
+      #entries(depth, close) {
+        const entries = /* @__PURE__ */ new Map();
+        for (; ; ) {
+          this.#match(BLANKS3);
+          if (this.#text[this.at] === close) {
+            this.at += 1;
+            return entries;
+          }
+          const key = this.#keyAhead();
+          if (key === null || entries.size >= MOST2) return null;
+          this.at = key.end;
+          entries.set(key.name, this.#value(depth));
+          if (!this.#isNext(close)) return null;
+        }
+      }
+      /** `name:`, `'name' =>`, `:name =>`, `'name':`. */
+      #keyAhead() {
+        KEY2.lastIndex = this.at;
+        const match = KEY2.exec(this.#text);
+        return match === null ? null : { name: match[1] ?? match[2] ?? match[3] ?? "", end: KEY2.lastIndex };
+      }
+      /** Takes a comma; whether a comma or what closes comes next. */
+      #isNext(close) {
+        this.#match(BLANKS3);
+        if (this.#text[this.at] === ",") {
+          this.at += 1;
+          return true;
+        }
+        return this.#text[this.at] === close;
+      }
+      #isOver() {
+        ENDS.lastIndex = this.at;
+        return ENDS.test(this.#text);
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.#text)?.[0] ?? "";
+        this.at += found.length;
+        return found;
+      }
+    };
+    KEY2 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
+    CLOSING2 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+  }
+});
+
+// src/readers/chef.ts
+function chefReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context3) {
+      if (file.path.endsWith(".rb") && file.text.length <= LONGEST7 && SIGN.test(file.text)) {
+        yield* cookbookFacts(file, context3);
+      }
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+function* cookbookFacts(file, { major }) {
+  const { path: path6, text } = file;
+  const index = new LineIndex(text);
+  const assignments = assignmentsOf(text).filter(
+    ({ section, keys }) => LEVELS3.has(section) && keys[0] === "postgresql"
+  );
+  const listed4 = assignments.filter(({ keys }) => keys.length === 2 && keys[1] === "pg_hba");
+  const records = listed4.flatMap(({ value }) => value.type === "list" ? value.items : []);
+  yield* writtenRecords(
+    records.flatMap((item) => attributeRecord(item, index) ?? []),
+    rootOf(path6, "postgresql/pg_hba.conf"),
+    path6,
+    major
+  );
+  const accesses = [...text.matchAll(RESOURCE)].flatMap(
+    ({ 0: head, index: at }) => accessRecord(text, at + head.length + 1, index) ?? []
+  );
+  yield* writtenRecords(accesses, rootOf(path6, "postgresql_access/pg_hba.conf"), path6, major);
+  yield* parameters(assignments, file, index, major);
+}
+function* parameters(assignments, { path: path6, text }, index, major) {
+  const source = { file: path6, index, via: [] };
+  const pairs2 = assignments.flatMap(({ keys, start: start2, end, value }) => {
+    const stated3 = keys.length === 3 && keys[1] === "config" && value.type === "text" && value.verbatim;
+    if (!stated3 || value.text.includes("#{")) return [];
+    return [
+      {
+        name: Located.verbatim(text.slice(start2, end), source, start2),
+        value: Located.verbatim(value.text, source, value.start)
+      }
+    ];
+  });
+  const root = rootOf(path6, "postgresql/postgresql.conf");
+  for (const fact of fileSettings(pairs2, { workload: root, major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function attributeRecord(item, index) {
+  if (item.type !== "hash") return null;
+  const [type, database, user, address, method] = ["type", "db", "user", "addr", "method"].map(
+    (column) => item.entries.get(column)
+  );
+  if (type?.type !== "text" || method?.type !== "text") return null;
+  const words2 = [type, database, user, address, method].map(
+    (one) => one === void 0 || one.type === "nil" ? "" : one.type === "text" ? shown2(one.text) : "${value}"
+  );
+  const place3 = index.span(type.start, type.end);
+  return {
+    text: words2.join(" "),
+    place: place3,
+    address: address?.type === "text" ? index.span(address.start, address.end) : place3,
+    method: index.span(method.start, method.end)
+  };
+}
+function accessRecord(text, from, index) {
+  const properties = /* @__PURE__ */ new Map();
+  let at = from;
+  for (let lines2 = 0; lines2 < MOST_LINES && at < text.length; lines2 += 1) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 600));
+    if (/^[ \t]*end\b/.test(line)) break;
+    const match = PROPERTY.exec(line);
+    if (match !== null) {
+      const [whole2, name2 = ""] = match;
+      const stated3 = match[2] ?? match[3] ?? match[4];
+      const start2 = at + whole2.length - (stated3 === void 0 ? 0 : stated3.length + (match[4] === void 0 ? 1 : 0));
+      const value = stated3 === void 0 ? "${value}" : match[3] === void 0 ? stated3 : shown2(stated3);
+      properties.set(name2, { text: value, start: start2, end: start2 + (stated3?.length ?? 0) });
+    }
+    at = end + 1;
+  }
+  const of = (...names3) => names3.map((name2) => properties.get(name2)).find((one) => one !== void 0);
+  const type = of("type");
+  const method = of("auth_method", "method");
+  if (type === void 0 || method === void 0 || /delete|remove|nothing/.test(of("action")?.text ?? "")) return null;
+  const address = of("address", "addr");
+  const words2 = [type, of("database", "db"), of("user"), address, method, of("auth_options")];
+  const texts2 = words2.map((one, column) => one?.text ?? (column === 1 || column === 2 ? "all" : ""));
+  const place3 = index.span(type.start, type.end);
+  return {
+    text: texts2.join(" "),
+    place: place3,
+    address: address === void 0 ? place3 : index.span(address.start, address.end),
+    method: index.span(method.start, method.end)
+  };
+}
+var LONGEST7, SIGN, LEVELS3, RESOURCE, PROPERTY, MOST_LINES;
+var init_chef = __esm({
+  "src/readers/chef.ts"() {
+    "use strict";
+    init_located();
+    init_settings3();
+    init_conf();
+    init_records();
+    init_line_index();
+    init_assignments();
+    LONGEST7 = 5e5;
+    SIGN = /\[(?:['"]postgresql['"]|:postgresql)\]\[|^[ \t]*postgresql_access\b/m;
+    LEVELS3 = /* @__PURE__ */ new Set([
+      "default",
+      "force_default",
+      "normal",
+      "set",
+      "override",
+      "force_override"
+    ]);
+    RESOURCE = /^[ \t]*postgresql_access[ \t]{1,20}(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")[ \t]{1,20}do[ \t]*(?:#[^\n]*)?\r?$/gm;
+    PROPERTY = /^[ \t]*(?:access_)?(type|db|database|user|addr|address|method|auth_method|auth_options|action)[ \t]+(?:'([^'\n]{0,400})'|"([^"\n]{0,400})"|:(\w{1,40})|(?=\S))/;
+    MOST_LINES = 60;
+  }
+});
+
 // src/readers/dotenv.ts
 function parseDotenv(text) {
   const entries = [];
@@ -61671,13 +62757,13 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
     const strict = operator.startsWith(":");
     const kind = operator.slice(-1);
     const set = value !== void 0 && !(strict && value.text === "");
-    const bare3 = nameEnd === end - (braced ? 1 : 0);
+    const bare4 = nameEnd === end - (braced ? 1 : 0);
     const argument = nameEnd + operator.length;
     if (kind === "-" && !set && depth < MAX_NESTING) {
       expand2(input, argument, end - 1, variables, closing4, "d", depth + 1, output);
     } else if (kind === "+" && value !== void 0 && depth < MAX_NESTING) {
       if (set) expand2(input, argument, end - 1, variables, closing4, "d", depth + 1, output);
-    } else if (value === void 0 || !set || kind === "+" || !output.fits(value) || kind === "" && !bare3) {
+    } else if (value === void 0 || !set || kind === "+" || !output.fits(value) || kind === "" && !bare4) {
       output.copy(at, end, "u");
     } else {
       output.value(value, at, end);
@@ -61747,12 +62833,12 @@ var init_interpolate = __esm({
 // src/readers/compose/dotenv.ts
 function readDotenv(text, source, variables) {
   const values = /* @__PURE__ */ new Map();
-  const known8 = new Map(variables);
+  const known10 = new Map(variables);
   for (const entry of parseDotenv(text).slice(0, MAX_ASSIGNMENTS)) {
     const written = locatedOf(entry, source);
-    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known8);
+    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known10);
     values.set(entry.name, value);
-    if (!variables.has(entry.name)) known8.set(entry.name, value);
+    if (!variables.has(entry.name)) known10.set(entry.name, value);
   }
   return values;
 }
@@ -62031,8 +63117,8 @@ function scalarsOf(node2) {
   return nodes.filter((item) => item.type === "scalar" && item.value !== null);
 }
 function textOf3(file, node2) {
-  const known8 = texts.get(node2);
-  if (known8 !== void 0) return known8;
+  const known10 = texts.get(node2);
+  if (known10 !== void 0) return known10;
   const text = interpolate(node2.located(), file.variables);
   texts.set(node2, text);
   return text;
@@ -62102,7 +63188,7 @@ var init_project = __esm({
           for (const node2 of paths) {
             const target = textOf3(file, node2);
             const followed = this.#follow(file, target, "include", depth >= 8);
-            if (followed === null || this.files.some((known8) => known8.source.file === followed.path)) continue;
+            if (followed === null || this.files.some((known10) => known10.source.file === followed.path)) continue;
             const via = [originIn(file.source, target.at(0, target.length)), ...file.source.via].map(plain2);
             const files = environment2.length > 0 ? environment2 : null;
             const included = this.load(followed.path, followed.text, via, file.variables, files);
@@ -62142,8 +63228,8 @@ var init_project = __esm({
         if (followed.path === file.source.file) return file;
         const place3 = target.at(0, target.length);
         const key = JSON.stringify([followed.path, file.source.file, place3.line, place3.column]);
-        const known8 = this.#extended.get(key);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#extended.get(key);
+        if (known10 !== void 0) return known10;
         const via = [originIn(file.source, place3), ...file.source.via].map(plain2);
         const source = { file: followed.path, index: new LineIndex(followed.text), via };
         const root = readYaml(followed.text, source);
@@ -62176,7 +63262,7 @@ function meaningOfImage(reference) {
   const { path: path6, name: name2, tag } = splitReference(reference.trim().toLowerCase());
   const none = { role: "unknown", family: "other", major: null };
   if (name2 === "" || name2.includes("$")) return none;
-  if (BITNAMI.test(path6)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
+  if (BITNAMI2.test(path6)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
   if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
   if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path6)) {
     return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
@@ -62229,7 +63315,7 @@ function plausible(digits) {
   const major = Number(digits);
   return digits !== void 0 && major >= 8 && major < 40 ? major : null;
 }
-var OFFICIAL_BY_VERSION, OFFICIAL_BY_SUFFIX, OTHER_SERVERS, POOLERS, NOT_POOLERS, OTHER_NAMESPACES, BITNAMI, KNOWN_OTHERS;
+var OFFICIAL_BY_VERSION, OFFICIAL_BY_SUFFIX, OTHER_SERVERS, POOLERS, NOT_POOLERS, OTHER_NAMESPACES, BITNAMI2, KNOWN_OTHERS;
 var init_image = __esm({
   "src/readers/containers/image.ts"() {
     "use strict";
@@ -62239,62 +63325,8 @@ var init_image = __esm({
     POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
     NOT_POOLERS = /exporter|metrics|admin/;
     OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
-    BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
+    BITNAMI2 = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
     KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
-  }
-});
-
-// src/readers/containers/words.ts
-function splitWords(line, script) {
-  const { text } = line;
-  const words2 = [];
-  let offsets = null;
-  let base = line.base;
-  const begin = (at) => {
-    if (offsets === null) {
-      offsets = [];
-      base = line.starts[at] ?? line.base;
-    }
-    return offsets;
-  };
-  const finish = () => {
-    if (offsets !== null) words2.push(line.pick(offsets, base));
-    offsets = null;
-  };
-  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
-    const char = text[at] ?? "";
-    if (/\s/.test(char)) {
-      finish();
-      if (script && char === "\n") words2.push(line.slice(at, at + 1));
-    } else if (script && char === "#" && offsets === null) {
-      const newline = text.indexOf("\n", at);
-      at = newline < 0 ? text.length : newline - 1;
-    } else if (char === "\\") {
-      at += 1;
-      if (at < text.length && text[at] !== "\n") begin(at).push(at);
-    } else if (char === "'" || char === '"') {
-      const word = begin(at);
-      for (at += 1; at < text.length && text[at] !== char; at += 1) {
-        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
-        word.push(at);
-      }
-    } else if (script && (char === ";" || char === "&" || char === "|")) {
-      finish();
-      const start2 = at;
-      while (text[at + 1] === char) at += 1;
-      words2.push(line.slice(start2, at + 1));
-    } else {
-      begin(at).push(at);
-    }
-  }
-  finish();
-  return words2;
-}
-var MAX_WORDS;
-var init_words3 = __esm({
-  "src/readers/containers/words.ts"() {
-    "use strict";
-    MAX_WORDS = 2e3;
   }
 });
 
@@ -62344,255 +63376,6 @@ var init_server_words = __esm({
   }
 });
 
-// src/postgres/settings/arguments.ts
-function expanded(letter, value, major) {
-  if (letter === "f") {
-    const plan = own(PLANS, value.charAt(0));
-    return plan === void 0 ? [] : [[plan, "false"]];
-  }
-  if (letter === "t") {
-    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
-    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
-    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
-  }
-  if (letter !== "d") return [];
-  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
-  const all = [
-    [1, "log_connections", major >= 18 ? "all" : "true"],
-    [1, "log_disconnections", "true"],
-    [2, "log_statement", "all"],
-    [3, "debug_print_parse", "true"],
-    [4, "debug_print_plan", "true"],
-    [5, "debug_print_rewritten", "true"]
-  ];
-  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
-  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
-}
-function parseServerArguments(args2, major = DEFAULT_MAJOR) {
-  const settings = [];
-  for (let index = 0; index < args2.length; index += 1) {
-    const word = args2[index] ?? "";
-    if (word === "--") break;
-    if (!word.startsWith("-") || word === "-") continue;
-    if (word.startsWith("--")) {
-      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
-      continue;
-    }
-    for (let at = 1; at < word.length; at += 1) {
-      const letter = word.charAt(at);
-      const option = `-${letter}`;
-      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
-      const alone2 = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
-      if (alone2 !== void 0) {
-        const [name3, value] = alone2;
-        settings.push({ name: name3, value, ...place3 });
-        continue;
-      }
-      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
-      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
-      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
-      const attached = at + 1 < word.length;
-      const valueArgument = attached ? index : index + 1;
-      const from = attached ? at + 1 : 0;
-      const text = args2[valueArgument];
-      if (text !== void 0) {
-        const value = text.slice(from);
-        if (name2 !== void 0) {
-          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
-        } else if (letter === "c") {
-          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
-        } else {
-          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
-        }
-      }
-      index = valueArgument;
-      break;
-    }
-  }
-  return settings;
-}
-function assignment({ text, from, ...place3 }) {
-  const equals = text.indexOf("=", from);
-  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
-  const valueOffset = equals < 0 ? from : equals + 1;
-  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
-}
-var WITH_VALUE, ALONE, OTHER_WITH_VALUE, PLANS;
-var init_arguments = __esm({
-  "src/postgres/settings/arguments.ts"() {
-    "use strict";
-    init_own();
-    init_versions();
-    WITH_VALUE = {
-      B: "shared_buffers",
-      D: "data_directory",
-      h: "listen_addresses",
-      k: "unix_socket_directories",
-      N: "max_connections",
-      p: "port",
-      S: "work_mem",
-      W: "post_auth_delay"
-    };
-    ALONE = {
-      e: ["datestyle", "euro"],
-      F: ["fsync", "false"],
-      i: ["listen_addresses", "*"],
-      l: ["ssl", "true"],
-      O: ["allow_system_table_mods", "true"],
-      P: ["ignore_system_indexes", "true"],
-      s: ["log_statement_stats", "true"]
-    };
-    OTHER_WITH_VALUE = "Cdfort";
-    PLANS = {
-      s: "enable_seqscan",
-      i: "enable_indexscan",
-      o: "enable_indexonlyscan",
-      b: "enable_bitmapscan",
-      t: "enable_tidscan",
-      n: "enable_nestloop",
-      m: "enable_mergejoin",
-      h: "enable_hashjoin"
-    };
-  }
-});
-
-// src/readers/containers/settings.ts
-function commandLineSettings(words2, meta) {
-  const assignments = [];
-  for (const argument of parseServerArguments(
-    words2.map((word) => word.text),
-    meta.major
-  )) {
-    const option = words2[argument.argument];
-    const word = words2[argument.valueArgument];
-    if (option === void 0 || word === void 0) continue;
-    const named2 = argument.option === "-c" || argument.option === "--";
-    if (argument.value === null) {
-      const text = word.slice(argument.valueOffset);
-      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
-      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
-      continue;
-    }
-    const implied = argument.implied ? argument.value : null;
-    const nameEnd = argument.valueOffset - 1;
-    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
-    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
-    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
-  }
-  return settingFacts(assignments, "command-line", meta);
-}
-function bitnamiSettings(variables, meta) {
-  const assignments = [];
-  for (const [variable, name2] of Object.entries(BITNAMI2)) {
-    const value = variables.get(variable)?.value ?? null;
-    if (value === null || value.text === "") continue;
-    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
-  }
-  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
-  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
-  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
-}
-function fileSettings(parameters, meta) {
-  const assignments = parameters.map(({ name: name2, value }) => {
-    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
-  });
-  return settingFacts(assignments, "file", meta);
-}
-function settingFacts(assignments, source, meta) {
-  const last2 = /* @__PURE__ */ new Map();
-  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
-  const check = crossChecks(meta.major);
-  return assignments.map((assignment2) => {
-    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
-    const text = implied ?? value.text;
-    const unknown2 = implied === null && value.has("u");
-    const judged2 = bare3 === void 0 || unknown2 ? judge42(name2, text, unknown2, meta.major, check) : judgeBare(bare3);
-    return {
-      kind: "setting",
-      ...originIn(whole.source, whole.at(0, whole.length)),
-      name: name2,
-      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
-      ...judged2,
-      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
-      source,
-      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
-      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
-      root: whole.source.file,
-      workload: meta.workload
-    };
-  });
-}
-function judgeBare(bare3) {
-  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
-}
-function judge42(name2, text, unknown2, major, check) {
-  const shown4 = maskSecrets(name2, text);
-  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown4 }, problem: null };
-  }
-  const parameter = parameterOf(name2, major);
-  if (parameter === null) {
-    const parsed3 = { type: "other", value: shown4 };
-    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
-    if (name2.includes(".")) {
-      const error3 = `invalid configuration parameter name "${name2}"`;
-      const detail2 = `${error3}. Custom parameter names must be two or more simple identifiers separated by dots.`;
-      return { error: error3, detail: detail2, parsed: parsed3, problem: "unknown-name" };
-    }
-    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
-  }
-  const parsed2 = check(parameter.name, parseSetting(parameter, text, major, name2));
-  if (parsed2.ok) {
-    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
-    return { error: null, parsed: kept, problem: null };
-  }
-  const error2 = maskSecrets(name2, parsed2.error);
-  return {
-    error: error2,
-    ...parsed2.hint === void 0 ? {} : { detail: `${error2}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown4 },
-    problem: "invalid-value"
-  };
-}
-var BITNAMI2;
-var init_settings3 = __esm({
-  "src/readers/containers/settings.ts"() {
-    "use strict";
-    init_arguments();
-    init_cross_checks();
-    init_parameters();
-    init_secrets();
-    init_unknown_name();
-    init_values();
-    init_located();
-    init_words3();
-    BITNAMI2 = {
-      POSTGRESQL_PORT_NUMBER: "port",
-      POSTGRESQL_MAX_CONNECTIONS: "max_connections",
-      POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
-      POSTGRESQL_FSYNC: "fsync",
-      POSTGRESQL_WAL_LEVEL: "wal_level",
-      POSTGRESQL_LOG_CONNECTIONS: "log_connections",
-      POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
-      POSTGRESQL_LOG_HOSTNAME: "log_hostname",
-      POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
-      POSTGRESQL_LOG_TIMEZONE: "log_timezone",
-      POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
-      POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
-      POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
-      POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
-      POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
-      POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
-      POSTGRESQL_ENABLE_TLS: "ssl",
-      POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
-      POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
-      POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
-      POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
-    };
-  }
-});
-
 // src/readers/containers/variables.ts
 function holdsPassword(name2) {
   return SECRET.test(name2) && !NO_SECRET.test(name2);
@@ -62618,8 +63401,8 @@ function passwordIn(value, origin, names3) {
   if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
   if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
   const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
-  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
-  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
+  const stated3 = judged2.strength === "literal" || judged2.strength === "well-known";
+  return { ...position, ...judged2, strength: stated3 && value.has("d") ? "default" : judged2.strength };
 }
 function withoutVia({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
@@ -62718,8 +63501,8 @@ function commandConnections(words2, owner) {
 function connectionIn(value, name2, origin, owner) {
   const fact = connectionFromText(value.text, (start2, end) => value.at(start2, end), metaOf(name2, origin, owner));
   if (fact === null) return null;
-  const whole = { ...fact, ...value.origin() };
-  return value.has("d") ? withDefault(whole, (place3) => inFallback(value, place3)) : whole;
+  const whole2 = { ...fact, ...value.origin() };
+  return value.has("d") ? withDefault(whole2, (place3) => inFallback(value, place3)) : whole2;
 }
 function metaOf(name2, origin, owner) {
   return {
@@ -62776,8 +63559,8 @@ function readEnvironment(layers, context3) {
   return { variables, unread };
 }
 function variablesOf(file, node2) {
-  const known8 = environments.get(node2);
-  if (known8 !== void 0) return known8;
+  const known10 = environments.get(node2);
+  if (known10 !== void 0) return known10;
   const variables = [...readVariables(file, node2)];
   environments.set(node2, variables);
   return variables;
@@ -62803,10 +63586,10 @@ function given(name2, value) {
   return { name: name2, value, origin: value.origin() };
 }
 function fromOutside(file, name2, key) {
-  const known8 = file.variables.get(name2);
-  if (known8 === void 0) return { name: name2, value: null, origin: key.origin() };
+  const known10 = file.variables.get(name2);
+  if (known10 === void 0) return { name: name2, value: null, origin: key.origin() };
   const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
-  return { name: name2, value: known8, origin: { ...known8.origin(), via } };
+  return { name: name2, value: known10, origin: { ...known10.origin(), via } };
 }
 function envFilesOf(node2) {
   const nodes = node2.type === "list" ? node2.items : [node2];
@@ -62833,13 +63616,13 @@ function readEnvFile(file, node2, context3, set, unread) {
   }
 }
 function dotenvOf(file, path6, text) {
-  const known8 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
-  dotenvs.set(file, known8);
-  const cached = known8.get(path6);
+  const known10 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
+  dotenvs.set(file, known10);
+  const cached = known10.get(path6);
   if (cached !== void 0) return cached;
   const source = { file: path6, index: new LineIndex(text), via: [] };
   const values = readDotenv(text, source, file.variables);
-  known8.set(path6, values);
+  known10.set(path6, values);
   return values;
 }
 var MAX_VARIABLES, MAX_ENV_FILES, environments, dotenvs;
@@ -62956,9 +63739,9 @@ function poolerSettings(variables) {
   const settings = [];
   for (const { name: name2, value, origin } of variables.values()) {
     const prefixed = name2.startsWith("PGBOUNCER_");
-    const bare3 = (prefixed ? name2.slice("PGBOUNCER_".length) : name2).toLowerCase();
-    const renamed = prefixed && Object.hasOwn(RENAMED, bare3) ? RENAMED[bare3] : void 0;
-    const setting = renamed ?? bare3;
+    const bare4 = (prefixed ? name2.slice("PGBOUNCER_".length) : name2).toLowerCase();
+    const renamed = prefixed && Object.hasOwn(RENAMED, bare4) ? RENAMED[bare4] : void 0;
+    const setting = renamed ?? bare4;
     if (!SETTINGS.has(setting) || holdsPassword(name2)) continue;
     const unknown2 = value === null || value.has("u");
     settings.push([setting, { ...origin, value: value?.text ?? "", unknown: unknown2 }]);
@@ -63009,8 +63792,8 @@ function portPairs(host, published2, target) {
   const targets = rangeOf3(target);
   if (targets === null) return [];
   const outer = rangeOf3(published2);
-  const bare3 = host.replace(/^\[(.*)\]$/, "$1");
-  const hostAddress = bare3 === "0.0.0.0" || bare3 === "::" || bare3 === "*" ? "" : bare3;
+  const bare4 = host.replace(/^\[(.*)\]$/, "$1");
+  const hostAddress = bare4 === "0.0.0.0" || bare4 === "::" || bare4 === "*" ? "" : bare4;
   return targets.map((port, index) => ({
     hostAddress,
     // A range before a single port means any free one of the range: its text stays.
@@ -63103,9 +63886,9 @@ function serviceFacts(service, context3) {
       })
     );
   }
-  const known8 = isServer || meaning.role === "pooler";
-  if (!known8 && connections.length === 0) return facts;
-  const { mounts: mounts2, unread: outside } = known8 || connections.some(namesFiles) ? readMounts(layers, context3) : { mounts: [], unread: [] };
+  const known10 = isServer || meaning.role === "pooler";
+  if (!known10 && connections.length === 0) return facts;
+  const { mounts: mounts2, unread: outside } = known10 || connections.some(namesFiles) ? readMounts(layers, context3) : { mounts: [], unread: [] };
   const place3 = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload = {
     kind: "workload",
@@ -63124,15 +63907,15 @@ function serviceFacts(service, context3) {
     hostNetwork: scalarOf(layers, "network_mode")?.text === "host",
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
-  facts.push(workload, ...known8 ? outside : [], ...connections);
+  facts.push(workload, ...known10 ? outside : [], ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: "pooler", ...place3, software: "pgbouncer", settings, workload: id });
   return facts;
 }
-function namesFiles({ parameters }) {
-  return ["sslrootcert", "sslcert", "sslkey"].some((keyword) => Object.hasOwn(parameters, keyword));
+function namesFiles({ parameters: parameters2 }) {
+  return ["sslrootcert", "sslcert", "sslkey"].some((keyword) => Object.hasOwn(parameters2, keyword));
 }
 function isTool(words2, args2, variables) {
   if (words2.length === 0 || args2 !== null) return false;
@@ -63361,7 +64144,7 @@ function isNothing2(expression) {
   return expression.kind === "name" && expression.path === "undefined";
 }
 function keyedBy(expression, reduce, depth = 0) {
-  if (depth > DEEPEST) return { entries: [], open: true };
+  if (depth > DEEPEST2) return { entries: [], open: true };
   const reduced = reduce(expression);
   if (reduced.kind === "object") return keyedByLiteral(reduced, reduce, depth);
   if (reduced.kind !== "either") return isNothing2(reduced) && depth > 0 ? NOTHING_LATER : null;
@@ -63375,9 +64158,9 @@ function keyedByLiteral(object, reduce, depth) {
   let open3 = false;
   const parts2 = [];
   for (const spread2 of object.spread) {
-    const inner = keyedBy(spread2, reduce, depth + 1);
-    if (inner === null || inner.open) open3 = true;
-    if (inner !== null) parts2.push({ at: spread2.start, entries: inner.entries });
+    const inner2 = keyedBy(spread2, reduce, depth + 1);
+    if (inner2 === null || inner2.open) open3 = true;
+    if (inner2 !== null) parts2.push({ at: spread2.start, entries: inner2.entries });
   }
   for (const entry of object.entries) parts2.push({ at: entry.keySpan.start, entries: [entry] });
   const last2 = /* @__PURE__ */ new Map();
@@ -63403,12 +64186,12 @@ function oneOf(first, second) {
     ...[...others.values()].map((entry) => ({ ...entry, value: eitherOf(entry.value, nullAt(entry.value)) }))
   ];
 }
-var NOTHING_LATER, DEEPEST;
+var NOTHING_LATER, DEEPEST2;
 var init_objects = __esm({
   "src/readers/statements/objects.ts"() {
     "use strict";
     NOTHING_LATER = { entries: [], open: false };
-    DEEPEST = 6;
+    DEEPEST2 = 6;
   }
 });
 
@@ -63463,6 +64246,7 @@ var init_plain2 = __esm({
     NO_NAMES = {
       find: () => null,
       setLater: () => NOTHING_LATER,
+      changes: () => [],
       returned: () => null,
       lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex })
     };
@@ -63492,7 +64276,7 @@ function linesExpression(text) {
   return nested(pairs2, text.length);
 }
 function pairOf2(line, start2, section) {
-  const match = KEY2.exec(line);
+  const match = KEY3.exec(line);
   if (match === null) return null;
   const key = match[1] ?? match[2] ?? "";
   const keyStart = start2 + match[0].indexOf(key);
@@ -63535,9 +64319,9 @@ function nested(pairs2, length) {
   for (const pair of pairs2) {
     let branch = root;
     for (const part of pair.path.slice(0, -1)) {
-      const inner = branch.branches.get(part) ?? emptyBranch();
-      branch.branches.set(part, inner);
-      branch = inner;
+      const inner2 = branch.branches.get(part) ?? emptyBranch();
+      branch.branches.set(part, inner2);
+      branch = inner2;
     }
     branch.values.set(pair.path.at(-1) ?? "", pair);
   }
@@ -63554,7 +64338,7 @@ function built({ values, branches }, span) {
   }
   return objectAt(entries, span);
 }
-var LONGEST_LINE, MOST_PAIRS, MOST_PARTS, SECTION, KEY2, QUOTED;
+var LONGEST_LINE, MOST_PAIRS, MOST_PARTS, SECTION, KEY3, QUOTED;
 var init_lines = __esm({
   "src/readers/configuration/lines.ts"() {
     "use strict";
@@ -63564,7 +64348,7 @@ var init_lines = __esm({
     MOST_PAIRS = 2e4;
     MOST_PARTS = 12;
     SECTION = /^[ \t]*\[{1,2}([^[\]]{1,200})\]{1,2}/;
-    KEY2 = /^[ \t]*(?:"([^"=:]{1,200})"|([A-Za-z_][\w.\- ]{0,200}?))[ \t]*[=:][ \t]*/;
+    KEY3 = /^[ \t]*(?:"([^"=:]{1,200})"|([A-Za-z_][\w.\- ]{0,200}?))[ \t]*[=:][ \t]*/;
     QUOTED = /^(?:"""([^\n]*?)"""|`([^`\n]*)`|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/;
   }
 });
@@ -63606,7 +64390,7 @@ var init_keys2 = __esm({
 });
 
 // src/readers/configuration/rules.ts
-var POSTGRES2, LIBPQ, PGJDBC3, DOCTRINE, HASURA, ANYBODY2, OWN, OWN_KINDS, FORMATS;
+var POSTGRES2, LIBPQ, PGJDBC3, DOCTRINE, HASURA, ANYBODY2, OWN2, OWN_KINDS, FORMATS;
 var init_rules2 = __esm({
   "src/readers/configuration/rules.ts"() {
     "use strict";
@@ -63666,7 +64450,7 @@ var init_rules2 = __esm({
       sslmode: "sslmode",
       sslrootcert: "sslrootcert"
     };
-    OWN = { driver: "libpq", keys: ANYBODY2, loose: true, wins: "options", anybody: true };
+    OWN2 = { driver: "libpq", keys: ANYBODY2, loose: true, wins: "options", anybody: true };
     OWN_KINDS = ["yaml", "json", "toml", "ini"];
     FORMATS = [
       {
@@ -63867,7 +64651,7 @@ var init_rules2 = __esm({
         wins: "url"
       },
       {
-        ...OWN,
+        ...OWN2,
         kinds: OWN_KINDS,
         signs: [
           /\b(?:host|hostname|server)["']?[ \t]*[:=]/i,
@@ -63879,7 +64663,7 @@ var init_rules2 = __esm({
         }
       },
       {
-        ...OWN,
+        ...OWN2,
         kinds: OWN_KINDS,
         path: /(?:^|[._-])(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)$/i,
         signs: [
@@ -63887,7 +64671,7 @@ var init_rules2 = __esm({
         ]
       },
       {
-        ...OWN,
+        ...OWN2,
         kinds: OWN_KINDS,
         path: /(?:^|[._-])(?:db|database|datasource|data_source|sql|storage|connection)$/i,
         signs: [
@@ -63901,12 +64685,12 @@ var init_rules2 = __esm({
 
 // src/readers/configuration/tree.ts
 function treeExpression(node2, text) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const lower2 = (one) => {
-    const before2 = known8.get(one);
+    const before2 = known10.get(one);
     if (before2 !== void 0) return before2;
     const made = lowered(one);
-    known8.set(one, made);
+    known10.set(one, made);
     return made;
   };
   const lowered = (one) => {
@@ -63982,22 +64766,22 @@ function endOf5(text, start2, opening2, found) {
   return close < nextOf(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
 }
 function isBlankBefore(text, at) {
-  const before2 = text.slice(Math.max(0, at - WIDEST), at);
+  const before2 = text.slice(Math.max(0, at - WIDEST2), at);
   return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
 }
 function isBlankAfter(text, at) {
-  const after = text.slice(at, at + WIDEST);
-  const newline = after.indexOf("\n");
-  return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
+  const after2 = text.slice(at, at + WIDEST2);
+  const newline = after2.indexOf("\n");
+  return /^[ \t\r]*$/.test(newline < 0 ? after2 : after2.slice(0, newline));
 }
-var OPENING2, WIDEST;
+var OPENING2, WIDEST2;
 var init_go_template = __esm({
   "src/readers/frameworks/go-template.ts"() {
     "use strict";
     init_placeholders();
     init_template_marks();
     OPENING2 = /\{\{|\{%|(?<!\$)\{#|<%/g;
-    WIDEST = 200;
+    WIDEST2 = 200;
   }
 });
 
@@ -64979,10 +65763,10 @@ function treeOf2(node2, text) {
   switch (node2.type) {
     case "object": {
       const entries = /* @__PURE__ */ new Map();
-      for (const { children: [name2, inner] = [] } of node2.children ?? []) {
-        if (name2 === void 0 || inner === void 0) continue;
+      for (const { children: [name2, inner2] = [] } of node2.children ?? []) {
+        if (name2 === void 0 || inner2 === void 0) continue;
         const key = scalarOf2(name2, text);
-        entries.set(key.value ?? "", { key, value: treeOf2(inner, text) });
+        entries.set(key.value ?? "", { key, value: treeOf2(inner2, text) });
       }
       return { type: "map", entries };
     }
@@ -65053,7 +65837,7 @@ function tooDeep2(tokens) {
   return false;
 }
 function scalarOf3(node2, index, text) {
-  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST7) return null;
+  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST8) return null;
   const { start: start2, end, verbatim, value } = node2;
   if (!verbatim) {
     return { value: value.includes(MASK) ? text.slice(start2, end) : value, at: () => index.span(start2, end) };
@@ -65065,7 +65849,7 @@ function mapsOf(map) {
     ([name2, entry]) => entry.value.type === "map" ? [[name2, entry, entry.value]] : []
   );
 }
-var import_yaml4, MAX_DEPTH4, MAX_MERGED2, LONGEST7, last, Builder;
+var import_yaml4, MAX_DEPTH4, MAX_MERGED2, LONGEST8, last, Builder;
 var init_yaml_tree = __esm({
   "src/readers/frameworks/yaml-tree.ts"() {
     "use strict";
@@ -65074,7 +65858,7 @@ var init_yaml_tree = __esm({
     init_json_tree();
     MAX_DEPTH4 = 60;
     MAX_MERGED2 = 5e4;
-    LONGEST7 = 8192;
+    LONGEST8 = 8192;
     last = null;
     Builder = class {
       #text;
@@ -65140,10 +65924,47 @@ var init_yaml_tree = __esm({
   }
 });
 
+// src/readers/statements/connector.ts
+function connectorOf(expression, values, setOn) {
+  const options2 = [];
+  let at = expression;
+  for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
+    for (const one of values.trail(at)) options2.push(...setOn(one));
+    const made = values.reduce(at);
+    if (made.kind !== "call") return null;
+    const { callee, positional, receiver } = made;
+    const [first] = positional;
+    const name2 = callee.slice(callee.lastIndexOf(".") + 1);
+    if (first !== void 0 && CONNECTOR_OPTIONS.test(name2)) options2.push({ name: name2, value: first });
+    if (first !== void 0 && WRAPS.test(callee)) {
+      at = first;
+      continue;
+    }
+    const library = LIBRARIES.find(([pattern]) => pattern.test(callee))?.[1];
+    if (library !== void 0) return { library, options: options2 };
+    at = receiver;
+  }
+  return null;
+}
+var CONNECTOR_OPTIONS, LIBRARIES, WRAPS, FARTHEST;
+var init_connector = __esm({
+  "src/readers/statements/connector.ts"() {
+    "use strict";
+    CONNECTOR_OPTIONS = /^(?:danger_accept_invalid_(?:certs|hostnames)|set_verify|set_verify_hostname|set_verify_callback|set_callback|with_custom_certificate_verifier|set_certificate_verifier)$/;
+    LIBRARIES = [
+      [/(?:^|\.)TlsConnector\.(?:builder|new)$/, "native-tls"],
+      [/(?:^|\.)SslConnector\.builder$/, "openssl"],
+      [/(?:^|\.)ClientConfig\.builder(?:_with_\w{1,40})?$/, "rustls"]
+    ];
+    WRAPS = /(?:^|\.)(?:MakeTlsConnector|MakeRustlsConnect|TlsConnector|Arc)\.(?:new|from)$/;
+    FARTHEST = 16;
+  }
+});
+
 // src/readers/statements/file-read.ts
 function fileReadBy(expression, values, depth = 0) {
   const reduced = values.reduce(expression);
-  if (depth > DEEPEST2) return null;
+  if (depth > DEEPEST3) return null;
   if (reduced.kind === "list") {
     const [only4, ...others] = reduced.items;
     return only4 === void 0 || others.length > 0 ? null : fileReadBy(only4, values, depth + 1);
@@ -65165,14 +65986,58 @@ function pathOf2(expression, values) {
   );
   return parts2.includes(null) ? null : parts2.join("/");
 }
-var READS, AFTERWARDS, JOINS, DEEPEST2;
+var READS, AFTERWARDS, JOINS, DEEPEST3;
 var init_file_read = __esm({
   "src/readers/statements/file-read.ts"() {
     "use strict";
     READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
     AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
     JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-    DEEPEST2 = 6;
+    DEEPEST3 = 6;
+  }
+});
+
+// src/readers/statements/modes.ts
+function modeOf2(path6) {
+  const word = MODE2.exec(path6)?.[1]?.toLowerCase().replaceAll("_", "-");
+  if (word === void 0) return null;
+  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
+  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
+}
+function strongestMode(expression, reduce) {
+  let strongest = null;
+  let different2 = false;
+  const left2 = [expression];
+  for (let seen = 0; left2.length > 0; seen += 1) {
+    const next = left2.pop();
+    if (next === void 0 || seen > MOST3) return null;
+    const one = reduce(next);
+    if (one.kind === "either") {
+      left2.push(one.second, one.first);
+      continue;
+    }
+    const mode = stated2(one);
+    if (mode === null) return null;
+    if (strongest !== null && mode !== strongest.mode) different2 = true;
+    if (strongest === null || WEAKEST_FIRST.indexOf(mode) > WEAKEST_FIRST.indexOf(strongest.mode)) {
+      strongest = { mode, start: one.start, end: one.end };
+    }
+  }
+  return different2 && strongest?.mode === "verify-full" ? null : strongest;
+}
+function stated2(expression) {
+  if (expression.kind === "name") return expression.path.includes(".") ? modeOf2(expression.path) : null;
+  const [only4, ...more2] = expression.kind === "text" ? expression.pieces : [];
+  const text = only4 !== void 0 && "text" in only4 && more2.length === 0 ? only4.text : null;
+  return text !== null && WEAKEST_FIRST.includes(text) ? text : null;
+}
+var MODE2, WEAKEST_FIRST, MOST3;
+var init_modes2 = __esm({
+  "src/readers/statements/modes.ts"() {
+    "use strict";
+    MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
+    WEAKEST_FIRST = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"];
+    MOST3 = 8;
   }
 });
 
@@ -65183,24 +66048,18 @@ function withinDefault(composite) {
   if (tail === "") return composite;
   const close = before2.length;
   const mark = before2.includes("?") ? "&" : "?";
-  const moved = (offsets) => [
+  const moved2 = (offsets) => [
     ...offsets.slice(0, close),
     ...offsets.slice(close + 1),
     offsets[close] ?? 0
   ];
-  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved(starts2), ends: moved(ends), name: name2 };
+  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved2(starts2), ends: moved2(ends), name: name2 };
 }
 function nameOfKey(value) {
   return value.kind === "name" ? value.path.slice(value.path.lastIndexOf(".") + 1) : null;
 }
 function spanOf3({ start: start2, end }) {
   return { start: start2, end };
-}
-function modeOf2(path6) {
-  const word = MODE2.exec(path6)?.[1]?.toLowerCase().replaceAll("_", "-");
-  if (word === void 0) return null;
-  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
-  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
 }
 function meaningOf2(keys, key, loose) {
   if (Object.hasOwn(keys, key)) return keys[key] ?? null;
@@ -65212,16 +66071,17 @@ function meaningOf2(keys, key, loose) {
 function plainKey(key) {
   return key.toLowerCase().replace(/[\s_-]/g, "");
 }
-var DEEPEST3, MOST_HOSTS, MODE2, Draft;
+var DEEPEST4, MOST_HOSTS, Draft;
 var init_draft = __esm({
   "src/readers/statements/draft.ts"() {
     "use strict";
     init_file_words();
+    init_connector();
     init_file_read();
+    init_modes2();
     init_objects();
-    DEEPEST3 = 6;
+    DEEPEST4 = 6;
     MOST_HOSTS = 20;
-    MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
     Draft = class {
       rule;
       options = /* @__PURE__ */ new Map();
@@ -65268,8 +66128,8 @@ var init_draft = __esm({
             const named3 = nameOfKey(value);
             const key = named3 !== null && Object.hasOwn(keys, named3) ? named3 : this.#values.plain(value);
             const second = positional[index + 1];
-            const inner = key === null ? null : meaningOf2(keys, key, true);
-            if (key !== null && second !== void 0 && inner !== null) this.take(inner, second, key, value);
+            const inner2 = key === null ? null : meaningOf2(keys, key, true);
+            if (key !== null && second !== void 0 && inner2 !== null) this.take(inner2, second, key, value);
             index += 1;
             continue;
           }
@@ -65285,7 +66145,7 @@ var init_draft = __esm({
       }
       /** Takes up one value. `key` is the path of keys that leads to it. */
       take(meaning, value, key, keySpan, depth = 0) {
-        if (depth > DEEPEST3 || this.#values.isSpent()) return;
+        if (depth > DEEPEST4 || this.#values.isSpent()) return;
         if (typeof meaning === "object") {
           if ("must" in meaning) this.#must(meaning.must, value);
           else if ("instead" in meaning) this.#ignore(key ?? "", meaning.instead, value);
@@ -65321,9 +66181,9 @@ var init_draft = __esm({
               this.open = true;
               return;
             }
-            const inner = meaningOf2(this.rule.keys ?? {}, value.callee, false);
+            const inner2 = meaningOf2(this.rule.keys ?? {}, value.callee, false);
             const first = value.positional[0];
-            if (inner !== null && first !== void 0) this.take(inner, first, value.callee, keySpan, depth + 1);
+            if (inner2 !== null && first !== void 0) this.take(inner2, first, value.callee, keySpan, depth + 1);
             return;
           }
           case "VARIABLE":
@@ -65387,7 +66247,7 @@ var init_draft = __esm({
       #note(value, depth = 0) {
         const reduced = this.#values.reduce(value);
         if (reduced.kind === "object") this.objects.add(reduced.node.id);
-        if (reduced.kind !== "either" || depth > DEEPEST3) return;
+        if (reduced.kind !== "either" || depth > DEEPEST4) return;
         this.#note(reduced.first, depth + 1);
         this.#note(reduced.second, depth + 1);
       }
@@ -65397,12 +66257,12 @@ var init_draft = __esm({
           this.#connectionString(either.first, key);
           return;
         }
-        const stated2 = this.#values.composite(value);
-        if (stated2 === null || stated2.text === "") {
-          if (stated2 === null) this.open = true;
+        const stated3 = this.#values.composite(value);
+        if (stated3 === null || stated3.text === "") {
+          if (stated3 === null) this.open = true;
           return;
         }
-        const composite = withinDefault(stated2);
+        const composite = withinDefault(stated3);
         const { start: start2, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
         this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
       }
@@ -65495,9 +66355,9 @@ var init_draft = __esm({
         const composite = this.#values.composite(value);
         if (composite === null) return;
         const { text } = composite;
-        const cut3 = /\}?[^}]*$/.exec(text)?.index ?? 0;
+        const cut4 = /\}?[^}]*$/.exec(text)?.index ?? 0;
         const colon = text.lastIndexOf(":");
-        const at = colon > cut3 || !text.includes("}") ? colon : -1;
+        const at = colon > cut4 || !text.includes("}") ? colon : -1;
         const part = (from, to) => ({
           text: text.slice(from, to),
           starts: composite.starts.slice(from, to),
@@ -65525,7 +66385,7 @@ var init_draft = __esm({
           }
           case "object":
             add3("{}", "object");
-            if (depth > DEEPEST3) return;
+            if (depth > DEEPEST4) return;
             if (reduced.spread.length > 0) this.open = true;
             for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
             return;
@@ -65550,14 +66410,51 @@ var init_draft = __esm({
                 span: { start: start2, end }
               });
             }
-            add3(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
+            const text = reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced);
+            if (key === "tls" && this.#takeConnector(value, text)) return;
+            add3(text, "unknown");
             const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
-            for (const { key: name2, value: stated2 } of set) {
+            for (const { key: name2, value: stated3 } of set) {
               if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
-                this.#word(`${key}.${name2}`, stated2, depth + 1);
+                this.#word(`${key}.${name2}`, stated3, depth + 1);
               }
             }
           }
+        }
+      }
+      /** Takes up a connector of Rust's libraries; false for anything else that stands for the first time. */
+      #takeConnector(value, text) {
+        const span = spanOf3(value);
+        const connector = connectorOf(
+          value,
+          this.#values,
+          (one) => this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value }))
+        );
+        const stated3 = connector?.library ?? text;
+        if ((this.words.get("tls")?.value ?? stated3) !== stated3) {
+          for (const word of [...this.words.keys()]) if (word.startsWith("tls.")) this.words.delete(word);
+          this.words.set("tls", { key: "tls", value: "unknown", type: "unknown", span });
+          return true;
+        }
+        if (connector === null) return false;
+        this.words.set("tls", { key: "tls", value: stated3, type: "text", span });
+        for (const option of connector.options) this.#connectorOption("tls", option);
+        return true;
+      }
+      #connectorOption(key, { name: name2, value }) {
+        const reduced = this.#values.reduce(value);
+        const { start: start2, end } = value;
+        const add3 = (option, text, type) => void this.words.set(`${key}.${option}`, { key: `${key}.${option}`, value: text, type, span: { start: start2, end } });
+        if (name2 === "set_callback") {
+          const body2 = this.#source.slice(start2, Math.min(end, start2 + 400));
+          if (/\.set_verify_hostname\(\s{0,20}false\s{0,20}\)/.test(body2)) add3("set_verify_hostname", "false", "boolean");
+          if (/\.set_verify\(\s{0,20}(?:\w{1,40}::){0,4}NONE\s{0,20}\)/.test(body2)) add3("set_verify", "NONE", "text");
+        } else if (reduced.kind === "scalar") {
+          add3(name2, reduced.text, "boolean");
+        } else if (reduced.kind === "name" && /^set_verify$/.test(name2)) {
+          add3(name2, reduced.path.slice(reduced.path.lastIndexOf(".") + 1), "text");
+        } else {
+          add3(name2, this.#words(value), "unknown");
         }
       }
       /**
@@ -65565,7 +66462,7 @@ var init_draft = __esm({
        * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
        */
       #either(key, first, second, depth) {
-        if (depth > DEEPEST3) return;
+        if (depth > DEEPEST4) return;
         const [a, b] = [first, second].map((one) => this.#values.reduce(one));
         if (a === void 0 || b === void 0) return;
         if (isNothing2(b)) this.#word(key, first, depth + 1);
@@ -65593,8 +66490,8 @@ var init_draft = __esm({
 });
 
 // src/postgres/tls/option-objects.ts
-function readTlsWords(driver, words2, version2 = null) {
-  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word])), version2) ?? null;
+function readTlsWords(driver, words2, version2 = null, mode = null) {
+  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word])), version2, mode) ?? null;
 }
 function stating({ key, value }, level) {
   return { ...intent(`${key}=${value}`, level), key };
@@ -65710,9 +66607,32 @@ function bun2(words2) {
   const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
   return skipped?.value === "true" ? stating(skipped, "encrypted") : stating(config, config.type === "object" ? "full" : "unknown");
 }
-function tokioPostgres2(words2) {
+function tokioPostgres2(words2, _, mode) {
   const connector = words2.get("tls");
-  return connector !== void 0 && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, "none") : null;
+  if (connector === void 0 || mode === "disable") return null;
+  if (/(?:^|[.:])NoTls$/.test(connector.value)) {
+    if (mode !== "require") return stating(connector, "none");
+    return refused3(connector, "error performing TLS handshake: no TLS implementation configured");
+  }
+  if (connector.type !== "text") return null;
+  const worth = connectorWorth(words2, connector);
+  if (mode === "require") return worth;
+  if (mode === null) return worth.level === "encrypted" || worth.level === "ca" ? worth : null;
+  return mode === "" || mode === "prefer" ? stating(connector, "opportunistic") : null;
+}
+function connectorWorth(words2, connector) {
+  const option = (name2) => words2.get(`${connector.key}.${name2}`);
+  const certificates = option("danger_accept_invalid_certs");
+  if (certificates?.type === "boolean" && certificates.value === "true") return stating(certificates, "encrypted");
+  const verify2 = option("set_verify");
+  if (verify2?.type === "text" && verify2.value === "NONE") return stating(verify2, "encrypted");
+  const names3 = option("danger_accept_invalid_hostnames");
+  const named2 = option("set_verify_hostname");
+  const own2 = ["with_custom_certificate_verifier", "set_certificate_verifier", "set_verify_callback"].map(option);
+  const open3 = [certificates, verify2, names3, named2, ...own2].find((word) => word?.type === "unknown");
+  if (open3 !== void 0) return stating(open3, "unknown");
+  if (names3?.value === "true") return stating(names3, "ca");
+  return named2?.value === "false" ? stating(named2, "ca") : stating(connector, "full");
 }
 function postgrex2(words2) {
   const ssl = words2.get("ssl");
@@ -65757,14 +66677,14 @@ var init_option_objects = __esm({
 function connectionFromCode(code, meta) {
   const { url, driver } = code;
   const options2 = code.options.map((option) => statedOption(option, code, meta));
-  const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
+  const stated3 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
   const plain4 = url !== null && options2.length === 0 && !code.openEnded ? url : assemble2(
     {
       syntax: url?.syntax ?? (code.configuration === true ? "split" : "code"),
       driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
       assumed: false,
       form: formOf(url, driver.driver),
-      stated: stated2,
+      stated: stated3,
       position: url ?? code.position,
       error: url?.error ?? null,
       openEnded: code.openEnded || url !== null && isOpen(url),
@@ -65772,9 +66692,11 @@ function connectionFromCode(code, meta) {
     },
     meta
   );
-  const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
+  const spoken = URL_TLS.some(
+    (keyword) => url?.parameters[keyword] !== void 0 || code.options.some((option) => option.inUrl === true && option.keyword === keyword)
+  );
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words, driver.version);
+  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words, driver.version, modeOf3(plain4, code));
   const oddities = [
     ...url === null || url === plain4 ? [] : url.oddities,
     ...plain4.oddities,
@@ -65785,40 +66707,44 @@ function connectionFromCode(code, meta) {
   const named2 = withPool({ ...plain4, name: url?.name ?? meta.name, oddities }, code.pool);
   return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
 }
+function modeOf3({ parameters: { sslmode }, unknown: unknown2 }, { openEnded }) {
+  if (unknown2.includes("sslmode")) return null;
+  return sslmode ?? (openEnded ? null : "");
+}
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
-  const { stated: stated2, level } = fact.tls;
+  const { stated: stated3, level } = fact.tls;
   if (silent === void 0 || openEnded || words2.length > 0) return fact;
   if (url !== null) {
     const decided = level !== "unknown" || url.unknown.some((keyword) => URL_TLS.includes(keyword));
-    return decided ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+    return decided ? fact : { ...fact, tls: { stated: stated3, level: silent, fallback: false } };
   }
-  return stated2 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+  return stated3 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated3, level: silent, fallback: false } };
 }
 function withPool(fact, pool) {
   if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
-  const { position, ...known8 } = pool;
-  return { ...fact, pool: known8, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+  const { position, ...known10 } = pool;
+  return { ...fact, pool: known10, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
 }
 function withWords(fact, words2, read2) {
   if (words2.length === 0 && read2 === null) return fact;
-  const parameters = { ...fact.parameters };
+  const parameters2 = { ...fact.parameters };
   const positions = { ...fact.positions };
   const unknown2 = new Set(fact.unknown);
   for (const { key, value, type, position } of words2) {
     const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
-    parameters[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
+    parameters2[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
     positions[key] = position;
     if (type === "unknown") unknown2.add(key);
   }
   const decides = read2 === null ? void 0 : words2.find(({ key }) => key === read2.key);
   if (decides !== void 0 && fact.parameters.ssl === void 0) positions.ssl = decides.position;
-  if (read2 === null) return { ...fact, parameters, positions, unknown: [...unknown2] };
+  if (read2 === null) return { ...fact, parameters: parameters2, positions, unknown: [...unknown2] };
   const { reading: _, ...rest2 } = fact;
   const error2 = fact.error ?? read2.error ?? null;
   const level = error2 !== null ? "broken" : read2.level;
   return {
     ...rest2,
-    parameters,
+    parameters: parameters2,
     positions,
     unknown: [...unknown2],
     tls: { stated: read2.stated, level, fallback: level === "opportunistic" },
@@ -65915,8 +66841,8 @@ function connectionOf(found, all, { file, context: context3, index, configuratio
     caller: candidate.driver,
     ...rule.takesApart === true ? { takesApart: true } : {}
   };
-  const locate7 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
-  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
+  const locate8 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate8 === null ? null : connectionFromText(conninfo.value.text, locate8, meta);
   if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
   if (draft.doubtful && url === null) return null;
   if (conninfo !== null && url === null) takeTail(draft, conninfo.value);
@@ -65925,10 +66851,11 @@ function connectionOf(found, all, { file, context: context3, index, configuratio
   const says = draft.options.size > 0 || draft.words.size > 0 || bounded && rule.dialect === void 0;
   if (url === null && !says) return null;
   const options2 = [...draft.options.values()].map(
-    ({ keyword, value, keySpan, span: whole }) => ({
+    ({ keyword, value, keySpan, span: whole2, inUrl }) => ({
       keyword,
+      ...inUrl === void 0 ? {} : { inUrl },
       value: value.text,
-      at: locator(value, whole, index),
+      at: locator(value, whole2, index),
       keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end)
     })
   );
@@ -65965,19 +66892,19 @@ function poolAt({ span, ...pool }, index) {
 }
 function takeTail({ options: options2 }, value) {
   const { text, starts: starts2, ends, name: name2 } = value;
-  const cut3 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
-  if (cut3 === void 0) return;
+  const cut4 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
+  if (cut4 === void 0) return;
   const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
-  for (tail.lastIndex = cut3; ; ) {
+  for (tail.lastIndex = cut4; ; ) {
     const match = tail.exec(text);
     if (match === null) return;
-    const [, keyword = "", stated2 = ""] = match;
+    const [, keyword = "", stated3 = ""] = match;
     const from = match.index + keyword.length + 1;
-    const to = from + stated2.length;
+    const to = from + stated3.length;
     if (!TAIL.has(keyword) || options2.has(keyword)) continue;
-    const part = { text: stated2, starts: starts2.slice(from, to), ends: ends.slice(from, to), name: name2 };
+    const part = { text: stated3, starts: starts2.slice(from, to), ends: ends.slice(from, to), name: name2 };
     const span = { start: starts2[from] ?? 0, end: ends[to - 1] ?? 0 };
-    options2.set(keyword, { keyword, value: part, keySpan: null, span });
+    options2.set(keyword, { keyword, value: part, keySpan: null, span, inUrl: true });
   }
 }
 function inDialect(options2, words2, driver) {
@@ -65985,13 +66912,13 @@ function inDialect(options2, words2, driver) {
   return options2;
 }
 function candidateOf(drivers, candidates3) {
-  const known8 = candidates3.find((one) => drivers.includes(one.driver));
-  return known8 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+  const known10 = candidates3.find((one) => drivers.includes(one.driver));
+  return known10 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
 function nameOf4({ conninfo }, holder) {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
-    const path6 = expression.kind === "name" ? expression.path : key;
+    const path6 = expression.kind === "name" ? expression.path.replace(/\.href$/, "") : key;
     const last2 = value.name ?? path6?.slice(path6.lastIndexOf(".") + 1) ?? "";
     if (last2 !== "") return last2;
   }
@@ -66004,14 +66931,14 @@ function pathOf3({ conninfo }, holder) {
 function isOpen2(text) {
   return findPlaceholders(text, true)[0]?.start === 0;
 }
-function locator({ text, starts: starts2, ends }, whole, index) {
+function locator({ text, starts: starts2, ends }, whole2, index) {
   return (from, to) => {
     const first = starts2[from];
     const last2 = to > from ? ends[to - 1] : first;
     if (first === void 0 || last2 === void 0) {
       if (first !== void 0 && to <= from) return index.span(first, first);
       const end = from >= text.length ? ends[from - 1] : void 0;
-      return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
+      return end === void 0 || to > from ? index.span(whole2.start, whole2.end) : index.span(end, end);
     }
     const outer = ends[from] ?? first;
     let inside = true;
@@ -66020,22 +66947,22 @@ function locator({ text, starts: starts2, ends }, whole, index) {
     for (let at = from + 1; at < to; at += 1) {
       const start2 = starts2[at] ?? 0;
       const gap = start2 - (ends[at - 1] ?? 0);
-      const within5 = start2 >= whole.start && (starts2[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
-      if (start2 < (starts2[at - 1] ?? 0) || gap > 0 && !within5) return index.span(whole.start, whole.end);
+      const within5 = start2 >= whole2.start && (starts2[at - 1] ?? 0) >= whole2.start && (ends[at] ?? 0) <= whole2.end;
+      if (start2 < (starts2[at - 1] ?? 0) || gap > 0 && !within5) return index.span(whole2.start, whole2.end);
     }
     return index.span(first, last2);
   };
 }
 function poolOf2({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
-  const lone = pool === null ? lonePool(rule, all) : null;
-  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
-  const stated2 = pool ?? lone?.pool ?? null;
+  const lone2 = pool === null ? lonePool(rule, all) : null;
+  const span = lone2?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated3 = pool ?? lone2?.pool ?? null;
   const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
-  if (stated2 === null && more2 === null) {
+  if (stated3 === null && more2 === null) {
     const open3 = rule.pool !== void 0 && max === null && unless?.test(code) !== true;
     return open3 ? { max: null, byDefault: true, span: null } : null;
   }
-  const size = stated2 === null ? { max } : poolOfNumber(String(stated2), endless ?? lone?.rule.pool?.endless);
+  const size = stated3 === null ? { max } : poolOfNumber(String(stated3), endless ?? lone2?.rule.pool?.endless);
   if (size === null || size.max === null) return size === null ? null : { max: null, span };
   return (more2 ?? 0) < 0 ? { max: null, span: moreSpan } : { max: size.max + (beyond === 0 ? 0 : more2 ?? beyond), span };
 }
@@ -66058,18 +66985,358 @@ var init_fact = __esm({
   }
 });
 
+// src/readers/statements/url-text.ts
+function textStanding(text, { start: start2, end }, name2 = null) {
+  return { text, starts: filled2(text, start2), ends: filled2(text, end), name: name2 };
+}
+function joinedText(parts2) {
+  return {
+    text: parts2.map(({ text }) => text).join(""),
+    starts: parts2.flatMap(({ starts: starts2 }) => starts2),
+    ends: parts2.flatMap(({ ends }) => ends),
+    name: parts2[0]?.name ?? null
+  };
+}
+function isOpaque({ text }) {
+  return /^\$\{[^{}]{1,200}\}(?:[?&]|$)/.test(text) && !/^\$\{\w{1,100}:-/.test(text);
+}
+function hasParameter(url, key, bare4) {
+  return pairsOf(url, queryOf(url, bare4)).some((pair) => pair.key === key);
+}
+function withParameter(url, key, value, bare4) {
+  const query = queryOf(url, bare4);
+  const pairs2 = pairsOf(url, query);
+  const first = pairs2.find((pair) => pair.key === key);
+  if (first === void 0) return value === null ? url : withAppended(url, key, value, bare4);
+  const kept = pairs2.flatMap((pair) => {
+    if (pair.key !== key) return [cut2(url, pair.start, pair.end)];
+    return value === null || pair !== first ? [] : [parameter(key, value)];
+  });
+  return withPairs(url, query, kept, bare4);
+}
+function withAppended(url, key, value, bare4) {
+  const query = queryOf(url, bare4);
+  const before2 = query.start < query.end ? [cut2(url, query.start, query.end)] : [];
+  return withPairs(url, query, [...before2, parameter(key, value)], bare4);
+}
+function parameter(key, value) {
+  return joinedText([textStanding(`${key}=`, spanOf4(value)), encoded(value, QUERY)]);
+}
+function withPairs(url, query, pairs2, bare4) {
+  const parts2 = pairs2.flatMap((pair, index) => index === 0 ? [pair] : [textStanding("&", spanOf4(pair)), pair]);
+  return replaced(url, { start: query.mark, end: query.end }, parts2, bare4);
+}
+function withQueryText(url, query) {
+  const { mark, end } = queryOf(url, false);
+  const from = query.text.startsWith("?") ? 1 : 0;
+  const value = cut2(query, from, query.text.length);
+  return replaced(url, { start: mark, end }, value.text === "" ? [] : [value], false);
+}
+function withPart(url, part, value) {
+  const { start: from, end } = known8(url);
+  const masked2 = maskPlaceholders(url.text, findPlaceholders(url.text, true));
+  const inner2 = from === 0 ? masked2 : maskInner(url.text, from, end);
+  const match = URL_FORM.exec(inner2.slice(from, end));
+  if (match === null) return url;
+  const [, scheme = "", user, password, sign = "", host = "", port, path6] = match;
+  const userAt = from + scheme.length;
+  const hostAt = userAt + (user?.length ?? 0) + (password === void 0 ? 0 : password.length + 1) + sign.length;
+  const portAt = hostAt + host.length;
+  const pathAt = portAt + (port === void 0 ? 0 : port.length + 1);
+  const put = (start2, stop2, ...parts2) => joinedText([cut2(url, 0, start2), ...parts2, cut2(url, stop2, url.text.length)]);
+  const mark = (text) => textStanding(text, spanOf4(value));
+  switch (part) {
+    case "scheme":
+      return put(from, userAt, textStanding(`${value.text}://`, spanOf4(cut2(url, from, userAt))));
+    case "user":
+      return put(userAt, userAt + (user?.length ?? 0), encoded(value, AUTHORITY2), ...sign === "" ? [mark("@")] : []);
+    case "password": {
+      const at = userAt + (user?.length ?? 0);
+      const stop2 = at + (password === void 0 ? 0 : password.length + 1);
+      return put(at, stop2, mark(":"), encoded(value, AUTHORITY2), ...sign === "" ? [mark("@")] : []);
+    }
+    case "host": {
+      return put(hostAt, value.text.includes(":") ? pathAt : portAt, value);
+    }
+    case "port":
+      return put(portAt, pathAt, mark(":"), value);
+    case "path":
+      return put(pathAt, pathAt + (path6?.length ?? 0), ...value.text.startsWith("/") ? [] : [mark("/")], value);
+  }
+}
+function known8({ text }) {
+  const before2 = /^\$\{\w{1,100}:-/.exec(text)?.[0].length;
+  const whole2 = before2 !== void 0 && text.endsWith("}") && !text.slice(before2, -1).includes("{");
+  return whole2 ? { start: before2, end: text.length - 1 } : { start: 0, end: text.length };
+}
+function maskInner(text, from, end) {
+  const inner2 = text.slice(from, end);
+  return MASK.repeat(from) + maskPlaceholders(inner2, findPlaceholders(inner2, true)) + text.slice(end);
+}
+function queryOf(url, bare4) {
+  if (bare4) return { mark: 0, start: 0, end: url.text.length };
+  const { start: start2, end } = known8(url);
+  const masked2 = maskInner(url.text, start2, end);
+  const hash2 = masked2.indexOf("#", start2);
+  const stop2 = hash2 < 0 || hash2 > end ? end : hash2;
+  const sign = masked2.indexOf("?", start2);
+  return sign < 0 || sign > stop2 ? { mark: stop2, start: stop2, end: stop2 } : { mark: sign, start: sign + 1, end: stop2 };
+}
+function pairsOf({ text }, { start: start2, end }) {
+  const masked2 = maskInner(text, start2, end);
+  const pairs2 = [];
+  for (let from = start2; from < end; ) {
+    const next = masked2.indexOf("&", from);
+    const to = next < 0 || next > end ? end : next;
+    const equals = masked2.indexOf("=", from);
+    const split4 = equals < 0 || equals > to ? to : equals;
+    pairs2.push({ key: text.slice(from, split4), start: from, end: to, valueStart: Math.min(to, split4 + 1) });
+    from = to + 1;
+  }
+  return pairs2;
+}
+function replaced(url, { start: start2, end }, parts2, bare4) {
+  const [first] = parts2;
+  const sign = bare4 || first === void 0 ? [] : [textStanding("?", spanOf4(first))];
+  const whole2 = joinedText([cut2(url, 0, start2), ...sign, ...parts2, cut2(url, end, url.text.length)]);
+  return { ...whole2, name: url.name };
+}
+function encoded(value, special) {
+  const masked2 = maskPlaceholders(value.text, findPlaceholders(value.text, true));
+  if (!special.test(masked2)) return value;
+  const parts2 = Array.from({ length: masked2.length }, (_, index) => {
+    const own2 = cut2(value, index, index + 1);
+    const char = masked2[index] ?? "";
+    return special.test(char) ? textStanding(encodeURIComponent(char), spanOf4(own2)) : own2;
+  });
+  return joinedText(parts2);
+}
+function cut2({ text, starts: starts2, ends, name: name2 }, from, to) {
+  return { text: text.slice(from, to), starts: starts2.slice(from, to), ends: ends.slice(from, to), name: name2 };
+}
+function spanOf4({ starts: starts2, ends }) {
+  const start2 = starts2[0] ?? 0;
+  return { start: start2, end: ends.at(-1) ?? start2 };
+}
+function filled2(text, offset) {
+  return new Array(text.length).fill(offset);
+}
+var URL_FORM, QUERY, AUTHORITY2;
+var init_url_text = __esm({
+  "src/readers/statements/url-text.ts"() {
+    "use strict";
+    init_placeholders();
+    URL_FORM = /^([a-z][a-z0-9+.-]{0,60}:\/\/)(?:([^:@/?#]*)(?::([^@/?#]*))?(@))?([^:/?#]*)(?::([^/?#]*))?(\/[^?#]*)?/i;
+    QUERY = /[%&#+]/;
+    AUTHORITY2 = /[%@:/?#[\]]/;
+  }
+});
+
+// src/readers/statements/urls.ts
+function urlOf(expression, source, depth) {
+  const text = textOf4(expression, source, depth);
+  if (text === void 0 || text === null) return text;
+  return source.changes(expression).reduce((value, change) => changed({ ...text, value }, change, source, depth), text.value);
+}
+function textOf4(expression, source, depth) {
+  if (expression.kind === "object") {
+    return /(?:^|\.)Values$/.test(expression.type ?? "") ? bare2(queryOf2(expression.entries, source, depth)) : void 0;
+  }
+  if (expression.kind !== "call") return void 0;
+  const { callee, positional, named: named2, receiver, open: open3 } = expression;
+  const last2 = callee.slice(callee.lastIndexOf(".") + 1);
+  const [first] = positional;
+  if (MAKES_URL.test(callee)) {
+    if (first === void 0 || open3 || last2 === "URL" && positional.length > 1) return void 0;
+    return whole(source.composite(first, depth));
+  }
+  if (MAKES_QUERY.test(callee)) {
+    if (first === void 0) return bare2(textStanding("", expression));
+    const entries = source.entries(first);
+    if (entries !== null) return bare2(queryOf2(entries, source, depth));
+    const text = source.composite(first, depth);
+    return text === null ? null : bare2(withoutMark(text));
+  }
+  if (callee === "make" && first?.kind === "name" && first.path === "url.Values") {
+    return bare2(textStanding("", expression));
+  }
+  if (receiver !== null && last2 === "Query" && positional.length === 0) {
+    const url2 = source.composite(receiver, depth);
+    const query = url2 === null ? null : /\?([^#]*)/.exec(url2.text);
+    if (url2 === null || query === null) return bare2(textStanding("", expression));
+    return bare2(sliced(url2, query.index + 1, query.index + query[0].length));
+  }
+  if (receiver !== null && GIVES_TEXT.test(last2)) return whole(source.composite(receiver, depth));
+  if (GIVES_TEXT_OF.test(callee) && first !== void 0) return whole(source.composite(first, depth));
+  if (receiver === null || !DERIVES.test(last2)) return void 0;
+  const url = source.composite(receiver, depth);
+  if (url === null || !/^(?:\$\{|[a-z][a-z0-9+.-]*:)/i.test(url.text)) return void 0;
+  return whole(changed({ value: url, bare: false }, { name: last2, positional, named: named2, when: "always" }, source, depth));
+}
+function whole(value) {
+  return value === null ? null : { value, bare: false };
+}
+function bare2(value) {
+  return { value, bare: true };
+}
+function sliced({ text, starts: starts2, ends, name: name2 }, from, to) {
+  return { text: text.slice(from, to), starts: starts2.slice(from, to), ends: ends.slice(from, to), name: name2 };
+}
+function withoutMark(text) {
+  return text.text.startsWith("?") ? sliced(text, 1, text.text.length) : text;
+}
+function queryOf2(entries, source, depth) {
+  const parts2 = entries.flatMap(({ key, keySpan, value }, index) => {
+    const text = source.composite(lone(value), depth) ?? textStanding(`\${${placeholder(key)}}`, value);
+    return [textStanding(index === 0 ? "" : "&", keySpan), parameter(key, text)];
+  });
+  return { ...joinedText(parts2), name: null };
+}
+function lone(value) {
+  const [only4, ...others] = value.kind === "list" ? value.items : [];
+  return only4 !== void 0 && others.length === 0 ? only4 : value;
+}
+function placeholder(key) {
+  const word = key.replace(/\W+/g, "_");
+  return /^[A-Za-z_]/.test(word) ? word.slice(0, 64) : "value";
+}
+function changed(text, change, source, depth) {
+  const { value } = text;
+  const [first, second] = change.positional;
+  switch (change.name) {
+    case "set":
+    case "Set":
+    case "append":
+    case "Add":
+    case "append_pair": {
+      if (first === void 0) return setParts(text, change.named, source, depth);
+      const key = source.plain(first);
+      if (key === null || second === void 0) return value;
+      return withValue(text, key, second, change, source, depth);
+    }
+    case "delete":
+    case "Del": {
+      const key = first === void 0 ? null : source.plain(first);
+      return key === null || change.when !== "always" ? value : withParameter(value, key, null, text.bare);
+    }
+    case "update_query_dict":
+      return (first === void 0 ? [] : source.entries(first) ?? []).reduce(
+        (url, entry) => withValue({ ...text, value: url }, entry.key, entry.value, change, source, depth),
+        value
+      );
+    case "update_query_pairs":
+      return (first?.kind === "list" ? first.items : []).reduce((url, pair) => {
+        const [key, stated3] = pair.kind === "list" ? pair.items : [];
+        const name2 = key === void 0 ? null : source.plain(key);
+        if (name2 === null || stated3 === void 0) return url;
+        return withValue({ ...text, value: url }, name2, stated3, change, source, depth);
+      }, value);
+    case "update_query_string": {
+      const query = first === void 0 ? null : source.composite(first, depth);
+      if (query === null) return value;
+      return [...query.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)].reduce(
+        (url, { 0: pair, 1: key = "", index }) => {
+          const stated3 = sliced(query, index + key.length + 1, index + pair.length);
+          return withParameter(url, key, stated3, text.bare);
+        },
+        value
+      );
+    }
+    case "difference_update_query":
+      return (first?.kind === "list" ? first.items : []).reduce((url, item) => {
+        const key = source.plain(item);
+        return key === null ? url : withParameter(url, key, null, text.bare);
+      }, value);
+    case "_replace":
+      return setParts(text, change.named, source, depth);
+    case "RawQuery":
+    case "search":
+    case "set_query": {
+      const query = first === void 0 || change.when !== "always" ? null : source.composite(first, depth);
+      return query === null || text.bare ? value : withQueryText(value, query);
+    }
+    default:
+      return first === void 0 || change.when !== "always" ? value : setPart(text, change.name, first, source, depth);
+  }
+}
+function withValue({ value: url, bare: bare4 }, key, stated3, { name: name2, when }, source, depth) {
+  const has = hasParameter(url, key, bare4);
+  if (when === "unset" && has) return url;
+  const text = source.composite(stated3, depth) ?? textStanding(`\${${placeholder(key)}}`, stated3);
+  const certain = when === "always" || when === "unset" && !isOpaque(url);
+  const value = certain ? text : textStanding(`\${${placeholder(key)}}`, stated3);
+  return /^(?:append|Add|append_pair)$/.test(name2) && !has ? withAppended(url, key, value, bare4) : withParameter(url, key, value, bare4);
+}
+function setParts(text, named2, source, depth) {
+  return named2.reduce((url, { key, value }) => {
+    const now = { ...text, value: url };
+    if (key !== "query") return setPart(now, key, value, source, depth);
+    const entries = source.entries(value);
+    const query = entries === null ? source.composite(value, depth) : queryOf2(entries, source, depth);
+    return query === null ? url : withQueryText(url, query);
+  }, text.value);
+}
+function setPart({ value, bare: bare4 }, name2, stated3, source, depth) {
+  const part = Object.hasOwn(PARTS, name2) ? PARTS[name2] : void 0;
+  if (part === void 0 || bare4 || isOpaque(value)) return value;
+  const text = source.composite(stated3, depth);
+  return text === null ? value : withPart(value, part, text);
+}
+var MAKES_URL, MAKES_QUERY, GIVES_TEXT, GIVES_TEXT_OF, DERIVES, PARTS;
+var init_urls = __esm({
+  "src/readers/statements/urls.ts"() {
+    "use strict";
+    init_url_text();
+    MAKES_URL = /(?:^|\.)(?:URL|make_url|urlparse|urlsplit)$|^url\.(?:Parse|ParseRequestURI)$|(?:^|\.)Url\.parse$/;
+    MAKES_QUERY = /(?:^|\.)(?:URLSearchParams|urlencode|http_build_query|encode_www_form)$/;
+    GIVES_TEXT = /^(?:Encode|geturl|render_as_string|as_string)$/;
+    GIVES_TEXT_OF = /(?:^|\.)(?:urlunparse|urlunsplit)$/;
+    DERIVES = /^(?:set|_replace|update_query_(?:dict|string|pairs)|difference_update_query)$/;
+    PARTS = {
+      username: "user",
+      password: "password",
+      host: "host",
+      hostname: "host",
+      port: "port",
+      pathname: "path",
+      database: "path",
+      drivername: "scheme",
+      scheme: "scheme",
+      set_path: "path"
+    };
+  }
+});
+
 // src/readers/statements/values.ts
 function hasWord(name2, option) {
   return name2.toLowerCase().replace(/[^a-z]/g, "").includes(option.toLowerCase().replace(/[^a-z]/g, ""));
 }
-var FARTHEST, MOST_STEPS2, LONGEST8, LOOKUP, ENVIRONMENT, SECTIONED, OPTION2, LOCAL_CALL, OWN_MEMBER, Values;
+function partsOf4({ text, starts: starts2, ends }) {
+  const parts2 = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from + 1;
+    while (to < text.length && starts2[to] === ends[to - 1] && ends[to] !== ends[to - 1]) to += 1;
+    const span = { start: starts2[from] ?? 0, end: ends[to - 1] ?? 0 };
+    if (to > from + 1) {
+      parts2.push({ text: text.slice(from, to), offsets: [...starts2.slice(from, to), span.end], span });
+    } else {
+      while (to < text.length && starts2[to] === span.start && ends[to] === span.end) to += 1;
+      parts2.push({ text: text.slice(from, to), offsets: null, span });
+    }
+    from = to;
+  }
+  return parts2;
+}
+var FARTHEST2, MOST_STEPS2, LONGEST9, LOOKUP, ENVIRONMENT, SECTIONED, OPTION2, LOCAL_CALL, OWN_MEMBER, Values;
 var init_values2 = __esm({
   "src/readers/statements/values.ts"() {
     "use strict";
+    init_modes2();
     init_objects();
-    FARTHEST = 12;
+    init_urls();
+    FARTHEST2 = 12;
     MOST_STEPS2 = 5e4;
-    LONGEST8 = 8192;
+    LONGEST9 = 8192;
     LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
     ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
     SECTIONED = /(?:^|[._])(?:config|configuration|conf|cfg|parser|ini|settings?)\w{0,20}\.(?:get|getint)$/i;
@@ -66078,14 +67345,23 @@ var init_values2 = __esm({
     OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
     Values = class {
       #names;
+      #urls;
+      /** The texts of URLs by the nodes that make them; null while one is looked for that is made of itself. */
+      #urlTexts = /* @__PURE__ */ new Map();
       #steps = 0;
       constructor(names3) {
         this.#names = names3;
+        this.#urls = {
+          composite: (one, depth) => this.composite(one, depth),
+          plain: (one) => this.plain(one),
+          entries: (one) => this.keyed(one)?.entries ?? null,
+          changes: (one) => names3.changes(one)
+        };
       }
       /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
       reduce(expression, depth = 0) {
         this.#steps += 1;
-        if (depth > FARTHEST || this.#steps > MOST_STEPS2)
+        if (depth > FARTHEST2 || this.#steps > MOST_STEPS2)
           return { kind: "unknown", start: expression.start, end: expression.end, node: expression.node };
         switch (expression.kind) {
           case "name":
@@ -66119,7 +67395,7 @@ var init_values2 = __esm({
       /** An expression and the names and calls of the file that it leads to, one after the other. */
       trail(expression) {
         const trail = [expression];
-        for (let at = expression; trail.length < FARTHEST && (at.kind === "name" || at.kind === "call"); ) {
+        for (let at = expression; trail.length < FARTHEST2 && (at.kind === "name" || at.kind === "call"); ) {
           const found = this.#followed(at);
           const [only4, ...others] = found ?? [];
           if (only4 === void 0 || others.length > 0 || trail.includes(only4)) break;
@@ -66134,7 +67410,8 @@ var init_values2 = __esm({
           return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
         }
         const { path: path6, node: node2 } = expression;
-        return this.#names.find(path6, node2) ?? (OWN_MEMBER.test(path6) ? this.#names.returned(path6) : null);
+        const found = this.#names.find(path6, node2) ?? (OWN_MEMBER.test(path6) ? this.#names.returned(path6) : null);
+        return found ?? (path6.endsWith(".href") ? this.#names.find(path6.slice(0, -".href".length), node2) : null);
       }
       #oneOf(expression, found, depth) {
         const [first, second] = found ?? [];
@@ -66150,12 +67427,12 @@ var init_values2 = __esm({
       }
       /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
       lookup(expression, depth = 0) {
-        if (depth > FARTHEST) return null;
+        if (depth > FARTHEST2) return null;
         switch (expression.kind) {
           case "name": {
-            const cut3 = expression.path.lastIndexOf(".");
-            const found = cut3 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut3));
-            return found ? { name: expression.path.slice(cut3 + 1), fallback: null } : null;
+            const cut4 = expression.path.lastIndexOf(".");
+            const found = cut4 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut4));
+            return found ? { name: expression.path.slice(cut4 + 1), fallback: null } : null;
           }
           case "index": {
             const key = this.#plain(expression.key, depth + 1);
@@ -66172,8 +67449,8 @@ var init_values2 = __esm({
       #lookupCall(call, depth) {
         const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
         if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
-          const inner = this.lookup(call.receiver, depth + 1);
-          if (inner !== null) return inner;
+          const inner2 = this.lookup(call.receiver, depth + 1);
+          if (inner2 !== null) return inner2;
         }
         if (!LOOKUP.test(call.callee) && !/(?:^|\.)env[:.]?var$/.test(call.callee)) return null;
         const [first, second] = call.positional;
@@ -66215,15 +67492,15 @@ var init_values2 = __esm({
         return this.plain(expression) ?? (fallback === null ? null : this.plain(fallback));
       }
       /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
-      composite(expression) {
+      composite(expression, depth = 0) {
         const parts2 = [];
-        const name2 = this.#append(parts2, expression, 0);
+        const name2 = this.#append(parts2, expression, depth);
         if (name2 === void 0) return null;
         let text = "";
         const starts2 = [];
         const ends = [];
         for (const part of parts2) {
-          if (text.length + part.text.length > LONGEST8) return null;
+          if (text.length + part.text.length > LONGEST9) return null;
           text += part.text;
           for (let index = 0; index < part.text.length; index += 1) {
             starts2.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
@@ -66234,9 +67511,15 @@ var init_values2 = __esm({
       }
       /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
       #append(parts2, expression, depth) {
-        if (depth > FARTHEST || parts2.length > 400 || this.isSpent()) return void 0;
+        if (depth > FARTHEST2 || parts2.length > 400 || this.isSpent()) return void 0;
         const reduced = this.reduce(expression, depth);
         const span = { start: reduced.start, end: reduced.end };
+        const url = this.#urlText(reduced, depth);
+        if (url !== void 0) {
+          if (url === null) return void 0;
+          parts2.push(...partsOf4(url));
+          return url.name;
+        }
         switch (reduced.kind) {
           case "text":
             for (const piece of reduced.pieces) this.#appendPiece(parts2, piece, depth);
@@ -66258,6 +67541,11 @@ var init_values2 = __esm({
             const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
             if (first !== null && first !== void 0 && first === second)
               return this.#append(parts2, reduced.first, depth + 1);
+            const strongest = strongestMode(reduced, (one) => this.reduce(one, depth + 1));
+            if (strongest !== null) {
+              parts2.push({ text: strongest.mode, offsets: null, span: strongest });
+              return null;
+            }
             const set = this.#setElsewhere(reduced, depth);
             if (set !== null) {
               this.#placeholder(parts2, set.name, set.fallback, span, depth);
@@ -66273,6 +67561,15 @@ var init_values2 = __esm({
             return found?.name ?? null;
           }
         }
+      }
+      #urlText(expression, depth) {
+        if (expression.kind !== "call" && expression.kind !== "object") return void 0;
+        const { id } = expression.node;
+        if (id >= 0 && this.#urlTexts.has(id)) return this.#urlTexts.get(id);
+        this.#urlTexts.set(id, null);
+        const text = urlOf(expression, this.#urls, depth + 1);
+        this.#urlTexts.set(id, text);
+        return text;
       }
       /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
       standIn(expression) {
@@ -66299,23 +67596,23 @@ var init_values2 = __esm({
           });
           return;
         }
-        const inner = [];
-        if (this.#append(inner, piece.hole, depth + 1) === void 0) {
+        const inner2 = [];
+        if (this.#append(inner2, piece.hole, depth + 1) === void 0) {
           this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
         } else {
-          parts2.push(...inner);
+          parts2.push(...inner2);
         }
       }
       #placeholder(parts2, name2, fallback, span, depth) {
-        const inner = [];
-        const stated2 = fallback !== null && this.#append(inner, fallback, depth + 1) !== void 0;
-        const text = inner.map((part) => part.text).join("");
-        const fits3 = stated2 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
+        const inner2 = [];
+        const stated3 = fallback !== null && this.#append(inner2, fallback, depth + 1) !== void 0;
+        const text = inner2.map((part) => part.text).join("");
+        const fits3 = stated3 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
         if (!fits3) {
           parts2.push({ text: `\${${name2}}`, offsets: null, span });
           return;
         }
-        parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner, { text: "}", offsets: null, span });
+        parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner2, { text: "}", offsets: null, span });
       }
       #nameOf(expression, depth) {
         const reduced = this.reduce(expression, depth + 1);
@@ -66332,7 +67629,7 @@ function configurationReader(rest2, kinds) {
   return {
     kinds,
     *read(file, context3) {
-      const rules = file.text.length > LONGEST9 ? [] : FORMATS.filter((rule) => isFor(rule, file));
+      const rules = file.text.length > LONGEST10 ? [] : FORMATS.filter((rule) => isFor(rule, file));
       if (rules.length === 0) {
         yield* rest2.read(file, context3);
         return;
@@ -66375,16 +67672,16 @@ function* placesOf(roots) {
   const stack = roots.map((value) => ({ path: "", value, depth: 0 })).reverse();
   for (let at = stack.pop(); at !== void 0 && seen.size < MOST_MAPS; at = stack.pop()) {
     const { path: path6, value, depth } = at;
-    if (seen.has(value) || depth > DEEPEST4) continue;
+    if (seen.has(value) || depth > DEEPEST5) continue;
     if (value.kind === "list") {
       seen.add(value);
       for (const item of value.items.toReversed()) stack.push({ path: path6, value: item, depth: depth + 1 });
     } else if (value.kind === "object") {
       seen.add(value);
       yield { path: path6, object: value };
-      for (const { key, value: inner } of value.entries.toReversed()) {
+      for (const { key, value: inner2 } of value.entries.toReversed()) {
         if (SHOWN.test(key)) continue;
-        stack.push({ path: path6 === "" ? key : `${path6}.${key}`, value: inner, depth: depth + 1 });
+        stack.push({ path: path6 === "" ? key : `${path6}.${key}`, value: inner2, depth: depth + 1 });
       }
     }
   }
@@ -66411,7 +67708,7 @@ function isSomebody(draft) {
   if (!/^(?:disable|allow|prefer|require|verify-ca|verify-full)$|[${%<]/.test(mode)) options2.delete("sslmode");
   return options2.has("host") && ["user", "dbname", "password"].some((keyword) => options2.has(keyword));
 }
-var LONGEST9, MOST_MAPS, MOST_CONNECTIONS, DEEPEST4, SHOWN;
+var LONGEST10, MOST_MAPS, MOST_CONNECTIONS, DEEPEST5, SHOWN;
 var init_configuration = __esm({
   "src/readers/configuration.ts"() {
     "use strict";
@@ -66427,10 +67724,10 @@ var init_configuration = __esm({
     init_objects();
     init_plain2();
     init_values2();
-    LONGEST9 = 1e6;
+    LONGEST10 = 1e6;
     MOST_MAPS = 2e4;
     MOST_CONNECTIONS = 300;
-    DEEPEST4 = 40;
+    DEEPEST5 = 40;
     SHOWN = /^(?:examples?|description|schema|definitions|\$defs)$/i;
   }
 });
@@ -66463,18 +67760,26 @@ function splitDockerfile(source) {
   const instructions = [];
   const pieces = [];
   let open3 = null;
-  let here = null;
-  for (let at = 0; at < source.length && instructions.length < MOST2; ) {
+  let heres = [];
+  let waiting = [];
+  let body2 = 0;
+  for (let at = 0; at < source.length && instructions.length < MOST4; ) {
     const newline = source.indexOf("\n", at);
     const end = newline < 0 ? source.length : newline;
     const next = newline < 0 ? source.length : newline + 1;
     const line = source.slice(at, end).trimEnd();
-    if (here !== null && open3 !== null) {
+    const [here] = waiting;
+    if (here !== void 0 && open3 !== null) {
       pieces.push(source.slice(at, next));
       if (line.trim() === here) {
-        instructions.push({ ...open3, end });
-        open3 = null;
-        here = null;
+        heres.push({ name: here, start: body2, end: at });
+        waiting.shift();
+        body2 = next;
+        if (waiting.length === 0) {
+          instructions.push({ ...open3, end, heres });
+          open3 = null;
+          heres = [];
+        }
       }
     } else if (open3 !== null && /^[ \t]*(?:#|$)/.test(line)) {
       pieces.push(" ".repeat(next - at));
@@ -66484,34 +67789,37 @@ function splitDockerfile(source) {
         if (match !== null) open3 = { name: (match[1] ?? "").toUpperCase(), start: at + match[0].length };
       }
       pieces.push(source.slice(at, next));
-      const marker = open3?.name === "RUN" || open3?.name === "COPY" ? HEREDOC.exec(line) : null;
-      if (open3 !== null && marker !== null) here = marker[1] ?? null;
-      else if (open3 !== null && !line.endsWith(continued)) {
-        instructions.push({ ...open3, end });
+      const markers = open3 !== null && WITH_HEREDOCS.test(open3.name) ? [...line.matchAll(HEREDOC)] : [];
+      if (open3 !== null && markers.length > 0) {
+        waiting = markers.map(([, name2 = ""]) => name2);
+        body2 = next;
+      } else if (open3 !== null && !line.endsWith(continued)) {
+        instructions.push({ ...open3, end, heres });
         open3 = null;
       }
     }
     at = next;
   }
-  if (open3 !== null) instructions.push({ ...open3, end: source.length });
+  if (open3 !== null) instructions.push({ ...open3, end: source.length, heres });
   return { text: pieces.join(""), instructions };
 }
-var INSTRUCTION, HEREDOC, MOST2;
+var INSTRUCTION, HEREDOC, WITH_HEREDOCS, MOST4;
 var init_instructions = __esm({
   "src/readers/dockerfile/instructions.ts"() {
     "use strict";
     INSTRUCTION = /^[ \t]*([A-Za-z]+)[ \t]+/;
-    HEREDOC = /<<-?\s*["']?([A-Za-z_]\w*)["']?/;
-    MOST2 = 5e3;
+    HEREDOC = /(?<!<)<<(?!<)-?\s*["']?([A-Za-z_][\w.-]{0,100})["']?/g;
+    WITH_HEREDOCS = /^(?:RUN|COPY|ADD)$/;
+    MOST4 = 5e3;
   }
 });
 
 // src/readers/frameworks/key-sets.ts
 function connectionsFromKeySets(variables, meta) {
-  const stated2 = variables.filter(({ value }) => value !== "");
-  const sets = setsOf(stated2);
+  const stated3 = variables.filter(({ value }) => value !== "");
+  const sets = setsOf(stated3);
   const facts = [];
-  for (const { name: name2, value, at } of stated2) {
+  for (const { name: name2, value, at } of stated3) {
     if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
     const beside = /* @__PURE__ */ new Map();
     for (const keyword of ["user", "password"]) {
@@ -66537,10 +67845,10 @@ function connectionsFromKeySets(variables, meta) {
   return facts;
 }
 function ofSoftware({ driver, silent }, values, host, meta) {
-  const known8 = meta.drivers?.find((candidate) => candidate.driver === driver);
+  const known10 = meta.drivers?.find((candidate) => candidate.driver === driver);
   return connectionFromCode(
     {
-      driver: known8 ?? { driver, version: null, origin: null },
+      driver: known10 ?? { driver, version: null, origin: null },
       url: null,
       options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
       words: [],
@@ -66556,20 +67864,20 @@ function ofSoftware({ driver, silent }, values, host, meta) {
   );
 }
 function withPort(values, host) {
-  const cut3 = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
-  if (cut3 === void 0 || values.has("port")) return values;
+  const cut4 = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
+  if (cut4 === void 0 || values.has("port")) return values;
   const port = {
     name: host.name,
-    value: host.value.slice(cut3 + 1),
-    at: (from, to) => host.at(cut3 + 1 + from, cut3 + 1 + to)
+    value: host.value.slice(cut4 + 1),
+    at: (from, to) => host.at(cut4 + 1 + from, cut4 + 1 + to)
   };
   const { value, ...rest2 } = host;
-  return new Map([...values, ["host", { ...rest2, value: value.slice(0, cut3) }], ["port", port]]);
+  return new Map([...values, ["host", { ...rest2, value: value.slice(0, cut4) }], ["port", port]]);
 }
 function setsOf(variables) {
   const sets = /* @__PURE__ */ new Map();
   for (const variable of variables) {
-    const parts2 = partsOf4(variable.name.toUpperCase());
+    const parts2 = partsOf5(variable.name.toUpperCase());
     if (parts2 === null) continue;
     const { prefix, ending } = parts2;
     let set = sets.get(prefix);
@@ -66577,8 +67885,8 @@ function setsOf(variables) {
       set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
       sets.set(prefix, set);
     }
-    if (KINDS.has(ending)) {
-      set.kind = settled(variable.value);
+    if (KINDS2.has(ending)) {
+      set.kind = settled2(variable.value);
       set.laravel ||= variable.name === "DB_CONNECTION";
     }
     const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
@@ -66586,10 +67894,10 @@ function setsOf(variables) {
   }
   const keycloak = sets.get("KC_DB");
   const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
-  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled(kind.value);
+  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled2(kind.value);
   for (const [prefix, { kind: kind2 }] of sets) {
-    const whole = prefix.endsWith("__DB") ? sets.get(prefix.slice(0, -"__DB".length)) : void 0;
-    if (whole !== void 0 && kind2 !== null) whole.kind = kind2;
+    const whole2 = prefix.endsWith("__DB") ? sets.get(prefix.slice(0, -"__DB".length)) : void 0;
+    if (whole2 !== void 0 && kind2 !== null) whole2.kind = kind2;
   }
   for (const [prefix, { values }] of sets) {
     const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
@@ -66597,12 +67905,12 @@ function setsOf(variables) {
   }
   return sets;
 }
-function partsOf4(name2) {
+function partsOf5(name2) {
   if (name2.length > 80) return null;
   for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
     const prefix = name2.slice(0, at).replace(/_$/, "");
     const ending = name2.slice(at + 1);
-    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
+    if (!KINDS2.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
     if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
   }
   return null;
@@ -66610,15 +67918,15 @@ function partsOf4(name2) {
 function isPostgres(prefix, { kind, values }) {
   if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
   const port = values.get("port");
-  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled(port.value) === "5432";
+  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled2(port.value) === "5432";
 }
-function settled(value) {
+function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
 }
 function withoutPosition({ value, at }) {
   return { value, at };
 }
-var ENDINGS, KINDS, SOFTWARE, DATABASE_PREFIX, POSTGRES_PREFIX, MOST_SETS;
+var ENDINGS, KINDS2, SOFTWARE, DATABASE_PREFIX, POSTGRES_PREFIX, MOST_SETS;
 var init_key_sets = __esm({
   "src/readers/frameworks/key-sets.ts"() {
     "use strict";
@@ -66652,7 +67960,7 @@ var init_key_sets = __esm({
       POOL_MAX_SIZE: "maximumPoolSize",
       MAX_POOL_SIZE: "maximumPoolSize"
     };
-    KINDS = new Set(
+    KINDS2 = new Set(
       "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
     );
     SOFTWARE = {
@@ -66701,7 +68009,7 @@ var init_environment2 = __esm({
 
 // src/readers/scripts/lexer.ts
 function lexScript(text, range3, depth = 0) {
-  return depth > DEEPEST5 ? [] : new Lexer2(text, range3, depth).run();
+  return depth > DEEPEST6 ? [] : new Lexer2(text, range3, depth).run();
 }
 function sliceWord(word, from, to = word.text.length) {
   const start2 = word.offsets[from] ?? word.end;
@@ -66712,12 +68020,12 @@ function sliceWord(word, from, to = word.text.length) {
     end: to > from ? (word.offsets[to - 1] ?? start2) + 1 : start2
   };
 }
-var MOST_COMMANDS, DEEPEST5, DEEPEST_GROUP, RESERVED, OPERATOR, SEPARATOR2, Lexer2;
+var MOST_COMMANDS, DEEPEST6, DEEPEST_GROUP, RESERVED, OPERATOR, SEPARATOR2, Lexer2;
 var init_lexer3 = __esm({
   "src/readers/scripts/lexer.ts"() {
     "use strict";
     MOST_COMMANDS = 1e4;
-    DEEPEST5 = 4;
+    DEEPEST6 = 4;
     DEEPEST_GROUP = 10;
     RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
     OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
@@ -66747,8 +68055,8 @@ var init_lexer3 = __esm({
         const { end } = this.#range;
         while (this.#at < end && this.#commands.length < MOST_COMMANDS) this.#step();
         this.#finish();
-        const inner = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
-        return [...this.#commands, ...inner];
+        const inner2 = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
+        return [...this.#commands, ...inner2];
       }
       #step() {
         const char = this.#text[this.#at] ?? "";
@@ -66807,10 +68115,10 @@ var init_lexer3 = __esm({
         OPERATOR.lastIndex = this.#at;
         const match = OPERATOR.exec(this.#text);
         if (match === null || OPERATOR.lastIndex > this.#range.end) return false;
-        const [whole] = match;
-        const plain4 = whole.replace(/^\d+/, "");
-        const descriptor2 = whole.slice(0, whole.length - plain4.length);
-        this.#at += whole.length;
+        const [whole2] = match;
+        const plain4 = whole2.replace(/^\d+/, "");
+        const descriptor2 = whole2.slice(0, whole2.length - plain4.length);
+        this.#at += whole2.length;
         while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
         if (this.#at >= this.#range.end || this.#text[this.#at] === "\n") return true;
         if (plain4.endsWith("&")) {
@@ -66969,80 +68277,6 @@ var init_lexer3 = __esm({
   }
 });
 
-// src/readers/embedded/overlay.ts
-function overlays(pieces) {
-  const layers = [];
-  for (const { text, line, column } of pieces) {
-    if (column > WIDEST2) continue;
-    let layer = layers.find((one) => one.line < line);
-    if (layer === void 0) {
-      if (layers.length >= MOST_LAYERS) continue;
-      layer = { text: [], line: 0 };
-      layers.push(layer);
-    }
-    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
-    layer.line = line;
-  }
-  return layers.map((layer) => layer.text.join(""));
-}
-function verbatimPieces(text, start2, end, index) {
-  const pieces = [];
-  for (let at = start2; at < end; ) {
-    const newline = text.indexOf("\n", at);
-    const stop2 = newline < 0 || newline > end ? end : newline;
-    const { line, column } = index.at(at);
-    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
-    at = stop2 + 1;
-  }
-  return pieces;
-}
-var WIDEST2, MOST_LAYERS;
-var init_overlay = __esm({
-  "src/readers/embedded/overlay.ts"() {
-    "use strict";
-    WIDEST2 = 4096;
-    MOST_LAYERS = 32;
-  }
-});
-
-// src/readers/embedded/conf.ts
-function partOf(name2) {
-  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
-  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
-  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
-  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
-  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
-}
-function* heldFacts(part, held, readers, context3) {
-  const { path: path6, workload, partial } = held;
-  const root = rootOf(path6, held.name);
-  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
-  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
-  for (const text of overlays(pieces)) {
-    for (const fact of readers[part].read({ path: path6, text, kind: KINDS2[part] }, context3)) {
-      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
-      else if (fact.kind === "ident-mapping") yield { ...fact, root };
-      else if (fact.kind !== "empty-hba") yield fact;
-    }
-  }
-}
-function rootOf(path6, name2) {
-  return `${path6}#${name2.includes("/") ? name2 : `./${name2}`}`;
-}
-var KINDS2;
-var init_conf = __esm({
-  "src/readers/embedded/conf.ts"() {
-    "use strict";
-    init_overlay();
-    KINDS2 = {
-      hba: "pg_hba",
-      ident: "pg_ident",
-      settings: "postgresql_conf",
-      pooler: "pgbouncer"
-    };
-  }
-});
-
 // src/readers/scripts/tools.ts
 function isTool2(word) {
   return Object.hasOwn(TOOLS, baseName4(word));
@@ -67061,9 +68295,9 @@ function readTool(program, args2, value) {
       const name2 = text.slice(2, equals < 0 ? void 0 : equals);
       const keyword2 = Object.hasOwn(LONG2, name2) ? LONG2[name2] : void 0;
       const inNext = equals < 0 && (keyword2 !== void 0 || LONG_VALUED.has(name2));
-      const stated2 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
+      const stated3 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
       if (inNext) at += 1;
-      if (keyword2 !== void 0 && stated2 !== void 0) words2.set(keyword2, stated2);
+      if (keyword2 !== void 0 && stated3 !== void 0) words2.set(keyword2, stated3);
       continue;
     }
     if (text.startsWith("-") && text.length > 1) {
@@ -67085,8 +68319,8 @@ function readLetters(word, next, tool, words2) {
     const keyword = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : void 0;
     if (keyword === void 0 && !tool.valued.includes(letter)) continue;
     const joined4 = at + 1 < word.text.length;
-    const stated2 = joined4 ? sliceWord(word, at + 1) : next;
-    if (keyword !== void 0 && stated2 !== void 0) words2.set(keyword, stated2);
+    const stated3 = joined4 ? sliceWord(word, at + 1) : next;
+    if (keyword !== void 0 && stated3 !== void 0) words2.set(keyword, stated3);
     return joined4 ? 0 : 1;
   }
   return 0;
@@ -67180,7 +68414,7 @@ var init_commands = __esm({
     "use strict";
     init_tools();
     ASSIGNMENT2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
-    LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry)$/;
+    LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry|cross-env(?:-shell)?)$/;
     CONTAINER2 = /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|lxc|heroku|ssh|vagrant)$/;
     SHELL2 = /^(?:sh|bash|ash|dash|zsh|su|runuser)$/;
   }
@@ -67365,19 +68599,25 @@ function isFault(fact) {
 function nameOf5({ text }) {
   return text.split(/\+?=/, 1)[0] ?? "";
 }
+function readsScript({ program, args: args2, elsewhere, script }) {
+  if (elsewhere || script !== null || program === null) return false;
+  const name2 = baseName5(program.text);
+  if (/^(?:su|runuser)$/.test(name2)) return !args2.some(({ text }) => text === "-c");
+  return /^(?:sh|bash|ash|dash|zsh)$/.test(name2) && args2.every(({ text }) => text.startsWith("-"));
+}
 function isContiguous({ text, offsets }) {
   return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
 }
-function isWithin2(inner, outer) {
-  const begins = inner.line > outer.line || inner.line === outer.line && inner.column >= outer.column;
-  const ends = inner.endLine < outer.endLine || inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn;
+function isWithin2(inner2, outer) {
+  const begins = inner2.line > outer.line || inner2.line === outer.line && inner2.column >= outer.column;
+  const ends = inner2.endLine < outer.endLine || inner2.endLine === outer.endLine && inner2.endColumn <= outer.endColumn;
   return begins && ends;
 }
 function isOnly(positions, environment2) {
   const places = environment2.map(({ value, at }) => JSON.stringify(at(0, value.length)));
   return Object.values(positions).every((position) => places.includes(JSON.stringify(position)));
 }
-var MOST_CONNECTIONS2, MOST_AROUND, NOWHERE5, Walk;
+var MOST_CONNECTIONS2, MOST_FILES, MOST_AROUND, NOWHERE5, Walk, PARTED;
 var init_script = __esm({
   "src/readers/scripts/script.ts"() {
     "use strict";
@@ -67390,6 +68630,7 @@ var init_script = __esm({
     init_tools();
     init_written();
     MOST_CONNECTIONS2 = 300;
+    MOST_FILES = 100;
     MOST_AROUND = 500;
     NOWHERE5 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
     Walk = class {
@@ -67428,6 +68669,10 @@ var init_script = __esm({
             this.#launched.push(call.assignments);
           }
           this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+          for (const { here, operator } of depth < 2 && readsScript(call) ? command2.redirects : []) {
+            if (here !== null && operator === "<<")
+              this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
+          }
           for (const { here, operator } of depth < 2 ? command2.redirects : []) {
             const written = command2.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith(".sh"));
             if (here === null || operator !== "<<" || !written) continue;
@@ -67435,8 +68680,8 @@ var init_script = __esm({
           }
           if (script !== null && depth < 2 && isContiguous(script)) {
             const start2 = script.offsets[0] ?? script.start;
-            const inner = { start: start2, end: start2 + script.text.length, indent: range3.indent };
-            this.through(lexScript(text, inner), depth + 1);
+            const inner2 = { start: start2, end: start2 + script.text.length, indent: range3.indent };
+            this.through(lexScript(text, inner2), depth + 1);
           }
         }
       }
@@ -67482,10 +68727,14 @@ var init_script = __esm({
           file.appended &&= appended;
           byTarget.set(key, file);
         }
+        let left2 = MOST_FILES;
         for (const [name2, { target, pieces, appended }] of byTarget) {
-          const part = partOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
+          const part = writtenPartOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
           if (part === null) continue;
-          const ordered2 = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
+          left2 -= 1;
+          if (left2 < 0) return;
+          const known10 = part === "passfile" ? pieces.filter(({ text }) => !PARTED.test(text)) : pieces;
+          const ordered2 = known10.toSorted((a, b) => a.line - b.line || a.column - b.column);
           const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
           const facts = heldFacts(part, { path: path6, name: name2, pieces: ordered2, ...partial ? { partial } : {} }, readers, context3);
           for (const fact of facts) if (!isFault(fact)) yield fact;
@@ -67493,9 +68742,9 @@ var init_script = __esm({
       }
       #assign(word) {
         const named2 = this.#named(word);
-        const known8 = this.#variables.get(named2.name);
-        if (known8 === void 0) this.#variables.set(named2.name, [named2]);
-        else known8.push(named2);
+        const known10 = this.#variables.get(named2.name);
+        if (known10 === void 0) this.#variables.set(named2.name, [named2]);
+        else known10.push(named2);
       }
       #named(word) {
         const value = this.#textOf(sliceWord(word, word.text.indexOf("=") + 1));
@@ -67523,28 +68772,29 @@ var init_script = __esm({
       #connection(call, program, environment2, meta) {
         const { values, conninfo } = readTool(program.text, call.args, (word) => this.#settled(this.#textOf(word)));
         const own2 = call.assignments.map((word) => ({ word, name: nameOf5(word) }));
-        const stated2 = /* @__PURE__ */ new Map();
+        const stated3 = /* @__PURE__ */ new Map();
         const set = (name2, value) => {
           const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
-          if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated2.set(keyword, value);
+          if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated3.set(keyword, value);
         };
         const shared2 = environment2.filter(({ name: name2 }) => !call.elsewhere && name2 !== "PGPASSWORD");
         for (const variable of shared2) set(variable.name, this.#settled(variable));
         for (const { word, name: name2 } of own2)
           set(name2, this.#settled(this.#textOf(sliceWord(word, word.text.indexOf("=") + 1))));
         const hostByPrefix = own2.some(({ name: name2 }) => name2 === "PGHOST" || name2 === "PGHOSTADDR");
-        for (const [keyword, value] of values) if (value.value !== "") stated2.set(keyword, value);
+        for (const [keyword, value] of values) if (value.value !== "") stated3.set(keyword, value);
         if (conninfo !== null) {
-          if (stated2.size === 0 && this.#script.strings !== true) return null;
+          if (stated3.size === 0 && this.#script.strings !== true) return null;
           const { value, at } = this.#settled(this.#textOf(conninfo));
-          const beside = new Map([...stated2].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
+          const beside = new Map([...stated3].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
           return connectionFromText(value, at, { ...meta, name: null, beside });
         }
         if (!values.has("host") && !hostByPrefix) return null;
-        const bare3 = new Map([...stated2].map(([keyword, { value, at }]) => [keyword, { value, at }]));
-        return connectionFromValues(bare3, { ...meta, name: null });
+        const bare4 = new Map([...stated3].map(([keyword, { value, at }]) => [keyword, { value, at }]));
+        return connectionFromValues(bare4, { ...meta, name: null });
       }
     };
+    PARTED = /\$\{[^}]{0,200}:|\$\(|`/;
   }
 });
 
@@ -67575,6 +68825,7 @@ function* dockerfileFacts(file, context3, readers) {
   const source = { file: path6, index, via: [] };
   const stages = [];
   const scripts = [];
+  const held = [];
   for (const instruction of instructions) {
     const { name: name2, start: start2, end } = instruction;
     const words2 = () => lexScript(text, { start: start2, end, indent: 0 }).flatMap((command2) => command2.words);
@@ -67585,12 +68836,13 @@ function* dockerfileFacts(file, context3, readers) {
         break;
       case "ENV":
       case "ARG":
-        for (const [key, value, place3] of assignmentsOf(words2(), text, end))
+        for (const [key, value, place3] of assignmentsOf2(words2(), text, end))
           setVariable(stage, key, value, place3, source);
         break;
       case "COPY":
       case "ADD":
         if (stage !== null) stage.mounts.push(...copies(words2(), source, context3));
+        held.push(...heldBy(instruction, words2(), stage));
         break;
       case "CMD":
       case "ENTRYPOINT":
@@ -67614,6 +68866,26 @@ function* dockerfileFacts(file, context3, readers) {
     const range3 = { start: start2, end: instruction.end, indent: 0 };
     yield* scriptFacts({ path: path6, text, index, range: range3, environment: environment2, context: context3, readers });
   }
+  for (const { target, start: start2, end, stage } of held.slice(0, MOST_HELD)) {
+    const part = writtenPartOf(target);
+    if (part !== null) {
+      const pieces = verbatimPieces(file.text, start2, end, index);
+      yield* heldFacts(part, { path: path6, name: target, pieces }, readers, context3);
+    } else if (target.endsWith(".sh")) {
+      const environment2 = [...stage?.variables.values() ?? []].map((one) => one.named);
+      yield* scriptFacts({ path: path6, text, index, range: { start: start2, end, indent: 0 }, environment: environment2, context: context3, readers });
+    }
+  }
+}
+function heldBy({ heres }, words2, stage) {
+  const target = words2.findLast(({ text }) => !text.startsWith("--"))?.text ?? "";
+  if (target === "") return [];
+  return heres.map(({ name: name2, start: start2, end }) => ({
+    target: target.endsWith("/") ? `${target}${name2}` : target,
+    start: start2,
+    end,
+    stage
+  }));
 }
 function stageOf(words2, before2, source) {
   const [image, as, name2] = words2.filter(({ text }) => !text.startsWith("--"));
@@ -67628,7 +68900,7 @@ function stageOf(words2, before2, source) {
     commands: new Map(parent?.commands ?? [])
   };
 }
-function* assignmentsOf(words2, text, end) {
+function* assignmentsOf2(words2, text, end) {
   const [first] = words2;
   if (first === void 0) return;
   if (!first.text.includes("=")) {
@@ -67727,6 +68999,7 @@ function* serverFacts({ image, meaning, name: name2, variables, mounts: mounts2,
   const major = meaning.major === null ? context3.major : knownMajor(meaning.major);
   yield* commandLineSettings(args2, { workload: id, major });
 }
+var MOST_HELD;
 var init_dockerfile = __esm({
   "src/readers/dockerfile.ts"() {
     "use strict";
@@ -67737,10 +69010,13 @@ var init_dockerfile = __esm({
     init_settings3();
     init_variables();
     init_instructions();
+    init_conf();
+    init_overlay();
     init_environment2();
     init_line_index();
     init_lexer3();
     init_script();
+    MOST_HELD = 100;
   }
 });
 
@@ -67749,14 +69025,14 @@ function piecesIn(expression) {
   if (expression.kind === "text") return expression.pieces;
   return [{ hole: expression, span: { start: expression.start, end: expression.end } }];
 }
-var DEEPEST6, LONGEST10, MOST3, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING3, CLOSING2, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
+var DEEPEST7, LONGEST11, MOST5, BLANK3, SPACE3, KEYWORD, NUMBER, ATOM, PATH, OPENING3, CLOSING3, WORDS_OF_BLOCKS, CONVERSION, ElixirParser;
 var init_parse = __esm({
   "src/readers/elixir/parse.ts"() {
     "use strict";
     init_plain2();
-    DEEPEST6 = 30;
-    LONGEST10 = 8192;
-    MOST3 = 2e4;
+    DEEPEST7 = 30;
+    LONGEST11 = 8192;
+    MOST5 = 2e4;
     BLANK3 = /(?:[ \t\r]|#[^\n]*)*/y;
     SPACE3 = /(?:\s|#[^\n]*)*/y;
     KEYWORD = /(?:([a-z_]\w*[?!]?)|"([^"\\\n]*)"):(?=\s)/y;
@@ -67764,7 +69040,7 @@ var init_parse = __esm({
     ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
     PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
     OPENING3 = /[([{]/;
-    CLOSING2 = /[)\]}]/;
+    CLOSING3 = /[)\]}]/;
     WORDS_OF_BLOCKS = /^(?:fn|do)$/;
     CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
     ElixirParser = class {
@@ -67775,7 +69051,7 @@ var init_parse = __esm({
       #depth = 0;
       constructor(text, at) {
         this.#text = text;
-        this.#end = at + MOST3;
+        this.#end = at + MOST5;
         this.#at = at;
       }
       /** What stands from here on, up to a closing bracket, or the end of a line that no comma continues. */
@@ -67788,7 +69064,7 @@ var init_parse = __esm({
         return { ...found, end: this.#at };
       }
       expression() {
-        if (this.#depth > DEEPEST6) return this.#unknown();
+        if (this.#depth > DEEPEST7) return this.#unknown();
         this.#depth += 1;
         try {
           let left2 = this.#term();
@@ -67823,7 +69099,7 @@ var init_parse = __esm({
         for (; ; ) {
           this.#skip(inside ? SPACE3 : BLANK3);
           const char = this.#text[this.#at];
-          if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+          if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
           const entry = this.#entry();
           if (entry === null) positional.push(this.expression());
           else named2.push(entry);
@@ -67873,7 +69149,7 @@ var init_parse = __esm({
         const start2 = this.#at;
         this.#at += char === "%" ? 2 : 1;
         const { positional, named: named2 } = this.#items(true);
-        if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
+        if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
         const span = { start: start2, end: this.#at };
         return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
       }
@@ -67890,7 +69166,7 @@ var init_parse = __esm({
           offsets = [];
         };
         this.#at += close.length;
-        while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+        while (this.#at < this.#text.length && this.#at - start2 < LONGEST11) {
           if (this.#text.startsWith(close, this.#at)) {
             flush();
             this.#at += close.length;
@@ -67917,7 +69193,7 @@ var init_parse = __esm({
       #unknown(start2 = this.#at) {
         let brackets = 0;
         let blocks = 0;
-        while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+        while (this.#at < this.#text.length && this.#at - start2 < LONGEST11) {
           const char = this.#text[this.#at] ?? "";
           if (char === '"' || char === "'") {
             this.#string(char);
@@ -67933,16 +69209,16 @@ var init_parse = __esm({
             else if (word === "end") blocks -= 1;
             continue;
           }
-          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
+          if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING3.test(char))) break;
           if (OPENING3.test(char)) brackets += 1;
-          else if (CLOSING2.test(char)) brackets -= 1;
+          else if (CLOSING3.test(char)) brackets -= 1;
           this.#at += 1;
         }
         return unknownAt({ start: start2, end: this.#at });
       }
       #isOver() {
         const char = this.#text[this.#at];
-        return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
+        return char === void 0 || char === "," || char === "\n" || CLOSING3.test(char);
       }
       #match(pattern) {
         pattern.lastIndex = this.#at;
@@ -67997,35 +69273,35 @@ function isRepository(module3, entries) {
   if (!/^[A-Z]/.test(module3)) return false;
   return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
 }
-function isPostgres2(entries, text, { path: path6, text: whole }, { drivers }) {
+function isPostgres2(entries, text, { path: path6, text: whole2 }, { drivers }) {
   const adapter = entries.find(({ key }) => key === "adapter")?.value;
   if (adapter !== void 0) return adapter.kind === "name" && adapter.path.endsWith("Postgres");
-  const known8 = drivers?.(path6) ?? [];
-  if (known8.some(({ driver }) => driver === "postgrex") || POSTGRES3.test(text)) return true;
-  return known8.length === 0 && /\becto:\/\//.test(whole) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole);
+  const known10 = drivers?.(path6) ?? [];
+  if (known10.some(({ driver }) => driver === "postgrex") || POSTGRES3.test(text)) return true;
+  return known10.length === 0 && /\becto:\/\//.test(whole2) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole2);
 }
 function draftOf2(module3, entries, values, { path: path6, text }) {
   const says = (wanted2) => entries.some(({ key }) => key === wanted2);
   const ssl = entries.find(({ key }) => key === "ssl")?.value;
   const options2 = says("ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
-  const whole = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path6);
+  const whole2 = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path6);
   const span = { start: module3.start, end: module3.end };
-  const rule = whole ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
+  const rule = whole2 ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
   const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, "");
-  draft.open = !whole;
+  draft.open = !whole2;
   return draft;
 }
 function namesOf3(text) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const find2 = (path6) => {
     if (!/^[a-z_]\w{0,80}$/.test(path6)) return null;
-    const before2 = known8.get(path6);
-    if (before2 !== void 0 || known8.size > 100) return before2 ?? null;
+    const before2 = known10.get(path6);
+    if (before2 !== void 0 || known10.size > 100) return before2 ?? null;
     const places = [...text.matchAll(new RegExp(`^[ \\t]*${path6}[ \\t]*=(?![=~>])[ \\t]*\\n?`, "gm"))];
     const [only4] = places;
     const found = only4 === void 0 || places.length > 1 ? null : [new ElixirParser(text, only4.index + only4[0].length).expression()];
-    known8.set(path6, found);
+    known10.set(path6, found);
     return found;
   };
   return { ...NO_NAMES, find: find2 };
@@ -68128,13 +69404,13 @@ function applicationReader(literals) {
   };
 }
 function vertxOf({ drivers = [] }) {
-  const known8 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
-  return known8.length > 0 ? known8 : [{ driver: "vertx-pg-client", version: null, origin: null }];
+  const known10 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
+  return known10.length > 0 ? known10 : [{ driver: "vertx-pg-client", version: null, origin: null }];
 }
 function besideOf(path6, documents) {
   const parent = path6.slice(0, Math.max(0, path6.lastIndexOf(".")));
-  const whole = parent.replace(/\.(?:jdbc|reactive|hikari)$/, "");
-  const prefixes = [.../* @__PURE__ */ new Set([parent, whole, parent.replace(/^%[^.]+\./, ""), whole.replace(/^%[^.]+\./, "")])];
+  const whole2 = parent.replace(/\.(?:jdbc|reactive|hikari)$/, "");
+  const prefixes = [.../* @__PURE__ */ new Set([parent, whole2, parent.replace(/^%[^.]+\./, ""), whole2.replace(/^%[^.]+\./, "")])];
   const find2 = (keys) => {
     for (const document of documents) {
       for (const prefix of prefixes) {
@@ -68273,9 +69549,9 @@ function databasesOf2(root, text) {
   const used = new Set([...text.matchAll(/\*([^\s,[\]{}]{1,200})/g)].map(([, anchor = ""]) => anchor));
   const all = mapsOf(root).flatMap(([name2, entry, map]) => {
     if (isShared(entry, text, used)) return [];
-    const inner = mapsOf(map).filter(([key, , value]) => key !== "variables" && isDatabase(value));
-    if (inner.length > 0 && !isDatabase(map)) {
-      return inner.map(([key, own2, value]) => ({ name: `${name2}.${key}`, entry: own2, map: value }));
+    const inner2 = mapsOf(map).filter(([key, , value]) => key !== "variables" && isDatabase(value));
+    if (inner2.length > 0 && !isDatabase(map)) {
+      return inner2.map(([key, own2, value]) => ({ name: `${name2}.${key}`, entry: own2, map: value }));
     }
     return [{ name: name2, entry, map }];
   });
@@ -68285,8 +69561,8 @@ function isDatabase({ entries }) {
   return entries.has("adapter") || entries.has("url") || entries.has("database");
 }
 function isShared(entry, text, used) {
-  const after = text.slice(entry.key.end, entry.key.end + 200);
-  const anchor = /^["']?[ \t]*:[ \t]*&([^\s,[\]{}]+)/.exec(after)?.[1];
+  const after2 = text.slice(entry.key.end, entry.key.end + 200);
+  const anchor = /^["']?[ \t]*:[ \t]*&([^\s,[\]{}]+)/.exec(after2)?.[1];
   if (anchor === void 0 || !used.has(anchor)) return false;
   return !/^(?:development|test|staging|production)$/.test(entry.key.value ?? "");
 }
@@ -68294,7 +69570,7 @@ function connectionOf2({ name: name2, entry, map }, file, index, context3) {
   const scalar = (node2) => scalarOf3(node2, index, file.text);
   const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
-  const isPostgres3 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
+  const isPostgres3 = adapter !== null && ADAPTER.test(settled3(adapter.value) ?? "");
   if (adapter !== null && !isPostgres3) return null;
   const values = /* @__PURE__ */ new Map();
   for (const [key, pair] of map.entries) {
@@ -68318,12 +69594,12 @@ function isElsewhere(value) {
   const [only4] = findPlaceholders(value.trim());
   return only4?.start === 0 && only4.end === value.trim().length && only4.fallback === null;
 }
-function settled2(value) {
+function settled3(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path6, context3) {
-  const known8 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "rails");
-  return known8.length > 0 ? known8 : [{ driver: "rails", version: null, origin: null }];
+  const known10 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "rails");
+  return known10.length > 0 ? known10 : [{ driver: "rails", version: null, origin: null }];
 }
 var ADAPTER, RENAMED2, OTHERS, TLS2, MOST_DATABASES;
 var init_database_yml = __esm({
@@ -68376,8 +69652,8 @@ function outputsOf(documents) {
   }).slice(0, MOST_OUTPUTS);
 }
 function psycopgOf(path6, context3) {
-  const known8 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "psycopg2");
-  return known8.length > 0 ? known8 : [{ driver: "psycopg2", version: null, origin: null }];
+  const known10 = (context3.drivers?.(path6) ?? []).filter(({ driver }) => driver === "psycopg2");
+  return known10.length > 0 ? known10 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 var FIELDS, MOST_OUTPUTS;
 var init_dbt_profiles = __esm({
@@ -68407,9 +69683,9 @@ var init_dbt_profiles = __esm({
 
 // src/readers/base64.ts
 function fromBase64(text) {
-  const whole = text.replace(/\s/g, "");
-  if (!BASE64.test(whole)) return null;
-  const decoded3 = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
+  const whole2 = text.replace(/\s/g, "");
+  if (!BASE64.test(whole2)) return null;
+  const decoded3 = new TextDecoder().decode(Uint8Array.from(atob(whole2), (char) => char.charCodeAt(0))).trimEnd();
   return BINARY.test(decoded3) ? null : decoded3;
 }
 var BASE64, BINARY;
@@ -68426,20 +69702,24 @@ function envMapsReader(literals) {
   return {
     kinds: ["yaml", "json"],
     *read(file, context3) {
-      if (file.text.length > LONGEST11 || !SIGN.test(file.text)) {
+      if (file.text.length > LONGEST12 || !SIGN2.test(file.text)) {
         yield* literals.read(file, context3);
         return;
       }
       const { text, path: path6 } = file;
       const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
-      const own2 = [];
-      for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates2(text)), text)) {
-        if (own2.length >= MOST_FACTS) break;
-        own2.push(...connectionsOfEnvironment(variables, meta, encoded));
-      }
+      const own2 = connectionsOfMaps(readDocuments(maskTemplates2(text)), text, meta);
       yield* withRest(own2, { literals, file, kind: file.kind, context: context3 });
     }
   };
+}
+function connectionsOfMaps(documents, text, meta) {
+  const found = [];
+  for (const { variables, encoded: encoded2 } of environmentsOf(documents, text)) {
+    if (found.length >= MOST_FACTS) break;
+    found.push(...connectionsOfEnvironment(variables, meta, encoded2));
+  }
+  return found;
 }
 function* environmentsOf(documents, text) {
   const index = new LineIndex(text);
@@ -68456,20 +69736,20 @@ function* environmentsOf(documents, text) {
         for (const item of node2.items.toReversed()) stack.push({ node: item, key: "" });
         continue;
       }
-      const encoded = secret && node2 === root.entries.get("data")?.value;
+      const encoded2 = secret && node2 === root.entries.get("data")?.value;
       const variables = keyed(node2, key === "env", index, text);
-      yield { variables: encoded ? variables.flatMap(decoded) : variables, encoded };
+      yield { variables: encoded2 ? variables.flatMap(decoded) : variables, encoded: encoded2 };
       for (const [name2, { value }] of [...node2.entries].reverse()) stack.push({ node: value, key: name2 });
     }
   }
 }
 function keyed(map, described, index, text) {
-  return [...map.entries].flatMap(([name2, { key, value: stated2 }]) => {
+  return [...map.entries].flatMap(([name2, { key, value: stated3 }]) => {
     if (!VARIABLE.test(name2)) return [];
-    const value = described && stated2.type === "map" ? stated2.entries.get("value")?.value : stated2;
+    const value = described && stated3.type === "map" ? stated3.entries.get("value")?.value : stated3;
     const scalar = scalarOf3(value, index, text);
     if (scalar === null || value?.type !== "scalar") return [];
-    const end = value === stated2 ? value.end : key.end;
+    const end = value === stated3 ? value.end : key.end;
     return [{ name: name2, ...scalar, position: index.span(key.start, end) }];
   });
 }
@@ -68487,7 +69767,7 @@ function decoded(variable) {
   const { length } = variable.value;
   return value === null ? [] : [{ ...variable, value, at: () => variable.at(0, length) }];
 }
-var SIGN, LONGEST11, VARIABLE, MOST_FACTS;
+var SIGN2, LONGEST12, VARIABLE, MOST_FACTS;
 var init_env_maps = __esm({
   "src/readers/frameworks/env-maps.ts"() {
     "use strict";
@@ -68497,8 +69777,8 @@ var init_env_maps = __esm({
     init_go_template();
     init_rest();
     init_yaml_tree();
-    SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
-    LONGEST11 = 1e6;
+    SIGN2 = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
+    LONGEST12 = 1e6;
     VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$|^[A-Z]{1,20}__[a-z]{1,20}__[A-Z0-9_]{1,40}$/;
     MOST_FACTS = 300;
   }
@@ -68509,7 +69789,7 @@ function envSetsReader(env) {
   return {
     kinds: ["env"],
     *read(file, context3) {
-      if (!SIGN2.test(file.text)) {
+      if (!SIGN3.test(file.text)) {
         yield* env.read(file, context3);
         return;
       }
@@ -68528,7 +69808,7 @@ function envSetsReader(env) {
     }
   };
 }
-var SIGN2;
+var SIGN3;
 var init_env_sets = __esm({
   "src/readers/frameworks/env-sets.ts"() {
     "use strict";
@@ -68536,7 +69816,7 @@ var init_env_sets = __esm({
     init_line_index();
     init_key_sets();
     init_rest();
-    SIGN2 = /(?:HOST|HOSTNAME|SERVER)["']?[ \t]*[=:]|jdbc:|r2dbcs?:/;
+    SIGN3 = /(?:HOST|HOSTNAME|SERVER)["']?[ \t]*[=:]|jdbc:|r2dbcs?:/;
   }
 });
 
@@ -68551,7 +69831,7 @@ var init_command_keys = __esm({
 
 // src/readers/frameworks/toml-tables.ts
 function tomlTables(text) {
-  return new Parser4(text).tables();
+  return new Parser5(text).tables();
 }
 function unescaped2(raw) {
   return raw.replace(/\\(?:u([0-9A-Fa-f]{4})|U0*([0-9A-Fa-f]{4,6})|\r?\n\s*|(.))/g, (_, short, long, char) => {
@@ -68560,18 +69840,18 @@ function unescaped2(raw) {
     return typeof char === "string" ? ESCAPES3[char] ?? char : "";
   });
 }
-var MOST_ENTRIES, DEEPEST7, KEY3, BLANK4, BLANKS3, BARE, ESCAPES3, Parser4;
+var MOST_ENTRIES, DEEPEST8, KEY4, BLANK4, BLANKS4, BARE, ESCAPES3, Parser5;
 var init_toml_tables = __esm({
   "src/readers/frameworks/toml-tables.ts"() {
     "use strict";
     MOST_ENTRIES = 2e4;
-    DEEPEST7 = 20;
-    KEY3 = /[ \t]*(?:([A-Za-z0-9_-]{1,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})')[ \t]*/y;
+    DEEPEST8 = 20;
+    KEY4 = /[ \t]*(?:([A-Za-z0-9_-]{1,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})')[ \t]*/y;
     BLANK4 = /[ \t]*/y;
-    BLANKS3 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+    BLANKS4 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
     BARE = /[^\s,\]}#]*/y;
     ESCAPES3 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r" };
-    Parser4 = class {
+    Parser5 = class {
       #text;
       #at = 0;
       #entries = 0;
@@ -68582,7 +69862,7 @@ var init_toml_tables = __esm({
         let entries = [];
         const tables = [{ path: [], entries }];
         while (this.#at < this.#text.length && this.#entries < MOST_ENTRIES) {
-          this.#match(BLANKS3);
+          this.#match(BLANKS4);
           const start2 = this.#at;
           if (this.#text[start2] === "[") {
             this.#at += this.#text[start2 + 1] === "[" ? 2 : 1;
@@ -68614,12 +69894,12 @@ var init_toml_tables = __esm({
         const start2 = this.#at;
         let end = start2;
         for (; ; ) {
-          KEY3.lastIndex = this.#at;
-          const match = KEY3.exec(this.#text);
-          if (match === null || parts2.length > DEEPEST7) return null;
+          KEY4.lastIndex = this.#at;
+          const match = KEY4.exec(this.#text);
+          if (match === null || parts2.length > DEEPEST8) return null;
           parts2.push(match[1] ?? match[2] ?? match[3] ?? "");
           end = this.#at + match[0].trimEnd().length;
-          this.#at = KEY3.lastIndex;
+          this.#at = KEY4.lastIndex;
           if (this.#text[this.#at] !== ".") return { parts: parts2, start: start2, end };
           this.#at += 1;
         }
@@ -68630,8 +69910,8 @@ var init_toml_tables = __esm({
         if (first === "[") return this.#list(depth + 1);
         if (first === "{") return this.#table(depth + 1);
         const start2 = this.#at;
-        const bare3 = this.#match(BARE);
-        return bare3 === "" ? null : { type: "text", text: bare3, start: start2, end: this.#at, verbatim: true };
+        const bare4 = this.#match(BARE);
+        return bare4 === "" ? null : { type: "text", text: bare4, start: start2, end: this.#at, verbatim: true };
       }
       #string(quote) {
         const long = this.#text.startsWith(quote.repeat(3), this.#at);
@@ -68667,8 +69947,8 @@ var init_toml_tables = __esm({
       #between(closing4, depth, read2) {
         const items = [];
         this.#at += 1;
-        while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
-          this.#match(BLANKS3);
+        while (depth < DEEPEST8 && this.#entries < MOST_ENTRIES) {
+          this.#match(BLANKS4);
           if (this.#text[this.#at] === closing4) {
             this.#at += 1;
             return items;
@@ -68676,7 +69956,7 @@ var init_toml_tables = __esm({
           const item = read2();
           if (item === null) return null;
           items.push(item);
-          this.#match(BLANKS3);
+          this.#match(BLANKS4);
           if (this.#text[this.#at] === ",") this.#at += 1;
         }
         return null;
@@ -68701,7 +69981,7 @@ function envTablesReader(rest2, readers) {
     kinds: ["toml"],
     *read(file, context3) {
       const { path: path6, text } = file;
-      if (text.length > LONGEST12 || !(SIGN3.test(text) || COMMAND.test(text))) {
+      if (text.length > LONGEST13 || !(SIGN4.test(text) || COMMAND.test(text))) {
         yield* rest2.read(file, context3);
         return;
       }
@@ -68721,7 +70001,7 @@ function envTablesReader(rest2, readers) {
   };
 }
 function withInner({ path: path6, entries }) {
-  const inner = /* @__PURE__ */ new Map();
+  const inner2 = /* @__PURE__ */ new Map();
   const braced = [];
   const own2 = entries.filter((entry) => {
     const { key, value } = entry;
@@ -68732,12 +70012,12 @@ function withInner({ path: path6, entries }) {
     if (key.length === 1) return true;
     const prefix = key.slice(0, -1).join(".");
     const dotted3 = { ...entry, key: [last2] };
-    const known8 = inner.get(prefix);
-    if (known8 === void 0) inner.set(prefix, [dotted3]);
-    else known8.push(dotted3);
+    const known10 = inner2.get(prefix);
+    if (known10 === void 0) inner2.set(prefix, [dotted3]);
+    else known10.push(dotted3);
     return false;
   });
-  const dotted2 = [...inner].map(([prefix, held]) => ({ path: [...path6, ...prefix.split(".")], entries: held }));
+  const dotted2 = [...inner2].map(([prefix, held]) => ({ path: [...path6, ...prefix.split(".")], entries: held }));
   return [{ path: path6, entries: own2 }, ...dotted2, ...braced.flatMap(withInner)];
 }
 function tablesIn(value) {
@@ -68754,16 +70034,16 @@ function commandsOf({ entries }) {
 }
 function variablesOf2({ path: path6, entries }, index) {
   const described = path6.at(-1) === "env";
-  return entries.flatMap(({ key, start: start2, end, value: stated2 }) => {
+  return entries.flatMap(({ key, start: start2, end, value: stated3 }) => {
     const name2 = key[0] ?? "";
     if (!VARIABLE2.test(name2)) return [];
-    const value = described && stated2.type === "table" ? stated2.entries.find((one) => one.key.join(".") === "value")?.value : stated2;
+    const value = described && stated3.type === "table" ? stated3.entries.find((one) => one.key.join(".") === "value")?.value : stated3;
     if (value?.type !== "text") return [];
     const at = value.verbatim ? (from, to) => index.span(value.start + from, value.start + to) : () => index.span(value.start, value.end);
-    return [{ name: name2, value: value.text, at, position: index.span(start2, value === stated2 ? value.end : end) }];
+    return [{ name: name2, value: value.text, at, position: index.span(start2, value === stated3 ? value.end : end) }];
   });
 }
-var SIGN3, COMMAND, LONGEST12, VARIABLE2, MOST_FACTS2;
+var SIGN4, COMMAND, LONGEST13, VARIABLE2, MOST_FACTS2;
 var init_env_tables = __esm({
   "src/readers/frameworks/env-tables.ts"() {
     "use strict";
@@ -68773,181 +70053,97 @@ var init_env_tables = __esm({
     init_environment2();
     init_rest();
     init_toml_tables();
-    SIGN3 = /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
+    SIGN4 = /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
     COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb|[A-Z]_URL=)/;
-    LONGEST12 = 5e5;
+    LONGEST13 = 5e5;
     VARIABLE2 = /^[A-Z][A-Z0-9_]{1,79}$/;
     MOST_FACTS2 = 300;
   }
 });
 
-// src/readers/gitlab/assignments.ts
-function assignmentsOf2(text) {
-  const found = [];
-  let past = 0;
-  for (const match of text.matchAll(TARGET)) {
-    const [whole, section = "", path6 = ""] = match;
-    if (match.index < past) continue;
-    if (found.length >= MOST4) break;
-    const keys = [...path6.matchAll(/\[['":]([\w-]+)/g)];
-    const last2 = keys.at(-1);
-    if (last2?.[1] === void 0) continue;
-    const pathStart = match.index + whole.indexOf("[");
-    const start2 = pathStart + last2.index + 2;
-    const parser = new Parser5(text, match.index + whole.length);
-    const value = parser.whole();
-    past = parser.at;
-    found.push({ section, keys: keys.map(([, key = ""]) => key), start: start2, end: start2 + last2[1].length, value });
-  }
-  return found;
+// src/readers/frameworks/nodes.ts
+function isVariableValue(node2) {
+  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST14;
 }
-var TARGET, MOST4, DEEPEST8, BLANKS4, WORD, ENDS, Parser5, KEY4, CLOSING3;
-var init_assignments = __esm({
-  "src/readers/gitlab/assignments.ts"() {
+function nodeAt(node2, ...keys) {
+  let at = node2;
+  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
+  return at;
+}
+function valueAt2(node2, ...keys) {
+  const found = nodeAt(node2, ...keys);
+  return found?.type === "scalar" ? found.value : null;
+}
+function itemsOf(node2) {
+  return node2?.type === "list" ? node2.items : [];
+}
+function mapItems(node2) {
+  return itemsOf(node2).filter((item) => item.type === "map");
+}
+function entriesOf(node2) {
+  return node2?.type === "map" ? [...node2.entries] : [];
+}
+function locatedOf2(scalar, text, source) {
+  const { value, start: start2, end, verbatim } = scalar;
+  const raw = text.slice(start2, end);
+  const whole2 = verbatim || value === null || value.length === raw.length ? Located.verbatim(value === null ? "" : raw, source, start2) : wholeAt(value, start2, end, source);
+  const placeholders = findPlaceholders(whole2.text, true);
+  if (placeholders.length === 0) return whole2;
+  const { starts: starts2, ends, base, extent } = whole2;
+  const marks = [...maskPlaceholders(whole2.text, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
+  return new Located({ text: whole2.text, source, marks, starts: starts2, ends, base, ...extent === null ? {} : { extent } });
+}
+function wholeAt(value, start2, end, source) {
+  return new Located({
+    text: value,
+    source,
+    starts: Array.from({ length: value.length }, () => start2),
+    ends: Array.from({ length: value.length }, () => end),
+    base: start2,
+    extent: { start: start2, end }
+  });
+}
+var LONGEST14;
+var init_nodes2 = __esm({
+  "src/readers/frameworks/nodes.ts"() {
     "use strict";
-    TARGET = /^[ \t]*([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
-    MOST4 = 5e3;
-    DEEPEST8 = 12;
-    BLANKS4 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
-    WORD = /[\w.:/-]{1,400}/y;
-    ENDS = /[ \t]*(?:\r?\n|#|$|[,\]})]|(?:if|unless)\b|=>)/y;
-    Parser5 = class {
-      #text;
-      at;
-      constructor(text, at) {
-        this.#text = text;
-        this.at = at;
-      }
-      whole() {
-        const value = this.#value(0);
-        return this.#isOver() ? value : { type: "unknown" };
-      }
-      #value(depth) {
-        this.#match(BLANKS4);
-        const first = this.#text[this.at] ?? "";
-        if (depth > DEEPEST8) return { type: "unknown" };
-        if (first === "'" || first === '"') return this.#string(first);
-        if (first === "[") return this.#list(depth + 1);
-        if (first === "{") return this.#hash(depth + 1);
-        if (/^%[wWi][([{<|]/.test(this.#text.slice(this.at, this.at + 3))) return this.#words();
-        const start2 = this.at + (first === ":" ? 1 : 0);
-        const word = this.#match(WORD);
-        if (word === "nil") return { type: "nil" };
-        if (!/^(?:true|false|-?\d[\d._]*|:[\w-]+)$/.test(word)) return { type: "unknown" };
-        return { type: "text", text: this.#text.slice(start2, this.at), start: start2, end: this.at, verbatim: true };
-      }
-      #string(quote) {
-        const start2 = this.at + 1;
-        let end = start2;
-        while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
-        this.at = Math.min(end + 1, this.#text.length);
-        if (end >= this.#text.length) return { type: "unknown" };
-        const raw = this.#text.slice(start2, end);
-        const verbatim = !raw.includes("\\");
-        return { type: "text", text: verbatim ? raw : raw.replace(/\\(.)/gs, "$1"), start: start2, end, verbatim };
-      }
-      #words() {
-        const open3 = this.#text[this.at + 2] ?? "";
-        const close = CLOSING3[open3] ?? open3;
-        const from = this.at + 3;
-        const found = this.#text.indexOf(close, from);
-        const to = found < 0 ? this.#text.length : found;
-        this.at = Math.min(to + 1, this.#text.length);
-        const items = [...this.#text.slice(from, to).matchAll(/\S+/g)].slice(0, MOST4).map(({ 0: word, index }) => {
-          const start2 = from + index;
-          return { type: "text", text: word, start: start2, end: start2 + word.length, verbatim: true };
-        });
-        return { type: "list", items };
-      }
-      #list(depth) {
-        const items = [];
-        this.at += 1;
-        for (; ; ) {
-          this.#match(BLANKS4);
-          if (this.#text[this.at] === "]") {
-            this.at += 1;
-            return { type: "list", items };
-          }
-          const bare3 = this.#keyAhead();
-          if (bare3 !== null && items.length === 0) {
-            const entries = this.#entries(depth, "]");
-            return entries === null ? { type: "unknown" } : { type: "list", items: [{ type: "hash", entries }] };
-          }
-          const item = this.#value(depth);
-          if (items.length >= MOST4 || !this.#isNext("]")) return { type: "unknown" };
-          items.push(item);
-        }
-      }
-      #hash(depth) {
-        this.at += 1;
-        const entries = this.#entries(depth, "}");
-        return entries === null ? { type: "unknown" } : { type: "hash", entries };
-      }
-      /** Entries up to what closes them, that included. */
-      #entries(depth, close) {
-        const entries = /* @__PURE__ */ new Map();
-        for (; ; ) {
-          this.#match(BLANKS4);
-          if (this.#text[this.at] === close) {
-            this.at += 1;
-            return entries;
-          }
-          const key = this.#keyAhead();
-          if (key === null || entries.size >= MOST4) return null;
-          this.at = key.end;
-          entries.set(key.name, this.#value(depth));
-          if (!this.#isNext(close)) return null;
-        }
-      }
-      /** `name:`, `'name' =>`, `:name =>`, `'name':`. */
-      #keyAhead() {
-        KEY4.lastIndex = this.at;
-        const match = KEY4.exec(this.#text);
-        return match === null ? null : { name: match[1] ?? match[2] ?? match[3] ?? "", end: KEY4.lastIndex };
-      }
-      /** Takes a comma; whether a comma or what closes comes next. */
-      #isNext(close) {
-        this.#match(BLANKS4);
-        if (this.#text[this.at] === ",") {
-          this.at += 1;
-          return true;
-        }
-        return this.#text[this.at] === close;
-      }
-      #isOver() {
-        ENDS.lastIndex = this.at;
-        return ENDS.test(this.#text);
-      }
-      #match(pattern) {
-        pattern.lastIndex = this.at;
-        const found = pattern.exec(this.#text)?.[0] ?? "";
-        this.at += found.length;
-        return found;
-      }
-    };
-    KEY4 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
-    CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+    init_placeholders();
+    init_located();
+    LONGEST14 = 8192;
   }
 });
 
-// src/readers/gitlab.ts
-function gitlabReader(rest2) {
-  return {
-    kinds: ["source"],
-    *read(file, context3) {
-      if (/(?:^|\/)gitlab[\w.-]*\.rb(?:\.[\w.-]+)?$/i.test(file.path) && isGitlab(file.text)) {
-        yield* gitlabFacts(file, context3);
-      }
-      yield* rest2.read(file, context3);
-    }
-  };
+// src/readers/embedded/scalars.ts
+function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
+  if (value === null) return [];
+  if (verbatim) return verbatimPieces(text, start2, end, index);
+  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
+  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
+  if (/^\$\{[^\n]*\}$/.test(value) && text[start2] !== "$") return [{ text: value, ...index.at(start2) }];
+  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
+  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
 }
+function linesOf2(nodes, file) {
+  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES2).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
+}
+var MOST_LINES2;
+var init_scalars = __esm({
+  "src/readers/embedded/scalars.ts"() {
+    "use strict";
+    init_nodes2();
+    init_escapes();
+    init_overlay();
+    MOST_LINES2 = 2e3;
+  }
+});
+
+// src/readers/gitlab/facts.ts
 function isGitlab(text) {
-  return text.length <= LONGEST13 && SIGN4.test(text);
+  return text.length <= LONGEST15 && SIGN5.test(text);
 }
-function* gitlabFacts(file, context3) {
+function* gitlabFacts(file, context3, held = "") {
   const index = new LineIndex(file.text);
-  const assignments = assignmentsOf2(file.text);
+  const assignments = assignmentsOf(file.text);
   for (const section of ["gitlab_rails", "geo_secondary"]) {
     const fact = connectionOf3(section, assignments, file, index, context3);
     if (fact !== null) yield fact;
@@ -68957,29 +70153,29 @@ function* gitlabFacts(file, context3) {
     const settings = lastOf3(own2);
     const enabled = settings.get("enable")?.value;
     if (enabled?.type === "text" && enabled.text === "false") continue;
-    yield* settingsOf2(section, own2, file, index, context3);
-    yield* recordsOf2(section, own2, settings, file, index, context3);
+    yield* settingsOf2(`${held}${section}`, own2, file, index, context3);
+    yield* recordsOf2(`${held}${section}`, own2, settings, file, index, context3);
   }
 }
 function lastOf3(assignments) {
   return new Map(assignments.filter(({ keys }) => keys.length === 1).map((one) => [one.keys[0] ?? "", one]));
 }
 function connectionOf3(section, assignments, { path: path6 }, index, context3) {
-  const stated2 = lastOf3(assignments.filter((one) => one.section === section));
-  const adapter = stated2.get("db_adapter")?.value;
+  const stated3 = lastOf3(assignments.filter((one) => one.section === section));
+  const adapter = stated3.get("db_adapter")?.value;
   if (adapter?.type === "text" && adapter.text !== "postgresql") return null;
   const values = /* @__PURE__ */ new Map();
-  for (const [key, { value, start: start2, end }] of stated2) {
+  for (const [key, { value, start: start2, end }] of stated3) {
     const keyword = Object.hasOwn(DATABASE, key) ? DATABASE[key] : void 0;
     if (keyword === void 0 || value.type === "nil" || value.type === "list" || value.type === "hash") continue;
     if (value.type === "text" && value.text === "") continue;
-    values.set(keyword, { ...textOf4(value, index.span(start2, end), index), position: index.span(start2, end) });
+    values.set(keyword, { ...textOf5(value, index.span(start2, end), index), position: index.span(start2, end) });
   }
   if (!values.has("host")) return null;
   const drivers = [{ driver: "rails", version: null, origin: null }];
   return connectionFromValues(values, { file: path6, name: `${section}['db_host']`, major: context3.major, drivers });
 }
-function textOf4(value, around4, index) {
+function textOf5(value, around4, index) {
   if (value.type !== "text") return { value: "${value}", at: () => around4 };
   const { text, start: start2, end, verbatim } = value;
   if (text.includes("#{")) return { value: text.replaceAll("#{", "${"), at: () => index.span(start2, end) };
@@ -68987,18 +70183,18 @@ function textOf4(value, around4, index) {
 }
 function* settingsOf2(section, assignments, { path: path6, text }, index, context3) {
   const source = { file: path6, index, via: [] };
-  const parameters = assignments.flatMap(({ keys, start: start2, end, value }) => {
+  const parameters2 = assignments.flatMap(({ keys, start: start2, end, value }) => {
     const [key = "", ...others] = keys;
     const name2 = Object.hasOwn(RENAMED3, key) ? RENAMED3[key] ?? key : key;
-    const known8 = parameterOf(name2, context3.major) !== null && !isCustomName(name2, context3.major);
-    if (!known8 || others.length > 0 || value.type !== "text" || !value.verbatim || value.text.includes("#{")) return [];
+    const known10 = parameterOf(name2, context3.major) !== null && !isCustomName(name2, context3.major);
+    if (!known10 || others.length > 0 || value.type !== "text" || !value.verbatim || value.text.includes("#{")) return [];
     const written = text.slice(start2, end);
     const places = Array.from({ length: name2.length }, (_, at) => Math.min(start2 + at, end - 1));
     const located = written === name2 ? Located.verbatim(name2, source, start2) : new Located({ text: name2, source, starts: places, ends: places.map(() => end), base: start2 });
     return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
   });
   const root = rootOf(path6, `${section}/postgresql.conf`);
-  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
   }
@@ -69010,15 +70206,7 @@ function* recordsOf2(section, assignments, settings, { path: path6 }, index, con
     ...listedLines("md5", settings, index)
   ];
   const root = rootOf(path6, `${section}/pg_hba.conf`);
-  for (const [order, line] of lines2.slice(0, MOST_RECORDS).entries()) {
-    const { text, place: place3, address, method, ...assembled2 } = line;
-    const fact = impliedHbaRecord(text, { file: path6, ...place3 }, context3.major);
-    const { record } = fact;
-    if (record === null) continue;
-    const addressPosition = record.address === null ? null : address;
-    const placed2 = { ...record, methodPosition: method, addressPosition };
-    yield { ...fact, root, partial: true, order, ...assembled2, record: placed2 };
-  }
+  yield* writtenRecords(lines2, root, path6, context3.major);
 }
 function listedLines(method, settings, index) {
   const list = settings.get(`${method}_auth_cidr_addresses`);
@@ -69047,24 +70235,20 @@ function customLines({ value }, index) {
     return [{ text: words2.join(" "), place: place3, address, method: index.span(method.start, method.end) }];
   });
 }
-function shown2(text) {
-  return text.replaceAll("#{", "${");
-}
-var LONGEST13, MOST_RECORDS, SIGN4, DATABASE, RENAMED3, COLUMNS;
-var init_gitlab = __esm({
-  "src/readers/gitlab.ts"() {
+var LONGEST15, SIGN5, DATABASE, RENAMED3, COLUMNS;
+var init_facts = __esm({
+  "src/readers/gitlab/facts.ts"() {
     "use strict";
     init_connection();
-    init_implied();
     init_parameters();
     init_located();
     init_settings3();
     init_conf();
-    init_assignments();
+    init_records();
     init_line_index();
-    LONGEST13 = 5e5;
-    MOST_RECORDS = 1e3;
-    SIGN4 = /^[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
+    init_assignments();
+    LONGEST15 = 5e5;
+    SIGN5 = /(?:^|;)[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
     DATABASE = {
       db_host: "host",
       db_port: "port",
@@ -69079,6 +70263,95 @@ var init_gitlab = __esm({
     };
     RENAMED3 = { listen_address: "listen_addresses" };
     COLUMNS = ["type", "database", "user", "cidr", "method", "option"];
+  }
+});
+
+// src/readers/gitlab/omnibus.ts
+function omnibusReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context3) {
+      if (file.text.length <= LONGEST16 && file.text.includes(VARIABLE3)) yield* omnibusFacts(file, context3);
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+function* omnibusFacts({ path: path6, text, kind }, context3) {
+  const index = new LineIndex(text);
+  for (const { value, service } of omnibusValues(readDocuments(maskTemplates2(text)))) {
+    const given2 = kind === "compose" && service !== null ? { workload: `${path6}#${service}` } : {};
+    for (const ruby of overlays(scalarPieces(value, text, index) ?? [])) {
+      const held = `line-${index.at(value.start).line}/`;
+      for (const fact of isGitlab(ruby) ? gitlabFacts({ path: path6, text: ruby, kind }, context3, held) : []) {
+        yield fact.kind === "connection" ? { ...fact, ...given2 } : fact;
+      }
+    }
+  }
+}
+function omnibusValues(documents) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  const stack = documents.map((node2) => ({
+    node: node2,
+    path: []
+  }));
+  for (let top = stack.pop(); top !== void 0 && found.length < MOST_HELD2; top = stack.pop()) {
+    const { node: node2, path: path6 } = top;
+    if (seen.has(node2)) continue;
+    seen.add(node2);
+    const add3 = (value) => {
+      if (value?.type === "scalar") found.push({ value, service: path6[0] === "services" ? path6[1] ?? null : null });
+    };
+    if (node2.type === "scalar") {
+      const length = VARIABLE3.length + 1;
+      if (!node2.value?.startsWith(`${VARIABLE3}=`)) continue;
+      const { start: start2, end, verbatim } = node2;
+      const value = node2.value.slice(length);
+      if (verbatim) add3({ type: "scalar", value, start: start2 + length, end, verbatim });
+    } else if (node2.type === "list") {
+      for (const item of node2.items) stack.push({ node: item, path: path6 });
+    } else {
+      add3(node2.entries.get(VARIABLE3)?.value);
+      if (valueAt2(node2, "name") === VARIABLE3) add3(nodeAt(node2, "value"));
+      for (const [key, { value }] of node2.entries)
+        stack.push({ node: value, path: path6.length < 2 ? [...path6, key] : path6 });
+    }
+  }
+  return found;
+}
+var LONGEST16, VARIABLE3, MOST_HELD2;
+var init_omnibus = __esm({
+  "src/readers/gitlab/omnibus.ts"() {
+    "use strict";
+    init_overlay();
+    init_scalars();
+    init_go_template();
+    init_nodes2();
+    init_yaml_tree();
+    init_line_index();
+    init_facts();
+    LONGEST16 = 5e5;
+    VARIABLE3 = "GITLAB_OMNIBUS_CONFIG";
+    MOST_HELD2 = 50;
+  }
+});
+
+// src/readers/gitlab.ts
+function gitlabReader(rest2) {
+  return {
+    kinds: ["source"],
+    *read(file, context3) {
+      if (/(?:^|\/)gitlab[\w.-]*\.rb(?:\.[\w.-]+)?$/i.test(file.path) && isGitlab(file.text)) {
+        yield* gitlabFacts(file, context3);
+      }
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+var init_gitlab = __esm({
+  "src/readers/gitlab.ts"() {
+    "use strict";
+    init_facts();
   }
 });
 
@@ -69111,15 +70384,15 @@ function candidateAt(text, sign, at) {
 }
 function around2(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
-  const after = text.slice(at, at + 400);
-  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after)?.[0] ?? "");
+  const after2 = text.slice(at, at + 400);
+  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after2)?.[0] ?? "");
 }
 function lineAround(text, at) {
   const before2 = text.slice(Math.max(0, at - LONGEST_LINE2), at);
   const start2 = before2.lastIndexOf("\n");
   if (start2 < 0 && at > LONGEST_LINE2) return null;
-  const after = text.slice(at, at + LONGEST_LINE2).indexOf("\n");
-  const to = after < 0 ? text.length : at + after;
+  const after2 = text.slice(at, at + LONGEST_LINE2).indexOf("\n");
+  const to = after2 < 0 ? text.length : at + after2;
   const from = start2 < 0 ? 0 : at - before2.length + start2 + 1;
   return to - from > LONGEST_LINE2 ? null : { from, to };
 }
@@ -69191,12 +70464,16 @@ var init_languages = __esm({
       ["rs", { ...C2, rawPrefix: /r#*$/ }],
       ["php", { ...C2, lineComments: ["//", "#"] }],
       ["py", PYTHON2],
+      ["ipynb", PYTHON2],
       ["rb", { ...HASH3, blockComments: [["\n=begin", "\n=end"]] }],
       ["ex", { ...HASH3, longQuotes: ['"""'] }],
       ["exs", { ...HASH3, longQuotes: ['"""'] }],
       ...["pl", "pm", "r"].map((name2) => [name2, HASH3]),
-      ...["tf", "tfvars", "hcl"].map((name2) => [name2, TERRAFORM]),
+      ...["tf", "tofu", "tfvars", "hcl"].map((name2) => [name2, TERRAFORM]),
       ["nix", { ...HASH3, quotes: '"', longQuotes: ["''"], blockComments: [["/*", "*/"]] }],
+      ["pp", HASH3],
+      // Text blocks, and strings of a single quote in which it is doubled, are not told apart.
+      ...["jsonnet", "libsonnet"].map((name2) => [name2, { ...C2, lineComments: ["//", "#"], longQuotes: ["|||"] }]),
       ["lua", { ...C2, lineComments: ["--"], blockComments: [["--[[", "]]"]] }],
       ["sql", { ...C2, lineComments: ["--"], doubled: true }],
       ["erl", { ...C2, lineComments: ["%"], blockComments: [], quotes: '"' }],
@@ -69343,9 +70620,9 @@ function isArgument(before2, word) {
   if (first === void 0 || COMMAND2.test(first)) return true;
   return before2.length === 1 || ASSIGNMENT3.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
 }
-function isPrinted(before2, after) {
+function isPrinted(before2, after2) {
   const command2 = before2.find((word) => !/^[A-Za-z_]\w*=|^(?:-|\+|@|RUN$|sudo$|then$|else$|do$)/.test(word)) ?? "";
-  return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after);
+  return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after2);
 }
 function nameBefore(before2) {
   const last2 = before2[before2.length - 1] ?? "";
@@ -69358,6 +70635,9 @@ function nameBefore(before2) {
 }
 function isHashComment(source, from, at) {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
+}
+function isSqlComment(source, from, at) {
+  return /(?:^|;)[ \t]{0,40}--[ \t]/.test(source.slice(Math.max(from, at - 400), at));
 }
 var ASSIGNMENT3, COMMAND2;
 var init_words4 = __esm({
@@ -69379,7 +70659,7 @@ function lineValueAt(source, at, kind) {
   const line = source.slice(from, to);
   const properties = kind === "properties";
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;
-  const match = (properties ? PROPERTY : PAIR).exec(line);
+  const match = (properties ? PROPERTY2 : PAIR).exec(line);
   if (match === null || from + match[0].length > at)
     return properties ? null : wordAt(source, from, to, at, "anything");
   const name2 = (match[1] ?? "").replaceAll("\\", "").trim();
@@ -69418,7 +70698,7 @@ function interpolated(literal) {
   offsets.push(literal.end);
   return { ...literal, text, offsets };
 }
-var PAIR, PROPERTY;
+var PAIR, PROPERTY2;
 var init_lines2 = __esm({
   "src/readers/literals/lines.ts"() {
     "use strict";
@@ -69426,7 +70706,7 @@ var init_lines2 = __esm({
     init_literal();
     init_words4();
     PAIR = /^[ \t]*(?:export[ \t]+)?([^\s=:#;[\]"'][^=:]{0,120}?)[ \t]*(?:=|:[ \t=])[ \t]*/;
-    PROPERTY = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
+    PROPERTY2 = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
   }
 });
 
@@ -69450,8 +70730,8 @@ function joinedFrom(source, tokens, first, name2) {
   }
   return null;
 }
-function goesOn(after) {
-  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after);
+function goesOn(after2) {
+  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after2) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after2);
 }
 var MOST_PIECES2, JOINED;
 var init_joined = __esm({
@@ -69502,8 +70782,8 @@ function stringsOf(source, language, until = source.length) {
   return tokens;
 }
 function starters(language) {
-  const known8 = startersOf.get(language);
-  if (known8 !== void 0) return known8;
+  const known10 = startersOf.get(language);
+  if (known10 !== void 0) return known10;
   const opening2 = [...language.lineComments, ...language.blockComments.map(([open3]) => open3), ...language.longQuotes];
   const chars = /* @__PURE__ */ new Set([...opening2.map((text) => text[0] ?? ""), ...language.quotes]);
   const pattern = new RegExp(
@@ -69570,12 +70850,12 @@ function stringAt(source, tokens, at) {
   const token = within5 ? found : directlyQuoted(source, at);
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
-  const after = source.slice(token.outerEnd, token.outerEnd + 60);
+  const after2 = source.slice(token.outerEnd, token.outerEnd + 60);
   if (followsJoin(before2)) return null;
   const { name: name2, isDefault } = nameOf6(before2);
-  if (goesOn(after)) {
-    const whole = within5 ? joinedFrom(source, tokens, low, name2) : null;
-    return whole === null ? null : { ...whole, ...isDefault ? { isDefault } : {} };
+  if (goesOn(after2)) {
+    const whole2 = within5 ? joinedFrom(source, tokens, low, name2) : null;
+    return whole2 === null ? null : { ...whole2, ...isDefault ? { isDefault } : {} };
   }
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
@@ -69624,14 +70904,14 @@ function xmlFinder(source) {
       commentStart2 = source.indexOf("<!--", commentEnd2);
       commentEnd2 = commentStart2 < 0 ? -1 : endOfComment(source, commentStart2);
     }
-    return commentStart2 >= 0 && commentStart2 < at ? null : valueAt2(source, at);
+    return commentStart2 >= 0 && commentStart2 < at ? null : valueAt3(source, at);
   };
 }
 function endOfComment(source, start2) {
   const end = source.indexOf("-->", start2);
   return end < 0 ? source.length : end + 3;
 }
-function valueAt2(source, at) {
+function valueAt3(source, at) {
   const window2 = Math.max(0, at - WINDOW);
   const before2 = source.slice(window2, at);
   const opened = window2 + before2.lastIndexOf("<");
@@ -69732,13 +71012,13 @@ function yamlValueAt(source, at) {
   offset += PROPERTIES2.exec(line.slice(offset, offset + 200))?.[0].length ?? 0;
   const start2 = from + offset;
   const first = source[start2];
-  const bare3 = name2 === null && offset === (/^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const owner = name2 ?? (bare3 ? keyAbove(source, from) : null);
+  const bare4 = name2 === null && offset === (/^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const owner = name2 ?? (bare4 ? keyAbove(source, from) : null);
   if (owner !== null && PROSE.test(owner)) return null;
   const close = first === '"' || first === "'" ? closingQuote(source, start2, to, first) : -1;
   if (close >= 0) {
-    const whole2 = /^[ \t]*[,\]}]*[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
-    if (whole2) {
+    const whole3 = /^[ \t]*[,\]}]*[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
+    if (whole3) {
       if (at > close) return null;
       const value2 = literalOf(source, start2 + 1, close, first === '"' ? "backslash" : "doubled-quote", owner);
       return withoutAssignment(value2);
@@ -69752,10 +71032,10 @@ function yamlValueAt(source, at) {
   const end = comment2 === null ? to : start2 + comment2.index;
   if (at >= end) return null;
   const value = literalOf(source, start2, trimEnd(source, start2, end), "none", owner);
-  const inner = withoutAssignment(value);
-  const whole = masked2.slice(0, inner.end - start2);
-  if (inner !== value && !/\s/.test(whole.slice(inner.start - start2))) return inner;
-  if (!/\s/.test(whole) || /^(?:host|hostaddr|user|dbname|port|service|server|database|jdbc|r2dbc|user id)\s*[=:]/i.test(value.text)) {
+  const inner2 = withoutAssignment(value);
+  const whole2 = masked2.slice(0, inner2.end - start2);
+  if (inner2 !== value && !/\s/.test(whole2.slice(inner2.start - start2))) return inner2;
+  if (!/\s/.test(whole2) || /^(?:host|hostaddr|user|dbname|port|service|server|database|jdbc|r2dbc|user id)\s*[=:]/i.test(value.text)) {
     return value;
   }
   const word = wordAt(source, start2, end, at, "anything");
@@ -69847,12 +71127,16 @@ var init_yaml2 = __esm({
 
 // src/readers/literals.ts
 function isNoConnection(text, { start: start2, text: value }) {
-  return BARE2.test(value) || isCompared(text, start2);
+  return BARE2.test(value) || isCompared(text, start2) || !value.includes("://") && isForOther(text, start2);
+}
+function isForOther(text, at) {
+  const call = GIVEN.exec(text.slice(Math.max(0, at - 240), at));
+  return call !== null && (namesOther(call[1] ?? "") || namesOther(call[2] ?? ""));
 }
 function driversOf({ path: path6 }, { drivers }) {
-  const known8 = drivers?.(path6) ?? [];
-  if (!path6.endsWith(".prisma")) return known8;
-  const named2 = known8.find(({ driver }) => driver === "prisma");
+  const known10 = drivers?.(path6) ?? [];
+  if (!path6.endsWith(".prisma")) return known10;
+  const named2 = known10.find(({ driver }) => driver === "prisma");
   if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
   return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
 }
@@ -69869,13 +71153,13 @@ function finder({ path: path6, text, kind }, last2) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path6.slice(path6.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST14);
+      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST17);
       return (at) => stringAt(text, tokens, at);
     }
     default:
       return (at) => {
         const around4 = lineAround(text, at);
-        if (around4 === null || isHashComment(text, around4.from, at)) return null;
+        if (around4 === null || isHashComment(text, around4.from, at) || isSqlComment(text, around4.from, at)) return null;
         return wordAt(text, around4.from, around4.to, at, kind === "text" ? "anything" : "commands");
       };
   }
@@ -69889,11 +71173,12 @@ function asDefault(fact) {
   if (password === null || password.strength !== "literal" && password.strength !== "well-known") return fact;
   return { ...fact, password: { ...password, strength: "default" } };
 }
-var PROSE2, BARE2, ELIDED, MOST_MISSES, LONGEST14, literalsReader, PRISMA_6;
+var PROSE2, BARE2, ELIDED, MOST_MISSES, LONGEST17, literalsReader, GIVEN, PRISMA_6;
 var init_literals = __esm({
   "src/readers/literals.ts"() {
     "use strict";
     init_connection();
+    init_foreign();
     init_line_index();
     init_candidates2();
     init_comparisons();
@@ -69907,7 +71192,7 @@ var init_literals = __esm({
     BARE2 = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
     ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
     MOST_MISSES = 1e3;
-    LONGEST14 = 8192;
+    LONGEST17 = 8192;
     literalsReader = {
       kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
       *read(file, context3) {
@@ -69923,7 +71208,7 @@ var init_literals = __esm({
           misses += 1;
           if (misses > MOST_MISSES) return;
           const literal = literalAt(candidate);
-          if (literal === null || literal.text.length > LONGEST14) continue;
+          if (literal === null || literal.text.length > LONGEST17) continue;
           past = Math.max(candidate, literal.end);
           if (literal.name !== null && PROSE2.test(literal.name)) continue;
           if (ELIDED.test(literal.text) || file.kind === "source" && isNoConnection(file.text, literal)) continue;
@@ -69944,6 +71229,7 @@ var init_literals = __esm({
         }
       }
     };
+    GIVEN = /([\w.:>-]{1,80})\(\s{0,20}(?:["']([\w-]{1,40})["']\s{0,20},\s{0,20})?[$@a-zA-Z]{0,2}["'`]$/;
     PRISMA_6 = [6, 0, 0];
   }
 });
@@ -69955,12 +71241,12 @@ function elements(pattern, attribute) {
     lock: false,
     *read(text, wanted2) {
       for (const match of text.matchAll(pattern)) {
-        const [whole] = match;
-        const named2 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole);
+        const [whole2] = match;
+        const named2 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole2);
         const name2 = named2?.[2];
         if (named2 === null || name2 === void 0 || !wanted2(name2)) continue;
-        const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole)?.[1];
-        const nested3 = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
+        const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole2)?.[1];
+        const nested3 = whole2.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole2.length);
         const range3 = attributes ?? nested3 ?? null;
         const version2 = range3 !== null && /^\[?\d+(?:\.\d+)*\]?$/.test(range3) ? range3.replace(/[[\]]/g, "") : null;
         const start2 = match.index + named2.index + named2[0].indexOf('"') + 1;
@@ -69999,9 +71285,9 @@ var init_elixir2 = __esm({
       lock: false,
       *read(text, wanted2) {
         for (const match of text.matchAll(/^[^#\n]{0,200}?\{\s*:(\w{1,60})\s*(?:,\s*"([^"\n]{0,60})")?([^}\n]{0,200})/gm)) {
-          const [whole, name2 = "", range3 = null, rest2 = ""] = match;
+          const [whole2, name2 = "", range3 = null, rest2 = ""] = match;
           if (!wanted2(name2)) continue;
-          const start2 = match.index + whole.indexOf(`:${name2}`) + 1;
+          const start2 = match.index + whole2.indexOf(`:${name2}`) + 1;
           const development = /only:/.test(rest2) && !/:prod/.test(rest2);
           yield { name: name2, range: range3, version: null, development, start: start2, end: start2 + name2.length };
         }
@@ -70012,9 +71298,9 @@ var init_elixir2 = __esm({
       lock: true,
       *read(text, wanted2) {
         for (const match of text.matchAll(/^\s*"(\w{1,60})": \{:hex, :\w{1,60}, "(\d[\w.+-]{0,40})"/gm)) {
-          const [whole, name2 = "", version2 = ""] = match;
+          const [whole2, name2 = "", version2 = ""] = match;
           if (!wanted2(name2)) continue;
-          const start2 = match.index + whole.indexOf('"') + 1;
+          const start2 = match.index + whole2.indexOf('"') + 1;
           yield { name: name2, version: version2, range: null, development: false, start: start2, end: start2 + name2.length };
         }
       }
@@ -70023,16 +71309,16 @@ var init_elixir2 = __esm({
 });
 
 // src/readers/manifests/format.ts
-function placeOf8(text, name2, before2, after, from = 0) {
+function placeOf8(text, name2, before2, after2, from = 0) {
   for (let at = text.indexOf(name2, from); at >= 0; at = text.indexOf(name2, at + 1)) {
     const end = at + name2.length;
-    if (before2.includes(at === 0 ? "\n" : text[at - 1] ?? "") && after.includes(text[end] ?? "\n")) {
+    if (before2.includes(at === 0 ? "\n" : text[at - 1] ?? "") && after2.includes(text[end] ?? "\n")) {
       return { start: at, end };
     }
   }
   return { start: from, end: from };
 }
-function* linesOf2(text) {
+function* linesOf3(text) {
   for (let start2 = 0; start2 < text.length; ) {
     const newline = text.indexOf("\n", start2);
     const end = newline < 0 ? text.length : newline;
@@ -70067,7 +71353,7 @@ var init_go = __esm({
       ecosystem: "golang",
       lock: false,
       *read(text, wanted2) {
-        for (const { line, start: start2 } of linesOf2(text)) {
+        for (const { line, start: start2 } of linesOf3(text)) {
           const match = /^(\s*(?:require\s+)?)([\w.-]+\/[\w./~-]{1,200})\s+(v\d[\w.+-]{0,80})(?:\s+\/\/\s*(indirect))?/.exec(line);
           const path6 = match?.[2];
           if (match === null || path6 === void 0) continue;
@@ -70092,18 +71378,18 @@ function elementOf(block3, name2) {
   const indent = text.length - text.trimStart().length;
   return { text: text.trim(), start: start2 + indent };
 }
-var LONGEST15, pom, gradle;
+var LONGEST18, pom, gradle;
 var init_java = __esm({
   "src/readers/manifests/java.ts"() {
     "use strict";
     init_format2();
-    LONGEST15 = 2e3;
+    LONGEST18 = 2e3;
     pom = {
       ecosystem: "maven",
       lock: false,
       *read(text, wanted2) {
         for (let at = text.indexOf("<dependency>"); at >= 0; at = text.indexOf("<dependency>", at + 1)) {
-          const [block3 = ""] = text.slice(at, at + LONGEST15).split("</dependency>", 1);
+          const [block3 = ""] = text.slice(at, at + LONGEST18).split("</dependency>", 1);
           const group2 = elementOf(block3, "groupId");
           const artifact = elementOf(block3, "artifactId");
           if (group2 === null || artifact === null || !wanted2(`${group2.text}:${artifact.text}`)) continue;
@@ -70123,7 +71409,7 @@ var init_java = __esm({
       ecosystem: "maven",
       lock: false,
       *read(text, wanted2) {
-        for (const { line, start: start2 } of linesOf2(text)) {
+        for (const { line, start: start2 } of linesOf3(text)) {
           if (/^\s*(?:\/\/|#|\*)/.test(line)) continue;
           for (const match of line.matchAll(
             /["']([\w.-]{1,100}:[\w.-]{1,100})(?::([^"'@:]{0,60}))?(?:[@:][^"']{0,60})?["']/g
@@ -70145,10 +71431,10 @@ var init_java = __esm({
 function* matches(text, pattern, wanted2) {
   const seen = /* @__PURE__ */ new Set();
   for (const match of text.matchAll(pattern)) {
-    const [whole, name2 = "", version2 = ""] = match;
+    const [whole2, name2 = "", version2 = ""] = match;
     if (!wanted2(name2) || seen.has(name2)) continue;
     seen.add(name2);
-    const start2 = match.index + whole.indexOf(name2);
+    const start2 = match.index + whole2.indexOf(name2);
     yield { name: name2, version: version2, range: null, development: false, start: start2, end: start2 + name2.length };
   }
 }
@@ -70174,10 +71460,10 @@ var init_npm = __esm({
           return;
         }
         for (const [section, development] of SECTIONS) {
-          const stated2 = property2(document, section);
-          if (!isRecord(stated2)) continue;
+          const stated3 = property2(document, section);
+          if (!isRecord(stated3)) continue;
           const from = Math.max(0, text.indexOf(`"${section}"`));
-          for (const [name2, range3] of Object.entries(stated2)) {
+          for (const [name2, range3] of Object.entries(stated3)) {
             if (!wanted2(name2)) continue;
             yield { name: name2, range: stringOf2(range3), version: null, development, ...placeOf8(text, name2, '"', '"', from) };
           }
@@ -70197,7 +71483,7 @@ var init_npm = __esm({
       lock: true,
       *read(text, wanted2) {
         let found = null;
-        for (const { line, start: start2 } of linesOf2(text)) {
+        for (const { line, start: start2 } of linesOf3(text)) {
           if (line !== "" && !/^[ #]/.test(line)) {
             const name2 = /^"?((?:@[\w.-]+\/)?[\w.-]+)@/.exec(line)?.[1];
             const from = start2 + (line.startsWith('"') ? 1 : 0);
@@ -70250,10 +71536,10 @@ var init_php = __esm({
           ["require", false],
           ["require-dev", true]
         ]) {
-          const stated2 = property2(document, section);
-          if (!isRecord(stated2)) continue;
+          const stated3 = property2(document, section);
+          if (!isRecord(stated3)) continue;
           const from = Math.max(0, text.indexOf(`"${section}"`));
-          for (const [written, range3] of Object.entries(stated2)) {
+          for (const [written, range3] of Object.entries(stated3)) {
             const name2 = written.toLowerCase();
             if (!wanted2(name2)) continue;
             yield { name: name2, range: stringOf2(range3), version: null, development, ...placeOf8(text, written, '"', '"', from) };
@@ -71112,12 +72398,12 @@ function* dependencyTable(text, table2, development, wanted2, normalise2 = (name
   }
 }
 function keyPlace(text, key) {
-  for (const { line, start: start2 } of linesOf2(text)) {
+  for (const { line, start: start2 } of linesOf3(text)) {
     const at = line.indexOf(key);
     if (at < 0) continue;
     const before2 = line.slice(0, at);
-    const after = line.slice(at + key.length);
-    if (/^\s*["']?$/.test(before2) ? /^["']?\s*[.=]/.test(after) : /^\s*\[.*\.["']?$/.test(before2) && /^["']?\]/.test(after)) {
+    const after2 = line.slice(at + key.length);
+    if (/^\s*["']?$/.test(before2) ? /^["']?\s*[.=]/.test(after2) : /^\s*\[.*\.["']?$/.test(before2) && /^["']?\]/.test(after2)) {
       return { start: start2 + at, end: start2 + at + key.length };
     }
   }
@@ -71152,7 +72438,7 @@ function normal3(name2) {
   return name2.toLowerCase().replace(/[-_.]+/g, "-");
 }
 function requirementOf(text) {
-  if (text.length > LONGEST16) return null;
+  if (text.length > LONGEST19) return null;
   const match = REQUIREMENT.exec(text.replace(/\s+/g, " "));
   const written = match?.[1];
   if (match === null || written === void 0) return null;
@@ -71164,7 +72450,7 @@ function requirements(development) {
     ecosystem: "pypi",
     lock: false,
     *read(text, wanted2) {
-      for (const { line, start: start2 } of linesOf2(text)) {
+      for (const { line, start: start2 } of linesOf3(text)) {
         const indent = line.length - line.trimStart().length;
         const found = requirementOf(line.slice(indent).split(" #", 1)[0] ?? "");
         if (found === null || !wanted2(found.name)) continue;
@@ -71197,14 +72483,14 @@ function* listed2(text, list, development, wanted2) {
     };
   }
 }
-var REQUIREMENT, LONGEST16, pyproject, pipfile, pythonLock;
+var REQUIREMENT, LONGEST19, pyproject, pipfile, pythonLock;
 var init_python = __esm({
   "src/readers/manifests/python.ts"() {
     "use strict";
     init_format2();
     init_toml();
     REQUIREMENT = /^([A-Za-z0-9][\w.-]{0,80}) ?(?:\[[^\]]{0,200}\])? ?(?:\(([^)]{0,100})\)|([<>=!~][^;#@]{0,100}))? ?(?:[;#@]|$)/;
-    LONGEST16 = 2e3;
+    LONGEST19 = 2e3;
     pyproject = {
       ecosystem: "pypi",
       lock: false,
@@ -71248,7 +72534,7 @@ var init_ruby = __esm({
       ecosystem: "gem",
       lock: false,
       *read(text, wanted2) {
-        for (const { line, start: start2 } of linesOf2(text)) {
+        for (const { line, start: start2 } of linesOf3(text)) {
           const match = /^(\s*(?:gem|\w+\.add(?:_runtime|_development)?_dependency)[\s(]+["'])([\w-]{1,80})["'](?:\s*,\s*["']([^"']{0,60})["'](?:\s*,\s*["']([^"']{0,60})["'])?)?/.exec(
             line
           );
@@ -71401,6 +72687,503 @@ var init_manifests = __esm({
   }
 });
 
+// src/readers/nix/values.ts
+function nixValues(text) {
+  return [...new Scanner(text).values()];
+}
+function inner({ prefix, key, forced, mixed, list }, bracket) {
+  if (bracket === "{") return { prefix: [...prefix, ...key ?? []], key: null, list: false, forced, mixed: false };
+  return { prefix, key, list: list || bracket === "[", forced, mixed };
+}
+var SPACE4, PATH2, NUMBER2, WRAPPER, DEEPEST10, MOST6, Scanner;
+var init_values3 = __esm({
+  "src/readers/nix/values.ts"() {
+    "use strict";
+    SPACE4 = /[ \t\r\n]+|#[^\n]*/y;
+    PATH2 = /[A-Za-z_][\w'-]*(?:\.(?:[A-Za-z_][\w'-]*|"[\w.-]{1,80}"))*/y;
+    NUMBER2 = /\d[\d.]*/y;
+    WRAPPER = /^(?:(?:pkgs\.)?lib\.)?mk(?:Force|Override|Default|Before|After|If|Merge|Defaults)$/;
+    DEEPEST10 = 100;
+    MOST6 = 2e4;
+    Scanner = class {
+      #text;
+      #at = 0;
+      constructor(text) {
+        this.#text = text;
+      }
+      *values() {
+        const frames = [{ prefix: [], key: null, list: false, forced: false, mixed: false }];
+        for (let left2 = MOST6 * 10; left2 > 0 && this.#at < this.#text.length; left2 -= 1) {
+          if (this.#skip()) continue;
+          const frame2 = frames.at(-1);
+          if (frame2 === void 0) return;
+          const start2 = this.#at;
+          const char = this.#text[start2] ?? "";
+          if (char === "{" || char === "(" || char === "[") {
+            this.#at += 1;
+            if (frames.length > DEEPEST10) return;
+            frames.push(inner(frame2, char));
+          } else if (char === "}" || char === ")" || char === "]") {
+            this.#at += 1;
+            if (frames.length > 1) frames.pop();
+          } else if (char === '"' || this.#text.startsWith("''", start2)) {
+            const end = char === '"' ? this.#string() : this.#block();
+            const type = char === '"' ? "string" : "block";
+            const from = start2 + (char === '"' ? 1 : 2);
+            if (char === '"' && this.#isKey()) this.#begin(frame2, [this.#text.slice(from, end)]);
+            else if (frame2.key !== null && !frame2.list) yield this.#value(frame2, type, from, end);
+          } else if (char === ";") {
+            this.#at += 1;
+            frame2.key = null;
+          } else if (!(yield* this.#word(frame2))) {
+            this.#at += 1;
+            if (!/[=:]/.test(char)) frame2.mixed = true;
+          }
+        }
+      }
+      /** A path of names, a number, `true` and `false`; whether there was one. */
+      *#word(frame2) {
+        const start2 = this.#at;
+        const path6 = this.#match(PATH2);
+        if (path6 !== null && !frame2.list && this.#isKey()) {
+          this.#begin(frame2, path6.replaceAll('"', "").split("."));
+          return true;
+        }
+        const word = path6 ?? this.#match(NUMBER2);
+        if (word === null) return false;
+        if (/mkForce$|mkOverride$/.test(word)) frame2.forced = true;
+        const literal = path6 === null || word === "true" || word === "false";
+        if (literal && frame2.key !== null && !frame2.list && this.#isLast()) {
+          yield this.#value(frame2, "word", start2, this.#at);
+        } else if (!literal && !WRAPPER.test(word)) {
+          frame2.mixed = true;
+        }
+        return true;
+      }
+      #begin(frame2, path6) {
+        frame2.key = path6;
+        frame2.forced = false;
+        frame2.mixed = false;
+        this.#space();
+        this.#at += 1;
+      }
+      #value({ prefix, key, forced, mixed }, type, start2, end) {
+        return { path: [...prefix, ...key ?? []], type, start: start2, end, forced, whole: !mixed && this.#isLast() };
+      }
+      /** Whether `=` comes next: what was read is the name of an attribute. */
+      #isKey() {
+        const at = this.#ahead();
+        return this.#text[at] === "=" && this.#text[at + 1] !== "=";
+      }
+      #isLast() {
+        return /[;)]/.test(this.#text[this.#ahead()] ?? ";");
+      }
+      #ahead() {
+        const at = this.#at;
+        this.#space();
+        const found = this.#at;
+        this.#at = at;
+        return found;
+      }
+      #space() {
+        while (this.#skip()) ;
+      }
+      /** Past blanks or one comment; whether there was any. */
+      #skip() {
+        if (!this.#text.startsWith("/*", this.#at)) return this.#match(SPACE4) !== null;
+        const close = this.#text.indexOf("*/", this.#at + 2);
+        this.#at = close < 0 ? this.#text.length : close + 2;
+        return true;
+      }
+      /** Past a string; returns where its text ends. */
+      #string() {
+        let depth = 0;
+        let at = this.#at + 1;
+        for (; at < this.#text.length; at += 1) {
+          const char = this.#text[at];
+          if (char === "\\") at += 1;
+          else if (char === "$" && this.#text[at + 1] === "{") {
+            depth += 1;
+            at += 1;
+          } else if (char === "}" && depth > 0) depth -= 1;
+          else if (char === '"' && depth === 0) break;
+          else if (char === '"') {
+            for (at += 1; at < this.#text.length && !/["\n]/.test(this.#text[at] ?? ""); at += 1) {
+              if (this.#text[at] === "\\") at += 1;
+            }
+          }
+        }
+        this.#at = Math.min(at + 1, this.#text.length);
+        return Math.min(at, this.#text.length);
+      }
+      /** The same for a string between two single quotes, in which `''$`, `'''` and `''\` are escapes. */
+      #block() {
+        const from = this.#at + 2;
+        for (let at = this.#text.indexOf("''", from); at >= 0; at = this.#text.indexOf("''", at + 3)) {
+          if (/['$\\]/.test(this.#text[at + 2] ?? "")) continue;
+          this.#at = at + 2;
+          return at;
+        }
+        this.#at = this.#text.length;
+        return this.#at;
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.#at;
+        const match = pattern.exec(this.#text);
+        if (match === null) return null;
+        this.#at += match[0].length;
+        return match[0];
+      }
+    };
+  }
+});
+
+// src/readers/nix.ts
+function nixReader(rest2, readers) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context3) {
+      if (file.path.endsWith(".nix") && file.text.length <= LONGEST20 && /\bpostgres(?:ql)?\b/.test(file.text)) {
+        yield* moduleFacts(file, readers, context3);
+      }
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+function* moduleFacts(file, readers, context3) {
+  const servers = /* @__PURE__ */ new Map();
+  for (const value of nixValues(file.text)) {
+    const at = value.path.findIndex(
+      (part, index2) => part === "services" && /^postgres(?:ql)?$/.test(value.path[index2 + 1] ?? "")
+    );
+    if (at < 0) continue;
+    const server = value.path.slice(0, at + 2).join(".");
+    const options2 = servers.get(server);
+    const option = { name: value.path.slice(at + 2), value };
+    if (options2 !== void 0) options2.push(option);
+    else if (servers.size < MOST_SERVERS) servers.set(server, [option]);
+  }
+  const index = new LineIndex(file.text);
+  for (const [server, options2] of servers) yield* serverFacts2(server, options2, file, index, readers, context3);
+}
+function* serverFacts2(server, options2, { path: path6, text }, index, readers, context3) {
+  const said2 = (name2, word) => options2.some((one) => one.name.join(".") === name2 && text.slice(one.value.start, one.value.end) === word);
+  if (said2("enable", "false")) return;
+  const stated3 = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
+  const known10 = stated3 === void 0 ? context3 : { ...context3, major: knownMajor(Number(stated3)) };
+  for (const part of ["hba", "ident", "settings"]) {
+    const values = options2.filter(({ name: name2, value }) => PARTS2[name2.join(".")] === part && value.type !== "word");
+    if (values.length === 0) continue;
+    const held = {
+      path: path6,
+      name: `${server}/${FILES[part]}`,
+      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => verbatimPieces(text, value.start, value.end, index)),
+      ...values.every(({ value }) => value.forced && value.whole) ? {} : { partial: true }
+    };
+    yield* heldFacts(part, held, readers, known10);
+  }
+  const source = { file: path6, index, via: [] };
+  const parameters2 = options2.flatMap((option) => parameterOf2(option, text, source));
+  const root = rootOf(path6, `${server}/postgresql.conf`);
+  for (const fact of fileSettings(parameters2, { workload: root, major: known10.major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function parameterOf2({ name: name2, value }, text, source) {
+  const [first = "", second, ...more2] = name2;
+  const written = text.slice(value.start, value.end);
+  if (more2.length > 0 || value.type === "block" || !value.whole || written.includes("\\")) return [];
+  const whole2 = (word) => {
+    const starts2 = Array.from({ length: word.length }, () => value.start);
+    return new Located({ text: word, source, starts: starts2, ends: starts2.map(() => value.end), base: value.start });
+  };
+  if (first === "enableTCPIP" && second === void 0) {
+    return written === "true" ? [{ name: whole2("listen_addresses"), value: whole2("*") }] : [];
+  }
+  const parameter2 = first === "settings" ? second : /^(?:port|listen_addresses)$/.test(first) ? first : void 0;
+  if (parameter2 === void 0 || first !== "settings" && second !== void 0) return [];
+  return [{ name: whole2(parameter2), value: Located.verbatim(written, source, value.start) }];
+}
+var LONGEST20, MOST_SERVERS, MOST_VALUES, FILES, PARTS2;
+var init_nix = __esm({
+  "src/readers/nix.ts"() {
+    "use strict";
+    init_versions();
+    init_located();
+    init_settings3();
+    init_conf();
+    init_overlay();
+    init_line_index();
+    init_values3();
+    LONGEST20 = 5e5;
+    MOST_SERVERS = 50;
+    MOST_VALUES = 100;
+    FILES = { hba: "pg_hba.conf", ident: "pg_ident.conf", settings: "postgresql.conf" };
+    PARTS2 = {
+      authentication: "hba",
+      hbaConf: "hba",
+      identMap: "ident",
+      extraConfig: "settings"
+    };
+  }
+});
+
+// src/readers/notebook/program.ts
+function charAt(file, at) {
+  const char = file[at] ?? "";
+  if (char !== "\\") return { char, length: 1 };
+  const next = file[at + 1] ?? "";
+  if (next !== "u") return { char: ESCAPES4[next] ?? (next === "" ? " " : next), length: 2 };
+  const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
+  return { char: Number.isNaN(code) ? " " : String.fromCharCode(code), length: 6 };
+}
+var ESCAPES4, MAGIC, SQL2, Program;
+var init_program2 = __esm({
+  "src/readers/notebook/program.ts"() {
+    "use strict";
+    ESCAPES4 = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f" };
+    MAGIC = /^[ \t]*[%!]/;
+    SQL2 = /^[ \t]*%%?sql[ \t]+(postgres[^\s'"]{1,2000})[ \t]*$/;
+    Program = class {
+      #parts = [];
+      #starts = [];
+      #ends = [];
+      #line = "";
+      #lineStarts = [];
+      #lineEnds = [];
+      get text() {
+        return this.#parts.join("");
+      }
+      /** Takes up the text between two offsets, within the quotes of a string of JSON. */
+      add(file, start2, end) {
+        for (let at = start2; at < end; ) {
+          const { char, length } = charAt(file, at);
+          if (char === "\n") this.end();
+          else {
+            this.#line += char;
+            this.#lineStarts.push(at);
+            this.#lineEnds.push(at + length);
+          }
+          at += length;
+        }
+      }
+      /** Ends the line, or the cell. */
+      end() {
+        const sql = SQL2.exec(this.#line);
+        if (sql?.[1] !== void 0) this.#assign(sql[1], this.#line.indexOf(sql[1]));
+        else if (!MAGIC.test(this.#line)) this.#write(this.#line, this.#lineStarts, this.#lineEnds);
+        this.#line = "";
+        const last2 = this.#lineEnds.at(-1) ?? this.#ends.at(-1) ?? 0;
+        this.#write("\n", [last2], [last2]);
+        this.#lineStarts.length = 0;
+        this.#lineEnds.length = 0;
+      }
+      /** The offset in the file of one in the program, or of the end of what is before it. */
+      placeOf(offset, end) {
+        const before2 = end && offset > 0 ? this.#ends[offset - 1] : this.#starts[offset];
+        return before2 ?? this.#ends.at(-1) ?? 0;
+      }
+      #assign(url, at) {
+        const starts2 = this.#lineStarts.slice(at, at + url.length);
+        const ends = this.#lineEnds.slice(at, at + url.length);
+        const first = starts2[0] ?? 0;
+        const last2 = ends.at(-1) ?? first;
+        this.#write('sql="', new Array(5).fill(first), new Array(5).fill(first));
+        this.#write(url, starts2, ends);
+        this.#write('"', [last2], [last2]);
+      }
+      #write(text, starts2, ends) {
+        this.#parts.push(text);
+        for (const start2 of starts2) this.#starts.push(start2);
+        for (const end of ends) this.#ends.push(end);
+      }
+    };
+  }
+});
+
+// src/readers/notebook.ts
+function notebookReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context3) {
+      if (!file.path.endsWith(".ipynb")) {
+        yield* rest2.read(file, context3);
+        return;
+      }
+      const worth = (file.grammar ?? null) !== null || SIGN6.test(file.text);
+      const root = worth ? jsonRoot(file.text, DEEPEST11) : null;
+      if (root === null) return;
+      const program = programOf2(root, file.text);
+      const foreign = !/^(?:i?python\d?)?$/i.test(languageOf2(root));
+      const lines2 = new LineIndex(program.text);
+      const index = new LineIndex(file.text);
+      const source = { ...file, text: program.text, ...foreign ? { grammar: null } : {} };
+      const at = (line, column, end) => index.at(program.placeOf(lines2.startOf(line) + column - 1, end));
+      const move = (place3) => {
+        const from = at(place3.line, place3.column, false);
+        const isEmpty2 = place3.line === place3.endLine && place3.column === place3.endColumn;
+        const to = isEmpty2 ? from : at(place3.endLine, place3.endColumn, true);
+        return { ...place3, ...from, endLine: to.line, endColumn: to.column };
+      };
+      for (const fact of rest2.read(source, context3)) yield moved(fact, move);
+    }
+  };
+}
+function languageOf2(root) {
+  const metadata2 = nodeAt(root, "metadata");
+  return valueAt2(metadata2, "language_info", "name") ?? valueAt2(metadata2, "kernelspec", "language") ?? "";
+}
+function programOf2(root, text) {
+  const program = new Program();
+  const cells = [root, ...mapItems(nodeAt(root, "worksheets"))].flatMap((one) => mapItems(nodeAt(one, "cells")));
+  for (const cell of cells) {
+    if (valueAt2(cell, "cell_type") !== "code") continue;
+    const source = nodeAt(cell, "source") ?? nodeAt(cell, "input");
+    const parts2 = source?.type === "scalar" ? [source] : itemsOf(source);
+    const [first] = parts2;
+    const head = first?.type === "scalar" ? first.value ?? "" : "";
+    if (head.startsWith("%%") && !PYTHON_CELL.test(head)) continue;
+    for (const part of parts2) if (part.type === "scalar") program.add(text, part.start, part.end);
+    program.end();
+  }
+  return program;
+}
+function moved(fact, move) {
+  if (fact.kind !== "connection") return fact;
+  const positions = Object.entries(fact.positions).map(([keyword, place3]) => [keyword, move(place3)]);
+  return {
+    ...move(fact),
+    positions: Object.fromEntries(positions),
+    password: fact.password === null ? null : move(fact.password),
+    oddities: fact.oddities.map((one) => ({ ...one, position: move(one.position) }))
+  };
+}
+var SIGN6, DEEPEST11, PYTHON_CELL;
+var init_notebook = __esm({
+  "src/readers/notebook.ts"() {
+    "use strict";
+    init_json_tree();
+    init_nodes2();
+    init_line_index();
+    init_program2();
+    SIGN6 = /postgres|dbname=|ost=|erver=/;
+    DEEPEST11 = 60;
+    PYTHON_CELL = /^%%(?:time|timeit|capture|prun|sql)\b/;
+  }
+});
+
+// src/readers/embedded/json-text.ts
+function jsonText(source, start2, end) {
+  let text = "";
+  const offsets = [];
+  for (let at = start2; at < end; ) {
+    offsets.push(at);
+    if (source[at] !== "\\") {
+      text += source[at] ?? "";
+      at += 1;
+      continue;
+    }
+    const next = source[at + 1] ?? "";
+    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
+    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
+    at += code === null ? 2 : 6;
+  }
+  offsets.push(end);
+  return { text, offsets };
+}
+var SIMPLE2;
+var init_json_text = __esm({
+  "src/readers/embedded/json-text.ts"() {
+    "use strict";
+    SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+  }
+});
+
+// src/readers/package-scripts.ts
+function packageScriptsReader(next, literals, readers) {
+  return {
+    kinds: next.kinds,
+    *read(file, context3) {
+      const key = file.kind === "json" ? FILES2.find(([name2]) => name2.test(file.path))?.[1] : void 0;
+      const facts = key === void 0 ? [] : [...commandsFacts(file, key, { literals, readers, context: context3 })];
+      const places = new Set(facts.map(placeOf9));
+      yield* facts;
+      for (const fact of next.read(file, context3)) if (!places.has(placeOf9(fact))) yield fact;
+    }
+  };
+}
+function* commandsFacts(file, key, { literals, readers, context: context3 }) {
+  const { path: path6, text } = file;
+  if (text.length > LONGEST21 || !text.includes(`"${key}"`) || !SIGN7.test(text)) return;
+  const root = jsonRoot(text, DEEPEST12);
+  const scripts = root?.type === "map" ? root.entries.get(key)?.value : void 0;
+  const lines2 = new LineIndex(text);
+  const seen = /* @__PURE__ */ new Set();
+  const pieces = [];
+  for (const { start: start2, end } of commandsOf2(scripts)) {
+    const script = jsonText(text, start2, end);
+    if (!SIGN7.test(script.text)) continue;
+    pieces.push(...escapedPieces(text, start2, end, lines2) ?? []);
+    const index = placesOf2(script, lines2);
+    const range3 = { start: 0, end: script.text.length, indent: 0 };
+    const told = { path: path6, text: script.text, index, range: range3, environment: [], strings: true, context: context3, readers };
+    for (const fact of scriptFacts(told)) {
+      seen.add(placeOf9(fact));
+      yield fact;
+    }
+  }
+  for (const layer of overlays(pieces)) {
+    for (const fact of literals.read({ path: path6, text: layer, kind: "shell" }, context3)) {
+      if (!seen.has(placeOf9(fact))) yield fact;
+    }
+  }
+}
+function* commandsOf2(node2) {
+  let left2 = MOST_COMMANDS2;
+  if (node2?.type !== "map") return;
+  for (const { value } of node2.entries.values()) {
+    const items = value.type === "list" ? value.items : [value];
+    for (const item of items) {
+      left2 -= 1;
+      if (left2 < 0) return;
+      if (item.type === "scalar" && item.value !== null && item.end - item.start <= LONGEST_COMMAND) yield item;
+    }
+  }
+}
+function placesOf2({ offsets }, lines2) {
+  const place3 = (offset) => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+  return {
+    at: (offset) => lines2.at(place3(offset)),
+    span: (from, to) => lines2.span(place3(from), place3(to))
+  };
+}
+function placeOf9(fact) {
+  return `${fact.kind} ${fact.line}:${fact.column}`;
+}
+var FILES2, SIGN7, LONGEST21, LONGEST_COMMAND, MOST_COMMANDS2, DEEPEST12;
+var init_package_scripts = __esm({
+  "src/readers/package-scripts.ts"() {
+    "use strict";
+    init_escapes();
+    init_json_text();
+    init_overlay();
+    init_json_tree();
+    init_line_index();
+    init_script();
+    FILES2 = [
+      [/(?:^|\/)package\.json$/, "scripts"],
+      [/(?:^|\/)deno\.jsonc?$/, "tasks"],
+      [/(?:^|\/)composer\.json$/, "scripts"]
+    ];
+    SIGN7 = /postg|\bPG[A-Z]{4,}=|_HOST=|pgsql:|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|createdb|dropdb|createuser|dropuser|vacuumdb|pgbench)\b|\b(?:host|dbname)=/;
+    LONGEST21 = 1e6;
+    LONGEST_COMMAND = 8192;
+    MOST_COMMANDS2 = 500;
+    DEEPEST12 = 50;
+  }
+});
+
 // src/readers/embedded/pem.ts
 function readPem(file) {
   const blocks = [...blocksOf(file.text)];
@@ -71414,28 +73197,28 @@ function readPem(file) {
 function* blocksOf(text) {
   let index = null;
   for (const match of text.matchAll(BEGIN)) {
-    const [whole, label = "", type = ""] = match;
+    const [whole2, label = "", type = ""] = match;
     const start2 = match.index;
-    const bodyStart = start2 + whole.length;
+    const bodyStart = start2 + whole2.length;
     const end = text.indexOf("-----", bodyStart);
     if (end < 0 || !text.startsWith(`-----END ${label}${type}-----`, end)) continue;
     const { headers, base64 } = bodyOf(text.slice(bodyStart, end));
     if (base64.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || isFiller(base64)) continue;
     index ??= new LineIndex(text);
-    yield { label, type, headers, base64, ...index.span(start2, start2 + whole.trimEnd().length) };
+    yield { label, type, headers, base64, ...index.span(start2, start2 + whole2.trimEnd().length) };
   }
 }
-function placeOf9({ line, column, endLine, endColumn }) {
+function placeOf10({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
 function keyFact(file, block3) {
   const encrypted = block3.label.includes("ENCRYPTED") || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(block3.headers);
-  return { kind: "key", file, ...placeOf9(block3), encrypted };
+  return { kind: "key", file, ...placeOf10(block3), encrypted };
 }
 function certificateFact(file, block3) {
   const certificate = readCertificate(Buffer.from(block3.base64, "base64"));
   const error2 = certificate === null ? "not an X.509 certificate" : null;
-  return { kind: "certificate", file, ...placeOf9(block3), certificate, error: error2 };
+  return { kind: "certificate", file, ...placeOf10(block3), certificate, error: error2 };
 }
 function bodyOf(text) {
   const headers = [];
@@ -71480,7 +73263,7 @@ function parseServices(text, file, rules) {
   const services = [];
   let current4 = null;
   let tooLong = null;
-  for (const line of linesOf3(text, rules.major)) {
+  for (const line of linesOf4(text, rules.major)) {
     const span = { start: line.start, end: line.start + line.text.length };
     if (line.tooLong) {
       tooLong ??= { message: tooLongMessage(line, file), line: line.number, span };
@@ -71517,16 +73300,16 @@ function entryOf(line, file, major) {
     span: { start: line.start + equals + 1, end: line.start + line.text.length }
   };
 }
-function* linesOf3(text, major) {
+function* linesOf4(text, major) {
   const limit = (major >= 14 ? 1024 : 256) - 1;
   let start2 = 0;
   for (let number = 1; start2 < text.length; number += 1) {
     const newline = text.indexOf("\n", start2);
     const next = newline < 0 ? text.length : newline + 1;
-    const filled2 = filledAt(text, start2, next, limit);
-    const end = filled2 ?? next;
+    const filled3 = filledAt(text, start2, next, limit);
+    const end = filled3 ?? next;
     const nul = text.slice(start2, end).indexOf("\0");
-    const tooLong = filled2 !== null && nul < 0;
+    const tooLong = filled3 !== null && nul < 0;
     let from = start2;
     let to = nul < 0 ? end : start2 + nul;
     while (to > from && isBlank3(text[to - 1])) to -= 1;
@@ -71756,12 +73539,12 @@ function connectionOf5(line, source, settings) {
   const text = source.text.slice(line.valueStart, line.valueEnd);
   const placeholders = findPlaceholders(text);
   const { pairs: pairs2, error: error2 } = databasePairs(text, maskPlaceholders(text, placeholders));
-  const stated2 = /* @__PURE__ */ new Map();
-  for (const pair of pairs2) stated2.set(pair.key, pair);
+  const stated3 = /* @__PURE__ */ new Map();
+  for (const pair of pairs2) stated3.set(pair.key, pair);
   const at = (start2, end) => source.index.span(line.valueStart + start2, line.valueStart + end);
   const isUnknown2 = (pair) => pair !== void 0 && placeholdersIn(placeholders, { start: pair.start, end: pair.end }).length > 0;
   const fallback = line.name === "*";
-  const parameters = {};
+  const parameters2 = {};
   const positions = {};
   for (const keyword of [
     "host",
@@ -71773,39 +73556,39 @@ function connectionOf5(line, source, settings) {
     "client_encoding",
     "sslmode"
   ]) {
-    const pair = stated2.get(keyword);
+    const pair = stated3.get(keyword);
     if (pair === void 0) continue;
-    parameters[keyword] = keyword === "password" ? "***" : pair.value;
+    parameters2[keyword] = keyword === "password" ? "***" : pair.value;
     positions[keyword] = at(pair.start, pair.end);
   }
-  if (!fallback && parameters.dbname === void 0) parameters.dbname = line.name;
+  if (!fallback && parameters2.dbname === void 0) parameters2.dbname = line.name;
   const mode = settings.get("server_tls_sslmode");
-  if (mode !== void 0 && parameters.sslmode === void 0) {
-    parameters.sslmode = mode.value;
+  if (mode !== void 0 && parameters2.sslmode === void 0) {
+    parameters2.sslmode = mode.value;
     if (mode.file === source.path) positions.sslmode = positionOf2(mode);
   }
-  const unknown2 = Object.keys(parameters).filter(
-    (keyword) => keyword === "sslmode" && !stated2.has("sslmode") ? mode?.unknown === true : isUnknown2(stated2.get(keyword))
+  const unknown2 = Object.keys(parameters2).filter(
+    (keyword) => keyword === "sslmode" && !stated3.has("sslmode") ? mode?.unknown === true : isUnknown2(stated3.get(keyword))
   );
   const strange = strangeKey(pairs2);
   const level = levelOf(mode);
-  const port = stated2.get("port")?.value ?? "5432";
+  const port = stated3.get("port")?.value ?? "5432";
   return {
     kind: "connection",
     ...originOf4(source, line.start, line.end),
     syntax: "keyword",
     driver: "pgbouncer",
-    parameters,
+    parameters: parameters2,
     unknown: unknown2,
     positions,
-    hosts: (stated2.get("host")?.value.split(",") ?? []).map((host) => ({ host: host.trim(), port })),
-    user: parameters.user ?? null,
-    database: parameters.dbname ?? null,
+    hosts: (stated3.get("host")?.value.split(",") ?? []).map((host) => ({ host: host.trim(), port })),
+    user: parameters2.user ?? null,
+    database: parameters2.dbname ?? null,
     tls: { stated: mode?.value ?? null, level, fallback: level === "opportunistic" },
-    pool: poolOf3(stated2.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
+    pool: poolOf3(stated3.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
     error: error2 ?? (strange === null ? null : `unrecognized connection parameter: ${strange}`),
-    oddities: oddityOf(stated2.get("sslmode"), at),
-    password: passwordOf(stated2, text, placeholders, { file: source.path, at }),
+    oddities: oddityOf(stated3.get("sslmode"), at),
+    password: passwordOf(stated3, text, placeholders, { file: source.path, at }),
     name: line.name
   };
 }
@@ -71820,10 +73603,10 @@ function oddityOf(sslmode, at) {
   const position = at(sslmode.keyStart, sslmode.end);
   return [{ parameter: "sslmode", kind: "ignored", suggestion: "server_tls_sslmode", position }];
 }
-function passwordOf(stated2, text, placeholders, place3) {
-  const pair = stated2.get("password");
+function passwordOf(stated3, text, placeholders, place3) {
+  const pair = stated3.get("password");
   if (pair === void 0) return null;
-  const names3 = [stated2.get("user")?.value ?? null, stated2.get("dbname")?.value ?? null];
+  const names3 = [stated3.get("user")?.value ?? null, stated3.get("dbname")?.value ?? null];
   const strength = passwordStrength(text, { start: pair.start, end: pair.end }, pair.value, placeholders, names3);
   return { file: place3.file, ...place3.at(pair.start, pair.end), ...strength };
 }
@@ -71896,12 +73679,12 @@ var init_role_passwords = __esm({
 
 // src/readers/pgbouncer-users.ts
 function factOf(match, source) {
-  const [whole, user = "", password = ""] = match;
-  const start2 = match.index + whole.length - 1 - password.length;
+  const [whole2, user = "", password = ""] = match;
+  const start2 = match.index + whole2.length - 1 - password.length;
   const name2 = /^[\w.@-]{1,63}$/.test(user) ? `userlist.txt (${user})` : "userlist.txt";
   return rolePassword(name2, Located.verbatim(password, source, start2), [user]);
 }
-var LINE, MOST5, userlistReader;
+var LINE, MOST7, userlistReader;
 var init_pgbouncer_users = __esm({
   "src/readers/pgbouncer-users.ts"() {
     "use strict";
@@ -71909,12 +73692,12 @@ var init_pgbouncer_users = __esm({
     init_role_passwords();
     init_line_index();
     LINE = /^[ \t]*"((?:[^"\r\n]|""){1,128})"[ \t]+"((?:[^"\r\n]|""){0,2048})"/gm;
-    MOST5 = 1e3;
+    MOST7 = 1e3;
     userlistReader = {
       kinds: ["userlist"],
       *read({ path: path6, text }) {
         const source = { file: path6, index: new LineIndex(text), via: [] };
-        let left2 = MOST5;
+        let left2 = MOST7;
         for (const match of text.matchAll(LINE)) {
           if (left2 <= 0) return;
           left2 -= 1;
@@ -71928,7 +73711,7 @@ var init_pgbouncer_users = __esm({
 
 // src/postgres/conninfo/passfile.ts
 function* passfileLines(text) {
-  for (const { line, start: start2, body: body2 } of linesOf4(text)) {
+  for (const { line, start: start2, body: body2 } of linesOf5(text)) {
     if (body2 === "" || body2.startsWith("#")) continue;
     const fields = fieldsOf3(body2, start2);
     const password = fields[4];
@@ -71936,7 +73719,7 @@ function* passfileLines(text) {
     yield { line, span: { start: start2, end: start2 + body2.length }, fields: fields.slice(0, 4), password };
   }
 }
-function* linesOf4(text) {
+function* linesOf5(text) {
   let start2 = 0;
   let line = 1;
   while (start2 < text.length) {
@@ -71945,10 +73728,10 @@ function* linesOf4(text) {
     for (let ended = false; !ended && start2 < text.length; line += 1) {
       const newline = text.indexOf("\n", start2);
       const next = newline < 0 ? text.length : newline + 1;
-      const whole = text.slice(start2, next);
-      const shown4 = upToZero(whole);
+      const whole2 = text.slice(start2, next);
+      const shown4 = upToZero(whole2);
       body2 += shown4;
-      ended = shown4 === whole;
+      ended = shown4 === whole2;
       start2 = next;
     }
     yield { ...first, body: withoutEnd(body2) };
@@ -72013,11 +73796,11 @@ var init_pgpass = __esm({
           for (const [at, name2] of FIELDS2.entries()) {
             const field = fields[at];
             if (field === void 0 || field.value === "" || field.any && name2 !== "PGHOST") continue;
-            const whole2 = index.span(field.span.start, field.span.end);
-            variables[name2] = { value: field.value, at: () => whole2, position };
+            const whole3 = index.span(field.span.start, field.span.end);
+            variables[name2] = { value: field.value, at: () => whole3, position };
           }
-          const whole = index.span(password.span.start, password.span.end);
-          variables.PGPASSWORD = { value: password.value, at: () => whole, position };
+          const whole2 = index.span(password.span.start, password.span.end);
+          variables.PGPASSWORD = { value: password.value, at: () => whole2, position };
           const fact = connectionFromVariables(variables, { file: file.path, name: null, major: context3.major });
           if (fact !== null) yield { ...fact, tls: { stated: null, level: "unknown", fallback: false } };
         }
@@ -72026,58 +73809,43 @@ var init_pgpass = __esm({
   }
 });
 
-// src/readers/platforms/nodes.ts
-function isVariableValue(node2) {
-  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST17;
-}
-function nodeAt(node2, ...keys) {
-  let at = node2;
-  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
-  return at;
-}
-function valueAt3(node2, ...keys) {
-  const found = nodeAt(node2, ...keys);
-  return found?.type === "scalar" ? found.value : null;
-}
-function itemsOf(node2) {
-  return node2?.type === "list" ? node2.items : [];
-}
-function mapItems(node2) {
-  return itemsOf(node2).filter((item) => item.type === "map");
-}
-function entriesOf(node2) {
-  return node2?.type === "map" ? [...node2.entries] : [];
-}
-function locatedOf2(scalar, text, source) {
-  const { value, start: start2, end, verbatim } = scalar;
-  const raw = text.slice(start2, end);
-  if (verbatim || value === null || value.length === raw.length) {
-    const exact = Located.verbatim(value === null ? "" : raw, source, start2);
-    const placeholders = findPlaceholders(raw, true);
-    if (placeholders.length === 0) return exact;
-    const { starts: starts2, ends } = exact;
-    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
-    return new Located({ text: raw, source, marks, starts: starts2, ends, base: start2 });
+// src/readers/frameworks/fullest.ts
+function withoutParts(facts) {
+  const fullest = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    if (fact.kind !== "connection") continue;
+    const known10 = fullest.get(placeOf11(fact)) ?? [];
+    if (known10.length >= MOST_ALIKE || known10.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf11(fact), [...known10.filter((one) => !saysAll(fact, one)), fact]);
   }
-  return wholeAt(value, start2, end, source);
+  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf11(fact))?.includes(fact) === true);
 }
-function wholeAt(value, start2, end, source) {
-  return new Located({
-    text: value,
-    source,
-    starts: Array.from({ length: value.length }, () => start2),
-    ends: Array.from({ length: value.length }, () => end),
-    base: start2,
-    extent: { start: start2, end }
-  });
+function saysAll(fact, other) {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
 }
-var LONGEST17;
-var init_nodes2 = __esm({
-  "src/readers/platforms/nodes.ts"() {
+function withoutGiven(facts) {
+  if (!facts.some(({ kind }) => kind === "role-password")) return facts;
+  const given2 = /* @__PURE__ */ new Set();
+  const give = (password) => {
+    if (password !== null) given2.add(`${password.line}:${password.column}`);
+  };
+  for (const fact of facts) {
+    if (fact.kind === "connection") give(fact.password);
+    if (fact.kind === "workload") for (const { password } of Object.values(fact.environment)) give(password);
+  }
+  return facts.filter(
+    (fact) => fact.kind !== "role-password" || !given2.has(`${fact.password.line}:${fact.password.column}`)
+  );
+}
+function placeOf11({ line, column, syntax, positions }) {
+  const host = syntax === "split" ? positions.host : void 0;
+  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+}
+var MOST_ALIKE;
+var init_fullest = __esm({
+  "src/readers/frameworks/fullest.ts"() {
     "use strict";
-    init_placeholders();
-    init_located();
-    LONGEST17 = 8192;
+    MOST_ALIKE = 20;
   }
 });
 
@@ -72088,7 +73856,7 @@ function* stepsFacts(steps, around4, file) {
     const own2 = environmentOf(env, around4, file);
     if (env !== void 0) yield* connectionsOf(own2, file);
     const run3 = nodeAt(step, "run");
-    const shell = valueAt3(step, "shell") ?? "";
+    const shell = valueAt2(step, "shell") ?? "";
     if (run3?.type === "scalar" && /^(?:$|ba?sh|sh)/.test(shell)) yield* runFacts(run3, own2, file);
   }
 }
@@ -72100,7 +73868,7 @@ function environmentOf(node2, around4, file) {
   if (node2 === void 0) return around4;
   const environment2 = new Map(around4);
   for (const [name2, { key, value }] of entriesOf(node2)) {
-    if (VARIABLE3.test(name2) && isVariableValue(value)) environment2.set(name2, variableOf(name2, { key, value }, file));
+    if (VARIABLE4.test(name2) && isVariableValue(value)) environment2.set(name2, variableOf(name2, { key, value }, file));
   }
   return environment2;
 }
@@ -72123,8 +73891,8 @@ function runFacts(run3, environment2, file, strings2 = false) {
   return scriptFacts({ path: path6, text, index, range: range3, environment: [...environment2.values()], strings: strings2, context: context3, readers });
 }
 function* serviceFacts2(job, service, { key, value }, file) {
-  const stated2 = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
-  const image = stated2?.type === "map" ? nodeAt(stated2, "name") : stated2;
+  const stated3 = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  const image = stated3?.type === "map" ? nodeAt(stated3, "name") : stated3;
   if (image?.type !== "scalar" || image.value === null) return;
   const reference = locatedOf2(image, file.text, file.source);
   const meaning = meaningOfImage(reference.text);
@@ -72170,7 +73938,7 @@ function portOf2(node2, { path: path6, index }) {
   const place3 = { file: path6, ...index.span(node2.start, node2.end) };
   return [{ ...place3, hostAddress: "", published: match[1] ?? "", target: Number(match[2]) }];
 }
-var VARIABLE3, actionsFacts;
+var VARIABLE4, actionsFacts;
 var init_actions = __esm({
   "src/readers/platforms/actions.ts"() {
     "use strict";
@@ -72180,9 +73948,9 @@ var init_actions = __esm({
     init_variables();
     init_words3();
     init_environment2();
-    init_script();
     init_nodes2();
-    VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    init_script();
+    VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
     actionsFacts = function* (file) {
       for (const document of file.documents) {
         const jobs = entriesOf(nodeAt(document, "jobs"));
@@ -72200,23 +73968,6 @@ var init_actions = __esm({
         }
       }
     };
-  }
-});
-
-// src/readers/embedded/scalars.ts
-function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
-  if (value === null) return [];
-  if (verbatim) return verbatimPieces(text, start2, end, index);
-  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
-  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
-  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
-  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
-}
-var init_scalars = __esm({
-  "src/readers/embedded/scalars.ts"() {
-    "use strict";
-    init_escapes();
-    init_overlay();
   }
 });
 
@@ -72260,7 +74011,7 @@ function* ruleRecords(key, value, file) {
   }
 }
 function* passwordOf2(role, key, { text, source }) {
-  const names3 = ["name", "user", "db"].map((name2) => valueAt3(role, name2));
+  const names3 = ["name", "user", "db"].map((name2) => valueAt2(role, name2));
   for (const name2 of ["password", "pass"]) {
     const node2 = nodeAt(role, name2);
     if (!isVariableValue(node2) || node2.value === null) continue;
@@ -72269,11 +74020,11 @@ function* passwordOf2(role, key, { text, source }) {
   }
 }
 function* moduleRecords(task, file) {
-  if (task.type !== "map" || valueAt3(task, "state") === "absent") return;
-  const dest = valueAt3(task, "dest") ?? "pg_hba.conf";
+  if (task.type !== "map" || valueAt2(task, "state") === "absent") return;
+  const dest = valueAt2(task, "dest") ?? "pg_hba.conf";
   const rules = mapItems(nodeAt(task, "rules"));
   for (const rule of rules)
-    if (valueAt3(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
+    if (valueAt2(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
   if (rules.length === 0) yield* recordOf(task, MODULE, addedTo(dest, task, file), file);
 }
 function addedTo(name2, { entries }, { index }) {
@@ -72323,23 +74074,23 @@ function* recordOf(map, columns, target, file) {
 }
 function* settingOf3(maps, nameKey2, key, file) {
   const { text, source, path: path6, context: context3 } = file;
-  const parameters = maps.flatMap((map) => {
+  const parameters2 = maps.flatMap((map) => {
     const name2 = nodeAt(map, nameKey2);
     const value = nodeAt(map, "value");
     if (name2?.type !== "scalar" || value?.type !== "scalar" || name2.value === null || value.value === null) return [];
     return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
   });
   const root = rootOf(path6, key);
-  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
     const { workload: _, ...setting } = fact;
     if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
   }
 }
 function* linesFor(module3, task, file) {
-  const target = valueAt3(task, "path") ?? valueAt3(task, "dest") ?? valueAt3(task, "name") ?? "";
+  const target = valueAt2(task, "path") ?? valueAt2(task, "dest") ?? valueAt2(task, "name") ?? "";
   const part = partOf(target) ?? (isNamedHba(task, file) ? "hba" : null);
   const node2 = nodeAt(task, "line") ?? nodeAt(task, "block") ?? nodeAt(task, "content");
-  if (part === null || node2?.type !== "scalar" || valueAt3(task, "state") === "absent") return;
+  if (part === null || node2?.type !== "scalar" || valueAt2(task, "state") === "absent") return;
   const pieces = scalarPieces(node2, file.text, file.index) ?? [];
   const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
   yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
@@ -72350,7 +74101,7 @@ function isNamedHba(task, { text }) {
     return node2?.type === "scalar" && /^\{\{[^}]{0,80}pg_?hba[^}]{0,80}\}\}$/i.test(text.slice(node2.start, node2.end));
   });
 }
-var MODULE, ROLE, RULES2, RULE2, MOST6, ansibleFacts;
+var MODULE, ROLE, RULES2, RULE2, MOST8, ansibleFacts;
 var init_ansible = __esm({
   "src/readers/platforms/ansible.ts"() {
     "use strict";
@@ -72382,11 +74133,11 @@ var init_ansible = __esm({
     };
     RULES2 = /(?:^|[_:])pg_hba(?:_\w{1,40})?$/;
     RULE2 = { ...ROLE, method: "method", options: "options" };
-    MOST6 = 2e3;
+    MOST8 = 2e3;
     ansibleFacts = function* (file) {
       const seen = /* @__PURE__ */ new Set();
       const stack = file.roots.toReversed();
-      let left2 = MOST6;
+      let left2 = MOST8;
       for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
@@ -72419,10 +74170,10 @@ function* partFacts(part, around4, walk) {
   if (variables !== void 0) yield* connectionsOf(environment2, file);
   for (const [service, entry] of entriesOf(nodeAt(part, "services"))) {
     if (entry.value.type !== "map") continue;
-    yield* serviceFacts2(valueAt3(part, "job") ?? "job", service, entry, file);
+    yield* serviceFacts2(valueAt2(part, "job") ?? "job", service, entry, file);
   }
   for (const key of ["stages", "jobs"]) {
-    for (const inner of mapItems(nodeAt(part, key))) yield* partFacts(inner, environment2, walk);
+    for (const inner2 of mapItems(nodeAt(part, key))) yield* partFacts(inner2, environment2, walk);
   }
   yield* stepsFacts2(mapItems(nodeAt(part, "steps")), environment2, walk);
   for (const steps of stepsOfDeployment(nodeAt(part, "strategy"))) yield* stepsFacts2(steps, environment2, walk);
@@ -72444,7 +74195,7 @@ function* stepsFacts2(steps, around4, walk) {
     const env = nodeAt(step, "env");
     const environment2 = environmentOf(env, around4, file);
     if (env !== void 0) yield* connectionsOf(environment2, file);
-    const task = valueAt3(step, "task");
+    const task = valueAt2(step, "task");
     const inline2 = task !== null && /^(?:Bash|CmdLine)@/i.test(task) ? nodeAt(step, "inputs", "script") : void 0;
     const script = nodeAt(step, "bash") ?? nodeAt(step, "script") ?? inline2;
     if (script?.type === "scalar") yield* runFacts(script, environment2, file);
@@ -72473,8 +74224,8 @@ var MOST_PARTS2, azureFacts;
 var init_azure = __esm({
   "src/readers/platforms/azure.ts"() {
     "use strict";
-    init_actions();
     init_nodes2();
+    init_actions();
     MOST_PARTS2 = 5e3;
     azureFacts = function* (file) {
       for (const document of file.documents) {
@@ -72501,16 +74252,16 @@ function* stepsIn(roots) {
       seen.add(step);
       yield step;
     }
-    const inner = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
-    stack.push(...inner.toReversed());
+    const inner2 = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
+    stack.push(...inner2.toReversed());
   }
 }
 var bitbucketFacts;
 var init_bitbucket = __esm({
   "src/readers/platforms/bitbucket.ts"() {
     "use strict";
-    init_actions();
     init_nodes2();
+    init_actions();
     bitbucketFacts = function* (file) {
       if (!/(?:^|\/)bitbucket-pipelines[\w.-]*\.ya?ml$/i.test(file.path)) return;
       for (const document of file.documents) {
@@ -72534,17 +74285,17 @@ var init_bitbucket = __esm({
 // src/readers/platforms/bitnami.ts
 function isChart(map) {
   const auth2 = nodeAt(map, "auth") ?? nodeAt(map, "postgresql");
-  const known8 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
-  if (auth2?.type !== "map" || !known8.some((key) => auth2.entries.has(key))) return false;
-  return valueAt3(map, "enabled") !== "false";
+  const known10 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
+  if (auth2?.type !== "map" || !known10.some((key) => auth2.entries.has(key))) return false;
+  return valueAt2(map, "enabled") !== "false";
 }
-function valuesOf(document) {
+function valuesOf2(document) {
   const spec = nodeAt(document, "spec");
-  switch (valueAt3(document, "kind")) {
+  switch (valueAt2(document, "kind")) {
     case "HelmRelease":
-      return { chart: valueAt3(spec, "chart", "spec", "chart") ?? "", values: nodeAt(spec, "values") };
+      return { chart: valueAt2(spec, "chart", "spec", "chart") ?? "", values: nodeAt(spec, "values") };
     case "Application":
-      return { chart: valueAt3(spec, "source", "chart") ?? "", values: nodeAt(spec, "source", "helm", "valuesObject") };
+      return { chart: valueAt2(spec, "source", "chart") ?? "", values: nodeAt(spec, "source", "helm", "valuesObject") };
   }
   const isValues = !document.entries.has("apiVersion") && !document.entries.has("services");
   return { chart: "", values: isValues ? document : void 0 };
@@ -72555,23 +74306,23 @@ function* partFacts2(name2, entry, map, file) {
     return;
   }
   const auth2 = nodeAt(map, "auth");
-  const names3 = [valueAt3(auth2, "username"), valueAt3(auth2, "database")];
+  const names3 = [valueAt2(auth2, "username"), valueAt2(auth2, "database")];
   for (const key of ["postgresPassword", "password", "replicationPassword"]) {
     const node2 = nodeAt(auth2, key);
-    if (!isVariableValue(node2) || node2.value === null || (valueAt3(auth2, "existingSecret") ?? "") !== "") continue;
+    if (!isVariableValue(node2) || node2.value === null || (valueAt2(auth2, "existingSecret") ?? "") !== "") continue;
     const fact = rolePassword(`auth.${key}`, locatedOf2(node2, file.text, file.source), names3);
     if (fact !== null) yield fact;
   }
 }
 function hasFiles(map) {
   return [map, nodeAt(map, "primary"), nodeAt(map, "postgresql")].some(
-    (part) => ["pgHbaConfiguration", "configuration", "existingConfigmap"].some((key) => (valueAt3(part, key) ?? "") !== "")
+    (part) => ["pgHbaConfiguration", "configuration", "existingConfigmap"].some((key) => (valueAt2(part, key) ?? "") !== "")
   );
 }
 function* chartFacts(name2, { key }, map, file) {
   const { path: path6, index, context: context3 } = file;
-  const repository = valueAt3(map, "image", "repository") ?? valueAt3(map, "postgresql", "image", "repository");
-  const tag = valueAt3(map, "image", "tag") ?? valueAt3(map, "postgresql", "image", "tag");
+  const repository = valueAt2(map, "image", "repository") ?? valueAt2(map, "postgresql", "image", "repository");
+  const tag = valueAt2(map, "image", "tag") ?? valueAt2(map, "postgresql", "image", "tag");
   const image = `${repository ?? (name2 === "postgresql" ? "bitnami/postgresql" : "bitnami/postgresql-repmgr")}${tag === null || tag === "" ? "" : `:${tag}`}`;
   const meaning = meaningOfImage(image);
   if (meaning.family !== "bitnami") return;
@@ -72611,7 +74362,7 @@ function variablesOf4(map, file) {
     set(variable, part === "auth" ? nodeAt(auth2, key) : nodeAt(map, part, key));
   }
   const owned = variables.has("POSTGRES_USER") && variables.get("POSTGRES_USER")?.value?.text !== "postgres";
-  if ((valueAt3(auth2, "existingSecret") ?? "") === "") {
+  if ((valueAt2(auth2, "existingSecret") ?? "") === "") {
     set("POSTGRES_PASSWORD", nodeAt(auth2, owned ? "password" : "postgresPassword") ?? nodeAt(auth2, "password"));
     if (owned) set("POSTGRES_POSTGRES_PASSWORD", nodeAt(auth2, "postgresPassword"));
   }
@@ -72621,7 +74372,7 @@ function variablesOf4(map, file) {
     variables.set("POSTGRES_PASSWORD", { name: "POSTGRES_PASSWORD", value: null, origin });
   }
   const tls = nodeAt(map, "tls", "enabled");
-  if (/^(?:true|false)$/.test(valueAt3(tls) ?? "")) set("POSTGRESQL_ENABLE_TLS", tls);
+  if (/^(?:true|false)$/.test(valueAt2(tls) ?? "")) set("POSTGRESQL_ENABLE_TLS", tls);
   return variables;
 }
 function portsOf(map, { path: path6, index }) {
@@ -72629,13 +74380,13 @@ function portsOf(map, { path: path6, index }) {
   const type = nodeAt(service, "type");
   if (type?.type !== "scalar" || !/^(?:NodePort|LoadBalancer)$/.test(type.value ?? "")) return [];
   const annotations2 = entriesOf(nodeAt(service, "annotations"));
-  if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt3(value) ?? ""}`))) return [];
+  if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt2(value) ?? ""}`))) return [];
   if (itemsOf(nodeAt(service, "loadBalancerSourceRanges")).length > 0) return [];
-  const published2 = valueAt3(service, "nodePorts", "postgresql") ?? valueAt3(service, "ports", "postgresql") ?? "";
+  const published2 = valueAt2(service, "nodePorts", "postgresql") ?? valueAt2(service, "ports", "postgresql") ?? "";
   const place3 = { file: path6, ...index.span(type.start, type.end) };
   return [{ ...place3, hostAddress: "", published: published2 === "" ? "5432" : published2, target: 5432 }];
 }
-var CHART, MOST_CHARTS, DEEPEST10, VARIABLES, bitnamiFacts;
+var CHART, MOST_CHARTS, DEEPEST13, VARIABLES, bitnamiFacts;
 var init_bitnami = __esm({
   "src/readers/platforms/bitnami.ts"() {
     "use strict";
@@ -72647,7 +74398,7 @@ var init_bitnami = __esm({
     init_nodes2();
     CHART = /^postgresql(?:-ha|Ha)?$/;
     MOST_CHARTS = 100;
-    DEEPEST10 = 6;
+    DEEPEST13 = 6;
     VARIABLES = [
       ["POSTGRES_USER", ["auth", "username"]],
       ["POSTGRES_DB", ["auth", "database"]],
@@ -72659,7 +74410,7 @@ var init_bitnami = __esm({
       let left2 = MOST_CHARTS;
       const seen = /* @__PURE__ */ new Set();
       for (const root of file.documents) {
-        const { chart, values } = valuesOf(root);
+        const { chart, values } = valuesOf2(root);
         if (values?.type !== "map") continue;
         const auth2 = values.entries.get("auth");
         const own2 = auth2?.value.type === "map" && (CHART.test(chart) || auth2.value.entries.has("postgresPassword"));
@@ -72672,7 +74423,7 @@ var init_bitnami = __esm({
             if (CHART.test(name2) && isChart(entry.value)) {
               left2 -= 1;
               yield* partFacts2(name2, entry, entry.value, file);
-            } else if (top.depth < DEEPEST10) stack.push({ map: entry.value, depth: top.depth + 1 });
+            } else if (top.depth < DEEPEST13) stack.push({ map: entry.value, depth: top.depth + 1 });
           }
         }
       }
@@ -72681,17 +74432,17 @@ var init_bitnami = __esm({
 });
 
 // src/readers/platforms/commands.ts
-var MOST_COMMANDS2, commandFacts;
+var MOST_COMMANDS3, commandFacts;
 var init_commands2 = __esm({
   "src/readers/platforms/commands.ts"() {
     "use strict";
     init_command_keys();
     init_actions();
-    MOST_COMMANDS2 = 200;
+    MOST_COMMANDS3 = 200;
     commandFacts = function* (file) {
       const seen = /* @__PURE__ */ new Set();
       const stack = file.documents.toReversed();
-      let left2 = MOST_COMMANDS2;
+      let left2 = MOST_COMMANDS3;
       for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
@@ -72710,59 +74461,25 @@ var init_commands2 = __esm({
   }
 });
 
-// src/readers/platforms/cluster.ts
-function* clusterFacts(cluster, file) {
-  const { platform: platform2, name: name2, place: place3, image, major } = cluster;
-  const { path: path6, index, readers } = file;
-  const id = `${path6}#${name2}`;
-  const records = linesOf5(cluster.records, file);
-  const mappings = linesOf5(cluster.mappings, file);
-  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
-  if (records.length === 0 && assignments.length === 0) return;
-  yield serverAt({ file: path6, ...index.span(place3.start, place3.end) }, { id, platform: platform2, name: name2, image, major });
-  const known8 = major === null ? file.context.major : knownMajor(major);
-  const context3 = { ...file.context, major: known8 };
-  const held = { path: path6, workload: id };
-  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context3);
-  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context3);
-  const settings = fileSettings(
-    assignments.flatMap(([, { key, value }]) => {
-      const name3 = locatedOf2(key, file.text, file.source);
-      if (value.type !== "scalar" || value.value === null || name3.has("u")) return [];
-      return [{ name: name3, value: locatedOf2(value, file.text, file.source) }];
-    }),
-    { workload: id, major: known8 }
-  );
-  for (const fact of settings) if (platform2 === "cloudnative-pg" || fact.problem === null) yield fact;
-}
-function serverAt(origin, known8) {
+// src/readers/containers/server-at.ts
+function serverAt(origin, known10) {
   return {
     kind: "workload",
     ...origin,
-    ...known8,
+    ...known10,
     role: "server",
     family: "other",
     environment: {},
     ports: [],
     mounts: [],
-    names: [known8.name],
+    names: [known10.name],
     hostNetwork: false,
     imagePosition: null
   };
 }
-function linesOf5(nodes, file) {
-  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
-}
-var MOST_LINES;
-var init_cluster = __esm({
-  "src/readers/platforms/cluster.ts"() {
+var init_server_at = __esm({
+  "src/readers/containers/server-at.ts"() {
     "use strict";
-    init_versions();
-    init_settings3();
-    init_conf();
-    init_scalars();
-    init_nodes2();
-    MOST_LINES = 2e3;
   }
 });
 
@@ -72772,7 +74489,7 @@ function* heldIn(map, key, value, held, file) {
   const name2 = named2 ?? key;
   const part = name2.startsWith("conf.d/") ? "settings" : partOf(name2);
   if (part === null || value.type !== "scalar" || value.value === null) return;
-  const pieces = linesOf5([value], file);
+  const pieces = linesOf2([value], file);
   if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
   if (named2 !== void 0 && part === "settings" && !isChart2(
     map,
@@ -72798,13 +74515,14 @@ function isChart2(map, lines2) {
 function clean(name2) {
   return name2.replace(/[^\w./-]/g, "-").slice(0, 120);
 }
-var CHART_KEYS, MOST_FILES, heldFileFacts;
+var CHART_KEYS, MOST_FILES2, heldFileFacts;
 var init_held_files = __esm({
   "src/readers/platforms/held-files.ts"() {
     "use strict";
     init_placeholders();
+    init_server_at();
     init_conf();
-    init_cluster();
+    init_scalars();
     init_nodes2();
     CHART_KEYS = {
       pgHbaConfiguration: "pg_hba.conf",
@@ -72812,13 +74530,13 @@ var init_held_files = __esm({
       extendedConf: "conf.d/override.conf",
       extendedConfiguration: "conf.d/override.conf"
     };
-    MOST_FILES = 100;
+    MOST_FILES2 = 100;
     heldFileFacts = function* (file) {
-      let left2 = MOST_FILES;
+      let left2 = MOST_FILES2;
       for (const [document, root] of file.documents.entries()) {
-        const stated2 = valueAt3(root, "metadata", "name");
-        const name2 = stated2 === null || stated2.includes(MASK) ? `${document + 1}` : stated2;
-        const deployed = root.entries.has("apiVersion") || isChartFile(file.path);
+        const stated3 = valueAt2(root, "metadata", "name");
+        const name2 = stated3 === null || stated3.includes(MASK) ? `${document + 1}` : stated3;
+        const deployed = file.deployed === true || root.entries.has("apiVersion") || isChartFile(file.path);
         const seen = /* @__PURE__ */ new Set();
         const stack = [{ node: root, path: "" }];
         for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
@@ -72846,8 +74564,8 @@ var init_held_files = __esm({
           }
           const { line, column, endLine, endColumn } = first;
           const place3 = { file: file.path, line, column, endLine, endColumn };
-          const known8 = { platform: "kubernetes", name: directory2, image: null, major: null };
-          if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known8 });
+          const known10 = { platform: "kubernetes", name: directory2, image: null, major: null };
+          if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known10 });
           yield* facts;
         }
       }
@@ -72859,16 +74577,16 @@ var init_held_files = __esm({
 function* heldPemFacts(file) {
   const seen = /* @__PURE__ */ new Set();
   for (const document of file.documents) {
-    const kind = valueAt3(document, "kind");
-    const name2 = valueAt3(document, "metadata", "name");
+    const kind = valueAt2(document, "kind");
+    const name2 = valueAt2(document, "metadata", "name");
     if (kind !== "Secret" && kind !== "ConfigMap" || name2 === null || name2.includes(MASK)) continue;
     for (const part of ["data", "stringData"]) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST18) continue;
+        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST22) continue;
         if (seen.has(value)) continue;
         seen.add(value);
-        const encoded = kind === "Secret" && part === "data";
-        const text = encoded ? fromBase64(value.value) : value.value;
+        const encoded2 = kind === "Secret" && part === "data";
+        const text = encoded2 ? fromBase64(value.value) : value.value;
         if (text?.includes(BEGIN2) === true) yield* pemFacts(text, value, { kind, name: name2, key }, file);
       }
     }
@@ -72886,7 +74604,7 @@ function* pemFacts(text, { start: start2, end }, store2, { path: path6, text: so
     yield { ...fact, ...place3 ?? index.span(start2, end), store: store2 };
   }
 }
-var BEGIN2, LONGEST18;
+var BEGIN2, LONGEST22;
 var init_held_pem = __esm({
   "src/readers/platforms/held-pem.ts"() {
     "use strict";
@@ -72894,16 +74612,210 @@ var init_held_pem = __esm({
     init_base64();
     init_overlay();
     init_pem();
-    init_line_index();
     init_nodes2();
+    init_line_index();
     BEGIN2 = "-----BEGIN ";
-    LONGEST18 = 2e5;
+    LONGEST22 = 2e5;
+  }
+});
+
+// src/readers/platforms/stores.ts
+function storesOf({
+  documents,
+  text,
+  source
+}) {
+  const stores = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const kind = valueAt2(document, "kind");
+    if (kind !== "ConfigMap" && kind !== "Secret") continue;
+    const store2 = /* @__PURE__ */ new Map();
+    for (const part of ["data", "stringData"]) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (!isVariableValue(value) || value.value === null) continue;
+        const located = locatedOf2(value, text, source);
+        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
+        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
+      }
+    }
+    stores.set(`${kind}/${valueAt2(document, "metadata", "name") ?? ""}`, store2);
+  }
+  return stores;
+}
+function neighbouringStores({ path: path6, context: context3 }) {
+  const own2 = path6.slice(path6.lastIndexOf("/") + 1);
+  const names3 = (context3.list(path6, ".") ?? []).filter((name2) => name2 !== own2 && /\.ya?ml$/i.test(name2)).sort();
+  const likely = [...names3.filter((name2) => LIKELY.test(name2)), ...names3.filter((name2) => !LIKELY.test(name2))];
+  const stores = /* @__PURE__ */ new Map();
+  for (const name2 of likely.slice(0, MOST_NEIGHBOURS)) {
+    const followed = context3.follow(path6, name2);
+    if (followed.status !== "read" || followed.text.length > LONGEST23) continue;
+    for (const [key, store2] of storesAt(followed.path, followed.text)) {
+      stores.set(key, stores.has(key) ? /* @__PURE__ */ new Map() : store2);
+    }
+  }
+  return stores;
+}
+function storesAt(path6, text) {
+  const cached = known9.get(path6);
+  if (cached?.text === text) return cached.stores;
+  const holds5 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b|\b(?:configMap|secret)Generator:/.test(text);
+  const documents = holds5 ? readDocuments(maskTemplates2(text)) : [];
+  const file = { documents, text, source: { file: path6, index: new LineIndex(text), via: [] } };
+  const stores = new Map([...storesOf(file), ...generatedStores(file)]);
+  if (known9.size >= MOST_KNOWN) known9.clear();
+  known9.set(path6, { text, stores });
+  return stores;
+}
+function* generatedStores({
+  documents,
+  text,
+  source
+}) {
+  for (const document of documents) {
+    for (const [key, kind] of [
+      ["configMapGenerator", "ConfigMap"],
+      ["secretGenerator", "Secret"]
+    ]) {
+      for (const generator of mapItems(nodeAt(document, key))) {
+        const store2 = /* @__PURE__ */ new Map();
+        for (const item of itemsOf(nodeAt(generator, "literals"))) {
+          if (!isVariableValue(item) || item.value === null) continue;
+          const pair = locatedOf2(item, text, source);
+          const equals = pair.text.indexOf("=");
+          if (equals > 0) store2.set(pair.text.slice(0, equals), pair.slice(equals + 1));
+        }
+        yield [`${kind}/${valueAt2(generator, "name") ?? ""}`, store2];
+      }
+    }
+  }
+}
+var MOST_NEIGHBOURS, LIKELY, LONGEST23, MOST_KNOWN, known9;
+var init_stores2 = __esm({
+  "src/readers/platforms/stores.ts"() {
+    "use strict";
+    init_base64();
+    init_go_template();
+    init_nodes2();
+    init_yaml_tree();
+    init_line_index();
+    MOST_NEIGHBOURS = 20;
+    LIKELY = /config|secret|env|settings|kustomiz|cm\b/i;
+    LONGEST23 = 1e5;
+    MOST_KNOWN = 64;
+    known9 = /* @__PURE__ */ new Map();
+  }
+});
+
+// src/readers/platforms/given.ts
+function shelvesOf(own2, file) {
+  let beside = null;
+  return {
+    own: own2,
+    beside: () => {
+      beside ??= neighbouringStores(file);
+      return beside;
+    }
+  };
+}
+function variablesOf5(container, { own: own2, beside }, file) {
+  const { text, source, index } = file;
+  const given2 = /* @__PURE__ */ new Map();
+  const set = (name2, value, origin, around4, store2) => {
+    if (!VARIABLE5.test(name2) || given2.size >= MOST_VARIABLES) return;
+    const variable = { name: name2, value, origin };
+    const named2 = {
+      name: name2,
+      // Nothing may be concluded from what others decide.
+      value: value?.text ?? (/SSL_?MODE$/.test(name2) ? `\${${name2}}` : ""),
+      at: (start2, end) => value?.at(start2, end) ?? around4
+    };
+    if (store2 === null) given2.set(name2, { variable, named: named2, store: store2 });
+    else given2.set(name2, { ...borrowed(name2, value, origin, around4), store: store2 });
+  };
+  for (const item of mapItems(nodeAt(container, "envFrom"))) {
+    const prefix = valueAt2(item, "prefix") ?? "";
+    for (const [kind, key] of REFERENCES) {
+      const reference = nodeAt(item, `${key}Ref`, "name");
+      if (reference?.type !== "scalar") continue;
+      const store2 = `${kind}/${reference.value ?? ""}`;
+      const place3 = index.span(reference.start, reference.end);
+      const held = own2.get(store2);
+      const found = held ?? beside().get(store2) ?? [];
+      for (const [name2, value] of found) {
+        set(prefix + name2, value, value.origin(), place3, held === void 0 ? store2 : null);
+      }
+    }
+  }
+  for (const item of mapItems(nodeAt(container, "env"))) {
+    const name2 = nodeAt(item, "name");
+    if (name2?.type !== "scalar" || name2.value === null) continue;
+    const place3 = index.span(name2.start, name2.end);
+    const value = nodeAt(item, "value");
+    if (isVariableValue(value) && value.value !== null) {
+      const located = locatedOf2(value, text, source);
+      set(name2.value, located, located.origin(), place3, null);
+      continue;
+    }
+    const found = referred(nodeAt(item, "valueFrom"), own2, beside);
+    const origin = found?.value.origin() ?? { file: file.path, ...place3 };
+    set(name2.value, found?.value ?? null, origin, place3, found?.store ?? null);
+  }
+  return given2;
+}
+function referred(from, own2, beside) {
+  for (const [kind, key] of REFERENCES) {
+    const reference = nodeAt(from, `${key}KeyRef`);
+    if (reference === void 0) continue;
+    const store2 = `${kind}/${valueAt2(reference, "name") ?? ""}`;
+    const held = own2.get(store2);
+    const value = (held ?? beside().get(store2))?.get(valueAt2(reference, "key") ?? "");
+    if (value !== void 0) return { value, store: held === void 0 ? store2 : null };
+  }
+  return null;
+}
+function borrowed(name2, value, origin, around4) {
+  const secret = holdsPassword(name2);
+  const text = value?.text ?? "";
+  const shown4 = secret ? `\${${name2}}` : text.includes("://") ? "" : text;
+  return { variable: { name: name2, value: secret ? null : value, origin }, named: { name: name2, value: shown4, at: () => around4 } };
+}
+function connectionsOfGiven(given2, meta) {
+  const facts = connectionsOfEnvironment(
+    [...given2.values()].map(({ named: named2 }) => named2),
+    meta
+  );
+  const byStore = /* @__PURE__ */ new Map();
+  for (const { named: named2, store: store2 } of given2.values()) {
+    if (store2 !== null) byStore.set(store2, [...byStore.get(store2) ?? [], named2]);
+  }
+  if (byStore.size === 0) return facts;
+  const alone2 = new Set([...byStore.values()].flatMap((named2) => connectionsOfEnvironment(named2, meta).map(gistOf)));
+  return facts.filter((fact) => !alone2.has(gistOf(fact)));
+}
+function gistOf({ hosts, tls }) {
+  return JSON.stringify([hosts, tls]);
+}
+var MOST_VARIABLES, VARIABLE5, REFERENCES;
+var init_given = __esm({
+  "src/readers/platforms/given.ts"() {
+    "use strict";
+    init_variables();
+    init_environment2();
+    init_nodes2();
+    init_stores2();
+    MOST_VARIABLES = 2e3;
+    VARIABLE5 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+    REFERENCES = [
+      ["ConfigMap", "configMap"],
+      ["Secret", "secret"]
+    ];
   }
 });
 
 // src/readers/platforms/kubernetes.ts
 function* serviceFacts3(service, pods, file) {
-  if (valueAt3(service, "kind") !== "Service") return;
+  if (valueAt2(service, "kind") !== "Service") return;
   const place3 = nodeAt(service, "metadata", "name");
   const selector = selectorOf(service);
   const called = [place3?.type === "scalar" ? place3.value : null, ...selector.map(([, value]) => value)];
@@ -72911,13 +74823,13 @@ function* serviceFacts3(service, pods, file) {
   const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
   if (ports.length === 0 || pods.some((labels) => selects(selector, labels))) return;
   const name2 = place3.value ?? "";
-  const known8 = { platform: "kubernetes", name: name2, image: null, major: null };
+  const known10 = { platform: "kubernetes", name: name2, image: null, major: null };
   const origin = { file: file.path, ...file.index.span(place3.start, place3.end) };
-  yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known8 }), ports };
+  yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known10 }), ports };
 }
-function* containerFacts(container, document, stores, file) {
+function* containerFacts(container, document, shelves, file) {
   const { path: path6, text, source, context: context3 } = file;
-  const variables = variablesOf5(container, stores, file);
+  const variables = variablesOf5(container, shelves, file);
   const image = nodeAt(container, "image");
   const reference = image?.type === "scalar" && image.value !== null ? locatedOf2(image, text, source) : null;
   const words2 = (key) => itemsOf(nodeAt(container, key)).flatMap(
@@ -72930,7 +74842,7 @@ function* containerFacts(container, document, stores, file) {
   if (meaning?.role !== "server" || reference === null || entrypoint.length > 0 && args2 === null) {
     const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
     const environment2 = new Map([...variables].map(([key, { named: named2 }]) => [key, named2]));
-    yield* connectionsOfEnvironment([...environment2.values()], meta);
+    yield* connectionsOfGiven(variables, meta);
     const script = scriptOf2([...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))]);
     if (script !== null) yield* runFacts(script, environment2, file);
     return;
@@ -72938,7 +74850,7 @@ function* containerFacts(container, document, stores, file) {
   const place3 = nodeAt(container, "name") ?? image;
   if (place3?.type !== "scalar") return;
   const services = servicesOf(document, file);
-  const name2 = valueAt3(document, "metadata", "name") ?? place3.value ?? "";
+  const name2 = valueAt2(document, "metadata", "name") ?? place3.value ?? "";
   const id = `${path6}#${name2}/${place3.value ?? ""}`;
   yield {
     kind: "workload",
@@ -72967,123 +74879,69 @@ function scriptOf2(words2) {
   const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ""));
   return flag < 0 ? null : scalars[flag + 1] ?? null;
 }
-function storesOf({ documents, text, source }) {
-  const stores = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const kind = valueAt3(document, "kind");
-    if (kind !== "ConfigMap" && kind !== "Secret") continue;
-    const store2 = /* @__PURE__ */ new Map();
-    for (const part of ["data", "stringData"]) {
-      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (!isVariableValue(value) || value.value === null) continue;
-        const located = locatedOf2(value, text, source);
-        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
-        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
-      }
-    }
-    stores.set(`${kind}/${valueAt3(document, "metadata", "name") ?? ""}`, store2);
-  }
-  return stores;
-}
 function* storedPasswords(stores) {
   for (const [store2, values] of stores) {
     const own2 = OF_POSTGRES.test(store2.slice(store2.indexOf("/") + 1));
     const names3 = ["username", "database", "POSTGRES_USER", "POSTGRES_DB"].map((key) => values.get(key)?.text ?? null);
     for (const [key, value] of values) {
-      const known8 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
-      const fact = known8 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
+      const known10 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
+      const fact = known10 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
       if (fact !== null) yield fact;
     }
   }
 }
-function variablesOf5(container, stores, file) {
-  const { text, source, index } = file;
-  const given2 = /* @__PURE__ */ new Map();
-  const set = (name2, value, origin) => {
-    if (!VARIABLE4.test(name2) || given2.size >= MOST_VARIABLES) return;
-    const named2 = {
-      name: name2,
-      value: value?.text ?? "",
-      at: (start2, end) => value?.at(start2, end) ?? origin
-    };
-    given2.set(name2, { variable: { name: name2, value, origin }, named: named2 });
-  };
-  for (const item of mapItems(nodeAt(container, "envFrom"))) {
-    const prefix = valueAt3(item, "prefix") ?? "";
-    for (const [kind, key] of REFERENCES) {
-      const store2 = stores.get(`${kind}/${valueAt3(item, `${key}Ref`, "name") ?? ""}`);
-      for (const [name2, value] of store2 ?? []) set(prefix + name2, value, value.origin());
-    }
-  }
-  for (const item of mapItems(nodeAt(container, "env"))) {
-    const name2 = nodeAt(item, "name");
-    const value = nodeAt(item, "value");
-    if (name2?.type !== "scalar" || name2.value === null) continue;
-    if (isVariableValue(value) && value.value !== null) {
-      const located = locatedOf2(value, text, source);
-      set(name2.value, located, located.origin());
-      continue;
-    }
-    const found = REFERENCES.map(([kind, key]) => {
-      const reference = nodeAt(item, "valueFrom", `${key}KeyRef`);
-      return stores.get(`${kind}/${valueAt3(reference, "name") ?? ""}`)?.get(valueAt3(reference, "key") ?? "") ?? null;
-    }).find((one) => one !== null);
-    set(name2.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name2.start, name2.end) });
-  }
-  return given2;
-}
 function servicesOf(document, { documents }) {
   const labels = labelsOf(document);
-  return documents.filter((service) => valueAt3(service, "kind") === "Service" && selects(selectorOf(service), labels));
+  return documents.filter((service) => valueAt2(service, "kind") === "Service" && selects(selectorOf(service), labels));
 }
 function labelsOf(document) {
   return new Map(
     [
       ["metadata", "labels"],
       ["spec", "template", "metadata", "labels"]
-    ].flatMap((path6) => entriesOf(nodeAt(document, ...path6)).map(([key, { value }]) => [key, valueAt3(value)]))
+    ].flatMap((path6) => entriesOf(nodeAt(document, ...path6)).map(([key, { value }]) => [key, valueAt2(value)]))
   );
 }
 function selectorOf(service) {
-  return entriesOf(nodeAt(service, "spec", "selector")).map(([key, { value }]) => [key, valueAt3(value)]);
+  return entriesOf(nodeAt(service, "spec", "selector")).map(([key, { value }]) => [key, valueAt2(value)]);
 }
 function selects(selector, labels) {
   return selector.length > 0 && selector.every(([key, value]) => value !== null && labels.get(key) === value);
 }
 function publishedBy(services, { path: path6, index }) {
   return services.flatMap((service) => {
-    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt3(service, "spec", "type") ?? "")) return [];
+    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt2(service, "spec", "type") ?? "")) return [];
     const annotations2 = entriesOf(nodeAt(service, "metadata", "annotations"));
-    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt3(value) ?? ""}`))) return [];
+    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt2(value) ?? ""}`))) return [];
     if (nodeAt(service, "spec", "loadBalancerSourceRanges") !== void 0) return [];
     return mapItems(nodeAt(service, "spec", "ports")).flatMap((port) => {
       const place3 = nodeAt(port, "port");
-      const target = Number(valueAt3(port, "targetPort") ?? valueAt3(port, "port") ?? "");
+      const target = Number(valueAt2(port, "targetPort") ?? valueAt2(port, "port") ?? "");
       if (place3?.type !== "scalar" || !Number.isInteger(target) || target === 0) return [];
-      const published2 = valueAt3(port, "nodePort") ?? place3.value ?? "";
+      const published2 = valueAt2(port, "nodePort") ?? place3.value ?? "";
       return [{ file: path6, ...index.span(place3.start, place3.end), hostAddress: "", published: published2, target }];
     });
   });
 }
 function namesOf4(document, services) {
-  const names3 = [document, ...services].flatMap((one) => valueAt3(one, "metadata", "name") ?? []);
+  const names3 = [document, ...services].flatMap((one) => valueAt2(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
 }
-var POD, MOST_VARIABLES, VARIABLE4, kubernetesFacts, ROLE_KEY, OF_POSTGRES, REFERENCES;
+var POD, kubernetesFacts, ROLE_KEY, OF_POSTGRES;
 var init_kubernetes = __esm({
   "src/readers/platforms/kubernetes.ts"() {
     "use strict";
     init_versions();
-    init_base64();
     init_image();
     init_role_passwords();
+    init_server_at();
     init_server_words();
     init_settings3();
     init_variables();
-    init_environment2();
-    init_actions();
-    init_cluster();
     init_nodes2();
+    init_actions();
+    init_given();
+    init_stores2();
     POD = {
       Pod: ["spec"],
       Deployment: ["spec", "template", "spec"],
@@ -73094,35 +74952,69 @@ var init_kubernetes = __esm({
       Job: ["spec", "template", "spec"],
       CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
     };
-    MOST_VARIABLES = 2e3;
-    VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
     kubernetesFacts = function* (file) {
       const stores = storesOf(file);
+      const shelves = shelvesOf(stores, file);
       yield* storedPasswords(stores);
       for (const document of file.documents) {
-        const kind = valueAt3(document, "kind") ?? "";
+        const kind = valueAt2(document, "kind") ?? "";
         const path6 = Object.hasOwn(POD, kind) ? POD[kind] : void 0;
         if (path6 === void 0) continue;
         const pod = nodeAt(document, ...path6);
         const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
-        for (const container of containers) yield* containerFacts(container, document, stores, file);
+        for (const container of containers) yield* containerFacts(container, document, shelves, file);
       }
-      const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt3(document, "kind") ?? "")).map(labelsOf);
+      const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt2(document, "kind") ?? "")).map(labelsOf);
       for (const document of file.documents) yield* serviceFacts3(document, pods, file);
     };
     ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
     OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
-    REFERENCES = [
-      ["ConfigMap", "configMap"],
-      ["Secret", "secret"]
-    ];
+  }
+});
+
+// src/readers/platforms/cluster.ts
+function* clusterFacts(cluster, file) {
+  const { platform: platform2, name: name2, place: place3, image, major } = cluster;
+  const { path: path6, index, readers } = file;
+  const id = `${path6}#${name2}`;
+  const records = linesOf2(cluster.records, file);
+  const mappings = linesOf2(cluster.mappings, file);
+  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_ASSIGNMENTS);
+  if (records.length === 0 && assignments.length === 0) return;
+  yield serverAt({ file: path6, ...index.span(place3.start, place3.end) }, { id, platform: platform2, name: name2, image, major });
+  const known10 = major === null ? file.context.major : knownMajor(major);
+  const context3 = { ...file.context, major: known10 };
+  const held = { path: path6, workload: id };
+  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context3);
+  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context3);
+  const settings = fileSettings(
+    assignments.flatMap(([, { key, value }]) => {
+      const name3 = locatedOf2(key, file.text, file.source);
+      if (value.type !== "scalar" || value.value === null || name3.has("u")) return [];
+      return [{ name: name3, value: locatedOf2(value, file.text, file.source) }];
+    }),
+    { workload: id, major: known10 }
+  );
+  for (const fact of settings) if (platform2 === "cloudnative-pg" || fact.problem === null) yield fact;
+}
+var MOST_ASSIGNMENTS;
+var init_cluster = __esm({
+  "src/readers/platforms/cluster.ts"() {
+    "use strict";
+    init_versions();
+    init_server_at();
+    init_settings3();
+    init_conf();
+    init_scalars();
+    init_nodes2();
+    MOST_ASSIGNMENTS = 2e3;
   }
 });
 
 // src/readers/platforms/operators.ts
 function clusterOf(document, { index }) {
-  const api = valueAt3(document, "apiVersion") ?? "";
-  const kind = valueAt3(document, "kind") ?? "";
+  const api = valueAt2(document, "apiVersion") ?? "";
+  const kind = valueAt2(document, "kind") ?? "";
   const named2 = nodeAt(document, "metadata", "name");
   const spec = nodeAt(document, "spec");
   const kindNode = nodeAt(document, "kind");
@@ -73130,13 +75022,13 @@ function clusterOf(document, { index }) {
   if (place3?.type !== "scalar") return null;
   const common3 = { name: nameOf7(place3, index.at(place3.start).line), place: place3, image: null };
   if (kind === "Cluster" && CLOUD_NATIVE.test(api)) {
-    const image = valueAt3(spec, "imageName");
-    const stated2 = numberAt(spec, "imageCatalogRef", "major");
+    const image = valueAt2(spec, "imageName");
+    const stated3 = numberAt(spec, "imageCatalogRef", "major");
     return {
       ...common3,
       platform: "cloudnative-pg",
       image,
-      major: image === null ? stated2 : meaningOfImage(image).major,
+      major: image === null ? stated3 : meaningOfImage(image).major,
       records: [nodeAt(spec, "postgresql", "pg_hba")],
       mappings: [nodeAt(spec, "postgresql", "pg_ident")],
       parameters: [nodeAt(spec, "postgresql", "parameters")]
@@ -73169,7 +75061,7 @@ function nameOf7({ value }, line) {
   return value !== null && /^[\w.-]+$/.test(value) ? value : `line-${line}`;
 }
 function numberAt(node2, ...keys) {
-  const value = valueAt3(node2, ...keys);
+  const value = valueAt2(node2, ...keys);
   return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : null;
 }
 var CLOUD_NATIVE, CRUNCHY, operatorFacts;
@@ -73177,8 +75069,8 @@ var init_operators = __esm({
   "src/readers/platforms/operators.ts"() {
     "use strict";
     init_image();
-    init_cluster();
     init_nodes2();
+    init_cluster();
     CLOUD_NATIVE = /^postgresql\.(?:cnpg|k8s\.enterprisedb)\.io\//;
     CRUNCHY = {
       PostgresCluster: "postgres-operator.crunchydata.com/",
@@ -73203,25 +75095,25 @@ function* passwords(node2, bootstrap, { text, source }) {
     for (const [role, { value }] of entriesOf(roles)) {
       const password = nodeAt(value, "password");
       if (!isVariableValue(password) || password.value === null) continue;
-      const names3 = [role, valueAt3(value, "username")];
+      const names3 = [role, valueAt2(value, "username")];
       const fact = rolePassword(`${group2}.${role}.password`, locatedOf2(password, text, source), names3);
       if (fact !== null) yield fact;
     }
   }
 }
-var OWN2, patroniFacts;
+var OWN3, patroniFacts;
 var init_patroni = __esm({
   "src/readers/platforms/patroni.ts"() {
     "use strict";
     init_role_passwords();
-    init_cluster();
     init_nodes2();
-    OWN2 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
+    init_cluster();
+    OWN3 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
     patroniFacts = function* (file) {
       for (const document of file.documents) {
         const postgresql = document.entries.get("postgresql");
         const bootstrap = document.entries.get("bootstrap");
-        const beside = OWN2.some((key) => document.entries.has(key));
+        const beside = OWN3.some((key) => document.entries.has(key));
         const dynamic = nodeAt(bootstrap?.value, "dcs", "postgresql");
         const node2 = postgresql?.value;
         const isNode2 = nodeAt(node2, "data_dir") ?? nodeAt(node2, "authentication") ?? nodeAt(node2, "connect_address");
@@ -73230,10 +75122,10 @@ var init_patroni = __esm({
         if (place3 === void 0) continue;
         yield* passwords(node2, bootstrap?.value, file);
         const own2 = nodeAt(node2, "pg_hba");
-        const scope = valueAt3(document, "name") ?? valueAt3(document, "scope") ?? "";
-        const parameters = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
+        const scope = valueAt2(document, "name") ?? valueAt2(document, "scope") ?? "";
+        const parameters2 = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
         const records = own2 ?? nodeAt(dynamic, "pg_hba") ?? nodeAt(bootstrap?.value, "pg_hba");
-        if (records === void 0 && parameters.every((map) => entriesOf(map).length === 0)) continue;
+        if (records === void 0 && parameters2.every((map) => entriesOf(map).length === 0)) continue;
         yield* clusterFacts(
           {
             platform: "patroni",
@@ -73243,7 +75135,7 @@ var init_patroni = __esm({
             major: null,
             records: [records],
             mappings: [own2 === void 0 ? nodeAt(dynamic, "pg_ident") : nodeAt(node2, "pg_ident")],
-            parameters
+            parameters: parameters2
           },
           file
         );
@@ -73269,7 +75161,7 @@ function* servicesOf2(job, node2, file) {
   for (const item of itemsOf(node2)) {
     const image = item.type === "scalar" ? item : nodeAt(item, "name");
     if (image?.type !== "scalar" || image.value === null) continue;
-    const service = valueAt3(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
+    const service = valueAt2(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
     yield* serviceFacts2(job, service, { key: image, value: item }, file);
   }
 }
@@ -73293,8 +75185,8 @@ var pipelineFacts;
 var init_pipelines = __esm({
   "src/readers/platforms/pipelines.ts"() {
     "use strict";
-    init_actions();
     init_nodes2();
+    init_actions();
     pipelineFacts = function* (file) {
       const name2 = file.path.slice(file.path.lastIndexOf("/") + 1).toLowerCase();
       const gitlab = /gitlab-ci.*\.ya?ml$/.test(name2) || file.path.includes(".gitlab/");
@@ -73313,75 +75205,15 @@ var init_pipelines = __esm({
   }
 });
 
-// src/readers/platforms.ts
-function platformsReader(environments2, readers) {
-  return {
-    kinds: ["yaml", "json"],
-    *read(file, context3) {
-      const { path: path6, text } = file;
-      const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST19 && isWorthIt(text)) {
-        const index = new LineIndex(text);
-        const roots = readRoots(maskTemplates2(text));
-        const documents = roots.filter((root) => root.type === "map");
-        const source = { file: path6, index, via: [] };
-        const input = { path: path6, text, index, source, roots, documents, context: context3, readers };
-        const facts = withoutParts(PLATFORMS.flatMap((platform2) => [...platform2(input)]));
-        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf10(fact));
-        const others = [...environments2.read(file, context3)].filter((fact) => !isTaken(fact, places));
-        yield* withoutGiven([...facts, ...others]);
-        return;
-      }
-      yield* environments2.read(file, context3);
-    }
-  };
+// src/readers/platforms/all.ts
+function platformFacts(file) {
+  return withoutParts(PLATFORMS.flatMap((platform2) => [...platform2(file)]));
 }
-function isWorthIt(text) {
-  if (CONFIGURATION2.test(text) || CHART2.test(text)) return true;
-  if (OPENED.test(text) && text.includes("5432")) return true;
-  return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && (PEM.test(text) || PASSWORD3.test(text));
-}
-function withoutParts(facts) {
-  const fullest = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    if (fact.kind !== "connection") continue;
-    const known8 = fullest.get(placeOf10(fact)) ?? [];
-    if (known8.length >= MOST_ALIKE || known8.some((one) => saysAll(one, fact))) continue;
-    fullest.set(placeOf10(fact), [...known8.filter((one) => !saysAll(fact, one)), fact]);
-  }
-  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf10(fact))?.includes(fact) === true);
-}
-function saysAll(fact, other) {
-  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
-}
-function withoutGiven(facts) {
-  if (!facts.some(({ kind }) => kind === "role-password")) return facts;
-  const given2 = /* @__PURE__ */ new Set();
-  const give = (password) => {
-    if (password !== null) given2.add(`${password.line}:${password.column}`);
-  };
-  for (const fact of facts) {
-    if (fact.kind === "connection") give(fact.password);
-    if (fact.kind === "workload") for (const { password } of Object.values(fact.environment)) give(password);
-  }
-  return facts.filter(
-    (fact) => fact.kind !== "role-password" || !given2.has(`${fact.password.line}:${fact.password.column}`)
-  );
-}
-function isTaken(fact, places) {
-  return fact.kind === "connection" && places.has(placeOf10(fact));
-}
-function placeOf10({ line, column, syntax, positions }) {
-  const host = syntax === "split" ? positions.host : void 0;
-  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
-}
-var CONFIGURATION2, RUNNER, SUBJECT, PEM, PASSWORD3, OPENED, STORE2, CHART2, LONGEST19, MOST_ALIKE, PLATFORMS;
-var init_platforms = __esm({
-  "src/readers/platforms.ts"() {
+var PLATFORMS;
+var init_all = __esm({
+  "src/readers/platforms/all.ts"() {
     "use strict";
-    init_go_template();
-    init_yaml_tree();
-    init_line_index();
+    init_fullest();
     init_actions();
     init_ansible();
     init_azure();
@@ -73394,16 +75226,6 @@ var init_platforms = __esm({
     init_operators();
     init_patroni();
     init_pipelines();
-    CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
-    RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
-    SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
-    PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
-    PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
-    OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
-    STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
-    CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
-    LONGEST19 = 1e6;
-    MOST_ALIKE = 20;
     PLATFORMS = [
       operatorFacts,
       patroniFacts,
@@ -73421,15 +75243,355 @@ var init_platforms = __esm({
   }
 });
 
+// src/readers/platforms.ts
+function platformsReader(environments2, readers) {
+  return {
+    kinds: ["yaml", "json"],
+    *read(file, context3) {
+      const { path: path6, text } = file;
+      const places = /* @__PURE__ */ new Set();
+      if (text.length <= LONGEST24 && isWorthIt(text)) {
+        const index = new LineIndex(text);
+        const roots = readRoots(maskTemplates2(text));
+        const documents = roots.filter((root) => root.type === "map");
+        const source = { file: path6, index, via: [] };
+        const input = { path: path6, text, index, source, roots, documents, context: context3, readers };
+        const facts = platformFacts(input);
+        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf11(fact));
+        const others = [...environments2.read(file, context3)].filter((fact) => !isTaken(fact, places));
+        yield* withoutGiven([...facts, ...others]);
+        return;
+      }
+      yield* environments2.read(file, context3);
+    }
+  };
+}
+function isWorthIt(text) {
+  if (CONFIGURATION2.test(text) || CHART2.test(text)) return true;
+  if (OPENED.test(text) && text.includes("5432")) return true;
+  return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && (PEM.test(text) || PASSWORD3.test(text));
+}
+function isTaken(fact, places) {
+  return fact.kind === "connection" && places.has(placeOf11(fact));
+}
+var CONFIGURATION2, RUNNER, SUBJECT, PEM, PASSWORD3, OPENED, STORE2, CHART2, LONGEST24;
+var init_platforms = __esm({
+  "src/readers/platforms.ts"() {
+    "use strict";
+    init_fullest();
+    init_go_template();
+    init_yaml_tree();
+    init_line_index();
+    init_all();
+    CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
+    RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
+    SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+    PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+    PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
+    OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
+    STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
+    CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
+    LONGEST24 = 1e6;
+  }
+});
+
+// src/readers/puppet/resources.ts
+function puppetResources(text) {
+  const found = [];
+  let past = 0;
+  let line = 0;
+  let lineEnd = text.indexOf("\n");
+  for (const match of text.matchAll(DECLARATION)) {
+    if (match.index < past || found.length >= MOST9) continue;
+    for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf("\n", line)) line = lineEnd + 1;
+    if (text.slice(line, Math.min(match.index, line + 400)).includes("#")) continue;
+    const parser = new Parser6(text, match.index + match[0].length);
+    for (const { title, attributes } of parser.body()) {
+      const isClass = match[1] === "class";
+      const type = isClass && title.type === "text" ? title.text.replace(/^::/, "") : match[1] ?? "";
+      if (type.startsWith("postgresql::")) found.push({ type, title, attributes });
+    }
+    past = parser.at;
+  }
+  return found;
+}
+var DECLARATION, SPACE5, NAME5, WORD2, MOST9, DEEPEST14, Parser6;
+var init_resources = __esm({
+  "src/readers/puppet/resources.ts"() {
+    "use strict";
+    DECLARATION = /(?<![\w:$'"])(?:::)?(postgresql::[a-z_:]{1,60}|class)\s{0,20}\{/g;
+    SPACE5 = /(?:[ \t\r\n]+|#[^\n]*)+/y;
+    NAME5 = /[a-z_]\w{0,80}|\*/y;
+    WORD2 = /[\w.:/-]+/y;
+    MOST9 = 2e3;
+    DEEPEST14 = 40;
+    Parser6 = class {
+      #text;
+      at;
+      constructor(text, at) {
+        this.#text = text;
+        this.at = at;
+      }
+      /** `title: name => value, …;` up to what closes it. */
+      body() {
+        const resources = [];
+        while (resources.length < MOST9) {
+          this.#match(SPACE5);
+          if (this.#char() === "}" || this.#char() === "") break;
+          const title = this.#value(0);
+          this.#match(SPACE5);
+          if (this.#char() !== ":") break;
+          this.at += 1;
+          resources.push({ title, attributes: this.#attributes() });
+          if (this.#char() !== ";") break;
+          this.at += 1;
+        }
+        return resources;
+      }
+      #attributes() {
+        const attributes = /* @__PURE__ */ new Map();
+        for (; ; ) {
+          this.#match(SPACE5);
+          const name2 = this.#match(NAME5);
+          this.#match(SPACE5);
+          if (name2 === "" || !this.#text.startsWith("=>", this.at)) return attributes;
+          this.at += 2;
+          const value = this.#value(0);
+          if (attributes.size < MOST9) attributes.set(name2, value);
+          this.#match(SPACE5);
+          if (this.#char() !== ",") return attributes;
+          this.at += 1;
+        }
+      }
+      /** A value, with all that stands before the next comma or what closes the list. */
+      #value(depth) {
+        this.#match(SPACE5);
+        const start2 = this.at;
+        const first = this.#term(depth);
+        this.#match(SPACE5);
+        if (/^[,;:}\])]?$/.test(this.#char())) return first;
+        this.#rest(depth);
+        return { type: "unknown", start: start2, end: this.at };
+      }
+      #term(depth) {
+        const char = this.#char();
+        if (char === "'" || char === '"') return this.#string(char);
+        const start2 = this.at;
+        if (char === "[" && depth < DEEPEST14) return this.#list(depth + 1);
+        if (char === "{" && depth < DEEPEST14) return this.#hash(depth + 1);
+        const word = this.#match(WORD2);
+        if (word !== "") return { type: "text", text: word, start: start2, end: this.at, verbatim: true };
+        return { type: "unknown", start: start2, end: start2 };
+      }
+      #string(quote) {
+        const start2 = this.at + 1;
+        let end = start2;
+        while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
+        this.at = Math.min(end + 1, this.#text.length);
+        const text = this.#text.slice(start2, end);
+        const known10 = !text.includes("\\") && (quote === "'" || !/\$(?!\{)/.test(text));
+        return known10 ? { type: "text", text, start: start2, end, verbatim: true } : { type: "unknown", start: start2, end };
+      }
+      #list(depth) {
+        const start2 = this.at;
+        const items = [];
+        this.at += 1;
+        for (; ; ) {
+          this.#match(SPACE5);
+          if (this.#char() === "]") {
+            this.at += 1;
+            return { type: "list", items };
+          }
+          const before2 = this.at;
+          items.push(this.#value(depth));
+          this.#match(SPACE5);
+          if (this.#char() === ",") this.at += 1;
+          else if (this.#char() !== "]" || this.at === before2 || items.length >= MOST9) {
+            if (this.#char() !== "]") return { type: "unknown", start: start2, end: this.at };
+          }
+        }
+      }
+      #hash(depth) {
+        const start2 = this.at;
+        const entries = [];
+        this.at += 1;
+        for (; ; ) {
+          this.#match(SPACE5);
+          if (this.#char() === "}") {
+            this.at += 1;
+            return { type: "hash", entries };
+          }
+          const key = this.#term(depth);
+          this.#match(SPACE5);
+          if (!this.#text.startsWith("=>", this.at) || entries.length >= MOST9)
+            return { type: "unknown", start: start2, end: this.at };
+          this.at += 2;
+          entries.push({ key, value: this.#value(depth) });
+          this.#match(SPACE5);
+          if (this.#char() === ",") this.at += 1;
+          else if (this.#char() !== "}") return { type: "unknown", start: start2, end: this.at };
+        }
+      }
+      /** Past what makes an expression of a value. */
+      #rest(depth) {
+        let open3 = 0;
+        while (this.at < this.#text.length) {
+          this.#match(SPACE5);
+          const char = this.#char();
+          if (char === "'" || char === '"') this.#string(char);
+          else if (open3 === 0 && (/[,;}\])]/.test(char) || depth === 0 && char === ":" && this.#text[this.at + 1] !== ":")) {
+            return;
+          } else {
+            if (/[[({]/.test(char)) open3 += 1;
+            else if (/[\])}]/.test(char)) open3 -= 1;
+            this.at += char === ":" ? 2 : 1;
+          }
+        }
+      }
+      #char() {
+        return this.#text[this.at] ?? "";
+      }
+      #match(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.#text)?.[0] ?? "";
+        this.at += found.length;
+        return found;
+      }
+    };
+  }
+});
+
+// src/readers/puppet.ts
+function puppetReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context3) {
+      if (file.path.endsWith(".pp") && file.text.length <= LONGEST25 && file.text.includes("postgresql::")) {
+        yield* manifestFacts(file, context3);
+      }
+      yield* rest2.read(file, context3);
+    }
+  };
+}
+function* manifestFacts({ path: path6, text }, { major }) {
+  const index = new LineIndex(text);
+  const source = { file: path6, index, via: [] };
+  const resources = puppetResources(text).flatMap(withParts).filter(({ attributes }) => wordOf(attributes.get("ensure")) !== "absent");
+  const records = resources.flatMap((resource) => recordsOf3(resource, index)).sort((a, b) => a.order - b.order).map(({ record }) => record);
+  yield* writtenRecords(records, rootOf(path6, `${SERVER}/pg_hba.conf`), path6, major);
+  const pairs2 = resources.flatMap((resource) => parametersOf(resource, source));
+  const root = rootOf(path6, `${SERVER}/postgresql.conf`);
+  for (const fact of fileSettings(pairs2, { workload: root, major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+  for (const { type, title, attributes } of resources) {
+    const key = type === SERVER ? "postgres_password" : /^postgresql::(?:server::)?db$/.test(type) ? "password" : null;
+    const value = key === null ? void 0 : attributes.get(key);
+    if (key === null || value?.type !== "text") continue;
+    const names3 = [wordOf(attributes.get("user")), wordOf(title), type === SERVER ? "postgres" : null];
+    const fact = rolePassword(`${type}.${key}`, locate6(value, source), names3);
+    if (fact !== null) yield fact;
+  }
+}
+function withParts(resource) {
+  if (resource.type !== SERVER) return [resource];
+  const entriesOf3 = (name2) => {
+    const value = resource.attributes.get(name2);
+    return value?.type === "hash" ? value.entries : [];
+  };
+  const attributesOf = (entries2) => new Map(entries2.flatMap(({ key, value }) => key.type === "text" ? [[key.text, value]] : []));
+  const rules = entriesOf3("pg_hba_rules").flatMap(
+    ({ key, value }) => value.type === "hash" ? [{ type: `${SERVER}::pg_hba_rule`, title: key, attributes: attributesOf(value.entries) }] : []
+  );
+  const entries = entriesOf3("config_entries").map(({ key, value }) => {
+    return { type: `${SERVER}::config_entry`, title: key, attributes: /* @__PURE__ */ new Map([["value", value]]) };
+  });
+  const attributes = new Map([...attributesOf(entriesOf3("config_hash")), ...resource.attributes]);
+  return [{ ...resource, attributes }, ...rules, ...entries];
+}
+function recordsOf3({ type, attributes }, index) {
+  if (type === SERVER) return accessLists(attributes, index);
+  if (!/^postgresql::(?:server::)?pg_hba_rule$/.test(type)) return [];
+  const [kind, , , address, method] = ["type", "database", "user", "address", "auth_method"].map(
+    (name2) => attributes.get(name2)
+  );
+  if (kind?.type !== "text" || method === void 0 || !("start" in method)) return [];
+  const text = ["type", "database", "user", "address", "auth_method", "auth_option"].map((name2) => columnOf(attributes.get(name2))).join(" ");
+  const place3 = index.span(kind.start, kind.end);
+  const at = (value) => value !== void 0 && "start" in value ? index.span(value.start, value.end) : place3;
+  const order = Number(wordOf(attributes.get("order")) ?? LAST2);
+  return [
+    { order: Number.isFinite(order) ? order : LAST2, record: { text, place: place3, address: at(address), method: at(method) } }
+  ];
+}
+function accessLists(attributes, index) {
+  const listed4 = ["ipv4acls", "ipv6acls"].flatMap((name2) => {
+    const value = attributes.get(name2);
+    return value?.type === "list" ? value.items : [];
+  });
+  const records = listed4.flatMap((item, order) => {
+    if (item.type !== "text") return [];
+    const place4 = index.span(item.start, item.end);
+    return [{ order: 10 + order / 1e3, record: { text: item.text, place: place4, address: place4, method: place4 } }];
+  });
+  const everybody = attributes.get("ip_mask_allow_all_users");
+  if (everybody?.type !== "text") return records;
+  const place3 = index.span(everybody.start, everybody.end);
+  const text = `host all all ${everybody.text} \${method}`;
+  return [...records, { order: 100, record: { text, place: place3, address: place3, method: place3, assembled: true } }];
+}
+function columnOf(value) {
+  if (value === void 0 || value.type === "text" && value.text === "undef") return "";
+  return value.type === "text" ? value.text : "${value}";
+}
+function wordOf(value) {
+  return value?.type === "text" ? value.text : null;
+}
+function parametersOf({ type, title, attributes }, source) {
+  if (type === SERVER) {
+    return ["listen_addresses", "port"].flatMap((parameter2) => {
+      const value2 = attributes.get(parameter2);
+      if (value2?.type !== "text") return [];
+      const places = Array.from({ length: parameter2.length }, () => value2.start);
+      const name2 = new Located({ text: parameter2, source, starts: places, ends: places, base: value2.start });
+      return [{ name: name2, value: locate6(value2, source) }];
+    });
+  }
+  const value = attributes.get("value");
+  if (!/^postgresql::(?:server::)?config_entry$/.test(type) || title.type !== "text" || value?.type !== "text")
+    return [];
+  return [{ name: locate6(title, source), value: locate6(value, source) }];
+}
+function locate6({ text, start: start2 }, source) {
+  return Located.verbatim(text, source, start2);
+}
+var LONGEST25, SERVER, LAST2;
+var init_puppet = __esm({
+  "src/readers/puppet.ts"() {
+    "use strict";
+    init_located();
+    init_role_passwords();
+    init_settings3();
+    init_conf();
+    init_records();
+    init_line_index();
+    init_resources();
+    LONGEST25 = 5e5;
+    SERVER = "postgresql::server";
+    LAST2 = 150;
+  }
+});
+
 // src/readers/scripts/containers.ts
 function* containerFacts2(commands, source, context3) {
-  let left2 = MOST7;
+  let left2 = MOST10;
   for (const { words: words2 } of commands) {
     const at = words2.findIndex(({ text }) => PROGRAM.test(baseName5(text)));
     const run3 = runOf(words2.slice(at + 1));
     if (at < 0 || run3 === null || left2 <= 0) continue;
     left2 -= 1;
-    yield* serverFacts2(run3, source, context3);
+    yield* serverFacts3(run3, source, context3);
   }
 }
 function runOf(words2) {
@@ -73456,8 +75618,8 @@ function optionOf2(word) {
     const name2 = equals < 0 ? text : text.slice(0, equals);
     if (SWITCH.test(name2)) return null;
     const long = name2.slice(2);
-    const known8 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
-    return { name: known8, value: equals < 0 ? null : sliceWord(word, equals + 1) };
+    const known10 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
+    return { name: known10, value: equals < 0 ? null : sliceWord(word, equals + 1) };
   }
   let at = 1;
   while (SHORT_SWITCH.test(text.charAt(at))) at += 1;
@@ -73465,18 +75627,18 @@ function optionOf2(word) {
   const from = text[at + 1] === "=" ? at + 2 : at + 1;
   return { name: text.charAt(at), value: from >= text.length ? null : sliceWord(word, from) };
 }
-function* serverFacts2({ image, args: args2, options: options2 }, source, context3) {
+function* serverFacts3({ image, args: args2, options: options2 }, source, context3) {
   const meaning = meaningOfImage(image.text);
   const command2 = args2.map((word) => locatedOf3(word, source));
-  const parameters = serverArguments([], command2);
-  if (meaning.role !== "server" || command2.length > 0 && parameters === null) return;
+  const parameters2 = serverArguments([], command2);
+  if (meaning.role !== "server" || command2.length > 0 && parameters2 === null) return;
   const values = (name3) => options2.filter((option) => option.name === name3).map(({ value }) => locatedOf3(value, source));
   const variables = new Map(
     values("e").map((value) => variableOf2(value)).map((one) => [one.name, one])
   );
-  const [stated2] = values("name");
+  const [stated3] = values("name");
   const place3 = { file: source.file, ...source.index.span(image.start, image.end) };
-  const name2 = stated2 === void 0 || stated2.has("u") || stated2.text === "" ? "postgres" : stated2.text;
+  const name2 = stated3 === void 0 || stated3.has("u") || stated3.text === "" ? "postgres" : stated3.text;
   const id = `${source.file}#${name2}-line-${place3.line}`;
   yield {
     kind: "workload",
@@ -73497,7 +75659,7 @@ function* serverFacts2({ image, args: args2, options: options2 }, source, contex
   };
   const meta = { workload: id, major: meaning.major === null ? context3.major : knownMajor(meaning.major) };
   if (meaning.family === "bitnami") yield* bitnamiSettings(variables, meta);
-  yield* commandLineSettings(parameters ?? [], meta);
+  yield* commandLineSettings(parameters2 ?? [], meta);
 }
 function variableOf2(text) {
   const equals = text.text.indexOf("=");
@@ -73506,12 +75668,12 @@ function variableOf2(text) {
   return { name: text.text.slice(0, equals), value, origin: value.text === "" ? text.origin() : value.origin() };
 }
 function locatedOf3({ text, offsets, start: start2 }, source) {
-  const filled2 = text.replace(EXPANSION, (whole) => MASK.repeat(whole.length));
-  const marks = filled2.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
+  const filled3 = text.replace(EXPANSION, (whole2) => MASK.repeat(whole2.length));
+  const marks = filled3.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
   const ends = offsets.map((offset) => offset + 1);
   return new Located({ text, source, marks, starts: offsets, ends, base: start2 });
 }
-var PROGRAM, SWITCH, SHORT_SWITCH, LONG3, EXPANSION, MOST7;
+var PROGRAM, SWITCH, SHORT_SWITCH, LONG3, EXPANSION, MOST10;
 var init_containers = __esm({
   "src/readers/scripts/containers.ts"() {
     "use strict";
@@ -73530,7 +75692,7 @@ var init_containers = __esm({
     SHORT_SWITCH = /^[ditPq]$/;
     LONG3 = { env: "e", publish: "p", network: "network", net: "network" };
     EXPANSION = /\$(?:\{[^}]{0,200}\}|\([^)]{0,400}\)|[A-Za-z_]\w{0,100}|[0-9@*#?!])|`[^`]{0,400}`/g;
-    MOST7 = 100;
+    MOST10 = 100;
   }
 });
 
@@ -73562,7 +75724,7 @@ function shellReader(literals, readers) {
     *read(file, context3) {
       const { path: path6, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (SIGN5.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
+      if (SIGN8.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path6)) {
         const index = new LineIndex(text);
         for (const range3 of scriptsOf(path6, text)) {
           yield* containerFacts2(lexScript(text, range3), { file: path6, index, via: [] }, context3);
@@ -73582,7 +75744,7 @@ function scriptsOf(path6, text) {
   if (/(?:^|\/)procfile(?:$|\.)/i.test(path6)) return processesOf(text);
   return [{ start: 0, end: text.length, indent: 0 }];
 }
-var SIGN5;
+var SIGN8;
 var init_shell = __esm({
   "src/readers/shell.ts"() {
     "use strict";
@@ -73591,7 +75753,7 @@ var init_shell = __esm({
     init_lexer3();
     init_procfile();
     init_script();
-    SIGN5 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
+    SIGN8 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|pgpass|pg_service|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
   }
 });
 
@@ -73654,6 +75816,74 @@ var init_csharp = __esm({
   }
 });
 
+// src/readers/source/nodes.ts
+function children(node2) {
+  return node2.namedChildren.filter((child3) => child3 !== null && !/comment/.test(child3.type));
+}
+var init_nodes3 = __esm({
+  "src/readers/source/nodes.ts"() {
+    "use strict";
+  }
+});
+
+// src/readers/source/branches.ts
+function branchesOf(node2) {
+  const found = armsOf(node2);
+  if (found === null || found.length < 2 || found.length > MOST11) return null;
+  const values = [];
+  for (const arm of found) {
+    const value = resultOf(arm);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}
+function armsOf(node2) {
+  const all = children(node2);
+  switch (node2.type) {
+    case "if":
+    case "if_expression": {
+      const first = node2.childForFieldName("consequence");
+      const second = node2.childForFieldName("alternative");
+      if (first !== null) return second === null ? null : [first, second];
+      return all.length === 3 ? all.slice(1) : null;
+    }
+    case "case":
+    case "when_expression": {
+      const arms = all.filter(({ type }) => /^(?:when|else|when_entry)$/.test(type));
+      return arms.map((arm) => arm.childForFieldName("body") ?? children(arm).at(-1) ?? arm);
+    }
+    case "match_expression":
+    case "switch_expression": {
+      const body2 = node2.childForFieldName("body");
+      const arms = (body2 === null ? all : children(body2)).filter(({ type }) => /_arm$|_rule$|_expression$/.test(type));
+      return arms.map(
+        (arm) => arm.childForFieldName("value") ?? arm.childForFieldName("return_expression") ?? children(arm).at(-1) ?? arm
+      );
+    }
+    default:
+      return null;
+  }
+}
+function resultOf(arm) {
+  let at = arm;
+  for (let steps = 0; steps < 6 && BODIES.test(at.type); steps += 1) {
+    const last2 = children(at).at(-1);
+    if (last2 === void 0) return null;
+    at = last2;
+  }
+  return at;
+}
+var MOST11, BODIES;
+var init_branches = __esm({
+  "src/readers/source/branches.ts"() {
+    "use strict";
+    init_nodes3();
+    MOST11 = 8;
+    BODIES = /^(?:block|then|else|else_clause|expression_statement|control_structure_body|block_expression)$/;
+  }
+});
+
 // src/readers/source/strings.ts
 function piecesOf(node2, source, lower2) {
   const pieces = [];
@@ -73664,7 +75894,7 @@ function collect(node2, source, lower2, pieces, depth) {
   const children2 = node2.namedChildren;
   if (children2.length === 0) {
     if (CONTENT.has(node2.type)) pieces.push(plain3(source, node2.startIndex, node2.endIndex));
-    else if (STRINGS.has(node2.type)) pieces.push(bare2(node2, source));
+    else if (STRINGS.has(node2.type)) pieces.push(bare3(node2, source));
     return;
   }
   const within5 = CONTENT.has(node2.type);
@@ -73690,12 +75920,12 @@ function collect(node2, source, lower2, pieces, depth) {
         continue;
       }
     }
-    if (ESCAPES4.has(child3.type)) pieces.push(escaped3(source, child3));
+    if (ESCAPES5.has(child3.type)) pieces.push(escaped3(source, child3));
     else if ((CONTENT.has(child3.type) || STRINGS.has(child3.type)) && depth < 8) {
       collect(child3, source, lower2, pieces, depth + 1);
     } else {
-      const inner = child3.childForFieldName("expression") ?? innerOf(child3);
-      pieces.push({ hole: lower2(inner), span: { start: child3.startIndex, end: child3.endIndex } });
+      const inner2 = child3.childForFieldName("expression") ?? innerOf(child3);
+      pieces.push({ hole: lower2(inner2), span: { start: child3.startIndex, end: child3.endIndex } });
     }
   }
   if (dollar !== null) pieces.push(plain3(source, dollar.startIndex, dollar.endIndex));
@@ -73711,7 +75941,7 @@ function plain3(source, start2, end) {
 function range2(start2, end) {
   return Array.from({ length: end - start2 + 1 }, (_, index) => start2 + index);
 }
-function bare2(node2, source) {
+function bare3(node2, source) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
   const opening2 = OPENING5.exec(raw)?.[0] ?? "";
   const quote = /["'`]+$/.exec(opening2)?.[0] ?? "";
@@ -73747,9 +75977,9 @@ function decoded2(raw) {
   }
   if (/^\r?\n/.test(body2)) return "";
   const first = body2[0] ?? "";
-  return body2.length === 1 ? SIMPLE2[first] ?? first : body2;
+  return body2.length === 1 ? SIMPLE3[first] ?? first : body2;
 }
-var STRINGS, CONTENT, ESCAPES4, DELIMITERS, TRIMMINGS, OPENING5, SIMPLE2;
+var STRINGS, CONTENT, ESCAPES5, DELIMITERS, TRIMMINGS, OPENING5, SIMPLE3;
 var init_strings2 = __esm({
   "src/readers/source/strings.ts"() {
     "use strict";
@@ -73780,7 +76010,7 @@ var init_strings2 = __esm({
       "heredoc_body",
       "nowdoc_body"
     ]);
-    ESCAPES4 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
+    ESCAPES5 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
     DELIMITERS = /* @__PURE__ */ new Set([
       "string_start",
       "string_end",
@@ -73800,7 +76030,7 @@ var init_strings2 = __esm({
       "interpolation_alignment_clause"
     ]);
     OPENING5 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
-    SIMPLE2 = {
+    SIMPLE3 = {
       n: "\n",
       t: "	",
       r: "\r",
@@ -73821,15 +76051,15 @@ function isObject2(node2) {
 }
 function lowering(source) {
   let depth = 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   function lower2(node2) {
-    const before2 = known8.get(node2.id);
+    const before2 = known10.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST11) return unknown(node2);
+    if (depth >= DEEPEST15) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
-      known8.set(node2.id, expression);
+      known10.set(node2.id, expression);
       return expression;
     } finally {
       depth -= 1;
@@ -73837,16 +76067,16 @@ function lowering(source) {
   }
   function lowered(node2) {
     const { type } = node2;
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
     if (type === "simple_symbol") {
-      const pieces = [{ text: textOf9(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
+      const pieces = [{ text: textOf10(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
       return { kind: "text", ...at, node: node2, pieces };
     }
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf9(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf9(node2)) };
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf10(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf10(node2)) };
     if (NAMES4.has(type)) {
-      const text = textOf9(node2);
+      const text = textOf10(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
     if (CALLS.has(type)) return callOf2(node2) ?? unknown(node2);
@@ -73857,36 +76087,40 @@ function lowering(source) {
     if (TERNARIES.has(type)) return ternaryOf(node2);
     if (LISTS.has(type)) return { kind: "list", ...at, node: node2, items: children(node2).map(lower2) };
     if (type === "unary_expression" || type === "unary_operator" || type === "prefix_unary_expression" || type === "prefix_expression") {
-      const inner = children(node2).at(-1);
-      const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
-      if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf9(inner)}` };
-      return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
+      const inner2 = children(node2).at(-1);
+      const sign = source.slice(node2.startIndex, inner2?.startIndex ?? node2.startIndex).trim();
+      if (inner2 === void 0) return unknown(node2);
+      if (sign === "-" && NUMBERS.has(inner2.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf10(inner2)}` };
+      return sign === "&" || sign === "*" || sign === "@" ? lower2(inner2) : unknown(node2);
+    }
+    const branches = branchesOf(node2);
+    if (branches !== null) {
+      return branches.map(lower2).reduce((first, second) => ({ kind: "either", ...at, node: node2, first, second }));
     }
     if (WRAPPERS.has(type)) {
       const field = WRAPPERS.get(type) ?? null;
-      const inner = (field === null ? null : node2.childForFieldName(field)) ?? children(node2)[0];
-      return inner === void 0 ? unknown(node2) : lower2(inner);
+      const inner2 = (field === null ? null : node2.childForFieldName(field)) ?? children(node2)[0];
+      return inner2 === void 0 ? unknown(node2) : lower2(inner2);
     }
     return unknown(node2);
   }
-  function textOf9({ startIndex, endIndex }) {
+  function textOf10({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
-    const [object, member2] = partsOf5(node2);
+    const [object, member2] = partsOf7(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
-    const name2 = dotted(textOf9(member2));
-    const at = spanOf4(node2);
+    const name2 = dotted(textOf10(member2));
+    const at = spanOf5(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
-      ...{ kind: "text", ...spanOf4(member2), node: member2 },
+      ...{ kind: "text", ...spanOf5(member2), node: member2 },
       pieces: [{ text: name2, offsets: [member2.startIndex, member2.endIndex] }]
     };
     return before2.kind === "unknown" ? unknown(node2) : { kind: "index", ...at, node: node2, object: before2, key };
   }
-  function partsOf5(node2) {
+  function partsOf7(node2) {
     const fields = MEMBERS.get(node2.type) ?? null;
     const all = children(node2);
     if (fields === null) return [all[0] ?? null, all.length > 1 ? all.at(-1) ?? null : null];
@@ -73898,7 +76132,7 @@ function lowering(source) {
     let key = all[1];
     if (key?.type === "bracketed_argument_list") key = children(key)[0];
     if (object === void 0 || key === void 0) return unknown(node2);
-    return { kind: "index", ...spanOf4(node2), node: node2, object: lower2(object), key: lower2(key) };
+    return { kind: "index", ...spanOf5(node2), node: node2, object: lower2(object), key: lower2(key) };
   }
   function binaryOf(node2) {
     const all = children(node2);
@@ -73906,7 +76140,7 @@ function lowering(source) {
     const right = node2.childForFieldName("right") ?? all.at(-1);
     if (left2 === void 0 || right === void 0 || left2.id === right.id) return unknown(node2);
     const operator = source.slice(left2.endIndex, right.startIndex).replace(/\/\*[\s\S]*?\*\/|(?:#|\/\/).*/g, "").trim();
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     switch (operator) {
       case "||":
       case "??":
@@ -73948,7 +76182,7 @@ function lowering(source) {
     let first = node2.childForFieldName("consequence");
     const second = node2.childForFieldName("alternative") ?? all.at(-1) ?? null;
     if (condition === null && all.length === 3) first = all[0] ?? null;
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (second === null) return unknown(node2);
     if (first === null) {
       return condition === null ? unknown(node2) : { kind: "fallback", ...at, node: node2, left: lower2(condition), right: lower2(second) };
@@ -73960,7 +76194,7 @@ function lowering(source) {
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf9(node2), keySpan: spanOf4(node2), value: lower2(all[0] ?? node2) };
+        return { key: textOf10(node2), keySpan: spanOf5(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -73974,7 +76208,7 @@ function lowering(source) {
         const value = node2.childForFieldName("value") ?? node2.childForFieldName("right") ?? all.at(-1) ?? null;
         if (key === null || value === null || key.id === value.id) return null;
         const name2 = keyText(key);
-        return name2 === null ? null : { key: name2, keySpan: spanOf4(key), value: lower2(value) };
+        return name2 === null ? null : { key: name2, keySpan: spanOf5(key), value: lower2(value) };
       }
       default:
         return null;
@@ -73982,15 +76216,15 @@ function lowering(source) {
   }
   function keyText(node2) {
     if (node2.type === "literal_element" || node2.type === "computed_property_name" || node2.type === "argument") {
-      const inner = children(node2)[0];
-      return inner === void 0 ? null : keyText(inner);
+      const inner2 = children(node2)[0];
+      return inner2 === void 0 ? null : keyText(inner2);
     }
     if (STRINGS.has(node2.type)) {
       const pieces = piecesOf(node2, source, lower2);
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf9(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf10(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
@@ -74003,13 +76237,14 @@ function lowering(source) {
     for (const child3 of children(body2)) {
       if (child3.id === type?.id) continue;
       const entry = entryOf3(child3);
+      const inner2 = child3.type === "array_element_initializer" ? children(child3)[0] ?? child3 : child3;
       if (entry !== null) entries.push(entry);
-      else if (SPREADS.has(child3.type)) spread2.push(lower2(children(child3)[0] ?? child3));
+      else if (SPREADS.has(inner2.type)) spread2.push(lower2(children(inner2)[0] ?? inner2));
       else if (child3.type !== "method_definition") items.push(lower2(child3));
     }
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf9(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf10(type)), entries, spread: spread2 };
   }
   function callOf2(node2) {
     const all = children(node2);
@@ -74020,7 +76255,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf9(declared2));
+      callee = dotted(textOf10(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -74030,17 +76265,17 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf9(name2)) : `${pathOf4(receiver)}.${dotted(textOf9(name2))}`;
+        callee = receiver === null ? dotted(textOf10(name2)) : `${pathOf4(receiver)}.${dotted(textOf10(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
         calleeEnd = called.endIndex;
-        const parts2 = MEMBERS.has(called.type) ? partsOf5(called) : null;
+        const parts2 = MEMBERS.has(called.type) ? partsOf7(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf4(receiver)}.${dotted(textOf9(parts2[1]))}`;
+          callee = `${pathOf4(receiver)}.${dotted(textOf10(parts2[1]))}`;
         } else {
-          callee = dotted(textOf9(called));
+          callee = dotted(textOf10(called));
         }
       }
     }
@@ -74066,7 +76301,7 @@ function lowering(source) {
     const block3 = node2.childForFieldName("block") ?? all.find((child3) => BLOCKS.has(child3.type)) ?? null;
     const call = {
       kind: "call",
-      ...spanOf4(node2),
+      ...spanOf5(node2),
       node: node2,
       callee,
       calleeEnd,
@@ -74084,14 +76319,14 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf9(name2);
+    const macro = textOf10(name2);
     const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
     if (macro !== "format" && macro !== "format_args") {
       return {
         kind: "call",
-        ...spanOf4(node2),
+        ...spanOf5(node2),
         node: node2,
         callee: macro,
         calleeEnd: name2.endIndex,
@@ -74106,7 +76341,7 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf9(child3) === part.trim()) : void 0;
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child3) => textOf10(child3) === part.trim()) : void 0;
       if (found !== void 0) return lower2(found);
       const path6 = /^\s*&?([\w.]{1,80})\s*$/.exec(part)?.[1];
       return path6 === void 0 ? unknown(node2) : nameAt2(node2, path6);
@@ -74132,7 +76367,7 @@ function lowering(source) {
     if (put !== null) return put;
     const only4 = positional[0];
     if (positional.length === 1 && only4 !== void 0 && named2.length === 0) {
-      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
+      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
         callee
       ))
         return only4;
@@ -74145,7 +76380,7 @@ function lowering(source) {
     return null;
   }
   function putTogether({ callee, positional, named: named2, receiver, spread: spread2, open: open3, node: node2 }, name2) {
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     const object = (others) => {
       return { kind: "object", ...at, node: node2, type: null, entries: named2, spread: [...others, ...spread2] };
     };
@@ -74177,7 +76412,7 @@ function lowering(source) {
       const offsets = new Array(between.length + 1).fill(item.start);
       return index === 0 ? own2 : [{ text: between, offsets }, ...own2];
     });
-    return { kind: "text", ...spanOf4(node2), node: node2, pieces };
+    return { kind: "text", ...spanOf5(node2), node: node2, pieces };
   }
   function bodyOf3(expression) {
     const body2 = expression.node.childForFieldName("body");
@@ -74214,24 +76449,21 @@ function lowering(source) {
       }
       pieces.push(slice(piece, at, piece.text.length));
     }
-    return { kind: "text", ...spanOf4(node2), node: node2, pieces };
+    return { kind: "text", ...spanOf5(node2), node: node2, pieces };
   }
   function nameAt2(node2, path6) {
-    return { kind: "name", ...spanOf4(node2), node: node2, path: path6 };
+    return { kind: "name", ...spanOf5(node2), node: node2, path: path6 };
   }
   return lower2;
 }
 function slice(piece, from, to) {
   return { text: piece.text.slice(from, to), offsets: piece.offsets.slice(from, to + 1) };
 }
-function spanOf4({ startIndex, endIndex }) {
+function spanOf5({ startIndex, endIndex }) {
   return { start: startIndex, end: endIndex };
 }
 function unknown(node2) {
-  return { kind: "unknown", ...spanOf4(node2), node: node2 };
-}
-function children(node2) {
-  return node2.namedChildren.filter((child3) => child3 !== null && !/comment/.test(child3.type));
+  return { kind: "unknown", ...spanOf5(node2), node: node2 };
 }
 function scalarText(text) {
   const lower2 = text.toLowerCase();
@@ -74243,12 +76475,14 @@ function dotted(text) {
 function pathOf4(expression) {
   return expression.kind === "name" ? expression.path : "";
 }
-var DEEPEST11, NUMBERS, SCALARS, NAMES4, MEMBERS, INDEXES, WRAPPERS, BINARY2, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, KEYED_SPREADS, ARGUMENTS, BLOCKS, VERB;
+var DEEPEST15, NUMBERS, SCALARS, NAMES4, MEMBERS, INDEXES, WRAPPERS, BINARY2, TERNARIES, CALLS, OBJECTS, LISTS, SPREADS, KEYED_SPREADS, ARGUMENTS, BLOCKS, VERB;
 var init_lower = __esm({
   "src/readers/source/lower.ts"() {
     "use strict";
+    init_branches();
+    init_nodes3();
     init_strings2();
-    DEEPEST11 = 48;
+    DEEPEST15 = 48;
     NUMBERS = new Set(
       "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
         " "
@@ -74326,6 +76560,152 @@ var init_scope = __esm({
   }
 });
 
+// src/readers/source/assigned.ts
+function assignedLater(code, object, isSame) {
+  const path6 = pathOf5(code, object);
+  if (path6 === null) return NOTHING_LATER;
+  const around4 = functionAround(object);
+  const end = around4?.endIndex ?? code.text.length;
+  const entries = [];
+  let open3 = false;
+  let places = 0;
+  const holder = new RegExp(`(?<![\\w.$])${path6.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
+  holder.lastIndex = object.endIndex;
+  for (let match = holder.exec(code.text); match !== null && places < MOST12; match = holder.exec(code.text)) {
+    if (match.index >= end) break;
+    const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
+    if (place3 === null || !isSame(place3)) continue;
+    places += 1;
+    const change = changeAt(code, place3, match.index + match[0].length, path6.keys);
+    if (change === null) continue;
+    if (change.entries === null) {
+      open3 = true;
+      continue;
+    }
+    const conditional = isConditional(change.node, around4);
+    for (const { key, keySpan, value } of change.entries) {
+      const before2 = entries.findLast((one) => one.key === key) ?? entryOf2(code, object, key);
+      entries.push({ key, keySpan, value: conditional ? mayBe2(value, before2?.value) : value });
+    }
+  }
+  return { entries, open: open3 };
+}
+function mayBe2(value, before2) {
+  if (value.kind !== "object" || value.node.id >= 0) return eitherOf(value, before2 ?? nullAt(value));
+  const entries = value.entries.map((entry) => ({ ...entry, value: mayBe2(entry.value, void 0) }));
+  return { ...value, entries };
+}
+function entryOf2(code, object, key) {
+  const literal = code.lower(object);
+  return literal.kind === "object" ? literal.entries.findLast((one) => one.key === key) : void 0;
+}
+function changeAt(code, place3, from, path6) {
+  const [keys, end] = keysAt2(code.text, from);
+  if (keys.length === 0) return path6.length === 0 ? givenAway(code, place3) : null;
+  if (/^\s{0,4}(?:\|\||\?\?)?=(?![=>~])/.test(code.text.slice(end, end + 8))) {
+    if (!path6.every((key, index) => keys[index] === key)) return null;
+    const rest2 = keys.slice(path6.length);
+    const statement = around3(place3, (node3) => /^assignment(?:_expression|_statement)?$/.test(node3.type));
+    const right = statement?.childForFieldName("right") ?? null;
+    if (statement === null) return null;
+    if (right === null || rest2.length === 0) return { entries: null, node: statement };
+    const value = code.lower(right);
+    const only4 = value.kind === "list" && statement.type === "assignment_statement" ? value.items[0] : void 0;
+    return { entries: [nested2(rest2, only4 ?? value, { start: place3.startIndex, end })], node: statement };
+  }
+  const method = keys.at(-1) ?? "";
+  if (!/^(?:update|merge!|update!)$/.test(method) || keys.length - 1 !== path6.length) return null;
+  if (!path6.every((key, index) => keys[index] === key)) return null;
+  const node2 = around3(place3, (one) => isCall(one) && one.endIndex > end);
+  const call = node2 === null ? null : code.lower(node2);
+  if (node2 === null || call?.kind !== "call") return null;
+  const inner2 = call.positional.flatMap((one) => one.kind === "object" && one.spread.length === 0 ? [one] : []);
+  if (inner2.length < call.positional.length || call.open || call.spread.length > 0) return { entries: null, node: node2 };
+  return { entries: [...inner2.flatMap((one) => one.entries), ...call.named], node: node2 };
+}
+function givenAway(code, place3) {
+  const list = place3.parent?.type === "argument" ? place3.parent.parent : place3.parent;
+  const node2 = list?.parent ?? null;
+  if (list === null || node2 === null || !isCall(node2)) return null;
+  const call = code.lower(node2);
+  if (call.kind !== "call" || node2.parent?.type !== "expression_statement") return null;
+  if (call.receiver !== null && call.receiver.start === place3.startIndex) return null;
+  if (/(?:^|\.)Object\.assign$/.test(call.callee) && call.positional[0]?.start === place3.startIndex) {
+    const others = call.positional.slice(1);
+    const known10 = others.flatMap(
+      (one) => one.kind === "object" && one.spread.length === 0 ? [one] : []
+    );
+    return { entries: known10.length === others.length ? known10.flatMap((one) => one.entries) : null, node: node2 };
+  }
+  if (call.receiver !== null || HARMLESS.test(call.callee) || /^new_|object_creation/.test(node2.type)) return null;
+  return call.positional[0]?.start === place3.startIndex ? { entries: null, node: node2 } : null;
+}
+function pathOf5(code, object) {
+  const keys = [];
+  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
+    if (/^(?:pair|array_element_initializer)$/.test(at.type)) {
+      const key = at.childForFieldName("key") ?? at.namedChildren[0] ?? null;
+      keys.unshift(key === null ? "" : textOf6(code, key).replace(/^["':]|["':]$/g, ""));
+    } else if (HOLDERS.test(at.type)) {
+      const left2 = at.childForFieldName("name") ?? at.childForFieldName("left") ?? at.childForFieldName("pattern") ?? null;
+      const holder = left2 === null ? "" : textOf6(code, left2).replace(/^mut\s+/, "");
+      return /^[@$]{0,2}[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
+    } else if (!PASSED.test(at.type)) {
+      return null;
+    }
+  }
+  return null;
+}
+function textOf6({ text }, { startIndex, endIndex }) {
+  return text.slice(startIndex, Math.min(endIndex, startIndex + 80));
+}
+function keysAt2(text, from) {
+  const keys = [];
+  let at = from;
+  for (KEYS.lastIndex = at; keys.length < 6; ) {
+    const match = KEYS.exec(text);
+    if (match === null) break;
+    keys.push(match[2] ?? match[3] ?? match[4] ?? "");
+    at = KEYS.lastIndex;
+  }
+  return [keys, at];
+}
+function around3(place3, fits3) {
+  for (let at = place3.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
+    if (fits3(at)) return at;
+  }
+  return null;
+}
+function isConditional(statement, owner) {
+  if (functionAround(statement)?.id !== owner?.id) return true;
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (at.id === owner?.id) return false;
+    if (CONDITIONS.test(at.type)) return true;
+  }
+  return false;
+}
+function nested2(keys, value, keySpan) {
+  const [key = "", ...rest2] = keys;
+  if (rest2.length === 0) return { key, keySpan, value };
+  return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
+}
+var MOST12, KEYS, CONDITIONS, HARMLESS, HOLDERS, PASSED;
+var init_assigned = __esm({
+  "src/readers/source/assigned.ts"() {
+    "use strict";
+    init_objects();
+    init_plain2();
+    init_lower();
+    init_scope();
+    MOST12 = 50;
+    KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
+    CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
+    HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
+    HOLDERS = /^(?:assignment|assignment_expression|variable_declarator|short_var_declaration|var_spec|let_declaration)$/;
+    PASSED = /^(?:dictionary|object|hash|array_creation_expression|expression_list|unary_expression|parenthesized_expression|as_expression|satisfies_expression|type_assertion)$/;
+  }
+});
+
 // src/readers/source/uses.ts
 function chained(code, node2) {
   const uses = [];
@@ -74356,22 +76736,22 @@ function holderOf(code, node2) {
     const parent = at.parent;
     if (parent === null) return null;
     const name2 = parent.childForFieldName("name") ?? parent.childForFieldName("left") ?? parent.childForFieldName("pattern") ?? (/^(?:property_declaration|variable_declarator|const_element)$/.test(parent.type) ? parent.namedChildren[0] ?? null : null);
-    if (name2 !== null && HOLDERS.test(parent.type)) {
+    if (name2 !== null && HOLDERS2.test(parent.type)) {
       const text = code.text.slice(name2.startIndex, Math.min(name2.endIndex, name2.startIndex + 200));
       const first = text.replace(/^(?:mut|const|val|var)\s+/, "").split(/\s*[,:]/)[0] ?? "";
       return /^[@$]*[\w$.>-]+$/.test(first) ? first : null;
     }
-    if (HOLDERS.test(parent.type) || !(TRANSPARENT.test(parent.type) || LISTED.test(parent.type))) return null;
+    if (HOLDERS2.test(parent.type) || !(TRANSPARENT.test(parent.type) || LISTED.test(parent.type))) return null;
     at = parent;
   }
   return null;
 }
-function usesOf(code, holder, after) {
+function usesOf(code, holder, after2) {
   const name2 = holder.replace(/^[@$]+/, "").replace(/^(?:this|self)(?:\.|->)/, "").replace(/^\$/, "");
   if (!/^\w{1,80}$/.test(name2)) return [];
   const field = holder !== name2;
-  const around4 = field ? null : functionAround(after);
-  const [from, to] = around4 === null ? [0, code.text.length] : [after.endIndex, around4.endIndex];
+  const around4 = field ? null : functionAround(after2);
+  const [from, to] = around4 === null ? [0, code.text.length] : [after2.endIndex, around4.endIndex];
   const uses = [];
   const pattern = new RegExp(
     `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name2}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})(?:\\.(\\w{1,80}))?`,
@@ -74379,9 +76759,9 @@ function usesOf(code, holder, after) {
   );
   for (const match of code.text.slice(from, to).matchAll(pattern)) {
     const end = from + match.index + match[0].length;
-    const [, method = "", inner] = match;
-    const last2 = inner === void 0 ? null : useAt(code, end - inner.length, inner);
-    const use = useAt(code, end - method.length - (inner === void 0 ? 0 : inner.length + 1), method);
+    const [, method = "", inner2] = match;
+    const last2 = inner2 === void 0 ? null : useAt(code, end - inner2.length, inner2);
+    const use = useAt(code, end - method.length - (inner2 === void 0 ? 0 : inner2.length + 1), method);
     if (use !== null) uses.push(use);
     if (last2 !== null && last2.call === null) uses.push({ ...last2, name: `${method}.${last2.name}` });
     if (uses.length >= MOST_USES) break;
@@ -74431,11 +76811,16 @@ function entriesSetOn(code, expression, plain4) {
     const name2 = match[1] ?? "";
     const use = useAt(code, around4.startIndex + match.index + match[0].length - name2.length, name2);
     if (use === null) continue;
-    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf4(use.node), value: use.value });
+    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf5(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
+    if (first !== void 0 && CONNECTOR_OPTIONS.test(name2)) {
+      const value = isConditional(use.node, functionAround(expression.node)) ? eitherOf(first, nullAt(first)) : first;
+      entries.push({ key: name2, keySpan: spanOf5(use.node), value });
+      continue;
+    }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name2)) {
       if (first?.kind !== "call" || first.callee !== "Map.of") open3 = true;
-      else entries.push(...pairsOf(first.positional, plain4));
+      else entries.push(...pairsOf2(first.positional, plain4));
       continue;
     }
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
@@ -74446,7 +76831,7 @@ function entriesSetOn(code, expression, plain4) {
   }
   return { entries, open: open3 };
 }
-function pairsOf(items, plain4) {
+function pairsOf2(items, plain4) {
   return items.flatMap((item, index) => {
     const value = items[index + 1];
     const key = index % 2 === 0 ? plain4(item) : null;
@@ -74456,18 +76841,157 @@ function pairsOf(items, plain4) {
 function lastOf4(path6) {
   return path6.slice(path6.lastIndexOf(".") + 1);
 }
-var MOST_USES, PREFIXED, TRANSPARENT, HOLDERS, LISTED;
+var MOST_USES, PREFIXED, TRANSPARENT, HOLDERS2, LISTED;
 var init_uses = __esm({
   "src/readers/source/uses.ts"() {
     "use strict";
+    init_connector();
     init_objects();
+    init_assigned();
     init_lower();
     init_scope();
     MOST_USES = 200;
     PREFIXED = /^(?:await|await_expression|unary_expression|parenthesized_expression|reference_expression|new_expression|object_creation_expression)$/;
     TRANSPARENT = /^(?:member_expression|attribute|selector_expression|field_access|field_expression|navigation_expression|member_access_expression|await|await_expression|try_expression|parenthesized_expression|unary_expression|reference_expression|as_expression|satisfies_expression|non_null_expression|conditional_access_expression|postfix_expression|scope_resolution)$/;
-    HOLDERS = /^(?:variable_declarator|assignment|assignment_expression|assignment_statement|short_var_declaration|var_spec|let_declaration|const_item|static_item|property_declaration|public_field_definition|field_definition|property_element)$/;
+    HOLDERS2 = /^(?:variable_declarator|assignment|assignment_expression|assignment_statement|short_var_declaration|var_spec|let_declaration|const_item|static_item|property_declaration|public_field_definition|field_definition|property_element)$/;
     LISTED = /^(?:expression_list|literal_element|argument)$/;
+  }
+});
+
+// src/readers/source/settings.ts
+function hasSettings(text, rules) {
+  return rules.some(({ settings }) => settings !== void 0 && text.includes(settings));
+}
+function* settingsFound(code, values, rule) {
+  const { settings: telling, keys = {} } = rule;
+  if (telling === void 0) return;
+  const all = assignmentsOf3(code, keys);
+  for (const setting of all) {
+    if (setting.name !== telling) continue;
+    const { left: left2, value, place: place3 } = setting;
+    const span = { start: left2.startIndex, end: left2.endIndex };
+    const draft = new Draft(
+      rule,
+      span,
+      values,
+      code.text,
+      (one) => entriesSetOn(code, one, (key) => values.plain(key))
+    );
+    draft.take("CONNINFO", code.lower(value), telling, span);
+    for (const [name2, meaning] of Object.entries(keys)) {
+      if (name2 === telling) continue;
+      const others = all.filter((one) => one.name === name2);
+      const [beside, ...more2] = others.filter((one) => one.place === place3);
+      if (beside === void 0 || more2.length > 0 || beside.conditional && !setting.conditional) {
+        if (others.length > 0) draft.open = true;
+        continue;
+      }
+      const at = { start: beside.left.startIndex, end: beside.left.endIndex };
+      draft.take(meaning, code.lower(beside.value), name2, at);
+    }
+    yield { draft, holder: holderOf(code, value), node: value };
+  }
+}
+function assignmentsOf3(code, keys) {
+  const pattern = new RegExp(`(?<![\\w$])(?:${Object.keys(keys).join("|")})(?![\\w$])`, "g");
+  const found = [];
+  let places = 0;
+  for (const { 0: name2, index } of code.text.matchAll(pattern)) {
+    places += 1;
+    if (places > MOST_PLACES) break;
+    const setting = assignmentAt(code, name2, index);
+    if (setting !== null) found.push(setting);
+  }
+  return found;
+}
+function assignmentAt({ text, root }, name2, index) {
+  for (let at = root.namedDescendantForIndex(index, index + name2.length), steps = 0; at !== null && steps < 5; at = at.parent, steps += 1) {
+    if (/comment/.test(at.type)) return null;
+    if (at.type !== "assignment") continue;
+    const left2 = at.childForFieldName("left");
+    const value = at.childForFieldName("right");
+    if (left2 === null || value === null || left2.endIndex < index + name2.length) return null;
+    const before2 = text.slice(left2.startIndex, index);
+    const after2 = text.slice(index + name2.length, left2.endIndex);
+    const item = /^[\w.]{1,60}\[["']$/.test(before2) && /^["']\]$/.test(after2);
+    if (!item && (before2 !== "" || after2 !== "")) return null;
+    const { owner, conditional } = ownerOf(at);
+    return { name: name2, left: left2, value, place: `${owner?.id ?? ""} ${before2.slice(0, -1)}`, conditional };
+  }
+  return null;
+}
+function ownerOf(statement) {
+  let conditional = false;
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (at.type === "class_definition" || FUNCTIONS.test(at.type)) return { owner: at, conditional };
+    if (/^(?:if|try|for|while|with|match)_statement$/.test(at.type)) conditional = true;
+  }
+  return { owner: null, conditional };
+}
+var MOST_PLACES;
+var init_settings4 = __esm({
+  "src/readers/source/settings.ts"() {
+    "use strict";
+    init_draft();
+    init_scope();
+    init_uses();
+    MOST_PLACES = 200;
+  }
+});
+
+// src/readers/source/spreads.ts
+function spreadsOf(code, object, values) {
+  const holder = holderOf(code, object.node)?.replace(/^[@$]+/, "") ?? null;
+  if (holder === null || !/^[A-Za-z_]\w{0,80}$/.test(holder)) return { into: [], elsewhere: true };
+  const into = [];
+  let elsewhere = /\bexport\s[^\n]{0,200}$/.test(code.text.slice(Math.max(0, object.start - 240), object.start));
+  let places = 0;
+  for (const { index } of code.text.matchAll(new RegExp(`(?<!\\w|(?<!\\.\\.)\\.)${holder}(?!\\w)`, "g"))) {
+    places += 1;
+    if (places > MOST_PLACES2) return { into, elsewhere: true };
+    const place3 = code.root.namedDescendantForIndex(index, index + holder.length);
+    if (place3 === null || place3.endIndex - place3.startIndex > holder.length + 1) continue;
+    if (/comment|string/.test(place3.type) || isDeclared(place3) || /^\s{0,4}(?:\??\.|->|\[)/.test(after(code, index, holder)))
+      continue;
+    const found = literalAround(code, place3);
+    if (found === null) {
+      elsewhere = true;
+      continue;
+    }
+    const spread2 = found.spread.find(({ start: start2, end }) => start2 <= index && index < end);
+    const same = spread2 !== void 0 && values.reduce(spread2).node.id === object.node.id;
+    if (same && found.node.id !== object.node.id) into.push(found);
+    else if (spread2 === void 0) elsewhere = true;
+  }
+  return { into, elsewhere };
+}
+function after(code, index, holder) {
+  return code.text.slice(index + holder.length, index + holder.length + 8);
+}
+function isDeclared(place3) {
+  let node2 = place3;
+  if (node2.parent?.type === "variable_name") node2 = node2.parent;
+  const { parent } = node2;
+  const target = parent?.childForFieldName("name") ?? parent?.childForFieldName("left") ?? null;
+  return target?.id === node2.id || target?.id === place3.id;
+}
+function literalAround(code, place3) {
+  for (let at = place3.parent, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
+    if (isObject2(at) || isCall(at)) {
+      const object = code.lower(at);
+      return object.kind === "object" ? object : null;
+    }
+    if (!/spread|splat|unpacking|arguments|argument|variable_name|array_element_initializer/.test(at.type)) return null;
+  }
+  return null;
+}
+var MOST_PLACES2;
+var init_spreads = __esm({
+  "src/readers/source/spreads.ts"() {
+    "use strict";
+    init_lower();
+    init_uses();
+    MOST_PLACES2 = 100;
   }
 });
 
@@ -74477,12 +77001,13 @@ function findConnections(code, values, rules) {
   const imports = new Map(code.imports.map((one) => [one.local, one]));
   const found = [];
   const taken = /* @__PURE__ */ new Set();
+  const spreads = { taken, seen: /* @__PURE__ */ new Set() };
   const pattern = alternation(withAliases(names3, code.imports));
   let places = 0;
   if (pattern !== null) {
     for (const { 0: name2, index } of code.text.matchAll(pattern)) {
       places += 1;
-      if (places > MOST_PLACES) return found;
+      if (places > MOST_PLACES3) return found;
       const value = calledAt(code, index, name2);
       if (value === null || taken.has(value.node.id)) continue;
       const path6 = value.kind === "call" ? value.callee : value.type ?? "";
@@ -74497,11 +77022,16 @@ function findConnections(code, values, rules) {
     }
   }
   for (const rule of inForce) {
+    for (const one of settingsFound(code, values, rule)) {
+      if (isForeign2(one.draft) || taken.has(one.node.id)) continue;
+      taken.add(one.node.id);
+      found.push(one);
+    }
     const { entry, under } = rule;
     if (under !== void 0) {
       for (const { index, 0: match } of code.text.matchAll(underPattern(under))) {
         places += 1;
-        if (places > MOST_PLACES) return found;
+        if (places > MOST_PLACES3) return found;
         const object = objectAround(code, index + match.length - 1, "{");
         if (object === null || object.start !== index + match.length - 1 || taken.has(object.node.id)) continue;
         const one = fromObject(code, values, rule, object, { start: index, end: index + under.length });
@@ -74514,13 +77044,18 @@ function findConnections(code, values, rules) {
     for (const { key, index } of entriesIn(code.text)) {
       if (!entry.key.test(key)) continue;
       places += 1;
-      if (places > MOST_PLACES) return found;
+      if (places > MOST_PLACES3) return found;
       const object = objectAround(code, index, key);
       if (object === null || taken.has(object.node.id) || found.some((one2) => within3(object.node, one2.node))) continue;
-      const stated2 = object.entries.find((one2) => one2.key === key)?.value;
-      const text = stated2 === void 0 ? null : values.stated(stated2);
+      const stated3 = object.entries.find((one2) => one2.key === key)?.value;
+      const text = stated3 === void 0 ? null : values.stated(stated3);
       if (text === null || !entry.value.test(text)) continue;
-      const one = fromObject(code, values, rule, object);
+      const { of, itself } = derived(code, values, rule, object, spreads);
+      for (const inner2 of of) {
+        taken.add(inner2.node.id);
+        found.push(inner2);
+      }
+      const one = itself ? fromObject(code, values, rule, object) : null;
       if (one === null) continue;
       taken.add(object.node.id);
       found.push(one);
@@ -74528,11 +77063,41 @@ function findConnections(code, values, rules) {
   }
   return found;
 }
+function derived(code, values, rule, object, spreads, depth = 0) {
+  const { taken, seen } = spreads;
+  if (depth >= FARTHEST_SPREAD || seen.size >= MOST_SPREADS) return { of: [], itself: true };
+  seen.add(object.node.id);
+  const { into, elsewhere } = spreadsOf(code, object, values);
+  let itself = elsewhere || into.length === 0;
+  const of = [];
+  for (const inner2 of into) {
+    if (seen.has(inner2.node.id)) continue;
+    const more2 = derived(code, values, rule, inner2, spreads, depth + 1);
+    of.push(...more2.of);
+    if (!more2.itself) continue;
+    const says = inner2.entries.some(({ key }) => {
+      const meaning = meaningOf2(rule.keys ?? {}, key, rule.loose === true);
+      return meaning !== null && meaning !== "dbname" && meaning !== "user" && meaning !== "application_name";
+    });
+    if (!says && inner2.spread.length === 1) itself = true;
+    else if (!taken.has(inner2.node.id)) {
+      const place3 = firstPlace(rule, inner2.entries) === null ? placeOf12(inner2) : null;
+      const one = fromObject(code, values, rule, inner2, place3);
+      if (one !== null) of.push(one);
+    }
+  }
+  return { of, itself };
+}
+function placeOf12({ node: node2, spread: [first], start: start2, end }) {
+  const key = node2.parent?.childForFieldName("key") ?? null;
+  return key !== null && key.id !== node2.id ? spanOf5(key) : { start: first?.start ?? start2, end: first?.end ?? end };
+}
 function isWorthParsing(text, rules, imports) {
   const { inForce, names: names3 } = selected(rules, text);
   if (alternation(names3)?.test(text) === true) return true;
   const aliased = inForce.some(({ where }) => where !== void 0) ? withAliases(names3, imports()) : names3;
   if (aliased !== names3 && alternation(aliased)?.test(text) === true) return true;
+  if (hasSettings(text, inForce)) return true;
   if (inForce.some(({ under }) => under !== void 0 && underPattern(under).test(text))) return true;
   const entries = inForce.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
   if (entries.length === 0) return false;
@@ -74544,13 +77109,13 @@ function isWorthParsing(text, rules, imports) {
 function selected(rules, text) {
   const bits = rules.map(({ where }) => where === void 0 || where.test(text));
   const key = bits.map(Number).join("");
-  const known8 = selections.get(rules) ?? /* @__PURE__ */ new Map();
-  selections.set(rules, known8);
-  const found = known8.get(key);
+  const known10 = selections.get(rules) ?? /* @__PURE__ */ new Map();
+  selections.set(rules, known10);
+  const found = known10.get(key);
   if (found !== void 0) return found;
   const inForce = rules.filter((_, index) => bits[index] === true);
   const selection = { inForce, names: callNames(inForce) };
-  known8.set(key, selection);
+  known10.set(key, selection);
   return selection;
 }
 function* entriesIn(text) {
@@ -74577,10 +77142,10 @@ function callNames(rules) {
 function alternation({ called, owners }) {
   const [names3, before2] = [[...called].join("|"), [...owners].join("|")];
   if (names3 === "" && before2 === "") return null;
-  const known8 = patterns2.get(`${names3} ${before2}`);
-  if (known8 !== void 0) {
-    known8.lastIndex = 0;
-    return known8;
+  const known10 = patterns2.get(`${names3} ${before2}`);
+  if (known10 !== void 0) {
+    known10.lastIndex = 0;
+    return known10;
   }
   if (patterns2.size > 200) patterns2.clear();
   const parts2 = [];
@@ -74618,11 +77183,11 @@ function objectAround(code, index, key) {
   return null;
 }
 function ranked(rules, path6, imports) {
-  const cut3 = path6.indexOf(".");
-  const head = cut3 < 0 ? path6 : path6.slice(0, cut3);
+  const cut4 = path6.indexOf(".");
+  const head = cut4 < 0 ? path6 : path6.slice(0, cut4);
   const origin = imports.get(head);
-  const whole = origin === void 0 ? path6 : `${origin.module}${origin.name === null ? "" : `.${origin.name}`}${path6.slice(head.length)}`;
-  const own2 = origin?.name === null ? path6 : whole;
+  const whole2 = origin === void 0 ? path6 : `${origin.module}${origin.name === null ? "" : `.${origin.name}`}${path6.slice(head.length)}`;
+  const own2 = origin?.name === null ? path6 : whole2;
   const ranks = [];
   for (const rule of rules) {
     const { where } = rule;
@@ -74630,7 +77195,7 @@ function ranked(rules, path6, imports) {
       continue;
     const length = Math.max(
       0,
-      ...(rule.calls ?? []).filter((call) => fits2(whole, call) || fits2(own2, call)).map((call) => call.length)
+      ...(rule.calls ?? []).filter((call) => fits2(whole2, call) || fits2(own2, call)).map((call) => call.length)
     );
     if (length > 0) ranks.push({ rule, length });
   }
@@ -74677,7 +77242,7 @@ function fromCall(code, values, rule, call) {
     }
   }
   for (const use of all) takeUse(draft, rule, use);
-  return isForeign(draft) ? null : { draft, holder, node: end };
+  return isForeign2(draft) ? null : { draft, holder, node: end };
 }
 function takeUse(draft, rule, { name: name2, call, value, node: node2 }) {
   const methods = rule.methods ?? {};
@@ -74708,9 +77273,9 @@ function fromObject(code, values, rule, object, key = null) {
     (one) => entriesSetOn(code, one, (key2) => values.plain(key2))
   );
   draft.takeObject(object, rule.keys ?? {}, "");
-  return isForeign(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+  return isForeign2(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
 }
-function isForeign({ rule, foreign, sure }) {
+function isForeign2({ rule, foreign, sure }) {
   return foreign || rule.certain === true && !sure;
 }
 function firstPlace(rule, entries) {
@@ -74718,17 +77283,21 @@ function firstPlace(rule, entries) {
   const telling = entry === void 0 ? void 0 : entries.find(({ key }) => entry.key.test(key));
   return telling === void 0 ? null : { start: telling.keySpan.start, end: telling.value.end };
 }
-function within3(inner, outer) {
-  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
+function within3(inner2, outer) {
+  return outer.startIndex <= inner2.startIndex && inner2.endIndex <= outer.endIndex;
 }
-var MOST_PLACES, selections, KIND, KEY6, KEY_OF_CALL, patterns2, GENERAL;
+var MOST_PLACES3, MOST_SPREADS, FARTHEST_SPREAD, selections, KIND, KEY6, KEY_OF_CALL, patterns2, GENERAL;
 var init_find = __esm({
   "src/readers/source/find.ts"() {
     "use strict";
     init_draft();
     init_lower();
+    init_settings4();
+    init_spreads();
     init_uses();
-    MOST_PLACES = 600;
+    MOST_PLACES3 = 600;
+    MOST_SPREADS = 60;
+    FARTHEST_SPREAD = 3;
     selections = /* @__PURE__ */ new WeakMap();
     KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
     KEY6 = /\b(type|dialect|client|driver|ENGINE|engine)["']?\s{0,4}(?::|=>|=)\s{0,20}$/;
@@ -74939,8 +77508,8 @@ function scriptImports(text) {
       const [name2 = "", local = name2] = part.trim().replace(/^type\s+/, "").split(/\s+as\s+|\s*:\s*/);
       if (name2 !== "") found.push({ local, module: module3, name: name2 });
     }
-    const whole = /^(?:\*\s+as\s+)?([\w$]+)/.exec(names3.replace(/\{[^{}]*\}/, "").trim())?.[1];
-    if (whole !== void 0) found.push({ local: whole, module: module3, name: member2 ?? null });
+    const whole2 = /^(?:\*\s+as\s+)?([\w$]+)/.exec(names3.replace(/\{[^{}]*\}/, "").trim())?.[1];
+    if (whole2 !== void 0) found.push({ local: whole2, module: module3, name: member2 ?? null });
   }
   return found;
 }
@@ -75125,6 +77694,8 @@ var init_java2 = __esm({
           setPassword: "password",
           setDatabase: "dbname",
           setSslMode: "sslmode",
+          setTrustAll: "trustAll",
+          isTrustAll: "trustAll",
           host: "host",
           port: "port",
           user: "user",
@@ -75493,7 +78064,7 @@ var init_php2 = __esm({
 });
 
 // src/readers/source/python.ts
-var LIBPQ2, ASYNCPG, PYTHON4;
+var LIBPQ2, ASYNCPG, ENGINE, FLASK, PYTHON4;
 var init_python2 = __esm({
   "src/readers/source/python.ts"() {
     "use strict";
@@ -75528,6 +78099,12 @@ var init_python2 = __esm({
       ssl: "TLS",
       max_size: "POOL"
     };
+    ENGINE = {
+      connect_args: { keys: { ...LIBPQ2, ssl: "TLS", ssl_context: "TLS" } },
+      pool_size: "POOL",
+      max_overflow: "MORE"
+    };
+    FLASK = { SQLALCHEMY_DATABASE_URI: "CONNINFO", SQLALCHEMY_ENGINE_OPTIONS: { keys: ENGINE } };
     PYTHON4 = [
       {
         driver: "psycopg2",
@@ -75594,13 +78171,19 @@ var init_python2 = __esm({
         calls: ["create_engine", "create_async_engine", "async_engine_from_config"],
         where: /\bsqlalchemy\b|\bsqlmodel\b/,
         positional: ["CONNINFO"],
-        keys: {
-          url: "CONNINFO",
-          connect_args: { keys: { ...LIBPQ2, ssl: "TLS", ssl_context: "TLS" } },
-          pool_size: "POOL",
-          max_overflow: "MORE"
-        },
+        keys: { url: "CONNINFO", ...ENGINE },
         // sqlalchemy/pool/impl.py, QueuePool
+        pool: { max: 5, more: 10, endless: "zero" },
+        wins: "options"
+      },
+      {
+        driver: "psycopg2",
+        dialect: true,
+        takesApart: true,
+        settings: "SQLALCHEMY_DATABASE_URI",
+        calls: ["config.update", "config.from_mapping"],
+        where: /\bSQLALCHEMY_DATABASE_URI\b/,
+        keys: FLASK,
         pool: { max: 5, more: 10, endless: "zero" },
         wins: "options"
       },
@@ -75619,6 +78202,7 @@ var init_python2 = __esm({
           database: "dbname",
           query: { keys: LIBPQ2 }
         },
+        methods: { update_query_dict: { keys: LIBPQ2 }, set: [] },
         wins: "options"
       },
       {
@@ -75843,6 +78427,7 @@ var init_rust2 = __esm({
       application_name: "application_name",
       connect: ["TLS"],
       // deadpool_postgres
+      url: "CONNINFO",
       create_pool: ["SKIP", "TLS"]
     };
     SQLX = {
@@ -75943,7 +78528,7 @@ var init_rust2 = __esm({
 });
 
 // src/readers/source/languages.ts
-function languageOf2({ path: path6, text, grammar }) {
+function languageOf3({ path: path6, text, grammar }) {
   const worth = grammar === void 0 ? grammarFor(path6, text) : grammar;
   return worth === null ? null : byEnding(path6) ?? null;
 }
@@ -75975,6 +78560,7 @@ var init_languages2 = __esm({
       ...["ts", "mts", "cts"].map((name2) => [name2, { grammar: "typescript", rules: JAVASCRIPT }]),
       ["tsx", { grammar: "tsx", rules: JAVASCRIPT }],
       ["py", { grammar: "python", rules: PYTHON4 }],
+      ["ipynb", { grammar: "python", rules: PYTHON4 }],
       ["go", { grammar: "go", rules: GO }],
       ["java", { grammar: "java", rules: JVM2 }],
       ["kt", { grammar: "kotlin", rules: JVM2 }],
@@ -75992,8 +78578,8 @@ var init_languages2 = __esm({
 function narrowed(grammar, text, candidates3) {
   const imported = importedDrivers(grammar, text);
   if (imported.size === 0) return candidates3;
-  const known8 = candidates3.filter(({ driver }) => imported.has(driver));
-  if (known8.length > 0) return known8;
+  const known10 = candidates3.filter(({ driver }) => imported.has(driver));
+  if (known10.length > 0) return known10;
   return candidates3.length > 0 ? candidates3 : [...imported].map((driver) => ({ driver, version: null, origin: null }));
 }
 function importedDrivers(grammar, text) {
@@ -76028,152 +78614,6 @@ var init_imported = __esm({
   }
 });
 
-// src/readers/source/assigned.ts
-function assignedLater(code, object, isSame) {
-  const path6 = pathOf5(code, object);
-  if (path6 === null) return NOTHING_LATER;
-  const around4 = functionAround(object);
-  const end = around4?.endIndex ?? code.text.length;
-  const entries = [];
-  let open3 = false;
-  let places = 0;
-  const holder = new RegExp(`(?<![\\w.$])${path6.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
-  holder.lastIndex = object.endIndex;
-  for (let match = holder.exec(code.text); match !== null && places < MOST8; match = holder.exec(code.text)) {
-    if (match.index >= end) break;
-    const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
-    if (place3 === null || !isSame(place3)) continue;
-    places += 1;
-    const change = changeAt(code, place3, match.index + match[0].length, path6.keys);
-    if (change === null) continue;
-    if (change.entries === null) {
-      open3 = true;
-      continue;
-    }
-    const conditional = isConditional(change.node, around4);
-    for (const { key, keySpan, value } of change.entries) {
-      const before2 = entries.findLast((one) => one.key === key) ?? entryOf2(code, object, key);
-      entries.push({ key, keySpan, value: conditional ? mayBe2(value, before2?.value) : value });
-    }
-  }
-  return { entries, open: open3 };
-}
-function mayBe2(value, before2) {
-  if (value.kind !== "object" || value.node.id >= 0) return eitherOf(value, before2 ?? nullAt(value));
-  const entries = value.entries.map((entry) => ({ ...entry, value: mayBe2(entry.value, void 0) }));
-  return { ...value, entries };
-}
-function entryOf2(code, object, key) {
-  const literal = code.lower(object);
-  return literal.kind === "object" ? literal.entries.findLast((one) => one.key === key) : void 0;
-}
-function changeAt(code, place3, from, path6) {
-  const [keys, end] = keysAt2(code.text, from);
-  if (keys.length === 0) return path6.length === 0 ? givenAway(code, place3) : null;
-  if (/^\s{0,4}(?:\|\||\?\?)?=(?![=>~])/.test(code.text.slice(end, end + 8))) {
-    if (!path6.every((key, index) => keys[index] === key)) return null;
-    const rest2 = keys.slice(path6.length);
-    const statement = around3(place3, (node3) => /^assignment(?:_expression|_statement)?$/.test(node3.type));
-    const right = statement?.childForFieldName("right") ?? null;
-    if (statement === null) return null;
-    if (right === null || rest2.length === 0) return { entries: null, node: statement };
-    const value = code.lower(right);
-    const only4 = value.kind === "list" && statement.type === "assignment_statement" ? value.items[0] : void 0;
-    return { entries: [nested2(rest2, only4 ?? value, { start: place3.startIndex, end })], node: statement };
-  }
-  const method = keys.at(-1) ?? "";
-  if (!/^(?:update|merge!|update!)$/.test(method) || keys.length - 1 !== path6.length) return null;
-  if (!path6.every((key, index) => keys[index] === key)) return null;
-  const node2 = around3(place3, (one) => isCall(one) && one.endIndex > end);
-  const call = node2 === null ? null : code.lower(node2);
-  if (node2 === null || call?.kind !== "call") return null;
-  const inner = call.positional.flatMap((one) => one.kind === "object" && one.spread.length === 0 ? [one] : []);
-  if (inner.length < call.positional.length || call.open || call.spread.length > 0) return { entries: null, node: node2 };
-  return { entries: [...inner.flatMap((one) => one.entries), ...call.named], node: node2 };
-}
-function givenAway(code, place3) {
-  const list = place3.parent?.type === "argument" ? place3.parent.parent : place3.parent;
-  const node2 = list?.parent ?? null;
-  if (list === null || node2 === null || !isCall(node2)) return null;
-  const call = code.lower(node2);
-  if (call.kind !== "call" || node2.parent?.type !== "expression_statement") return null;
-  if (call.receiver !== null && call.receiver.start === place3.startIndex) return null;
-  if (/(?:^|\.)Object\.assign$/.test(call.callee) && call.positional[0]?.start === place3.startIndex) {
-    const others = call.positional.slice(1);
-    const known8 = others.flatMap(
-      (one) => one.kind === "object" && one.spread.length === 0 ? [one] : []
-    );
-    return { entries: known8.length === others.length ? known8.flatMap((one) => one.entries) : null, node: node2 };
-  }
-  if (call.receiver !== null || HARMLESS.test(call.callee) || /^new_|object_creation/.test(node2.type)) return null;
-  return call.positional[0]?.start === place3.startIndex ? { entries: null, node: node2 } : null;
-}
-function pathOf5(code, object) {
-  const keys = [];
-  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
-    if (/^(?:pair|array_element_initializer)$/.test(at.type)) {
-      const key = at.childForFieldName("key") ?? at.namedChildren[0] ?? null;
-      keys.unshift(key === null ? "" : textOf5(code, key).replace(/^["':]|["':]$/g, ""));
-    } else if (HOLDERS2.test(at.type)) {
-      const left2 = at.childForFieldName("name") ?? at.childForFieldName("left") ?? at.childForFieldName("pattern") ?? null;
-      const holder = left2 === null ? "" : textOf5(code, left2).replace(/^mut\s+/, "");
-      return /^[@$]{0,2}[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
-    } else if (!PASSED.test(at.type)) {
-      return null;
-    }
-  }
-  return null;
-}
-function textOf5({ text }, { startIndex, endIndex }) {
-  return text.slice(startIndex, Math.min(endIndex, startIndex + 80));
-}
-function keysAt2(text, from) {
-  const keys = [];
-  let at = from;
-  for (KEYS.lastIndex = at; keys.length < 6; ) {
-    const match = KEYS.exec(text);
-    if (match === null) break;
-    keys.push(match[2] ?? match[3] ?? match[4] ?? "");
-    at = KEYS.lastIndex;
-  }
-  return [keys, at];
-}
-function around3(place3, fits3) {
-  for (let at = place3.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
-    if (fits3(at)) return at;
-  }
-  return null;
-}
-function isConditional(statement, owner) {
-  if (functionAround(statement)?.id !== owner?.id) return true;
-  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
-    if (at.id === owner?.id) return false;
-    if (CONDITIONS.test(at.type)) return true;
-  }
-  return false;
-}
-function nested2(keys, value, keySpan) {
-  const [key = "", ...rest2] = keys;
-  if (rest2.length === 0) return { key, keySpan, value };
-  return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
-}
-var MOST8, KEYS, CONDITIONS, HARMLESS, HOLDERS2, PASSED;
-var init_assigned = __esm({
-  "src/readers/source/assigned.ts"() {
-    "use strict";
-    init_objects();
-    init_plain2();
-    init_lower();
-    init_scope();
-    MOST8 = 50;
-    KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
-    CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
-    HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
-    HOLDERS2 = /^(?:assignment|assignment_expression|variable_declarator|short_var_declaration|var_spec|let_declaration)$/;
-    PASSED = /^(?:dictionary|object|hash|array_creation_expression|expression_list|unary_expression|parenthesized_expression|as_expression|satisfies_expression|type_assertion)$/;
-  }
-});
-
 // src/readers/source/returned.ts
 function returnedBy(code, name2) {
   if (!/^[A-Za-z_]\w{0,80}$/.test(name2)) return null;
@@ -76181,14 +78621,14 @@ function returnedBy(code, name2) {
   let places = 0;
   for (const { index } of code.text.matchAll(new RegExp(`(?<![\\w$])${name2}(?![\\w$])`, "g"))) {
     places += 1;
-    if (places > MOST_PLACES2) break;
+    if (places > MOST_PLACES4) break;
     const node2 = code.root.namedDescendantForIndex(index, index + name2.length);
     const found = node2 === null ? null : functionNamed(node2);
     if (found === null) continue;
     if (only4 !== null) return null;
     only4 = found;
   }
-  return only4 === null ? null : valuesOf2(code, only4);
+  return only4 === null ? null : valuesOf3(code, only4);
 }
 function functionNamed(node2) {
   const { parent } = node2;
@@ -76199,18 +78639,21 @@ function functionNamed(node2) {
   const value = parent.childForFieldName("value");
   return /^(?:variable_declarator|public_field_definition)$/.test(parent.type) && value !== null && FUNCTIONS.test(value.type) ? value : null;
 }
-function valuesOf2({ text }, of) {
+function valuesOf3({ text }, of) {
   const body2 = of.childForFieldName("body") ?? children(of).at(-1) ?? null;
   if (body2 === null) return null;
-  const inner = children(body2);
-  if (!BLOCKS2.test(body2.type)) return body2.type === "arrow_expression_clause" ? inner.slice(0, 1) : [body2];
-  const [first] = inner;
+  const inner2 = children(body2);
+  if (!BLOCKS2.test(body2.type)) return body2.type === "arrow_expression_clause" ? inner2.slice(0, 1) : [body2];
+  const [first] = inner2;
   if (body2.type === "function_body" && first !== void 0 && !/^(?:block|statements)$/.test(first.type))
     return [first];
   const values = [];
-  const last2 = inner.at(-1);
-  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last2 !== void 0 && !isStatement(last2)) {
-    values.push(last2);
+  const last2 = inner2.at(-1);
+  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last2 !== void 0) {
+    const inner3 = last2.type === "expression_statement" ? children(last2)[0] : last2;
+    const decides = inner3 !== void 0 && branchesOf(inner3) !== null && text[last2.endIndex - 1] !== ";";
+    if (inner3 !== void 0 && decides) values.push(inner3);
+    else if (!isStatement(last2)) values.push(last2);
   }
   const stack = [body2];
   for (let seen = 0; stack.length > 0; seen += 1) {
@@ -76224,23 +78667,87 @@ function valuesOf2({ text }, of) {
     }
     for (const child3 of children(node2)) if (!FUNCTIONS.test(child3.type)) stack.push(child3);
   }
-  return values.length === 0 || values.length > MOST_VALUES ? null : values;
+  return values.length === 0 || values.length > MOST_VALUES2 ? null : values;
 }
 function isStatement({ type }) {
   return RETURNS.test(type) || /statement$|^(?:if|unless|case|while|begin|assignment|let_declaration)$/.test(type);
 }
-var MOST_PLACES2, MOST_NODES, MOST_VALUES, RETURNS, BLOCKS2, NOTHING2;
+var MOST_PLACES4, MOST_NODES, MOST_VALUES2, RETURNS, BLOCKS2, NOTHING2;
 var init_returned = __esm({
   "src/readers/source/returned.ts"() {
     "use strict";
-    init_lower();
+    init_branches();
+    init_nodes3();
     init_scope();
-    MOST_PLACES2 = 100;
+    MOST_PLACES4 = 100;
     MOST_NODES = 600;
-    MOST_VALUES = 4;
+    MOST_VALUES2 = 4;
     RETURNS = /^(?:return_statement|return_expression|return|jump_expression)$/;
     BLOCKS2 = /^(?:statement_block|block|compound_statement|function_body|body_statement|constructor_body|declaration_list)$/;
     NOTHING2 = /^(?:null|nil|None|undefined|false)$/;
+  }
+});
+
+// src/readers/source/url-changes.ts
+function changesOf2(code, node2, isSame) {
+  const { uses, end: whole2 } = chained(code, node2);
+  const holder = uses.length > 0 ? null : holderOf(code, whole2);
+  if (holder === null || !/^[A-Za-z_]\w{0,80}$/.test(holder)) return [];
+  const owner = functionAround(node2);
+  const end = owner?.endIndex ?? code.text.length;
+  const changes = [];
+  const pattern = new RegExp(
+    `(?<![\\w.$])${holder}\\s{0,40}\\.\\s{0,4}(?:searchParams\\s{0,4}\\.\\s{0,4}|query_pairs_mut\\(\\)\\s{0,40}\\.\\s{0,4})?(\\w{1,40})(?=\\s{0,4}[(=])`,
+    "g"
+  );
+  pattern.lastIndex = node2.endIndex;
+  let places = 0;
+  for (let match = pattern.exec(code.text); match !== null && places < MOST13; match = pattern.exec(code.text)) {
+    if (match.index >= end) break;
+    places += 1;
+    const [all, name2 = ""] = match;
+    const place3 = code.root.namedDescendantForIndex(match.index, match.index + holder.length);
+    if (place3 === null || !isSame(place3)) continue;
+    const use = useAt(code, match.index + all.length - name2.length, name2);
+    if (use === null) continue;
+    const when = whenOf(code, use.node, owner);
+    if (use.value !== null) {
+      if (PROPERTIES4.test(name2)) changes.push({ name: name2, positional: [use.value], named: [], when });
+      continue;
+    }
+    if (use.call === null) continue;
+    const calls = [{ name: name2, call: use.call }, ...chained(code, use.node).uses];
+    const again = DERIVES.test(name2) && holderOf(code, chained(code, use.node).end) === holder;
+    for (const { name: method, call } of calls) {
+      if (call === null || !(again ? DERIVES : METHODS6).test(method)) continue;
+      changes.push({ name: method, positional: call.positional, named: call.named, when });
+    }
+  }
+  return changes;
+}
+function whenOf(code, node2, owner) {
+  if (!isConditional(node2, owner)) return "always";
+  for (let at = node2.parent, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
+    if (!/^if/.test(at.type)) continue;
+    const condition = at.childForFieldName("condition");
+    if (condition === null) return "sometimes";
+    const text = code.text.slice(condition.startIndex, Math.min(condition.endIndex, condition.startIndex + 200));
+    return LOOKS.test(text) ? "unset" : "sometimes";
+  }
+  return "sometimes";
+}
+var MOST13, METHODS6, PROPERTIES4, LOOKS;
+var init_url_changes = __esm({
+  "src/readers/source/url-changes.ts"() {
+    "use strict";
+    init_urls();
+    init_assigned();
+    init_scope();
+    init_uses();
+    MOST13 = 50;
+    METHODS6 = /^(?:set|append|delete|Set|Add|Del|append_pair|set_query|set_path)$/;
+    PROPERTIES4 = /^(?:RawQuery|search|username|password|host|hostname|port|pathname)$/;
+    LOOKS = /\b(?:has|get|Get|Has|includes|contains|Contains)\b|\bnot\s+in\b/;
   }
 });
 
@@ -76274,25 +78781,27 @@ function firstOf2(node2) {
 function lastOf5(node2) {
   return children(node2).at(-1) ?? null;
 }
-var MOST_PLACES3, MOST_NAMES2, MOST_OBJECTS, PARAMETERS4, PARAMETER_LISTS, OWN3, Names;
+var MOST_PLACES5, MOST_NAMES2, MOST_OBJECTS, PARAMETERS4, PARAMETER_LISTS, OWN4, Names;
 var init_names3 = __esm({
   "src/readers/source/names.ts"() {
     "use strict";
     init_objects();
     init_assigned();
-    init_lower();
+    init_nodes3();
     init_returned();
     init_scope();
-    MOST_PLACES3 = 200;
+    init_url_changes();
+    MOST_PLACES5 = 200;
     MOST_NAMES2 = 400;
     MOST_OBJECTS = 60;
     PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
     PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-    OWN3 = /^(?:this|self|cls|static)$/;
+    OWN4 = /^(?:this|self|cls|static)$/;
     Names = class {
       #code;
       #bindings = /* @__PURE__ */ new Map();
       #later = /* @__PURE__ */ new Map();
+      #changes = /* @__PURE__ */ new Map();
       #returned = /* @__PURE__ */ new Map();
       constructor(code) {
         this.#code = code;
@@ -76306,7 +78815,7 @@ var init_names3 = __esm({
        */
       find(path6, from) {
         const parts2 = path6.split(".");
-        const own2 = parts2.length > 1 && OWN3.test(parts2[0] ?? "");
+        const own2 = parts2.length > 1 && OWN4.test(parts2[0] ?? "");
         const head = parts2[own2 ? 1 : 0] ?? "";
         const rest2 = parts2.slice(own2 ? 2 : 1);
         let found = this.#valuesOf(head, from, own2);
@@ -76322,8 +78831,8 @@ var init_names3 = __esm({
         return members.length === found.length ? members : null;
       }
       setLater({ node: node2 }) {
-        const known8 = this.#later.get(node2.id);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#later.get(node2.id);
+        if (known10 !== void 0) return known10;
         if (this.#later.size >= MOST_OBJECTS) return NOTHING_LATER;
         this.#later.set(node2.id, NOTHING_LATER);
         const owner = functionAround(node2);
@@ -76331,10 +78840,20 @@ var init_names3 = __esm({
         this.#later.set(node2.id, later);
         return later;
       }
+      changes({ node: node2 }) {
+        const known10 = this.#changes.get(node2.id);
+        if (known10 !== void 0) return known10;
+        if (this.#changes.size >= MOST_OBJECTS) return [];
+        this.#changes.set(node2.id, []);
+        const owner = functionAround(node2);
+        const changes = changesOf2(this.#code, node2, (at) => !this.#isShadowed(at, owner));
+        this.#changes.set(node2.id, changes);
+        return changes;
+      }
       returned(path6) {
         const name2 = path6.slice(path6.lastIndexOf(".") + 1);
-        const known8 = this.#returned.get(name2);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#returned.get(name2);
+        if (known10 !== void 0) return known10;
         if (this.#returned.size >= MOST_NAMES2) return null;
         const found = returnedBy(this.#code, name2)?.map((node2) => this.#code.lower(node2)) ?? null;
         this.#returned.set(name2, found);
@@ -76344,8 +78863,8 @@ var init_names3 = __esm({
       #isShadowed(at, owner) {
         const name2 = this.#code.text.slice(at.startIndex, at.endIndex).replace(/^[@$]+/, "");
         const bindings = this.#bindingsOf(name2);
-        for (let inner = functionAround(at); inner !== null && inner.id !== owner?.id; inner = functionAround(inner)) {
-          const { id } = inner;
+        for (let inner2 = functionAround(at); inner2 !== null && inner2.id !== owner?.id; inner2 = functionAround(inner2)) {
+          const { id } = inner2;
           if (bindings.some(({ scope, field }) => scope === id && !field)) return true;
         }
         return false;
@@ -76385,14 +78904,14 @@ var init_names3 = __esm({
         return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
       }
       #bindingsOf(name2) {
-        const known8 = this.#bindings.get(name2);
-        if (known8 !== void 0) return known8;
+        const known10 = this.#bindings.get(name2);
+        if (known10 !== void 0) return known10;
         const found = [];
         if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
           let places = 0;
           for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name2}(?![\\w])`, "g"))) {
             places += 1;
-            if (places > MOST_PLACES3) break;
+            if (places > MOST_PLACES5) break;
             const node2 = this.#code.root.namedDescendantForIndex(index, index + name2.length);
             const binding = node2 === null ? null : this.#bindingAt(node2);
             if (binding !== null) found.push(binding);
@@ -76435,7 +78954,7 @@ var init_names3 = __esm({
           const [object, member2] = [firstOf2(parent), lastOf5(parent)];
           if (member2?.id !== node2.id || object === null) return null;
           const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-          if (!OWN3.test(owner)) return null;
+          if (!OWN4.test(owner)) return null;
           target = parent;
           field = true;
           if (parent.parent === null) return null;
@@ -76563,7 +79082,7 @@ function sourceReader(literals) {
         ...context3,
         drivers: (path6) => drivers ??= narrowed(grammar, file.text, context3.drivers?.(path6) ?? [])
       };
-      const language = context3.grammars === void 0 ? null : languageOf2(file);
+      const language = context3.grammars === void 0 ? null : languageOf3(file);
       const tree = language === null ? null : context3.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
         yield* literals.read(file, alone2);
@@ -76656,7 +79175,7 @@ function systemdReader(literals, environments2) {
       const own2 = /* @__PURE__ */ new Set();
       const isUnit2 = /\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path);
       if (isUnit2) yield* filesOf(file, context3, environments2);
-      if (isUnit2 && SIGN6.test(file.text)) {
+      if (isUnit2 && SIGN9.test(file.text)) {
         for (const fact of connectionsOfEnvironment(variablesOf6(file), metaOf2(file, context3), false)) {
           own2.add(`${fact.line}:${fact.column}`);
           yield fact;
@@ -76672,7 +79191,7 @@ function metaOf2({ path: path6 }, context3) {
   return { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
 }
 function* filesOf(file, context3, environments2) {
-  const matches2 = [...file.text.matchAll(ENVIRONMENT_FILE)].slice(0, MOST_FILES2);
+  const matches2 = [...file.text.matchAll(ENVIRONMENT_FILE)].slice(0, MOST_FILES3);
   if (matches2.length === 0) return;
   const index = new LineIndex(file.text);
   for (const { 0: line, 1: target = "", index: at } of matches2) {
@@ -76711,7 +79230,7 @@ function variablesOf6({ text }) {
       for (const word of words2) {
         const equals = word.text.indexOf("=");
         const name2 = word.text.slice(0, Math.max(0, equals));
-        if (!NAME5.test(name2)) continue;
+        if (!NAME6.test(name2)) continue;
         const value = sliceWord(word, equals + 1);
         variables.set(name2, {
           name: name2,
@@ -76729,7 +79248,7 @@ function endOfLine2(text, from) {
   const newline = text.indexOf("\n", from);
   return newline < 0 ? text.length : newline;
 }
-var ENVIRONMENT2, SIGN6, ENVIRONMENT_FILE, MOST_FILES2, LONGEST_FILE2, NAME5;
+var ENVIRONMENT2, SIGN9, ENVIRONMENT_FILE, MOST_FILES3, LONGEST_FILE2, NAME6;
 var init_systemd = __esm({
   "src/readers/systemd.ts"() {
     "use strict";
@@ -76737,32 +79256,314 @@ var init_systemd = __esm({
     init_line_index();
     init_lexer3();
     ENVIRONMENT2 = /^[ \t]*Environment[ \t]*=[ \t]*/;
-    SIGN6 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+    SIGN9 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
     ENVIRONMENT_FILE = /^[ \t]*EnvironmentFile[ \t]*=[ \t]*-?(\/[^\s%*?[\]"'\\]{1,300})[ \t]*\r?$/gm;
-    MOST_FILES2 = 20;
+    MOST_FILES3 = 20;
     LONGEST_FILE2 = 2e5;
-    NAME5 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+    NAME6 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+  }
+});
+
+// src/readers/terraform/trees.ts
+function treeOf3(value, text) {
+  switch (value.type) {
+    case "string":
+      return stringScalar(value, text);
+    case "heredoc":
+      return { type: "scalar", value: text.slice(value.start, value.end), ...placeOf13(value), verbatim: true };
+    case "list":
+      return { type: "list", items: value.items.map((item) => treeOf3(item, text)) };
+    case "map":
+      return { type: "map", entries: entriesOf2(value.entries, text) };
+    case "other": {
+      const raw = text.slice(value.start, value.end);
+      if (raw === "null") return { type: "scalar", value: null, ...placeOf13(value), verbatim: false };
+      const literal = /^-?[\d.]+$|^(?:true|false)$/.test(raw);
+      const stated3 = literal ? raw : `\${${raw.replace(/[{}\s]+/g, " ")}}`;
+      return { type: "scalar", value: stated3, ...placeOf13(value), verbatim: literal };
+    }
+  }
+}
+function placeOf13({ start: start2, end }) {
+  return { start: start2, end };
+}
+function stringScalar({ start: start2, end }, text) {
+  const raw = text.slice(start2, end);
+  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES6[char] ?? char) : raw;
+  return { type: "scalar", value, start: start2, end, verbatim: value === raw };
+}
+function entriesOf2(attributes, text, rename2 = (name2) => name2) {
+  return new Map(
+    attributes.map((attribute) => {
+      const name2 = rename2(attribute.key);
+      return [
+        name2,
+        { key: keyScalar(name2, attribute.key, attribute.keyStart, text), value: treeOf3(attribute.value, text) }
+      ];
+    })
+  );
+}
+function keyScalar(name2, written, start2, text) {
+  const from = start2 + (text[start2] === '"' ? 1 : 0);
+  return { type: "scalar", value: name2, start: from, end: from + written.length, verbatim: name2 === written };
+}
+function yamlDocuments2({ start: start2, end }, text) {
+  const body2 = text.slice(start2, end).replace(TEMPLATE3, (mark) => (mark.startsWith("$") ? MASK : " ").repeat(mark.length));
+  const seen = /* @__PURE__ */ new Map();
+  return readRoots(maskTemplates2(body2)).flatMap((root) => {
+    const moved2 = movedBy(start2, root, seen);
+    return moved2.type === "map" ? [moved2] : [];
+  });
+}
+function movedBy(offset, node2, seen) {
+  const known10 = seen.get(node2);
+  if (known10 !== void 0) return known10;
+  const moved2 = node2.type === "scalar" ? movedScalar(offset, node2) : node2.type === "list" ? { type: "list", items: node2.items.map((item) => movedBy(offset, item, seen)) } : {
+    type: "map",
+    entries: new Map(
+      [...node2.entries].map(([name2, { key, value }]) => [
+        name2,
+        { key: movedScalar(offset, key), value: movedBy(offset, value, seen) }
+      ])
+    )
+  };
+  seen.set(node2, moved2);
+  return moved2;
+}
+function movedScalar(offset, scalar) {
+  return { ...scalar, start: scalar.start + offset, end: scalar.end + offset };
+}
+function mergeAll(maps) {
+  let left2 = MOST_MERGED;
+  const own2 = /* @__PURE__ */ new Map();
+  const copyOf = (map) => {
+    left2 -= map.entries.size;
+    const entries2 = new Map(map.entries);
+    const copy = { type: "map", entries: entries2 };
+    own2.set(copy, entries2);
+    return copy;
+  };
+  const add3 = (target, source, depth) => {
+    for (const [name2, entry] of source.entries) {
+      if (left2 <= 0) return;
+      left2 -= 1;
+      const known10 = target.get(name2)?.value;
+      if (known10?.type !== "map" || entry.value.type !== "map" || depth >= DEEPEST16) {
+        target.set(name2, entry);
+        continue;
+      }
+      const value = own2.has(known10) ? known10 : copyOf(known10);
+      target.set(name2, { key: entry.key, value });
+      add3(own2.get(value) ?? /* @__PURE__ */ new Map(), entry.value, depth + 1);
+    }
+  };
+  const entries = /* @__PURE__ */ new Map();
+  for (const map of maps) add3(entries, map, 0);
+  return { type: "map", entries };
+}
+function mapOf2(key, value) {
+  return { type: "map", entries: /* @__PURE__ */ new Map([[key.value ?? "", { key, value }]]) };
+}
+function manifestOf({ attributes, blocks }, text, depth = 0) {
+  const entries = new Map(entriesOf2(attributes, text, camelCase));
+  for (const block3 of depth < DEEPEST16 ? blocks : []) {
+    const plural2 = PLURALS[block3.type];
+    const key = keyScalar(plural2 ?? camelCase(block3.type), block3.type, block3.start, text);
+    const name2 = key.value ?? "";
+    const own2 = manifestOf(block3, text, depth + 1);
+    const known10 = entries.get(name2)?.value;
+    if (plural2 === void 0) entries.set(name2, { key, value: own2 });
+    else
+      entries.set(name2, { key, value: { type: "list", items: [...known10?.type === "list" ? known10.items : [], own2] } });
+  }
+  return { type: "map", entries };
+}
+function camelCase(name2) {
+  return name2.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+var TEMPLATE3, DEEPEST16, ESCAPES6, MOST_MERGED, PLURALS;
+var init_trees = __esm({
+  "src/readers/terraform/trees.ts"() {
+    "use strict";
+    init_placeholders();
+    init_go_template();
+    init_yaml_tree();
+    TEMPLATE3 = /[$%]\{[^{}\n]{0,300}\}/g;
+    DEEPEST16 = 40;
+    ESCAPES6 = { n: "\n", r: "\r", t: "	" };
+    MOST_MERGED = 1e5;
+    PLURALS = {
+      container: "containers",
+      init_container: "initContainers",
+      env: "env",
+      env_from: "envFrom",
+      port: "ports"
+    };
+  }
+});
+
+// src/readers/terraform/documents.ts
+function documentsOf(blocks, text) {
+  const manifests = [];
+  const values = [];
+  const yaml = [];
+  const names3 = namesOf5(blocks, text);
+  for (const block3 of blocks) {
+    if (block3.type !== "resource" || manifests.length + values.length >= MOST_DOCUMENTS) continue;
+    const resource = block3.labels[0] ?? "";
+    const kind = KINDS3[resource.replace(/_v\d$/, "")];
+    if (resource === "helm_release") {
+      const written = attributeOf(block3, "values");
+      const parts2 = written === void 0 ? [] : partsOf6(written, text);
+      yaml.push(...parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []));
+      values.push(
+        releaseOf(
+          block3,
+          parts2.flatMap(({ documents }) => documents),
+          text
+        )
+      );
+    } else if (kind !== void 0) {
+      manifests.push(withNames(nativeOf(kind, block3, text), names3));
+    } else if (/^(?:kubernetes_manifest|kubectl_manifest|k8s_manifest)$/.test(resource)) {
+      const written = ["manifest", "yaml_body", "content"].map((name2) => attributeOf(block3, name2)).find((one) => one !== void 0);
+      for (const { documents, isYaml } of written === void 0 ? [] : partsOf6(written, text)) {
+        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
+        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
+      }
+    }
+  }
+  return { manifests, values, yaml };
+}
+function attributeOf({ attributes }, name2) {
+  return attributes.find(({ key }) => key === name2)?.value;
+}
+function partsOf6(value, text) {
+  switch (value.type) {
+    case "heredoc":
+      return [{ documents: yamlDocuments2(value, text), isYaml: true }];
+    case "list":
+      return value.items.flatMap((item) => item.type === "list" ? [] : partsOf6(item, text));
+    case "map": {
+      const tree = treeOf3(value, text);
+      return tree.type === "map" ? [{ documents: [tree], isYaml: false }] : [];
+    }
+    case "other": {
+      const encoded2 = /^(?:yamlencode|jsonencode|yamldecode)\s*\(/.test(text.slice(value.start, value.start + 40));
+      const [, given2] = value.inner;
+      const [only4] = given2?.type === "other" ? given2.inner : [];
+      return encoded2 && only4 !== void 0 && only4.type !== "other" ? partsOf6(only4, text) : [];
+    }
+    default:
+      return [];
+  }
+}
+function nativeOf(kind, block3, text) {
+  const { entries } = manifestOf(block3, text);
+  const place3 = keyScalar(block3.type, block3.type, block3.start, text);
+  const word = (name2, value) => [
+    name2,
+    { key: { ...place3, value: name2 }, value: { ...place3, value, verbatim: false } }
+  ];
+  const renamed = [...entries].map(
+    ([name2, entry]) => kind === "Secret" && name2 === "data" ? ["stringData", entry] : [name2, entry]
+  );
+  return { type: "map", entries: new Map([word("apiVersion", "v1"), word("kind", kind), ...renamed]) };
+}
+function namesOf5(blocks, text) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { type, labels, blocks: inner2 } of blocks) {
+    if (type !== "resource" || !labels[0]?.startsWith("kubernetes_")) continue;
+    const metadata2 = inner2.find((one) => one.type === "metadata");
+    const name2 = metadata2 === void 0 ? void 0 : attributeOf(metadata2, "name");
+    const stated3 = name2?.type === "string" ? text.slice(name2.start, name2.end) : "";
+    if (/^[\w.-]+$/.test(stated3)) names3.set(labels.slice(0, 2).join("."), stated3);
+  }
+  return names3;
+}
+function withNames(map, names3) {
+  const named2 = (node2) => {
+    if (node2.type === "map") return withNames(node2, names3);
+    if (node2.type === "list") return { type: "list", items: node2.items.map(named2) };
+    const name2 = names3.get(REFERENCE.exec(node2.value ?? "")?.[1] ?? "");
+    return name2 === void 0 ? node2 : { ...node2, value: name2, verbatim: false };
+  };
+  return {
+    type: "map",
+    entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: named2(entry.value) }]))
+  };
+}
+function releaseOf(block3, written, text) {
+  const values = mergeAll([...written, ...settingsOf3(block3).flatMap((pair) => settingMap(pair, text) ?? [])]);
+  const chart = attributeOf(block3, "chart");
+  const named2 = chart === void 0 ? null : treeOf3(chart, text);
+  if (named2?.type !== "scalar" || !CHART3.test(named2.value ?? "")) return values;
+  const name2 = /-ha$/.test(named2.value ?? "") ? "postgresql-ha" : "postgresql";
+  return mapOf2({ ...named2, value: name2 }, values);
+}
+function settingsOf3({ attributes, blocks }) {
+  const isSet = (name2) => /^set(?:_sensitive)?$/.test(name2);
+  return [
+    ...blocks.filter(({ type }) => isSet(type)).map((block3) => block3.attributes),
+    ...attributes.flatMap(
+      ({ key, value }) => isSet(key) && value.type === "list" ? value.items.flatMap((item) => item.type === "map" ? [item.entries] : []) : []
+    )
+  ];
+}
+function settingMap(pair, text) {
+  const entries = entriesOf2(pair, text);
+  const name2 = entries.get("name")?.value;
+  const value = entries.get("value")?.value;
+  if (name2?.type !== "scalar" || value?.type !== "scalar" || !/^[\w-]+(?:\.[\w-]+){0,19}$/.test(name2.value ?? ""))
+    return null;
+  const path6 = (name2.value ?? "").split(".");
+  const nested3 = path6.reduceRight(
+    (inner2, part) => mapOf2({ ...name2, value: part, verbatim: false }, inner2),
+    value
+  );
+  return nested3.type === "map" ? nested3 : null;
+}
+var KINDS3, CHART3, MOST_DOCUMENTS, REFERENCE;
+var init_documents = __esm({
+  "src/readers/terraform/documents.ts"() {
+    "use strict";
+    init_trees();
+    KINDS3 = {
+      kubernetes_pod: "Pod",
+      kubernetes_deployment: "Deployment",
+      kubernetes_stateful_set: "StatefulSet",
+      kubernetes_daemonset: "DaemonSet",
+      kubernetes_daemon_set: "DaemonSet",
+      kubernetes_job: "Job",
+      kubernetes_cron_job: "CronJob",
+      kubernetes_service: "Service",
+      kubernetes_config_map: "ConfigMap",
+      kubernetes_secret: "Secret"
+    };
+    CHART3 = /(?:^|\/)postgresql(?:-ha)?$/;
+    MOST_DOCUMENTS = 200;
+    REFERENCE = /^\$\{(kubernetes_\w{1,60}\.[\w-]{1,100})\.metadata(?:\[0\]|\.0)\.name\}$/;
   }
 });
 
 // src/readers/terraform/hcl.ts
 function parseHcl(text) {
-  return new Parser6(text).body(0).blocks;
+  return new Parser7(text).body(0).blocks;
 }
-var SPACE4, NAME6, HEREDOC2, OTHER2, DEEPEST12, MOST9, Parser6;
+var SPACE6, NAME7, HEREDOC2, OTHER2, DEEPEST17, MOST14, Parser7;
 var init_hcl = __esm({
   "src/readers/terraform/hcl.ts"() {
     "use strict";
-    SPACE4 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
-    NAME6 = /[A-Za-z_][\w.-]*/y;
+    SPACE6 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
+    NAME7 = /[A-Za-z_][\w.-]*/y;
     HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
     OTHER2 = /[^\s"{}[\](),#=]+/y;
-    DEEPEST12 = 40;
-    MOST9 = 1e5;
-    Parser6 = class {
+    DEEPEST17 = 40;
+    MOST14 = 1e5;
+    Parser7 = class {
       #text;
       #at = 0;
-      #left = MOST9;
+      #left = MOST14;
       constructor(text) {
         this.#text = text;
       }
@@ -76774,7 +79575,7 @@ var init_hcl = __esm({
           this.#space();
           if (this.#at >= this.#text.length || this.#text[this.#at] === "}") break;
           const start2 = this.#at;
-          const name2 = this.#match(NAME6) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
+          const name2 = this.#match(NAME7) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
           if (name2 === null) {
             this.#at += 1;
             continue;
@@ -76788,15 +79589,15 @@ var init_hcl = __esm({
             attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
           } else if (mark === "{") {
             this.#at += 1;
-            const inner = depth < DEEPEST12 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+            const inner2 = depth < DEEPEST17 ? this.body(depth + 1) : { attributes: [], blocks: [] };
             if (this.#text[this.#at] === "}") this.#at += 1;
-            blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
+            blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner2 });
           }
         }
         return { attributes, blocks };
       }
       #label() {
-        const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME6);
+        const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME7);
         this.#space();
         return label;
       }
@@ -76805,7 +79606,7 @@ var init_hcl = __esm({
         this.#blanks();
         const start2 = this.#at;
         const first = this.#term(depth);
-        const inner = [first];
+        const inner2 = [first];
         let alone2 = true;
         while (this.#left > 0 && this.#at < this.#text.length) {
           this.#left -= 1;
@@ -76814,10 +79615,10 @@ var init_hcl = __esm({
           if (/[\n\r,})\]#]/.test(char) || this.#text.startsWith("//", this.#at)) break;
           alone2 = false;
           const before2 = this.#at;
-          inner.push(this.#term(depth));
+          inner2.push(this.#term(depth));
           if (this.#at === before2) this.#at += 1;
         }
-        return alone2 ? first : { type: "other", start: start2, end: this.#at, inner };
+        return alone2 ? first : { type: "other", start: start2, end: this.#at, inner: inner2 };
       }
       #term(depth) {
         const start2 = this.#at;
@@ -76829,8 +79630,8 @@ var init_hcl = __esm({
         HEREDOC2.lastIndex = start2;
         const heredoc = HEREDOC2.exec(this.#text);
         if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
-        if (depth < DEEPEST12 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
-        if (depth < DEEPEST12 && char === "{") {
+        if (depth < DEEPEST17 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+        if (depth < DEEPEST17 && char === "{") {
           this.#at += 1;
           const { attributes, blocks } = this.body(depth + 1);
           if (this.#text[this.#at] === "}") this.#at += 1;
@@ -76893,7 +79694,7 @@ var init_hcl = __esm({
           if (this.#text.startsWith("/*", this.#at)) {
             const close = this.#text.indexOf("*/", this.#at + 2);
             this.#at = close < 0 ? this.#text.length : close + 2;
-          } else if (this.#match(SPACE4) === null) {
+          } else if (this.#match(SPACE6) === null) {
             return;
           }
         }
@@ -76912,43 +79713,372 @@ var init_hcl = __esm({
   }
 });
 
-// src/readers/terraform.ts
-function terraformReader(rest2, readers) {
-  return {
-    kinds: ["source"],
-    *read(file, context3) {
-      const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST20 && SIGN7.test(file.text)) {
-        const index = new LineIndex(file.text);
-        const input = { file, index, source: { file: file.path, index, via: [] }, context: context3, readers };
-        const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
-        for (const fact of facts.slice(0, MOST_FACTS3)) {
-          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
-          yield fact;
-        }
-      }
-      for (const fact of rest2.read(file, context3)) {
-        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
-      }
+// src/readers/terraform/heredocs.ts
+function* heredocFacts(blocks, input, literals) {
+  const found = [];
+  const targets = /* @__PURE__ */ new Set();
+  for (const block3 of blocks) {
+    const installed = /^(?:kubernetes|kubectl|k8s|helm)_/.test(block3.labels[0] ?? "");
+    for (const heredoc of heredocsOf(block3, input.file.text)) {
+      if (found.length >= MOST_HEREDOCS) break;
+      found.push(heredoc);
+      if (!installed) yield* contentFacts(heredoc, input, targets);
     }
-  };
+  }
+  yield* stringFacts(found, input, literals);
 }
-function* blockFacts(block3, input) {
-  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
-    const fact = providerConnection(block3, input);
-    if (fact !== null) yield fact;
+function* heredocsOf({ attributes, blocks }, text) {
+  yield* ofEntries(attributes, text);
+  for (const inner2 of blocks) yield* heredocsOf(inner2, text);
+}
+function* ofEntries(entries, text) {
+  const names3 = entries.flatMap(
+    ({ key, value }) => FILE_NAMES.has(key) && value.type === "string" ? [text.slice(value.start, value.end)] : []
+  );
+  const name2 = names3.find((one) => partOf(one) !== null) ?? null;
+  for (const { key, value } of entries) yield* ofValue(value, key, name2, text);
+}
+function* ofValue(value, key, name2, text) {
+  if (value.type === "heredoc") yield { start: value.start, end: value.end, key, name: name2 };
+  if (value.type === "map") yield* ofEntries(value.entries, text);
+  if (value.type === "list") for (const item of value.items) yield* ofValue(item, key, name2, text);
+  if (value.type === "other") for (const item of value.inner) yield* ofValue(item, key, name2, text);
+}
+function* contentFacts(heredoc, input, targets) {
+  const { file, index, context: context3, readers } = input;
+  const { path: path6, text } = file;
+  const { start: start2, end, key, name: name2 } = heredoc;
+  const body2 = text.slice(start2, end);
+  if (/^\s*#cloud-config/.test(body2)) {
+    yield* cloudConfigFacts(heredoc, input, targets);
     return;
   }
-  yield* parameterFacts(block3, input);
-  yield* passwordFacts(block3, input);
-  for (const value of valuesOf3(block3)) yield* valueFacts(value, input);
+  if (/^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key)) {
+    yield* scriptFacts({ path: path6, text, index, range: { start: start2, end, indent: 0 }, environment: [], context: context3, readers });
+    return;
+  }
+  const called = name2 !== null && !/\.conf/.test(key) ? name2 : /pg_?hba/.test(key) ? "pg_hba.conf" : key;
+  yield* fileFacts(called, verbatimPieces(text, start2, end, index), input, targets);
 }
+function* cloudConfigFacts(heredoc, input, targets) {
+  for (const document of yamlDocuments2(heredoc, input.file.text)) {
+    for (const written of mapItems(nodeAt(document, "write_files"))) {
+      const content = nodeAt(written, "content");
+      const target = valueAt2(written, "path");
+      if (content === void 0 || target === null) continue;
+      yield* fileFacts(target, linesOf2([content], { text: input.file.text, index: input.index }), input, targets);
+    }
+  }
+}
+function* fileFacts(target, pieces, { file, context: context3, readers }, targets) {
+  const part = partOf(target);
+  const known10 = pieces.filter(({ text }) => !DIRECTIVE2.test(text));
+  if (part === null || known10.length === 0) return;
+  if (part === "hba" && !known10.some(({ text }) => RECORD2.test(text))) return;
+  const line = pieces[0]?.line ?? 1;
+  const partial = known10.length < pieces.length ? { partial: true } : {};
+  const isFirst = target.startsWith("/") && !targets.has(target);
+  targets.add(target);
+  const held = {
+    path: file.path,
+    name: isFirst ? target : `line-${line}/${target.slice(target.lastIndexOf("/") + 1)}`,
+    pieces: known10,
+    ...partial
+  };
+  yield* heldFacts(part, held, readers, context3);
+}
+function* stringFacts(heredocs2, { file, index, context: context3 }, literals) {
+  const byKind = /* @__PURE__ */ new Map();
+  for (const { start: start2, end, key } of heredocs2) {
+    if (PROSE3.test(key)) continue;
+    const body2 = file.text.slice(start2, Math.min(end, start2 + 400));
+    const kind = /^\s*[[{]/.test(body2) ? "json" : /^[ \t]*(?:- )?[\w.-]+:(?:[ \t]|$)/m.test(body2) && !body2.includes("#!") ? "yaml" : "text";
+    const pieces = byKind.get(kind) ?? [];
+    pieces.push(...verbatimPieces(file.text, start2, end, index));
+    byKind.set(kind, pieces);
+  }
+  for (const [kind, pieces] of byKind) {
+    for (const text of overlays(pieces)) yield* literals.read({ path: file.path, text, kind }, context3);
+  }
+}
+var FILE_NAMES, PROSE3, DIRECTIVE2, RECORD2, MOST_HEREDOCS;
+var init_heredocs = __esm({
+  "src/readers/terraform/heredocs.ts"() {
+    "use strict";
+    init_conf();
+    init_overlay();
+    init_scalars();
+    init_nodes2();
+    init_script();
+    init_trees();
+    FILE_NAMES = /* @__PURE__ */ new Set(["filename", "destination", "path", "file", "name", "key", "target"]);
+    PROSE3 = /description|comment|readme|message|documentation/i;
+    DIRECTIVE2 = /^\s*%\{[^\n]*\}\s*$/;
+    RECORD2 = /^[ \t]*(?:local|host(?:no)?(?:ssl|gssenc)?)[ \t]+\S+[ \t]+\S+/m;
+    MOST_HEREDOCS = 200;
+  }
+});
+
+// src/readers/terraform/values.ts
+function textOf7(value, text, index) {
+  if (value.type === "string") {
+    return {
+      value: text.slice(value.start, value.end),
+      at: (from, to) => index.span(value.start + from, value.start + to)
+    };
+  }
+  if (value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
+  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
+}
+function endOf6(value) {
+  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
+}
+function locate7(value, text, source) {
+  if (value.type !== "string" && value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const exact = Located.verbatim(raw, source, value.start);
+  const known10 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known10) return exact;
+  const { starts: starts2, ends } = exact;
+  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
+}
+var init_values4 = __esm({
+  "src/readers/terraform/values.ts"() {
+    "use strict";
+    init_located();
+  }
+});
+
+// src/readers/terraform/openings.ts
+function openingsOf3(block3, input) {
+  const [resource = "", label = ""] = block3.labels;
+  const name2 = `${resource}.${label}`;
+  if (block3.type === "module") return moduleOpenings(`module.${resource}`, block3, input);
+  const at = (owner, rule) => ruleOpenings(owner, block3, rule, input);
+  switch (resource) {
+    case "aws_security_group":
+    case "aws_default_security_group":
+      return blocksOrItems(block3, "ingress").flatMap((rule) => at(name2, rule));
+    case "aws_security_group_rule":
+      return isText(block3, "type", /^ingress$/, input) ? at(ownerOf2(block3, input) ?? name2, block3) : [];
+    case "aws_vpc_security_group_ingress_rule":
+      return at(ownerOf2(block3, input) ?? name2, block3);
+    case "google_compute_firewall":
+      return googleFirewall(name2, block3, input);
+    case "google_sql_database_instance":
+      return authorisedNetworks(name2, block3, input);
+    case "azurerm_network_security_rule":
+      return azureRule(name2, block3, block3, input);
+    case "azurerm_network_security_group":
+      return block3.blocks.filter(({ type }) => type === "security_rule").flatMap((rule) => azureRule(name2, block3, rule, input));
+    case "azurerm_postgresql_firewall_rule":
+    case "azurerm_postgresql_flexible_server_firewall_rule":
+      return azureServerRule(name2, block3, input);
+    default:
+      return [];
+  }
+}
+function moduleOpenings(owner, block3, input) {
+  return itemsOf2(attributeOf(block3, "ingress_with_cidr_blocks")).flatMap((item) => {
+    if (item.type !== "map") return [];
+    const rule = { attributes: item.entries };
+    const named2 = isText(rule, "rule", /^postgresql-tcp$/, input);
+    const [from, to] = named2 ? [PORT, PORT] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
+    if (from === null || to === null || from === void 0 || to === void 0) return [];
+    return worldwide(attributeOf(rule, "cidr_blocks"), input).map(({ start: start2, end }) => {
+      return { owner, block: block3, from, to, start: start2, end };
+    });
+  });
+}
+function blocksOrItems({ attributes, blocks }, name2) {
+  const listed4 = attributes.find(({ key }) => key === name2)?.value;
+  const items = listed4?.type === "list" ? listed4.items : [];
+  return [
+    ...blocks.filter(({ type }) => type === name2),
+    ...items.flatMap((item) => item.type === "map" ? [{ attributes: item.entries }] : [])
+  ];
+}
+function ownerOf2(block3, { file }) {
+  const value = attributeOf(block3, "security_group_id");
+  if (value?.type !== "other") return null;
+  return /^aws_security_group\.[\w-]+/.exec(file.text.slice(value.start, value.end))?.[0] ?? null;
+}
+function ruleOpenings(owner, block3, rule, input) {
+  const protocol = ["protocol", "ip_protocol"].map((name2) => wordOf2(rule, name2, input)).find((word) => word !== "") ?? "";
+  if (!/^(?:tcp|6|-1|all)?$/i.test(protocol)) return [];
+  const all = /^(?:-1|all)$/i.test(protocol);
+  const [from, to] = all ? [0, 65535] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
+  if (from === null || to === null || from === void 0 || to === void 0) return [];
+  return ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"].flatMap((name2) => worldwide(attributeOf(rule, name2), input)).map(({ start: start2, end }) => ({ owner, block: block3, from, to, start: start2, end }));
+}
+function googleFirewall(owner, block3, input) {
+  if (isText(block3, "direction", /^egress$/i, input) || isText(block3, "disabled", /^true$/, input)) return [];
+  const opened = block3.blocks.filter((rule) => rule.type === "allow" && isText(rule, "protocol", /^(?:tcp|6)$/i, input)).flatMap((rule) => itemsOf2(attributeOf(rule, "ports"))).flatMap((item) => textOf7(item, input.file.text, input.index)?.value === `${PORT}` ? [item] : []);
+  if (opened.length === 0) return [];
+  return worldwide(attributeOf(block3, "source_ranges"), input).map(({ start: start2, end }) => {
+    return { owner, block: block3, from: PORT, to: PORT, start: start2, end };
+  });
+}
+function authorisedNetworks(owner, block3, input) {
+  if (!isText(block3, "database_version", /^POSTGRES/, input)) return [];
+  const configurations = block3.blocks.filter(({ type }) => type === "settings").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "ip_configuration"));
+  return configurations.filter((one) => !isText(one, "ipv4_enabled", /^false$/, input)).flatMap((one) => blocksOrItems(one, "authorized_networks")).flatMap((network) => worldwide(attributeOf(network, "value"), input)).map(({ start: start2, end }) => ({ owner, block: block3, from: PORT, to: PORT, start: start2, end }));
+}
+function azureRule(owner, block3, rule, input) {
+  const fits3 = isText(rule, "direction", /^inbound$/i, input) && isText(rule, "access", /^allow$/i, input) && isText(rule, "protocol", /^(?:tcp|\*)$/i, input);
+  const ports = [attributeOf(rule, "destination_port_range"), ...itemsOf2(attributeOf(rule, "destination_port_ranges"))];
+  const opened = ports.some(
+    (port) => port !== void 0 && textOf7(port, input.file.text, input.index)?.value === `${PORT}`
+  );
+  if (!fits3 || !opened) return [];
+  return ["source_address_prefix", "source_address_prefixes"].flatMap((name2) => worldwide(attributeOf(rule, name2), input)).map(({ start: start2, end }) => ({ owner, block: block3, from: PORT, to: PORT, start: start2, end }));
+}
+function azureServerRule(owner, block3, input) {
+  const first = attributeOf(block3, "start_ip_address");
+  const [from, to] = [numberOfAddress(first, input), numberOfAddress(attributeOf(block3, "end_ip_address"), input)];
+  if (from === null || to === null || to - from < 2 ** 31 - 1 || first?.type !== "string") return [];
+  return [{ owner, block: block3, from: PORT, to: PORT, start: first.start, end: first.end }];
+}
+function numberOfAddress(value, { file }) {
+  const text = value?.type === "string" ? file.text.slice(value.start, value.end) : "";
+  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return null;
+  return text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function worldwide(value, { file }) {
+  return itemsOf2(value).flatMap(
+    (item) => item.type === "string" && WORLD.test(file.text.slice(item.start, item.end)) ? [item] : []
+  );
+}
+function itemsOf2(value) {
+  if (value === void 0) return [];
+  return value.type === "list" ? value.items : [value];
+}
+function wordOf2(rule, name2, { file, index }) {
+  const value = attributeOf(rule, name2);
+  return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
+}
+function isText(rule, name2, pattern, input) {
+  return pattern.test(wordOf2(rule, name2, input));
+}
+function numberOf4(rule, name2, input) {
+  const word = wordOf2(rule, name2, input);
+  return /^\d{1,5}$/.test(word) ? Number(word) : null;
+}
+var PORT, WORLD;
+var init_openings = __esm({
+  "src/readers/terraform/openings.ts"() {
+    "use strict";
+    init_documents();
+    init_values4();
+    PORT = 5432;
+    WORLD = /^(?:\d{1,3}(?:\.\d{1,3}){3}\/[01]|[\da-f:]{2,40}\/[0-3]|\*|internet|any)$/i;
+  }
+});
+
+// src/readers/terraform/networks.ts
+function* networkFacts(blocks, input) {
+  const resources = blocks.filter(({ type }) => type === "resource" || type === "module").slice(0, MOST15);
+  const instances = resources.flatMap((block3) => instanceOf(block3, resources, input));
+  const openings2 = resources.flatMap((block3) => openingsOf3(block3, input)).slice(0, MOST15);
+  const ports = /* @__PURE__ */ new Map();
+  const add3 = (block3, opening2, port) => {
+    const { file, index } = input;
+    const place3 = { file: file.path, ...index.span(opening2.start, opening2.end) };
+    const published2 = { ...place3, hostAddress: "", published: `${port}`, target: PORT };
+    ports.set(block3, [...ports.get(block3) ?? [], published2]);
+  };
+  let beside = null;
+  for (const opening2 of openings2) {
+    const within5 = instances.filter(({ text }) => refersTo(text, opening2.owner));
+    for (const { block: block3, port, isPublic } of within5) {
+      if (opening2.from <= port && port <= opening2.to && isPublic !== false) add3(block3, opening2, port);
+    }
+    if (within5.length > 0 || opening2.from !== PORT || opening2.to !== PORT) continue;
+    if (/^(?:aws_|module\.)/.test(opening2.owner)) beside ??= instancesBeside(input);
+    const elsewhere = (beside ?? []).filter(({ text }) => refersTo(text, opening2.owner));
+    const isPrivate = elsewhere.length > 0 && elsewhere.every(({ isPublic }) => isPublic === false);
+    if (!isPrivate) add3(opening2.block, opening2, PORT);
+  }
+  for (const [block3, published2] of ports) {
+    const instance2 = instances.find((one) => one.block === block3);
+    const name2 = nameOf8(block3);
+    const place3 = { file: input.file.path, ...input.index.span(block3.start, block3.start + block3.type.length) };
+    const known10 = { platform: "cloud", name: name2, image: null, major: instance2?.major ?? null };
+    const places = /* @__PURE__ */ new Set();
+    const once2 = published2.filter(
+      ({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`)
+    );
+    yield { ...serverAt(place3, { id: `${input.file.path}#${name2}`, ...known10 }), ports: once2 };
+  }
+}
+function instancesBeside({ file, context: context3, ...input }) {
+  const own2 = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const names3 = (context3.list(file.path, ".") ?? []).filter((name2) => name2 !== own2 && /\.(?:tf|tofu)$/.test(name2));
+  return names3.sort().slice(0, MOST_NEIGHBOURS2).flatMap((name2) => {
+    const followed = context3.follow(file.path, name2);
+    if (followed.status !== "read" || followed.text.length > LONGEST26 || !ENGINE2.test(followed.text)) return [];
+    const blocks = parseHcl(followed.text).slice(0, MOST15);
+    const other = { ...file, path: followed.path, text: followed.text };
+    const index = new LineIndex(followed.text);
+    return blocks.flatMap((block3) => instanceOf(block3, blocks, { ...input, context: context3, file: other, index }));
+  });
+}
+function refersTo(text, owner) {
+  for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + 1)) {
+    if (!/[\w-]/.test(text[at + owner.length] ?? "")) return true;
+  }
+  return false;
+}
+function nameOf8({ type, labels }) {
+  return type === "module" ? `module.${labels[0] ?? ""}` : labels.slice(0, 2).join(".");
+}
+function instanceOf(block3, resources, { file, index }) {
+  const [resource = ""] = block3.labels;
+  const word = (name3, of = block3) => {
+    const value = attributeOf(of, name3);
+    return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
+  };
+  const name2 = nameOf8(block3);
+  const single2 = block3.type === "module" ? /\brds\b/.test(word("source")) : resource === "aws_db_instance";
+  if (!(single2 || resource === "aws_rds_cluster") || !/^(?:aurora-)?postgres/.test(word("engine"))) return [];
+  const text = file.text.slice(block3.start, block3.end);
+  const members = resources.filter(
+    (one) => one.labels[0] === "aws_rds_cluster_instance" && refersTo(file.text.slice(one.start, one.end), name2)
+  );
+  const stated3 = (single2 ? [block3] : members).map((one) => word("publicly_accessible", one));
+  const isPublic = stated3.includes("true") ? true : stated3.every((one) => one === "" || one === "false") && stated3.length > 0 ? false : null;
+  const port = Number(word("port"));
+  const major = /^(\d{1,2})(?:\.|$)/.exec(word("engine_version"))?.[1];
+  return [
+    { name: name2, block: block3, port: port > 0 ? port : PORT, major: major === void 0 ? null : Number(major), text, isPublic }
+  ];
+}
+var MOST15, MOST_NEIGHBOURS2, LONGEST26, ENGINE2;
+var init_networks = __esm({
+  "src/readers/terraform/networks.ts"() {
+    "use strict";
+    init_server_at();
+    init_line_index();
+    init_documents();
+    init_hcl();
+    init_openings();
+    init_values4();
+    MOST15 = 200;
+    MOST_NEIGHBOURS2 = 30;
+    LONGEST26 = 2e5;
+    ENGINE2 = /\bengine[ \t]{0,40}=[ \t]{0,40}"(?:aurora-)?postgres/;
+  }
+});
+
+// src/readers/terraform/servers.ts
 function providerConnection(block3, { file, index, context: context3 }) {
   const values = /* @__PURE__ */ new Map();
   const place3 = index.span(block3.start, block3.start + block3.type.length);
   for (const { key, value } of block3.attributes) {
     const keyword = Object.hasOwn(PROVIDER2, key) ? PROVIDER2[key] : void 0;
-    const text = keyword === void 0 ? null : textOf6(value, file.text, index);
+    const text = keyword === void 0 ? null : textOf7(value, file.text, index);
     if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
   }
   const drivers = [{ driver: "lib/pq", version: null, origin: null }];
@@ -76961,7 +80091,7 @@ function* passwordFacts({ type, labels, attributes }, { file, source }) {
   if (type !== "resource" || key === void 0) return;
   const at = (name2) => {
     const value = attributes.find((entry) => entry.key === name2)?.value;
-    return value === void 0 ? null : locate6(value, file.text, source);
+    return value === void 0 ? null : locate7(value, file.text, source);
   };
   if (resource.startsWith("aws_") && !/^(?:aurora-)?postgres/.test(at("engine")?.text ?? "")) return;
   const names3 = ["username", "master_username", "administrator_login", "name", "db_name"].map(
@@ -76984,100 +80114,29 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
   if (!isAzure && !/postgres/i.test(version2)) return;
   const settings = blocks.filter((block3) => block3.type === "settings");
   const pairs2 = isAzure ? [attributes] : isGoogle ? settings.flatMap((block3) => block3.blocks.filter((one) => one.type === "database_flags")).map((one) => one.attributes) : blocks.filter((block3) => block3.type === "parameter").map((one) => one.attributes);
-  const parameters = pairs2.flatMap((pair) => {
+  const parameters2 = pairs2.flatMap((pair) => {
     const [name2, value] = ["name", "value"].map((key) => {
       const found = pair.find((entry) => entry.key === key)?.value;
-      return found === void 0 ? null : locate6(found, file.text, source);
+      return found === void 0 ? null : locate7(found, file.text, source);
     });
     return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
   });
   const root = rootOf(file.path, labels.slice(0, 2).join("."));
-  for (const fact of fileSettings(parameters, { workload: root, major: context3.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
     if (fact.problem !== null) continue;
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
   }
 }
-function* valuesOf3({ type, start: start2, attributes, blocks }) {
-  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
-  for (const block3 of blocks) yield* valuesOf3(block3);
-}
-function* valueFacts({ key, value }, input) {
-  const { file, index, context: context3, readers } = input;
-  const { text, path: path6 } = file;
-  if (value.type === "heredoc") {
-    const body2 = text.slice(value.start, value.end);
-    const isScript = /^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key);
-    const range3 = { start: value.start, end: value.end, indent: 0 };
-    if (isScript) yield* scriptFacts({ path: path6, text, index, range: range3, environment: [], context: context3, readers });
-    return;
-  }
-  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
-  if (value.type === "map") {
-    const variables = value.entries.flatMap((entry) => namedOf(entry.key, entry.value, entry.keyStart, input));
-    yield* connectionsOfEnvironment(variables, meta, false);
-    for (const entry of value.entries) if (entry.value.type !== "string") yield* valueFacts(entry, input);
-  }
-  if (value.type === "list") {
-    const variables = value.items.flatMap((item) => {
-      if (item.type !== "map") return [];
-      const name2 = item.entries.find((entry) => entry.key === "name")?.value;
-      const stated2 = item.entries.find((entry) => entry.key === "value");
-      return name2?.type !== "string" || stated2 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated2.value, null, input);
-    });
-    yield* connectionsOfEnvironment(variables, meta, false);
-    for (const item of value.items) yield* valueFacts({ key, keyStart: 0, value: item }, input);
-  }
-  if (value.type === "other")
-    for (const item of value.inner) yield* valueFacts({ key, keyStart: 0, value: item }, input);
-}
-function namedOf(key, value, keyStart, { file, index }) {
-  const name2 = key.replaceAll('"', "");
-  const text = VARIABLE5.test(name2) ? textOf6(value, file.text, index) : null;
-  if (text === null) return [];
-  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf6(value)) } }];
-}
-function textOf6(value, text, index) {
-  if (value.type === "string") {
-    return {
-      value: text.slice(value.start, value.end),
-      at: (from, to) => index.span(value.start + from, value.start + to)
-    };
-  }
-  if (value.type !== "other") return null;
-  const raw = text.slice(value.start, value.end);
-  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
-  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
-}
-function endOf6(value) {
-  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
-}
-function locate6(value, text, source) {
-  if (value.type !== "string" && value.type !== "other") return null;
-  const raw = text.slice(value.start, value.end);
-  const exact = Located.verbatim(raw, source, value.start);
-  const known8 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
-  if (known8) return exact;
-  const { starts: starts2, ends } = exact;
-  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts: starts2, ends, base: value.start });
-}
-var LONGEST20, MOST_FACTS3, SIGN7, VARIABLE5, PROVIDER2, PASSWORDS2;
-var init_terraform = __esm({
-  "src/readers/terraform.ts"() {
+var PROVIDER2, PASSWORDS2;
+var init_servers2 = __esm({
+  "src/readers/terraform/servers.ts"() {
     "use strict";
     init_connection();
-    init_located();
     init_role_passwords();
     init_settings3();
     init_conf();
-    init_environment2();
-    init_line_index();
-    init_script();
-    init_hcl();
-    LONGEST20 = 5e5;
-    MOST_FACTS3 = 500;
-    SIGN7 = /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
-    VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
+    init_values4();
     PROVIDER2 = {
       host: "host",
       port: "port",
@@ -77097,16 +80156,128 @@ var init_terraform = __esm({
   }
 });
 
+// src/readers/terraform.ts
+function terraformReader(rest2, others) {
+  return {
+    kinds: ["source"],
+    *read(file, context3) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST27 && SIGN10.test(file.text)) {
+        const index = new LineIndex(file.text);
+        const input = { file, index, source: { file: file.path, index, via: [] }, context: context3, readers: others.readers };
+        const blocks = parseHcl(file.text);
+        const facts = withoutGiven(
+          withoutParts([
+            ...blocks.flatMap((block3) => [...blockFacts(block3, input)]),
+            ...documentFacts(blocks, input, others),
+            ...heredocFacts(blocks, input, others.literals),
+            ...networkFacts(blocks, input)
+          ])
+        );
+        for (const fact of facts.slice(0, MOST_FACTS3)) {
+          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of rest2.read(file, context3)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
+}
+function* blockFacts(block3, input) {
+  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
+    const fact = providerConnection(block3, input);
+    if (fact !== null) yield fact;
+    return;
+  }
+  yield* parameterFacts(block3, input);
+  yield* passwordFacts(block3, input);
+  const manifest = block3.labels[0]?.startsWith("kubernetes_") === true;
+  for (const value of valuesOf4(block3, manifest)) yield* valueFacts(value, input);
+}
+function documentFacts(blocks, input, { platforms }) {
+  const { file, context: context3 } = input;
+  const { path: path6, text } = file;
+  const { manifests, values, yaml } = documentsOf(blocks, text);
+  if (manifests.length + values.length === 0) return [];
+  const own2 = { path: path6, text, index: input.index, source: input.source, context: context3, readers: input.readers };
+  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+  return [
+    ...platforms({ ...own2, roots: manifests, documents: manifests }),
+    ...platforms({ ...own2, roots: values, documents: values, deployed: true }),
+    ...connectionsOfMaps(yaml, text, meta)
+  ];
+}
+function* valuesOf4({ type, start: start2, attributes, blocks }, manifest) {
+  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
+  const variables = manifest ? [] : blocks.filter((block3) => block3.type === "env");
+  if (variables.length > 0) {
+    const items = variables.map((block3) => ({ type: "map", entries: block3.attributes }));
+    yield { key: "env", keyStart: start2, value: { type: "list", items } };
+  }
+  for (const block3 of blocks) yield* valuesOf4(block3, manifest);
+}
+function* valueFacts({ key, value }, input) {
+  const { file, context: context3 } = input;
+  const { text, path: path6 } = file;
+  const meta = { file: path6, major: context3.major, drivers: context3.drivers?.(path6) ?? [] };
+  if (value.type === "map") {
+    const variables = value.entries.flatMap((entry) => namedOf(entry.key, entry.value, entry.keyStart, input));
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const entry of value.entries) if (entry.value.type !== "string") yield* valueFacts(entry, input);
+  }
+  if (value.type === "list") {
+    const variables = value.items.flatMap((item) => {
+      if (item.type !== "map") return [];
+      const name2 = item.entries.find((entry) => entry.key === "name")?.value;
+      const stated3 = item.entries.find((entry) => entry.key === "value");
+      return name2?.type !== "string" || stated3 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated3.value, null, input);
+    });
+    yield* connectionsOfEnvironment(variables, meta, false);
+    for (const item of value.items) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+  }
+  if (value.type === "other")
+    for (const item of value.inner) yield* valueFacts({ key, keyStart: 0, value: item }, input);
+}
+function namedOf(key, value, keyStart, { file, index }) {
+  const name2 = key.replaceAll('"', "");
+  const text = VARIABLE6.test(name2) ? textOf7(value, file.text, index) : null;
+  if (text === null) return [];
+  return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf6(value)) } }];
+}
+var LONGEST27, MOST_FACTS3, SIGN10, VARIABLE6;
+var init_terraform = __esm({
+  "src/readers/terraform.ts"() {
+    "use strict";
+    init_env_maps();
+    init_environment2();
+    init_fullest();
+    init_line_index();
+    init_documents();
+    init_hcl();
+    init_heredocs();
+    init_networks();
+    init_servers2();
+    init_values4();
+    LONGEST27 = 5e5;
+    MOST_FACTS3 = 500;
+    SIGN10 = /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?["/]|postgres(?:ql)?:\/\/|postgresPassword|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+    VARIABLE6 = /^[A-Z][A-Z0-9_]{1,79}$/;
+  }
+});
+
 // src/readers/index.ts
 var readers_exports = {};
 __export(readers_exports, {
   READERS: () => READERS2,
   READER_BY_KIND: () => READER_BY_KIND
 });
-var CONF_READERS, ENVIRONMENTS, ALL, READER_BY_KIND, READERS2;
+var ENVIRONMENTS, CONF_READERS, ALL, READER_BY_KIND, READERS2;
 var init_readers = __esm({
   "src/readers/index.ts"() {
     "use strict";
+    init_chef();
     init_compose();
     init_configuration();
     init_conninfo();
@@ -77119,9 +80290,13 @@ var init_readers = __esm({
     init_env_maps();
     init_env_sets();
     init_env_tables();
+    init_omnibus();
     init_gitlab();
     init_literals();
     init_manifests();
+    init_nix();
+    init_notebook();
+    init_package_scripts();
     init_pem2();
     init_pg_hba();
     init_pg_ident();
@@ -77129,26 +80304,31 @@ var init_readers = __esm({
     init_pgbouncer();
     init_pgbouncer_users();
     init_pgpass();
+    init_all();
     init_platforms();
     init_postgresql_conf();
+    init_puppet();
     init_reader();
     init_shell();
     init_languages2();
     init_source();
     init_systemd();
     init_terraform();
+    ENVIRONMENTS = envSetsReader(envReader);
     CONF_READERS = {
       hba: hbaReader,
       ident: identReader,
       settings: settingsReader,
-      pooler: pgbouncerReader
+      pooler: pgbouncerReader,
+      environment: ENVIRONMENTS,
+      passfile: pgpassReader,
+      service: serviceReader
     };
-    ENVIRONMENTS = envSetsReader(envReader);
     ALL = [
       hbaReader,
       identReader,
       settingsReader,
-      composeReader,
+      omnibusReader(composeReader),
       conninfoReader,
       serviceReader,
       pgpassReader,
@@ -77160,7 +80340,11 @@ var init_readers = __esm({
       ENVIRONMENTS,
       envTablesReader(configurationReader(literalsReader, ["toml"]), CONF_READERS),
       configurationReader(literalsReader, ["properties"]),
-      platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS),
+      packageScriptsReader(
+        omnibusReader(platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS)),
+        literalsReader,
+        CONF_READERS
+      ),
       databaseYmlReader(literalsReader),
       applicationReader(literalsReader),
       dbtProfilesReader(literalsReader),
@@ -77169,7 +80353,18 @@ var init_readers = __esm({
       shellReader(literalsReader, CONF_READERS),
       dockerfileReader(literalsReader, CONF_READERS),
       // After the other: program text is for this one, and what it does not take for the one before.
-      terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ["source"])), CONF_READERS)
+      terraformReader(
+        puppetReader(
+          chefReader(
+            nixReader(gitlabReader(elixirReader(notebookReader(sourceReader(literalsReader)), ["source"])), CONF_READERS)
+          )
+        ),
+        {
+          readers: CONF_READERS,
+          literals: literalsReader,
+          platforms: platformFacts
+        }
+      )
     ];
     READER_BY_KIND = readersByKind(ALL);
     READERS2 = { byKind: READER_BY_KIND, grammarFor };
@@ -77293,8 +80488,8 @@ function shortened2(names3) {
 function databaseWords3({ databases, users, pairs: pairs2 }, record) {
   if (databases === "physical") return "physical replication";
   const own2 = record.databases.some(({ text, quoted: quoted2 }) => text === "sameuser" && !quoted2);
-  const single = databases.kind === "only" && databases.count === 1 && users.key === databases.key;
-  if (pairs2 === "same" || own2 && single) return OWN_DATABASE;
+  const single2 = databases.kind === "only" && databases.count === 1 && users.key === databases.key;
+  if (pairs2 === "same" || own2 && single2) return OWN_DATABASE;
   const words2 = nameWords([databases], "database");
   return pairs2 === "different" ? `${words2}, not the one of the user's own name` : words2;
 }
@@ -77440,9 +80635,9 @@ function anchored(finding, changes, companions2) {
   const { file, line, column, endLine, endColumn } = finding;
   const victim = { file, line, column, endLine, endColumn, message: "what the change affects" };
   const { via: _, ...rest2 } = finding;
-  return { ...rest2, ...placeOf12(place3), related: [victim, ...finding.related] };
+  return { ...rest2, ...placeOf15(place3), related: [victim, ...finding.related] };
 }
-function placeOf12({ file, line, column, endLine, endColumn }) {
+function placeOf15({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
 function lineOf3(file, line) {
@@ -77483,11 +80678,11 @@ function renamesOf(changes) {
   }
   return renames;
 }
-function checkChange(after, options2) {
+function checkChange(after2, options2) {
   const byPath = changesByPath(options2.changes);
   const { locked: _, baseLocked, ...judging } = options2;
   const refused4 = options2.refusedAfter ?? options2.policy.refused;
-  const head = checkCollection(after, { ...options2, policy: { ...options2.policy, refused: refused4 } });
+  const head = checkCollection(after2, { ...options2, policy: { ...options2.policy, refused: refused4 } });
   const base = checkCollection(options2.base, {
     ...judging,
     fixes: 0,
@@ -77547,11 +80742,11 @@ function policyFindings(head, base, options2) {
   );
 }
 function addedSuppressions(head, base, options2) {
-  const known8 = new Set(base.report.suppressed.filter(byComment).map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const known10 = new Set(base.report.suppressed.filter(byComment).map(({ fingerprint: fingerprint2 }) => fingerprint2));
   const byPath = changesByPath(options2.changes);
   return head.report.suppressed.filter(byComment).flatMap((finding) => {
     const { origin, reason: reason2 } = finding.suppression;
-    if (origin === null || known8.has(finding.fingerprint)) return [];
+    if (origin === null || known10.has(finding.fingerprint)) return [];
     const isNew = touches(byPath.get(origin.file), origin.line, origin.endLine);
     const what = isNew ? "a comment that this change adds" : "a comment that was there before this change";
     return [
@@ -77559,7 +80754,7 @@ function addedSuppressions(head, base, options2) {
         severity: "warning",
         message: `${finding.rule} is suppressed by ${what} (${reason2}), and the finding is one that the base does not accept. Have somebody who may decide so agree.`,
         origin,
-        related: [{ ...placeOf13(finding), message: "what it suppresses" }],
+        related: [{ ...placeOf16(finding), message: "what it suppresses" }],
         subject: `suppressed ${finding.rule} ${finding.fingerprint}`
       }
     ];
@@ -77568,7 +80763,7 @@ function addedSuppressions(head, base, options2) {
 function byComment({ suppression }) {
   return suppression.kind === "comment";
 }
-function placeOf13({ file, line, column, endLine, endColumn }) {
+function placeOf16({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
 }
 var init_check_change = __esm({
@@ -78765,17 +81960,17 @@ function merge2(defaults3, route, options2) {
   }
   return mergedOptions;
 }
-function addQueryParameters(url, parameters) {
+function addQueryParameters(url, parameters2) {
   const separator = /\?/.test(url) ? "&" : "?";
-  const names3 = Object.keys(parameters);
+  const names3 = Object.keys(parameters2);
   if (names3.length === 0) {
     return url;
   }
   return url + separator + names3.map((name2) => {
     if (name2 === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+      return "q=" + parameters2.q.split("+").map(encodeURIComponent).join("+");
     }
-    return `${name2}=${encodeURIComponent(parameters[name2])}`;
+    return `${name2}=${encodeURIComponent(parameters2[name2])}`;
   }).join("&");
 }
 function removeNonChars(variableName) {
@@ -78932,7 +82127,7 @@ function parse8(options2) {
   let url = (options2.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
   let headers = Object.assign({}, options2.headers);
   let body2;
-  let parameters = omit(options2, [
+  let parameters2 = omit(options2, [
     "method",
     "baseUrl",
     "url",
@@ -78941,12 +82136,12 @@ function parse8(options2) {
     "mediaType"
   ]);
   const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
+  url = parseUrl(url).expand(parameters2);
   if (!/^http/.test(url)) {
     url = options2.baseUrl + url;
   }
   const omittedParameters = Object.keys(options2).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
+  const remainingParameters = omit(parameters2, omittedParameters);
   const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
   if (!isBinaryRequest) {
     if (options2.mediaType.format) {
@@ -79062,7 +82257,7 @@ function parse9(header, options2) {
   return parseParameters(header, type, index, len, stopFlags);
 }
 function parseParameters(header, type, index, len, stopFlags) {
-  const parameters = new NullObject();
+  const parameters2 = new NullObject();
   parameter: while (index < len) {
     index++;
     while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
@@ -79093,8 +82288,8 @@ function parseParameters(header, type, index, len, stopFlags) {
           while (index < len) {
             const code2 = header.charCodeAt(index);
             if (code2 === DQUOTE) {
-              if (parameters[key] === void 0) {
-                parameters[key] = escaped4 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
+              if (parameters2[key] === void 0) {
+                parameters2[key] = escaped4 ? unescapeQuotedPairs(header, quotedStart, index) : header.slice(quotedStart, index);
               }
               index++;
               let stop3 = 0;
@@ -79138,9 +82333,9 @@ function parseParameters(header, type, index, len, stopFlags) {
           }
           index++;
         }
-        if (parameters[key] === void 0) {
+        if (parameters2[key] === void 0) {
           const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-          parameters[key] = header.slice(valueStart, valueEnd);
+          parameters2[key] = header.slice(valueStart, valueEnd);
         }
         if (stop2 !== 0)
           break parameter;
@@ -79156,7 +82351,7 @@ function parseParameters(header, type, index, len, stopFlags) {
       index++;
     }
   }
-  return { type, index, parameters };
+  return { type, index, parameters: parameters2 };
 }
 function unescapeQuotedPairs(str, start2, end) {
   let result2 = "";
@@ -79750,14 +82945,14 @@ function toErrorMessage(data) {
 }
 function withDefaults2(oldEndpoint, newDefaults) {
   const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
+  const newApi = function(route, parameters2) {
+    const endpointOptions = endpoint2.merge(route, parameters2);
     if (!endpointOptions.request || !endpointOptions.request.hook) {
       return fetchWrapper(endpoint2.parse(endpointOptions));
     }
-    const request2 = (route2, parameters2) => {
+    const request2 = (route2, parameters22) => {
       return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
+        endpoint2.parse(endpoint2.merge(route2, parameters22))
       );
     };
     Object.assign(request2, {
@@ -79925,10 +83120,10 @@ function withAuthorizationPrefix(token) {
   }
   return `token ${token}`;
 }
-async function hook(token, request2, route, parameters) {
+async function hook(token, request2, route, parameters2) {
   const endpoint2 = request2.endpoint.merge(
     route,
-    parameters
+    parameters2
   );
   endpoint2.headers.authorization = withAuthorizationPrefix(token);
   return request2(endpoint2);
@@ -82598,8 +85793,8 @@ function normalizePaginatedListResponse(response) {
   response.data.total_commits = totalCommits;
   return response;
 }
-function iterator(octokit, route, parameters) {
-  const options2 = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+function iterator(octokit, route, parameters2) {
+  const options2 = typeof route === "function" ? route.endpoint(parameters2) : octokit.request.endpoint(route, parameters2);
   const requestMethod = typeof route === "function" ? route : octokit.request;
   const method = options2.method;
   const headers = options2.headers;
@@ -82640,15 +85835,15 @@ function iterator(octokit, route, parameters) {
     })
   };
 }
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
+function paginate(octokit, route, parameters2, mapFn) {
+  if (typeof parameters2 === "function") {
+    mapFn = parameters2;
+    parameters2 = void 0;
   }
   return gather(
     octokit,
     [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    iterator(octokit, route, parameters2)[Symbol.asyncIterator](),
     mapFn
   );
 }
@@ -84075,10 +87270,10 @@ async function wrapRequest(state2, octokit, request2, options2) {
   const limiter = new import_light.default();
   limiter.on("failed", function(error2, info3) {
     const maxRetries = ~~error2.request.request?.retries;
-    const after = ~~error2.request.request?.retryAfter;
+    const after2 = ~~error2.request.request?.retryAfter;
     options2.request.retryCount = info3.retryCount + 1;
     if (maxRetries > info3.retryCount) {
-      return after * state2.retryAfterBaseValue;
+      return after2 * state2.retryAfterBaseValue;
     }
   });
   return limiter.schedule(
@@ -84377,9 +87572,9 @@ __export(github_exports, {
   connect: () => connect
 });
 function connect({ token, baseUrl: baseUrl2, owner, repo, log }) {
-  const waits = (what) => (after, options2, _octokit, count3) => {
-    const again = count3 < MAX_WAITS && after <= LONGEST_WAIT_S;
-    log(`GitHub's ${what} was reached${again ? `: trying again in ${after} seconds` : ", and is not waited for"}`);
+  const waits = (what) => (after2, options2, _octokit, count3) => {
+    const again = count3 < MAX_WAITS && after2 <= LONGEST_WAIT_S;
+    log(`GitHub's ${what} was reached${again ? `: trying again in ${after2} seconds` : ", and is not waited for"}`);
     return again && typeof options2 === "object";
   };
   const octokit = getOctokit(
@@ -84399,9 +87594,9 @@ function connect({ token, baseUrl: baseUrl2, owner, repo, log }) {
     return null;
   }
   async function suggestedBefore(pull) {
-    const parameters = { ...own2, pull_number: pull, per_page: PER_PAGE };
-    const reviews = (await octokit.paginate(octokit.rest.pulls.listReviews, parameters)).filter(mayBeOurs);
-    const comments = (await octokit.paginate(octokit.rest.pulls.listReviewComments, parameters)).filter(mayBeOurs);
+    const parameters2 = { ...own2, pull_number: pull, per_page: PER_PAGE };
+    const reviews = (await octokit.paginate(octokit.rest.pulls.listReviews, parameters2)).filter(mayBeOurs);
+    const comments = (await octokit.paginate(octokit.rest.pulls.listReviewComments, parameters2)).filter(mayBeOurs);
     const current4 = comments.filter(({ line }) => typeof line === "number");
     const holds5 = (all, marker) => all.some(({ body: body2 }) => body2.includes(marker));
     return (marker) => holds5(current4, marker) || holds5(reviews, marker) && !holds5(comments, marker);
@@ -84409,8 +87604,8 @@ function connect({ token, baseUrl: baseUrl2, owner, repo, log }) {
   return {
     async patches(pull) {
       try {
-        const parameters = { ...own2, pull_number: pull, per_page: PER_PAGE };
-        const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+        const parameters2 = { ...own2, pull_number: pull, per_page: PER_PAGE };
+        const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters2);
         return new Map(
           files.flatMap(({ filename, patch }) => patch === void 0 ? [] : [[filename, patch]])
         );
@@ -84440,16 +87635,16 @@ ${text}` },
     }),
     async mergeBase(base, head) {
       try {
-        const parameters = { ...own2, basehead: `${base}...${head}`, per_page: 1 };
-        return (await octokit.rest.repos.compareCommitsWithBasehead(parameters)).data.merge_base_commit.sha;
+        const parameters2 = { ...own2, basehead: `${base}...${head}`, per_page: 1 };
+        return (await octokit.rest.repos.compareCommitsWithBasehead(parameters2)).data.merge_base_commit.sha;
       } catch {
         return null;
       }
     },
     async changedFiles(pull) {
       try {
-        const parameters = { ...own2, pull_number: pull, per_page: PER_PAGE };
-        const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters);
+        const parameters2 = { ...own2, pull_number: pull, per_page: PER_PAGE };
+        const files = await octokit.paginate(octokit.rest.pulls.listFiles, parameters2);
         return files.length >= MAX_FILES3 ? null : files.map(fileChange);
       } catch {
         return null;
@@ -87004,8 +90199,8 @@ function diskTree(root, options2, listing, asked) {
   const buffer = Buffer.allocUnsafe(options2.maxBytes + 1);
   const directories = /* @__PURE__ */ new Map();
   function realDirectory(path6) {
-    const known9 = directories.get(path6);
-    if (known9 !== void 0) return known9;
+    const known11 = directories.get(path6);
+    if (known11 !== void 0) return known11;
     let real = null;
     try {
       real = within5(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
@@ -87022,13 +90217,13 @@ function diskTree(root, options2, listing, asked) {
     const path6 = real.slice(realRoot.length + 1);
     return sep4 === "/" ? path6 : path6.split(sep4).join("/");
   }
-  function placeOf14(path6) {
-    const cut3 = path6.lastIndexOf("/");
-    const directory2 = realDirectory(cut3 < 0 ? "" : path6.slice(0, cut3));
-    return directory2 === null ? null : directory2 + sep4 + path6.slice(cut3 + 1);
+  function placeOf17(path6) {
+    const cut4 = path6.lastIndexOf("/");
+    const directory2 = realDirectory(cut4 < 0 ? "" : path6.slice(0, cut4));
+    return directory2 === null ? null : directory2 + sep4 + path6.slice(cut4 + 1);
   }
   function open3(path6) {
-    const full = placeOf14(path6);
+    const full = placeOf17(path6);
     if (full === null) return OUTSIDE;
     try {
       if (NO_FOLLOW === 0 && lstatSync(full).isSymbolicLink()) return openLink(full);
@@ -87082,17 +90277,17 @@ function diskTree(root, options2, listing, asked) {
   }
   const covered = /* @__PURE__ */ new Map();
   function coveredBy(needles) {
-    const known9 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
-    covered.set(needles, known9);
-    return known9;
+    const known11 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
+    covered.set(needles, known11);
+    return known11;
   }
   const listed4 = listing.paths;
-  const known8 = new Set(listed4);
+  const known10 = new Set(listed4);
   const paths = select(realRoot, listed4, options2.only);
-  for (const path6 of paths) known8.add(path6);
+  for (const path6 of paths) known10.add(path6);
   return {
     paths,
-    has: (path6) => known8.has(path6),
+    has: (path6) => known10.has(path6),
     read(path6, by) {
       const read2 = load(path6, null, by);
       return read2.status === "no-match" ? { status: "missing" } : read2;
@@ -87112,8 +90307,8 @@ function diskTree(root, options2, listing, asked) {
 }
 var patterns = /* @__PURE__ */ new WeakMap();
 function patternOf(needles) {
-  const known8 = patterns.get(needles);
-  if (known8 !== void 0) return known8;
+  const known10 = patterns.get(needles);
+  if (known10 !== void 0) return known10;
   const pattern = new RegExp(needles.map((needle) => needle.replace(/[^\w]/g, "\\$&")).join("|"));
   patterns.set(needles, pattern);
   return pattern;
@@ -87277,8 +90472,8 @@ function gitTree(root, entries, options2, { needles: asked, holding }) {
     return holding !== null && isProgram(path6) && !holding.has(path6);
   }
   function bytesOf2(path6, { object, size }) {
-    const known8 = batch.get(object);
-    if (known8 !== void 0) return known8;
+    const known10 = batch.get(object);
+    if (known10 !== void 0) return known10;
     const objects = /* @__PURE__ */ new Set([object]);
     let bytes = size;
     for (let at = (order.get(path6) ?? paths.length) + 1; at < paths.length && objects.size < BATCH_FILES; at += 1) {
@@ -87344,8 +90539,8 @@ function isWanted(path6, only4) {
   return only4.length === 0 || only4.some((wanted2) => wanted2 === "" || path6 === wanted2 || path6.startsWith(`${wanted2}/`));
 }
 function linkOnTheWay(path6, entries) {
-  for (let cut3 = path6.indexOf("/"); cut3 >= 0; cut3 = path6.indexOf("/", cut3 + 1)) {
-    const above = path6.slice(0, cut3);
+  for (let cut4 = path6.indexOf("/"); cut4 >= 0; cut4 = path6.indexOf("/", cut4 + 1)) {
+    const above = path6.slice(0, cut4);
     if (entries.get(above)?.link === true) return above;
   }
   return null;
@@ -87353,11 +90548,11 @@ function linkOnTheWay(path6, entries) {
 function namesByDirectory(paths) {
   const directories = /* @__PURE__ */ new Map([["", []]]);
   for (const path6 of paths) {
-    const cut3 = path6.lastIndexOf("/");
-    const directory2 = cut3 < 0 ? "" : path6.slice(0, cut3);
+    const cut4 = path6.lastIndexOf("/");
+    const directory2 = cut4 < 0 ? "" : path6.slice(0, cut4);
     const names3 = directories.get(directory2);
-    if (names3 === void 0) directories.set(directory2, [path6.slice(cut3 + 1)]);
-    else names3.push(path6.slice(cut3 + 1));
+    if (names3 === void 0) directories.set(directory2, [path6.slice(cut4 + 1)]);
+    else names3.push(path6.slice(cut4 + 1));
     for (let up2 = directory2.lastIndexOf("/"); up2 > 0; up2 = directory2.lastIndexOf("/", up2 - 1)) {
       const above = directory2.slice(0, up2);
       if (directories.has(above)) break;
@@ -87417,9 +90612,9 @@ function maskShapes(line) {
 function maskedLines(texts2, facts) {
   const passwords2 = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known8 = passwords2.get(password.file) ?? [];
-    known8.push(password);
-    passwords2.set(password.file, known8);
+    const known10 = passwords2.get(password.file) ?? [];
+    known10.push(password);
+    passwords2.set(password.file, known10);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -87465,24 +90660,24 @@ init_baseline();
 
 // src/policy/changes.ts
 init_graded();
-function policyChanges(before2, after) {
-  const isOpen3 = (rule) => after.lock?.rules.has(rule) !== true;
+function policyChanges(before2, after2) {
+  const isOpen3 = (rule) => after2.lock?.rules.has(rule) !== true;
   return [
-    ...ruleChanges(before2, after, isOpen3),
-    ...overrideChanges(before2, after, isOpen3),
-    ...added(before2.ignore, after.ignore).map(
+    ...ruleChanges(before2, after2, isOpen3),
+    ...overrideChanges(before2, after2, isOpen3),
+    ...added(before2.ignore, after2.ignore).map(
       (glob) => relaxed(
-        ["ignore", fromEnd(after.ignore, after.ignore.indexOf(glob))],
+        ["ignore", fromEnd(after2.ignore, after2.ignore.indexOf(glob))],
         `ignore ${glob}`,
         `files that match "${glob}" are no longer read`
       )
     ),
-    ...waiverChanges(before2.waivers, after.waivers, isOpen3),
-    ...[...before2.unsuppressable].filter((rule) => !after.unsuppressable.has(rule)).map(
+    ...waiverChanges(before2.waivers, after2.waivers, isOpen3),
+    ...[...before2.unsuppressable].filter((rule) => !after2.unsuppressable.has(rule)).map(
       (rule) => relaxed(["suppressions", "forbid"], `suppressions.forbid ${rule}`, `findings of ${rule} may be suppressed now`)
     ),
-    ...lostExpectations(before2, after),
-    ...plainChanges(before2, after)
+    ...lostExpectations(before2, after2),
+    ...plainChanges(before2, after2)
   ];
 }
 function locatedChanges(changes, document) {
@@ -87511,10 +90706,10 @@ function different(key, subject, what) {
 function capital(text) {
   return /^[a-z]+-[a-z]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 }
-function ruleChanges(before2, after, isOpen3) {
+function ruleChanges(before2, after2, isOpen3) {
   const changes = [];
-  for (const id of [.../* @__PURE__ */ new Set([...before2.rules.keys(), ...after.rules.keys()])].filter(isOpen3).sort()) {
-    const [old, now] = [before2.rules.get(id), after.rules.get(id)];
+  for (const id of [.../* @__PURE__ */ new Set([...before2.rules.keys(), ...after2.rules.keys()])].filter(isOpen3).sort()) {
+    const [old, now] = [before2.rules.get(id), after2.rules.get(id)];
     const [from, to] = [old?.severity ?? "off", now?.severity ?? "off"];
     if (rank(to) > rank(from)) {
       changes.push(
@@ -87528,9 +90723,9 @@ function ruleChanges(before2, after, isOpen3) {
   }
   return changes;
 }
-function changedOptions(before2, after) {
+function changedOptions(before2, after2) {
   const was = new Map(Object.entries(before2));
-  const is = new Map(Object.entries(after));
+  const is = new Map(Object.entries(after2));
   return [.../* @__PURE__ */ new Set([...was.keys(), ...is.keys()])].sort().flatMap((name2) => {
     const [from, to] = [JSON.stringify(was.get(name2)) ?? "nothing", JSON.stringify(is.get(name2)) ?? "nothing"];
     return from === to ? [] : [`${name2}: ${to} by this change, ${from} before`];
@@ -87547,13 +90742,13 @@ function overrideEntries(overrides, isOpen3) {
   }
   return entries;
 }
-function overrideChanges(before2, after, isOpen3) {
-  const [old, now] = [overrideEntries(before2.overrides, isOpen3), overrideEntries(after.overrides, isOpen3)];
+function overrideChanges(before2, after2, isOpen3) {
+  const [old, now] = [overrideEntries(before2.overrides, isOpen3), overrideEntries(after2.overrides, isOpen3)];
   const changes = [];
   for (const [key, { at, files, rule, severity, options: options2 }] of now) {
     const was = old.get(key);
     const from = was?.severity ?? before2.rules.get(rule)?.severity ?? "off";
-    const place3 = ["overrides", fromEnd(after.overrides, at), "rules", rule];
+    const place3 = ["overrides", fromEnd(after2.overrides, at), "rules", rule];
     const subject = `overrides ${files.join(" ")} ${rule}`;
     if (severity !== null && rank(severity) > rank(from)) {
       const what = `${rule} is ${words(severity)} in ${globs(files)} by this change, ${words(from)} before`;
@@ -87563,7 +90758,7 @@ function overrideChanges(before2, after, isOpen3) {
     }
   }
   for (const [key, { files, rule, severity }] of old) {
-    const to = after.rules.get(rule)?.severity ?? "off";
+    const to = after2.rules.get(rule)?.severity ?? "off";
     if (now.has(key) || severity === null || rank(to) <= rank(severity)) continue;
     if (rank(to) > rank(before2.rules.get(rule)?.severity ?? "off")) continue;
     const what = `${rule} is ${words(to)} in ${globs(files)} by this change, ${words(severity)} before`;
@@ -87576,35 +90771,35 @@ function globs(files) {
   if (second === void 0) return first;
   return files.length === 2 ? `${first} and ${second}` : `${first} and ${files.length - 1} other patterns`;
 }
-function waiverChanges(before2, after, isOpen3) {
-  const known8 = new Set(before2.map(waiverKey));
-  return after.flatMap((waiver, at) => {
-    if (known8.has(waiverKey(waiver)) || !isOpen3(waiver.rule)) return [];
+function waiverChanges(before2, after2, isOpen3) {
+  const known10 = new Set(before2.map(waiverKey));
+  return after2.flatMap((waiver, at) => {
+    if (known10.has(waiverKey(waiver)) || !isOpen3(waiver.rule)) return [];
     const until = waiver.until === null ? "" : ` until ${waiver.until}`;
     const what = `findings of ${waiver.rule} in ${waiver.path} are waived by this change${until}: ${waiver.reason}`;
-    return [relaxed(["waivers", fromEnd(after, at)], `waivers ${waiver.rule} ${waiver.path}`, what)];
+    return [relaxed(["waivers", fromEnd(after2, at)], `waivers ${waiver.rule} ${waiver.path}`, what)];
   });
 }
 function waiverKey({ path: path6, rule, until }) {
   return JSON.stringify([path6, rule, until]);
 }
-function lostExpectations(before2, after) {
-  const key = ({ origin: _, reason: __, ...stated2 }) => JSON.stringify(stated2);
-  const kept = new Set(after.expectations.map(key));
+function lostExpectations(before2, after2) {
+  const key = ({ origin: _, reason: __, ...stated3 }) => JSON.stringify(stated3);
+  const kept = new Set(after2.expectations.map(key));
   return before2.expectations.filter((expectation) => !kept.has(key(expectation))).map((expectation) => {
     const asked = expectation.verdict ?? (expectation.atLeast === null ? "TLS" : `at least ${expectation.atLeast}`);
     const what = `the expectation of ${asked} from ${expectation.from.join(", ")} is no longer stated as it was`;
     return relaxed(["expect"], `expect ${key(expectation)}`, what);
   });
 }
-function plainChanges(before2, after) {
+function plainChanges(before2, after2) {
   const changes = [];
-  if (before2.major !== after.major) {
-    const [from, to] = [before2.major ?? "not stated", after.major ?? "not stated"];
+  if (before2.major !== after2.major) {
+    const [from, to] = [before2.major ?? "not stated", after2.major ?? "not stated"];
     changes.push(different(["postgres"], "postgres", `the PostgreSQL version is ${to} by this change, ${from} before`));
   }
   for (const zone of ["loopback", "container", "private", "public"]) {
-    const [from, to] = [before2.zones[zone] ?? [], after.zones[zone] ?? []];
+    const [from, to] = [before2.zones[zone] ?? [], after2.zones[zone] ?? []];
     if (JSON.stringify(from) === JSON.stringify(to)) continue;
     const list = (names3) => names3.length === 0 ? "nothing of its own" : names3.join(", ");
     const what = `the zone ${zone} holds ${list(to)} by this change, ${list(from)} before`;
@@ -87612,8 +90807,8 @@ function plainChanges(before2, after) {
   }
   return changes;
 }
-function added(before2, after) {
-  return after.filter((entry) => !before2.includes(entry));
+function added(before2, after2) {
+  return after2.filter((entry) => !before2.includes(entry));
 }
 
 // src/policy/load.ts
@@ -88163,8 +91358,8 @@ var NONE3 = { parse: () => null };
 async function loadGrammars(names3) {
   if (names3.size === 0) return NONE3;
   try {
-    const { Language: Language2, Parser: Parser7 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    await Parser7.init({
+    const { Language: Language2, Parser: Parser8 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
+    await Parser8.init({
       wasmBinary: await readFile(locate3("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
     });
     const loaded = /* @__PURE__ */ new Map();
@@ -88172,7 +91367,7 @@ async function loadGrammars(names3) {
       const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
       loaded.set(name2, await Language2.load(await readFile(locate3(name2, source))));
     }
-    return parsersOf(loaded, new Parser7());
+    return parsersOf(loaded, new Parser8());
   } catch {
     return NONE3;
   }
@@ -88239,9 +91434,9 @@ async function collectFor(tree, judging) {
   const more2 = lockedReadingBy(judging);
   return more2 === null ? { own: own2 } : { own: own2, locked: await collectFiles(tree, more2) };
 }
-function lockedSides(after, before2) {
+function lockedSides(after2, before2) {
   return {
-    ...after.locked === void 0 ? {} : { locked: after.locked },
+    ...after2.locked === void 0 ? {} : { locked: after2.locked },
     ...before2.locked === void 0 ? {} : { baseLocked: before2.locked }
   };
 }
@@ -88316,8 +91511,8 @@ function policyPathFrom(root, directory2) {
   const prefix = relative2(directory2, root).split(sep5).join("/");
   if (prefix === "") return (path6) => path6;
   if (!prefix.startsWith("..")) return (path6) => `${prefix}/${path6}`;
-  const inner = `${relative2(root, directory2).split(sep5).join("/")}/`;
-  return (path6) => path6.startsWith(inner) ? path6.slice(inner.length) : path6;
+  const inner2 = `${relative2(root, directory2).split(sep5).join("/")}/`;
+  return (path6) => path6.startsWith(inner2) ? path6.slice(inner2.length) : path6;
 }
 function isFile(root, path6) {
   try {
@@ -88345,14 +91540,14 @@ async function organisationPolicy(root, path6) {
   const name2 = (file) => relative3(root, file).split(sep6).join("/");
   return loadOrganisation({
     rules: RULES,
-    policy: { path: name2(full), text: textOf7(path6, real) },
+    policy: { path: name2(full), text: textOf8(path6, real) },
     follow: (from, target) => followPolicy(holder ?? dirname4(real), resolve4(root, dirname4(from), target), name2)
   });
 }
 function isSubmodule(top, holder) {
   return holder !== null && isWithin(top, holder) && statSync4(join6(holder, ".git")).isFile();
 }
-function textOf7(path6, file) {
+function textOf8(path6, file) {
   try {
     return readFileSync3(file, "utf8");
   } catch (error2) {
@@ -88625,7 +91820,7 @@ function placePaths(root, paths) {
   const only4 = [];
   for (const path6 of paths) {
     const full = resolve5(root, path6);
-    const { real, isDirectory: isDirectory2 } = placeOf11(full, path6);
+    const { real, isDirectory: isDirectory2 } = placeOf14(full, path6);
     if (isWithin(root, real)) {
       only4.push(relative4(root, real).split(sep7).join("/"));
     } else if (paths.length === 1 && isDirectory2) {
@@ -88636,7 +91831,7 @@ function placePaths(root, paths) {
   }
   return { root, only: only4 };
 }
-function placeOf11(full, path6) {
+function placeOf14(full, path6) {
   try {
     const isDirectory2 = statSync5(full).isDirectory();
     accessSync(full, isDirectory2 ? constants4.R_OK | constants4.X_OK : constants4.R_OK);
@@ -88749,12 +91944,12 @@ async function runChange(options2) {
   if (top === null)
     throw new UsageError(`${root}: not in a git work tree, so there is no ${options2.base} to compare with`);
   const files = { maxBytes: options2.maxFileSize ?? DEFAULT_MAX_BYTES, only: only4 };
-  const whole = { ...files, only: [] };
-  const [headFiles, baseFiles, before2, after, changes] = await Promise.all([
+  const whole2 = { ...files, only: [] };
+  const [headFiles, baseFiles, before2, after2, changes] = await Promise.all([
     options2.head === null ? openDiskTree(root, files, PROGRAM_NEEDLES) : openGitTree(root, options2.head, files, PROGRAM_NEEDLES),
     openGitTree(root, options2.base, files, PROGRAM_NEEDLES),
-    openGitTree(top, options2.base, whole, []),
-    options2.head === null ? null : openGitTree(top, options2.head, whole, []),
+    openGitTree(top, options2.base, whole2, []),
+    options2.head === null ? null : openGitTree(top, options2.head, whole2, []),
     changesBetween(root, options2.base, options2.head)
   ]);
   if (baseFiles === null || before2 === null) throw new UsageError(`${options2.base}: git knows no such commit here`);
@@ -88762,7 +91957,7 @@ async function runChange(options2) {
     throw new UsageError(`${options2.head ?? ""}: git knows no such commit here`);
   const { organisationPath = null } = options2;
   const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
-  const judging = await judgingPolicy(options2, { root, top, only: only4, before: before2, after, organisation });
+  const judging = await judgingPolicy(options2, { root, top, only: only4, before: before2, after: after2, organisation });
   const baseline = baselineOf(options2, { root, base: baseFiles, head: options2.head === null ? null : headFiles });
   const { checkChange: checkChange2, renamesOf: renamesOf2, changeReport: changeReport2, repositoryReport: repositoryReport2, accessDifference: accessDifference2, accessSentences: accessSentences2 } = await Promise.resolve().then(() => (init_on_demand(), on_demand_exports));
   const reading = {
@@ -88835,8 +92030,8 @@ function unchanged(found) {
   return { ...found, violations: [], refusedAfter: found.policy.refused };
 }
 function headPolicy(places, wanted2) {
-  const { root, only: only4, after, organisation } = places;
-  if (after !== null) return treePolicy(places, after, wanted2);
+  const { root, only: only4, after: after2, organisation } = places;
+  if (after2 !== null) return treePolicy(places, after2, wanted2);
   if (wanted2 !== null && !existsSync6(resolve6(root, wanted2))) {
     throw new UsageError(`${wanted2}: no such policy file; the change takes away the policy that judges it`);
   }
@@ -88853,22 +92048,22 @@ async function treePolicy({ root, top, only: only4, organisation }, tree, wanted
 function slashed(path6) {
   return path6.split(sep8).join("/");
 }
-function baselineOf(options2, { root, base, head: after }) {
+function baselineOf(options2, { root, base, head: after2 }) {
   const name2 = options2.baselinePath;
   if (name2 === null) return { entries: [], violations: [] };
   const full = resolve6(options2.root, name2);
   const path6 = slashed(relative5(root, full));
-  const onDisk = after === null || !isWithin(root, full);
-  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf8(after, path6);
+  const onDisk = after2 === null || !isWithin(root, full);
+  const text = onDisk ? existsSync6(full) ? readFileSync5(full, "utf8") : null : textOf9(after2, path6);
   const head = text === null ? [] : parseBaseline(name2, text);
   if (options2.policyFrom === "head" || !isWithin(root, full)) return { entries: head, violations: [] };
-  const accepted = textOf8(base, path6);
+  const accepted = textOf9(base, path6);
   const entries = accepted === null ? [] : parseBaseline(name2, accepted);
-  const known8 = /* @__PURE__ */ new Map();
-  for (const { fingerprint: fingerprint2 } of entries) known8.set(fingerprint2, (known8.get(fingerprint2) ?? 0) + 1);
+  const known10 = /* @__PURE__ */ new Map();
+  for (const { fingerprint: fingerprint2 } of entries) known10.set(fingerprint2, (known10.get(fingerprint2) ?? 0) + 1);
   const violations = head.flatMap(({ fingerprint: fingerprint2, rule, path: file }) => {
-    const left2 = known8.get(fingerprint2) ?? 0;
-    known8.set(fingerprint2, left2 - 1);
+    const left2 = known10.get(fingerprint2) ?? 0;
+    known10.set(fingerprint2, left2 - 1);
     if (left2 > 0) return [];
     return [
       {
@@ -88881,7 +92076,7 @@ function baselineOf(options2, { root, base, head: after }) {
   });
   return { entries, violations };
 }
-function textOf8(tree, path6) {
+function textOf9(tree, path6) {
   const read2 = tree.read(path6);
   return read2.status === "read" ? read2.text : null;
 }
@@ -89032,7 +92227,7 @@ function commandProperty(text) {
 function relativeUri(path6) {
   return path6.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map((part) => encodeURIComponent(part)).join("/");
 }
-function cut2(text, length) {
+function cut3(text, length) {
   if (text.length <= length) return text;
   return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "\u2026";
 }
@@ -89102,7 +92297,7 @@ function suppressedBy({ suppression }) {
 // src/reports/annotations.ts
 var MAX_PER_LEVEL = 10;
 var MAX_MESSAGE = 4096;
-var LEVELS3 = { error: "error", warning: "warning", note: "notice" };
+var LEVELS4 = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options2, perLevel = MAX_PER_LEVEL) {
   const places = grouped(
     worstFirst(listed3(report, options2)),
@@ -89137,9 +92332,9 @@ function annotation(group2, prefix) {
   const rules = [...new Set(group2.map(({ rule }) => rule))];
   const alone2 = group2.length === 1;
   return {
-    level: LEVELS3[severity],
+    level: LEVELS4[severity],
     title: `pgmoat ${rules.join(", ")}`,
-    message: cut2(group2.map((finding) => messageOf9(finding, alone2)).join("\n\n"), MAX_MESSAGE),
+    message: cut3(group2.map((finding) => messageOf9(finding, alone2)).join("\n\n"), MAX_MESSAGE),
     place: {
       file: visible(prefix + file),
       line,
@@ -89156,7 +92351,7 @@ function messageOf9({ rule, message: message2, witness: witness2 }, alone2) {
 }
 function rest(count3, severity, perLevel) {
   return {
-    level: LEVELS3[severity],
+    level: LEVELS4[severity],
     title: "pgmoat",
     message: `and ${plural(count3, "more finding")}: GitHub shows ${perLevel} of a kind for a step. The report lists all.`,
     place: null
@@ -89258,7 +92453,7 @@ function editJson({
 
 // src/reports/cells.ts
 var TAB3 = 4;
-var CONTEXT2 = 24;
+var CONTEXT3 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
 var NONE4 = /[\p{Mn}\p{Me}]/u;
@@ -89271,7 +92466,7 @@ function excerpt(line, column, endColumn, limit) {
   const from = Math.min(Math.max(0, column - 1), line.length);
   const to = Math.min(Math.max(from, endColumn - 1), line.length);
   const near = before(line, from);
-  if (line.length > limit && to > limit - CONTEXT2) return excerptFrom(line, near, from, to, limit).shown;
+  if (line.length > limit && to > limit - CONTEXT3) return excerptFrom(line, near, from, to, limit).shown;
   const { shown: shown4, end } = excerptFrom(line, 0, from, to, limit);
   return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown4;
 }
@@ -89293,8 +92488,8 @@ function excerptFrom(line, start2, from, to, limit) {
   }
   if (at < line.length) text += "\u2026";
   if (to > at) markEnd = columns + 1;
-  const whole = start2 === 0 && at >= line.length;
-  return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
+  const whole2 = start2 === 0 && at >= line.length;
+  return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole: whole2 }, end: at };
 }
 function shownAs(character, line, at) {
   return character === "#" && line[at - 1] === "#" && line[at + 1] === "[" ? "\\x23" : visible(character);
@@ -89302,9 +92497,9 @@ function shownAs(character, line, at) {
 function before(line, from) {
   let columns = 0;
   let at = from;
-  for (const character of [...line.slice(Math.max(0, from - CONTEXT2), from)].reverse()) {
+  for (const character of [...line.slice(Math.max(0, from - CONTEXT3), from)].reverse()) {
     columns += character === "	" ? TAB3 : Math.max(widthOf(character), visible(character).length);
-    if (columns > CONTEXT2 || new RegExp("\\p{Cs}", "u").test(character)) return at;
+    if (columns > CONTEXT3 || new RegExp("\\p{Cs}", "u").test(character)) return at;
     at -= character.length;
   }
   return at;
@@ -89372,14 +92567,14 @@ function proposedLines({ edits }, lines2) {
   const first = Math.min(...edits.map(({ line }) => line));
   const last2 = Math.max(...edits.map(({ endLine }) => endLine));
   const before2 = text.slice(first - 1, last2);
-  const after = applied3(before2, edits, first);
+  const after2 = applied3(before2, edits, first);
   let [start2, end] = [0, 0];
-  while (start2 < Math.min(before2.length, after.length) && before2[start2] === after[start2]) start2 += 1;
-  const most = Math.min(before2.length, after.length) - start2;
-  while (end < most && before2.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const changed = before2.slice(start2, before2.length - end);
-  if (changed.length === 0) return null;
-  return { file, line: first + start2, before: changed, after: after.slice(start2, after.length - end) };
+  while (start2 < Math.min(before2.length, after2.length) && before2[start2] === after2[start2]) start2 += 1;
+  const most = Math.min(before2.length, after2.length) - start2;
+  while (end < most && before2.at(-1 - end) === after2.at(-1 - end)) end += 1;
+  const changed2 = before2.slice(start2, before2.length - end);
+  if (changed2.length === 0) return null;
+  return { file, line: first + start2, before: changed2, after: after2.slice(start2, after2.length - end) };
 }
 function applied3(before2, edits, first) {
   const starts2 = [0];
@@ -89646,10 +92841,10 @@ function sarifReport(report, options2) {
 }
 function describedRules(report) {
   const descriptors = report.rules.map(descriptor);
-  const known8 = new Set(report.rules.map(({ id }) => id));
+  const known10 = new Set(report.rules.map(({ id }) => id));
   for (const { rule, severity } of report.findings) {
-    if (known8.has(rule)) continue;
-    known8.add(rule);
+    if (known10.has(rule)) continue;
+    known10.add(rule);
     descriptors.push(descriptor({ id: rule, title: rule, severity, why: "", mend: "", controls: [] }));
   }
   return descriptors;
@@ -89660,7 +92855,7 @@ function descriptor({ id, title, severity, why, mend, controls }) {
   return {
     id,
     shortDescription: { text: title },
-    fullDescription: { text: cut2(why === "" ? title : why, MAX_DESCRIPTION) },
+    fullDescription: { text: cut3(why === "" ? title : why, MAX_DESCRIPTION) },
     help: { text: help.join("\n\n"), markdown: help.join("\n\n") },
     defaultConfiguration: { level: severity },
     properties: {
@@ -89880,9 +93075,9 @@ function readEvent(name2, payload2) {
     if (baseSha !== null && headSha !== null) return { kind: "merge_group", baseSha, headSha };
   }
   if (name2 === "push") {
-    const after = shaOf(at("after"));
+    const after2 = shaOf(at("after"));
     const before2 = shaOf(at("before"));
-    if (after !== null) return { kind: "push", before: before2 === null || /^0+$/.test(before2) ? null : before2, after };
+    if (after2 !== null) return { kind: "push", before: before2 === null || /^0+$/.test(before2) ? null : before2, after: after2 };
   }
   return { kind: "other", name: name2 };
 }
@@ -89960,12 +93155,12 @@ function parseArguments(argv) {
   return result2;
 }
 function parse7(argv, options2) {
-  const bare3 = new Map(
-    OPTIONS5.flatMap(({ name: name2, bare: bare4 }) => bare4 === void 0 ? [] : [[`--${name2}`, bare4]])
+  const bare4 = new Map(
+    OPTIONS5.flatMap(({ name: name2, bare: bare5 }) => bare5 === void 0 ? [] : [[`--${name2}`, bare5]])
   );
   const end = argv.indexOf("--");
   const args2 = argv.map((arg, at) => {
-    const value = end < 0 || at < end ? bare3.get(arg) : void 0;
+    const value = end < 0 || at < end ? bare4.get(arg) : void 0;
     return value === void 0 ? arg : `${arg}=${value}`;
   });
   return parseArgs({ args: args2, options: options2, allowPositionals: true, strict: true });
@@ -90063,15 +93258,15 @@ function readInputs(getInput2) {
     workingDirectory: getInput2("working-directory"),
     sarifFile: orNull(getInput2("sarif-file")),
     jsonFile: orNull(getInput2("json-file")),
-    scope: wordOf("scope", getInput2("scope"), SCOPES2),
-    policyFrom: wordOf("policy-from", getInput2("policy-from"), POLICY_SIDES),
-    mode: wordOf("mode", getInput2("mode"), MODES3) ?? "enforce",
+    scope: wordOf3("scope", getInput2("scope"), SCOPES2),
+    policyFrom: wordOf3("policy-from", getInput2("policy-from"), POLICY_SIDES),
+    mode: wordOf3("mode", getInput2("mode"), MODES3) ?? "enforce",
     comment: isOn2("comment", getInput2("comment")),
     suggestions: isOn2("suggestions", getInput2("suggestions")),
     token: orNull(getInput2("token"))
   };
 }
-function wordOf(name2, value, allowed) {
+function wordOf3(name2, value, allowed) {
   if (value === "") return null;
   for (const candidate of allowed) if (candidate === value) return candidate;
   throw new UsageError(`${name2} "${value}" is not one of ${allowed.join(", ")}`);
@@ -90180,7 +93375,7 @@ function slashed2(path6) {
 // src/action/suggestions.ts
 import { createHash as createHash2 } from "node:crypto";
 init_patch();
-var MOST10 = 20;
+var MOST16 = 20;
 function hasSuggestions({ findings }) {
   return findings.some(({ fix }) => fix?.safe === true);
 }
@@ -90191,20 +93386,20 @@ function suggestions(report, { lines: lines2, prefix, patches }) {
     const proposal2 = proposedLines(finding.fix, lines2);
     if (proposal2 === null) continue;
     const key = JSON.stringify(proposal2);
-    const known8 = groups3.get(key);
-    if (known8 === void 0) groups3.set(key, { proposal: proposal2, findings: [finding] });
-    else known8.findings.push(finding);
+    const known10 = groups3.get(key);
+    if (known10 === void 0) groups3.set(key, { proposal: proposal2, findings: [finding] });
+    else known10.findings.push(finding);
   }
   const made = [];
   for (const { proposal: proposal2, findings } of groups3.values()) {
     const path6 = prefix + proposal2.file;
-    const { line, before: before2, after } = proposal2;
+    const { line, before: before2, after: after2 } = proposal2;
     const endLine = line + before2.length - 1;
     const overlaps = made.some((other) => other.path === path6 && other.line <= endLine && line <= other.endLine);
     const isShown = shownLines(patches.get(path6) ?? "").some((shown4) => shows(shown4, proposal2));
-    if (overlaps || !isShown || ![...before2, ...after].every(isPlain)) continue;
-    made.push({ path: path6, line, endLine, marker: markerOf(path6, proposal2), body: bodyOf2(findings, after) });
-    if (made.length === MOST10) break;
+    if (overlaps || !isShown || ![...before2, ...after2].every(isPlain)) continue;
+    made.push({ path: path6, line, endLine, marker: markerOf(path6, proposal2), body: bodyOf2(findings, after2) });
+    if (made.length === MOST16) break;
   }
   return made;
 }
@@ -90218,17 +93413,17 @@ function isPlain(text) {
   const withoutTabs = text.replaceAll("	", " ");
   return visible(withoutTabs) === withoutTabs;
 }
-function markerOf(path6, { before: before2, after }) {
-  const hash2 = createHash2("sha256").update(JSON.stringify([path6, before2, after])).digest("hex").slice(0, 32);
+function markerOf(path6, { before: before2, after: after2 }) {
+  const hash2 = createHash2("sha256").update(JSON.stringify([path6, before2, after2])).digest("hex").slice(0, 32);
   return `<!-- pgmoat suggestion ${hash2} -->`;
 }
-function bodyOf2(findings, after) {
-  const fence = "`".repeat(Math.max(3, ...after.map((text) => longestRun2(text) + 1)));
+function bodyOf2(findings, after2) {
+  const fence = "`".repeat(Math.max(3, ...after2.map((text) => longestRun2(text) + 1)));
   const effects = [...new Set(findings.flatMap(({ fix }) => fix?.effects ?? []))];
   const what = effects.length === 0 ? "Access stays as it is." : effects.map((text) => `- ${markdownMessage(text)}`).join("\n");
   return [
     ...findings.map(({ rule, message: message2 }) => `${markdownCode(rule)}: ${markdownMessage(message2)}`),
-    [`${fence}suggestion`, ...after, fence].join("\n"),
+    [`${fence}suggestion`, ...after2, fence].join("\n"),
     effects.length === 0 ? what : `What this does to access:
 
 ${what}`
@@ -90241,14 +93436,14 @@ function longestRun2(text) {
 // src/action/publish.ts
 var MAX_TEXT = 65535;
 var MAX_ANNOTATIONS = 300;
-var LEVELS4 = {
+var LEVELS5 = {
   error: "failure",
   warning: "warning",
   notice: "notice"
 };
 function publishCheck(github, { report, options: options2, head, failed, inputs }) {
   return github.publishCheck({
-    name: nameOf8(inputs),
+    name: nameOf9(inputs),
     headSha: head,
     conclusion: !failed ? "success" : inputs.mode === "audit" ? "neutral" : "failure",
     title: totals(report),
@@ -90260,14 +93455,14 @@ function checkAnnotation({ level, title, message: message2, place: place3 }) {
   if (place3 === null) return [];
   const { file, line, endLine, columns } = place3;
   const range3 = columns === null ? {} : { start_column: columns.from, end_column: columns.to };
-  const annotation_level = LEVELS4[level];
+  const annotation_level = LEVELS5[level];
   return [{ path: file, start_line: line, end_line: endLine, ...range3, annotation_level, title, message: message2 }];
 }
-function nameOf8({ workingDirectory }) {
+function nameOf9({ workingDirectory }) {
   return workingDirectory === "" ? "pgmoat" : `pgmoat (${workingDirectory})`;
 }
 function postComment(github, { report, options: options2, inputs, issue: issue2 }) {
-  const marker = `<!-- ${nameOf8(inputs).replace(/[->]+/g, "-")} -->
+  const marker = `<!-- ${nameOf9(inputs).replace(/[->]+/g, "-")} -->
 `;
   const clean2 = report.findings.length === 0 && (report.change?.access ?? []).length === 0;
   const body2 = clean2 ? `\u2705 pgmoat: ${totals(report)}
@@ -90321,10 +93516,10 @@ async function run2(host) {
   try {
     return await hold(host) ? 1 : 0;
   } catch (error2) {
-    const known8 = error2 instanceof UsageError || error2 instanceof PolicyError;
+    const known10 = error2 instanceof UsageError || error2 instanceof PolicyError;
     const message2 = error2 instanceof Error ? error2.message : String(error2);
-    const line = visible(known8 ? message2 : `pgmoat ${VERSION} failed, which is a bug; please report it: ${message2}`);
-    if (!known8 && error2 instanceof Error) host.core.debug(error2.stack ?? "");
+    const line = visible(known10 ? message2 : `pgmoat ${VERSION} failed, which is a bug; please report it: ${message2}`);
+    if (!known10 && error2 instanceof Error) host.core.debug(error2.stack ?? "");
     host.err(`pgmoat: ${line}
 `);
     host.core.error(line, { title: "pgmoat could not run" });

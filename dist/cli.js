@@ -9,10 +9,10 @@ import {
   UsageError,
   errorCode,
   listByGit
-} from "./cli-chunk-KET67N3S.js";
+} from "./cli-chunk-K7LQBMEM.js";
 import {
   VERSION
-} from "./cli-chunk-SLY3QF35.js";
+} from "./cli-chunk-BAYGPS22.js";
 import {
   PolicyError,
   nearest
@@ -261,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-IL2GZFCM.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-HBIOBLL3.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-H5LPEJ2H.js")).accessCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-H5LPEJ2H.js")).diffCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-H5LPEJ2H.js")).factsCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-H5LPEJ2H.js")).traceCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-H5LPEJ2H.js")).explainCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-H5LPEJ2H.js")).initCommand(args, io);
+      return (await import("./cli-others-KH7D7572.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

@@ -862,7 +862,7 @@ var require_ipaddr = __commonJS({
 // src/postgres/versions.ts
 function knownMajor(major) {
   let best = MAJORS[0];
-  for (const known8 of MAJORS) if (known8 <= major) best = known8;
+  for (const known10 of MAJORS) if (known10 <= major) best = known10;
   return best;
 }
 var MAJORS, DEFAULT_MAJOR;
@@ -1580,12 +1580,12 @@ var require_parse = __commonJS({
     };
     var normalizeSimpleBranch = (branch) => {
       let value = branch.trim();
-      let changed = true;
-      while (changed === true) {
-        changed = false;
+      let changed2 = true;
+      while (changed2 === true) {
+        changed2 = false;
         if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
           value = value.slice(2, -1);
-          changed = true;
+          changed2 = true;
         }
       }
       if (!isPlainBranch(value)) {
@@ -2002,10 +2002,10 @@ var require_parse = __commonJS({
         }
         if (state2.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
           if (opts.posix !== false && value === ":") {
-            const inner = prev.value.slice(1);
-            if (inner.includes("[")) {
+            const inner2 = prev.value.slice(1);
+            if (inner2.includes("[")) {
               prev.posix = true;
-              if (inner.includes(":")) {
+              if (inner2.includes(":")) {
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest3 = prev.value.slice(idx + 2);
@@ -2312,8 +2312,8 @@ var require_parse = __commonJS({
             continue;
           }
           while (rest2.slice(0, 3) === "/**") {
-            const after = input[state2.index + 4];
-            if (after && after !== "/") {
+            const after2 = input[state2.index + 4];
+            if (after2 && after2 !== "/") {
               break;
             }
             rest2 = rest2.slice(3);
@@ -2663,8 +2663,8 @@ var require_picomatch2 = __commonJS({
 function matchesAny(globs, path) {
   if (globs.length === 0) return false;
   const matcher = matchers.get(globs) ?? compile(globs);
-  const known8 = matcher.known.get(path);
-  if (known8 !== void 0) return known8;
+  const known10 = matcher.known.get(path);
+  if (known10 !== void 0) return known10;
   const matches2 = matcher.match(path);
   if (matcher.known.size < MAX_KNOWN) matcher.known.set(path, matches2);
   return matches2;
@@ -2703,8 +2703,8 @@ function compile(globs) {
   return matcher;
 }
 function rooted(glob) {
-  const bare3 = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
-  return bare3.endsWith("/") ? `${bare3}**` : bare3;
+  const bare4 = glob.startsWith("./") ? glob.slice(2) : glob.startsWith("/") ? glob.slice(1) : glob;
+  return bare4.endsWith("/") ? `${bare4}**` : bare4;
 }
 var import_picomatch, MAX_KNOWN, matchers;
 var init_globs = __esm({
@@ -2742,15 +2742,15 @@ function mergeLayers(layers, rules) {
     const changes = changesOf(raw.rules ?? {});
     for (const [id, change] of changes) settings.set(id, applied(settings.get(id), change));
     overrides = overrides.flatMap((override) => withoutRules(override, changes));
-    for (const { files, rules: changed } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed) });
+    for (const { files, rules: changed2 } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed2) });
     major = raw.postgres ?? major;
     for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
     ignore.push(...raw.ignore ?? []);
     for (const [index, { path, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }
-    for (const [index, stated2] of (raw.expect ?? []).entries()) {
-      expectations.push(expectationOf(stated2, expectOrigins[index] ?? null));
+    for (const [index, stated3] of (raw.expect ?? []).entries()) {
+      expectations.push(expectationOf(stated3, expectOrigins[index] ?? null));
     }
     Object.assign(memberships, raw.memberships ?? {});
     for (const id of raw.suppressions?.forbid ?? []) unsuppressable.add(id);
@@ -2770,7 +2770,7 @@ function mergeLayers(layers, rules) {
     refused: []
   };
 }
-function expectationOf(stated2, origin) {
+function expectationOf(stated3, origin) {
   const {
     from = "anywhere",
     user = "any",
@@ -2779,12 +2779,12 @@ function expectationOf(stated2, origin) {
     verdict = null,
     server = null,
     reason: reason2 = null
-  } = stated2;
+  } = stated3;
   const list = (words2) => typeof words2 === "string" ? [words2] : words2;
   const anyOr = (words2) => list(words2).includes("any") ? null : list(words2);
   return {
     ...{ from: list(from), users: anyOr(user), databases: anyOr(database), tls, verdict, server, reason: reason2, origin },
-    atLeast: stated2["at-least"] ?? null
+    atLeast: stated3["at-least"] ?? null
   };
 }
 function layOver(base, over) {
@@ -9332,7 +9332,7 @@ var require_parser = __commonJS({
         }
       }
     }
-    var Parser7 = class {
+    var Parser8 = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -10105,7 +10105,7 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports.Parser = Parser7;
+    exports.Parser = Parser8;
   }
 });
 
@@ -10268,7 +10268,7 @@ __export(web_tree_sitter_exports, {
   LookaheadIterator: () => LookaheadIterator,
   MIN_COMPATIBLE_VERSION: () => MIN_COMPATIBLE_VERSION,
   Node: () => Node,
-  Parser: () => Parser6,
+  Parser: () => Parser7,
   Query: () => Query,
   Tree: () => Tree,
   TreeCursor: () => TreeCursor
@@ -12208,7 +12208,7 @@ function parsePattern(index, stepType, stepValueId, captureNames, stringValues, 
     steps.length = 0;
   }
 }
-var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser6, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
+var __defProp2, __name, Edit, SIZE_OF_SHORT, SIZE_OF_INT, SIZE_OF_CURSOR, SIZE_OF_NODE, SIZE_OF_POINT, SIZE_OF_RANGE, ZERO_POINT, INTERNAL, C2, finalizer, LookaheadIterator, finalizer2, Tree, finalizer3, TreeCursor, Node, LANGUAGE_FUNCTION_REGEX, Language, web_tree_sitter_default, Module3, TRANSFER_BUFFER, LANGUAGE_VERSION, MIN_COMPATIBLE_VERSION, finalizer4, Parser7, PREDICATE_STEP_TYPE_CAPTURE, PREDICATE_STEP_TYPE_STRING, QUERY_WORD_REGEX, CaptureQuantifier, isCaptureStep, isStringStep, QueryErrorKind, QueryError, finalizer5, Query;
 var init_web_tree_sitter = __esm({
   "node_modules/web-tree-sitter/web-tree-sitter.js"() {
     __defProp2 = Object.defineProperty;
@@ -13632,7 +13632,7 @@ ${JSON.stringify(symbolNames, null, 2)}`);
       C2._ts_parser_delete(addresses[0]);
       C2._free(addresses[1]);
     });
-    Parser6 = class {
+    Parser7 = class {
       static {
         __name(this, "Parser");
       }
@@ -18134,7 +18134,7 @@ function readDocument(file, text, key) {
   const base = key === null ? [] : [key];
   const value = key === null ? all : property2(all, key);
   function positionOf3(path, what) {
-    const [start2, end] = locate6(
+    const [start2, end] = locate7(
       document.contents,
       [...base, ...path],
       what,
@@ -18175,7 +18175,7 @@ function property2(value, key) {
   if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return void 0;
   return Object.entries(value).find(([name2]) => name2 === key)?.[1];
 }
-function locate6(root, path, what, resolve) {
+function locate7(root, path, what, resolve) {
   let node2 = resolve(root);
   let range3 = rangeOf3(node2) ?? [0, 0];
   for (const [index, segment] of path.entries()) {
@@ -18407,8 +18407,8 @@ function unknownKey(path, keys) {
   const problem = isRuleName(path) ? "there is no such rule" : isOption(path) ? "there is no such option" : "there is no such key";
   if (keys.length === 0) return { problem: `${problem}: this rule has no options` };
   if (suggestion !== null) return { problem, suggestion };
-  const known8 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
-  return { problem, expected: choice(keys, "one of ") ?? known8 };
+  const known10 = isRuleName(path) ? 'one that "pgmoat explain" lists' : null;
+  return { problem, expected: choice(keys, "one of ") ?? known10 };
 }
 function wrongWord(path, data, words2) {
   const value = shown2(data);
@@ -18535,8 +18535,8 @@ function refusal(rule, setting, least, organisation) {
   return `${rule} has options here, and the organisation's policy locks the rule, so they do nothing. ${OWNERS}`;
 }
 function severitiesOf({ rules, overrides }, rule) {
-  const changed = overrides.flatMap((override) => override.rules.get(rule)?.severity ?? []);
-  return [rules.get(rule)?.severity ?? "off", ...changed];
+  const changed2 = overrides.flatMap((override) => override.rules.get(rule)?.severity ?? []);
+  return [rules.get(rule)?.severity ?? "off", ...changed2];
 }
 function mildest(severities) {
   return severities.reduce((one, other) => rank4(other) > rank4(one) ? other : one);
@@ -18679,11 +18679,11 @@ function expectSchema() {
         verdict: {
           title: "What every attempt must come to",
           description: "`refused`; `admitted`: some record lets it try; or the method that must answer.",
-          enum: ["refused", "admitted", ...METHODS5]
+          enum: ["refused", "admitted", ...METHODS6]
         },
         "at-least": {
           title: "What whoever may get in must at least be asked for",
-          enum: METHODS5
+          enum: METHODS6
         },
         server: { title: "Only servers whose records stand in these files", ...GLOB },
         reason: REASON
@@ -18749,7 +18749,7 @@ function hasOptions({ schema }) {
 function capital2(word) {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
-var DATE, GLOB, REASON, METHODS5;
+var DATE, GLOB, REASON, METHODS6;
 var init_schema = __esm({
   "src/policy/schema.ts"() {
     "use strict";
@@ -18773,7 +18773,7 @@ var init_schema = __esm({
       type: "string",
       pattern: "\\S"
     };
-    METHODS5 = [
+    METHODS6 = [
       ...[
         "trust",
         "scram-sha-256",
@@ -18963,17 +18963,17 @@ var TEMPLATE = /[${}<>%]|^\[[A-Z_ -]+\]$/;
 function zoneOf(host, policyZones = {}) {
   const name2 = (host ?? "").trim().toLowerCase().replace(/\.$/, "");
   if (name2 === "" || name2.startsWith("/") || name2.startsWith("@")) return "socket";
-  const bare3 = name2.startsWith("[") && name2.endsWith("]") ? name2.slice(1, -1) : name2;
-  const address = addressOf(bare3);
+  const bare4 = name2.startsWith("[") && name2.endsWith("]") ? name2.slice(1, -1) : name2;
+  const address = addressOf(bare4);
   if (address !== null) return zoneOfNumber(address.family, address.value, policyZones);
-  if (TEMPLATE.test(host ?? "") || bare3 === "*") return "unknown";
+  if (TEMPLATE.test(host ?? "") || bare4 === "*") return "unknown";
   for (const zone of ["public", "private", "container", "loopback"]) {
-    if (policyZones[zone]?.some((pattern) => matchesHost(bare3, pattern.toLowerCase()))) return zone;
+    if (policyZones[zone]?.some((pattern) => matchesHost(bare4, pattern.toLowerCase()))) return zone;
   }
-  if (bare3 === "localhost" || bare3.endsWith(".localhost") || bare3 === "localhost.localdomain") return "loopback";
-  if (/^[0-9a-fx.]+$/.test(bare3) && /^\d/.test(bare3) && lenient(bare3)) return "unknown";
-  if (!bare3.includes(".") && !bare3.includes(":")) return "container";
-  return placeOfName(bare3);
+  if (bare4 === "localhost" || bare4.endsWith(".localhost") || bare4 === "localhost.localdomain") return "loopback";
+  if (/^[0-9a-fx.]+$/.test(bare4) && /^\d/.test(bare4) && lenient(bare4)) return "unknown";
+  if (!bare4.includes(".") && !bare4.includes(":")) return "container";
+  return placeOfName(bare4);
 }
 function mostExposed(zones2) {
   let worst = "unknown";
@@ -19063,7 +19063,7 @@ function exposureOf(workload, settings, zones2) {
     else if (zone === "loopback") loopback ??= port;
     else return { kind: "published", port };
   }
-  if (unknown2) return { kind: "network" };
+  if (unknown2 || workload.platform === "cloud" && loopback === null) return { kind: "network" };
   return loopback === null ? { kind: "containers" } : { kind: "loopback-published", port: loopback };
 }
 
@@ -19792,16 +19792,16 @@ function readLong(text) {
 function readDouble(text) {
   const found = DOUBLE.exec(text);
   if (found === null) return null;
-  const [whole, sign, hex, infinity, nan, decimal] = found;
+  const [whole2, sign, hex, infinity, nan, decimal] = found;
   const factor = sign === "-" ? -1 : 1;
-  if (infinity !== void 0) return { value: factor * Number.POSITIVE_INFINITY, end: whole.length, range: false };
-  if (nan !== void 0) return { value: Number.NaN, end: whole.length, range: false };
-  if (hex !== void 0) return readHexDouble(text, whole.length, factor);
+  if (infinity !== void 0) return { value: factor * Number.POSITIVE_INFINITY, end: whole2.length, range: false };
+  if (nan !== void 0) return { value: Number.NaN, end: whole2.length, range: false };
+  if (hex !== void 0) return readHexDouble(text, whole2.length, factor);
   if (decimal === void 0) return null;
-  const exponent = EXPONENT.exec(text.slice(whole.length))?.[0] ?? "";
+  const exponent = EXPONENT.exec(text.slice(whole2.length))?.[0] ?? "";
   const magnitude = Number(decimal + exponent);
   const underflow = magnitude < 22250738585072014e-324 && /[1-9]/.test(decimal);
-  const end = whole.length + exponent.length;
+  const end = whole2.length + exponent.length;
   return { value: factor * magnitude, end, range: underflow || magnitude === Number.POSITIVE_INFINITY };
 }
 function readHexDouble(text, start2, factor) {
@@ -19949,9 +19949,9 @@ function parameterOf(name2, major) {
   if (cached !== void 0) return cached;
   const history = table().get(lower2);
   if (history === void 0) return null;
-  const parameter = parameterFrom(history, major);
-  cache.set(key, parameter);
-  return parameter;
+  const parameter2 = parameterFrom(history, major);
+  cache.set(key, parameter2);
+  return parameter2;
 }
 function parameterFrom(history, major) {
   const row2 = rowAt(history, major);
@@ -20251,9 +20251,9 @@ var RULE = /^(?:J?[0-9]{1,3}|M([0-9]{1,2})\.([0-9])\.([0-9]))(?:\/[-+]?[0-9]{1,3
 function posixRefusal(text) {
   const standard = STANDARD.exec(text);
   if (standard === null) return "unknown";
-  const [whole, hours, minutes = "0", seconds2 = "0"] = standard;
+  const [whole2, hours, minutes = "0", seconds2 = "0"] = standard;
   if (!isOffset(hours, minutes, seconds2)) return "unknown";
-  const rest2 = text.slice(whole.length);
+  const rest2 = text.slice(whole2.length);
   if (rest2 !== "") {
     const [name2 = "", ...rules] = rest2.split(",");
     const daylight = DAYLIGHT.exec(name2);
@@ -20400,10 +20400,10 @@ function stringError(name2, text, major) {
 }
 var DESTINATIONS = ["stderr", "csvlog", "syslog", "eventlog"];
 var RESOURCE_MANAGERS = "all heap2 heap btree hash gin gist sequence spgist brin generic".split(" ");
-function checkWords(text, known8) {
+function checkWords(text, known10) {
   const words2 = splitIdentifiers(text);
   if (words2 === null) return "List syntax is invalid.";
-  const strange = known8 === null ? void 0 : words2.find((word) => !known8.includes(word.toLowerCase()));
+  const strange = known10 === null ? void 0 : words2.find((word) => !known10.includes(word.toLowerCase()));
   return strange === void 0 ? null : `Unrecognized key word: "${strange}".`;
 }
 function checkDirectIo(text, major) {
@@ -20485,33 +20485,33 @@ function exceeds64Bits(text) {
 // src/postgres/settings/values.ts
 var INT_MAX = 2147483647;
 var INT_MIN = -2147483648;
-function parseSetting(parameter, text, major, written = parameter.name) {
-  const name2 = major >= 18 ? parameter.name : written;
-  if (parameter.context === "internal") {
+function parseSetting(parameter2, text, major, written = parameter2.name) {
+  const name2 = major >= 18 ? parameter2.name : written;
+  if (parameter2.context === "internal") {
     return { ok: false, error: `parameter "${name2}" cannot be changed` };
   }
-  const parsed2 = parseByType({ ...parameter, name: name2 }, text, major);
+  const parsed2 = parseByType({ ...parameter2, name: name2 }, text, major);
   if (!parsed2.ok) return parsed2;
-  const checked3 = checkValue(parameter.name, parsed2.value, major);
+  const checked3 = checkValue(parameter2.name, parsed2.value, major);
   if (!("kind" in checked3)) return { ok: true, value: checked3 };
   const { value } = parsed2;
   const shown4 = value.type === "integer" ? String(value.value) : `"${value.type === "string" ? value.value : text}"`;
-  const error = checked3.message ?? `invalid value for parameter "${parameter.name}": ${shown4}`;
+  const error = checked3.message ?? `invalid value for parameter "${parameter2.name}": ${shown4}`;
   return checked3.more === void 0 ? { ok: false, error } : { ok: false, error, hint: checked3.more };
 }
-function parseByType(parameter, text, major) {
-  switch (parameter.type) {
+function parseByType(parameter2, text, major) {
+  switch (parameter2.type) {
     case "bool": {
       const value = parseBool(text);
-      if (value === null) return { ok: false, error: `parameter "${parameter.name}" requires a Boolean value` };
+      if (value === null) return { ok: false, error: `parameter "${parameter2.name}" requires a Boolean value` };
       return { ok: true, value: { type: "bool", value } };
     }
     case "enum":
-      return parseEnum(parameter, text);
+      return parseEnum(parameter2, text);
     case "string":
-      return { ok: true, value: { type: "string", value: NAMES.has(parameter.name) ? clipName(text) : text } };
+      return { ok: true, value: { type: "string", value: NAMES.has(parameter2.name) ? clipName(text) : text } };
     default:
-      return parseNumber(parameter, parameter.type, text, major);
+      return parseNumber(parameter2, parameter2.type, text, major);
   }
 }
 var NAMES = /* @__PURE__ */ new Set([
@@ -20522,36 +20522,36 @@ var NAMES = /* @__PURE__ */ new Set([
   "role",
   "session_authorization"
 ]);
-function invalid(parameter, text, hint) {
-  const error = `invalid value for parameter "${parameter.name}": "${text}"`;
+function invalid(parameter2, text, hint) {
+  const error = `invalid value for parameter "${parameter2.name}": "${text}"`;
   return hint === void 0 ? { ok: false, error } : { ok: false, error, hint };
 }
-function parseEnum(parameter, text) {
+function parseEnum(parameter2, text) {
   const lower2 = lowerAscii(text);
-  const value = parameter.hiddenValues.get(lower2) ?? parameter.enumValues.find((candidate) => lowerAscii(candidate) === lower2);
+  const value = parameter2.hiddenValues.get(lower2) ?? parameter2.enumValues.find((candidate) => lowerAscii(candidate) === lower2);
   if (value !== void 0) return { ok: true, value: { type: "enum", value } };
-  return invalid(parameter, text, `Available values: ${parameter.enumValues.join(", ")}.`);
+  return invalid(parameter2, text, `Available values: ${parameter2.enumValues.join(", ")}.`);
 }
-function parseNumber(parameter, type, text, major) {
+function parseNumber(parameter2, type, text, major) {
   const read2 = type === "integer" ? readInteger(text) : readDouble(text);
-  if (read2 === null || read2.range || Number.isNaN(read2.value)) return invalid(parameter, text);
+  if (read2 === null || read2.range || Number.isNaN(read2.value)) return invalid(parameter2, text);
   let value = read2.value;
   const rest2 = text.slice(read2.end).replace(/^[ \t-\r]+/, "");
   if (rest2 !== "") {
-    if (parameter.unit === null) return invalid(parameter, text);
-    const converted = toBaseUnit(value, rest2, parameter.unit);
-    if (converted === null) return invalid(parameter, text, unitsHint(parameter.unit));
+    if (parameter2.unit === null) return invalid(parameter2, text);
+    const converted = toBaseUnit(value, rest2, parameter2.unit);
+    if (converted === null) return invalid(parameter2, text, unitsHint(parameter2.unit));
     value = converted;
   }
   if (type === "integer") {
     value = roundHalfEven(value);
-    if (value > INT_MAX || value < INT_MIN) return invalid(parameter, text, "Value exceeds integer range.");
+    if (value > INT_MAX || value < INT_MIN) return invalid(parameter2, text, "Value exceeds integer range.");
     value += 0;
   }
-  if (value < (parameter.min ?? value) || value > (parameter.max ?? value)) {
-    return { ok: false, error: rangeError(parameter, value, major) };
+  if (value < (parameter2.min ?? value) || value > (parameter2.max ?? value)) {
+    return { ok: false, error: rangeError(parameter2, value, major) };
   }
-  return { ok: true, value: { type, value, unit: parameter.unit } };
+  return { ok: true, value: { type, value, unit: parameter2.unit } };
 }
 function readInteger(text) {
   const long = readLong(text);
@@ -20559,23 +20559,23 @@ function readInteger(text) {
   if (long?.range === true || next === "." || next === "e" || next === "E") return readDouble(text);
   return long;
 }
-function rangeError(parameter, value, major) {
-  const unit = parameter.unit === null ? "" : ` ${parameter.unit}`;
+function rangeError(parameter2, value, major) {
+  const unit = parameter2.unit === null ? "" : ` ${parameter2.unit}`;
   const limit = major >= 17 ? unit : "";
-  const print = parameter.type === "integer" ? String : formatG;
-  const { name: name2, min, max } = parameter;
+  const print = parameter2.type === "integer" ? String : formatG;
+  const { name: name2, min, max } = parameter2;
   const range3 = `${print(min ?? value)}${limit} .. ${print(max ?? value)}${limit}`;
   return `${print(value)}${unit} is outside the valid range for parameter "${name2}" (${range3})`;
 }
 function defaultValueOf(name2, major) {
   const key = `${major} ${name2}`;
-  const known8 = defaults.get(key);
-  if (known8 !== void 0) return known8;
-  const parameter = parameterOf(name2, major);
-  if (parameter === null || parameter.bootValue === null) return null;
-  const parsed2 = parseByType(parameter, parameter.bootValue, major);
+  const known10 = defaults.get(key);
+  if (known10 !== void 0) return known10;
+  const parameter2 = parameterOf(name2, major);
+  if (parameter2 === null || parameter2.bootValue === null) return null;
+  const parsed2 = parseByType(parameter2, parameter2.bootValue, major);
   const value = parsed2.ok ? parsed2.value : null;
-  if (name2 === parameter.name) defaults.set(key, value);
+  if (name2 === parameter2.name) defaults.set(key, value);
   return value;
 }
 var defaults = /* @__PURE__ */ new Map();
@@ -20650,8 +20650,8 @@ function treePathOf(workload, containerPath) {
   return best.source === "" ? rest2 : `${best.source}/${rest2}`;
 }
 function configDirectories(workload) {
-  const stated2 = workload.environment.PGDATA;
-  if (stated2 !== void 0) return stated2.value === null ? [] : [normalPath(stated2.value)];
+  const stated3 = workload.environment.PGDATA;
+  if (stated3 !== void 0) return stated3.value === null ? [] : [normalPath(stated3.value)];
   if (workload.family === "bitnami") return BITNAMI_CONF;
   if (/timescaledb-ha/.test(workload.image ?? "")) return ["/home/postgres/pgdata/data"];
   if (workload.major !== null && workload.major >= 18) return [`/var/lib/postgresql/${workload.major}/docker`];
@@ -20741,9 +20741,9 @@ function joined(text, original, parts2, number) {
     if (text !== original) originals.push(original.slice(part.start, part.end));
     length += part.end - part.start;
   }
-  const whole = texts2.join("");
-  const unmasked = text === original ? whole : originals.join("");
-  return { text: whole, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
+  const whole2 = texts2.join("");
+  const unmasked = text === original ? whole2 : originals.join("");
+  return { text: whole2, original: unmasked, start: 0, end: length, segments, number, tooLong: false };
 }
 function segmentsOf(text, original, part, shift) {
   const segments = [{ at: part.start + shift, line: part.line, column: part.column }];
@@ -20848,7 +20848,7 @@ var FileText = class {
     const { start: start2, line, column } = this.place();
     let at = start2;
     let taken = 0;
-    let cut3 = -1;
+    let cut4 = -1;
     let kept = 0;
     let isFull = false;
     while (at < text.length && !isFull) {
@@ -20859,8 +20859,8 @@ var FileText = class {
         break;
       }
       const code = text.charCodeAt(at);
-      if (code === 0 && cut3 < 0) cut3 = at;
-      if (cut3 < 0) kept += width;
+      if (code === 0 && cut4 < 0) cut4 = at;
+      if (cut4 < 0) kept += width;
       taken += width;
       at += units;
       isFull = taken === bytes;
@@ -20872,7 +20872,7 @@ var FileText = class {
       this.#line += passed;
       this.#lineStart = original.lastIndexOf("\n", at - 1) + 1;
     }
-    return { start: start2, end: cut3 < 0 ? at : cut3, line, column, bytes: kept, isFull: isFull && cut3 < 0 };
+    return { start: start2, end: cut4 < 0 ? at : cut4, line, column, bytes: kept, isFull: isFull && cut4 < 0 };
   }
 };
 function isPair(text, at) {
@@ -21403,9 +21403,9 @@ function oauthError({ values }, validators) {
 function validatorError(values, validators) {
   const [only4] = validators;
   if (only4 === void 0) return both("oauth_validator_libraries must be set for authentication method oauth");
-  const stated2 = values.get("validator");
-  if (stated2 !== void 0) {
-    return validators.includes(stated2) ? null : both(`validator "${stated2}" is not permitted by oauth_validator_libraries`);
+  const stated3 = values.get("validator");
+  if (stated3 !== void 0) {
+    return validators.includes(stated3) ? null : both(`validator "${stated3}" is not permitted by oauth_validator_libraries`);
   }
   if (validators.length > 1) {
     return both(
@@ -21472,19 +21472,19 @@ var MOST_CHARACTERS = 6e4;
 function isTooComplex(branches) {
   return longest(branches, /* @__PURE__ */ new Map()) > MOST_CHARACTERS;
 }
-function longest(branches, known8) {
-  const before2 = known8.get(branches);
+function longest(branches, known10) {
+  const before2 = known10.get(branches);
   if (before2 !== void 0) return before2;
   let most = 0;
   for (const branch of branches) {
     let length = 0;
-    for (const piece of branch) length += lengthOf(piece, known8);
+    for (const piece of branch) length += lengthOf(piece, known10);
     most = Math.max(most, length);
   }
-  known8.set(branches, most);
+  known10.set(branches, most);
   return most;
 }
-function lengthOf(piece, known8) {
+function lengthOf(piece, known10) {
   switch (piece.kind) {
     case "set":
       return 1;
@@ -21492,11 +21492,11 @@ function lengthOf(piece, known8) {
     case "look":
       return 0;
     case "group":
-      return longest(piece.body, known8);
+      return longest(piece.body, known10);
     case "reference":
-      return longest(piece.group, known8);
+      return longest(piece.group, known10);
     case "repeat":
-      return lengthOf(piece.piece, known8) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
+      return lengthOf(piece.piece, known10) * (Number.isFinite(piece.most) ? piece.most : Math.max(piece.least, 1));
   }
 }
 
@@ -21529,13 +21529,13 @@ var CLASSES = /* @__PURE__ */ new Map([
 ]);
 var membersOf = /* @__PURE__ */ new Map();
 function classNamed(name2, major) {
-  for (const known8 of CLASSES.keys()) if (known8 === name2) return known8 === "word" && major < 14 ? null : known8;
+  for (const known10 of CLASSES.keys()) if (known10 === name2) return known10 === "word" && major < 14 ? null : known10;
   return null;
 }
 function classMembers(name2, ignoreCase) {
   const wanted2 = ignoreCase && (name2 === "lower" || name2 === "upper") ? "alpha" : name2;
-  const known8 = membersOf.get(wanted2);
-  if (known8 !== void 0) return known8;
+  const known10 = membersOf.get(wanted2);
+  if (known10 !== void 0) return known10;
   const pattern = CLASSES.get(wanted2);
   const members = Uint8Array.from({ length: 256 }, (_, byte) => pattern?.test(String.fromCharCode(byte)) ? 1 : 0);
   membersOf.set(wanted2, members);
@@ -21657,8 +21657,8 @@ function forget({ captured }, tree) {
   }
 }
 function dissectCapture(dissection, tree, begin, end) {
-  const [inner] = tree.children;
-  if (inner === void 0 || !dissect(dissection, inner, begin, end)) return false;
+  const [inner2] = tree.children;
+  if (inner2 === void 0 || !dissect(dissection, inner2, begin, end)) return false;
   dissection.captured.starts[tree.capture] = begin;
   dissection.captured.ends[tree.capture] = end;
   return true;
@@ -21828,8 +21828,8 @@ function addPiece(assembly, piece, next, constrained) {
   }
 }
 function lookOf(assembly, piece) {
-  const known8 = assembly.looks.get(piece);
-  if (known8 !== void 0) return known8;
+  const known10 = assembly.looks.get(piece);
+  if (known10 !== void 0) return known10;
   const program = assemble(piece.body, assembly.looks, assembly.constrained);
   const look = { behind: piece.behind, negative: piece.negative, program };
   assembly.looks.set(piece, look);
@@ -21914,12 +21914,12 @@ var Simulation = class {
   }
   /** 1 at the distances from `begin` at which a match can end. */
   #endsFrom(program, begin) {
-    let known8 = this.#ends.get(program);
-    if (known8 === void 0) {
-      known8 = [];
-      this.#ends.set(program, known8);
+    let known10 = this.#ends.get(program);
+    if (known10 === void 0) {
+      known10 = [];
+      this.#ends.set(program, known10);
     }
-    const kept = known8[begin];
+    const kept = known10[begin];
     if (kept !== void 0) {
       spend(this.#budget, 1);
       return kept;
@@ -21930,7 +21930,7 @@ var Simulation = class {
       ends[end - begin] = 1;
       return false;
     });
-    known8[begin] = ends;
+    known10[begin] = ends;
     return ends;
   }
   /** `found` is told each place where a match ends, in order, and answers whether that is enough. */
@@ -21978,22 +21978,22 @@ var Simulation = class {
     if (constraint === "line-start") return at === 0 || text[at - 1] === NEWLINE;
     if (constraint === "line-end") return at === text.length || text[at] === NEWLINE;
     const before2 = isWord(text[at - 1]);
-    const after = isWord(text[at]);
-    if (constraint === "word-start") return !before2 && after;
-    if (constraint === "word-end") return before2 && !after;
-    return before2 !== after === (constraint === "word-boundary");
+    const after2 = isWord(text[at]);
+    if (constraint === "word-start") return !before2 && after2;
+    if (constraint === "word-end") return before2 && !after2;
+    return before2 !== after2 === (constraint === "word-boundary");
   }
   /** regexec.c, `lacon`. */
   #sees(look, at) {
-    let known8 = this.#looks.get(look);
-    if (known8 === void 0) {
-      known8 = look.behind ? this.#allBehind(look.program) : [];
-      this.#looks.set(look, known8);
+    let known10 = this.#looks.get(look);
+    if (known10 === void 0) {
+      known10 = look.behind ? this.#allBehind(look.program) : [];
+      this.#looks.set(look, known10);
     }
-    let found = known8[at];
+    let found = known10[at];
     if (found === void 0) {
       found = !look.behind && this.#run(look.program, at, false, () => true);
-      known8[at] = found;
+      known10[at] = found;
     }
     return found !== look.negative;
   }
@@ -22057,11 +22057,11 @@ function treeOfBranch(branch, depth) {
   for (const [at, piece] of branch.entries()) {
     if (piece.kind === "constraint" || piece.kind === "look") continue;
     if (piece.kind === "repeat" && piece.most === 0) continue;
-    const inner = piece.kind === "repeat" ? piece.piece : piece;
+    const inner2 = piece.kind === "repeat" ? piece.piece : piece;
     const preference = piece.kind === "repeat" ? flagOf(piece.preference) : 0;
-    const atom = atomOf(inner, depth + 1);
+    const atom = atomOf(inner2, depth + 1);
     const together = flags2 | preference | atom.flags;
-    const special = inner.kind === "reference" || inner.kind === "group" && inner.capture !== null;
+    const special = inner2.kind === "reference" || inner2.kind === "group" && inner2.capture !== null;
     if (special || isMessy(up(together))) return split(branch, at, flags2, atom, depth);
     flags2 = together;
   }
@@ -22070,9 +22070,9 @@ function treeOfBranch(branch, depth) {
 function atomOf(piece, depth) {
   if (piece.kind === "reference") return node("reference", REFERS, [piece], { capture: piece.capture });
   if (piece.kind !== "group") return node("plain", 0, [piece]);
-  const inner = treeOfBranches(piece.body, depth);
-  if (piece.capture === null) return inner;
-  return node("capture", inner.flags | CAPTURES, [piece], { capture: piece.capture, children: [inner] });
+  const inner2 = treeOfBranches(piece.body, depth);
+  if (piece.capture === null) return inner2;
+  return node("capture", inner2.flags | CAPTURES, [piece], { capture: piece.capture, children: [inner2] });
 }
 function split(branch, at, prefixFlags, atom, depth) {
   const piece = branch[at];
@@ -22117,16 +22117,16 @@ var MOST_STEPS = 3e5;
 function findMatch(syntax, text, constrainedReferences) {
   const assemble3 = assembler(constrainedReferences);
   const budget = { left: MOST_STEPS };
-  const whole = within(() => assemble3([{ kind: "group", capture: null, body: syntax.branches }]));
-  if (whole === null) return { status: "unknown" };
-  const anywhere = within(() => new Simulation(text, budget).firstEnd(whole, 0) !== -1);
+  const whole2 = within(() => assemble3([{ kind: "group", capture: null, body: syntax.branches }]));
+  if (whole2 === null) return { status: "unknown" };
+  const anywhere = within(() => new Simulation(text, budget).firstEnd(whole2, 0) !== -1);
   if (anywhere === null) return { status: "unknown" };
   if (!anywhere) return { status: "no-match" };
   const captured = within(() => {
     const tree = treeOf(syntax.branches);
     const room = { left: MOST_STEPS };
     const dissection = {
-      ...{ simulation: new Simulation(text, room), assemble: assemble3, programs: /* @__PURE__ */ new Map([[tree, whole]]), budget: room },
+      ...{ simulation: new Simulation(text, room), assemble: assemble3, programs: /* @__PURE__ */ new Map([[tree, whole2]]), budget: room },
       captured: emptyCaptures(syntax.captures),
       ignoreCase: syntax.ignoreCase
     };
@@ -23136,8 +23136,8 @@ function tokenOf(line, value, { quoted: quoted2, start: start2, end, first, isLi
   const position = positionOf(line, start2 + leading, end - trailing);
   if (!isMasked(text)) return { text, quoted: quoted2, ...position };
   const raw = line.original.slice(start2 + leading, end - trailing);
-  const whole = quoted2 && raw.length > 1 && raw.endsWith('"');
-  return { text: whole ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
+  const whole2 = quoted2 && raw.length > 1 && raw.endsWith('"');
+  return { text: whole2 ? raw.slice(1, -1) : raw, quoted: quoted2, ...position, templated: true };
 }
 function isLast(line, end) {
   let at = end;
@@ -23239,12 +23239,12 @@ function readLine(line, place3, walk, items) {
     walk.mayHaveMore = true;
     return;
   }
-  const inner = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  const inner2 = { ...place3, via: viaOf(place3, origin), depth: place3.depth + 1 };
   if (directive.text === "include_dir") {
-    includeDirectory(target.text, origin, inner, walk, items, add3);
+    includeDirectory(target.text, origin, inner2, walk, items, add3);
     return;
   }
-  const failed = includeFile(directive.text, target.text, origin, inner, walk, items);
+  const failed = includeFile(directive.text, target.text, origin, inner2, walk, items);
   if (failed !== null) add3(failed);
 }
 function viaOf(place3, { file, line, column, endLine, endColumn }) {
@@ -23304,13 +23304,13 @@ function expandFile(token, field, place3, walk) {
   }
   const items = [];
   const { path, name: called, shown: shown4 } = opened;
-  const inner = { file: path, name: called, shown: shown4, via: viaOf(place3, origin), depth: place3.depth + 1 };
-  readText(opened.text, inner, walk, items);
+  const inner2 = { file: path, name: called, shown: shown4, via: viaOf(place3, origin), depth: place3.depth + 1 };
+  readText(opened.text, inner2, walk, items);
   for (const item of items) if (item.kind === "include") walk.includes.push(item);
   for (const item of items) {
     if (item.kind === "include") continue;
     if (item.error !== null) return item.error;
-    for (const inner2 of item.fields.flat()) field.push({ ...inner2, line, column, endLine, endColumn });
+    for (const inner3 of item.fields.flat()) field.push({ ...inner3, line, column, endLine, endColumn });
   }
   return null;
 }
@@ -23515,9 +23515,9 @@ function readTemplatedAddress(fields, major) {
   const mask = readMask(read2.ip, following);
   return mask.status === "done" ? { address: mask.address, position, next: 5 } : null;
 }
-function isMask(token, after, major) {
+function isMask(token, after2, major) {
   if (!isUnknown(token)) return parseIp(token.text) !== null;
-  return after !== void 0 && isMethod(after.text, major);
+  return after2 !== void 0 && isMethod(after2.text, major);
 }
 
 // src/postgres/hba/implied.ts
@@ -23538,8 +23538,8 @@ var parsed = /* @__PURE__ */ new Map();
 var REMEMBERED = 256;
 function columnsOf(line, major) {
   const key = `${major} ${line}`;
-  const known8 = parsed.get(key);
-  if (known8 !== void 0) return known8;
+  const known10 = parsed.get(key);
+  if (known10 !== void 0) return known10;
   const fields = fieldsOf2(line, NOWHERE2, major);
   const server = { major, ssl: true };
   const templated = fields.some((field) => field.some((token) => token.templated === true));
@@ -23581,8 +23581,8 @@ function officialRecords(workload, settings, major) {
       ...recordsOf(workload, `host ${database} all ::1/128`, host, major)
     );
   }
-  const stated2 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
-  const method = stated2 === void 0 || stated2.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated2.value ?? UNKNOWN_METHOD, variable: stated2 };
+  const stated3 = workload.environment.POSTGRES_HOST_AUTH_METHOD;
+  const method = stated3 === void 0 || stated3.value === "" ? { method: passwordEncryption(settings, major), variable: null } : { method: stated3.value ?? UNKNOWN_METHOD, variable: stated3 };
   return [...records, ...recordsOf(workload, "host all all all", method, major)];
 }
 function recordsOf(workload, columns, method, major) {
@@ -23629,8 +23629,8 @@ function initdbMethods(args2) {
   return { local, host };
 }
 function passwordEncryption(settings, major) {
-  const stated2 = settings.get("password_encryption");
-  if (stated2 !== void 0) return stated2.value.type === "unknown" ? UNKNOWN_METHOD : String(stated2.value.value);
+  const stated3 = settings.get("password_encryption");
+  if (stated3 !== void 0) return stated3.value.type === "unknown" ? UNKNOWN_METHOD : String(stated3.value.value);
   return major >= 14 ? "scram-sha-256" : "md5";
 }
 function initdbPasswordEncryption(workload, major) {
@@ -23722,6 +23722,8 @@ var FRAMES = {
   },
   // postgres-operator of Zalando: the list replaces that of Spilo, whose image makes a certificate of its own.
   zalando: { before: [], after: [], byDefault: [], tls: true },
+  // Amazon, Google and Microsoft give each of their servers a certificate; their records are not known.
+  cloud: { before: [], after: [], byDefault: [], tls: true },
   // Whole files, of a ConfigMap or of a chart's values.
   kubernetes: { before: [], after: [], byDefault: [], tls: false },
   // docs/patroni_configuration.rst, pg_hba: the list is all of the file.
@@ -23763,6 +23765,8 @@ function workloadWord({ platform }) {
       return "image";
     case "kubernetes":
       return "container";
+    case "cloud":
+      return "resource";
     default:
       return "cluster";
   }
@@ -23773,9 +23777,9 @@ function buildServers(facts, options2) {
   const files = configFiles(facts);
   const used = /* @__PURE__ */ new Set();
   const servers = [];
-  const settingsOf3 = workloadSettings(facts);
+  const settingsOf4 = workloadSettings(facts);
   for (const workload of serverWorkloads(facts)) {
-    const own2 = { settings: settingsOf3.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
+    const own2 = { settings: settingsOf4.get(workload.id) ?? [], hba: files.ofWorkload.get(workload.id) ?? [] };
     servers.push(workloadServer(workload, own2, files, used, options2));
   }
   const left2 = {
@@ -23806,8 +23810,8 @@ function majorHints(facts) {
       else paths.push(...defaults2.map((name2) => source === "" ? name2 : `${source}/${name2}`));
     }
     for (const path of paths) {
-      const known8 = path === null ? void 0 : hints.get(path);
-      if (path !== null && (known8 === void 0 || known8 < major)) hints.set(path, major);
+      const known10 = path === null ? void 0 : hints.get(path);
+      if (path !== null && (known10 === void 0 || known10 < major)) hints.set(path, major);
     }
   }
   return hints;
@@ -23838,8 +23842,8 @@ function serverWorkloads(facts) {
   const workloads = /* @__PURE__ */ new Map();
   for (const fact of facts) {
     if (fact.kind !== "workload" || fact.role !== "server") continue;
-    const known8 = workloads.get(fact.id);
-    if (known8 === void 0 || known8.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
+    const known10 = workloads.get(fact.id);
+    if (known10 === void 0 || known10.via === void 0 && fact.via !== void 0) workloads.set(fact.id, fact);
   }
   return [...workloads.values()];
 }
@@ -24237,14 +24241,14 @@ function subtractIntervals(a, b) {
   for (const interval of a) {
     let at = interval.first;
     for (let j = from; j < b.length; j += 1) {
-      const cut3 = b[j];
-      if (cut3 === void 0 || cut3.first > interval.last) break;
-      if (cut3.last < at) {
+      const cut4 = b[j];
+      if (cut4 === void 0 || cut4.first > interval.last) break;
+      if (cut4.last < at) {
         from = j + 1;
         continue;
       }
-      if (cut3.first > at) rest2.push({ first: at, last: cut3.first - 1n });
-      at = cut3.last + 1n;
+      if (cut4.first > at) rest2.push({ first: at, last: cut4.first - 1n });
+      at = cut4.last + 1n;
       if (at > interval.last) break;
     }
     if (at <= interval.last) rest2.push({ first: at, last: interval.last });
@@ -24332,15 +24336,15 @@ function sideOf2(answers) {
   return { method: record.method, file, line, options: options2, certain: first === answers.certain };
 }
 function sentence(change) {
-  const { kind, direction, region: region2, before: before2, after, exact } = change;
+  const { kind, direction, region: region2, before: before2, after: after2, exact } = change;
   const more2 = kind === "gained" ? " more" : "";
   const who = [usersWords(region2), databasesWords(region2), fromWords(region2, more2), encryptionWords(region2)];
   const subject = `${exact ? "" : "some of "}${who.filter((word) => word !== "").join(", ")}`;
-  if (kind === "gained") return `Gains: ${subject}, ${methodWords(after)}; ${placeWords(after)}`;
+  if (kind === "gained") return `Gains: ${subject}, ${methodWords(after2)}; ${placeWords(after2)}`;
   if (kind === "lost")
-    return `Loses: ${subject}, until now ${methodWords(before2)}; ${placeWords(after) || placeWords(before2)}`;
+    return `Loses: ${subject}, until now ${methodWords(before2)}; ${placeWords(after2) || placeWords(before2)}`;
   const verb = direction === "weaker" ? "Weaker" : direction === "stronger" ? "Stronger" : "Changed";
-  return `${verb}: ${subject}, ${methodWords(after)} instead of ${methodWords(before2)}; ${placeWords(after)}`;
+  return `${verb}: ${subject}, ${methodWords(after2)} instead of ${methodWords(before2)}; ${placeWords(after2)}`;
 }
 function methodWords(answers) {
   const methods = admitting(answers).map((record) => {
@@ -24467,6 +24471,10 @@ var Diagrams = class {
     if (a === NOTHING) return b;
     if (a < 0 && b < 0) return Math.max(a, b);
     return this.#known(LEAST, a, b) ?? this.#split(LEAST, a, b);
+  }
+  /** False where two sets certainly share no address. */
+  mayMeet(a, b) {
+    return (this.#maskOf(a) & this.#maskOf(b)) !== 0;
   }
   /** Whether two sets have a member in common; nothing is built for it. */
   overlaps(a, b) {
@@ -24672,13 +24680,13 @@ function meetsProduct(space, set, { databases, users, line }) {
 }
 function withProduct(space, set, { databases, users }, change, begin = () => true) {
   const { diagrams } = space;
-  const changed = /* @__PURE__ */ new Map();
+  const changed2 = /* @__PURE__ */ new Map();
   const changeRow = (row2) => {
-    const before2 = changed.get(row2);
+    const before2 = changed2.get(row2);
     if (before2 !== void 0) return before2;
     if (!begin(users.length)) return row2;
     const grown = space.mapOf(row2, "user", users, change);
-    changed.set(row2, grown);
+    changed2.set(row2, grown);
     return grown;
   };
   const [low, high] = [diagrams.low(set, 0), diagrams.high(set, 0)];
@@ -24776,8 +24784,8 @@ var Matches = class {
   }
   /** A record whose type is a template may be any of the types that its text allows for. */
   #encryptions(record) {
-    const known8 = !record.unknown.includes("type");
-    const all = known8 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
+    const known10 = !record.unknown.includes("type");
+    const all = known10 ? ENCRYPTIONS[record.type] : record.address === null ? ["socket"] : ENCRYPTIONS.host;
     return this.#tls ? all : all.filter((encryption) => encryption !== "tls");
   }
   #line(encryptions, addresses) {
@@ -24830,11 +24838,11 @@ function matchesPlainPattern(pattern, subject) {
 function plainPattern(pattern) {
   const anchored = pattern.startsWith("^");
   const ended = pattern.length > (anchored ? 1 : 0) && pattern.endsWith("$");
-  const inner = pattern.slice(anchored ? 1 : 0, ended ? -1 : void 0);
-  if (/[^.*+]*(?:\.[*+][^.*+]*)*/.exec(inner)?.[0] !== inner || /[\\?()[\]{}|^$]/.test(inner)) return null;
+  const inner2 = pattern.slice(anchored ? 1 : 0, ended ? -1 : void 0);
+  if (/[^.*+]*(?:\.[*+][^.*+]*)*/.exec(inner2)?.[0] !== inner2 || /[\\?()[\]{}|^$]/.test(inner2)) return null;
   const pieces = [];
   let gap = { gap: 0, free: !anchored };
-  for (const word of inner.split(/(\.[*+])/)) {
+  for (const word of inner2.split(/(\.[*+])/)) {
     if (word === ".*") gap = { ...gap, free: true };
     else if (word === ".+") gap = { gap: gap.gap + 1, free: true };
     else if (word !== "") {
@@ -25010,7 +25018,9 @@ function membersOf2(memberships) {
 // src/access/space.ts
 var ENCRYPTION_CODES = ["none", "tls", "gss", "socket"];
 var NODE_LIMIT = 24e6;
-var NODES_FOR_EACH = 32;
+var NODES_FOR_EACH = 256;
+var NODES_FOR_EACH_OF_MANY = 64;
+var MANY_NODES = 2 ** 20;
 var KEPT_SETS = 500;
 var V4_LAST = (1n << 32n) - 1n;
 var V6_LAST = (1n << 128n) - 1n;
@@ -25050,7 +25060,7 @@ var Space = class {
     this.diagrams = new Diagrams(
       { levels: this.#addressLevel + this.#addressBits, addressLevel: this.#addressLevel },
       NODE_LIMIT,
-      NODES_FOR_EACH * (this.names.length + this.#starts.length)
+      expectedNodes(this.names.length + this.#starts.length)
     );
   }
   get #userLevel() {
@@ -25131,9 +25141,9 @@ var Space = class {
     if (this.#asked?.attempt === attempt) return this.#asked;
     const physical = attempt.replication === "physical";
     const database = physical ? "physical" : this.codeOf(attempt.database);
-    const known8 = this.#codes.get(attempt.user);
+    const known10 = this.#codes.get(attempt.user);
     const twins = database === this.twin && attempt.user === attempt.database;
-    const names3 = { database, user: known8 ?? (twins ? this.twin : this.twin + 1) };
+    const names3 = { database, user: known10 ?? (twins ? this.twin : this.twin + 1) };
     this.#asked = { attempt, names: names3, bits: this.#bitsOf(attempt, names3) };
     return this.#asked;
   }
@@ -25266,6 +25276,63 @@ var Space = class {
     if (level >= this.#userLevel) return this.#bit(user, level - this.#userLevel) === 1;
     if (level === 0 || database === "physical") return database === "physical";
     return this.#bit(database, level - 1) === 1;
+  }
+  /** What half a diagram has for one user, by database; without what shares no address with `line`, certainly. */
+  ofUser(half, user, line) {
+    const { diagrams } = this;
+    const cache2 = /* @__PURE__ */ new Map();
+    const go = (at) => {
+      const level = diagrams.levelOf(at);
+      if (!diagrams.mayMeet(at, line)) return NOTHING;
+      if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+      const before2 = cache2.get(at);
+      if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
+      const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+      cache2.set(at, found);
+      return found;
+    };
+    return go(half);
+  }
+  /** Half a diagram without all databases but one. */
+  ofDatabase(half, database) {
+    const line = this.lineOfPair(half, { database, user: 0 });
+    return this.#nameSet(1, { kind: "only", codes: [database] }, line);
+  }
+  /** What half a diagram has for the user of each database's own name, by database: numbers above the twin's mean nothing there. */
+  ofOwnNames(half, line) {
+    const { diagrams } = this;
+    const moved2 = /* @__PURE__ */ new Map();
+    const move = (at) => {
+      const level = diagrams.levelOf(at);
+      if (level >= this.#encryptionLevel) return at;
+      const before2 = moved2.get(at);
+      if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
+      const found = diagrams.make(
+        level - this.#nameBits,
+        move(diagrams.low(at, level)),
+        move(diagrams.high(at, level))
+      );
+      moved2.set(at, found);
+      return found;
+    };
+    const go = (at, bits, code) => {
+      if (!diagrams.mayMeet(at, line) || !diagrams.charge(1)) return NOTHING;
+      const level = 1 + bits;
+      if (diagrams.levelOf(at) < this.#userLevel) {
+        return diagrams.make(
+          level,
+          go(diagrams.low(at, level), bits + 1, 2 * code),
+          go(diagrams.high(at, level), bits + 1, 2 * code + 1)
+        );
+      }
+      let below2 = at;
+      for (let bit = 0; bit < bits; bit += 1) {
+        const asked = this.#userLevel + bit;
+        below2 = (code >> bits - 1 - bit) % 2 === 1 ? diagrams.high(below2, asked) : diagrams.low(below2, asked);
+      }
+      return move(below2);
+    };
+    return go(half, 0, 0);
   }
   /** Whether `test` holds of anything that a node has for some names of a column. */
   someOf(node2, column, codes, test) {
@@ -25481,6 +25548,9 @@ function firstFrom(codes, least, from, to) {
   }
   return low;
 }
+function expectedNodes(parts2) {
+  return Math.max(Math.min(NODES_FOR_EACH * parts2, MANY_NODES), NODES_FOR_EACH_OF_MANY * parts2);
+}
 function bitsFor(count3) {
   return Math.max(1, Math.ceil(Math.log2(count3)));
 }
@@ -25498,7 +25568,7 @@ function sorted(values) {
 var RECORD_STEPS = 2e5;
 var SERVER_STEPS = 5e5;
 var STEPS_FOR_EACH = 100;
-var STEPS_OF_USER = 2;
+var STEPS_OF_USER = 8;
 var FEW_STEPS = 150;
 function matching(hba) {
   return hba.flatMap((entry) => {
@@ -25614,16 +25684,16 @@ function without(space, left2, shape, layer, above) {
 }
 
 // src/access/common-records.ts
-function changedRecords(before2, after) {
+function changedRecords(before2, after2) {
   const keys = /* @__PURE__ */ new Map();
-  for (const record of [...before2, ...after]) keys.set(record, keyOf(record.record));
+  for (const record of [...before2, ...after2]) keys.set(record, keyOf(record.record));
   const equal = (a, b) => a !== void 0 && b !== void 0 && keys.get(a) === keys.get(b);
   let start2 = 0;
-  while (equal(before2[start2], after[start2])) start2 += 1;
+  while (equal(before2[start2], after2[start2])) start2 += 1;
   let end = 0;
-  while (end < Math.min(before2.length, after.length) - start2 && equal(before2.at(-1 - end), after.at(-1 - end)))
+  while (end < Math.min(before2.length, after2.length) - start2 && equal(before2.at(-1 - end), after2.at(-1 - end)))
     end += 1;
-  const [old, now] = [before2.slice(start2, before2.length - end), after.slice(start2, after.length - end)];
+  const [old, now] = [before2.slice(start2, before2.length - end), after2.slice(start2, after2.length - end)];
   const pairs2 = uniquePairs(old, now, keys);
   const kept = new Set(longestRise(pairs2.map(([, at]) => at)).map((index) => pairs2[index]));
   const oldKept = new Set([...kept].map((pair) => pair?.[0]));
@@ -25670,38 +25740,6 @@ function keyOf(record) {
   return JSON.stringify([type, words2(databases), words2(users), address, method, options2, unknown2]);
 }
 
-// src/access/lookup.ts
-var Lookup = class {
-  #databases = /* @__PURE__ */ new Map();
-  #users = /* @__PURE__ */ new Map();
-  #others = [];
-  constructor(records) {
-    for (const record of records) for (const term of record.match.may) this.#add(record, term);
-  }
-  #add(record, { product, listed: listed4 }) {
-    if (product?.databases === "physical") add2(this.#databases, "physical", record);
-    else if (product !== null) for (const code of product.databases) add2(this.#databases, code, record);
-    else if (listed4 === null) this.#others.push(record);
-    else if (listed4.column === "databases") for (const code of listed4.codes) add2(this.#databases, code, record);
-    else for (const code of listed4.codes) add2(this.#users, code, record);
-  }
-  of({ database, user }) {
-    const found = [...this.#databases.get(database) ?? [], ...this.#users.get(user) ?? [], ...this.#others];
-    return [...new Set(found)].sort((a, b) => a.index - b.index);
-  }
-};
-function add2(lists, key, record) {
-  const list = lists.get(key);
-  if (list === void 0) lists.set(key, [record]);
-  else list.push(record);
-}
-var known3 = /* @__PURE__ */ new WeakMap();
-function recordsFor(access, names3) {
-  const lookup = known3.get(access) ?? new Lookup(access.records);
-  known3.set(access, lookup);
-  return lookup.of(names3);
-}
-
 // src/access/reach.ts
 var REACH_STEPS = 1e6;
 function reachOf(access, record, steps = REACH_STEPS) {
@@ -25709,7 +25747,8 @@ function reachOf(access, record, steps = REACH_STEPS) {
   if (isTold(record)) return { set: mustOf(space, record.outline), exact: true };
   const set = space.diagrams.within(steps, () => {
     let all = NOTHING;
-    for (const term of record.outline) all = space.diagrams.first(all, left(space, term, record.above));
+    for (const term of record.outline)
+      all = space.diagrams.first(all, left(space, term, record.above, settled(record, term)));
     return all;
   });
   return set === null ? { set: roughSet(access, record), exact: false } : { set, exact: record.exact };
@@ -25720,7 +25759,7 @@ function isTold({ exact, outline }) {
 function restOf(access, steps = REACH_STEPS) {
   const { space, taken } = access;
   const asked = everyAttempt(access);
-  const set = space.diagrams.within(steps, () => left(space, termOf("all", asked), taken));
+  const set = space.diagrams.within(steps, () => left(space, termOf("all", asked), taken, []));
   return set === null ? { set: asked, exact: false } : { set, exact: taken.complete };
 }
 function tableOf(access, record, steps = REACH_STEPS) {
@@ -25732,7 +25771,9 @@ function tableOf(access, record, steps = REACH_STEPS) {
   if (some !== same || !isLine(space, above.nodes.same)) return plain(reachOf(access, record, steps));
   const set = space.diagrams.within(steps, () => {
     let all = NOTHING;
-    for (const { node: node2 } of outline) all = space.diagrams.first(all, leftOfTable(space, node2, above));
+    for (const term of outline) {
+      all = space.diagrams.first(all, leftOfTable(space, term.node, above, settled(record, term)));
+    }
     return all;
   });
   if (set === null) return plain({ set: roughSet(access, record), exact: false });
@@ -25742,7 +25783,7 @@ function restTableOf(access, steps = REACH_STEPS) {
   const { space, taken } = access;
   if (!isLine(space, taken.nodes.same)) return plain(restOf(access, steps));
   const asked = everyAttempt(access);
-  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken));
+  const set = space.diagrams.within(steps, () => leftOfTable(space, asked, taken, []));
   if (set === null) return plain({ set: asked, exact: false });
   return { set, exact: taken.complete, taken: space.lineOf(taken.nodes.same), same: false };
 }
@@ -25753,9 +25794,12 @@ function isLine(space, node2) {
   const [ordinary] = space.halves(node2);
   return space.lineOf(ordinary) === ordinary;
 }
-function leftOfTable(space, node2, above) {
+function settled({ exact }, { shape }) {
+  return exact ? DECIDING[shape] : [];
+}
+function leftOfTable(space, node2, above, done) {
   let set = node2;
-  for (const layer of TABLE_SHAPES) set = without(space, set, "both", layer, above);
+  for (const layer of TABLE_SHAPES) if (!done.includes(layer)) set = without(space, set, "both", layer, above);
   return set;
 }
 var TABLE_SHAPES = SHAPES.filter((shape) => shape !== "same");
@@ -25770,9 +25814,9 @@ function mustOf(space, terms) {
 function attemptsOf(space, { shape, node: node2 }) {
   return shape === "same" ? space.diagrams.intersect(space.twins, node2) : node2;
 }
-function left(space, term, above) {
+function left(space, term, above, done) {
   let node2 = attemptsOf(space, term);
-  for (const layer of SHAPES) node2 = without(space, node2, "both", layer, above);
+  for (const layer of SHAPES) if (!done.includes(layer)) node2 = without(space, node2, "both", layer, above);
   return node2;
 }
 function roughSet({ space }, { outline }) {
@@ -25887,7 +25931,7 @@ function groupBy(items, keyOf4) {
 }
 function stretchesOf(space, singles2) {
   const found = [];
-  for (const code of singles2.map((single) => single.code).sort((a, b) => a - b)) {
+  for (const code of singles2.map((single2) => single2.code).sort((a, b) => a - b)) {
     const last2 = found.at(-1);
     const to = code === space.twin ? space.twin + 1 : code;
     if (last2 !== void 0 && last2[1] === code - 1) found[found.length - 1] = [last2[0], to];
@@ -25978,6 +26022,27 @@ function regionsOf(space, set, taking = {}) {
   }
   return { regions, size: size + regions.length };
 }
+function regionsOfColumn(space, set, users, limit) {
+  const rows13 = space.databasesOf(set, limit);
+  if (rows13 === null) return null;
+  const regions = [];
+  let size = 0;
+  for (const [line, found] of rows13) {
+    if (line === NOTHING) continue;
+    const listed4 = users === "own" ? ownStretches(space, found) : found;
+    const databases = nameSetOf(space, listed4);
+    const names3 = users === "own" ? { databases, users: databases, pairs: "same" } : { databases, users: new NameSet("only", space.names, stretched(users)), pairs: "any" };
+    if (!isSome(names3)) continue;
+    size += listed4.length;
+    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
+      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
+    }
+  }
+  return { regions, size: size + regions.length };
+}
+function ownStretches(space, databases) {
+  return databases.filter(([from]) => from <= space.twin).map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+}
 function regionsOfProduct(space, { databases, users, line }) {
   const listed4 = (codes) => new NameSet("only", space.names, stretched(codes));
   const names3 = {
@@ -26014,14 +26079,14 @@ function namesOf(space, databases, users) {
   if (databases.length === 0) return [];
   const twin = users.some(([from, to]) => from <= space.twin && space.twin <= to);
   const others = holdsOthers(space, users);
-  const whole = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
-  if (!holdsOthers(space, databases) || twin === others) return [whole].filter(isSome);
+  const whole2 = { databases: nameSetOf(space, databases), users: nameSetOf(space, users), pairs: "any" };
+  if (!holdsOthers(space, databases) || twin === others) return [whole2].filter(isSome);
   const nameless = new NameSet("except", space.names, [[0, space.twin - 1]]);
-  if (twin) return [whole, { databases: nameless, users: nameless, pairs: "same" }].filter(isSome);
+  if (twin) return [whole2, { databases: nameless, users: nameless, pairs: "same" }].filter(isSome);
   const named2 = new NameSet("only", space.names, namedStretches(space, databases));
   const listed4 = new NameSet("only", space.names, namedStretches(space, users));
   return [
-    { ...whole, databases: named2 },
+    { ...whole2, databases: named2 },
     { databases: nameless, users: listed4, pairs: "any" },
     { databases: nameless, users: nameless, pairs: "different" }
   ].filter(isSome);
@@ -26065,128 +26130,78 @@ function someRegionOf(space, set) {
   }
   return null;
 }
+var NODES2 = 2 ** 28;
+function single(value, set) {
+  return value * NODES2 + set + NODES2 / 2;
+}
+function singleValue(one) {
+  return Math.floor(one / NODES2);
+}
+function setOf(one) {
+  return one % NODES2 - NODES2 / 2;
+}
+function valuesOf(found) {
+  if (typeof found !== "number") return found;
+  return found === NO_VALUE ? { values: [], sets: [] } : { values: [singleValue(found)], sets: [setOf(found)] };
+}
+var NO_VALUE = single(0, NOTHING);
 function setsByValue(space, node2) {
   const { diagrams } = space;
   const cache2 = /* @__PURE__ */ new Map();
   const go = (at) => {
-    if (at === NOTHING) return /* @__PURE__ */ new Map();
-    if (at < 0) return /* @__PURE__ */ new Map([[terminalValue(at), EVERYTHING]]);
+    if (at === NOTHING) return NO_VALUE;
+    if (at < 0) return single(terminalValue(at), EVERYTHING);
     const before2 = cache2.get(at);
     if (before2 !== void 0) return before2;
     const level = diagrams.levelOf(at);
-    const [low, high] = [go(diagrams.low(at, level)), go(diagrams.high(at, level))];
-    const sets = /* @__PURE__ */ new Map();
-    for (const [value, set] of low) sets.set(value, diagrams.make(level, set, high.get(value) ?? NOTHING));
-    for (const [value, set] of high) if (!low.has(value)) sets.set(value, diagrams.make(level, NOTHING, set));
-    cache2.set(at, sets);
-    return sets;
+    const found = joinedAt(diagrams, level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
+    cache2.set(at, found);
+    return found;
   };
-  return new Map(go(node2));
+  const { values, sets } = valuesOf(go(node2));
+  return new Map(values.map((value, index) => [value, sets[index] ?? NOTHING]));
+}
+function joinedAt(diagrams, level, a, b) {
+  if (b === NO_VALUE && typeof a === "number") return single(singleValue(a), diagrams.make(level, setOf(a), NOTHING));
+  if (a === NO_VALUE && typeof b === "number") return single(singleValue(b), diagrams.make(level, NOTHING, setOf(b)));
+  if (typeof a === "number" && typeof b === "number" && singleValue(a) === singleValue(b)) {
+    return single(singleValue(a), diagrams.make(level, setOf(a), setOf(b)));
+  }
+  const [low, high] = [valuesOf(a), valuesOf(b)];
+  const values = [];
+  const sets = [];
+  for (let i2 = 0, j = 0; i2 < low.values.length || j < high.values.length; ) {
+    const left2 = low.values[i2] ?? Number.POSITIVE_INFINITY;
+    const right = high.values[j] ?? Number.POSITIVE_INFINITY;
+    const zero = left2 <= right ? low.sets[i2] ?? NOTHING : NOTHING;
+    const one = right <= left2 ? high.sets[j] ?? NOTHING : NOTHING;
+    values.push(Math.min(left2, right));
+    sets.push(diagrams.make(level, zero, one));
+    if (left2 <= right) i2 += 1;
+    if (right <= left2) j += 1;
+  }
+  return { values, sets };
 }
 
-// src/access/partition.ts
-var STEPS = 5e5;
-var PIECES = 15e4;
-var STEPS_FOR_EACH2 = 60;
-var PIECES_FOR_EACH = 8;
-var FEW_STEPS2 = 400;
-var FEW_PIECES = 4;
-function partitionOf(access) {
-  const { space, records } = access;
-  const { diagrams } = space;
-  const lists = new Lists();
-  const undecided = records.filter(({ match }) => !match.certain);
-  const possible = undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
-  const regions = [];
-  const end = diagrams.spent + STEPS + STEPS_FOR_EACH2 * records.length;
-  let pieces = PIECES + PIECES_FOR_EACH * records.length;
-  const spend2 = (compute) => diagrams.within(Math.max(FEW_STEPS2, end - diagrams.spent), compute);
-  const add3 = (reach, rough, certain) => {
-    const parts2 = possible === null ? null : spend2(() => splitBy(space, reach.set, certain, possible, lists));
-    const limit = Math.max(FEW_PIECES, pieces);
-    const found = parts2 === null ? null : answered(access, parts2, certain, lists, { ...reach, limit });
-    if (found !== null) {
-      pieces -= found.size;
-      for (const { region: region2, answers: answers2 } of found.regions) regions.push({ region: region2, answers: answers2, exact: reach.exact });
-      return;
-    }
-    const answers = { possible: undecided, certain };
-    for (const region2 of regionsOf(space, rough())?.regions ?? []) regions.push({ region: region2, answers, exact: false });
-  };
-  const addProduct = (product, certain) => {
-    const one = pairOf(product);
-    if (possible === null || one === null && meetsProduct(space, possible, product)) return false;
-    const doubt = one === null ? NOTHING : space.lineOfPair(possible, one);
-    const parts2 = spend2(() => splitBy(space, product.line, certain, doubt, lists));
-    for (const [list, line] of parts2 ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
-      for (const region2 of regionsOfProduct(space, { ...product, line }))
-        regions.push({ region: region2, answers, exact: true });
-    }
-    return parts2 !== null;
-  };
-  for (const record of records) {
-    if (record.match.must.length === 0) continue;
-    const [term, ...others] = record.outline;
-    if (record.match.certain && others.length === 0 && term?.product && isTold(record)) {
-      if (addProduct(term.product, record)) continue;
-    }
-    const few = record.outline.every(({ shape }) => shape === "both") ? FEW_STEPS2 : 0;
-    const reach = tableOf(access, record, Math.max(few, end - diagrams.spent));
-    if (record.match.certain) add3(reach, () => roughSet(access, record), record);
-    else {
-      const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
-      const exact = reach.exact && certain !== null;
-      add3({ ...reach, set: certain ?? NOTHING, exact }, () => certain ?? NOTHING, record);
-    }
-  }
-  const rest2 = restTableOf(access, Math.max(FEW_STEPS2, end - diagrams.spent));
-  add3(rest2, () => space.diagrams.minus(rest2.set, access.taken.nodes.all), null);
-  return { regions, exact: regions.every(({ exact }) => exact) };
-}
+// src/access/possible.ts
 function splitBy(space, set, certain, possible, lists) {
   const { diagrams } = space;
   const doubtful = diagrams.intersect(possible, set);
   if (doubtful === NOTHING) return /* @__PURE__ */ new Map([[0, set]]);
   if (certain === null) return setsByValue(space, doubtful).set(0, diagrams.minus(set, doubtful));
   const parts2 = /* @__PURE__ */ new Map();
-  let unsettled = NOTHING;
-  for (const [list, part] of setsByValue(space, doubtful)) {
+  const unsettled = [];
+  const sets = setsByValue(space, doubtful);
+  for (const [list, part] of sets) {
     const all = lists.at(list);
     diagrams.charge(all.length >> 3);
     const before2 = lists.of(all.filter((index) => index < certain.index));
     if (before2 === 0) continue;
-    unsettled = diagrams.first(unsettled, part);
+    unsettled.push(part);
     parts2.set(before2, diagrams.first(parts2.get(before2) ?? NOTHING, part));
   }
-  return parts2.set(0, diagrams.minus(set, unsettled));
-}
-function answered({ space, records }, parts2, certain, lists, taking) {
-  const all = [];
-  let size = 0;
-  for (const [list, part] of parts2) {
-    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
-    if (found === null) return null;
-    size += found.size;
-    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
-    for (const region2 of found.regions) all.push({ region: region2, answers });
-  }
-  return { regions: all, size };
-}
-function answersTo(access, attempt) {
-  const { space } = access;
-  const possible = [];
-  const names3 = space.namesOf(attempt);
-  const holds4 = (term) => {
-    if (term.product !== null)
-      return holdsNames(term.product, names3) && space.valueAt(term.product.line, attempt) !== 0;
-    return space.valueAt(term.node, attempt) !== 0 && (term.shape !== "same" || space.isTwins(names3));
-  };
-  for (const record of recordsFor(access, names3)) {
-    if (record.match.must.some(holds4)) return { possible, certain: record };
-    if (record.match.may.some(holds4)) possible.push(record);
-  }
-  return { possible, certain: null };
+  const together = unsettled.length === sets.size ? doubtful : unsettled.reduce((a, b) => diagrams.first(a, b), NOTHING);
+  return parts2.set(0, diagrams.minus(set, together));
 }
 function possibleMap(space, records, lists) {
   const [only4, ...others] = records;
@@ -26217,9 +26232,236 @@ var Lists = class {
   }
 };
 
+// src/access/columns.ts
+var USERS = 16;
+function columnParts(space, record, possible, lists) {
+  const [term, ...others] = record.outline;
+  if (!record.match.certain || !record.exact || term === void 0 || others.length > 0) return null;
+  if (term.shape === "same") return partsBy(space, record, term, possible, lists, "own");
+  const listed4 = term.shape === "users" ? record.match.may[0]?.listed : null;
+  if (listed4?.column !== "users" || record.match.may.length > 1 || listed4.codes.length > USERS) return null;
+  if (listed4.codes.length > 1 && record.above.nodes.same !== NOTHING) return null;
+  const parts2 = /* @__PURE__ */ new Map();
+  for (const user of listed4.codes) {
+    for (const { list, set } of partsBy(space, record, term, possible, lists, user)) {
+      const part = parts2.get(`${list} ${set}`);
+      if (part === void 0) parts2.set(`${list} ${set}`, { list, set, users: [user] });
+      else part.users.push(user);
+    }
+  }
+  return [...parts2.values()];
+}
+function partsBy(space, record, term, possible, lists, user) {
+  const { diagrams } = space;
+  const column = (node2) => {
+    const [ordinary] = space.halves(node2);
+    return user === "own" ? space.ofOwnNames(ordinary, term.node) : space.ofUser(ordinary, user, term.node);
+  };
+  let left2 = column(term.node);
+  for (const shape of SHAPES) {
+    const taken = record.above.nodes[shape];
+    const isOwn = shape === "same" && user !== "own";
+    left2 = diagrams.minus(left2, isOwn ? space.ofDatabase(column(taken), user) : column(taken));
+  }
+  const parts2 = splitBy(space, left2, record, column(possible), lists);
+  const users = user === "own" ? user : [user];
+  return [...parts2].map(([list, set]) => ({ list, set, users }));
+}
+
+// src/access/listed.ts
+var PAIRS = 64;
+function listedParts(space, record, possible, lists) {
+  const { match, above, outline } = record;
+  const isLeft = match.certain && isTold(record);
+  const exact = isLeft || !match.certain && above.complete;
+  const parts2 = [];
+  for (const { product } of match.certain ? outline : match.must) {
+    if (product === null) return null;
+    const count3 = pairCount(product);
+    if (count3 > 1 && (isLeft || count3 > PAIRS && !exact) && !meetsProduct(space, possible, product)) {
+      parts2.push({ list: 0, product });
+      continue;
+    }
+    if (count3 > PAIRS) return null;
+    const split4 = (pair) => {
+      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair, above);
+      return splitBy(space, left2, record, space.lineOfPair(possible, pair), lists);
+    };
+    const one = pairOf(product);
+    if (one === null) parts2.push(...byAnswer(product, split4));
+    else for (const [list, line] of split4(one)) parts2.push({ list, product: { ...product, line } });
+  }
+  return { parts: parts2, exact };
+}
+function lineBelow(space, line, pair, above) {
+  let left2 = line;
+  for (const shape of SHAPES) {
+    if (shape === "same" && pair.database !== pair.user) continue;
+    left2 = space.diagrams.minus(left2, space.lineOfPair(above.nodes[shape], pair));
+  }
+  return left2;
+}
+function byAnswer({ databases, users }, split4) {
+  const rows13 = databases === "physical" ? ["physical"] : databases;
+  const parts2 = /* @__PURE__ */ new Map();
+  for (const database of rows13) {
+    const columns = /* @__PURE__ */ new Map();
+    for (const user of users) {
+      for (const [list, line] of split4({ database, user })) {
+        const column = columns.get(`${list} ${line}`);
+        if (column === void 0) columns.set(`${list} ${line}`, { list, line, users: [user] });
+        else column.users.push(user);
+      }
+    }
+    for (const [key, column] of columns) {
+      const whole2 = `${key} ${column.users.join()}`;
+      const part = parts2.get(whole2);
+      if (part === void 0) parts2.set(whole2, { ...column, databases: [database] });
+      else part.databases.push(database);
+    }
+  }
+  return [...parts2.values()].map(({ list, ...part }) => ({
+    list,
+    product: {
+      ...part,
+      databases: databases === "physical" ? databases : part.databases.filter((one) => one !== "physical")
+    }
+  }));
+}
+
+// src/access/lookup.ts
+var Lookup = class {
+  #databases = /* @__PURE__ */ new Map();
+  #users = /* @__PURE__ */ new Map();
+  #others = [];
+  constructor(records) {
+    for (const record of records) for (const term of record.match.may) this.#add(record, term);
+  }
+  #add(record, { product, listed: listed4 }) {
+    if (product?.databases === "physical") add2(this.#databases, "physical", record);
+    else if (product !== null) for (const code of product.databases) add2(this.#databases, code, record);
+    else if (listed4 === null) this.#others.push(record);
+    else if (listed4.column === "databases") for (const code of listed4.codes) add2(this.#databases, code, record);
+    else for (const code of listed4.codes) add2(this.#users, code, record);
+  }
+  of({ database, user }) {
+    const found = [...this.#databases.get(database) ?? [], ...this.#users.get(user) ?? [], ...this.#others];
+    return [...new Set(found)].sort((a, b) => a.index - b.index);
+  }
+};
+function add2(lists, key, record) {
+  const list = lists.get(key);
+  if (list === void 0) lists.set(key, [record]);
+  else list.push(record);
+}
+var known3 = /* @__PURE__ */ new WeakMap();
+function recordsFor(access, names3) {
+  const lookup = known3.get(access) ?? new Lookup(access.records);
+  known3.set(access, lookup);
+  return lookup.of(names3);
+}
+
+// src/access/partition.ts
+var STEPS = 5e5;
+var PIECES = 8e4;
+var STEPS_FOR_EACH2 = 10;
+var PIECES_FOR_EACH = 4;
+var FEW_STEPS2 = 400;
+var FEW_PIECES = 4;
+function partitionOf(access) {
+  const { space, records } = access;
+  const { diagrams } = space;
+  const lists = new Lists();
+  const undecided = records.filter(({ match }) => !match.certain);
+  const possible = undecided.length === 0 ? NOTHING : diagrams.within(STEPS, () => possibleMap(space, undecided, lists));
+  const regions = [];
+  const end = diagrams.spent + STEPS + STEPS_FOR_EACH2 * records.length;
+  let pieces = PIECES + PIECES_FOR_EACH * records.length;
+  const spend2 = (compute) => diagrams.within(Math.max(FEW_STEPS2, end - diagrams.spent), compute);
+  const add3 = (reach, rough, certain) => {
+    const parts2 = possible === null ? null : spend2(() => splitBy(space, reach.set, certain, possible, lists));
+    const limit = Math.max(FEW_PIECES, pieces);
+    const found = parts2 === null ? null : answered(access, parts2, certain, lists, { ...reach, limit });
+    if (found !== null) {
+      pieces -= found.size;
+      for (const { region: region2, answers: answers2 } of found.regions) regions.push({ region: region2, answers: answers2, exact: reach.exact });
+      return;
+    }
+    const answers = { possible: undecided, certain };
+    for (const region2 of regionsOf(space, rough())?.regions ?? []) regions.push({ region: region2, answers, exact: false });
+  };
+  const addListed = (record) => {
+    const told = possible === null ? null : spend2(() => listedParts(space, record, possible, lists));
+    for (const { list, product } of told?.parts ?? []) {
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      for (const region2 of regionsOfProduct(space, product))
+        regions.push({ region: region2, answers, exact: told?.exact === true });
+    }
+    return told !== null;
+  };
+  const addColumns = (record) => {
+    if (possible === null || diagrams.spent > end) return false;
+    const parts2 = spend2(() => columnParts(space, record, possible, lists));
+    if (parts2 === null) return false;
+    const found = [];
+    let left2 = Math.max(FEW_PIECES, pieces);
+    for (const { list, set, users } of parts2) {
+      const told = regionsOfColumn(space, set, users, left2);
+      if (told === null) return false;
+      left2 -= told.size;
+      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      for (const region2 of told.regions) found.push({ region: region2, answers, exact: true });
+    }
+    pieces = Math.min(pieces, left2);
+    for (const region2 of found) regions.push(region2);
+    return true;
+  };
+  for (const record of records) {
+    if (record.match.must.length === 0 || addListed(record) || addColumns(record)) continue;
+    const few = record.outline.every(({ shape }) => shape === "both") ? FEW_STEPS2 : 0;
+    const reach = tableOf(access, record, Math.max(few, end - diagrams.spent));
+    if (record.match.certain) add3(reach, () => roughSet(access, record), record);
+    else {
+      const certain = diagrams.within(STEPS, () => diagrams.intersect(reach.set, mustOf(space, record.match.must)));
+      const exact = reach.exact && certain !== null;
+      add3({ ...reach, set: certain ?? NOTHING, exact }, () => certain ?? NOTHING, record);
+    }
+  }
+  const rest2 = restTableOf(access, Math.max(FEW_STEPS2, end - diagrams.spent));
+  add3(rest2, () => space.diagrams.minus(rest2.set, access.taken.nodes.all), null);
+  return { regions, exact: regions.every(({ exact }) => exact) };
+}
+function answered({ space, records }, parts2, certain, lists, taking) {
+  const all = [];
+  let size = 0;
+  for (const [list, part] of parts2) {
+    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
+    if (found === null) return null;
+    size += found.size;
+    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+    for (const region2 of found.regions) all.push({ region: region2, answers });
+  }
+  return { regions: all, size };
+}
+function answersTo(access, attempt) {
+  const { space } = access;
+  const possible = [];
+  const names3 = space.namesOf(attempt);
+  const holds4 = (term) => {
+    if (term.product !== null)
+      return holdsNames(term.product, names3) && space.valueAt(term.product.line, attempt) !== 0;
+    return space.valueAt(term.node, attempt) !== 0 && (term.shape !== "same" || space.isTwins(names3));
+  };
+  for (const record of recordsFor(access, names3)) {
+    if (record.match.must.some(holds4)) return { possible, certain: record };
+    if (record.match.may.some(holds4)) possible.push(record);
+  }
+  return { possible, certain: null };
+}
+
 // src/access/sample.ts
 var FAMILIAR = ["8.8.8.8", "2001:4860:4860::8888", "10.0.0.5", "172.16.0.5", "192.168.0.5", "127.0.0.1", "::1"];
-var USERS = ["app", "alice", "bob", "carol", "dave"];
+var USERS2 = ["app", "alice", "bob", "carol", "dave"];
 var DATABASES = ["shop", "orders", "crm", "wiki", "data"];
 var ORDER = ["none", "tls", "gss", "socket"];
 function sampleOf(region2, spelt2) {
@@ -26232,7 +26474,7 @@ function sampleOf(region2, spelt2) {
   return address === null ? null : { user, database, replication, from: { kind: "address", address, encryption } };
 }
 function userIn({ databases, users, pairs: pairs2 }, taken) {
-  const user = nameIn(users, USERS, taken);
+  const user = nameIn(users, USERS2, taken);
   if (pairs2 !== "different" || databases === "physical" || databases.kind === "except") return user;
   const lonely2 = databases.count === 1 && databases.has(user);
   return (lonely2 && users.kind === "only" ? users.names.find((name2) => name2 !== user) : void 0) ?? user;
@@ -26274,10 +26516,10 @@ var FEW_STEPS3 = 300;
 var REGIONS = 128;
 var STRETCHES = 1024;
 var ROUGH_RECORDS = 200;
-function differenceOf(before2, after) {
-  const space = spaceOf([before2, after]);
-  const [old, now] = [accessOf(before2, space), accessOf(after, space)];
-  const comparable = before2.options.major === after.options.major;
+function differenceOf(before2, after2) {
+  const space = spaceOf([before2, after2]);
+  const [old, now] = [accessOf(before2, space), accessOf(after2, space)];
+  const comparable = before2.options.major === after2.options.major;
   const [gone, come] = comparable ? changedRecords(old.records, now.records) : [old.records, now.records];
   const touched = touchedBy(space, old, gone, now, come);
   if (touched === NOTHING) return { changes: [], exact: true };
@@ -26302,16 +26544,16 @@ function unionOf(space, sets) {
 }
 function setsOfChange(space, old, now, touched) {
   const pairs2 = [""];
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const [first, second] = [new Outcomes(old), new Outcomes(now)];
   const map = space.diagrams.combine(first.map(touched), second.map(touched), (a, b) => {
     if (a === 0 || b === 0) return 0;
     const [from, to] = [first.keyOf(a), second.keyOf(b)];
     if (from === to) return 0;
     const key = JSON.stringify([from, to]);
-    const before2 = known8.get(key);
+    const before2 = known10.get(key);
     if (before2 !== void 0) return before2;
-    known8.set(key, pairs2.length);
+    known10.set(key, pairs2.length);
     pairs2.push(key);
     return pairs2.length - 1;
   });
@@ -26393,19 +26635,19 @@ function changesIn(space, set, old, now) {
 function changeOf(region2, example, old, now, exact) {
   const witness2 = sampleOf(example, old.space.spelt);
   if (witness2 === null) return [];
-  const [before2, after] = [answersTo(old, witness2), answersTo(now, witness2)];
-  return [{ ...kindOf(before2, after), region: region2, before: before2, after, witness: witness2, exact }];
+  const [before2, after2] = [answersTo(old, witness2), answersTo(now, witness2)];
+  return [{ ...kindOf(before2, after2), region: region2, before: before2, after: after2, witness: witness2, exact }];
 }
-function kindOf(before2, after) {
-  const [could, can] = [admitting(before2).length > 0, admitting(after).length > 0];
+function kindOf(before2, after2) {
+  const [could, can] = [admitting(before2).length > 0, admitting(after2).length > 0];
   if (could !== can) return { kind: can ? "gained" : "lost", direction: null };
-  const [old, now] = [weakest(before2), weakest(after)];
+  const [old, now] = [weakest(before2), weakest(after2)];
   if (old === null || now === null || old === now) return { kind: "changed", direction: "other" };
   return { kind: "changed", direction: now < old ? "weaker" : "stronger" };
 }
 function roughDifference(old, gone, now, come) {
-  const changed = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
-  const changes = changed.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
+  const changed2 = [...come.map((record) => ({ record, side: now })), ...gone.map((record) => ({ record, side: old }))];
+  const changes = changed2.slice(0, ROUGH_RECORDS).flatMap(({ record, side }) => {
     const set = reachOf(side, record, FEW_STEPS3).set;
     const example = set === NOTHING ? null : someRegionOf(side.space, set);
     if (example === null) return [];
@@ -26425,7 +26667,7 @@ function ordered(changes) {
     if (kind === "lost") return 4;
     return direction === "weaker" ? 1 : direction === "other" ? 2 : 3;
   };
-  const place3 = ({ after, before: before2 }) => admitting(after)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
+  const place3 = ({ after: after2, before: before2 }) => admitting(after2)[0]?.index ?? admitting(before2)[0]?.index ?? 0;
   return [...changes].sort((a, b) => rank5(a) - rank5(b) || place3(a) - place3(b));
 }
 
@@ -26694,8 +26936,8 @@ function sideOf3(model, server) {
   const { hba, major } = server;
   if (hba === null) return null;
   const grants = new Map(Object.entries(model.memberships ?? {}).map(([role, groups2]) => [role, new Set(groups2)]));
-  const known8 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
-  return { hba, options: { major, tls: hasTls(model, server), ...known8 } };
+  const known10 = grants.size === 0 ? {} : { memberships: { grants, complete: false } };
+  return { hba, options: { major, tls: hasTls(model, server), ...known10 } };
 }
 function hasTls(model, server) {
   const ssl = server.settings.get("ssl")?.value;
@@ -26766,30 +27008,30 @@ function nobody(side) {
   return { ...side, hba: [] };
 }
 function accessDifference(base, head) {
-  const [gained, lost, changed] = [[], [], []];
+  const [gained, lost, changed2] = [[], [], []];
   const rough = [];
-  for (const [before2, after] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
-    const [old, now] = [before2 && sideOf3(base, before2), after && sideOf3(head, after)];
+  for (const [before2, after2] of pairs(base.servers.filter(hasRecords), head.servers.filter(hasRecords))) {
+    const [old, now] = [before2 && sideOf3(base, before2), after2 && sideOf3(head, after2)];
     if (old === null && now === null) continue;
     const difference = differenceOf(old ?? nobody(now ?? NOWHERE3), now ?? nobody(old ?? NOWHERE3));
-    const server = after?.label ?? before2?.label ?? "";
+    const server = after2?.label ?? before2?.label ?? "";
     if (!difference.exact) rough.push(server);
     for (const change of difference.changes) {
       const entry = { server, ...toldChange(change) };
-      (change.kind === "gained" ? gained : change.kind === "lost" ? lost : changed).push(entry);
+      (change.kind === "gained" ? gained : change.kind === "lost" ? lost : changed2).push(entry);
     }
   }
-  return { gained, lost, changed, rough };
+  return { gained, lost, changed: changed2, rough };
 }
 var NOWHERE3 = { hba: [], options: { major: 18, tls: true } };
 function hasRecords({ hba }) {
   return hba !== null && hba.length > 0;
 }
-function pairs(before2, after) {
+function pairs(before2, after2) {
   const left2 = new Map(before2.map((server) => [server.id, server]));
   const found = [];
   const rest2 = [];
-  for (const server of after) {
+  for (const server of after2) {
     const same = left2.get(server.id);
     if (same === void 0) rest2.push(server);
     else {
@@ -26809,9 +27051,9 @@ function pairs(before2, after) {
 function fileOf2({ hba }) {
   return hba?.find(({ implied }) => implied === "no")?.fact.root ?? null;
 }
-function accessSentences({ gained, lost, changed }) {
-  const weaker = changed.filter(({ text }) => text.startsWith("Weaker"));
-  const others = changed.filter((entry) => !weaker.includes(entry));
+function accessSentences({ gained, lost, changed: changed2 }) {
+  const weaker = changed2.filter(({ text }) => text.startsWith("Weaker"));
+  const others = changed2.filter((entry) => !weaker.includes(entry));
   const entries = [...gained, ...weaker, ...others, ...lost];
   const several = new Set(entries.map(({ server }) => server)).size > 1;
   return entries.map(({ server, text }) => several ? `${server}: ${text}` : text);
@@ -26855,8 +27097,8 @@ var MANIFESTS = new Map(MANIFEST_NAMES.map((name2) => [name2, name2]));
 var LOCKS = new Map(LOCK_NAMES.map((name2) => [name2, name2]));
 function manifestName(path) {
   const name2 = path.slice(path.lastIndexOf("/") + 1);
-  const known8 = MANIFESTS.get(name2);
-  if (known8 !== void 0) return known8;
+  const known10 = MANIFESTS.get(name2);
+  if (known10 !== void 0) return known10;
   const ending = name2.slice(name2.lastIndexOf(".") + 1);
   switch (ending) {
     case "csproj":
@@ -26889,10 +27131,10 @@ function tableReader(rows13, options2 = {}) {
   for (const [alias, keyword] of Object.entries(options2.aliases ?? {})) {
     names3.set(keyword, [...names3.get(keyword) ?? [], alias]);
   }
-  return (parameters) => {
+  return (parameters2) => {
     const get = (keyword) => {
       for (const name2 of [keyword, ...names3.get(keyword) ?? []]) {
-        const value = parameters.get(name2);
+        const value = parameters2.get(name2);
         if (value !== void 0) {
           return typeof value === "string" && options2.normalise !== void 0 ? options2.normalise(value) : value;
         }
@@ -26901,16 +27143,16 @@ function tableReader(rows13, options2 = {}) {
     };
     const written = (keyword) => {
       for (const name2 of [keyword, ...names3.get(keyword) ?? []]) {
-        const text = parameters.written(name2);
+        const text = parameters2.written(name2);
         if (text !== null) return text;
       }
       return null;
     };
-    const own2 = { ...parameters, get, written };
-    const stated2 = statedText(stating2, written);
-    const found = decide(rows13, own2, stated2);
-    if (found.level !== "unknown" || !parameters.openEnded || stated2 === null) return found;
-    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated2);
+    const own2 = { ...parameters2, get, written };
+    const stated3 = statedText(stating2, written);
+    const found = decide(rows13, own2, stated3);
+    if (found.level !== "unknown" || !parameters2.openEnded || stated3 === null) return found;
+    const alone2 = decide(rows13, { ...own2, openEnded: false }, stated3);
     return LOW.has(alone2.level) ? alone2 : found;
   };
 }
@@ -26921,31 +27163,31 @@ function statedText(stating2, written) {
   }
   return null;
 }
-function decide(rows13, parameters, stated2) {
+function decide(rows13, parameters2, stated3) {
   let possible = null;
   for (const row2 of rows13) {
-    if (row2.form !== void 0 && !row2.form.includes(parameters.form)) continue;
-    const answer = fits(row2, parameters);
+    if (row2.form !== void 0 && !row2.form.includes(parameters2.form)) continue;
+    const answer = fits(row2, parameters2);
     if (answer === "no") continue;
-    if (possible !== null && possible.level !== row2.level) return { stated: stated2, level: "unknown", fallback: false };
-    if (answer === "yes") return intentOf(possible ?? row2, parameters, stated2);
+    if (possible !== null && possible.level !== row2.level) return { stated: stated3, level: "unknown", fallback: false };
+    if (answer === "yes") return intentOf(possible ?? row2, parameters2, stated3);
     possible = row2;
   }
-  return { stated: stated2, level: "unknown", fallback: false };
+  return { stated: stated3, level: "unknown", fallback: false };
 }
-function intentOf({ level, error, because }, { written }, stated2) {
+function intentOf({ level, error, because }, { written }, stated3) {
   return {
-    stated: stated2,
+    stated: stated3,
     level,
     fallback: level === "opportunistic",
     ...error === void 0 ? {} : { error: error.replace(/\{(\w+)\}/g, (_, keyword) => written(keyword) ?? "") },
     ...because === void 0 ? {} : { because }
   };
 }
-function fits(row2, parameters) {
+function fits(row2, parameters2) {
   let all = "yes";
   for (const [keyword, want] of Object.entries(row2.when)) {
-    const answer = holds3(want, parameters.get(keyword), parameters.openEnded);
+    const answer = holds3(want, parameters2.get(keyword), parameters2.openEnded);
     if (answer === "no") return "no";
     if (answer === "may") all = "may";
   }
@@ -27119,11 +27361,11 @@ var goPg = {
 
 // src/postgres/tls/intent.ts
 var UNKNOWN_DEFAULT = { stated: null, level: "unknown", fallback: false };
-function intent(stated2, level) {
-  return { stated: stated2, level, fallback: level === "opportunistic" };
+function intent(stated3, level) {
+  return { stated: stated3, level, fallback: level === "opportunistic" };
 }
-function broken(stated2, error) {
-  return { stated: stated2, level: "broken", fallback: false, ...error === void 0 ? {} : { error } };
+function broken(stated3, error) {
+  return { stated: stated3, level: "broken", fallback: false, ...error === void 0 ? {} : { error } };
 }
 
 // src/postgres/tls/lib-pq.ts
@@ -27179,44 +27421,44 @@ var libPq = {
 function libpqTls({ major, get, written, openEnded }) {
   const mode = get("sslmode");
   const root = get("sslrootcert");
-  const stated2 = written("sslmode");
-  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated2 };
+  const stated3 = written("sslmode");
+  if (mode === null) return { ...UNKNOWN_DEFAULT, stated: stated3 };
   if (mode === void 0 && openEnded) return UNKNOWN_DEFAULT;
   if (mode === void 0 && get("ssl") !== void 0)
     return { ...UNKNOWN_DEFAULT, stated: `ssl=${written("ssl") ?? ""}` };
   if (root === "system" && major >= 16) {
-    return mode === void 0 || mode === "verify-full" ? intent(stated2, "full") : broken(stated2);
+    return mode === void 0 || mode === "verify-full" ? intent(stated3, "full") : broken(stated3);
   }
   const nameless = (get("host") === void 0 || get("host") === "") && get("hostaddr") !== void 0;
   if (get("gssencmode") === "require" && UNVERIFIED.has(mode ?? "prefer")) {
-    return { ...intent(stated2, "encrypted"), because: "gssencmode=require encrypts by GSSAPI or does not connect" };
+    return { ...intent(stated3, "encrypted"), because: "gssencmode=require encrypts by GSSAPI or does not connect" };
   }
   switch (mode) {
     case "disable":
-      return intent(stated2, "none");
+      return intent(stated3, "none");
     case void 0:
     case "allow":
     case "prefer":
-      return intent(stated2, "opportunistic");
+      return intent(stated3, "opportunistic");
     case "require":
-      return intent(stated2, root === void 0 || root === "" ? "encrypted" : "ca");
+      return intent(stated3, root === void 0 || root === "" ? "encrypted" : "ca");
     case "verify-ca":
-      return intent(stated2, "ca");
+      return intent(stated3, "ca");
     case "verify-full":
-      return nameless ? broken(stated2, "host name must be specified for a verified SSL connection") : intent(stated2, "full");
+      return nameless ? broken(stated3, "host name must be specified for a verified SSL connection") : intent(stated3, "full");
     default:
-      return broken(stated2);
+      return broken(stated3);
   }
 }
 var UNVERIFIED = /* @__PURE__ */ new Set(["disable", "allow", "prefer", "require"]);
-function psycopgTls(parameters) {
-  if (parameters.get("ssl") !== void 0) {
+function psycopgTls(parameters2) {
+  if (parameters2.get("ssl") !== void 0) {
     return broken(
-      parameters.written("sslmode") ?? `ssl=${parameters.written("ssl") ?? ""}`,
+      parameters2.written("sslmode") ?? `ssl=${parameters2.written("ssl") ?? ""}`,
       'invalid connection option "ssl"'
     );
   }
-  return libpqTls(parameters);
+  return libpqTls(parameters2);
 }
 
 // src/postgres/tls/libpq-family.ts
@@ -27227,11 +27469,11 @@ function version(read2) {
 function packages(ecosystem, ...names3) {
   return names3.map((name2) => ({ ecosystem, name: name2 }));
 }
-function handedOver(parameters) {
-  if (parameters.get("ssl") === void 0) return libpqTls(parameters);
-  const stated2 = parameters.written("sslmode") ?? `ssl=${parameters.written("ssl") ?? ""}`;
-  const noun = parameters.form === "uri" ? "URI query parameter:" : "connection option";
-  return broken(stated2, `invalid ${noun} "ssl"`);
+function handedOver(parameters2) {
+  if (parameters2.get("ssl") === void 0) return libpqTls(parameters2);
+  const stated3 = parameters2.written("sslmode") ?? `ssl=${parameters2.written("ssl") ?? ""}`;
+  const noun = parameters2.form === "uri" ? "URI query parameter:" : "connection option";
+  return broken(stated3, `invalid ${noun} "ssl"`);
 }
 var shared = { libpq: true, grammar: "libpq", forms: ["uri", "keyword", "variables"] };
 var libpq = {
@@ -27285,12 +27527,12 @@ var rubyPg = {
   versions: version(handedOver)
 };
 function without2(...dropped) {
-  return (parameters) => {
+  return (parameters2) => {
     const keeps = (keyword) => !dropped.includes(keyword);
     return libpqTls({
-      ...parameters,
-      get: (keyword) => keeps(keyword) ? parameters.get(keyword) : void 0,
-      written: (keyword) => keeps(keyword) ? parameters.written(keyword) : null
+      ...parameters2,
+      get: (keyword) => keeps(keyword) ? parameters2.get(keyword) : void 0,
+      written: (keyword) => keeps(keyword) ? parameters2.written(keyword) : null
     });
   };
 }
@@ -27402,8 +27644,8 @@ var mikroOrm = {
       roots: "Node\u2019s own authorities and NODE_EXTRA_CA_CERTS"
     }
   ],
-  ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter) => ({
-    parameter,
+  ignores: ["sslmode", "ssl", "sslrootcert", "sslcert", "sslkey", "uselibpqcompat"].map((parameter2) => ({
+    parameter: parameter2,
     instead: "driverOptions"
   })),
   notes: [
@@ -27742,7 +27984,7 @@ var pgjdbc = {
     {
       since: null,
       label: "42.2.5 and newer",
-      read: (parameters) => read({ ...parameters, get: bare(parameters.get) }),
+      read: (parameters2) => read({ ...parameters2, get: bare(parameters2.get) }),
       rows: rows6,
       roots: "`sslrootcert`, else `~/.postgresql/root.crt`; Java\u2019s trust store with `sslfactory=org.postgresql.ssl.DefaultJavaSSLFactory`"
     }
@@ -27894,7 +28136,7 @@ var postgrex = {
     {
       since: "0.21.0",
       label: "0.21 and newer",
-      read: (parameters) => (parameters.version === null ? readUnversioned : read21)(parameters),
+      read: (parameters2) => (parameters2.version === null ? readUnversioned : read21)(parameters2),
       rows: since0_21,
       roots: "the system\u2019s authorities, or `cacertfile` in `ssl:`"
     },
@@ -28144,6 +28386,7 @@ function versionText(version2) {
 // src/postgres/tls/vertx.ts
 var OPTIONS2 = "io/vertx/pgclient/PgConnectOptions.java, DEFAULT_SSLMODE and SslMode.of";
 var FACTORY2 = "io/vertx/pgclient/impl/PgConnectionFactory.java";
+var CONTEXT = "io/vertx/core/net/impl/SslChannelProvider.java, sslContext";
 var rows12 = [
   ...modeRows(FACTORY2, ["disable", "allow", "prefer"]),
   { when: { sslmode: "require", trustAll: "true" }, level: "encrypted", source: FACTORY2 },
@@ -28152,6 +28395,12 @@ var rows12 = [
     level: "ca",
     because: "Vert.x checks the chain against Java\u2019s trust store unless `trustAll` is set",
     source: FACTORY2
+  },
+  {
+    when: { sslmode: ["verify-ca", "verify-full"], trustAll: "true" },
+    level: "encrypted",
+    because: "with `trustAll` Vert.x takes any certificate, whatever the mode",
+    source: CONTEXT
   },
   ...modeRows(FACTORY2, ["verify-ca", "verify-full"]),
   {
@@ -28242,10 +28491,10 @@ function versionOf(driver, version2) {
   }
   return driver.versions[0];
 }
-function readTls(id, parameters) {
+function readTls(id, parameters2) {
   const driver = BY_ID.get(id);
-  if (driver === void 0) return { ...UNKNOWN_DEFAULT, stated: parameters.written("sslmode") };
-  return versionOf(driver, parameters.version).read(parameters);
+  if (driver === void 0) return { ...UNKNOWN_DEFAULT, stated: parameters2.written("sslmode") };
+  return versionOf(driver, parameters2.version).read(parameters2);
 }
 
 // src/readers/needles.ts
@@ -28286,6 +28535,7 @@ var INI_NEEDLES = [
 ];
 var PROGRAM_NEEDLES = [
   ...NEEDLES,
+  "= 5432",
   "sslmode",
   "psycopg",
   "dj_database_url",
@@ -28360,7 +28610,7 @@ var MANIFEST_NEEDLES = [
 ];
 
 // src/collect-manifests.ts
-var CONTEXT = {
+var CONTEXT2 = {
   major: 18,
   follow: (_, target) => ({ status: "missing", path: target }),
   list: () => null
@@ -28390,8 +28640,8 @@ var ManifestStore = class {
     return found;
   }
   inDirectory(directory) {
-    const known8 = this.#directories.get(directory);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#directories.get(directory);
+    if (known10 !== void 0) return known10;
     const named2 = this.#named.get(directory) ?? [];
     const facts = [...named2, ...this.#ask(directory, MANIFEST_NAMES)];
     const unique = [...new Set(facts)];
@@ -28399,9 +28649,9 @@ var ManifestStore = class {
     return unique;
   }
   locksIn(directory) {
-    const known8 = this.#locks.get(directory) ?? this.#ask(directory, LOCK_NAMES);
-    this.#locks.set(directory, known8);
-    return known8;
+    const known10 = this.#locks.get(directory) ?? this.#ask(directory, LOCK_NAMES);
+    this.#locks.set(directory, known10);
+    return known10;
   }
   #ask(directory, names3) {
     return names3.flatMap((name2) => {
@@ -28412,14 +28662,14 @@ var ManifestStore = class {
     });
   }
   #readOnce(path) {
-    const known8 = this.#read.get(path);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#read.get(path);
+    if (known10 !== void 0) return known10;
     const { tree } = this.#files;
     const result2 = manifestName(path) === null ? tree.read(path) : tree.readIf(path, MANIFEST_NEEDLES);
     let read2 = null;
     if (result2.status === "read") {
       const file = { path, text: result2.text, kind: "manifest" };
-      for (const fact of this.#reader?.read(file, CONTEXT) ?? []) if (fact.kind === "manifest") read2 = { file, fact };
+      for (const fact of this.#reader?.read(file, CONTEXT2) ?? []) if (fact.kind === "manifest") read2 = { file, fact };
     }
     this.#read.set(path, read2);
     return read2;
@@ -28512,17 +28762,17 @@ var ECOSYSTEM_BY_ENDING = Object.fromEntries(
   ].flatMap(([ecosystem, endings]) => endings.split(" ").map((ending) => [ending, ecosystem]))
 );
 function driverLookup(manifests) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   return (path) => {
     const ending = path.slice(path.lastIndexOf(".") + 1);
     const ecosystem = Object.hasOwn(ECOSYSTEM_BY_ENDING, ending) ? ECOSYSTEM_BY_ENDING[ending] : void 0;
     if (ecosystem === null) return [];
     const directory = path.slice(0, Math.max(0, path.lastIndexOf("/")));
     const key = `${ecosystem ?? ""}:${directory}`;
-    const before2 = known8.get(key);
+    const before2 = known10.get(key);
     if (before2 !== void 0) return before2;
     const candidates2 = nearest(manifests, directory, ecosystem ?? null);
-    known8.set(key, candidates2);
+    known10.set(key, candidates2);
     return candidates2;
   };
 }
@@ -28553,8 +28803,8 @@ function candidatesOf(facts, locked) {
   return [...found.values()].filter(({ driver }) => !wrapped.has(driver));
 }
 function versionFor(driver, manifest, { name: name2, range: range3, version: version2 }, locked) {
-  const known8 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
-  if (known8?.versioned === false) return null;
+  const known10 = driver.packages.find((one) => one.ecosystem === manifest.ecosystem && one.name === name2);
+  if (known10?.versioned === false) return null;
   const exact = version2 ?? (driver.versions.length > 1 ? locked(manifest, name2) : null);
   if (exact !== null) return parseVersion(exact);
   return range3 === null ? null : versionOfRange(range3, manifest.ecosystem);
@@ -28600,7 +28850,7 @@ var BY_EXTENSION = {
   containerfile: "dockerfile"
 };
 var SOURCE_ENDINGS = new Set(
-  "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tfvars hcl prisma nix sql".split(
+  "py js mjs cjs jsx ts mts cts tsx go java kt kts scala groovy gradle cs fs vb rb php rs ex exs erl clj swift dart lua pl pm r tf tofu tfvars hcl prisma nix sql pp jsonnet libsonnet ipynb".split(
     " "
   )
 );
@@ -29513,14 +29763,14 @@ function isExampleTarget(client) {
 }
 
 // src/rules/support-server/named-files.ts
-function namedFile(name2, { file, workload, upwards: upwards2 }, known8) {
+function namedFile(name2, { file, workload, upwards: upwards2 }, known10) {
   if (name2 === "" || name2.startsWith("~")) return null;
   const absolute = name2.startsWith("/");
   if (workload !== null) {
     const places = absolute ? [name2] : configDirectories(workload).map((directory) => `${directory}/${name2}`);
     for (const place3 of workload.role === "server" || absolute ? places : []) {
       const path = treePathOf(workload, place3);
-      if (path !== null && known8(path)) return { path, certain: true };
+      if (path !== null && known10(path)) return { path, certain: true };
       if (isMounted(workload, place3)) return null;
     }
     if (workload.role !== "client" && workload.image !== null && workload.family !== "other") return null;
@@ -29529,13 +29779,13 @@ function namedFile(name2, { file, workload, upwards: upwards2 }, known8) {
   for (const directory of directoriesAbove(file)) {
     if (!absolute) {
       const path = joined3(directory, name2);
-      if (path !== null && known8(path)) return { path, certain: workload === null };
+      if (path !== null && known10(path)) return { path, certain: workload === null };
       if (!upwards2) return null;
       continue;
     }
     for (let from = 0; from < parts2.length - 1; from += 1) {
       const path = `${directory}${parts2.slice(from).join("/")}`;
-      if (known8(path)) return { path, certain: false };
+      if (known10(path)) return { path, certain: false };
     }
   }
   return null;
@@ -29627,9 +29877,9 @@ function lonely({ name: name2, from, workload, client }, files) {
 function serverUses(model, files) {
   return model.servers.flatMap((server) => {
     if (!mayUseTls(model, server)) return [];
-    return SERVER_SETTINGS.flatMap(([parameter, role]) => {
-      const setting = server.settings.get(parameter);
-      const common3 = { role, parameter, server, client: null, workload: server.workload };
+    return SERVER_SETTINGS.flatMap(([parameter2, role]) => {
+      const setting = server.settings.get(parameter2);
+      const common3 = { role, parameter: parameter2, server, client: null, workload: server.workload };
       if (setting !== void 0) {
         if (setting.fact === null || setting.value.type !== "string") return [];
         const { fact: fact2, value } = setting;
@@ -29653,10 +29903,10 @@ function poolerUses(model, files) {
   return model.facts.flatMap((fact) => {
     if (fact.kind !== "pooler") return [];
     const get = (name2) => Object.hasOwn(fact.settings, name2) ? fact.settings[name2] : void 0;
-    return POOLER_SETTINGS.flatMap(({ parameter, role, mode, idle }) => {
-      const setting = get(parameter);
+    return POOLER_SETTINGS.flatMap(({ parameter: parameter2, role, mode, idle }) => {
+      const setting = get(parameter2);
       if (setting === void 0 || setting.unknown || idle.includes(get(mode)?.value ?? DEFAULT_MODE[mode])) return [];
-      const common3 = { role, parameter, place: placeOf6(setting), server: null, client: null, workload: null };
+      const common3 = { role, parameter: parameter2, place: placeOf6(setting), server: null, client: null, workload: null };
       return useOf({ ...common3, name: setting.value, from: setting.file }, files);
     });
   });
@@ -29665,12 +29915,12 @@ function clientUses(model, files) {
   return model.clients.flatMap((client) => {
     const { connection, workload } = client;
     const roles = clientParameters(connection.driver);
-    return Object.entries(connection.parameters).flatMap(([parameter, value]) => {
-      const read2 = AUTHORITY_OPTION.test(parameter) ? fileOfWord(value) : null;
-      const role = read2 === null ? roles.get(parameter) : "root";
-      if (role === void 0 || read2 === null && connection.unknown.includes(parameter)) return [];
-      const place3 = parameterPlace(connection, parameter);
-      const common3 = { role, parameter, place: place3, server: null, client, from: connection.file, workload };
+    return Object.entries(connection.parameters).flatMap(([parameter2, value]) => {
+      const read2 = AUTHORITY_OPTION.test(parameter2) ? fileOfWord(value) : null;
+      const role = read2 === null ? roles.get(parameter2) : "root";
+      if (role === void 0 || read2 === null && connection.unknown.includes(parameter2)) return [];
+      const place3 = parameterPlace(connection, parameter2);
+      const common3 = { role, parameter: parameter2, place: place3, server: null, client, from: connection.file, workload };
       return useOf({ ...common3, name: read2 ?? value }, files);
     });
   });
@@ -29689,9 +29939,9 @@ function storeUses(model) {
     return [{ role: "server", file, held: [{ fact, content }], parameter: store2.key, place: place3, ...nobody2, store: store2 }];
   });
 }
-function useWords({ parameter, file, store: store2 }) {
-  if (store2 === void 0) return `\`${parameter}\` names ${pathWords(file)}`;
-  return `\`${parameter}\` of ${storeWords(store2)} is a certificate`;
+function useWords({ parameter: parameter2, file, store: store2 }) {
+  if (store2 === void 0) return `\`${parameter2}\` names ${pathWords(file)}`;
+  return `\`${parameter2}\` of ${storeWords(store2)} is a certificate`;
 }
 function clientParameters(driver) {
   return driver === "prisma" ? PRISMA_PARAMETERS : CLIENT_PARAMETERS;
@@ -29876,7 +30126,7 @@ Reported are certificates of the repository that PostgreSQL, PgBouncer or a clie
   }
 });
 function judge2(use, model, today, { days }) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (!isInUse(use)) return [];
   const span = spanOf2(use);
   const [from, until] = [span.from.slice(0, 10), span.until.slice(0, 10)];
@@ -29885,7 +30135,7 @@ function judge2(use, model, today, { days }) {
   const found = {
     origin: place3,
     related: relatedTo(use, `the certificate of ${shortened(held[0].content.subject)}`),
-    subject: `${parameter} ${pathWords(file)} ${held[0].content.fingerprint.slice(0, 16)}`,
+    subject: `${parameter2} ${pathWords(file)} ${held[0].content.fingerprint.slice(0, 16)}`,
     ...server === null ? {} : { major: server.major }
   };
   if (until < today || from > today) {
@@ -30028,9 +30278,9 @@ function judge3(client, model) {
   const { connection, server, level } = client;
   const [target] = connection.hosts;
   if (level !== "full" || server === null || target === void 0) return [];
-  const { parameters, unknown: unknown2 } = connection;
-  if (!Object.hasOwn(parameters, "host") || unknown2.includes("host")) return [];
-  if (Object.keys(parameters).some((key) => OTHER_NAME.test(key))) return [];
+  const { parameters: parameters2, unknown: unknown2 } = connection;
+  if (!Object.hasOwn(parameters2, "host") || unknown2.includes("host")) return [];
+  if (Object.keys(parameters2).some((key) => OTHER_NAME.test(key))) return [];
   const shown4 = shownBy(model, server);
   if (shown4 === null) return [];
   const { content } = shown4.held[0];
@@ -30138,7 +30388,7 @@ itself is worth nothing, and is not judged.`,
   check: (model) => worstOf(certificateUses(model).flatMap((use) => [...judge4(use), ...judgeBinding(use)]))
 });
 function judge4(use) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (!isInUse(use)) return [];
   const chains = role === "server" || role === "client" ? held : held.length === 1 ? held : [];
   const weak = chains.flatMap(({ content }) => weaknessesOf(content))[0];
@@ -30149,13 +30399,13 @@ function judge4(use) {
       message: `${useWords(use)}, which has ${weak.words}: ${refusalWords(weak, role)}. Issue one with RSA of 2048 bits or P-256, signed with SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
-      subject: `${parameter} ${pathWords(file)} ${weak.words}`,
+      subject: `${parameter2} ${pathWords(file)} ${weak.words}`,
       ...server === null ? {} : { major: server.major }
     }
   ];
 }
 function judgeBinding(use) {
-  const { role, server, file, parameter, place: place3, held } = use;
+  const { role, server, file, parameter: parameter2, place: place3, held } = use;
   if (role !== "server" || server === null || bindsChannel(held[0].content)) return [];
   const scram = server.hba === null || server.hba.some(({ fact }) => fact.record !== null && mayAskForScram(fact.record));
   if (!scram) return [];
@@ -30166,7 +30416,7 @@ function judgeBinding(use) {
       message: `${useWords(use)}, which is signed with ${algorithm}: libpq cannot bind SCRAM to it and does not log in with a password (\`could not find digest for NID UNDEF\`), unless told \`channel_binding=disable\`. Have it signed with ECDSA or RSA and SHA-256.`,
       origin: place3,
       related: relatedTo(use, "the certificate"),
-      subject: `${parameter} ${pathWords(file)} ${algorithm}`,
+      subject: `${parameter2} ${pathWords(file)} ${algorithm}`,
       major: server.major
     }
   ];
@@ -30272,7 +30522,7 @@ function judge5({ connection, server }) {
   const assumed = driver === "libpq" && syntax === "uri";
   const who = driver === "pgbouncer" ? "PgBouncer" : readerWords(connection);
   const instead = connection.oddities.find(
-    ({ parameter, suggestion }) => suggestion !== null && error.includes(parameter)
+    ({ parameter: parameter2, suggestion }) => suggestion !== null && error.includes(parameter2)
   );
   const mend = instead === void 0 || instead.suggestion === null ? "" : ` Use \`${instead.suggestion}\`.`;
   return [
@@ -30329,10 +30579,10 @@ itself refuses such a string; then \`client-invalid\` speaks.`,
   check: (model) => worstOf(model.clients.flatMap((client) => client.connection.oddities.flatMap((oddity) => judge6(client, oddity))))
 });
 function judge6({ connection, server }, oddity) {
-  const { parameter, kind, suggestion, position } = oddity;
-  if (connection.error?.includes(parameter)) return [];
-  const name2 = hostWords(parameter);
-  const tls = /ssl|tls|cert|verif/i.test(`${parameter} ${suggestion ?? ""}`);
+  const { parameter: parameter2, kind, suggestion, position } = oddity;
+  if (connection.error?.includes(parameter2)) return [];
+  const name2 = hostWords(parameter2);
+  const tls = /ssl|tls|cert|verif/i.test(`${parameter2} ${suggestion ?? ""}`);
   const meant = suggestion === null ? "" : ` ${kind === "ignored" ? "Use" : "Did you mean"} \`${suggestion}\`${kind === "ignored" ? "." : "?"}`;
   return [
     {
@@ -30348,7 +30598,7 @@ function judge6({ connection, server }, oddity) {
 function whatOf(connection, name2, kind) {
   const { driver } = connection;
   if (kind === "ignored") {
-    const fate = driverOf(driver)?.ignores?.find(({ parameter }) => parameter === name2)?.fate;
+    const fate = driverOf(driver)?.ignores?.find(({ parameter: parameter2 }) => parameter2 === name2)?.fate;
     if (fate === void 0) return `${readerWords(connection)} passes over \`${name2}\``;
     return `\`${name2}\` is no parameter of ${readerWords(connection)} and ${fate}`;
   }
@@ -30481,18 +30731,18 @@ function messageOf(client, { strength }) {
 
 // src/rules/support-server/tls-words.ts
 function statedWords(connection, where = "first") {
-  const { stated: stated2 } = connection.tls;
+  const { stated: stated3 } = connection.tls;
   if (connection.driver === "pgbouncer") {
-    if (stated2 !== null) return `\`server_tls_sslmode = ${hostWords(stated2)}\``;
+    if (stated3 !== null) return `\`server_tls_sslmode = ${hostWords(stated3)}\``;
     const vain = Object.hasOwn(connection.parameters, "sslmode") ? " (`sslmode` has no meaning in this file)" : "";
     return `PgBouncer without \`server_tls_sslmode\`${vain}`;
   }
-  if (stated2 === null) {
+  if (stated3 === null) {
     if (where === "in a sentence") return "nothing is said of a mode, and the client";
     return `Nothing is said of TLS, so ${connection.driverOrigin === void 0 ? "this client" : readerWords(connection)}`;
   }
-  if (stated2.includes("=")) return `\`${hostWords(stated2.replace("=", " ")).replace(" ", "=")}\``;
-  return `\`${connection.driver === "npgsql" ? "SSL Mode" : "sslmode"}=${hostWords(stated2)}\``;
+  if (stated3.includes("=")) return `\`${hostWords(stated3.replace("=", " ")).replace(" ", "=")}\``;
+  return `\`${connection.driver === "npgsql" ? "SSL Mode" : "sslmode"}=${hostWords(stated3)}\``;
 }
 
 // src/rules/client-plaintext-fallback.ts
@@ -30571,13 +30821,13 @@ function judge8(client) {
     }
   ];
 }
-function tellingParameter({ parameters, oddities }) {
-  const stated2 = TELLING.find((keyword) => {
-    const value = Object.hasOwn(parameters, keyword) ? parameters[keyword] : void 0;
+function tellingParameter({ parameters: parameters2, oddities }) {
+  const stated3 = TELLING.find((keyword) => {
+    const value = Object.hasOwn(parameters2, keyword) ? parameters2[keyword] : void 0;
     if (value === void 0 || value === "" || value === "accept_invalid_certs") return false;
     return !(keyword === "sslfactory" && value.endsWith("NonValidatingFactory"));
   });
-  return stated2 === void 0 || oddities.some(({ parameter }) => parameter === stated2) ? null : stated2;
+  return stated3 === void 0 || oddities.some(({ parameter: parameter2 }) => parameter2 === stated3) ? null : stated3;
 }
 
 // src/postgres/pools.ts
@@ -30756,10 +31006,10 @@ function wordsOf2({ max, byDefault }, limit, band, ofPooler2) {
   return ofPooler2 ? `This pool may open ${max} connections for each user, more than the ${band} that are agreed on. Use fewer, or agree on more in the policy.` : `This pool may open ${max} connections, more than the ${band} that are agreed on, and does so in each process of the application. Use fewer, put a pooler before the server, or agree on more in the policy.`;
 }
 function availableOf(model, server) {
-  const known8 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
-  const all = known8("max_connections");
-  const kept = known8("superuser_reserved_connections");
-  const reserved = server.major >= 16 ? known8("reserved_connections") : 0;
+  const known10 = (name2) => server.settings.has(name2) || defaultsHold(model, server) ? numberOf3(server, name2) : null;
+  const all = known10("max_connections");
+  const kept = known10("superuser_reserved_connections");
+  const reserved = server.major >= 16 ? known10("reserved_connections") : 0;
   if (all === null || kept === null || reserved === null || kept + reserved >= all) return null;
   return { all, free: all - kept - reserved };
 }
@@ -31001,9 +31251,9 @@ function judge11(client, { minimum, remarkDisabled }) {
   if (zone === "socket" || level === "broken") return [];
   const wanted2 = minimum[zone] ?? DEFAULT_MINIMUM[zone];
   const short = reaches(level, wanted2) === "no";
-  const stated2 = connection.tls.stated !== null;
-  if (!short && !(remarkDisabled && (isUnchecked(client) || stated2 && level === "none"))) return [];
-  if (short && zone === "unknown" && !stated2) return [];
+  const stated3 = connection.tls.stated !== null;
+  if (!short && !(remarkDisabled && (isUnchecked(client) || stated3 && level === "none"))) return [];
+  if (short && zone === "unknown" && !stated3) return [];
   const severity = short ? severityOf3(client, wanted2) : "note";
   return [
     {
@@ -31062,8 +31312,8 @@ function fullMend(connection) {
   if (/rejectUnauthorized=false/.test(tls.stated ?? "")) {
     return "Leave `rejectUnauthorized` out, and give the authority's certificate as `ca`.";
   }
-  const known8 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
-  return known8 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
+  const known10 = driver !== "libpq" && driver !== "pgbouncer" && driverOf(driver)?.full !== void 0;
+  return known10 ? `Use \`${fullWords(connection)}\`.` : "Use `verify-full` with a root certificate.";
 }
 function readWords(connection) {
   const said = statedWords(connection);
@@ -31076,8 +31326,8 @@ function modeOf(level) {
 }
 
 // src/postgres/tls/plain.ts
-function plainLevel({ parameters, unknown: unknown2 }) {
-  const get = (keyword) => Object.hasOwn(parameters, keyword) && !unknown2.includes(keyword) ? parameters[keyword] : void 0;
+function plainLevel({ parameters: parameters2, unknown: unknown2 }) {
+  const get = (keyword) => Object.hasOwn(parameters2, keyword) && !unknown2.includes(keyword) ? parameters2[keyword] : void 0;
   const mode = get("sslmode");
   if (mode !== void 0 && mode !== "") {
     const rooted2 = get("sslrootcert") !== void 0 && get("sslrootcert") !== "";
@@ -31179,7 +31429,7 @@ function divergence(client) {
   const { connection, level } = client;
   const { reading } = connection;
   const ignored = connection.oddities.some(
-    ({ parameter, kind }) => kind === "ignored" && /^ssl(?:mode)?$/.test(parameter)
+    ({ parameter: parameter2, kind }) => kind === "ignored" && /^ssl(?:mode)?$/.test(parameter2)
   );
   if (reading === void 0 || ignored || !LEVELS2.includes(level)) return null;
   const plain4 = plainLevel(connection);
@@ -31404,11 +31654,11 @@ function addressOf2(bytes, { start: start2, end }) {
   return [groups2.join(":")];
 }
 function digestOf(bytes, algorithm) {
-  const [id, parameters] = childrenOf(bytes, algorithm);
+  const [id, parameters2] = childrenOf(bytes, algorithm);
   if (id === void 0 || id.tag !== OBJECT_IDENTIFIER) return null;
   const name2 = objectIdentifier(bytes, id);
   if (name2 !== RSA_PSS) return Object.hasOwn(DIGESTS, name2) ? DIGESTS[name2] ?? null : null;
-  const hash2 = parameters?.tag === SEQUENCE ? childrenOf(bytes, parameters).find(({ tag }) => tag === 160) : void 0;
+  const hash2 = parameters2?.tag === SEQUENCE ? childrenOf(bytes, parameters2).find(({ tag }) => tag === 160) : void 0;
   if (hash2 === void 0) return "sha1";
   const [sequence] = childrenOf(bytes, hash2);
   const [digest] = sequence === void 0 ? [] : childrenOf(bytes, sequence);
@@ -31524,12 +31774,12 @@ function judgeChain(use, model) {
   ];
 }
 function judge13({ connection, server, zone }) {
-  const { driver, parameters, unknown: unknown2, error } = connection;
+  const { driver, parameters: parameters2, unknown: unknown2, error } = connection;
   const libpq2 = isLibpq(driver);
-  const mode = Object.hasOwn(parameters, "sslmode") ? parameters.sslmode : void 0;
+  const mode = Object.hasOwn(parameters2, "sslmode") ? parameters2.sslmode : void 0;
   if (error !== null || zone === "socket" || mode === void 0 || unknown2.includes("sslmode")) return [];
   if (!libpq2 && driver !== "pgjdbc") return [];
-  const rooted2 = Object.hasOwn(parameters, "sslrootcert") && parameters.sslrootcert !== "";
+  const rooted2 = Object.hasOwn(parameters2, "sslrootcert") && parameters2.sslrootcert !== "";
   const found = {
     origin: parameterPlace(connection, "sslmode"),
     subject: `${connectionSubject(connection)} ${mode}`,
@@ -31539,7 +31789,7 @@ function judge13({ connection, server, zone }) {
     const message3 = "`sslmode=require` with `sslrootcert` means `verify-ca` to libpq and no check at all to other drivers. Write `verify-full`.";
     return [{ severity: "note", message: message3, ...found }];
   }
-  const factory = Object.hasOwn(parameters, "sslfactory");
+  const factory = Object.hasOwn(parameters2, "sslfactory");
   if (mode !== "verify-ca" && mode !== "verify-full" || rooted2 || factory) return [];
   const message2 = driver === "libpq" ? `\`${mode}\` without \`sslrootcert\`: libpq needs ~/.postgresql/root.crt then and fails without it; other drivers use the system's authorities. Say which, for instance \`sslrootcert=system\`.` : `\`${mode}\` without \`sslrootcert\`: ${driver} needs ~/.postgresql/root.crt then and cannot connect without it. Name the root certificate.`;
   return [{ severity: driver === "libpq" ? "note" : "warning", message: message2, ...found }];
@@ -31560,7 +31810,7 @@ function isMapped(set) {
 function sites(interval) {
   return { first: interval.first >> SITE_BITS, last: interval.last >> SITE_BITS };
 }
-function openings(candidates2, openOf, whole, limit) {
+function openings(candidates2, openOf, whole2, limit) {
   const groups2 = /* @__PURE__ */ new Map();
   for (const reach of candidates2) {
     const open2 = openOf(reach);
@@ -31576,18 +31826,18 @@ ${grantsKey(reach)}`;
       groups2.set(key, group);
     }
   }
-  return merge([...groups2.values()].flatMap((pieces) => openingsOf(pieces, whole, limit)));
+  return merge([...groups2.values()].flatMap((pieces) => openingsOf(pieces, whole2, limit)));
 }
-function openingsOf(pieces, whole, limit) {
+function openingsOf(pieces, whole2, limit) {
   const alone2 = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
   const rest2 = pieces.filter((piece) => !alone2.includes(piece));
-  const single = alone2.flatMap((piece) => opening([piece], true));
+  const single2 = alone2.flatMap((piece) => opening([piece], true));
   const together = union(...rest2.map((piece) => piece.open));
-  if (weigh(together) <= limit) return single;
-  if (rest2.length > 1 && coversFamily(together, whole)) return [...single, ...opening(rest2, true)];
+  if (weigh(together) <= limit) return single2;
+  if (rest2.length > 1 && coversFamily(together, whole2)) return [...single2, ...opening(rest2, true)];
   const wide = rest2.filter((piece) => weigh(piece.open) > limit);
-  if (wide.length > 0) return [...single, ...wide.flatMap((piece) => opening([piece], false))];
-  return [...single, ...opening(rest2, false)];
+  if (wide.length > 0) return [...single2, ...wide.flatMap((piece) => opening([piece], false))];
+  return [...single2, ...opening(rest2, false)];
 }
 function saysEverything({ reach, open: open2 }) {
   const { address } = reach.record;
@@ -31596,8 +31846,8 @@ function saysEverything({ reach, open: open2 }) {
   const said = open2.v4.length > 0 ? bounds.v4 : bounds.v6;
   return weigh(open2.v4.length > 0 ? { v4: said, v6: [] } : { v4: [], v6: said }) >= (open2.v4.length > 0 ? V4_WEIGHT : V6_WEIGHT);
 }
-function coversFamily(open2, whole) {
-  const family = open2.v4.length > 0 ? { v4: whole.v4, v6: [] } : { v4: [], v6: whole.v6 };
+function coversFamily(open2, whole2) {
+  const family = open2.v4.length > 0 ? { v4: whole2.v4, v6: [] } : { v4: [], v6: whole2.v6 };
   return isEmpty(subtract(family, open2));
 }
 function opening(pieces, everything) {
@@ -31609,9 +31859,9 @@ function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
-    const known8 = merged2.get(key);
-    const addresses = known8 === void 0 ? next.addresses : union(known8.addresses, next.addresses);
-    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known8?.everything === true });
+    const known10 = merged2.get(key);
+    const addresses = known10 === void 0 ? next.addresses : union(known10.addresses, next.addresses);
+    merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known10?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
 }
@@ -31633,11 +31883,11 @@ function authenticating(hba) {
 }
 function openingsOf2(hba, allow, limit) {
   const allowed = cidrSet(allow);
-  const whole = subtract(everyPublicAddress(hba.zones), allowed);
+  const whole2 = subtract(everyPublicAddress(hba.zones), allowed);
   return openings(
     admitting2(hba),
     (reach) => subtract(publicAddresses(reach, hba.zones), allowed),
-    whole,
+    whole2,
     BigInt(limit)
   );
 }
@@ -32192,11 +32442,11 @@ function withOption(target, option) {
   }
 }
 function urlTarget(url) {
-  const cut3 = url.indexOf("://");
-  const rest2 = url.slice(cut3 + 3).split(/[/?]/, 1)[0] ?? "";
+  const cut4 = url.indexOf("://");
+  const rest2 = url.slice(cut4 + 3).split(/[/?]/, 1)[0] ?? "";
   const host = rest2.startsWith("[") ? rest2.slice(1).split("]", 1)[0] : rest2.split(":", 1)[0];
   return {
-    scheme: url.slice(0, Math.max(cut3, 0)).toLowerCase(),
+    scheme: url.slice(0, Math.max(cut4, 0)).toLowerCase(),
     hosts: host === void 0 || host === "" ? [] : [host]
   };
 }
@@ -32524,7 +32774,7 @@ function sizeWords(opening2) {
 
 // src/access/shadows.ts
 var MOST = 64;
-var PAIRS = 64;
+var PAIRS2 = 64;
 var STEPS3 = 2e5;
 var SERVER_STEPS2 = 9e5;
 var FEW_STEPS4 = 150;
@@ -32573,7 +32823,7 @@ var Takers = class {
   }
   #addPairs(taker, { product }) {
     if (product === null) return false;
-    if (pairCount(product) > PAIRS) return false;
+    if (pairCount(product) > PAIRS2) return false;
     const { databases, users, line } = product;
     for (const database of databases === "physical" ? [databases] : databases) {
       for (const user of users) {
@@ -32659,12 +32909,12 @@ var Takers = class {
   #needed(set, sets) {
     const { diagrams } = this.#space;
     const order = [...sets].sort((a, b) => breadth(a.taker) - breadth(b.taker) || b.taker.index - a.taker.index);
-    const after = [NOTHING];
-    for (const one of [...order].reverse()) after.push(diagrams.first(after.at(-1) ?? NOTHING, one.set));
+    const after2 = [NOTHING];
+    for (const one of [...order].reverse()) after2.push(diagrams.first(after2.at(-1) ?? NOTHING, one.set));
     const kept = [];
     let union2 = NOTHING;
     for (const [at, one] of order.entries()) {
-      const others = diagrams.first(union2, after[order.length - 1 - at] ?? NOTHING);
+      const others = diagrams.first(union2, after2[order.length - 1 - at] ?? NOTHING);
       if (diagrams.minus(set, others) === NOTHING) continue;
       kept.push(one.taker);
       union2 = diagrams.first(union2, one.set);
@@ -34535,14 +34785,14 @@ function clientKeys(model) {
   const paths = new Set(model.facts.flatMap((fact) => fact.kind === "key" ? [fact.file] : []));
   const uses = /* @__PURE__ */ new Map();
   for (const { connection, workload } of paths.size === 0 ? [] : model.clients) {
-    for (const [parameter, value] of Object.entries(connection.parameters)) {
-      const read2 = /\.key$/.test(parameter) ? fileOfWord(value) : null;
-      const stated2 = parameter === "sslkey" && !connection.unknown.includes(parameter);
-      const name2 = read2 ?? (stated2 ? value : null);
+    for (const [parameter2, value] of Object.entries(connection.parameters)) {
+      const read2 = /\.key$/.test(parameter2) ? fileOfWord(value) : null;
+      const stated3 = parameter2 === "sslkey" && !connection.unknown.includes(parameter2);
+      const name2 = read2 ?? (stated3 ? value : null);
       const found = name2 === null ? null : namedFile(name2, { file: connection.file, workload, upwards: true }, (path) => paths.has(path));
       if (found === null) continue;
-      const place3 = parameterPlace(connection, parameter);
-      uses.set(found.path, { owner: "client", words: `\`${parameter}\` names it`, place: place3 });
+      const place3 = parameterPlace(connection, parameter2);
+      uses.set(found.path, { owner: "client", words: `\`${parameter2}\` names it`, place: place3 });
     }
   }
   return uses;
@@ -35232,8 +35482,10 @@ var serverPublishedPort = defineRule({
   why: `\`ports: "5432:5432"\` opens the port on every address of the machine, not on loopback alone
 ([Compose: ports](https://docs.docker.com/reference/compose-file/services/#ports)). Docker writes its own firewall rules before those of
 \`ufw\` and \`firewalld\`, so a host firewall that seems closed does not stop it. The official image's \`pg_hba.conf\` takes
-every address. Containers of the same project reach each other without a published port.`,
-  mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`.',
+every address. Containers of the same project reach each other without a published port.
+
+In a cloud the same is said by security groups, firewalls and authorised networks that let all addresses reach port 5432.`,
+  mend: 'Drop `ports:` where only containers connect; for tools on the same machine write `"127.0.0.1:5432:5432"`. In a cloud name the networks of the clients.',
   unknown: "Where a template fills in the address nothing is said; where it fills in the port alone the address is every one.",
   bad: [
     {
@@ -35268,6 +35520,31 @@ every address. Containers of the same project reach each other without a publish
     image: edoburu/pgbouncer:v1.24
     ports:
       - "6432:5432" # note
+`
+      }
+    },
+    {
+      title: "A security group and an authorised network for everybody",
+      files: {
+        "main.tf": `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"] # warning
+  }
+}
+
+resource "google_sql_database_instance" "main" {
+  database_version = "POSTGRES_16"
+  settings {
+    ip_configuration {
+      authorized_networks {
+        value = "0.0.0.0/0" # warning
+      }
+    }
+  }
+}
 `
       }
     },
@@ -35332,6 +35609,34 @@ spec:
       }
     },
     {
+      title: "A server without a public address, and a network of one\u2019s own",
+      files: {
+        "main.tf": `resource "aws_security_group" "db" {
+  ingress {
+    from_port   = 5432
+    to_port     = 5432
+    protocol    = "tcp"
+    cidr_blocks = ["0.0.0.0/0"]
+  }
+}
+
+resource "aws_db_instance" "main" {
+  engine                 = "postgres"
+  publicly_accessible    = false
+  vpc_security_group_ids = [aws_security_group.db.id]
+}
+
+resource "aws_vpc_security_group_ingress_rule" "app" {
+  security_group_id = var.group
+  from_port         = 5432
+  to_port           = 5432
+  ip_protocol       = "tcp"
+  cidr_ipv4         = "10.0.0.0/16"
+}
+`
+      }
+    },
+    {
       title: "The address is filled in elsewhere",
       files: {
         "compose.yaml": `services:
@@ -35392,6 +35697,17 @@ function published(model, server, port) {
       {
         severity: "warning",
         message: `This service brings PostgreSQL's port out of the cluster, by way of its nodes or of a load balancer. Make it \`ClusterIP\`, or name who may come (\`loadBalancerSourceRanges\`).`,
+        origin: placeOf6(port),
+        subject: `${server.workload.name} ${port.published}:${port.target}`,
+        major: server.major
+      }
+    ];
+  }
+  if (server.workload?.platform === "cloud") {
+    return [
+      {
+        severity: "warning",
+        message: `These addresses are most of the internet, and this opens PostgreSQL's port ${port.published} to them: whoever comes has only the server's own checks before them. Name the networks of the clients, or the group that they are in.`,
         origin: placeOf6(port),
         subject: `${server.workload.name} ${port.published}:${port.target}`,
         major: server.major
@@ -35595,8 +35911,8 @@ function editDistance(a, b, limit) {
     const current4 = [row2];
     let least = row2;
     for (let column = 1; column <= b.length; column += 1) {
-      const changed = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed);
+      const changed2 = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
+      let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed2);
       const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current4.push(cost);
@@ -35735,8 +36051,8 @@ function missingInclude(fact, found) {
 }
 function invalidValue({ fact, major, certain }, name2) {
   const everywhere = certain || MAJORS.every((one) => {
-    const parameter = parameterOf(name2, one);
-    return parameter === null || !parseSetting(parameter, fact.value ?? "", one).ok;
+    const parameter2 = parameterOf(name2, one);
+    return parameter2 === null || !parseSetting(parameter2, fact.value ?? "", one).ok;
   });
   return {
     severity: everywhere ? "error" : "note",
@@ -36259,8 +36575,8 @@ function judge41(server, { min }) {
 function versionOf2(server, name2) {
   const value = settingOf(server.settings, name2, server.major);
   if (value.type !== "enum") return null;
-  const known8 = VERSIONS;
-  return known8.indexOf(value.value);
+  const known10 = VERSIONS;
+  return known10.indexOf(value.value);
 }
 
 // src/rules/index.ts
@@ -36319,10 +36635,10 @@ var RULES = [
 function memoryTree(files) {
   const directories = /* @__PURE__ */ new Map();
   for (const path of Object.keys(files)) {
-    const cut3 = path.lastIndexOf("/");
-    const directory = cut3 < 0 ? "" : path.slice(0, cut3);
+    const cut4 = path.lastIndexOf("/");
+    const directory = cut4 < 0 ? "" : path.slice(0, cut4);
     const names3 = directories.get(directory) ?? [];
-    names3.push(path.slice(cut3 + 1));
+    names3.push(path.slice(cut4 + 1));
     directories.set(directory, names3);
   }
   function read2(path) {
@@ -36349,9 +36665,9 @@ function proveFixes(findings, context, most) {
   let left2 = most;
   const small = /* @__PURE__ */ new Map();
   const isSmall = (file) => {
-    const known8 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
-    small.set(file, known8);
-    return known8;
+    const known10 = small.get(file) ?? sizeOf(textsAround(file, context)) <= MOST_CHARACTERS2;
+    small.set(file, known10);
+    return known10;
   };
   return findings.map((finding) => {
     if (finding.proposal === void 0 || finding.fix !== null || left2 <= 0 || !isSmall(finding.file)) return finding;
@@ -36371,11 +36687,11 @@ function prove(finding, proposal2, context) {
   const texts2 = textsAround(source.path, context);
   const text = applied2(source.text, proposal2.edits);
   const before2 = state(texts2, finding.rule, context);
-  const after = state({ ...texts2, [source.path]: text }, finding.rule, context);
+  const after2 = state({ ...texts2, [source.path]: text }, finding.rule, context);
   const same = ({ fingerprint: fingerprint2 }) => fingerprint2 === finding.fingerprint;
-  if (after.findings.filter(same).length >= before2.findings.filter(same).length) return null;
-  if (after.refused > before2.refused) return null;
-  const difference = accessDifference(before2.model, after.model);
+  if (after2.findings.filter(same).length >= before2.findings.filter(same).length) return null;
+  if (after2.refused > before2.refused) return null;
+  const difference = accessDifference(before2.model, after2.model);
   const safe = isAllowed(difference, proposal2, finding);
   return { text, fix: { ...proposal2, safe, effects: accessSentences(difference) } };
 }
@@ -36405,17 +36721,17 @@ function state(texts2, rule, { policy, policyPath, model, readers }) {
   const refused4 = facts.filter((fact) => fact.kind === "hba-record" && fact.fatal).length;
   return { model: built2, findings: judge(built2, policy, rules, policyPath), refused: refused4 };
 }
-function isAllowed({ gained, lost, changed, rough }, { allows }, { file, line }) {
+function isAllowed({ gained, lost, changed: changed2, rough }, { allows }, { file, line }) {
   if (gained.length > 0 || rough.length > 0) return false;
-  const own2 = [...lost, ...changed].every(({ before: before2 }) => before2?.file === file && before2.line === line);
+  const own2 = [...lost, ...changed2].every(({ before: before2 }) => before2?.file === file && before2.line === line);
   if (!own2) return false;
   switch (allows) {
     case "nothing":
-      return lost.length + changed.length === 0;
+      return lost.length + changed2.length === 0;
     case "stronger":
-      return lost.length === 0 && changed.every(({ text }) => text.startsWith("Stronger"));
+      return lost.length === 0 && changed2.every(({ text }) => text.startsWith("Stronger"));
     case "plaintext":
-      return changed.length === 0 && lost.every(({ encryption }) => encryption.every((one) => one === "none"));
+      return changed2.length === 0 && lost.every(({ encryption }) => encryption.every((one) => one === "none"));
   }
 }
 function applied2(text, edits) {
@@ -36699,8 +37015,8 @@ function findWords(text, lines, comments) {
     const lastLine = line + rows13.length - 1;
     const lastStart = rows13.length === 1 ? lineStart : comment.textStart + comment.text.lastIndexOf("\n") + 1;
     const before2 = text.slice(lineStart, comment.start);
-    const after = (lines[lastLine - 1] ?? "").slice(comment.end - lastStart);
-    const alone2 = before2.trim() === "" && after.trim() === "";
+    const after2 = (lines[lastLine - 1] ?? "").slice(comment.end - lastStart);
+    const alone2 = before2.trim() === "" && after2.trim() === "";
     for (const [index, row2] of rows13.entries()) {
       const at = row2.indexOf(DIRECTIVE);
       if (at < 0 || !mayPrecede(row2.slice(0, at).trim())) continue;
@@ -36893,12 +37209,12 @@ function settle(all, collection, options2) {
   if (!options2.suppress) {
     return { findings: sortFindings([...all, ...refused4]), suppressed: [], idle: { gone: [], forbidden: [] } };
   }
-  const known8 = new Set(RULES.map(({ id }) => id));
+  const known10 = new Set(RULES.map(({ id }) => id));
   const parsed2 = [...collection.texts.values()].map(
-    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known8.has(id), [...known8])
+    ({ path, kind, text }) => parseDirectives(path, kind, text, (id) => known10.has(id), [...known10])
   );
   const locked = policy.lock?.rules ?? NOTHING_LOCKED;
-  const settled3 = applySuppressions({
+  const settled4 = applySuppressions({
     findings: all,
     directives: parsed2.flatMap(({ directives }) => directives),
     directiveProblems: parsed2.flatMap(({ problems }) => problems),
@@ -36909,14 +37225,14 @@ function settle(all, collection, options2) {
     policyPath: (path, { origin }) => (origin === null ? policy.lock?.prefix ?? "" : "") + policyPath(path),
     judged: (rule, path) => path === null ? options2.whole : isOn(policy, rule, policyPath(path))
   });
-  const baseline = applyBaseline(settled3.findings, options2.baseline, /* @__PURE__ */ new Set([...policy.unsuppressable, ...locked]));
+  const baseline = applyBaseline(settled4.findings, options2.baseline, /* @__PURE__ */ new Set([...policy.unsuppressable, ...locked]));
   return {
     findings: sortFindings([
       ...baseline.findings,
-      ...settled3.problems.flatMap((problem) => problemFinding(problem, options2)),
+      ...settled4.problems.flatMap((problem) => problemFinding(problem, options2)),
       ...refused4
     ]),
-    suppressed: sortFindings([...settled3.suppressed, ...baseline.suppressed]),
+    suppressed: sortFindings([...settled4.suppressed, ...baseline.suppressed]),
     idle: { gone: options2.whole ? baseline.stale : [], forbidden: baseline.refused }
   };
 }
@@ -36957,9 +37273,9 @@ function checkCollection(collection, options2) {
   const more2 = options2.locked ?? collection;
   const held = lock === null ? [] : lockedFindings(more2, lock, options2);
   const all = sortFindings([...judge(model, policy, open2, policyPath), ...held]);
-  const { findings: settled3, suppressed, idle } = settle(all, collection, options2);
+  const { findings: settled4, suppressed, idle } = settle(all, collection, options2);
   const proving = { model, policy, policyPath, texts: collection.texts, readers: collection.readers };
-  const findings = proveFixes(settled3, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
+  const findings = proveFixes(settled4, proving, options2.as === null ? options2.fixes ?? SOME_FIXES : 0);
   const count3 = (severity) => findings.filter((f) => f.severity === severity).length;
   const [error, warning, note] = SEVERITIES.map(count3);
   return {
@@ -37095,6 +37411,714 @@ function originIn(source, position) {
   const { line, column, endLine, endColumn } = position;
   const origin = { file: source.file, line, column, endLine, endColumn };
   return source.via.length === 0 ? origin : { ...origin, via: source.via };
+}
+
+// src/postgres/settings/arguments.ts
+init_versions();
+var WITH_VALUE = {
+  B: "shared_buffers",
+  D: "data_directory",
+  h: "listen_addresses",
+  k: "unix_socket_directories",
+  N: "max_connections",
+  p: "port",
+  S: "work_mem",
+  W: "post_auth_delay"
+};
+var ALONE = {
+  e: ["datestyle", "euro"],
+  F: ["fsync", "false"],
+  i: ["listen_addresses", "*"],
+  l: ["ssl", "true"],
+  O: ["allow_system_table_mods", "true"],
+  P: ["ignore_system_indexes", "true"],
+  s: ["log_statement_stats", "true"]
+};
+var OTHER_WITH_VALUE = "Cdfort";
+var PLANS = {
+  s: "enable_seqscan",
+  i: "enable_indexscan",
+  o: "enable_indexonlyscan",
+  b: "enable_bitmapscan",
+  t: "enable_tidscan",
+  n: "enable_nestloop",
+  m: "enable_mergejoin",
+  h: "enable_hashjoin"
+};
+function expanded(letter, value, major) {
+  if (letter === "f") {
+    const plan = own(PLANS, value.charAt(0));
+    return plan === void 0 ? [] : [[plan, "false"]];
+  }
+  if (letter === "t") {
+    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
+    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
+    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
+  }
+  if (letter !== "d") return [];
+  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
+  const all = [
+    [1, "log_connections", major >= 18 ? "all" : "true"],
+    [1, "log_disconnections", "true"],
+    [2, "log_statement", "all"],
+    [3, "debug_print_parse", "true"],
+    [4, "debug_print_plan", "true"],
+    [5, "debug_print_rewritten", "true"]
+  ];
+  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
+  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
+}
+function parseServerArguments(args2, major = DEFAULT_MAJOR) {
+  const settings = [];
+  for (let index = 0; index < args2.length; index += 1) {
+    const word = args2[index] ?? "";
+    if (word === "--") break;
+    if (!word.startsWith("-") || word === "-") continue;
+    if (word.startsWith("--")) {
+      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
+      continue;
+    }
+    for (let at = 1; at < word.length; at += 1) {
+      const letter = word.charAt(at);
+      const option = `-${letter}`;
+      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
+      const alone2 = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
+      if (alone2 !== void 0) {
+        const [name3, value] = alone2;
+        settings.push({ name: name3, value, ...place3 });
+        continue;
+      }
+      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
+      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
+      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
+      const attached = at + 1 < word.length;
+      const valueArgument = attached ? index : index + 1;
+      const from = attached ? at + 1 : 0;
+      const text = args2[valueArgument];
+      if (text !== void 0) {
+        const value = text.slice(from);
+        if (name2 !== void 0) {
+          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
+        } else if (letter === "c") {
+          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
+        } else {
+          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
+        }
+      }
+      index = valueArgument;
+      break;
+    }
+  }
+  return settings;
+}
+function assignment({ text, from, ...place3 }) {
+  const equals = text.indexOf("=", from);
+  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
+  const valueOffset = equals < 0 ? from : equals + 1;
+  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
+}
+
+// src/postgres/settings/cross-checks.ts
+var BACKENDS = {
+  autovacuum_max_workers: 3,
+  max_connections: 100,
+  max_wal_senders: 10,
+  max_worker_processes: 8
+};
+var MAX_BACKENDS = 262143;
+var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
+var TARGETS = [
+  "recovery_target",
+  "recovery_target_lsn",
+  "recovery_target_name",
+  "recovery_target_time",
+  "recovery_target_xid"
+];
+function crossChecks(major) {
+  const backends = new Map(Object.entries(BACKENDS));
+  const on = /* @__PURE__ */ new Set();
+  let target = null;
+  let ended = false;
+  function checkBackends(name2, value) {
+    let sum = 1 + value;
+    for (const [other, number] of backends) if (other !== name2) sum += number;
+    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
+    backends.set(name2, value);
+    return null;
+  }
+  function checkStatistics(name2, value) {
+    const message2 = `invalid value for parameter "${name2}": 1`;
+    if (!value) on.delete(name2);
+    else if (STAGES.includes(name2)) {
+      if (on.has("log_statement_stats")) {
+        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
+      }
+    } else if (STAGES.some((stage) => on.has(stage))) {
+      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
+      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
+    }
+    if (value) on.add(name2);
+    return null;
+  }
+  function checkTarget(name2, value) {
+    if (ended) return null;
+    if (target !== null && target !== name2) {
+      ended = true;
+      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
+      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
+    }
+    target = value === "" ? null : name2;
+    return null;
+  }
+  function refusalOf(name2, value) {
+    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
+    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
+      return checkStatistics(name2, value.value);
+    }
+    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
+  }
+  return (name2, parsed2) => {
+    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
+    if (refusal2 === null) return parsed2;
+    const { message: error, more: more2 } = refusal2;
+    return more2 === void 0 ? { ok: false, error } : { ok: false, error, hint: more2 };
+  };
+}
+
+// src/postgres/settings/secrets.ts
+var PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
+var USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
+var PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
+var SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
+function maskSecrets(name2, value) {
+  if (value !== "" && SECRET_NAME.test(name2)) return "***";
+  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
+  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
+}
+
+// src/readers/containers/words.ts
+var MAX_WORDS = 2e3;
+function splitWords(line, script) {
+  const { text } = line;
+  const words2 = [];
+  let offsets = null;
+  let base = line.base;
+  const begin = (at) => {
+    if (offsets === null) {
+      offsets = [];
+      base = line.starts[at] ?? line.base;
+    }
+    return offsets;
+  };
+  const finish = () => {
+    if (offsets !== null) words2.push(line.pick(offsets, base));
+    offsets = null;
+  };
+  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
+    const char = text[at] ?? "";
+    if (/\s/.test(char)) {
+      finish();
+      if (script && char === "\n") words2.push(line.slice(at, at + 1));
+    } else if (script && char === "#" && offsets === null) {
+      const newline = text.indexOf("\n", at);
+      at = newline < 0 ? text.length : newline - 1;
+    } else if (char === "\\") {
+      at += 1;
+      if (at < text.length && text[at] !== "\n") begin(at).push(at);
+    } else if (char === "'" || char === '"') {
+      const word = begin(at);
+      for (at += 1; at < text.length && text[at] !== char; at += 1) {
+        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
+        word.push(at);
+      }
+    } else if (script && (char === ";" || char === "&" || char === "|")) {
+      finish();
+      const start2 = at;
+      while (text[at + 1] === char) at += 1;
+      words2.push(line.slice(start2, at + 1));
+    } else {
+      begin(at).push(at);
+    }
+  }
+  finish();
+  return words2;
+}
+
+// src/readers/containers/settings.ts
+function commandLineSettings(words2, meta) {
+  const assignments = [];
+  for (const argument of parseServerArguments(
+    words2.map((word) => word.text),
+    meta.major
+  )) {
+    const option = words2[argument.argument];
+    const word = words2[argument.valueArgument];
+    if (option === void 0 || word === void 0) continue;
+    const named2 = argument.option === "-c" || argument.option === "--";
+    if (argument.value === null) {
+      const text = word.slice(argument.valueOffset);
+      const bare4 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
+      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare4 });
+      continue;
+    }
+    const implied = argument.implied ? argument.value : null;
+    const nameEnd = argument.valueOffset - 1;
+    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const whole2 = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
+    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole: whole2, implied });
+  }
+  return settingFacts(assignments, "command-line", meta);
+}
+var BITNAMI = {
+  POSTGRESQL_PORT_NUMBER: "port",
+  POSTGRESQL_MAX_CONNECTIONS: "max_connections",
+  POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
+  POSTGRESQL_FSYNC: "fsync",
+  POSTGRESQL_WAL_LEVEL: "wal_level",
+  POSTGRESQL_LOG_CONNECTIONS: "log_connections",
+  POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
+  POSTGRESQL_LOG_HOSTNAME: "log_hostname",
+  POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
+  POSTGRESQL_LOG_TIMEZONE: "log_timezone",
+  POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
+  POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
+  POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
+  POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
+  POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
+  POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
+  POSTGRESQL_ENABLE_TLS: "ssl",
+  POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
+  POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
+  POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
+  POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
+};
+function bitnamiSettings(variables, meta) {
+  const assignments = [];
+  for (const [variable, name2] of Object.entries(BITNAMI)) {
+    const value = variables.get(variable)?.value ?? null;
+    if (value === null || value.text === "") continue;
+    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
+  }
+  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
+  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
+  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
+}
+function fileSettings(parameters2, meta) {
+  const assignments = parameters2.map(({ name: name2, value }) => {
+    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
+  });
+  return settingFacts(assignments, "file", meta);
+}
+function settingFacts(assignments, source, meta) {
+  const last2 = /* @__PURE__ */ new Map();
+  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
+  const check2 = crossChecks(meta.major);
+  return assignments.map((assignment2) => {
+    const { name: name2, value, nameText, whole: whole2, implied, bare: bare4 } = assignment2;
+    const text = implied ?? value.text;
+    const unknown2 = implied === null && value.has("u");
+    const judged2 = bare4 === void 0 || unknown2 ? judge42(name2, text, unknown2, meta.major, check2) : judgeBare(bare4);
+    return {
+      kind: "setting",
+      ...originIn(whole2.source, whole2.at(0, whole2.length)),
+      name: name2,
+      value: bare4 === void 0 ? maskSecrets(name2, text) : null,
+      ...judged2,
+      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
+      source,
+      valuePosition: implied === null ? value.at(0, value.length) : whole2.at(0, whole2.length),
+      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
+      root: whole2.source.file,
+      workload: meta.workload
+    };
+  });
+}
+function judgeBare(bare4) {
+  return { error: `${bare4} requires a value`, parsed: null, problem: "syntax" };
+}
+function judge42(name2, text, unknown2, major, check2) {
+  const shown4 = maskSecrets(name2, text);
+  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
+    return { error: null, parsed: { type: "unknown", value: shown4 }, problem: null };
+  }
+  const parameter2 = parameterOf(name2, major);
+  if (parameter2 === null) {
+    const parsed3 = { type: "other", value: shown4 };
+    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
+    if (name2.includes(".")) {
+      const error2 = `invalid configuration parameter name "${name2}"`;
+      const detail2 = `${error2}. Custom parameter names must be two or more simple identifiers separated by dots.`;
+      return { error: error2, detail: detail2, parsed: parsed3, problem: "unknown-name" };
+    }
+    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
+    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
+  }
+  const parsed2 = check2(parameter2.name, parseSetting(parameter2, text, major, name2));
+  if (parsed2.ok) {
+    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
+    return { error: null, parsed: kept, problem: null };
+  }
+  const error = maskSecrets(name2, parsed2.error);
+  return {
+    error,
+    ...parsed2.hint === void 0 ? {} : { detail: `${error}. ${parsed2.hint}` },
+    parsed: { type: "unknown", value: shown4 },
+    problem: "invalid-value"
+  };
+}
+
+// src/readers/embedded/overlay.ts
+var WIDEST = 4096;
+var MOST_LAYERS = 32;
+function overlays(pieces) {
+  const layers = [];
+  for (const { text, line, column } of pieces) {
+    if (column > WIDEST) continue;
+    let layer = layers.find((one) => one.line < line);
+    if (layer === void 0) {
+      if (layers.length >= MOST_LAYERS) continue;
+      layer = { text: [], line: 0 };
+      layers.push(layer);
+    }
+    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
+    layer.line = line;
+  }
+  return layers.map((layer) => layer.text.join(""));
+}
+function verbatimPieces(text, start2, end, index) {
+  const pieces = [];
+  for (let at = start2; at < end; ) {
+    const newline = text.indexOf("\n", at);
+    const stop2 = newline < 0 || newline > end ? end : newline;
+    const { line, column } = index.at(at);
+    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
+    at = stop2 + 1;
+  }
+  return pieces;
+}
+
+// src/readers/embedded/conf.ts
+var KINDS = {
+  hba: "pg_hba",
+  ident: "pg_ident",
+  settings: "postgresql_conf",
+  pooler: "pgbouncer",
+  environment: "env",
+  passfile: "pgpass",
+  service: "pg_service"
+};
+function writtenPartOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/^\.?pgpass(?:\.conf)?$/.test(base)) return "passfile";
+  if (/^\.?pg_service\.conf$/.test(base)) return "service";
+  return /^\.env(?:\.[\w.-]{1,40})?$|^[\w.-]{1,60}\.env$/.test(base) ? "environment" : partOf(name2);
+}
+function partOf(name2) {
+  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
+  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
+  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
+  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
+  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
+}
+function* heldFacts(part, held, readers, context) {
+  const { path, workload, partial } = held;
+  const root = rootOf(path, held.name);
+  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
+  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
+  for (const text of overlays(pieces)) {
+    for (const fact of readers[part].read({ path, text, kind: KINDS[part] }, context)) {
+      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
+      else if (fact.kind === "ident-mapping") yield { ...fact, root };
+      else if (fact.kind !== "empty-hba") yield fact;
+    }
+  }
+}
+function rootOf(path, name2) {
+  return `${path}#${name2.includes("/") ? name2 : `./${name2}`}`;
+}
+
+// src/readers/embedded/records.ts
+var MOST_RECORDS = 1e3;
+function* writtenRecords(records, root, path, major) {
+  for (const [order, one] of records.slice(0, MOST_RECORDS).entries()) {
+    const { text, place: place3, address, method, ...assembled2 } = one;
+    const fact = impliedHbaRecord(text, { file: path, ...place3 }, major);
+    const { record } = fact;
+    if (record === null) continue;
+    const addressPosition = record.address === null ? null : address;
+    yield {
+      ...fact,
+      root,
+      partial: true,
+      order,
+      ...assembled2,
+      record: { ...record, methodPosition: method, addressPosition }
+    };
+  }
+}
+
+// src/readers/ruby/assignments.ts
+var TARGET = /(?:^|;)[ \t]*(?:node\.)?([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
+var MOST2 = 5e3;
+var DEEPEST = 12;
+var BLANKS = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+var WORD = /[\w.:/-]{1,400}/y;
+var ENDS = /[ \t]*(?:\r?\n|#|$|[,;\]})]|(?:if|unless)\b|=>)/y;
+function assignmentsOf(text) {
+  const found = [];
+  let past = 0;
+  let line = 0;
+  let lineEnd = text.indexOf("\n");
+  for (const match of text.matchAll(TARGET)) {
+    const [whole2, section = "", path = ""] = match;
+    if (match.index < past) continue;
+    for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf("\n", line)) line = lineEnd + 1;
+    if (whole2.startsWith(";") && /^[ \t]*#/.test(text.slice(line, line + 200))) continue;
+    if (found.length >= MOST2) break;
+    const keys = [...path.matchAll(/\[['":]([\w-]+)/g)];
+    const last2 = keys.at(-1);
+    if (last2?.[1] === void 0) continue;
+    const pathStart = match.index + whole2.indexOf("[");
+    const start2 = pathStart + last2.index + 2;
+    const parser = new Parser(text, match.index + whole2.length);
+    const value = parser.whole();
+    past = parser.at;
+    found.push({ section, keys: keys.map(([, key = ""]) => key), start: start2, end: start2 + last2[1].length, value });
+  }
+  return found;
+}
+function shown(text) {
+  return text.replaceAll("#{", "${");
+}
+var Parser = class {
+  #text;
+  at;
+  constructor(text, at) {
+    this.#text = text;
+    this.at = at;
+  }
+  whole() {
+    const value = this.#value(0);
+    return this.#isOver() ? value : { type: "unknown" };
+  }
+  #value(depth) {
+    this.#match(BLANKS);
+    const first = this.#text[this.at] ?? "";
+    if (depth > DEEPEST) return { type: "unknown" };
+    if (first === "'" || first === '"') return this.#string(first);
+    if (first === "[") return this.#list(depth + 1);
+    if (first === "{") return this.#hash(depth + 1);
+    if (/^%[wWi][([{<|]/.test(this.#text.slice(this.at, this.at + 3))) return this.#words();
+    const start2 = this.at + (first === ":" ? 1 : 0);
+    const word = this.#match(WORD);
+    if (word === "nil") return { type: "nil" };
+    if (!/^(?:true|false|-?\d[\d._]*|:[\w-]+)$/.test(word)) return { type: "unknown" };
+    return { type: "text", text: this.#text.slice(start2, this.at), start: start2, end: this.at, verbatim: true };
+  }
+  #string(quote) {
+    const start2 = this.at + 1;
+    let end = start2;
+    while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
+    this.at = Math.min(end + 1, this.#text.length);
+    if (end >= this.#text.length) return { type: "unknown" };
+    const raw = this.#text.slice(start2, end);
+    const verbatim = !raw.includes("\\");
+    return { type: "text", text: verbatim ? raw : raw.replace(/\\(.)/gs, "$1"), start: start2, end, verbatim };
+  }
+  #words() {
+    const open2 = this.#text[this.at + 2] ?? "";
+    const close = CLOSING2[open2] ?? open2;
+    const from = this.at + 3;
+    const found = this.#text.indexOf(close, from);
+    const to = found < 0 ? this.#text.length : found;
+    this.at = Math.min(to + 1, this.#text.length);
+    const items = [...this.#text.slice(from, to).matchAll(/\S+/g)].slice(0, MOST2).map(({ 0: word, index }) => {
+      const start2 = from + index;
+      return { type: "text", text: word, start: start2, end: start2 + word.length, verbatim: true };
+    });
+    return { type: "list", items };
+  }
+  #list(depth) {
+    const items = [];
+    this.at += 1;
+    for (; ; ) {
+      this.#match(BLANKS);
+      if (this.#text[this.at] === "]") {
+        this.at += 1;
+        return { type: "list", items };
+      }
+      const bare4 = this.#keyAhead();
+      if (bare4 !== null && items.length === 0) {
+        const entries = this.#entries(depth, "]");
+        return entries === null ? { type: "unknown" } : { type: "list", items: [{ type: "hash", entries }] };
+      }
+      const item = this.#value(depth);
+      if (items.length >= MOST2 || !this.#isNext("]")) return { type: "unknown" };
+      items.push(item);
+    }
+  }
+  #hash(depth) {
+    this.at += 1;
+    const entries = this.#entries(depth, "}");
+    return entries === null ? { type: "unknown" } : { type: "hash", entries };
+  }
+  /** Entries up to what closes them, that included. */
+  #entries(depth, close) {
+    const entries = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      this.#match(BLANKS);
+      if (this.#text[this.at] === close) {
+        this.at += 1;
+        return entries;
+      }
+      const key = this.#keyAhead();
+      if (key === null || entries.size >= MOST2) return null;
+      this.at = key.end;
+      entries.set(key.name, this.#value(depth));
+      if (!this.#isNext(close)) return null;
+    }
+  }
+  /** `name:`, `'name' =>`, `:name =>`, `'name':`. */
+  #keyAhead() {
+    KEY2.lastIndex = this.at;
+    const match = KEY2.exec(this.#text);
+    return match === null ? null : { name: match[1] ?? match[2] ?? match[3] ?? "", end: KEY2.lastIndex };
+  }
+  /** Takes a comma; whether a comma or what closes comes next. */
+  #isNext(close) {
+    this.#match(BLANKS);
+    if (this.#text[this.at] === ",") {
+      this.at += 1;
+      return true;
+    }
+    return this.#text[this.at] === close;
+  }
+  #isOver() {
+    ENDS.lastIndex = this.at;
+    return ENDS.test(this.#text);
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text)?.[0] ?? "";
+    this.at += found.length;
+    return found;
+  }
+};
+var KEY2 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
+var CLOSING2 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+
+// src/readers/chef.ts
+var LONGEST6 = 5e5;
+var SIGN = /\[(?:['"]postgresql['"]|:postgresql)\]\[|^[ \t]*postgresql_access\b/m;
+var LEVELS3 = /* @__PURE__ */ new Set([
+  "default",
+  "force_default",
+  "normal",
+  "set",
+  "override",
+  "force_override"
+]);
+var RESOURCE = /^[ \t]*postgresql_access[ \t]{1,20}(?:'[^'\n]{0,200}'|"[^"\n]{0,200}")[ \t]{1,20}do[ \t]*(?:#[^\n]*)?\r?$/gm;
+var PROPERTY = /^[ \t]*(?:access_)?(type|db|database|user|addr|address|method|auth_method|auth_options|action)[ \t]+(?:'([^'\n]{0,400})'|"([^"\n]{0,400})"|:(\w{1,40})|(?=\S))/;
+var MOST_LINES = 60;
+function chefReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context) {
+      if (file.path.endsWith(".rb") && file.text.length <= LONGEST6 && SIGN.test(file.text)) {
+        yield* cookbookFacts(file, context);
+      }
+      yield* rest2.read(file, context);
+    }
+  };
+}
+function* cookbookFacts(file, { major }) {
+  const { path, text } = file;
+  const index = new LineIndex(text);
+  const assignments = assignmentsOf(text).filter(
+    ({ section, keys }) => LEVELS3.has(section) && keys[0] === "postgresql"
+  );
+  const listed4 = assignments.filter(({ keys }) => keys.length === 2 && keys[1] === "pg_hba");
+  const records = listed4.flatMap(({ value }) => value.type === "list" ? value.items : []);
+  yield* writtenRecords(
+    records.flatMap((item) => attributeRecord(item, index) ?? []),
+    rootOf(path, "postgresql/pg_hba.conf"),
+    path,
+    major
+  );
+  const accesses = [...text.matchAll(RESOURCE)].flatMap(
+    ({ 0: head, index: at }) => accessRecord(text, at + head.length + 1, index) ?? []
+  );
+  yield* writtenRecords(accesses, rootOf(path, "postgresql_access/pg_hba.conf"), path, major);
+  yield* parameters(assignments, file, index, major);
+}
+function* parameters(assignments, { path, text }, index, major) {
+  const source = { file: path, index, via: [] };
+  const pairs2 = assignments.flatMap(({ keys, start: start2, end, value }) => {
+    const stated3 = keys.length === 3 && keys[1] === "config" && value.type === "text" && value.verbatim;
+    if (!stated3 || value.text.includes("#{")) return [];
+    return [
+      {
+        name: Located.verbatim(text.slice(start2, end), source, start2),
+        value: Located.verbatim(value.text, source, value.start)
+      }
+    ];
+  });
+  const root = rootOf(path, "postgresql/postgresql.conf");
+  for (const fact of fileSettings(pairs2, { workload: root, major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+function attributeRecord(item, index) {
+  if (item.type !== "hash") return null;
+  const [type, database, user, address, method] = ["type", "db", "user", "addr", "method"].map(
+    (column) => item.entries.get(column)
+  );
+  if (type?.type !== "text" || method?.type !== "text") return null;
+  const words2 = [type, database, user, address, method].map(
+    (one) => one === void 0 || one.type === "nil" ? "" : one.type === "text" ? shown(one.text) : "${value}"
+  );
+  const place3 = index.span(type.start, type.end);
+  return {
+    text: words2.join(" "),
+    place: place3,
+    address: address?.type === "text" ? index.span(address.start, address.end) : place3,
+    method: index.span(method.start, method.end)
+  };
+}
+function accessRecord(text, from, index) {
+  const properties = /* @__PURE__ */ new Map();
+  let at = from;
+  for (let lines = 0; lines < MOST_LINES && at < text.length; lines += 1) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, Math.min(end, at + 600));
+    if (/^[ \t]*end\b/.test(line)) break;
+    const match = PROPERTY.exec(line);
+    if (match !== null) {
+      const [whole2, name2 = ""] = match;
+      const stated3 = match[2] ?? match[3] ?? match[4];
+      const start2 = at + whole2.length - (stated3 === void 0 ? 0 : stated3.length + (match[4] === void 0 ? 1 : 0));
+      const value = stated3 === void 0 ? "${value}" : match[3] === void 0 ? stated3 : shown(stated3);
+      properties.set(name2, { text: value, start: start2, end: start2 + (stated3?.length ?? 0) });
+    }
+    at = end + 1;
+  }
+  const of = (...names3) => names3.map((name2) => properties.get(name2)).find((one) => one !== void 0);
+  const type = of("type");
+  const method = of("auth_method", "method");
+  if (type === void 0 || method === void 0 || /delete|remove|nothing/.test(of("action")?.text ?? "")) return null;
+  const address = of("address", "addr");
+  const words2 = [type, of("database", "db"), of("user"), address, method, of("auth_options")];
+  const texts2 = words2.map((one, column) => one?.text ?? (column === 1 || column === 2 ? "all" : ""));
+  const place3 = index.span(type.start, type.end);
+  return {
+    text: texts2.join(" "),
+    place: place3,
+    address: address === void 0 ? place3 : index.span(address.start, address.end),
+    method: index.span(method.start, method.end)
+  };
 }
 
 // src/readers/dotenv.ts
@@ -37272,13 +38296,13 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
     const strict = operator.startsWith(":");
     const kind = operator.slice(-1);
     const set = value !== void 0 && !(strict && value.text === "");
-    const bare3 = nameEnd === end - (braced ? 1 : 0);
+    const bare4 = nameEnd === end - (braced ? 1 : 0);
     const argument = nameEnd + operator.length;
     if (kind === "-" && !set && depth < MAX_NESTING) {
       expand2(input, argument, end - 1, variables, closing4, "d", depth + 1, output);
     } else if (kind === "+" && value !== void 0 && depth < MAX_NESTING) {
       if (set) expand2(input, argument, end - 1, variables, closing4, "d", depth + 1, output);
-    } else if (value === void 0 || !set || kind === "+" || !output.fits(value) || kind === "" && !bare3) {
+    } else if (value === void 0 || !set || kind === "+" || !output.fits(value) || kind === "" && !bare4) {
       output.copy(at, end, "u");
     } else {
       output.value(value, at, end);
@@ -37291,12 +38315,12 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
 var MAX_ASSIGNMENTS = 5e3;
 function readDotenv(text, source, variables) {
   const values = /* @__PURE__ */ new Map();
-  const known8 = new Map(variables);
+  const known10 = new Map(variables);
   for (const entry of parseDotenv(text).slice(0, MAX_ASSIGNMENTS)) {
     const written = locatedOf(entry, source);
-    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known8);
+    const value = text[entry.span.start - 1] === "'" ? written : interpolate(written, known10);
     values.set(entry.name, value);
-    if (!variables.has(entry.name)) known8.set(entry.name, value);
+    if (!variables.has(entry.name)) known10.set(entry.name, value);
   }
   return values;
 }
@@ -37577,7 +38601,7 @@ var Loader = class {
       for (const node2 of paths) {
         const target = textOf3(file, node2);
         const followed = this.#follow(file, target, "include", depth >= 8);
-        if (followed === null || this.files.some((known8) => known8.source.file === followed.path)) continue;
+        if (followed === null || this.files.some((known10) => known10.source.file === followed.path)) continue;
         const via = [originIn(file.source, target.at(0, target.length)), ...file.source.via].map(plain2);
         const files = environment.length > 0 ? environment : null;
         const included = this.load(followed.path, followed.text, via, file.variables, files);
@@ -37617,8 +38641,8 @@ var Loader = class {
     if (followed.path === file.source.file) return file;
     const place3 = target.at(0, target.length);
     const key = JSON.stringify([followed.path, file.source.file, place3.line, place3.column]);
-    const known8 = this.#extended.get(key);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#extended.get(key);
+    if (known10 !== void 0) return known10;
     const via = [originIn(file.source, place3), ...file.source.via].map(plain2);
     const source = { file: followed.path, index: new LineIndex(followed.text), via };
     const root = readYaml(followed.text, source);
@@ -37662,8 +38686,8 @@ function scalarsOf(node2) {
 }
 var texts = /* @__PURE__ */ new WeakMap();
 function textOf3(file, node2) {
-  const known8 = texts.get(node2);
-  if (known8 !== void 0) return known8;
+  const known10 = texts.get(node2);
+  if (known10 !== void 0) return known10;
   const text = interpolate(node2.located(), file.variables);
   texts.set(node2, text);
   return text;
@@ -37691,13 +38715,13 @@ var OTHER_SERVERS = /^(?:supabase_postgres|crunchy-postgres(?:-.*)?|spilo(?:-.*)
 var POOLERS = /(?:^|[-_])(?:pgbouncer|pgcat|odyssey|pgpool(?:-?ii|2)?|supavisor)(?:[-_]|$)/;
 var NOT_POOLERS = /exporter|metrics|admin/;
 var OTHER_NAMESPACES = /(?:^|\/)(?:supabase|cimg|zalando|crunchydata|registry\.developers\.crunchydata\.com|rhel\d*|centos|sclorg|fedora|sameersbn|kartoza|cloudnative-pg)\//;
-var BITNAMI = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
+var BITNAMI2 = /(?:^|\/)bitnami(?:legacy|secure)?\/(?:postgresql(?:-repmgr)?)$/;
 var KNOWN_OTHERS = /pgadmin|exporter|postgrest|pgweb|adminer|postgres-meta|backup|metabase|hasura|cockroach|yugabyte|pgadapter|pgloader|flyway|liquibase|migrat|pgwatch|pganalyze|patroni|toxiproxy|haproxy|pgproxy|cloud-?sql/;
 function meaningOfImage(reference) {
   const { path, name: name2, tag } = splitReference(reference.trim().toLowerCase());
   const none = { role: "unknown", family: "other", major: null };
   if (name2 === "" || name2.includes("$")) return none;
-  if (BITNAMI.test(path)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
+  if (BITNAMI2.test(path)) return { role: "server", family: "bitnami", major: leadingMajor(tag) };
   if (POOLERS.test(name2) && !NOT_POOLERS.test(name2)) return { role: "pooler", family: "other", major: null };
   if (OTHER_SERVERS.test(name2) || OFFICIAL_BY_VERSION.test(name2) && OTHER_NAMESPACES.test(path)) {
     return { role: "server", family: "other", major: suffixMajor(tag) ?? nameMajor(name2) ?? leadingMajor(tag) };
@@ -37751,54 +38775,6 @@ function plausible(digits) {
   return digits !== void 0 && major >= 8 && major < 40 ? major : null;
 }
 
-// src/readers/containers/words.ts
-var MAX_WORDS = 2e3;
-function splitWords(line, script) {
-  const { text } = line;
-  const words2 = [];
-  let offsets = null;
-  let base = line.base;
-  const begin = (at) => {
-    if (offsets === null) {
-      offsets = [];
-      base = line.starts[at] ?? line.base;
-    }
-    return offsets;
-  };
-  const finish = () => {
-    if (offsets !== null) words2.push(line.pick(offsets, base));
-    offsets = null;
-  };
-  for (let at = 0; at < text.length && words2.length < MAX_WORDS; at += 1) {
-    const char = text[at] ?? "";
-    if (/\s/.test(char)) {
-      finish();
-      if (script && char === "\n") words2.push(line.slice(at, at + 1));
-    } else if (script && char === "#" && offsets === null) {
-      const newline = text.indexOf("\n", at);
-      at = newline < 0 ? text.length : newline - 1;
-    } else if (char === "\\") {
-      at += 1;
-      if (at < text.length && text[at] !== "\n") begin(at).push(at);
-    } else if (char === "'" || char === '"') {
-      const word = begin(at);
-      for (at += 1; at < text.length && text[at] !== char; at += 1) {
-        if (char === '"' && text[at] === "\\" && /["\\$`]/.test(text[at + 1] ?? "")) at += 1;
-        word.push(at);
-      }
-    } else if (script && (char === ";" || char === "&" || char === "|")) {
-      finish();
-      const start2 = at;
-      while (text[at + 1] === char) at += 1;
-      words2.push(line.slice(start2, at + 1));
-    } else {
-      begin(at).push(at);
-    }
-  }
-  finish();
-  return words2;
-}
-
 // src/readers/containers/server-words.ts
 var SHELLS = /* @__PURE__ */ new Set(["sh", "bash", "ash", "dash", "busybox"]);
 var SERVERS = /* @__PURE__ */ new Set(["postgres", "postmaster"]);
@@ -37836,312 +38812,6 @@ function beginsCommand(words2, at) {
 }
 function baseName3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/postgres/settings/arguments.ts
-init_versions();
-var WITH_VALUE = {
-  B: "shared_buffers",
-  D: "data_directory",
-  h: "listen_addresses",
-  k: "unix_socket_directories",
-  N: "max_connections",
-  p: "port",
-  S: "work_mem",
-  W: "post_auth_delay"
-};
-var ALONE = {
-  e: ["datestyle", "euro"],
-  F: ["fsync", "false"],
-  i: ["listen_addresses", "*"],
-  l: ["ssl", "true"],
-  O: ["allow_system_table_mods", "true"],
-  P: ["ignore_system_indexes", "true"],
-  s: ["log_statement_stats", "true"]
-};
-var OTHER_WITH_VALUE = "Cdfort";
-var PLANS = {
-  s: "enable_seqscan",
-  i: "enable_indexscan",
-  o: "enable_indexonlyscan",
-  b: "enable_bitmapscan",
-  t: "enable_tidscan",
-  n: "enable_nestloop",
-  m: "enable_mergejoin",
-  h: "enable_hashjoin"
-};
-function expanded(letter, value, major) {
-  if (letter === "f") {
-    const plan = own(PLANS, value.charAt(0));
-    return plan === void 0 ? [] : [[plan, "false"]];
-  }
-  if (letter === "t") {
-    if (value.startsWith("pa")) return [["log_parser_stats", "true"]];
-    if (value.startsWith("pl")) return [["log_planner_stats", "true"]];
-    return value.startsWith("e") ? [["log_executor_stats", "true"]] : [];
-  }
-  if (letter !== "d") return [];
-  const level = Number(/^[ \t-\r]*([-+]?[0-9]+)/.exec(value)?.[1] ?? 0);
-  const all = [
-    [1, "log_connections", major >= 18 ? "all" : "true"],
-    [1, "log_disconnections", "true"],
-    [2, "log_statement", "all"],
-    [3, "debug_print_parse", "true"],
-    [4, "debug_print_plan", "true"],
-    [5, "debug_print_rewritten", "true"]
-  ];
-  const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
-  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
-}
-function parseServerArguments(args2, major = DEFAULT_MAJOR) {
-  const settings = [];
-  for (let index = 0; index < args2.length; index += 1) {
-    const word = args2[index] ?? "";
-    if (word === "--") break;
-    if (!word.startsWith("-") || word === "-") continue;
-    if (word.startsWith("--")) {
-      settings.push(assignment({ text: word, from: 2, argument: index, valueArgument: index, option: "--" }));
-      continue;
-    }
-    for (let at = 1; at < word.length; at += 1) {
-      const letter = word.charAt(at);
-      const option = `-${letter}`;
-      const place3 = { argument: index, valueArgument: index, valueOffset: 0, option, implied: true };
-      const alone2 = Object.hasOwn(ALONE, letter) ? ALONE[letter] : void 0;
-      if (alone2 !== void 0) {
-        const [name3, value] = alone2;
-        settings.push({ name: name3, value, ...place3 });
-        continue;
-      }
-      if (letter === "T" && major >= 16) settings.push({ name: "send_abort_for_crash", value: "true", ...place3 });
-      const name2 = Object.hasOwn(WITH_VALUE, letter) ? WITH_VALUE[letter] : void 0;
-      if (name2 === void 0 && letter !== "c" && !OTHER_WITH_VALUE.includes(letter)) continue;
-      const attached = at + 1 < word.length;
-      const valueArgument = attached ? index : index + 1;
-      const from = attached ? at + 1 : 0;
-      const text = args2[valueArgument];
-      if (text !== void 0) {
-        const value = text.slice(from);
-        if (name2 !== void 0) {
-          settings.push({ name: name2, value, ...place3, valueArgument, valueOffset: from, implied: false });
-        } else if (letter === "c") {
-          settings.push(assignment({ text, from, argument: index, valueArgument, option }));
-        } else {
-          for (const [set, to] of expanded(letter, value, major)) settings.push({ name: set, value: to, ...place3 });
-        }
-      }
-      index = valueArgument;
-      break;
-    }
-  }
-  return settings;
-}
-function assignment({ text, from, ...place3 }) {
-  const equals = text.indexOf("=", from);
-  const name2 = text.slice(from, equals < 0 ? text.length : equals).replaceAll("-", "_");
-  const valueOffset = equals < 0 ? from : equals + 1;
-  return { name: name2, value: equals < 0 ? null : text.slice(equals + 1), valueOffset, ...place3, implied: false };
-}
-
-// src/postgres/settings/cross-checks.ts
-var BACKENDS = {
-  autovacuum_max_workers: 3,
-  max_connections: 100,
-  max_wal_senders: 10,
-  max_worker_processes: 8
-};
-var MAX_BACKENDS = 262143;
-var STAGES = ["log_parser_stats", "log_planner_stats", "log_executor_stats"];
-var TARGETS = [
-  "recovery_target",
-  "recovery_target_lsn",
-  "recovery_target_name",
-  "recovery_target_time",
-  "recovery_target_xid"
-];
-function crossChecks(major) {
-  const backends = new Map(Object.entries(BACKENDS));
-  const on = /* @__PURE__ */ new Set();
-  let target = null;
-  let ended = false;
-  function checkBackends(name2, value) {
-    let sum = 1 + value;
-    for (const [other, number] of backends) if (other !== name2) sum += number;
-    if (major < 18 && sum > MAX_BACKENDS) return { message: `invalid value for parameter "${name2}": ${value}` };
-    backends.set(name2, value);
-    return null;
-  }
-  function checkStatistics(name2, value) {
-    const message2 = `invalid value for parameter "${name2}": 1`;
-    if (!value) on.delete(name2);
-    else if (STAGES.includes(name2)) {
-      if (on.has("log_statement_stats")) {
-        return { message: message2, more: 'Cannot enable parameter when "log_statement_stats" is true.' };
-      }
-    } else if (STAGES.some((stage) => on.has(stage))) {
-      const stages = '"log_parser_stats", "log_planner_stats", or "log_executor_stats"';
-      return { message: message2, more: `Cannot enable "log_statement_stats" when ${stages} is true.` };
-    }
-    if (value) on.add(name2);
-    return null;
-  }
-  function checkTarget(name2, value) {
-    if (ended) return null;
-    if (target !== null && target !== name2) {
-      ended = true;
-      const names3 = TARGETS.map((one) => major >= 17 ? `"${one}"` : one).join(", ");
-      return { message: "multiple recovery targets specified", more: `At most one of ${names3} may be set.` };
-    }
-    target = value === "" ? null : name2;
-    return null;
-  }
-  function refusalOf(name2, value) {
-    if (value.type === "integer" && backends.has(name2)) return checkBackends(name2, value.value);
-    if (value.type === "bool" && (name2 === "log_statement_stats" || STAGES.includes(name2))) {
-      return checkStatistics(name2, value.value);
-    }
-    return value.type === "string" && TARGETS.includes(name2) ? checkTarget(name2, value.value) : null;
-  }
-  return (name2, parsed2) => {
-    const refusal2 = parsed2.ok ? refusalOf(name2, parsed2.value) : null;
-    if (refusal2 === null) return parsed2;
-    const { message: error, more: more2 } = refusal2;
-    return more2 === void 0 ? { ok: false, error } : { ok: false, error, hint: more2 };
-  };
-}
-
-// src/postgres/settings/secrets.ts
-var PASSWORD = /((?:password|passwd|pwd)[ \t]{0,20}=[ \t]{0,20})(?:'(?:[^'\\]|\\[\s\S])*'?|"[^"]*"?|[^\s'"&;]+)/gi;
-var USER_INFO = /(:\/\/[^\s:/'"]{0,200}:)[^\s'"]{1,400}(?=@)/g;
-var PRINTED = /\b((?:echo|printf)[ \t]{1,20})(?![$])[^\s;&|][^;&|]{0,400}/g;
-var SECRET_NAME = /\..*(?:password|passwd|secret|passphrase|token|api_?key)$/i;
-function maskSecrets(name2, value) {
-  if (value !== "" && SECRET_NAME.test(name2)) return "***";
-  if (name2.toLowerCase() === "ssl_passphrase_command") return value.replace(PRINTED, "$1***");
-  return value.replace(PASSWORD, "$1***").replace(USER_INFO, "$1***");
-}
-
-// src/readers/containers/settings.ts
-function commandLineSettings(words2, meta) {
-  const assignments = [];
-  for (const argument of parseServerArguments(
-    words2.map((word) => word.text),
-    meta.major
-  )) {
-    const option = words2[argument.argument];
-    const word = words2[argument.valueArgument];
-    if (option === void 0 || word === void 0) continue;
-    const named2 = argument.option === "-c" || argument.option === "--";
-    if (argument.value === null) {
-      const text = word.slice(argument.valueOffset);
-      const bare3 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
-      assignments.push({ name: argument.name, value: text, nameText: text, whole: text, implied: null, bare: bare3 });
-      continue;
-    }
-    const implied = argument.implied ? argument.value : null;
-    const nameEnd = argument.valueOffset - 1;
-    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
-    const whole = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
-    assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole, implied });
-  }
-  return settingFacts(assignments, "command-line", meta);
-}
-var BITNAMI2 = {
-  POSTGRESQL_PORT_NUMBER: "port",
-  POSTGRESQL_MAX_CONNECTIONS: "max_connections",
-  POSTGRESQL_PASSWORD_ENCRYPTION: "password_encryption",
-  POSTGRESQL_FSYNC: "fsync",
-  POSTGRESQL_WAL_LEVEL: "wal_level",
-  POSTGRESQL_LOG_CONNECTIONS: "log_connections",
-  POSTGRESQL_LOG_DISCONNECTIONS: "log_disconnections",
-  POSTGRESQL_LOG_HOSTNAME: "log_hostname",
-  POSTGRESQL_LOG_LINE_PREFIX: "log_line_prefix",
-  POSTGRESQL_LOG_TIMEZONE: "log_timezone",
-  POSTGRESQL_CLIENT_MIN_MESSAGES: "client_min_messages",
-  POSTGRESQL_SHARED_PRELOAD_LIBRARIES: "shared_preload_libraries",
-  POSTGRESQL_STATEMENT_TIMEOUT: "statement_timeout",
-  POSTGRESQL_TCP_KEEPALIVES_IDLE: "tcp_keepalives_idle",
-  POSTGRESQL_TCP_KEEPALIVES_INTERVAL: "tcp_keepalives_interval",
-  POSTGRESQL_TCP_KEEPALIVES_COUNT: "tcp_keepalives_count",
-  POSTGRESQL_ENABLE_TLS: "ssl",
-  POSTGRESQL_TLS_CERT_FILE: "ssl_cert_file",
-  POSTGRESQL_TLS_KEY_FILE: "ssl_key_file",
-  POSTGRESQL_TLS_CA_FILE: "ssl_ca_file",
-  POSTGRESQL_TLS_CRL_FILE: "ssl_crl_file"
-};
-function bitnamiSettings(variables, meta) {
-  const assignments = [];
-  for (const [variable, name2] of Object.entries(BITNAMI2)) {
-    const value = variables.get(variable)?.value ?? null;
-    if (value === null || value.text === "") continue;
-    assignments.push({ name: name2, value, nameText: null, whole: value, implied: null });
-  }
-  const flags2 = variables.get("POSTGRESQL_EXTRA_FLAGS")?.value ?? null;
-  const onCommandLine = flags2 === null ? [] : commandLineSettings(splitWords(flags2, false), meta);
-  return [...settingFacts(assignments, "file", meta), ...onCommandLine];
-}
-function fileSettings(parameters, meta) {
-  const assignments = parameters.map(({ name: name2, value }) => {
-    return { name: name2.text, value, nameText: name2, whole: value, implied: null };
-  });
-  return settingFacts(assignments, "file", meta);
-}
-function settingFacts(assignments, source, meta) {
-  const last2 = /* @__PURE__ */ new Map();
-  for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
-  const check2 = crossChecks(meta.major);
-  return assignments.map((assignment2) => {
-    const { name: name2, value, nameText, whole, implied, bare: bare3 } = assignment2;
-    const text = implied ?? value.text;
-    const unknown2 = implied === null && value.has("u");
-    const judged2 = bare3 === void 0 || unknown2 ? judge42(name2, text, unknown2, meta.major, check2) : judgeBare(bare3);
-    return {
-      kind: "setting",
-      ...originIn(whole.source, whole.at(0, whole.length)),
-      name: name2,
-      value: bare3 === void 0 ? maskSecrets(name2, text) : null,
-      ...judged2,
-      applied: judged2.error === null && last2.get(name2.toLowerCase()) === assignment2,
-      source,
-      valuePosition: implied === null ? value.at(0, value.length) : whole.at(0, whole.length),
-      namePosition: nameText === null ? null : nameText.at(0, nameText.length),
-      root: whole.source.file,
-      workload: meta.workload
-    };
-  });
-}
-function judgeBare(bare3) {
-  return { error: `${bare3} requires a value`, parsed: null, problem: "syntax" };
-}
-function judge42(name2, text, unknown2, major, check2) {
-  const shown4 = maskSecrets(name2, text);
-  if (unknown2 || /^\$|[$({%]\{|\{\{/.test(text)) {
-    return { error: null, parsed: { type: "unknown", value: shown4 }, problem: null };
-  }
-  const parameter = parameterOf(name2, major);
-  if (parameter === null) {
-    const parsed3 = { type: "other", value: shown4 };
-    if (isCustomName(name2, major)) return { error: null, parsed: parsed3, problem: null };
-    if (name2.includes(".")) {
-      const error2 = `invalid configuration parameter name "${name2}"`;
-      const detail2 = `${error2}. Custom parameter names must be two or more simple identifiers separated by dots.`;
-      return { error: error2, detail: detail2, parsed: parsed3, problem: "unknown-name" };
-    }
-    const problem = unknownName(name2, major).removedIn === void 0 ? "unknown-name" : "removed-name";
-    return { error: `unrecognized configuration parameter "${name2}"`, parsed: parsed3, problem };
-  }
-  const parsed2 = check2(parameter.name, parseSetting(parameter, text, major, name2));
-  if (parsed2.ok) {
-    const kept = parsed2.value.type === "string" ? { type: "string", value: maskSecrets(name2, parsed2.value.value) } : parsed2.value;
-    return { error: null, parsed: kept, problem: null };
-  }
-  const error = maskSecrets(name2, parsed2.error);
-  return {
-    error,
-    ...parsed2.hint === void 0 ? {} : { detail: `${error}. ${parsed2.hint}` },
-    parsed: { type: "unknown", value: shown4 },
-    problem: "invalid-value"
-  };
 }
 
 // src/postgres/conninfo/placeholders.ts
@@ -38216,8 +38886,8 @@ function findPlaceholders(text, certain = false) {
   }
   return found;
 }
-function isHint(inner) {
-  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner) && /[G-Zg-z _-]/.test(inner);
+function isHint(inner2) {
+  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner2) && /[G-Zg-z _-]/.test(inner2);
 }
 function matching2(text, open2, close) {
   const pairs2 = /* @__PURE__ */ new Map();
@@ -38278,15 +38948,15 @@ function placeholdersIn(placeholders, span) {
 function statedDefault(text, span, placeholders) {
   let value = "";
   let at = span.start;
-  for (const placeholder of placeholdersIn(placeholders, span)) {
-    const { fallback } = placeholder;
+  for (const placeholder2 of placeholdersIn(placeholders, span)) {
+    const { fallback } = placeholder2;
     if (fallback === null) return null;
-    const inner = text.slice(fallback.start, fallback.end);
-    const nested3 = findPlaceholders(inner, true);
-    const settled3 = nested3.length === 0 ? inner : statedDefault(inner, { start: 0, end: inner.length }, nested3);
-    if (settled3 === null) return null;
-    value += text.slice(at, Math.max(at, placeholder.start)) + settled3;
-    at = placeholder.end;
+    const inner2 = text.slice(fallback.start, fallback.end);
+    const nested3 = findPlaceholders(inner2, true);
+    const settled4 = nested3.length === 0 ? inner2 : statedDefault(inner2, { start: 0, end: inner2.length }, nested3);
+    if (settled4 === null) return null;
+    value += text.slice(at, Math.max(at, placeholder2.start)) + settled4;
+    at = placeholder2.end;
   }
   return value + text.slice(at, span.end);
 }
@@ -38306,11 +38976,11 @@ function passwordStrength(text, span, value, placeholders, names3) {
   if (span.end <= span.start) return { strength: "empty", wellKnown: false };
   const inside = placeholdersIn(placeholders, span);
   if (inside.length > 0) {
-    if (inside.every((placeholder) => placeholder.hint)) return { strength: "placeholder", wellKnown: false };
-    const stated2 = statedDefault(text, span, placeholders);
-    if (stated2 === null || stated2 === "") return { strength: "unknown", wellKnown: false };
-    if (HINT.test(stated2)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated2, names3) };
-    return { strength: "default", wellKnown: isWellKnownPassword(stated2, names3) };
+    if (inside.every((placeholder2) => placeholder2.hint)) return { strength: "placeholder", wellKnown: false };
+    const stated3 = statedDefault(text, span, placeholders);
+    if (stated3 === null || stated3 === "") return { strength: "unknown", wellKnown: false };
+    if (HINT.test(stated3)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated3, names3) };
+    return { strength: "default", wellKnown: isWellKnownPassword(stated3, names3) };
   }
   if (value === "***" || KEPT_ELSEWHERE.test(value)) return { strength: "unknown", wellKnown: false };
   const wellKnown = isWellKnownPassword(value, names3);
@@ -38357,8 +39027,8 @@ function passwordIn(value, origin, names3) {
   if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
   if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
   const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
-  const stated2 = judged2.strength === "literal" || judged2.strength === "well-known";
-  return { ...position, ...judged2, strength: stated2 && value.has("d") ? "default" : judged2.strength };
+  const stated3 = judged2.strength === "literal" || judged2.strength === "well-known";
+  return { ...position, ...judged2, strength: stated3 && value.has("d") ? "default" : judged2.strength };
 }
 function withoutVia({ file, line, column, endLine, endColumn }) {
   return { file, line, column, endLine, endColumn };
@@ -38449,8 +39119,8 @@ var FOREIGN = new Set(
 function parseAdo(text, masked2, handed = false) {
   const pairs2 = split2(text, masked2);
   if (pairs2 === null) return null;
-  const stated2 = new Map(pairs2.map((pair) => [pair.normal, pair]));
-  const driver = handed ? "npgsql" : driverOf2(stated2);
+  const stated3 = new Map(pairs2.map((pair) => [pair.normal, pair]));
+  const driver = handed ? "npgsql" : driverOf2(stated3);
   if (driver === null) return null;
   let error = null;
   const assignments = pairs2.map(({ key, keySpan, normal: normal4, value, span }) => {
@@ -38504,23 +39174,23 @@ function split2(text, masked2) {
   }
   return pairs2.length >= 2 ? pairs2 : null;
 }
-function driverOf2(stated2) {
-  const odbc = stated2.get("driver");
+function driverOf2(stated3) {
+  const odbc = stated3.get("driver");
   if (odbc !== void 0) return /postgres/i.test(odbc.value) ? "psqlodbc" : null;
-  for (const key of stated2.keys()) if (FOREIGN.has(key)) return null;
-  const mode = stated2.get("sslmode")?.value.toLowerCase();
+  for (const key of stated3.keys()) if (FOREIGN.has(key)) return null;
+  const mode = stated3.get("sslmode")?.value.toLowerCase();
   if (mode === "none" || mode === "preferred" || mode === "required") return null;
-  const host = stated2.get("host");
-  const server = stated2.get("server");
+  const host = stated3.get("host");
+  const server = stated3.get("server");
   if (host === void 0 && server === void 0) return null;
   const hostPort = /:(\d+)(?:$|,)/.exec(host?.value ?? "")?.[1];
-  const port = stated2.get("port")?.value ?? hostPort ?? "";
+  const port = stated3.get("port")?.value ?? hostPort ?? "";
   if (port === "3306" || port === "33060" || port === "1433" || port === "5672" || port === "6379") return null;
   const usual = /^\d?543\d{1,2}$|^6432$|^6543$/.test(port);
-  const hasUser = stated2.has("username") || stated2.has("userid") || stated2.has("uid") || stated2.has("user");
-  const hasDatabase = stated2.has("database") || stated2.has("db");
-  if (host !== void 0) return (hasDatabase || usual) && (hasUser || usual) && !stated2.has("user") ? "npgsql" : null;
-  return usual || stated2.has("username") && hasDatabase ? "npgsql" : null;
+  const hasUser = stated3.has("username") || stated3.has("userid") || stated3.has("uid") || stated3.has("user");
+  const hasDatabase = stated3.has("database") || stated3.has("db");
+  if (host !== void 0) return (hasDatabase || usual) && (hasUser || usual) && !stated3.has("user") ? "npgsql" : null;
+  return usual || stated3.has("username") && hasDatabase ? "npgsql" : null;
 }
 function hostsAndPorts(assignments) {
   return assignments.flatMap((assignment2) => {
@@ -38637,12 +39307,12 @@ function misspeltOf(key, driver) {
       return isKeyword2(key, 18) || OPTIONS3.has(key) || FOREIGN2.has(key) || key === "requiressl" || driverOf(driver)?.accepts?.includes(key) === true ? null : nearest3(key, [...OPTIONS3.keys()]);
   }
 }
-function nearest3(key, known8) {
+function nearest3(key, known10) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
   let least = 3;
-  for (const name2 of known8) {
+  for (const name2 of known10) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
@@ -38762,7 +39432,7 @@ function placeError(get, major) {
   const list = ports?.split(",") ?? [];
   const listed4 = (values) => values?.split(",") ?? [];
   const [hosts, numbers] = [listed4(names3), listed4(addresses)];
-  const known8 = names3 !== null && addresses !== null;
+  const known10 = names3 !== null && addresses !== null;
   const targets = Math.max(1, countOf(addresses) || countOf(names3) || 1);
   const messages = [];
   for (let at = 0; at < Math.max(targets, list.length); at += 1) {
@@ -38773,7 +39443,7 @@ function placeError(get, major) {
       return messages.join("\n");
     }
     const inRange = number >= 1 && number <= 65535;
-    const refused4 = !inRange ? `invalid port number: "${port}"` : known8 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
+    const refused4 = !inRange ? `invalid port number: "${port}"` : known10 ? addressError(hosts[at] ?? "", numbers[at] ?? "", number, major) : null;
     if (refused4 === null) return null;
     messages.push(refused4);
   }
@@ -38832,8 +39502,8 @@ function base64Length(text) {
   const padding = text.indexOf("=");
   if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/=]*$/.test(text) || padding >= 0 && padding % 4 < 2) return null;
   if (padding < 0) return text.length / 4 * 3;
-  const whole = Math.floor(padding / 4);
-  return whole * 3 + (text.length / 4 - whole) * (padding % 4 - 1);
+  const whole2 = Math.floor(padding / 4);
+  return whole2 * 3 + (text.length / 4 - whole2) * (padding % 4 - 1);
 }
 function protocolError(get) {
   const versions = ["3.0", "3.2", "latest"];
@@ -38847,9 +39517,9 @@ function protocolError(get) {
 
 // src/postgres/conninfo/assemble.ts
 function assemble2(assembly, meta) {
-  const { syntax, form, stated: stated2, strict } = assembly;
+  const { syntax, form, stated: stated3, strict } = assembly;
   const inForce = /* @__PURE__ */ new Map();
-  for (const one of stated2) inForce.set(one.keyword, one);
+  for (const one of stated3) inForce.set(one.keyword, one);
   const get = (keyword) => {
     const found = inForce.get(keyword);
     if (found === void 0) return void 0;
@@ -38874,7 +39544,7 @@ function assemble2(assembly, meta) {
   const hosts = hostsOf(inForce, driver);
   const sockets = hosts.length > 0 && hosts.every(({ host }) => isSocket(host, driver, meta.major));
   const level = error !== null ? "broken" : sockets ? "none" : tls.level;
-  const parameters = {};
+  const parameters2 = {};
   const positions = {};
   const unknown2 = [];
   for (const [keyword, one] of inForce) {
@@ -38882,7 +39552,7 @@ function assemble2(assembly, meta) {
       continue;
     }
     const value = isSecret(keyword) && one.value !== "" ? "***" : one.value;
-    define(parameters, keyword, value);
+    define(parameters2, keyword, value);
     define(positions, keyword, one.position);
     if (one.unknown) unknown2.push(keyword);
   }
@@ -38895,7 +39565,7 @@ function assemble2(assembly, meta) {
     driver,
     ...version2 === null ? {} : { driverVersion: versionText(version2) },
     ...origin === null ? {} : { driverOrigin: origin },
-    parameters,
+    parameters: parameters2,
     unknown: unknown2,
     positions,
     hosts,
@@ -38905,7 +39575,7 @@ function assemble2(assembly, meta) {
     ...tls.because === void 0 || level !== tls.level ? {} : { reading: tls.because },
     pool: poolOf(inForce, driver),
     error,
-    oddities: odditiesOf(stated2, driver, form),
+    oddities: odditiesOf(stated3, driver, form),
     password: inForce.get("password")?.password ?? null,
     name: meta.name,
     ...meta.workload === void 0 ? {} : { workload: meta.workload }
@@ -38951,12 +39621,12 @@ function poolOf(inForce, driver) {
   }
   return null;
 }
-function odditiesOf(stated2, driver, form) {
+function odditiesOf(stated3, driver, form) {
   const ignores = (driverOf(driver)?.ignores ?? []).filter((one) => one.form === void 0 || one.form.includes(form));
   const oddities = [];
-  for (const { keyword, written, keyPosition } of stated2) {
+  for (const { keyword, written, keyPosition } of stated3) {
     if (keyPosition === null) continue;
-    const ignored = ignores.find(({ parameter }) => parameter === keyword);
+    const ignored = ignores.find(({ parameter: parameter2 }) => parameter2 === keyword);
     if (ignored !== void 0) {
       oddities.push({ parameter: keyword, kind: "ignored", suggestion: ignored.instead, position: keyPosition });
       continue;
@@ -38971,9 +39641,9 @@ function odditiesOf(stated2, driver, form) {
 }
 
 // src/postgres/conninfo/c-text.ts
-var BLANKS = " 	\n\v\f\r";
+var BLANKS2 = " 	\n\v\f\r";
 function isBlank4(char) {
-  return char !== void 0 && char !== "" && BLANKS.includes(char);
+  return char !== void 0 && char !== "" && BLANKS2.includes(char);
 }
 function upToZero(text) {
   const zero = text.indexOf("\0");
@@ -38999,6 +39669,39 @@ function rank3({ tls }) {
   return WEAKEST.indexOf(tls.level);
 }
 
+// src/postgres/conninfo/foreign.ts
+var OWN = /^(?:dbname|database|service|hostaddr|application_name|fallback_application_name|connect_timeout|target_session_attrs|passfile|channel_binding|gssencmode|options|client_encoding|timezone|search_path|statement_timeout|ssl[a-z_]+)$/i;
+var SHARED = /^(?:dbname|database|options|connect_timeout|timezone|ssl_?[vk][a-z_]+)$/i;
+var OTHER_DATABASES = new Set(
+  "1433 1434 1521 1522 3306 3307 33060 6379 6380 26379 9042 27017 27018 27019 50000".split(" ")
+);
+var OTHER_SERVICES = new Set(
+  "20 21 22 23 25 465 587 2525 1025 53 80 443 8080 8443 110 995 143 993 389 636 3268 3269 514 1883 8883 2181 5671 5672 15672 9200 9300 9092 11211".split(" ")
+);
+var OTHER_NAME2 = /(?:^|[^a-z])(?:ldaps?|slapd|openldap|smtp|imap|pop3|mail(?:hog|pit|er|server|gun)?|s?ftp|ssh|redis|sentinel|valkey|memcached?|mysql|mariadb|mssql|sqlserver|oracle|mongo(?:db)?|rabbit(?:mq)?|amqp|kafka|mqtt|elastic(?:search)?|cassandra|radius|kerberos|syslog|snmp|graphite|statsd|influx(?:db)?|zookeeper|etcd)(?![a-z])/i;
+var OWN_NAME3 = /pg|postg|psql|libpq|dsn|database|(?:^|[^a-z])db/i;
+function isForeign(assignments, name2) {
+  const stated3 = (wanted2) => assignments.find(({ keyword }) => keyword === wanted2)?.value.toLowerCase() ?? "";
+  const own2 = assignments.filter(({ keyword }) => OWN.test(keyword));
+  if (own2.some(({ keyword }) => !SHARED.test(keyword))) return false;
+  const ports = stated3("port").split(",");
+  if (ports.some((port) => OTHER_DATABASES.has(port))) return true;
+  if (own2.length > 0) return false;
+  if (ports.some((port) => OTHER_SERVICES.has(port))) return true;
+  if (/^[a-z]{1,12}=/.test(stated3("user"))) return true;
+  if (name2 !== null && namesOther(name2)) return true;
+  const [label = ""] = stated3("host").split(".");
+  const standard = /^(?:543\d|643\d|265\d\d)$/.test(stated3("port"));
+  if (!standard && OTHER_NAME2.test(label) && !OWN_NAME3.test(stated3("host"))) return true;
+  return !standard && assignments.some(({ keyword }) => !isKeyword2(keyword, 18));
+}
+function namesOther(name2) {
+  return OTHER_NAME2.test(spaced(name2)) && !OWN_NAME3.test(name2);
+}
+function spaced(name2) {
+  return name2.slice(-120).replace(/(?<=[a-z])(?=[A-Z])/g, "_");
+}
+
 // src/postgres/conninfo/decode.ts
 var HEX = /^[0-9A-Fa-f]{2}$/;
 function decodeItem(masked2, raw, major) {
@@ -39009,30 +39712,30 @@ function decodeItem(masked2, raw, major) {
     while (end > start2 && masked2[end - 1] === " ") end -= 1;
   }
   const item = masked2.slice(start2, end);
-  const inner = major >= 18 ? item.indexOf(" ") : -1;
-  if (inner < 0 && !item.includes("%")) return { value: raw.slice(start2, end) };
-  const decoded3 = decodePercent(item.slice(0, inner < 0 ? item.length : inner), raw.slice(start2, end));
+  const inner2 = major >= 18 ? item.indexOf(" ") : -1;
+  if (inner2 < 0 && !item.includes("%")) return { value: raw.slice(start2, end) };
+  const decoded3 = decodePercent(item.slice(0, inner2 < 0 ? item.length : inner2), raw.slice(start2, end));
   if (decoded3 === "invalid") return { error: `invalid percent-encoded token: "${raw}"` };
   if (decoded3 === "zero") return { error: `forbidden value %00 in percent-encoded value: "${raw}"` };
-  if (inner >= 0) return { error: `unexpected spaces found in "${raw}", use percent-encoded spaces (%20) instead` };
+  if (inner2 >= 0) return { error: `unexpected spaces found in "${raw}", use percent-encoded spaces (%20) instead` };
   return { value: decoded3.value };
 }
 function decodePercent(masked2, raw) {
   if (!masked2.includes("%")) return { value: raw.slice(0, masked2.length) };
   let value = "";
   let copied = 0;
-  let isText = true;
+  let isText2 = true;
   for (let at = masked2.indexOf("%"); at >= 0; at = masked2.indexOf("%", at + 3)) {
     const digits = masked2.slice(at + 1, at + 3);
     if (!HEX.test(digits)) return "invalid";
     const byte = Number.parseInt(digits, 16);
     if (byte === 0) return "zero";
-    if (byte >= 128) isText = false;
+    if (byte >= 128) isText2 = false;
     value += raw.slice(copied, at) + (byte < 128 ? String.fromCharCode(byte) : escaped(byte));
     copied = at + 3;
   }
   value += raw.slice(copied, masked2.length);
-  return { value: isText ? value : textOf(bytesOf(value)) };
+  return { value: isText2 ? value : textOf(bytesOf(value)) };
 }
 
 // src/postgres/conninfo/uri.ts
@@ -39066,10 +39769,10 @@ function parse2(state2) {
       host = { start: at + 1, end: close };
       at = close + 1;
       const code = masked2.codePointAt(at);
-      const after = code === void 0 ? void 0 : String.fromCodePoint(code);
-      if (after !== void 0 && !":/?,".includes(after) && after !== MASK) {
+      const after2 = code === void 0 ? void 0 : String.fromCodePoint(code);
+      if (after2 !== void 0 && !":/?,".includes(after2) && after2 !== MASK) {
         const position = byteLength(text, 0, at) + 1;
-        return `unexpected character "${firstByte(after)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
+        return `unexpected character "${firstByte(after2)}" at position ${position} in URI (expected ":" or "/"): "${maskedUri(state2)}"`;
       }
     } else {
       host = { start: at, end: endOf4(masked2, at, ":/?,") };
@@ -39340,8 +40043,8 @@ function spiltPassword(assignments) {
   const spilt = /* @__PURE__ */ new Set();
   const authority = assignments.filter(({ keySpan }) => keySpan === null);
   const of = (keyword) => authority.find((one) => one.keyword === keyword)?.value ?? "";
-  const stated2 = authority.some(({ keyword }) => keyword === "password");
-  if (stated2 && of("host").includes("@")) spilt.add("host");
+  const stated3 = authority.some(({ keyword }) => keyword === "password");
+  if (stated3 && of("host").includes("@")) spilt.add("host");
   if (of("port").includes("@")) spilt.add("port");
   if (/[^,]@/.test(of("host")) && /[^,]/.test(of("port"))) spilt.add("host").add("port");
   const port = /^(?:[1-9]\d{3,4},?)+$/.test(of("port"));
@@ -39386,9 +40089,9 @@ function detectPrefix(text) {
 }
 
 // src/postgres/conninfo/connection.ts
-var LONGEST6 = 8192;
+var LONGEST7 = 8192;
 function connectionFromText(text, at, meta) {
-  if (text.length > LONGEST6) return null;
+  if (text.length > LONGEST7) return null;
   const start2 = text.length - text.trimStart().length;
   const trimmed3 = text.trim();
   const shifted2 = (from, to) => at(start2 + from, start2 + to);
@@ -39422,9 +40125,9 @@ function readConnection(text, at, meta, isDefault, depth) {
   if (only4 !== void 0 && only4.start === 0 && only4.end === text.length) {
     const { fallback } = only4;
     if (fallback === null || depth === 0) return null;
-    const inner = unquoted(text, fallback);
-    const shifted2 = (from, to) => at(inner.start + from, inner.start + to);
-    return readConnection(text.slice(inner.start, inner.end), shifted2, meta, true, depth - 1);
+    const inner2 = unquoted(text, fallback);
+    const shifted2 = (from, to) => at(inner2.start + from, inner2.start + to);
+    return readConnection(text.slice(inner2.start, inner2.end), shifted2, meta, true, depth - 1);
   }
   const masked2 = maskPlaceholders(text, placeholders);
   const reading = { text, placeholders, strict: false, isDefault };
@@ -39448,7 +40151,9 @@ function readConnection(text, at, meta, isDefault, depth) {
   if (masked2.startsWith(MASK) && /^[?&]/.test(masked2.replaceAll(MASK, ""))) return null;
   const parsed2 = parseKeywords(text, masked2, { major: meta.major, strict: false });
   const handed = meta.caller !== void 0 && driverOf(meta.caller)?.forms.includes("keyword") === true;
-  if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2)) return null;
+  if (handed ? parsed2.assignments.length === 0 : !isConninfo(parsed2) || isForeign(parsed2.assignments, meta.name)) {
+    return null;
+  }
   const keywords = { syntax: "keyword", driver: "libpq", assumed: true, form: "keyword", prefix: 0 };
   return chosenOf(meta, keywords, (driver) => {
     return build(reading, { ...keywords, driver: driver?.driver ?? "libpq" }, parsed2, at, meta, driver);
@@ -39588,7 +40293,7 @@ function connectionFromValues(values, meta, error = null, openEnded = false) {
   const first = TELLING2.map((keyword) => values.get(keyword)).find((variable) => variable !== void 0);
   if (first === void 0 && error === null) return null;
   const names3 = [values.get("user")?.value ?? null, values.get("dbname")?.value ?? null];
-  const stated2 = [...values].map(([keyword, variable]) => statedApart(keyword, variable, meta, names3));
+  const stated3 = [...values].map(([keyword, variable]) => statedApart(keyword, variable, meta, names3));
   const place3 = first?.position ?? first?.at(0, first.value.length);
   const position = error?.position ?? place3;
   if (position === void 0) return null;
@@ -39601,7 +40306,7 @@ function connectionFromValues(values, meta, error = null, openEnded = false) {
         driver: driver ?? { driver: "libpq", version: null, origin: null },
         assumed: driver === null,
         form: "variables",
-        stated: stated2,
+        stated: stated3,
         position,
         error: error?.message ?? null,
         openEnded,
@@ -39671,8 +40376,8 @@ function commandConnections(words2, owner) {
 function connectionIn(value, name2, origin, owner) {
   const fact = connectionFromText(value.text, (start2, end) => value.at(start2, end), metaOf(name2, origin, owner));
   if (fact === null) return null;
-  const whole = { ...fact, ...value.origin() };
-  return value.has("d") ? withDefault(whole, (place3) => inFallback(value, place3)) : whole;
+  const whole2 = { ...fact, ...value.origin() };
+  return value.has("d") ? withDefault(whole2, (place3) => inFallback(value, place3)) : whole2;
 }
 function metaOf(name2, origin, owner) {
   return {
@@ -39722,8 +40427,8 @@ function readEnvironment(layers, context) {
 }
 var environments = /* @__PURE__ */ new WeakMap();
 function variablesOf(file, node2) {
-  const known8 = environments.get(node2);
-  if (known8 !== void 0) return known8;
+  const known10 = environments.get(node2);
+  if (known10 !== void 0) return known10;
   const variables = [...readVariables(file, node2)];
   environments.set(node2, variables);
   return variables;
@@ -39749,10 +40454,10 @@ function given(name2, value) {
   return { name: name2, value, origin: value.origin() };
 }
 function fromOutside(file, name2, key) {
-  const known8 = file.variables.get(name2);
-  if (known8 === void 0) return { name: name2, value: null, origin: key.origin() };
+  const known10 = file.variables.get(name2);
+  if (known10 === void 0) return { name: name2, value: null, origin: key.origin() };
   const via = [originIn(file.source, key.at(0, key.length)), ...file.source.via];
-  return { name: name2, value: known8, origin: { ...known8.origin(), via } };
+  return { name: name2, value: known10, origin: { ...known10.origin(), via } };
 }
 function envFilesOf(node2) {
   const nodes = node2.type === "list" ? node2.items : [node2];
@@ -39780,13 +40485,13 @@ function readEnvFile(file, node2, context, set, unread) {
 }
 var dotenvs = /* @__PURE__ */ new WeakMap();
 function dotenvOf(file, path, text) {
-  const known8 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
-  dotenvs.set(file, known8);
-  const cached = known8.get(path);
+  const known10 = dotenvs.get(file) ?? /* @__PURE__ */ new Map();
+  dotenvs.set(file, known10);
+  const cached = known10.get(path);
   if (cached !== void 0) return cached;
   const source = { file: path, index: new LineIndex(text), via: [] };
   const values = readDotenv(text, source, file.variables);
-  known8.set(path, values);
+  known10.set(path, values);
   return values;
 }
 
@@ -39886,9 +40591,9 @@ function poolerSettings(variables) {
   const settings = [];
   for (const { name: name2, value, origin } of variables.values()) {
     const prefixed = name2.startsWith("PGBOUNCER_");
-    const bare3 = (prefixed ? name2.slice("PGBOUNCER_".length) : name2).toLowerCase();
-    const renamed = prefixed && Object.hasOwn(RENAMED, bare3) ? RENAMED[bare3] : void 0;
-    const setting = renamed ?? bare3;
+    const bare4 = (prefixed ? name2.slice("PGBOUNCER_".length) : name2).toLowerCase();
+    const renamed = prefixed && Object.hasOwn(RENAMED, bare4) ? RENAMED[bare4] : void 0;
+    const setting = renamed ?? bare4;
     if (!SETTINGS.has(setting) || holdsPassword(name2)) continue;
     const unknown2 = value === null || value.has("u");
     settings.push([setting, { ...origin, value: value?.text ?? "", unknown: unknown2 }]);
@@ -39929,8 +40634,8 @@ function portPairs(host, published2, target) {
   const targets = rangeOf2(target);
   if (targets === null) return [];
   const outer = rangeOf2(published2);
-  const bare3 = host.replace(/^\[(.*)\]$/, "$1");
-  const hostAddress = bare3 === "0.0.0.0" || bare3 === "::" || bare3 === "*" ? "" : bare3;
+  const bare4 = host.replace(/^\[(.*)\]$/, "$1");
+  const hostAddress = bare4 === "0.0.0.0" || bare4 === "::" || bare4 === "*" ? "" : bare4;
   return targets.map((port, index) => ({
     hostAddress,
     // A range before a single port means any free one of the range: its text stays.
@@ -40010,9 +40715,9 @@ function serviceFacts(service, context) {
       })
     );
   }
-  const known8 = isServer || meaning.role === "pooler";
-  if (!known8 && connections.length === 0) return facts;
-  const { mounts: mounts2, unread: outside } = known8 || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
+  const known10 = isServer || meaning.role === "pooler";
+  if (!known10 && connections.length === 0) return facts;
+  const { mounts: mounts2, unread: outside } = known10 || connections.some(namesFiles) ? readMounts(layers, context) : { mounts: [], unread: [] };
   const place3 = originIn(service.file.source, service.key.located().at(0, service.name.length));
   const workload = {
     kind: "workload",
@@ -40031,15 +40736,15 @@ function serviceFacts(service, context) {
     hostNetwork: scalarOf(layers, "network_mode")?.text === "host",
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
-  facts.push(workload, ...known8 ? outside : [], ...connections);
+  facts.push(workload, ...known10 ? outside : [], ...connections);
   if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: "pooler", ...place3, software: "pgbouncer", settings, workload: id });
   return facts;
 }
-function namesFiles({ parameters }) {
-  return ["sslrootcert", "sslcert", "sslkey"].some((keyword) => Object.hasOwn(parameters, keyword));
+function namesFiles({ parameters: parameters2 }) {
+  return ["sslrootcert", "sslcert", "sslkey"].some((keyword) => Object.hasOwn(parameters2, keyword));
 }
 var NO_SERVER = { role: "other", family: "other", major: null };
 function isTool(words2, args2, variables) {
@@ -40222,7 +40927,7 @@ function endOfLine(text, from) {
 
 // src/readers/statements/objects.ts
 var NOTHING_LATER = { entries: [], open: false };
-var DEEPEST = 6;
+var DEEPEST2 = 6;
 function eitherOf(first, second) {
   return { kind: "either", start: first.start, end: first.end, node: first.node, first, second };
 }
@@ -40234,7 +40939,7 @@ function isNothing2(expression) {
   return expression.kind === "name" && expression.path === "undefined";
 }
 function keyedBy(expression, reduce, depth = 0) {
-  if (depth > DEEPEST) return { entries: [], open: true };
+  if (depth > DEEPEST2) return { entries: [], open: true };
   const reduced = reduce(expression);
   if (reduced.kind === "object") return keyedByLiteral(reduced, reduce, depth);
   if (reduced.kind !== "either") return isNothing2(reduced) && depth > 0 ? NOTHING_LATER : null;
@@ -40248,9 +40953,9 @@ function keyedByLiteral(object, reduce, depth) {
   let open2 = false;
   const parts2 = [];
   for (const spread2 of object.spread) {
-    const inner = keyedBy(spread2, reduce, depth + 1);
-    if (inner === null || inner.open) open2 = true;
-    if (inner !== null) parts2.push({ at: spread2.start, entries: inner.entries });
+    const inner2 = keyedBy(spread2, reduce, depth + 1);
+    if (inner2 === null || inner2.open) open2 = true;
+    if (inner2 !== null) parts2.push({ at: spread2.start, entries: inner2.entries });
   }
   for (const entry of object.entries) parts2.push({ at: entry.keySpan.start, entries: [entry] });
   const last2 = /* @__PURE__ */ new Map();
@@ -40291,6 +40996,7 @@ var NOWHERE4 = {
 var NO_NAMES = {
   find: () => null,
   setLater: () => NOTHING_LATER,
+  changes: () => [],
   returned: () => null,
   lower: ({ startIndex, endIndex }) => unknownAt({ start: startIndex, end: endIndex })
 };
@@ -40332,7 +41038,7 @@ var LONGEST_LINE = 8192;
 var MOST_PAIRS = 2e4;
 var MOST_PARTS = 12;
 var SECTION = /^[ \t]*\[{1,2}([^[\]]{1,200})\]{1,2}/;
-var KEY2 = /^[ \t]*(?:"([^"=:]{1,200})"|([A-Za-z_][\w.\- ]{0,200}?))[ \t]*[=:][ \t]*/;
+var KEY3 = /^[ \t]*(?:"([^"=:]{1,200})"|([A-Za-z_][\w.\- ]{0,200}?))[ \t]*[=:][ \t]*/;
 var QUOTED = /^(?:"""([^\n]*?)"""|`([^`\n]*)`|"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/;
 function linesExpression(text) {
   const pairs2 = [];
@@ -40356,7 +41062,7 @@ function linesExpression(text) {
   return nested(pairs2, text.length);
 }
 function pairOf2(line, start2, section) {
-  const match = KEY2.exec(line);
+  const match = KEY3.exec(line);
   if (match === null) return null;
   const key = match[1] ?? match[2] ?? "";
   const keyStart = start2 + match[0].indexOf(key);
@@ -40399,9 +41105,9 @@ function nested(pairs2, length) {
   for (const pair of pairs2) {
     let branch = root;
     for (const part of pair.path.slice(0, -1)) {
-      const inner = branch.branches.get(part) ?? emptyBranch();
-      branch.branches.set(part, inner);
-      branch = inner;
+      const inner2 = branch.branches.get(part) ?? emptyBranch();
+      branch.branches.set(part, inner2);
+      branch = inner2;
     }
     branch.values.set(pair.path.at(-1) ?? "", pair);
   }
@@ -40505,7 +41211,7 @@ var ANYBODY2 = {
   sslmode: "sslmode",
   sslrootcert: "sslrootcert"
 };
-var OWN = { driver: "libpq", keys: ANYBODY2, loose: true, wins: "options", anybody: true };
+var OWN2 = { driver: "libpq", keys: ANYBODY2, loose: true, wins: "options", anybody: true };
 var OWN_KINDS = ["yaml", "json", "toml", "ini"];
 var FORMATS = [
   {
@@ -40706,7 +41412,7 @@ var FORMATS = [
     wins: "url"
   },
   {
-    ...OWN,
+    ...OWN2,
     kinds: OWN_KINDS,
     signs: [
       /\b(?:host|hostname|server)["']?[ \t]*[:=]/i,
@@ -40718,7 +41424,7 @@ var FORMATS = [
     }
   },
   {
-    ...OWN,
+    ...OWN2,
     kinds: OWN_KINDS,
     path: /(?:^|[._-])(?:postgres(?:ql)?(?:_?db)?|pgsql|psql|pg|timescale(?:db)?)$/i,
     signs: [
@@ -40726,7 +41432,7 @@ var FORMATS = [
     ]
   },
   {
-    ...OWN,
+    ...OWN2,
     kinds: OWN_KINDS,
     path: /(?:^|[._-])(?:db|database|datasource|data_source|sql|storage|connection)$/i,
     signs: [
@@ -40738,12 +41444,12 @@ var FORMATS = [
 
 // src/readers/configuration/tree.ts
 function treeExpression(node2, text) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const lower2 = (one) => {
-    const before2 = known8.get(one);
+    const before2 = known10.get(one);
     if (before2 !== void 0) return before2;
     const made = lowered(one);
-    known8.set(one, made);
+    known10.set(one, made);
     return made;
   };
   const lowered = (one) => {
@@ -40812,15 +41518,15 @@ function endOf5(text, start2, opening2, found) {
   if (opening2 === "{{") return text[close + 2] === "}" ? close + 3 : close + 2;
   return close < nextOf(text, "\n", start2, found) || isBlankBefore(text, start2) ? close + 2 : null;
 }
-var WIDEST = 200;
+var WIDEST2 = 200;
 function isBlankBefore(text, at) {
-  const before2 = text.slice(Math.max(0, at - WIDEST), at);
+  const before2 = text.slice(Math.max(0, at - WIDEST2), at);
   return /^[ \t]*$/.test(before2.slice(before2.lastIndexOf("\n") + 1));
 }
 function isBlankAfter(text, at) {
-  const after = text.slice(at, at + WIDEST);
-  const newline = after.indexOf("\n");
-  return /^[ \t\r]*$/.test(newline < 0 ? after : after.slice(0, newline));
+  const after2 = text.slice(at, at + WIDEST2);
+  const newline = after2.indexOf("\n");
+  return /^[ \t\r]*$/.test(newline < 0 ? after2 : after2.slice(0, newline));
 }
 
 // src/readers/frameworks/rest.ts
@@ -41763,10 +42469,10 @@ function treeOf2(node2, text) {
   switch (node2.type) {
     case "object": {
       const entries = /* @__PURE__ */ new Map();
-      for (const { children: [name2, inner] = [] } of node2.children ?? []) {
-        if (name2 === void 0 || inner === void 0) continue;
+      for (const { children: [name2, inner2] = [] } of node2.children ?? []) {
+        if (name2 === void 0 || inner2 === void 0) continue;
         const key = scalarOf2(name2, text);
-        entries.set(key.value ?? "", { key, value: treeOf2(inner, text) });
+        entries.set(key.value ?? "", { key, value: treeOf2(inner2, text) });
       }
       return { type: "map", entries };
     }
@@ -41789,7 +42495,7 @@ function scalarOf2({ type, offset, length, value }, text) {
 // src/readers/frameworks/yaml-tree.ts
 var MAX_DEPTH3 = 60;
 var MAX_MERGED2 = 5e4;
-var LONGEST7 = 8192;
+var LONGEST8 = 8192;
 function readDocuments(text) {
   return readRoots(text).filter((root) => root.type === "map");
 }
@@ -41890,7 +42596,7 @@ var Builder = class {
   }
 };
 function scalarOf3(node2, index, text) {
-  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST7) return null;
+  if (node2?.type !== "scalar" || node2.value === null || node2.value.length > LONGEST8) return null;
   const { start: start2, end, verbatim, value } = node2;
   if (!verbatim) {
     return { value: value.includes(MASK) ? text.slice(start2, end) : value, at: () => index.span(start2, end) };
@@ -41903,14 +42609,45 @@ function mapsOf(map) {
   );
 }
 
+// src/readers/statements/connector.ts
+var CONNECTOR_OPTIONS = /^(?:danger_accept_invalid_(?:certs|hostnames)|set_verify|set_verify_hostname|set_verify_callback|set_callback|with_custom_certificate_verifier|set_certificate_verifier)$/;
+var LIBRARIES = [
+  [/(?:^|\.)TlsConnector\.(?:builder|new)$/, "native-tls"],
+  [/(?:^|\.)SslConnector\.builder$/, "openssl"],
+  [/(?:^|\.)ClientConfig\.builder(?:_with_\w{1,40})?$/, "rustls"]
+];
+var WRAPS = /(?:^|\.)(?:MakeTlsConnector|MakeRustlsConnect|TlsConnector|Arc)\.(?:new|from)$/;
+var FARTHEST = 16;
+function connectorOf(expression, values, setOn) {
+  const options2 = [];
+  let at = expression;
+  for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
+    for (const one of values.trail(at)) options2.push(...setOn(one));
+    const made = values.reduce(at);
+    if (made.kind !== "call") return null;
+    const { callee, positional, receiver } = made;
+    const [first] = positional;
+    const name2 = callee.slice(callee.lastIndexOf(".") + 1);
+    if (first !== void 0 && CONNECTOR_OPTIONS.test(name2)) options2.push({ name: name2, value: first });
+    if (first !== void 0 && WRAPS.test(callee)) {
+      at = first;
+      continue;
+    }
+    const library = LIBRARIES.find(([pattern]) => pattern.test(callee))?.[1];
+    if (library !== void 0) return { library, options: options2 };
+    at = receiver;
+  }
+  return null;
+}
+
 // src/readers/statements/file-read.ts
 var READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
 var AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
 var JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
-var DEEPEST2 = 6;
+var DEEPEST3 = 6;
 function fileReadBy(expression, values, depth = 0) {
   const reduced = values.reduce(expression);
-  if (depth > DEEPEST2) return null;
+  if (depth > DEEPEST3) return null;
   if (reduced.kind === "list") {
     const [only4, ...others] = reduced.items;
     return only4 === void 0 || others.length > 0 ? null : fileReadBy(only4, values, depth + 1);
@@ -41933,10 +42670,47 @@ function pathOf(expression, values) {
   return parts2.includes(null) ? null : parts2.join("/");
 }
 
-// src/readers/statements/draft.ts
-var DEEPEST3 = 6;
-var MOST_HOSTS = 20;
+// src/readers/statements/modes.ts
 var MODE2 = /(?:^|\.)(disable|allow|prefer(?:red)?|require[d]?|verify[_-]?(?:ca|full))$/i;
+var WEAKEST_FIRST = ["disable", "allow", "prefer", "require", "verify-ca", "verify-full"];
+var MOST3 = 8;
+function modeOf2(path) {
+  const word = MODE2.exec(path)?.[1]?.toLowerCase().replaceAll("_", "-");
+  if (word === void 0) return null;
+  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
+  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
+}
+function strongestMode(expression, reduce) {
+  let strongest = null;
+  let different = false;
+  const left2 = [expression];
+  for (let seen = 0; left2.length > 0; seen += 1) {
+    const next = left2.pop();
+    if (next === void 0 || seen > MOST3) return null;
+    const one = reduce(next);
+    if (one.kind === "either") {
+      left2.push(one.second, one.first);
+      continue;
+    }
+    const mode = stated2(one);
+    if (mode === null) return null;
+    if (strongest !== null && mode !== strongest.mode) different = true;
+    if (strongest === null || WEAKEST_FIRST.indexOf(mode) > WEAKEST_FIRST.indexOf(strongest.mode)) {
+      strongest = { mode, start: one.start, end: one.end };
+    }
+  }
+  return different && strongest?.mode === "verify-full" ? null : strongest;
+}
+function stated2(expression) {
+  if (expression.kind === "name") return expression.path.includes(".") ? modeOf2(expression.path) : null;
+  const [only4, ...more2] = expression.kind === "text" ? expression.pieces : [];
+  const text = only4 !== void 0 && "text" in only4 && more2.length === 0 ? only4.text : null;
+  return text !== null && WEAKEST_FIRST.includes(text) ? text : null;
+}
+
+// src/readers/statements/draft.ts
+var DEEPEST4 = 6;
+var MOST_HOSTS = 20;
 var Draft = class {
   rule;
   options = /* @__PURE__ */ new Map();
@@ -41983,8 +42757,8 @@ var Draft = class {
         const named3 = nameOfKey(value);
         const key = named3 !== null && Object.hasOwn(keys, named3) ? named3 : this.#values.plain(value);
         const second = positional[index + 1];
-        const inner = key === null ? null : meaningOf2(keys, key, true);
-        if (key !== null && second !== void 0 && inner !== null) this.take(inner, second, key, value);
+        const inner2 = key === null ? null : meaningOf2(keys, key, true);
+        if (key !== null && second !== void 0 && inner2 !== null) this.take(inner2, second, key, value);
         index += 1;
         continue;
       }
@@ -42000,7 +42774,7 @@ var Draft = class {
   }
   /** Takes up one value. `key` is the path of keys that leads to it. */
   take(meaning, value, key, keySpan, depth = 0) {
-    if (depth > DEEPEST3 || this.#values.isSpent()) return;
+    if (depth > DEEPEST4 || this.#values.isSpent()) return;
     if (typeof meaning === "object") {
       if ("must" in meaning) this.#must(meaning.must, value);
       else if ("instead" in meaning) this.#ignore(key ?? "", meaning.instead, value);
@@ -42036,9 +42810,9 @@ var Draft = class {
           this.open = true;
           return;
         }
-        const inner = meaningOf2(this.rule.keys ?? {}, value.callee, false);
+        const inner2 = meaningOf2(this.rule.keys ?? {}, value.callee, false);
         const first = value.positional[0];
-        if (inner !== null && first !== void 0) this.take(inner, first, value.callee, keySpan, depth + 1);
+        if (inner2 !== null && first !== void 0) this.take(inner2, first, value.callee, keySpan, depth + 1);
         return;
       }
       case "VARIABLE":
@@ -42102,7 +42876,7 @@ var Draft = class {
   #note(value, depth = 0) {
     const reduced = this.#values.reduce(value);
     if (reduced.kind === "object") this.objects.add(reduced.node.id);
-    if (reduced.kind !== "either" || depth > DEEPEST3) return;
+    if (reduced.kind !== "either" || depth > DEEPEST4) return;
     this.#note(reduced.first, depth + 1);
     this.#note(reduced.second, depth + 1);
   }
@@ -42112,12 +42886,12 @@ var Draft = class {
       this.#connectionString(either.first, key);
       return;
     }
-    const stated2 = this.#values.composite(value);
-    if (stated2 === null || stated2.text === "") {
-      if (stated2 === null) this.open = true;
+    const stated3 = this.#values.composite(value);
+    if (stated3 === null || stated3.text === "") {
+      if (stated3 === null) this.open = true;
       return;
     }
-    const composite = withinDefault(stated2);
+    const composite = withinDefault(stated3);
     const { start: start2, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
   }
@@ -42210,9 +42984,9 @@ var Draft = class {
     const composite = this.#values.composite(value);
     if (composite === null) return;
     const { text } = composite;
-    const cut3 = /\}?[^}]*$/.exec(text)?.index ?? 0;
+    const cut4 = /\}?[^}]*$/.exec(text)?.index ?? 0;
     const colon = text.lastIndexOf(":");
-    const at = colon > cut3 || !text.includes("}") ? colon : -1;
+    const at = colon > cut4 || !text.includes("}") ? colon : -1;
     const part = (from, to) => ({
       text: text.slice(from, to),
       starts: composite.starts.slice(from, to),
@@ -42240,7 +43014,7 @@ var Draft = class {
       }
       case "object":
         add3("{}", "object");
-        if (depth > DEEPEST3) return;
+        if (depth > DEEPEST4) return;
         if (reduced.spread.length > 0) this.open = true;
         for (const entry of reduced.entries) this.#word(`${key}.${entry.key}`, entry.value, depth + 1);
         return;
@@ -42265,14 +43039,51 @@ var Draft = class {
             span: { start: start2, end }
           });
         }
-        add3(reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced), "unknown");
+        const text = reduced.kind === "call" ? `${reduced.callee}()` : this.#words(reduced);
+        if (key === "tls" && this.#takeConnector(value, text)) return;
+        add3(text, "unknown");
         const set = this.#values.trail(value).flatMap((one) => this.#uses(one).entries);
-        for (const { key: name2, value: stated2 } of set) {
+        for (const { key: name2, value: stated3 } of set) {
           if (/^(?:check_hostname|verify_mode|InsecureSkipVerify|ServerName)$/.test(name2)) {
-            this.#word(`${key}.${name2}`, stated2, depth + 1);
+            this.#word(`${key}.${name2}`, stated3, depth + 1);
           }
         }
       }
+    }
+  }
+  /** Takes up a connector of Rust's libraries; false for anything else that stands for the first time. */
+  #takeConnector(value, text) {
+    const span = spanOf3(value);
+    const connector = connectorOf(
+      value,
+      this.#values,
+      (one) => this.#uses(one).entries.map((entry) => ({ name: entry.key, value: entry.value }))
+    );
+    const stated3 = connector?.library ?? text;
+    if ((this.words.get("tls")?.value ?? stated3) !== stated3) {
+      for (const word of [...this.words.keys()]) if (word.startsWith("tls.")) this.words.delete(word);
+      this.words.set("tls", { key: "tls", value: "unknown", type: "unknown", span });
+      return true;
+    }
+    if (connector === null) return false;
+    this.words.set("tls", { key: "tls", value: stated3, type: "text", span });
+    for (const option of connector.options) this.#connectorOption("tls", option);
+    return true;
+  }
+  #connectorOption(key, { name: name2, value }) {
+    const reduced = this.#values.reduce(value);
+    const { start: start2, end } = value;
+    const add3 = (option, text, type) => void this.words.set(`${key}.${option}`, { key: `${key}.${option}`, value: text, type, span: { start: start2, end } });
+    if (name2 === "set_callback") {
+      const body2 = this.#source.slice(start2, Math.min(end, start2 + 400));
+      if (/\.set_verify_hostname\(\s{0,20}false\s{0,20}\)/.test(body2)) add3("set_verify_hostname", "false", "boolean");
+      if (/\.set_verify\(\s{0,20}(?:\w{1,40}::){0,4}NONE\s{0,20}\)/.test(body2)) add3("set_verify", "NONE", "text");
+    } else if (reduced.kind === "scalar") {
+      add3(name2, reduced.text, "boolean");
+    } else if (reduced.kind === "name" && /^set_verify$/.test(name2)) {
+      add3(name2, reduced.path.slice(reduced.path.lastIndexOf(".") + 1), "text");
+    } else {
+      add3(name2, this.#words(value), "unknown");
     }
   }
   /**
@@ -42280,7 +43091,7 @@ var Draft = class {
    * rejectUnauthorized: false } : false`). The stronger of the two is kept, so that nothing weaker is said than may hold.
    */
   #either(key, first, second, depth) {
-    if (depth > DEEPEST3) return;
+    if (depth > DEEPEST4) return;
     const [a, b] = [first, second].map((one) => this.#values.reduce(one));
     if (a === void 0 || b === void 0) return;
     if (isNothing2(b)) this.#word(key, first, depth + 1);
@@ -42310,24 +43121,18 @@ function withinDefault(composite) {
   if (tail === "") return composite;
   const close = before2.length;
   const mark = before2.includes("?") ? "&" : "?";
-  const moved = (offsets) => [
+  const moved2 = (offsets) => [
     ...offsets.slice(0, close),
     ...offsets.slice(close + 1),
     offsets[close] ?? 0
   ];
-  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved(starts), ends: moved(ends), name: name2 };
+  return { text: `${before2}${mark}${tail.slice(1)}}`, starts: moved2(starts), ends: moved2(ends), name: name2 };
 }
 function nameOfKey(value) {
   return value.kind === "name" ? value.path.slice(value.path.lastIndexOf(".") + 1) : null;
 }
 function spanOf3({ start: start2, end }) {
   return { start: start2, end };
-}
-function modeOf2(path) {
-  const word = MODE2.exec(path)?.[1]?.toLowerCase().replaceAll("_", "-");
-  if (word === void 0) return null;
-  if (word.startsWith("verify")) return word.endsWith("ca") ? "verify-ca" : "verify-full";
-  return word.startsWith("prefer") ? "prefer" : word.startsWith("require") ? "require" : word;
 }
 function meaningOf2(keys, key, loose) {
   if (Object.hasOwn(keys, key)) return keys[key] ?? null;
@@ -42355,8 +43160,8 @@ var READERS = /* @__PURE__ */ new Map([
   ["tokio-postgres", tokioPostgres2],
   ["postgrex", postgrex2]
 ]);
-function readTlsWords(driver, words2, version2 = null) {
-  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word])), version2) ?? null;
+function readTlsWords(driver, words2, version2 = null, mode = null) {
+  return READERS.get(driver)?.(new Map(words2.map((word) => [word.key, word])), version2, mode) ?? null;
 }
 function stating({ key, value }, level) {
   return { ...intent(`${key}=${value}`, level), key };
@@ -42472,9 +43277,32 @@ function bun2(words2) {
   const skipped = words2.get(`${config.key}.InsecureSkipVerify`);
   return skipped?.value === "true" ? stating(skipped, "encrypted") : stating(config, config.type === "object" ? "full" : "unknown");
 }
-function tokioPostgres2(words2) {
+function tokioPostgres2(words2, _, mode) {
   const connector = words2.get("tls");
-  return connector !== void 0 && /(?:^|[.:])NoTls$/.test(connector.value) ? stating(connector, "none") : null;
+  if (connector === void 0 || mode === "disable") return null;
+  if (/(?:^|[.:])NoTls$/.test(connector.value)) {
+    if (mode !== "require") return stating(connector, "none");
+    return refused2(connector, "error performing TLS handshake: no TLS implementation configured");
+  }
+  if (connector.type !== "text") return null;
+  const worth = connectorWorth(words2, connector);
+  if (mode === "require") return worth;
+  if (mode === null) return worth.level === "encrypted" || worth.level === "ca" ? worth : null;
+  return mode === "" || mode === "prefer" ? stating(connector, "opportunistic") : null;
+}
+function connectorWorth(words2, connector) {
+  const option = (name2) => words2.get(`${connector.key}.${name2}`);
+  const certificates = option("danger_accept_invalid_certs");
+  if (certificates?.type === "boolean" && certificates.value === "true") return stating(certificates, "encrypted");
+  const verify2 = option("set_verify");
+  if (verify2?.type === "text" && verify2.value === "NONE") return stating(verify2, "encrypted");
+  const names3 = option("danger_accept_invalid_hostnames");
+  const named2 = option("set_verify_hostname");
+  const own2 = ["with_custom_certificate_verifier", "set_certificate_verifier", "set_verify_callback"].map(option);
+  const open2 = [certificates, verify2, names3, named2, ...own2].find((word) => word?.type === "unknown");
+  if (open2 !== void 0) return stating(open2, "unknown");
+  if (names3?.value === "true") return stating(names3, "ca");
+  return named2?.value === "false" ? stating(named2, "ca") : stating(connector, "full");
 }
 function postgrex2(words2) {
   const ssl = words2.get("ssl");
@@ -42498,14 +43326,14 @@ var URL_TLS = ["sslmode", "ssl", "sslcert", "sslkey", "sslrootcert"];
 function connectionFromCode(code, meta) {
   const { url, driver } = code;
   const options2 = code.options.map((option) => statedOption(option, code, meta));
-  const stated2 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
+  const stated3 = url === null ? options2 : merged(statedOf2(url), options2, code.wins);
   const plain4 = url !== null && options2.length === 0 && !code.openEnded ? url : assemble2(
     {
       syntax: url?.syntax ?? (code.configuration === true ? "split" : "code"),
       driver: url === null ? driver : { driver: url.driver, version: driver.version, origin: driver.origin },
       assumed: false,
       form: formOf(url, driver.driver),
-      stated: stated2,
+      stated: stated3,
       position: url ?? code.position,
       error: url?.error ?? null,
       openEnded: code.openEnded || url !== null && isOpen(url),
@@ -42513,9 +43341,11 @@ function connectionFromCode(code, meta) {
     },
     meta
   );
-  const spoken = URL_TLS.some((keyword) => url?.parameters[keyword] !== void 0);
+  const spoken = URL_TLS.some(
+    (keyword) => url?.parameters[keyword] !== void 0 || code.options.some((option) => option.inUrl === true && option.keyword === keyword)
+  );
   const silent = code.words.length === 0 && (url !== null || code.openEnded);
-  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words, driver.version);
+  const words2 = silent || code.wins === "url" && spoken ? null : readTlsWords(code.tls, code.words, driver.version, modeOf3(plain4, code));
   const oddities = [
     ...url === null || url === plain4 ? [] : url.oddities,
     ...plain4.oddities,
@@ -42526,40 +43356,44 @@ function connectionFromCode(code, meta) {
   const named2 = withPool({ ...plain4, name: url?.name ?? meta.name, oddities }, code.pool);
   return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
 }
+function modeOf3({ parameters: { sslmode }, unknown: unknown2 }, { openEnded }) {
+  if (unknown2.includes("sslmode")) return null;
+  return sslmode ?? (openEnded ? null : "");
+}
 function silenced(fact, { silent, url, openEnded, words: words2 }) {
-  const { stated: stated2, level } = fact.tls;
+  const { stated: stated3, level } = fact.tls;
   if (silent === void 0 || openEnded || words2.length > 0) return fact;
   if (url !== null) {
     const decided = level !== "unknown" || url.unknown.some((keyword) => URL_TLS.includes(keyword));
-    return decided ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+    return decided ? fact : { ...fact, tls: { stated: stated3, level: silent, fallback: false } };
   }
-  return stated2 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated2, level: silent, fallback: false } };
+  return stated3 !== null || level === "broken" ? fact : { ...fact, tls: { stated: stated3, level: silent, fallback: false } };
 }
 function withPool(fact, pool) {
   if (pool === null || pool.byDefault === true && fact.pool !== null) return fact;
-  const { position, ...known8 } = pool;
-  return { ...fact, pool: known8, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
+  const { position, ...known10 } = pool;
+  return { ...fact, pool: known10, ...position === null ? {} : { positions: { ...fact.positions, pool: position } } };
 }
 function withWords(fact, words2, read2) {
   if (words2.length === 0 && read2 === null) return fact;
-  const parameters = { ...fact.parameters };
+  const parameters2 = { ...fact.parameters };
   const positions = { ...fact.positions };
   const unknown2 = new Set(fact.unknown);
   for (const { key, value, type, position } of words2) {
     const secret = isSecret(key) || /(?:^|\.)(?:key|pfx)$/.test(key);
-    parameters[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
+    parameters2[key] = secret && (type !== "unknown" || fileOfWord(value) === null) ? "***" : value;
     positions[key] = position;
     if (type === "unknown") unknown2.add(key);
   }
   const decides = read2 === null ? void 0 : words2.find(({ key }) => key === read2.key);
   if (decides !== void 0 && fact.parameters.ssl === void 0) positions.ssl = decides.position;
-  if (read2 === null) return { ...fact, parameters, positions, unknown: [...unknown2] };
+  if (read2 === null) return { ...fact, parameters: parameters2, positions, unknown: [...unknown2] };
   const { reading: _, ...rest2 } = fact;
   const error = fact.error ?? read2.error ?? null;
   const level = error !== null ? "broken" : read2.level;
   return {
     ...rest2,
-    parameters,
+    parameters: parameters2,
     positions,
     unknown: [...unknown2],
     tls: { stated: read2.stated, level, fallback: level === "opportunistic" },
@@ -42642,8 +43476,8 @@ function connectionOf(found, all, { file, context, index, configuration = false 
     caller: candidate.driver,
     ...rule.takesApart === true ? { takesApart: true } : {}
   };
-  const locate7 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
-  const url = conninfo === null || locate7 === null ? null : connectionFromText(conninfo.value.text, locate7, meta);
+  const locate8 = conninfo === null ? null : locator(conninfo.value, conninfo.span, index);
+  const url = conninfo === null || locate8 === null ? null : connectionFromText(conninfo.value.text, locate8, meta);
   if (conninfo !== null && url === null && !isOpen2(conninfo.value.text)) return null;
   if (draft.doubtful && url === null) return null;
   if (conninfo !== null && url === null) takeTail(draft, conninfo.value);
@@ -42652,10 +43486,11 @@ function connectionOf(found, all, { file, context, index, configuration = false 
   const says = draft.options.size > 0 || draft.words.size > 0 || bounded && rule.dialect === void 0;
   if (url === null && !says) return null;
   const options2 = [...draft.options.values()].map(
-    ({ keyword, value, keySpan, span: whole }) => ({
+    ({ keyword, value, keySpan, span: whole2, inUrl }) => ({
       keyword,
+      ...inUrl === void 0 ? {} : { inUrl },
       value: value.text,
-      at: locator(value, whole, index),
+      at: locator(value, whole2, index),
       keyPosition: keySpan === null ? null : index.span(keySpan.start, keySpan.end)
     })
   );
@@ -42692,19 +43527,19 @@ function poolAt({ span, ...pool }, index) {
 }
 function takeTail({ options: options2 }, value) {
   const { text, starts, ends, name: name2 } = value;
-  const cut3 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
-  if (cut3 === void 0) return;
+  const cut4 = /^\$\{\w{1,100}\}[?&]/.exec(text)?.[0].length;
+  if (cut4 === void 0) return;
   const tail = /([a-z]{1,40})=([\w./-]{1,400})(?:&|$)/y;
-  for (tail.lastIndex = cut3; ; ) {
+  for (tail.lastIndex = cut4; ; ) {
     const match = tail.exec(text);
     if (match === null) return;
-    const [, keyword = "", stated2 = ""] = match;
+    const [, keyword = "", stated3 = ""] = match;
     const from = match.index + keyword.length + 1;
-    const to = from + stated2.length;
+    const to = from + stated3.length;
     if (!TAIL.has(keyword) || options2.has(keyword)) continue;
-    const part = { text: stated2, starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
+    const part = { text: stated3, starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
     const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
-    options2.set(keyword, { keyword, value: part, keySpan: null, span });
+    options2.set(keyword, { keyword, value: part, keySpan: null, span, inUrl: true });
   }
 }
 var TAIL = /* @__PURE__ */ new Set(["sslmode", "sslrootcert", "sslcert", "sslkey", "ssl", "connection_limit"]);
@@ -42713,13 +43548,13 @@ function inDialect(options2, words2, driver) {
   return options2;
 }
 function candidateOf(drivers, candidates2) {
-  const known8 = candidates2.find((one) => drivers.includes(one.driver));
-  return known8 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
+  const known10 = candidates2.find((one) => drivers.includes(one.driver));
+  return known10 ?? { driver: drivers[0] ?? "libpq", version: null, origin: null };
 }
 function nameOf3({ conninfo }, holder) {
   if (conninfo !== null) {
     const { value, expression, key } = conninfo;
-    const path = expression.kind === "name" ? expression.path : key;
+    const path = expression.kind === "name" ? expression.path.replace(/\.href$/, "") : key;
     const last2 = value.name ?? path?.slice(path.lastIndexOf(".") + 1) ?? "";
     if (last2 !== "") return last2;
   }
@@ -42732,14 +43567,14 @@ function pathOf2({ conninfo }, holder) {
 function isOpen2(text) {
   return findPlaceholders(text, true)[0]?.start === 0;
 }
-function locator({ text, starts, ends }, whole, index) {
+function locator({ text, starts, ends }, whole2, index) {
   return (from, to) => {
     const first = starts[from];
     const last2 = to > from ? ends[to - 1] : first;
     if (first === void 0 || last2 === void 0) {
       if (first !== void 0 && to <= from) return index.span(first, first);
       const end = from >= text.length ? ends[from - 1] : void 0;
-      return end === void 0 || to > from ? index.span(whole.start, whole.end) : index.span(end, end);
+      return end === void 0 || to > from ? index.span(whole2.start, whole2.end) : index.span(end, end);
     }
     const outer = ends[from] ?? first;
     let inside = true;
@@ -42748,22 +43583,22 @@ function locator({ text, starts, ends }, whole, index) {
     for (let at = from + 1; at < to; at += 1) {
       const start2 = starts[at] ?? 0;
       const gap = start2 - (ends[at - 1] ?? 0);
-      const within4 = start2 >= whole.start && (starts[at - 1] ?? 0) >= whole.start && (ends[at] ?? 0) <= whole.end;
-      if (start2 < (starts[at - 1] ?? 0) || gap > 0 && !within4) return index.span(whole.start, whole.end);
+      const within4 = start2 >= whole2.start && (starts[at - 1] ?? 0) >= whole2.start && (ends[at] ?? 0) <= whole2.end;
+      if (start2 < (starts[at - 1] ?? 0) || gap > 0 && !within4) return index.span(whole2.start, whole2.end);
     }
     return index.span(first, last2);
   };
 }
 function poolOf2({ rule, pool, more: more2, poolSpan, moreSpan }, all, code) {
-  const lone = pool === null ? lonePool(rule, all) : null;
-  const span = lone?.poolSpan ?? poolSpan ?? moreSpan;
-  const stated2 = pool ?? lone?.pool ?? null;
+  const lone2 = pool === null ? lonePool(rule, all) : null;
+  const span = lone2?.poolSpan ?? poolSpan ?? moreSpan;
+  const stated3 = pool ?? lone2?.pool ?? null;
   const { max = null, more: beyond = 0, endless, unless } = rule.pool ?? {};
-  if (stated2 === null && more2 === null) {
+  if (stated3 === null && more2 === null) {
     const open2 = rule.pool !== void 0 && max === null && unless?.test(code) !== true;
     return open2 ? { max: null, byDefault: true, span: null } : null;
   }
-  const size = stated2 === null ? { max } : poolOfNumber(String(stated2), endless ?? lone?.rule.pool?.endless);
+  const size = stated3 === null ? { max } : poolOfNumber(String(stated3), endless ?? lone2?.rule.pool?.endless);
   if (size === null || size.max === null) return size === null ? null : { max: null, span };
   return (more2 ?? 0) < 0 ? { max: null, span: moreSpan } : { max: size.max + (beyond === 0 ? 0 : more2 ?? beyond), span };
 }
@@ -42775,10 +43610,318 @@ function lonePool({ driver }, all) {
   return bounds.length === 1 && others.length === 1 ? bounds[0]?.draft ?? null : null;
 }
 
+// src/readers/statements/url-text.ts
+function textStanding(text, { start: start2, end }, name2 = null) {
+  return { text, starts: filled2(text, start2), ends: filled2(text, end), name: name2 };
+}
+function joinedText(parts2) {
+  return {
+    text: parts2.map(({ text }) => text).join(""),
+    starts: parts2.flatMap(({ starts }) => starts),
+    ends: parts2.flatMap(({ ends }) => ends),
+    name: parts2[0]?.name ?? null
+  };
+}
+function isOpaque({ text }) {
+  return /^\$\{[^{}]{1,200}\}(?:[?&]|$)/.test(text) && !/^\$\{\w{1,100}:-/.test(text);
+}
+function hasParameter(url, key, bare4) {
+  return pairsOf(url, queryOf(url, bare4)).some((pair) => pair.key === key);
+}
+function withParameter(url, key, value, bare4) {
+  const query = queryOf(url, bare4);
+  const pairs2 = pairsOf(url, query);
+  const first = pairs2.find((pair) => pair.key === key);
+  if (first === void 0) return value === null ? url : withAppended(url, key, value, bare4);
+  const kept = pairs2.flatMap((pair) => {
+    if (pair.key !== key) return [cut2(url, pair.start, pair.end)];
+    return value === null || pair !== first ? [] : [parameter(key, value)];
+  });
+  return withPairs(url, query, kept, bare4);
+}
+function withAppended(url, key, value, bare4) {
+  const query = queryOf(url, bare4);
+  const before2 = query.start < query.end ? [cut2(url, query.start, query.end)] : [];
+  return withPairs(url, query, [...before2, parameter(key, value)], bare4);
+}
+function parameter(key, value) {
+  return joinedText([textStanding(`${key}=`, spanOf4(value)), encoded(value, QUERY)]);
+}
+function withPairs(url, query, pairs2, bare4) {
+  const parts2 = pairs2.flatMap((pair, index) => index === 0 ? [pair] : [textStanding("&", spanOf4(pair)), pair]);
+  return replaced(url, { start: query.mark, end: query.end }, parts2, bare4);
+}
+function withQueryText(url, query) {
+  const { mark, end } = queryOf(url, false);
+  const from = query.text.startsWith("?") ? 1 : 0;
+  const value = cut2(query, from, query.text.length);
+  return replaced(url, { start: mark, end }, value.text === "" ? [] : [value], false);
+}
+var URL_FORM = /^([a-z][a-z0-9+.-]{0,60}:\/\/)(?:([^:@/?#]*)(?::([^@/?#]*))?(@))?([^:/?#]*)(?::([^/?#]*))?(\/[^?#]*)?/i;
+function withPart(url, part, value) {
+  const { start: from, end } = known8(url);
+  const masked2 = maskPlaceholders(url.text, findPlaceholders(url.text, true));
+  const inner2 = from === 0 ? masked2 : maskInner(url.text, from, end);
+  const match = URL_FORM.exec(inner2.slice(from, end));
+  if (match === null) return url;
+  const [, scheme = "", user, password, sign = "", host = "", port, path] = match;
+  const userAt = from + scheme.length;
+  const hostAt = userAt + (user?.length ?? 0) + (password === void 0 ? 0 : password.length + 1) + sign.length;
+  const portAt = hostAt + host.length;
+  const pathAt = portAt + (port === void 0 ? 0 : port.length + 1);
+  const put = (start2, stop2, ...parts2) => joinedText([cut2(url, 0, start2), ...parts2, cut2(url, stop2, url.text.length)]);
+  const mark = (text) => textStanding(text, spanOf4(value));
+  switch (part) {
+    case "scheme":
+      return put(from, userAt, textStanding(`${value.text}://`, spanOf4(cut2(url, from, userAt))));
+    case "user":
+      return put(userAt, userAt + (user?.length ?? 0), encoded(value, AUTHORITY2), ...sign === "" ? [mark("@")] : []);
+    case "password": {
+      const at = userAt + (user?.length ?? 0);
+      const stop2 = at + (password === void 0 ? 0 : password.length + 1);
+      return put(at, stop2, mark(":"), encoded(value, AUTHORITY2), ...sign === "" ? [mark("@")] : []);
+    }
+    case "host": {
+      return put(hostAt, value.text.includes(":") ? pathAt : portAt, value);
+    }
+    case "port":
+      return put(portAt, pathAt, mark(":"), value);
+    case "path":
+      return put(pathAt, pathAt + (path?.length ?? 0), ...value.text.startsWith("/") ? [] : [mark("/")], value);
+  }
+}
+function known8({ text }) {
+  const before2 = /^\$\{\w{1,100}:-/.exec(text)?.[0].length;
+  const whole2 = before2 !== void 0 && text.endsWith("}") && !text.slice(before2, -1).includes("{");
+  return whole2 ? { start: before2, end: text.length - 1 } : { start: 0, end: text.length };
+}
+function maskInner(text, from, end) {
+  const inner2 = text.slice(from, end);
+  return MASK.repeat(from) + maskPlaceholders(inner2, findPlaceholders(inner2, true)) + text.slice(end);
+}
+function queryOf(url, bare4) {
+  if (bare4) return { mark: 0, start: 0, end: url.text.length };
+  const { start: start2, end } = known8(url);
+  const masked2 = maskInner(url.text, start2, end);
+  const hash2 = masked2.indexOf("#", start2);
+  const stop2 = hash2 < 0 || hash2 > end ? end : hash2;
+  const sign = masked2.indexOf("?", start2);
+  return sign < 0 || sign > stop2 ? { mark: stop2, start: stop2, end: stop2 } : { mark: sign, start: sign + 1, end: stop2 };
+}
+function pairsOf({ text }, { start: start2, end }) {
+  const masked2 = maskInner(text, start2, end);
+  const pairs2 = [];
+  for (let from = start2; from < end; ) {
+    const next = masked2.indexOf("&", from);
+    const to = next < 0 || next > end ? end : next;
+    const equals = masked2.indexOf("=", from);
+    const split4 = equals < 0 || equals > to ? to : equals;
+    pairs2.push({ key: text.slice(from, split4), start: from, end: to, valueStart: Math.min(to, split4 + 1) });
+    from = to + 1;
+  }
+  return pairs2;
+}
+function replaced(url, { start: start2, end }, parts2, bare4) {
+  const [first] = parts2;
+  const sign = bare4 || first === void 0 ? [] : [textStanding("?", spanOf4(first))];
+  const whole2 = joinedText([cut2(url, 0, start2), ...sign, ...parts2, cut2(url, end, url.text.length)]);
+  return { ...whole2, name: url.name };
+}
+var QUERY = /[%&#+]/;
+var AUTHORITY2 = /[%@:/?#[\]]/;
+function encoded(value, special) {
+  const masked2 = maskPlaceholders(value.text, findPlaceholders(value.text, true));
+  if (!special.test(masked2)) return value;
+  const parts2 = Array.from({ length: masked2.length }, (_, index) => {
+    const own2 = cut2(value, index, index + 1);
+    const char = masked2[index] ?? "";
+    return special.test(char) ? textStanding(encodeURIComponent(char), spanOf4(own2)) : own2;
+  });
+  return joinedText(parts2);
+}
+function cut2({ text, starts, ends, name: name2 }, from, to) {
+  return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
+}
+function spanOf4({ starts, ends }) {
+  const start2 = starts[0] ?? 0;
+  return { start: start2, end: ends.at(-1) ?? start2 };
+}
+function filled2(text, offset) {
+  return new Array(text.length).fill(offset);
+}
+
+// src/readers/statements/urls.ts
+var MAKES_URL = /(?:^|\.)(?:URL|make_url|urlparse|urlsplit)$|^url\.(?:Parse|ParseRequestURI)$|(?:^|\.)Url\.parse$/;
+var MAKES_QUERY = /(?:^|\.)(?:URLSearchParams|urlencode|http_build_query|encode_www_form)$/;
+var GIVES_TEXT = /^(?:Encode|geturl|render_as_string|as_string)$/;
+var GIVES_TEXT_OF = /(?:^|\.)(?:urlunparse|urlunsplit)$/;
+var DERIVES = /^(?:set|_replace|update_query_(?:dict|string|pairs)|difference_update_query)$/;
+function urlOf(expression, source, depth) {
+  const text = textOf4(expression, source, depth);
+  if (text === void 0 || text === null) return text;
+  return source.changes(expression).reduce((value, change) => changed({ ...text, value }, change, source, depth), text.value);
+}
+function textOf4(expression, source, depth) {
+  if (expression.kind === "object") {
+    return /(?:^|\.)Values$/.test(expression.type ?? "") ? bare2(queryOf2(expression.entries, source, depth)) : void 0;
+  }
+  if (expression.kind !== "call") return void 0;
+  const { callee, positional, named: named2, receiver, open: open2 } = expression;
+  const last2 = callee.slice(callee.lastIndexOf(".") + 1);
+  const [first] = positional;
+  if (MAKES_URL.test(callee)) {
+    if (first === void 0 || open2 || last2 === "URL" && positional.length > 1) return void 0;
+    return whole(source.composite(first, depth));
+  }
+  if (MAKES_QUERY.test(callee)) {
+    if (first === void 0) return bare2(textStanding("", expression));
+    const entries = source.entries(first);
+    if (entries !== null) return bare2(queryOf2(entries, source, depth));
+    const text = source.composite(first, depth);
+    return text === null ? null : bare2(withoutMark(text));
+  }
+  if (callee === "make" && first?.kind === "name" && first.path === "url.Values") {
+    return bare2(textStanding("", expression));
+  }
+  if (receiver !== null && last2 === "Query" && positional.length === 0) {
+    const url2 = source.composite(receiver, depth);
+    const query = url2 === null ? null : /\?([^#]*)/.exec(url2.text);
+    if (url2 === null || query === null) return bare2(textStanding("", expression));
+    return bare2(sliced(url2, query.index + 1, query.index + query[0].length));
+  }
+  if (receiver !== null && GIVES_TEXT.test(last2)) return whole(source.composite(receiver, depth));
+  if (GIVES_TEXT_OF.test(callee) && first !== void 0) return whole(source.composite(first, depth));
+  if (receiver === null || !DERIVES.test(last2)) return void 0;
+  const url = source.composite(receiver, depth);
+  if (url === null || !/^(?:\$\{|[a-z][a-z0-9+.-]*:)/i.test(url.text)) return void 0;
+  return whole(changed({ value: url, bare: false }, { name: last2, positional, named: named2, when: "always" }, source, depth));
+}
+function whole(value) {
+  return value === null ? null : { value, bare: false };
+}
+function bare2(value) {
+  return { value, bare: true };
+}
+function sliced({ text, starts, ends, name: name2 }, from, to) {
+  return { text: text.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to), name: name2 };
+}
+function withoutMark(text) {
+  return text.text.startsWith("?") ? sliced(text, 1, text.text.length) : text;
+}
+function queryOf2(entries, source, depth) {
+  const parts2 = entries.flatMap(({ key, keySpan, value }, index) => {
+    const text = source.composite(lone(value), depth) ?? textStanding(`\${${placeholder(key)}}`, value);
+    return [textStanding(index === 0 ? "" : "&", keySpan), parameter(key, text)];
+  });
+  return { ...joinedText(parts2), name: null };
+}
+function lone(value) {
+  const [only4, ...others] = value.kind === "list" ? value.items : [];
+  return only4 !== void 0 && others.length === 0 ? only4 : value;
+}
+function placeholder(key) {
+  const word = key.replace(/\W+/g, "_");
+  return /^[A-Za-z_]/.test(word) ? word.slice(0, 64) : "value";
+}
+var PARTS = {
+  username: "user",
+  password: "password",
+  host: "host",
+  hostname: "host",
+  port: "port",
+  pathname: "path",
+  database: "path",
+  drivername: "scheme",
+  scheme: "scheme",
+  set_path: "path"
+};
+function changed(text, change, source, depth) {
+  const { value } = text;
+  const [first, second] = change.positional;
+  switch (change.name) {
+    case "set":
+    case "Set":
+    case "append":
+    case "Add":
+    case "append_pair": {
+      if (first === void 0) return setParts(text, change.named, source, depth);
+      const key = source.plain(first);
+      if (key === null || second === void 0) return value;
+      return withValue(text, key, second, change, source, depth);
+    }
+    case "delete":
+    case "Del": {
+      const key = first === void 0 ? null : source.plain(first);
+      return key === null || change.when !== "always" ? value : withParameter(value, key, null, text.bare);
+    }
+    case "update_query_dict":
+      return (first === void 0 ? [] : source.entries(first) ?? []).reduce(
+        (url, entry) => withValue({ ...text, value: url }, entry.key, entry.value, change, source, depth),
+        value
+      );
+    case "update_query_pairs":
+      return (first?.kind === "list" ? first.items : []).reduce((url, pair) => {
+        const [key, stated3] = pair.kind === "list" ? pair.items : [];
+        const name2 = key === void 0 ? null : source.plain(key);
+        if (name2 === null || stated3 === void 0) return url;
+        return withValue({ ...text, value: url }, name2, stated3, change, source, depth);
+      }, value);
+    case "update_query_string": {
+      const query = first === void 0 ? null : source.composite(first, depth);
+      if (query === null) return value;
+      return [...query.text.matchAll(/([\w.-]{1,40})=([^&;]{0,400})/g)].reduce(
+        (url, { 0: pair, 1: key = "", index }) => {
+          const stated3 = sliced(query, index + key.length + 1, index + pair.length);
+          return withParameter(url, key, stated3, text.bare);
+        },
+        value
+      );
+    }
+    case "difference_update_query":
+      return (first?.kind === "list" ? first.items : []).reduce((url, item) => {
+        const key = source.plain(item);
+        return key === null ? url : withParameter(url, key, null, text.bare);
+      }, value);
+    case "_replace":
+      return setParts(text, change.named, source, depth);
+    case "RawQuery":
+    case "search":
+    case "set_query": {
+      const query = first === void 0 || change.when !== "always" ? null : source.composite(first, depth);
+      return query === null || text.bare ? value : withQueryText(value, query);
+    }
+    default:
+      return first === void 0 || change.when !== "always" ? value : setPart(text, change.name, first, source, depth);
+  }
+}
+function withValue({ value: url, bare: bare4 }, key, stated3, { name: name2, when }, source, depth) {
+  const has = hasParameter(url, key, bare4);
+  if (when === "unset" && has) return url;
+  const text = source.composite(stated3, depth) ?? textStanding(`\${${placeholder(key)}}`, stated3);
+  const certain = when === "always" || when === "unset" && !isOpaque(url);
+  const value = certain ? text : textStanding(`\${${placeholder(key)}}`, stated3);
+  return /^(?:append|Add|append_pair)$/.test(name2) && !has ? withAppended(url, key, value, bare4) : withParameter(url, key, value, bare4);
+}
+function setParts(text, named2, source, depth) {
+  return named2.reduce((url, { key, value }) => {
+    const now = { ...text, value: url };
+    if (key !== "query") return setPart(now, key, value, source, depth);
+    const entries = source.entries(value);
+    const query = entries === null ? source.composite(value, depth) : queryOf2(entries, source, depth);
+    return query === null ? url : withQueryText(url, query);
+  }, text.value);
+}
+function setPart({ value, bare: bare4 }, name2, stated3, source, depth) {
+  const part = Object.hasOwn(PARTS, name2) ? PARTS[name2] : void 0;
+  if (part === void 0 || bare4 || isOpaque(value)) return value;
+  const text = source.composite(stated3, depth);
+  return text === null ? value : withPart(value, part, text);
+}
+
 // src/readers/statements/values.ts
-var FARTHEST = 12;
+var FARTHEST2 = 12;
 var MOST_STEPS2 = 5e4;
-var LONGEST8 = 8192;
+var LONGEST9 = 8192;
 var LOOKUP = /(?:^|[._])(?:get_?env|getenv|env|environ|env_?(?:var|str|string|or|get|get_or|default|lookup|with_?default)\w*|\w{0,20}env\w{0,20}|env\.\w{1,20}|environ\.(?:get|setdefault)|config|config\.(?:get|require)|config_?service\.get(?:orthrow)?|configuration\.get\w*|settings?\.get|getordefault|getproperty|getenvironmentvariable|getconnectionstring|getvalue\w*|fetch|lookup\w*|secret\w{0,20})$/i;
 var ENVIRONMENT = /(?:^|\.)(?:env|environ|_ENV|_SERVER|ENV|configuration|config|settings|Deno\.env|secrets)$/i;
 var SECTIONED = /(?:^|[._])(?:config|configuration|conf|cfg|parser|ini|settings?)\w{0,20}\.(?:get|getint)$/i;
@@ -42790,14 +43933,23 @@ var LOCAL_CALL = /^(?:\w{1,80}\.)?\w{1,80}$/;
 var OWN_MEMBER = /^(?:(?:this|self|cls)\.)?\w{1,80}$/;
 var Values = class {
   #names;
+  #urls;
+  /** The texts of URLs by the nodes that make them; null while one is looked for that is made of itself. */
+  #urlTexts = /* @__PURE__ */ new Map();
   #steps = 0;
   constructor(names3) {
     this.#names = names3;
+    this.#urls = {
+      composite: (one, depth) => this.composite(one, depth),
+      plain: (one) => this.plain(one),
+      entries: (one) => this.keyed(one)?.entries ?? null,
+      changes: (one) => names3.changes(one)
+    };
   }
   /** The expression that a name, a member or a wrapped value leads to; itself where it leads nowhere. */
   reduce(expression, depth = 0) {
     this.#steps += 1;
-    if (depth > FARTHEST || this.#steps > MOST_STEPS2)
+    if (depth > FARTHEST2 || this.#steps > MOST_STEPS2)
       return { kind: "unknown", start: expression.start, end: expression.end, node: expression.node };
     switch (expression.kind) {
       case "name":
@@ -42831,7 +43983,7 @@ var Values = class {
   /** An expression and the names and calls of the file that it leads to, one after the other. */
   trail(expression) {
     const trail = [expression];
-    for (let at = expression; trail.length < FARTHEST && (at.kind === "name" || at.kind === "call"); ) {
+    for (let at = expression; trail.length < FARTHEST2 && (at.kind === "name" || at.kind === "call"); ) {
       const found = this.#followed(at);
       const [only4, ...others] = found ?? [];
       if (only4 === void 0 || others.length > 0 || trail.includes(only4)) break;
@@ -42846,7 +43998,8 @@ var Values = class {
       return LOCAL_CALL.test(expression.callee) ? this.#names.returned(expression.callee) : null;
     }
     const { path, node: node2 } = expression;
-    return this.#names.find(path, node2) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
+    const found = this.#names.find(path, node2) ?? (OWN_MEMBER.test(path) ? this.#names.returned(path) : null);
+    return found ?? (path.endsWith(".href") ? this.#names.find(path.slice(0, -".href".length), node2) : null);
   }
   #oneOf(expression, found, depth) {
     const [first, second] = found ?? [];
@@ -42862,12 +44015,12 @@ var Values = class {
   }
   /** The variable that an expression looks up outside of the program, and what it has where that is not set. */
   lookup(expression, depth = 0) {
-    if (depth > FARTHEST) return null;
+    if (depth > FARTHEST2) return null;
     switch (expression.kind) {
       case "name": {
-        const cut3 = expression.path.lastIndexOf(".");
-        const found = cut3 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut3));
-        return found ? { name: expression.path.slice(cut3 + 1), fallback: null } : null;
+        const cut4 = expression.path.lastIndexOf(".");
+        const found = cut4 > 0 && ENVIRONMENT.test(expression.path.slice(0, cut4));
+        return found ? { name: expression.path.slice(cut4 + 1), fallback: null } : null;
       }
       case "index": {
         const key = this.#plain(expression.key, depth + 1);
@@ -42884,8 +44037,8 @@ var Values = class {
   #lookupCall(call, depth) {
     const last2 = call.callee.slice(call.callee.lastIndexOf(".") + 1);
     if (/^(?:expect|unwrap|context|map_err|ok|value|get|asString|required)$/.test(last2) && call.receiver !== null) {
-      const inner = this.lookup(call.receiver, depth + 1);
-      if (inner !== null) return inner;
+      const inner2 = this.lookup(call.receiver, depth + 1);
+      if (inner2 !== null) return inner2;
     }
     if (!LOOKUP.test(call.callee) && !/(?:^|\.)env[:.]?var$/.test(call.callee)) return null;
     const [first, second] = call.positional;
@@ -42927,15 +44080,15 @@ var Values = class {
     return this.plain(expression) ?? (fallback === null ? null : this.plain(fallback));
   }
   /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
-  composite(expression) {
+  composite(expression, depth = 0) {
     const parts2 = [];
-    const name2 = this.#append(parts2, expression, 0);
+    const name2 = this.#append(parts2, expression, depth);
     if (name2 === void 0) return null;
     let text = "";
     const starts = [];
     const ends = [];
     for (const part of parts2) {
-      if (text.length + part.text.length > LONGEST8) return null;
+      if (text.length + part.text.length > LONGEST9) return null;
       text += part.text;
       for (let index = 0; index < part.text.length; index += 1) {
         starts.push(part.offsets === null ? part.span.start : part.offsets[index] ?? part.span.start);
@@ -42946,9 +44099,15 @@ var Values = class {
   }
   /** Appends what an expression is as text. Gives the name it comes from, undefined where it is none. */
   #append(parts2, expression, depth) {
-    if (depth > FARTHEST || parts2.length > 400 || this.isSpent()) return void 0;
+    if (depth > FARTHEST2 || parts2.length > 400 || this.isSpent()) return void 0;
     const reduced = this.reduce(expression, depth);
     const span = { start: reduced.start, end: reduced.end };
+    const url = this.#urlText(reduced, depth);
+    if (url !== void 0) {
+      if (url === null) return void 0;
+      parts2.push(...partsOf4(url));
+      return url.name;
+    }
     switch (reduced.kind) {
       case "text":
         for (const piece of reduced.pieces) this.#appendPiece(parts2, piece, depth);
@@ -42970,6 +44129,11 @@ var Values = class {
         const [first, second] = [reduced.first, reduced.second].map((one) => this.#plain(one, depth + 1));
         if (first !== null && first !== void 0 && first === second)
           return this.#append(parts2, reduced.first, depth + 1);
+        const strongest = strongestMode(reduced, (one) => this.reduce(one, depth + 1));
+        if (strongest !== null) {
+          parts2.push({ text: strongest.mode, offsets: null, span: strongest });
+          return null;
+        }
         const set = this.#setElsewhere(reduced, depth);
         if (set !== null) {
           this.#placeholder(parts2, set.name, set.fallback, span, depth);
@@ -42985,6 +44149,15 @@ var Values = class {
         return found?.name ?? null;
       }
     }
+  }
+  #urlText(expression, depth) {
+    if (expression.kind !== "call" && expression.kind !== "object") return void 0;
+    const { id } = expression.node;
+    if (id >= 0 && this.#urlTexts.has(id)) return this.#urlTexts.get(id);
+    this.#urlTexts.set(id, null);
+    const text = urlOf(expression, this.#urls, depth + 1);
+    this.#urlTexts.set(id, text);
+    return text;
   }
   /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
   standIn(expression) {
@@ -43011,23 +44184,23 @@ var Values = class {
       });
       return;
     }
-    const inner = [];
-    if (this.#append(inner, piece.hole, depth + 1) === void 0) {
+    const inner2 = [];
+    if (this.#append(inner2, piece.hole, depth + 1) === void 0) {
       this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
     } else {
-      parts2.push(...inner);
+      parts2.push(...inner2);
     }
   }
   #placeholder(parts2, name2, fallback, span, depth) {
-    const inner = [];
-    const stated2 = fallback !== null && this.#append(inner, fallback, depth + 1) !== void 0;
-    const text = inner.map((part) => part.text).join("");
-    const fits3 = stated2 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
+    const inner2 = [];
+    const stated3 = fallback !== null && this.#append(inner2, fallback, depth + 1) !== void 0;
+    const text = inner2.map((part) => part.text).join("");
+    const fits3 = stated3 && !/[{}]/.test(text.replace(/\$\{[^{}]*\}/g, ""));
     if (!fits3) {
       parts2.push({ text: `\${${name2}}`, offsets: null, span });
       return;
     }
-    parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner, { text: "}", offsets: null, span });
+    parts2.push({ text: `\${${name2}:-`, offsets: null, span }, ...inner2, { text: "}", offsets: null, span });
   }
   #nameOf(expression, depth) {
     const reduced = this.reduce(expression, depth + 1);
@@ -43036,18 +44209,34 @@ var Values = class {
     return word === "" ? "value" : word.slice(0, 64);
   }
 };
+function partsOf4({ text, starts, ends }) {
+  const parts2 = [];
+  for (let from = 0; from < text.length; ) {
+    let to = from + 1;
+    while (to < text.length && starts[to] === ends[to - 1] && ends[to] !== ends[to - 1]) to += 1;
+    const span = { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };
+    if (to > from + 1) {
+      parts2.push({ text: text.slice(from, to), offsets: [...starts.slice(from, to), span.end], span });
+    } else {
+      while (to < text.length && starts[to] === span.start && ends[to] === span.end) to += 1;
+      parts2.push({ text: text.slice(from, to), offsets: null, span });
+    }
+    from = to;
+  }
+  return parts2;
+}
 
 // src/readers/configuration.ts
-var LONGEST9 = 1e6;
+var LONGEST10 = 1e6;
 var MOST_MAPS = 2e4;
 var MOST_CONNECTIONS = 300;
-var DEEPEST4 = 40;
+var DEEPEST5 = 40;
 var SHOWN = /^(?:examples?|description|schema|definitions|\$defs)$/i;
 function configurationReader(rest2, kinds) {
   return {
     kinds,
     *read(file, context) {
-      const rules = file.text.length > LONGEST9 ? [] : FORMATS.filter((rule) => isFor(rule, file));
+      const rules = file.text.length > LONGEST10 ? [] : FORMATS.filter((rule) => isFor(rule, file));
       if (rules.length === 0) {
         yield* rest2.read(file, context);
         return;
@@ -43090,16 +44279,16 @@ function* placesOf(roots) {
   const stack = roots.map((value) => ({ path: "", value, depth: 0 })).reverse();
   for (let at = stack.pop(); at !== void 0 && seen.size < MOST_MAPS; at = stack.pop()) {
     const { path, value, depth } = at;
-    if (seen.has(value) || depth > DEEPEST4) continue;
+    if (seen.has(value) || depth > DEEPEST5) continue;
     if (value.kind === "list") {
       seen.add(value);
       for (const item of value.items.toReversed()) stack.push({ path, value: item, depth: depth + 1 });
     } else if (value.kind === "object") {
       seen.add(value);
       yield { path, object: value };
-      for (const { key, value: inner } of value.entries.toReversed()) {
+      for (const { key, value: inner2 } of value.entries.toReversed()) {
         if (SHOWN.test(key)) continue;
-        stack.push({ path: path === "" ? key : `${path}.${key}`, value: inner, depth: depth + 1 });
+        stack.push({ path: path === "" ? key : `${path}.${key}`, value: inner2, depth: depth + 1 });
       }
     }
   }
@@ -43146,25 +44335,34 @@ init_versions();
 
 // src/readers/dockerfile/instructions.ts
 var INSTRUCTION = /^[ \t]*([A-Za-z]+)[ \t]+/;
-var HEREDOC = /<<-?\s*["']?([A-Za-z_]\w*)["']?/;
-var MOST2 = 5e3;
+var HEREDOC = /(?<!<)<<(?!<)-?\s*["']?([A-Za-z_][\w.-]{0,100})["']?/g;
+var WITH_HEREDOCS = /^(?:RUN|COPY|ADD)$/;
+var MOST4 = 5e3;
 function splitDockerfile(source) {
   const continued = /^(?:#[^\n]*\n)*?#[ \t]*escape[ \t]*=[ \t]*`/i.test(source.slice(0, 1e3)) ? "`" : "\\";
   const instructions = [];
   const pieces = [];
   let open2 = null;
-  let here = null;
-  for (let at = 0; at < source.length && instructions.length < MOST2; ) {
+  let heres = [];
+  let waiting = [];
+  let body2 = 0;
+  for (let at = 0; at < source.length && instructions.length < MOST4; ) {
     const newline = source.indexOf("\n", at);
     const end = newline < 0 ? source.length : newline;
     const next = newline < 0 ? source.length : newline + 1;
     const line = source.slice(at, end).trimEnd();
-    if (here !== null && open2 !== null) {
+    const [here] = waiting;
+    if (here !== void 0 && open2 !== null) {
       pieces.push(source.slice(at, next));
       if (line.trim() === here) {
-        instructions.push({ ...open2, end });
-        open2 = null;
-        here = null;
+        heres.push({ name: here, start: body2, end: at });
+        waiting.shift();
+        body2 = next;
+        if (waiting.length === 0) {
+          instructions.push({ ...open2, end, heres });
+          open2 = null;
+          heres = [];
+        }
       }
     } else if (open2 !== null && /^[ \t]*(?:#|$)/.test(line)) {
       pieces.push(" ".repeat(next - at));
@@ -43174,16 +44372,18 @@ function splitDockerfile(source) {
         if (match !== null) open2 = { name: (match[1] ?? "").toUpperCase(), start: at + match[0].length };
       }
       pieces.push(source.slice(at, next));
-      const marker = open2?.name === "RUN" || open2?.name === "COPY" ? HEREDOC.exec(line) : null;
-      if (open2 !== null && marker !== null) here = marker[1] ?? null;
-      else if (open2 !== null && !line.endsWith(continued)) {
-        instructions.push({ ...open2, end });
+      const markers = open2 !== null && WITH_HEREDOCS.test(open2.name) ? [...line.matchAll(HEREDOC)] : [];
+      if (open2 !== null && markers.length > 0) {
+        waiting = markers.map(([, name2 = ""]) => name2);
+        body2 = next;
+      } else if (open2 !== null && !line.endsWith(continued)) {
+        instructions.push({ ...open2, end, heres });
         open2 = null;
       }
     }
     at = next;
   }
-  if (open2 !== null) instructions.push({ ...open2, end: source.length });
+  if (open2 !== null) instructions.push({ ...open2, end: source.length, heres });
   return { text: pieces.join(""), instructions };
 }
 
@@ -43215,7 +44415,7 @@ var ENDINGS = {
   POOL_MAX_SIZE: "maximumPoolSize",
   MAX_POOL_SIZE: "maximumPoolSize"
 };
-var KINDS = new Set(
+var KINDS2 = new Set(
   "CONNECTION ENGINE TYPE DIALECT DRIVER CLIENT ADAPTER VENDOR KIND BACKEND PROVIDER".split(" ")
 );
 var SOFTWARE = {
@@ -43233,10 +44433,10 @@ var DATABASE_PREFIX = /(?:^|_)(?:DB|DATABASE|SQL|TYPEORM|RDS|DATASOURCE|JDBC|R2D
 var POSTGRES_PREFIX = /(?:^|_)(?:POSTGRES(?:QL)?|PGSQL|PSQL|TIMESCALE(?:DB)?|PG)(?:_?DB|_DATABASE|_SQL)?\d?$/;
 var MOST_SETS = 100;
 function connectionsFromKeySets(variables, meta) {
-  const stated2 = variables.filter(({ value }) => value !== "");
-  const sets = setsOf(stated2);
+  const stated3 = variables.filter(({ value }) => value !== "");
+  const sets = setsOf(stated3);
   const facts = [];
-  for (const { name: name2, value, at } of stated2) {
+  for (const { name: name2, value, at } of stated3) {
     if (!name2.endsWith("_URL") || !/(?:jdbc|r2dbcs?):/.test(value)) continue;
     const beside = /* @__PURE__ */ new Map();
     for (const keyword of ["user", "password"]) {
@@ -43262,10 +44462,10 @@ function connectionsFromKeySets(variables, meta) {
   return facts;
 }
 function ofSoftware({ driver, silent }, values, host, meta) {
-  const known8 = meta.drivers?.find((candidate) => candidate.driver === driver);
+  const known10 = meta.drivers?.find((candidate) => candidate.driver === driver);
   return connectionFromCode(
     {
-      driver: known8 ?? { driver, version: null, origin: null },
+      driver: known10 ?? { driver, version: null, origin: null },
       url: null,
       options: [...values].map(([keyword, { value, at }]) => ({ keyword, value, at, keyPosition: null })),
       words: [],
@@ -43281,20 +44481,20 @@ function ofSoftware({ driver, silent }, values, host, meta) {
   );
 }
 function withPort(values, host) {
-  const cut3 = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
-  if (cut3 === void 0 || values.has("port")) return values;
+  const cut4 = /^[\w.-]{1,255}(?=:\d{2,5}$)/.exec(host.value)?.[0].length;
+  if (cut4 === void 0 || values.has("port")) return values;
   const port = {
     name: host.name,
-    value: host.value.slice(cut3 + 1),
-    at: (from, to) => host.at(cut3 + 1 + from, cut3 + 1 + to)
+    value: host.value.slice(cut4 + 1),
+    at: (from, to) => host.at(cut4 + 1 + from, cut4 + 1 + to)
   };
   const { value, ...rest2 } = host;
-  return new Map([...values, ["host", { ...rest2, value: value.slice(0, cut3) }], ["port", port]]);
+  return new Map([...values, ["host", { ...rest2, value: value.slice(0, cut4) }], ["port", port]]);
 }
 function setsOf(variables) {
   const sets = /* @__PURE__ */ new Map();
   for (const variable of variables) {
-    const parts2 = partsOf4(variable.name.toUpperCase());
+    const parts2 = partsOf5(variable.name.toUpperCase());
     if (parts2 === null) continue;
     const { prefix, ending } = parts2;
     let set = sets.get(prefix);
@@ -43302,8 +44502,8 @@ function setsOf(variables) {
       set = { values: /* @__PURE__ */ new Map(), kind: null, laravel: false };
       sets.set(prefix, set);
     }
-    if (KINDS.has(ending)) {
-      set.kind = settled(variable.value);
+    if (KINDS2.has(ending)) {
+      set.kind = settled2(variable.value);
       set.laravel ||= variable.name === "DB_CONNECTION";
     }
     const keyword = Object.hasOwn(ENDINGS, ending) ? ENDINGS[ending] : void 0;
@@ -43311,10 +44511,10 @@ function setsOf(variables) {
   }
   const keycloak = sets.get("KC_DB");
   const kind = variables.find(({ name: name2 }) => name2 === "KC_DB");
-  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled(kind.value);
+  if (keycloak !== void 0 && kind !== void 0) keycloak.kind = settled2(kind.value);
   for (const [prefix, { kind: kind2 }] of sets) {
-    const whole = prefix.endsWith("__DB") ? sets.get(prefix.slice(0, -"__DB".length)) : void 0;
-    if (whole !== void 0 && kind2 !== null) whole.kind = kind2;
+    const whole2 = prefix.endsWith("__DB") ? sets.get(prefix.slice(0, -"__DB".length)) : void 0;
+    if (whole2 !== void 0 && kind2 !== null) whole2.kind = kind2;
   }
   for (const [prefix, { values }] of sets) {
     const dbname = sets.get(`${prefix}_DB`)?.values.get("dbname");
@@ -43322,12 +44522,12 @@ function setsOf(variables) {
   }
   return sets;
 }
-function partsOf4(name2) {
+function partsOf5(name2) {
   if (name2.length > 80) return null;
   for (let at = name2.lastIndexOf("_"), words2 = 1; at > 0 && words2 <= 3; at = name2.lastIndexOf("_", at - 1), words2 += 1) {
     const prefix = name2.slice(0, at).replace(/_$/, "");
     const ending = name2.slice(at + 1);
-    if (!KINDS.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
+    if (!KINDS2.has(ending) && !Object.hasOwn(ENDINGS, ending)) continue;
     if (DATABASE_PREFIX.test(prefix) || POSTGRES_PREFIX.test(prefix)) return { prefix, ending };
   }
   return null;
@@ -43335,9 +44535,9 @@ function partsOf4(name2) {
 function isPostgres(prefix, { kind, values }) {
   if (kind !== null) return /postg(?:res|is)|pgsql|timescale|^pg$/i.test(kind);
   const port = values.get("port");
-  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled(port.value) === "5432";
+  return POSTGRES_PREFIX.test(prefix) || port !== void 0 && settled2(port.value) === "5432";
 }
-function settled(value) {
+function settled2(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value)) ?? "";
 }
 function withoutPosition({ value, at }) {
@@ -43365,13 +44565,13 @@ function connectionsOfEnvironment(variables, meta, strings2 = true) {
 
 // src/readers/scripts/lexer.ts
 var MOST_COMMANDS = 1e4;
-var DEEPEST5 = 4;
+var DEEPEST6 = 4;
 var DEEPEST_GROUP = 10;
 var RESERVED = /^(?:if|then|else|elif|fi|do|done|while|until|esac|!|time|\{|\})$/;
 var OPERATOR = /(?:\d{1,2})?(?:&>>?|>>|>\||>&|>|<<<|<<-|<<|<&|<)/y;
 var SEPARATOR2 = /\|\||&&|;;?|\|&?|&|\n|\(|\)/y;
 function lexScript(text, range3, depth = 0) {
-  return depth > DEEPEST5 ? [] : new Lexer2(text, range3, depth).run();
+  return depth > DEEPEST6 ? [] : new Lexer2(text, range3, depth).run();
 }
 var Lexer2 = class {
   #text;
@@ -43398,8 +44598,8 @@ var Lexer2 = class {
     const { end } = this.#range;
     while (this.#at < end && this.#commands.length < MOST_COMMANDS) this.#step();
     this.#finish();
-    const inner = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
-    return [...this.#commands, ...inner];
+    const inner2 = this.#nested.flatMap((range3) => lexScript(this.#text, range3, this.#depth + 1));
+    return [...this.#commands, ...inner2];
   }
   #step() {
     const char = this.#text[this.#at] ?? "";
@@ -43458,10 +44658,10 @@ var Lexer2 = class {
     OPERATOR.lastIndex = this.#at;
     const match = OPERATOR.exec(this.#text);
     if (match === null || OPERATOR.lastIndex > this.#range.end) return false;
-    const [whole] = match;
-    const plain4 = whole.replace(/^\d+/, "");
-    const descriptor2 = whole.slice(0, whole.length - plain4.length);
-    this.#at += whole.length;
+    const [whole2] = match;
+    const plain4 = whole2.replace(/^\d+/, "");
+    const descriptor2 = whole2.slice(0, whole2.length - plain4.length);
+    this.#at += whole2.length;
     while (/[ \t]/.test(this.#text[this.#at] ?? "")) this.#at += 1;
     if (this.#at >= this.#range.end || this.#text[this.#at] === "\n") return true;
     if (plain4.endsWith("&")) {
@@ -43627,67 +44827,6 @@ function sliceWord(word, from, to = word.text.length) {
   };
 }
 
-// src/readers/embedded/overlay.ts
-var WIDEST2 = 4096;
-var MOST_LAYERS = 32;
-function overlays(pieces) {
-  const layers = [];
-  for (const { text, line, column } of pieces) {
-    if (column > WIDEST2) continue;
-    let layer = layers.find((one) => one.line < line);
-    if (layer === void 0) {
-      if (layers.length >= MOST_LAYERS) continue;
-      layer = { text: [], line: 0 };
-      layers.push(layer);
-    }
-    layer.text.push("\n".repeat(line - Math.max(1, layer.line)), " ".repeat(column - 1), text);
-    layer.line = line;
-  }
-  return layers.map((layer) => layer.text.join(""));
-}
-function verbatimPieces(text, start2, end, index) {
-  const pieces = [];
-  for (let at = start2; at < end; ) {
-    const newline = text.indexOf("\n", at);
-    const stop2 = newline < 0 || newline > end ? end : newline;
-    const { line, column } = index.at(at);
-    pieces.push({ text: text.slice(at, stop2).replace(/\r$/, ""), line, column });
-    at = stop2 + 1;
-  }
-  return pieces;
-}
-
-// src/readers/embedded/conf.ts
-var KINDS2 = {
-  hba: "pg_hba",
-  ident: "pg_ident",
-  settings: "postgresql_conf",
-  pooler: "pgbouncer"
-};
-function partOf(name2) {
-  const base = name2.slice(name2.lastIndexOf("/") + 1).toLowerCase();
-  if (/pg_?hba[^/]*\.conf|^pg_?hba$/.test(base)) return "hba";
-  if (/pg_?ident[^/]*\.conf/.test(base)) return "ident";
-  if (/^pgbouncer[^/]*\.ini$/.test(base)) return "pooler";
-  return /^postgres(?:ql)?(?:[._-][\w.-]*)?\.conf(?:\.sample)?$/.test(base) ? "settings" : null;
-}
-function* heldFacts(part, held, readers, context) {
-  const { path, workload, partial } = held;
-  const root = rootOf(path, held.name);
-  const own2 = { root, ...workload === void 0 ? {} : { workload }, ...partial === true ? { partial } : {} };
-  const pieces = part === "settings" ? held.pieces.filter(({ text }) => !/^\s*\{\{.*\}\}\s*$/.test(text)) : held.pieces;
-  for (const text of overlays(pieces)) {
-    for (const fact of readers[part].read({ path, text, kind: KINDS2[part] }, context)) {
-      if (fact.kind === "hba-record" || fact.kind === "setting") yield { ...fact, ...own2 };
-      else if (fact.kind === "ident-mapping") yield { ...fact, root };
-      else if (fact.kind !== "empty-hba") yield fact;
-    }
-  }
-}
-function rootOf(path, name2) {
-  return `${path}#${name2.includes("/") ? name2 : `./${name2}`}`;
-}
-
 // src/readers/scripts/tools.ts
 var TOOLS = {
   psql: { valued: "cfvLoFPRT", positional: ["dbname", "user"] },
@@ -43728,9 +44867,9 @@ function readTool(program, args2, value) {
       const name2 = text.slice(2, equals < 0 ? void 0 : equals);
       const keyword2 = Object.hasOwn(LONG2, name2) ? LONG2[name2] : void 0;
       const inNext = equals < 0 && (keyword2 !== void 0 || LONG_VALUED.has(name2));
-      const stated2 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
+      const stated3 = equals >= 0 ? sliceWord(word, equals + 1) : inNext ? args2[at + 1] : void 0;
       if (inNext) at += 1;
-      if (keyword2 !== void 0 && stated2 !== void 0) words2.set(keyword2, stated2);
+      if (keyword2 !== void 0 && stated3 !== void 0) words2.set(keyword2, stated3);
       continue;
     }
     if (text.startsWith("-") && text.length > 1) {
@@ -43752,8 +44891,8 @@ function readLetters(word, next, tool, words2) {
     const keyword = Object.hasOwn(LETTERS, letter) ? LETTERS[letter] : void 0;
     if (keyword === void 0 && !tool.valued.includes(letter)) continue;
     const joined4 = at + 1 < word.text.length;
-    const stated2 = joined4 ? sliceWord(word, at + 1) : next;
-    if (keyword !== void 0 && stated2 !== void 0) words2.set(keyword, stated2);
+    const stated3 = joined4 ? sliceWord(word, at + 1) : next;
+    if (keyword !== void 0 && stated3 !== void 0) words2.set(keyword, stated3);
     return joined4 ? 0 : 1;
   }
   return 0;
@@ -43764,7 +44903,7 @@ function baseName4(path) {
 
 // src/readers/scripts/commands.ts
 var ASSIGNMENT2 = /^[A-Za-z_][A-Za-z0-9_]*\+?=/;
-var LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry)$/;
+var LAUNCHER2 = /^(?:sudo|doas|env|exec|nohup|nice|time|command|builtin|eval|gosu|su-exec|setpriv|chroot|timeout|watch|xargs|retry|cross-env(?:-shell)?)$/;
 var CONTAINER2 = /^(?:docker|podman|nerdctl|docker-compose|kubectl|oc|lxc|heroku|ssh|vagrant)$/;
 var SHELL2 = /^(?:sh|bash|ash|dash|zsh|su|runuser)$/;
 function isAssignment({ text }) {
@@ -43971,6 +45110,7 @@ function recordIn(word) {
 
 // src/readers/scripts/script.ts
 var MOST_CONNECTIONS2 = 300;
+var MOST_FILES = 100;
 var MOST_AROUND = 500;
 var NOWHERE5 = () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 });
 function* scriptFacts(script) {
@@ -44015,6 +45155,10 @@ var Walk = class {
         this.#launched.push(call.assignments);
       }
       this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+      for (const { here, operator } of depth < 2 && readsScript(call) ? command2.redirects : []) {
+        if (here !== null && operator === "<<")
+          this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
+      }
       for (const { here, operator } of depth < 2 ? command2.redirects : []) {
         const written = command2.redirects.some((one) => /^>>?$/.test(one.operator) && one.target.text.endsWith(".sh"));
         if (here === null || operator !== "<<" || !written) continue;
@@ -44022,8 +45166,8 @@ var Walk = class {
       }
       if (script !== null && depth < 2 && isContiguous(script)) {
         const start2 = script.offsets[0] ?? script.start;
-        const inner = { start: start2, end: start2 + script.text.length, indent: range3.indent };
-        this.through(lexScript(text, inner), depth + 1);
+        const inner2 = { start: start2, end: start2 + script.text.length, indent: range3.indent };
+        this.through(lexScript(text, inner2), depth + 1);
       }
     }
   }
@@ -44069,10 +45213,14 @@ var Walk = class {
       file.appended &&= appended;
       byTarget.set(key, file);
     }
+    let left2 = MOST_FILES;
     for (const [name2, { target, pieces, appended }] of byTarget) {
-      const part = partOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
+      const part = writtenPartOf(target) ?? (/postgres.*\/conf\.d\/[^/]+\.conf$|PGDATA.*\.conf$/.test(target) ? "settings" : null);
       if (part === null) continue;
-      const ordered2 = pieces.toSorted((a, b) => a.line - b.line || a.column - b.column);
+      left2 -= 1;
+      if (left2 < 0) return;
+      const known10 = part === "passfile" ? pieces.filter(({ text }) => !PARTED.test(text)) : pieces;
+      const ordered2 = known10.toSorted((a, b) => a.line - b.line || a.column - b.column);
       const partial = appended || !/(?:pg_hba|pg_ident|postgresql)[^/]*\.conf$/.test(target);
       const facts = heldFacts(part, { path, name: name2, pieces: ordered2, ...partial ? { partial } : {} }, readers, context);
       for (const fact of facts) if (!isFault(fact)) yield fact;
@@ -44080,9 +45228,9 @@ var Walk = class {
   }
   #assign(word) {
     const named2 = this.#named(word);
-    const known8 = this.#variables.get(named2.name);
-    if (known8 === void 0) this.#variables.set(named2.name, [named2]);
-    else known8.push(named2);
+    const known10 = this.#variables.get(named2.name);
+    if (known10 === void 0) this.#variables.set(named2.name, [named2]);
+    else known10.push(named2);
   }
   #named(word) {
     const value = this.#textOf(sliceWord(word, word.text.indexOf("=") + 1));
@@ -44110,40 +45258,47 @@ var Walk = class {
   #connection(call, program, environment, meta) {
     const { values, conninfo } = readTool(program.text, call.args, (word) => this.#settled(this.#textOf(word)));
     const own2 = call.assignments.map((word) => ({ word, name: nameOf4(word) }));
-    const stated2 = /* @__PURE__ */ new Map();
+    const stated3 = /* @__PURE__ */ new Map();
     const set = (name2, value) => {
       const keyword = OPTION_BY_VARIABLE.get(name2)?.keyword;
-      if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated2.set(keyword, value);
+      if (keyword !== void 0 && value.value !== "" && isKeyword2(keyword, meta.major)) stated3.set(keyword, value);
     };
     const shared2 = environment.filter(({ name: name2 }) => !call.elsewhere && name2 !== "PGPASSWORD");
     for (const variable of shared2) set(variable.name, this.#settled(variable));
     for (const { word, name: name2 } of own2)
       set(name2, this.#settled(this.#textOf(sliceWord(word, word.text.indexOf("=") + 1))));
     const hostByPrefix = own2.some(({ name: name2 }) => name2 === "PGHOST" || name2 === "PGHOSTADDR");
-    for (const [keyword, value] of values) if (value.value !== "") stated2.set(keyword, value);
+    for (const [keyword, value] of values) if (value.value !== "") stated3.set(keyword, value);
     if (conninfo !== null) {
-      if (stated2.size === 0 && this.#script.strings !== true) return null;
+      if (stated3.size === 0 && this.#script.strings !== true) return null;
       const { value, at } = this.#settled(this.#textOf(conninfo));
-      const beside = new Map([...stated2].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
+      const beside = new Map([...stated3].map(([keyword, one]) => [keyword, { value: one.value, at: one.at }]));
       return connectionFromText(value, at, { ...meta, name: null, beside });
     }
     if (!values.has("host") && !hostByPrefix) return null;
-    const bare3 = new Map([...stated2].map(([keyword, { value, at }]) => [keyword, { value, at }]));
-    return connectionFromValues(bare3, { ...meta, name: null });
+    const bare4 = new Map([...stated3].map(([keyword, { value, at }]) => [keyword, { value, at }]));
+    return connectionFromValues(bare4, { ...meta, name: null });
   }
 };
+var PARTED = /\$\{[^}]{0,200}:|\$\(|`/;
 function isFault(fact) {
   return fact.kind === "hba-record" ? fact.error !== null : fact.kind === "setting" && fact.problem === "syntax";
 }
 function nameOf4({ text }) {
   return text.split(/\+?=/, 1)[0] ?? "";
 }
+function readsScript({ program, args: args2, elsewhere, script }) {
+  if (elsewhere || script !== null || program === null) return false;
+  const name2 = baseName5(program.text);
+  if (/^(?:su|runuser)$/.test(name2)) return !args2.some(({ text }) => text === "-c");
+  return /^(?:sh|bash|ash|dash|zsh)$/.test(name2) && args2.every(({ text }) => text.startsWith("-"));
+}
 function isContiguous({ text, offsets }) {
   return text.length > 0 && (offsets.at(-1) ?? 0) - (offsets[0] ?? 0) === text.length - 1;
 }
-function isWithin(inner, outer) {
-  const begins = inner.line > outer.line || inner.line === outer.line && inner.column >= outer.column;
-  const ends = inner.endLine < outer.endLine || inner.endLine === outer.endLine && inner.endColumn <= outer.endColumn;
+function isWithin(inner2, outer) {
+  const begins = inner2.line > outer.line || inner2.line === outer.line && inner2.column >= outer.column;
+  const ends = inner2.endLine < outer.endLine || inner2.endLine === outer.endLine && inner2.endColumn <= outer.endColumn;
   return begins && ends;
 }
 function isOnly(positions, environment) {
@@ -44178,6 +45333,7 @@ function* dockerfileFacts(file, context, readers) {
   const source = { file: path, index, via: [] };
   const stages = [];
   const scripts = [];
+  const held = [];
   for (const instruction of instructions) {
     const { name: name2, start: start2, end } = instruction;
     const words2 = () => lexScript(text, { start: start2, end, indent: 0 }).flatMap((command2) => command2.words);
@@ -44188,12 +45344,13 @@ function* dockerfileFacts(file, context, readers) {
         break;
       case "ENV":
       case "ARG":
-        for (const [key, value, place3] of assignmentsOf(words2(), text, end))
+        for (const [key, value, place3] of assignmentsOf2(words2(), text, end))
           setVariable(stage, key, value, place3, source);
         break;
       case "COPY":
       case "ADD":
         if (stage !== null) stage.mounts.push(...copies(words2(), source, context));
+        held.push(...heldBy(instruction, words2(), stage));
         break;
       case "CMD":
       case "ENTRYPOINT":
@@ -44217,6 +45374,27 @@ function* dockerfileFacts(file, context, readers) {
     const range3 = { start: start2, end: instruction.end, indent: 0 };
     yield* scriptFacts({ path, text, index, range: range3, environment, context, readers });
   }
+  for (const { target, start: start2, end, stage } of held.slice(0, MOST_HELD)) {
+    const part = writtenPartOf(target);
+    if (part !== null) {
+      const pieces = verbatimPieces(file.text, start2, end, index);
+      yield* heldFacts(part, { path, name: target, pieces }, readers, context);
+    } else if (target.endsWith(".sh")) {
+      const environment = [...stage?.variables.values() ?? []].map((one) => one.named);
+      yield* scriptFacts({ path, text, index, range: { start: start2, end, indent: 0 }, environment, context, readers });
+    }
+  }
+}
+var MOST_HELD = 100;
+function heldBy({ heres }, words2, stage) {
+  const target = words2.findLast(({ text }) => !text.startsWith("--"))?.text ?? "";
+  if (target === "") return [];
+  return heres.map(({ name: name2, start: start2, end }) => ({
+    target: target.endsWith("/") ? `${target}${name2}` : target,
+    start: start2,
+    end,
+    stage
+  }));
 }
 function stageOf(words2, before2, source) {
   const [image, as, name2] = words2.filter(({ text }) => !text.startsWith("--"));
@@ -44231,7 +45409,7 @@ function stageOf(words2, before2, source) {
     commands: new Map(parent?.commands ?? [])
   };
 }
-function* assignmentsOf(words2, text, end) {
+function* assignmentsOf2(words2, text, end) {
   const [first] = words2;
   if (first === void 0) return;
   if (!first.text.includes("=")) {
@@ -44332,9 +45510,9 @@ function* serverFacts({ image, meaning, name: name2, variables, mounts: mounts2,
 }
 
 // src/readers/elixir/parse.ts
-var DEEPEST6 = 30;
-var LONGEST10 = 8192;
-var MOST3 = 2e4;
+var DEEPEST7 = 30;
+var LONGEST11 = 8192;
+var MOST5 = 2e4;
 var BLANK3 = /(?:[ \t\r]|#[^\n]*)*/y;
 var SPACE3 = /(?:\s|#[^\n]*)*/y;
 var KEYWORD = /(?:([a-z_]\w*[?!]?)|"([^"\\\n]*)"):(?=\s)/y;
@@ -44342,7 +45520,7 @@ var NUMBER = /-?\d[\d_]*(?:\.\d+)?/y;
 var ATOM = /:(?:"([^"\\\n]*)"|([A-Za-z_]\w*[?!]?))/y;
 var PATH = /[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*[?!]?/y;
 var OPENING3 = /[([{]/;
-var CLOSING2 = /[)\]}]/;
+var CLOSING3 = /[)\]}]/;
 var WORDS_OF_BLOCKS = /^(?:fn|do)$/;
 var CONVERSION = /^(?:String\.(?:to_integer|to_atom|trim|to_charlist)|to_charlist|to_string)$/;
 var ElixirParser = class {
@@ -44353,7 +45531,7 @@ var ElixirParser = class {
   #depth = 0;
   constructor(text, at) {
     this.#text = text;
-    this.#end = at + MOST3;
+    this.#end = at + MOST5;
     this.#at = at;
   }
   /** What stands from here on, up to a closing bracket, or the end of a line that no comma continues. */
@@ -44366,7 +45544,7 @@ var ElixirParser = class {
     return { ...found, end: this.#at };
   }
   expression() {
-    if (this.#depth > DEEPEST6) return this.#unknown();
+    if (this.#depth > DEEPEST7) return this.#unknown();
     this.#depth += 1;
     try {
       let left2 = this.#term();
@@ -44401,7 +45579,7 @@ var ElixirParser = class {
     for (; ; ) {
       this.#skip(inside ? SPACE3 : BLANK3);
       const char = this.#text[this.#at];
-      if (char === void 0 || CLOSING2.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
+      if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
       const entry = this.#entry();
       if (entry === null) positional.push(this.expression());
       else named2.push(entry);
@@ -44451,7 +45629,7 @@ var ElixirParser = class {
     const start2 = this.#at;
     this.#at += char === "%" ? 2 : 1;
     const { positional, named: named2 } = this.#items(true);
-    if (CLOSING2.test(this.#text[this.#at] ?? "")) this.#at += 1;
+    if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
     const span = { start: start2, end: this.#at };
     return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
   }
@@ -44468,7 +45646,7 @@ var ElixirParser = class {
       offsets = [];
     };
     this.#at += close.length;
-    while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+    while (this.#at < this.#text.length && this.#at - start2 < LONGEST11) {
       if (this.#text.startsWith(close, this.#at)) {
         flush();
         this.#at += close.length;
@@ -44495,7 +45673,7 @@ var ElixirParser = class {
   #unknown(start2 = this.#at) {
     let brackets = 0;
     let blocks = 0;
-    while (this.#at < this.#text.length && this.#at - start2 < LONGEST10) {
+    while (this.#at < this.#text.length && this.#at - start2 < LONGEST11) {
       const char = this.#text[this.#at] ?? "";
       if (char === '"' || char === "'") {
         this.#string(char);
@@ -44511,16 +45689,16 @@ var ElixirParser = class {
         else if (word === "end") blocks -= 1;
         continue;
       }
-      if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING2.test(char))) break;
+      if (brackets <= 0 && blocks <= 0 && (char === "," || char === "\n" || CLOSING3.test(char))) break;
       if (OPENING3.test(char)) brackets += 1;
-      else if (CLOSING2.test(char)) brackets -= 1;
+      else if (CLOSING3.test(char)) brackets -= 1;
       this.#at += 1;
     }
     return unknownAt({ start: start2, end: this.#at });
   }
   #isOver() {
     const char = this.#text[this.#at];
-    return char === void 0 || char === "," || char === "\n" || CLOSING2.test(char);
+    return char === void 0 || char === "," || char === "\n" || CLOSING3.test(char);
   }
   #match(pattern) {
     pattern.lastIndex = this.#at;
@@ -44595,35 +45773,35 @@ function isRepository(module3, entries) {
   if (!/^[A-Z]/.test(module3)) return false;
   return /Repo(?:$|[.A-Z\d])/.test(module3) || entries.some(({ key }) => key === "pool_size" || key === "adapter");
 }
-function isPostgres2(entries, text, { path, text: whole }, { drivers }) {
+function isPostgres2(entries, text, { path, text: whole2 }, { drivers }) {
   const adapter = entries.find(({ key }) => key === "adapter")?.value;
   if (adapter !== void 0) return adapter.kind === "name" && adapter.path.endsWith("Postgres");
-  const known8 = drivers?.(path) ?? [];
-  if (known8.some(({ driver }) => driver === "postgrex") || POSTGRES3.test(text)) return true;
-  return known8.length === 0 && /\becto:\/\//.test(whole) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole);
+  const known10 = drivers?.(path) ?? [];
+  if (known10.some(({ driver }) => driver === "postgrex") || POSTGRES3.test(text)) return true;
+  return known10.length === 0 && /\becto:\/\//.test(whole2) && !/mysql|myxql|mariadb|sqlite|mssql|\btds\b/i.test(whole2);
 }
 function draftOf2(module3, entries, values, { path, text }) {
   const says = (wanted2) => entries.some(({ key }) => key === wanted2);
   const ssl = entries.find(({ key }) => key === "ssl")?.value;
   const options2 = says("ssl_opts") || ssl !== void 0 && ssl.kind !== "scalar";
-  const whole = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path);
+  const whole2 = !options2 && ssl === void 0 && says("hostname") && !says("url") && LAST.test(path);
   const span = { start: module3.start, end: module3.end };
-  const rule = whole ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
+  const rule = whole2 ? WHOLE : options2 ? WITH_OPTIONS : PLAIN;
   const draft = new Draft(rule, span, values, text, () => NOTHING_LATER);
   draft.takeEntries(entries, draft.rule.keys ?? {}, "");
-  draft.open = !whole;
+  draft.open = !whole2;
   return draft;
 }
 function namesOf3(text) {
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   const find2 = (path) => {
     if (!/^[a-z_]\w{0,80}$/.test(path)) return null;
-    const before2 = known8.get(path);
-    if (before2 !== void 0 || known8.size > 100) return before2 ?? null;
+    const before2 = known10.get(path);
+    if (before2 !== void 0 || known10.size > 100) return before2 ?? null;
     const places = [...text.matchAll(new RegExp(`^[ \\t]*${path}[ \\t]*=(?![=~>])[ \\t]*\\n?`, "gm"))];
     const [only4] = places;
     const found = only4 === void 0 || places.length > 1 ? null : [new ElixirParser(text, only4.index + only4[0].length).expression()];
-    known8.set(path, found);
+    known10.set(path, found);
     return found;
   };
   return { ...NO_NAMES, find: find2 };
@@ -44708,13 +45886,13 @@ function applicationReader(literals) {
   };
 }
 function vertxOf({ drivers = [] }) {
-  const known8 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
-  return known8.length > 0 ? known8 : [{ driver: "vertx-pg-client", version: null, origin: null }];
+  const known10 = drivers.filter(({ driver }) => driver === "vertx-pg-client");
+  return known10.length > 0 ? known10 : [{ driver: "vertx-pg-client", version: null, origin: null }];
 }
 function besideOf(path, documents) {
   const parent = path.slice(0, Math.max(0, path.lastIndexOf(".")));
-  const whole = parent.replace(/\.(?:jdbc|reactive|hikari)$/, "");
-  const prefixes = [.../* @__PURE__ */ new Set([parent, whole, parent.replace(/^%[^.]+\./, ""), whole.replace(/^%[^.]+\./, "")])];
+  const whole2 = parent.replace(/\.(?:jdbc|reactive|hikari)$/, "");
+  const prefixes = [.../* @__PURE__ */ new Set([parent, whole2, parent.replace(/^%[^.]+\./, ""), whole2.replace(/^%[^.]+\./, "")])];
   const find2 = (keys) => {
     for (const document of documents) {
       for (const prefix of prefixes) {
@@ -44817,9 +45995,9 @@ function databasesOf2(root, text) {
   const used = new Set([...text.matchAll(/\*([^\s,[\]{}]{1,200})/g)].map(([, anchor = ""]) => anchor));
   const all = mapsOf(root).flatMap(([name2, entry, map]) => {
     if (isShared(entry, text, used)) return [];
-    const inner = mapsOf(map).filter(([key, , value]) => key !== "variables" && isDatabase(value));
-    if (inner.length > 0 && !isDatabase(map)) {
-      return inner.map(([key, own2, value]) => ({ name: `${name2}.${key}`, entry: own2, map: value }));
+    const inner2 = mapsOf(map).filter(([key, , value]) => key !== "variables" && isDatabase(value));
+    if (inner2.length > 0 && !isDatabase(map)) {
+      return inner2.map(([key, own2, value]) => ({ name: `${name2}.${key}`, entry: own2, map: value }));
     }
     return [{ name: name2, entry, map }];
   });
@@ -44829,8 +46007,8 @@ function isDatabase({ entries }) {
   return entries.has("adapter") || entries.has("url") || entries.has("database");
 }
 function isShared(entry, text, used) {
-  const after = text.slice(entry.key.end, entry.key.end + 200);
-  const anchor = /^["']?[ \t]*:[ \t]*&([^\s,[\]{}]+)/.exec(after)?.[1];
+  const after2 = text.slice(entry.key.end, entry.key.end + 200);
+  const anchor = /^["']?[ \t]*:[ \t]*&([^\s,[\]{}]+)/.exec(after2)?.[1];
   if (anchor === void 0 || !used.has(anchor)) return false;
   return !/^(?:development|test|staging|production)$/.test(entry.key.value ?? "");
 }
@@ -44838,7 +46016,7 @@ function connectionOf2({ name: name2, entry, map }, file, index, context) {
   const scalar = (node2) => scalarOf3(node2, index, file.text);
   const keyOf4 = ({ key }) => index.span(key.start, key.end);
   const adapter = scalar(map.entries.get("adapter")?.value);
-  const isPostgres3 = adapter !== null && ADAPTER.test(settled2(adapter.value) ?? "");
+  const isPostgres3 = adapter !== null && ADAPTER.test(settled3(adapter.value) ?? "");
   if (adapter !== null && !isPostgres3) return null;
   const values = /* @__PURE__ */ new Map();
   for (const [key, pair] of map.entries) {
@@ -44862,12 +46040,12 @@ function isElsewhere(value) {
   const [only4] = findPlaceholders(value.trim());
   return only4?.start === 0 && only4.end === value.trim().length && only4.fallback === null;
 }
-function settled2(value) {
+function settled3(value) {
   return statedDefault(value, { start: 0, end: value.length }, findPlaceholders(value));
 }
 function railsOf(path, context) {
-  const known8 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
-  return known8.length > 0 ? known8 : [{ driver: "rails", version: null, origin: null }];
+  const known10 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "rails");
+  return known10.length > 0 ? known10 : [{ driver: "rails", version: null, origin: null }];
 }
 
 // src/readers/frameworks/dbt-profiles.ts
@@ -44916,43 +46094,47 @@ function outputsOf(documents) {
   }).slice(0, MOST_OUTPUTS);
 }
 function psycopgOf(path, context) {
-  const known8 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
-  return known8.length > 0 ? known8 : [{ driver: "psycopg2", version: null, origin: null }];
+  const known10 = (context.drivers?.(path) ?? []).filter(({ driver }) => driver === "psycopg2");
+  return known10.length > 0 ? known10 : [{ driver: "psycopg2", version: null, origin: null }];
 }
 
 // src/readers/base64.ts
 var BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 var BINARY = /[\uFFFD\u0000-\u0008\u000E-\u001F]/;
 function fromBase64(text) {
-  const whole = text.replace(/\s/g, "");
-  if (!BASE64.test(whole)) return null;
-  const decoded3 = new TextDecoder().decode(Uint8Array.from(atob(whole), (char) => char.charCodeAt(0))).trimEnd();
+  const whole2 = text.replace(/\s/g, "");
+  if (!BASE64.test(whole2)) return null;
+  const decoded3 = new TextDecoder().decode(Uint8Array.from(atob(whole2), (char) => char.charCodeAt(0))).trimEnd();
   return BINARY.test(decoded3) ? null : decoded3;
 }
 
 // src/readers/frameworks/env-maps.ts
-var SIGN = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
-var LONGEST11 = 1e6;
+var SIGN2 = /[A-Z_](?:HOST|HOSTNAME|SERVER)\b|[A-Z]_URL\b[\s\S]{0,200}?(?:jdbc|r2dbcs?):|^kind:[ \t]*["']?Secret\b/m;
+var LONGEST12 = 1e6;
 var VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$|^[A-Z]{1,20}__[a-z]{1,20}__[A-Z0-9_]{1,40}$/;
 var MOST_FACTS = 300;
 function envMapsReader(literals) {
   return {
     kinds: ["yaml", "json"],
     *read(file, context) {
-      if (file.text.length > LONGEST11 || !SIGN.test(file.text)) {
+      if (file.text.length > LONGEST12 || !SIGN2.test(file.text)) {
         yield* literals.read(file, context);
         return;
       }
       const { text, path } = file;
       const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
-      const own2 = [];
-      for (const { variables, encoded } of environmentsOf(readDocuments(maskTemplates2(text)), text)) {
-        if (own2.length >= MOST_FACTS) break;
-        own2.push(...connectionsOfEnvironment(variables, meta, encoded));
-      }
+      const own2 = connectionsOfMaps(readDocuments(maskTemplates2(text)), text, meta);
       yield* withRest(own2, { literals, file, kind: file.kind, context });
     }
   };
+}
+function connectionsOfMaps(documents, text, meta) {
+  const found = [];
+  for (const { variables, encoded: encoded2 } of environmentsOf(documents, text)) {
+    if (found.length >= MOST_FACTS) break;
+    found.push(...connectionsOfEnvironment(variables, meta, encoded2));
+  }
+  return found;
 }
 function* environmentsOf(documents, text) {
   const index = new LineIndex(text);
@@ -44969,20 +46151,20 @@ function* environmentsOf(documents, text) {
         for (const item of node2.items.toReversed()) stack.push({ node: item, key: "" });
         continue;
       }
-      const encoded = secret && node2 === root.entries.get("data")?.value;
+      const encoded2 = secret && node2 === root.entries.get("data")?.value;
       const variables = keyed(node2, key === "env", index, text);
-      yield { variables: encoded ? variables.flatMap(decoded) : variables, encoded };
+      yield { variables: encoded2 ? variables.flatMap(decoded) : variables, encoded: encoded2 };
       for (const [name2, { value }] of [...node2.entries].reverse()) stack.push({ node: value, key: name2 });
     }
   }
 }
 function keyed(map, described, index, text) {
-  return [...map.entries].flatMap(([name2, { key, value: stated2 }]) => {
+  return [...map.entries].flatMap(([name2, { key, value: stated3 }]) => {
     if (!VARIABLE.test(name2)) return [];
-    const value = described && stated2.type === "map" ? stated2.entries.get("value")?.value : stated2;
+    const value = described && stated3.type === "map" ? stated3.entries.get("value")?.value : stated3;
     const scalar = scalarOf3(value, index, text);
     if (scalar === null || value?.type !== "scalar") return [];
-    const end = value === stated2 ? value.end : key.end;
+    const end = value === stated3 ? value.end : key.end;
     return [{ name: name2, ...scalar, position: index.span(key.start, end) }];
   });
 }
@@ -45002,12 +46184,12 @@ function decoded(variable) {
 }
 
 // src/readers/frameworks/env-sets.ts
-var SIGN2 = /(?:HOST|HOSTNAME|SERVER)["']?[ \t]*[=:]|jdbc:|r2dbcs?:/;
+var SIGN3 = /(?:HOST|HOSTNAME|SERVER)["']?[ \t]*[=:]|jdbc:|r2dbcs?:/;
 function envSetsReader(env) {
   return {
     kinds: ["env"],
     *read(file, context) {
-      if (!SIGN2.test(file.text)) {
+      if (!SIGN3.test(file.text)) {
         yield* env.read(file, context);
         return;
       }
@@ -45032,16 +46214,16 @@ var COMMAND_KEY = /^(?:start|build|preDeploy|release|postCreate|postStart|postAt
 
 // src/readers/frameworks/toml-tables.ts
 var MOST_ENTRIES = 2e4;
-var DEEPEST7 = 20;
-var KEY3 = /[ \t]*(?:([A-Za-z0-9_-]{1,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})')[ \t]*/y;
+var DEEPEST8 = 20;
+var KEY4 = /[ \t]*(?:([A-Za-z0-9_-]{1,200})|"([^"\\\n]{0,200})"|'([^'\n]{0,200})')[ \t]*/y;
 var BLANK4 = /[ \t]*/y;
-var BLANKS2 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+var BLANKS3 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
 var BARE = /[^\s,\]}#]*/y;
 var ESCAPES2 = { b: "\b", t: "	", n: "\n", f: "\f", r: "\r" };
 function tomlTables(text) {
-  return new Parser3(text).tables();
+  return new Parser4(text).tables();
 }
-var Parser3 = class {
+var Parser4 = class {
   #text;
   #at = 0;
   #entries = 0;
@@ -45052,7 +46234,7 @@ var Parser3 = class {
     let entries = [];
     const tables = [{ path: [], entries }];
     while (this.#at < this.#text.length && this.#entries < MOST_ENTRIES) {
-      this.#match(BLANKS2);
+      this.#match(BLANKS3);
       const start2 = this.#at;
       if (this.#text[start2] === "[") {
         this.#at += this.#text[start2 + 1] === "[" ? 2 : 1;
@@ -45084,12 +46266,12 @@ var Parser3 = class {
     const start2 = this.#at;
     let end = start2;
     for (; ; ) {
-      KEY3.lastIndex = this.#at;
-      const match = KEY3.exec(this.#text);
-      if (match === null || parts2.length > DEEPEST7) return null;
+      KEY4.lastIndex = this.#at;
+      const match = KEY4.exec(this.#text);
+      if (match === null || parts2.length > DEEPEST8) return null;
       parts2.push(match[1] ?? match[2] ?? match[3] ?? "");
       end = this.#at + match[0].trimEnd().length;
-      this.#at = KEY3.lastIndex;
+      this.#at = KEY4.lastIndex;
       if (this.#text[this.#at] !== ".") return { parts: parts2, start: start2, end };
       this.#at += 1;
     }
@@ -45100,8 +46282,8 @@ var Parser3 = class {
     if (first === "[") return this.#list(depth + 1);
     if (first === "{") return this.#table(depth + 1);
     const start2 = this.#at;
-    const bare3 = this.#match(BARE);
-    return bare3 === "" ? null : { type: "text", text: bare3, start: start2, end: this.#at, verbatim: true };
+    const bare4 = this.#match(BARE);
+    return bare4 === "" ? null : { type: "text", text: bare4, start: start2, end: this.#at, verbatim: true };
   }
   #string(quote) {
     const long = this.#text.startsWith(quote.repeat(3), this.#at);
@@ -45137,8 +46319,8 @@ var Parser3 = class {
   #between(closing4, depth, read2) {
     const items = [];
     this.#at += 1;
-    while (depth < DEEPEST7 && this.#entries < MOST_ENTRIES) {
-      this.#match(BLANKS2);
+    while (depth < DEEPEST8 && this.#entries < MOST_ENTRIES) {
+      this.#match(BLANKS3);
       if (this.#text[this.#at] === closing4) {
         this.#at += 1;
         return items;
@@ -45146,7 +46328,7 @@ var Parser3 = class {
       const item = read2();
       if (item === null) return null;
       items.push(item);
-      this.#match(BLANKS2);
+      this.#match(BLANKS3);
       if (this.#text[this.#at] === ",") this.#at += 1;
     }
     return null;
@@ -45171,9 +46353,9 @@ function unescaped2(raw) {
 }
 
 // src/readers/frameworks/env-tables.ts
-var SIGN3 = /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
+var SIGN4 = /[A-Z]_?HOST(?:NAME|ADDR)?["']?[ \t]*=|[A-Z]_SERVER["']?[ \t]*=|[A-Z]_URL["']?[ \t]*=[ \t]*["']r?2?j?dbcs?:/;
 var COMMAND = /[cC]ommand["']?[ \t]*=[^\n]{0,400}\b(?:PG[A-Z]{4,}=|psql|pg_dump|pg_restore|createdb|[A-Z]_URL=)/;
-var LONGEST12 = 5e5;
+var LONGEST13 = 5e5;
 var VARIABLE2 = /^[A-Z][A-Z0-9_]{1,79}$/;
 var MOST_FACTS2 = 300;
 function envTablesReader(rest2, readers) {
@@ -45181,7 +46363,7 @@ function envTablesReader(rest2, readers) {
     kinds: ["toml"],
     *read(file, context) {
       const { path, text } = file;
-      if (text.length > LONGEST12 || !(SIGN3.test(text) || COMMAND.test(text))) {
+      if (text.length > LONGEST13 || !(SIGN4.test(text) || COMMAND.test(text))) {
         yield* rest2.read(file, context);
         return;
       }
@@ -45201,7 +46383,7 @@ function envTablesReader(rest2, readers) {
   };
 }
 function withInner({ path, entries }) {
-  const inner = /* @__PURE__ */ new Map();
+  const inner2 = /* @__PURE__ */ new Map();
   const braced = [];
   const own2 = entries.filter((entry) => {
     const { key, value } = entry;
@@ -45212,12 +46394,12 @@ function withInner({ path, entries }) {
     if (key.length === 1) return true;
     const prefix = key.slice(0, -1).join(".");
     const dotted3 = { ...entry, key: [last2] };
-    const known8 = inner.get(prefix);
-    if (known8 === void 0) inner.set(prefix, [dotted3]);
-    else known8.push(dotted3);
+    const known10 = inner2.get(prefix);
+    if (known10 === void 0) inner2.set(prefix, [dotted3]);
+    else known10.push(dotted3);
     return false;
   });
-  const dotted2 = [...inner].map(([prefix, held]) => ({ path: [...path, ...prefix.split(".")], entries: held }));
+  const dotted2 = [...inner2].map(([prefix, held]) => ({ path: [...path, ...prefix.split(".")], entries: held }));
   return [{ path, entries: own2 }, ...dotted2, ...braced.flatMap(withInner)];
 }
 function tablesIn(value) {
@@ -45234,163 +46416,78 @@ function commandsOf({ entries }) {
 }
 function variablesOf2({ path, entries }, index) {
   const described = path.at(-1) === "env";
-  return entries.flatMap(({ key, start: start2, end, value: stated2 }) => {
+  return entries.flatMap(({ key, start: start2, end, value: stated3 }) => {
     const name2 = key[0] ?? "";
     if (!VARIABLE2.test(name2)) return [];
-    const value = described && stated2.type === "table" ? stated2.entries.find((one) => one.key.join(".") === "value")?.value : stated2;
+    const value = described && stated3.type === "table" ? stated3.entries.find((one) => one.key.join(".") === "value")?.value : stated3;
     if (value?.type !== "text") return [];
     const at = value.verbatim ? (from, to) => index.span(value.start + from, value.start + to) : () => index.span(value.start, value.end);
-    return [{ name: name2, value: value.text, at, position: index.span(start2, value === stated2 ? value.end : end) }];
+    return [{ name: name2, value: value.text, at, position: index.span(start2, value === stated3 ? value.end : end) }];
   });
 }
 
-// src/readers/gitlab/assignments.ts
-var TARGET = /^[ \t]*([a-z_]{1,40})((?:\[(?:'[\w-]{1,80}'|"[\w-]{1,80}"|:[\w-]{1,80})\]){1,3})[ \t]*=(?![=~>])/gm;
-var MOST4 = 5e3;
-var DEEPEST8 = 12;
-var BLANKS3 = /(?:[ \t\r\n]+|#[^\n]*)*/y;
-var WORD = /[\w.:/-]{1,400}/y;
-var ENDS = /[ \t]*(?:\r?\n|#|$|[,\]})]|(?:if|unless)\b|=>)/y;
-function assignmentsOf2(text) {
-  const found = [];
-  let past = 0;
-  for (const match of text.matchAll(TARGET)) {
-    const [whole, section = "", path = ""] = match;
-    if (match.index < past) continue;
-    if (found.length >= MOST4) break;
-    const keys = [...path.matchAll(/\[['":]([\w-]+)/g)];
-    const last2 = keys.at(-1);
-    if (last2?.[1] === void 0) continue;
-    const pathStart = match.index + whole.indexOf("[");
-    const start2 = pathStart + last2.index + 2;
-    const parser = new Parser4(text, match.index + whole.length);
-    const value = parser.whole();
-    past = parser.at;
-    found.push({ section, keys: keys.map(([, key = ""]) => key), start: start2, end: start2 + last2[1].length, value });
-  }
-  return found;
+// src/readers/frameworks/nodes.ts
+var LONGEST14 = 8192;
+function isVariableValue(node2) {
+  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST14;
 }
-var Parser4 = class {
-  #text;
-  at;
-  constructor(text, at) {
-    this.#text = text;
-    this.at = at;
-  }
-  whole() {
-    const value = this.#value(0);
-    return this.#isOver() ? value : { type: "unknown" };
-  }
-  #value(depth) {
-    this.#match(BLANKS3);
-    const first = this.#text[this.at] ?? "";
-    if (depth > DEEPEST8) return { type: "unknown" };
-    if (first === "'" || first === '"') return this.#string(first);
-    if (first === "[") return this.#list(depth + 1);
-    if (first === "{") return this.#hash(depth + 1);
-    if (/^%[wWi][([{<|]/.test(this.#text.slice(this.at, this.at + 3))) return this.#words();
-    const start2 = this.at + (first === ":" ? 1 : 0);
-    const word = this.#match(WORD);
-    if (word === "nil") return { type: "nil" };
-    if (!/^(?:true|false|-?\d[\d._]*|:[\w-]+)$/.test(word)) return { type: "unknown" };
-    return { type: "text", text: this.#text.slice(start2, this.at), start: start2, end: this.at, verbatim: true };
-  }
-  #string(quote) {
-    const start2 = this.at + 1;
-    let end = start2;
-    while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
-    this.at = Math.min(end + 1, this.#text.length);
-    if (end >= this.#text.length) return { type: "unknown" };
-    const raw = this.#text.slice(start2, end);
-    const verbatim = !raw.includes("\\");
-    return { type: "text", text: verbatim ? raw : raw.replace(/\\(.)/gs, "$1"), start: start2, end, verbatim };
-  }
-  #words() {
-    const open2 = this.#text[this.at + 2] ?? "";
-    const close = CLOSING3[open2] ?? open2;
-    const from = this.at + 3;
-    const found = this.#text.indexOf(close, from);
-    const to = found < 0 ? this.#text.length : found;
-    this.at = Math.min(to + 1, this.#text.length);
-    const items = [...this.#text.slice(from, to).matchAll(/\S+/g)].slice(0, MOST4).map(({ 0: word, index }) => {
-      const start2 = from + index;
-      return { type: "text", text: word, start: start2, end: start2 + word.length, verbatim: true };
-    });
-    return { type: "list", items };
-  }
-  #list(depth) {
-    const items = [];
-    this.at += 1;
-    for (; ; ) {
-      this.#match(BLANKS3);
-      if (this.#text[this.at] === "]") {
-        this.at += 1;
-        return { type: "list", items };
-      }
-      const bare3 = this.#keyAhead();
-      if (bare3 !== null && items.length === 0) {
-        const entries = this.#entries(depth, "]");
-        return entries === null ? { type: "unknown" } : { type: "list", items: [{ type: "hash", entries }] };
-      }
-      const item = this.#value(depth);
-      if (items.length >= MOST4 || !this.#isNext("]")) return { type: "unknown" };
-      items.push(item);
-    }
-  }
-  #hash(depth) {
-    this.at += 1;
-    const entries = this.#entries(depth, "}");
-    return entries === null ? { type: "unknown" } : { type: "hash", entries };
-  }
-  /** Entries up to what closes them, that included. */
-  #entries(depth, close) {
-    const entries = /* @__PURE__ */ new Map();
-    for (; ; ) {
-      this.#match(BLANKS3);
-      if (this.#text[this.at] === close) {
-        this.at += 1;
-        return entries;
-      }
-      const key = this.#keyAhead();
-      if (key === null || entries.size >= MOST4) return null;
-      this.at = key.end;
-      entries.set(key.name, this.#value(depth));
-      if (!this.#isNext(close)) return null;
-    }
-  }
-  /** `name:`, `'name' =>`, `:name =>`, `'name':`. */
-  #keyAhead() {
-    KEY4.lastIndex = this.at;
-    const match = KEY4.exec(this.#text);
-    return match === null ? null : { name: match[1] ?? match[2] ?? match[3] ?? "", end: KEY4.lastIndex };
-  }
-  /** Takes a comma; whether a comma or what closes comes next. */
-  #isNext(close) {
-    this.#match(BLANKS3);
-    if (this.#text[this.at] === ",") {
-      this.at += 1;
-      return true;
-    }
-    return this.#text[this.at] === close;
-  }
-  #isOver() {
-    ENDS.lastIndex = this.at;
-    return ENDS.test(this.#text);
-  }
-  #match(pattern) {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.#text)?.[0] ?? "";
-    this.at += found.length;
-    return found;
-  }
-};
-var KEY4 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
-var CLOSING3 = { "(": ")", "[": "]", "{": "}", "<": ">" };
+function nodeAt(node2, ...keys) {
+  let at = node2;
+  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
+  return at;
+}
+function valueAt(node2, ...keys) {
+  const found = nodeAt(node2, ...keys);
+  return found?.type === "scalar" ? found.value : null;
+}
+function itemsOf(node2) {
+  return node2?.type === "list" ? node2.items : [];
+}
+function mapItems(node2) {
+  return itemsOf(node2).filter((item) => item.type === "map");
+}
+function entriesOf(node2) {
+  return node2?.type === "map" ? [...node2.entries] : [];
+}
+function locatedOf2(scalar, text, source) {
+  const { value, start: start2, end, verbatim } = scalar;
+  const raw = text.slice(start2, end);
+  const whole2 = verbatim || value === null || value.length === raw.length ? Located.verbatim(value === null ? "" : raw, source, start2) : wholeAt(value, start2, end, source);
+  const placeholders = findPlaceholders(whole2.text, true);
+  if (placeholders.length === 0) return whole2;
+  const { starts, ends, base, extent } = whole2;
+  const marks = [...maskPlaceholders(whole2.text, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
+  return new Located({ text: whole2.text, source, marks, starts, ends, base, ...extent === null ? {} : { extent } });
+}
+function wholeAt(value, start2, end, source) {
+  return new Located({
+    text: value,
+    source,
+    starts: Array.from({ length: value.length }, () => start2),
+    ends: Array.from({ length: value.length }, () => end),
+    base: start2,
+    extent: { start: start2, end }
+  });
+}
 
-// src/readers/gitlab.ts
-var LONGEST13 = 5e5;
-var MOST_RECORDS = 1e3;
-var SIGN4 = /^[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
+// src/readers/embedded/scalars.ts
+function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
+  if (value === null) return [];
+  if (verbatim) return verbatimPieces(text, start2, end, index);
+  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
+  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
+  if (/^\$\{[^\n]*\}$/.test(value) && text[start2] !== "$") return [{ text: value, ...index.at(start2) }];
+  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
+  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
+}
+var MOST_LINES2 = 2e3;
+function linesOf2(nodes, file) {
+  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES2).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
+}
+
+// src/readers/gitlab/facts.ts
+var LONGEST15 = 5e5;
+var SIGN5 = /(?:^|;)[ \t]*(?:gitlab_rails|geo_secondary|(?:geo_)?postgresql)\[/m;
 var DATABASE = {
   db_host: "host",
   db_port: "port",
@@ -45405,23 +46502,12 @@ var DATABASE = {
 };
 var RENAMED3 = { listen_address: "listen_addresses" };
 var COLUMNS = ["type", "database", "user", "cidr", "method", "option"];
-function gitlabReader(rest2) {
-  return {
-    kinds: ["source"],
-    *read(file, context) {
-      if (/(?:^|\/)gitlab[\w.-]*\.rb(?:\.[\w.-]+)?$/i.test(file.path) && isGitlab(file.text)) {
-        yield* gitlabFacts(file, context);
-      }
-      yield* rest2.read(file, context);
-    }
-  };
-}
 function isGitlab(text) {
-  return text.length <= LONGEST13 && SIGN4.test(text);
+  return text.length <= LONGEST15 && SIGN5.test(text);
 }
-function* gitlabFacts(file, context) {
+function* gitlabFacts(file, context, held = "") {
   const index = new LineIndex(file.text);
-  const assignments = assignmentsOf2(file.text);
+  const assignments = assignmentsOf(file.text);
   for (const section of ["gitlab_rails", "geo_secondary"]) {
     const fact = connectionOf3(section, assignments, file, index, context);
     if (fact !== null) yield fact;
@@ -45431,29 +46517,29 @@ function* gitlabFacts(file, context) {
     const settings = lastOf3(own2);
     const enabled = settings.get("enable")?.value;
     if (enabled?.type === "text" && enabled.text === "false") continue;
-    yield* settingsOf2(section, own2, file, index, context);
-    yield* recordsOf2(section, own2, settings, file, index, context);
+    yield* settingsOf2(`${held}${section}`, own2, file, index, context);
+    yield* recordsOf2(`${held}${section}`, own2, settings, file, index, context);
   }
 }
 function lastOf3(assignments) {
   return new Map(assignments.filter(({ keys }) => keys.length === 1).map((one) => [one.keys[0] ?? "", one]));
 }
 function connectionOf3(section, assignments, { path }, index, context) {
-  const stated2 = lastOf3(assignments.filter((one) => one.section === section));
-  const adapter = stated2.get("db_adapter")?.value;
+  const stated3 = lastOf3(assignments.filter((one) => one.section === section));
+  const adapter = stated3.get("db_adapter")?.value;
   if (adapter?.type === "text" && adapter.text !== "postgresql") return null;
   const values = /* @__PURE__ */ new Map();
-  for (const [key, { value, start: start2, end }] of stated2) {
+  for (const [key, { value, start: start2, end }] of stated3) {
     const keyword = Object.hasOwn(DATABASE, key) ? DATABASE[key] : void 0;
     if (keyword === void 0 || value.type === "nil" || value.type === "list" || value.type === "hash") continue;
     if (value.type === "text" && value.text === "") continue;
-    values.set(keyword, { ...textOf4(value, index.span(start2, end), index), position: index.span(start2, end) });
+    values.set(keyword, { ...textOf5(value, index.span(start2, end), index), position: index.span(start2, end) });
   }
   if (!values.has("host")) return null;
   const drivers = [{ driver: "rails", version: null, origin: null }];
   return connectionFromValues(values, { file: path, name: `${section}['db_host']`, major: context.major, drivers });
 }
-function textOf4(value, around4, index) {
+function textOf5(value, around4, index) {
   if (value.type !== "text") return { value: "${value}", at: () => around4 };
   const { text, start: start2, end, verbatim } = value;
   if (text.includes("#{")) return { value: text.replaceAll("#{", "${"), at: () => index.span(start2, end) };
@@ -45461,18 +46547,18 @@ function textOf4(value, around4, index) {
 }
 function* settingsOf2(section, assignments, { path, text }, index, context) {
   const source = { file: path, index, via: [] };
-  const parameters = assignments.flatMap(({ keys, start: start2, end, value }) => {
+  const parameters2 = assignments.flatMap(({ keys, start: start2, end, value }) => {
     const [key = "", ...others] = keys;
     const name2 = Object.hasOwn(RENAMED3, key) ? RENAMED3[key] ?? key : key;
-    const known8 = parameterOf(name2, context.major) !== null && !isCustomName(name2, context.major);
-    if (!known8 || others.length > 0 || value.type !== "text" || !value.verbatim || value.text.includes("#{")) return [];
+    const known10 = parameterOf(name2, context.major) !== null && !isCustomName(name2, context.major);
+    if (!known10 || others.length > 0 || value.type !== "text" || !value.verbatim || value.text.includes("#{")) return [];
     const written = text.slice(start2, end);
     const places = Array.from({ length: name2.length }, (_, at) => Math.min(start2 + at, end - 1));
     const located = written === name2 ? Located.verbatim(name2, source, start2) : new Located({ text: name2, source, starts: places, ends: places.map(() => end), base: start2 });
     return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
   });
   const root = rootOf(path, `${section}/postgresql.conf`);
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
   }
@@ -45484,15 +46570,7 @@ function* recordsOf2(section, assignments, settings, { path }, index, context) {
     ...listedLines("md5", settings, index)
   ];
   const root = rootOf(path, `${section}/pg_hba.conf`);
-  for (const [order, line] of lines.slice(0, MOST_RECORDS).entries()) {
-    const { text, place: place3, address, method, ...assembled2 } = line;
-    const fact = impliedHbaRecord(text, { file: path, ...place3 }, context.major);
-    const { record } = fact;
-    if (record === null) continue;
-    const addressPosition = record.address === null ? null : address;
-    const placed2 = { ...record, methodPosition: method, addressPosition };
-    yield { ...fact, root, partial: true, order, ...assembled2, record: placed2 };
-  }
+  yield* writtenRecords(lines, root, path, context.major);
 }
 function listedLines(method, settings, index) {
   const list = settings.get(`${method}_auth_cidr_addresses`);
@@ -45521,8 +46599,75 @@ function customLines({ value }, index) {
     return [{ text: words2.join(" "), place: place3, address, method: index.span(method.start, method.end) }];
   });
 }
-function shown(text) {
-  return text.replaceAll("#{", "${");
+
+// src/readers/gitlab/omnibus.ts
+var LONGEST16 = 5e5;
+var VARIABLE3 = "GITLAB_OMNIBUS_CONFIG";
+var MOST_HELD2 = 50;
+function omnibusReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context) {
+      if (file.text.length <= LONGEST16 && file.text.includes(VARIABLE3)) yield* omnibusFacts(file, context);
+      yield* rest2.read(file, context);
+    }
+  };
+}
+function* omnibusFacts({ path, text, kind }, context) {
+  const index = new LineIndex(text);
+  for (const { value, service } of omnibusValues(readDocuments(maskTemplates2(text)))) {
+    const given2 = kind === "compose" && service !== null ? { workload: `${path}#${service}` } : {};
+    for (const ruby of overlays(scalarPieces(value, text, index) ?? [])) {
+      const held = `line-${index.at(value.start).line}/`;
+      for (const fact of isGitlab(ruby) ? gitlabFacts({ path, text: ruby, kind }, context, held) : []) {
+        yield fact.kind === "connection" ? { ...fact, ...given2 } : fact;
+      }
+    }
+  }
+}
+function omnibusValues(documents) {
+  const found = [];
+  const seen = /* @__PURE__ */ new Set();
+  const stack = documents.map((node2) => ({
+    node: node2,
+    path: []
+  }));
+  for (let top = stack.pop(); top !== void 0 && found.length < MOST_HELD2; top = stack.pop()) {
+    const { node: node2, path } = top;
+    if (seen.has(node2)) continue;
+    seen.add(node2);
+    const add3 = (value) => {
+      if (value?.type === "scalar") found.push({ value, service: path[0] === "services" ? path[1] ?? null : null });
+    };
+    if (node2.type === "scalar") {
+      const length = VARIABLE3.length + 1;
+      if (!node2.value?.startsWith(`${VARIABLE3}=`)) continue;
+      const { start: start2, end, verbatim } = node2;
+      const value = node2.value.slice(length);
+      if (verbatim) add3({ type: "scalar", value, start: start2 + length, end, verbatim });
+    } else if (node2.type === "list") {
+      for (const item of node2.items) stack.push({ node: item, path });
+    } else {
+      add3(node2.entries.get(VARIABLE3)?.value);
+      if (valueAt(node2, "name") === VARIABLE3) add3(nodeAt(node2, "value"));
+      for (const [key, { value }] of node2.entries)
+        stack.push({ node: value, path: path.length < 2 ? [...path, key] : path });
+    }
+  }
+  return found;
+}
+
+// src/readers/gitlab.ts
+function gitlabReader(rest2) {
+  return {
+    kinds: ["source"],
+    *read(file, context) {
+      if (/(?:^|\/)gitlab[\w.-]*\.rb(?:\.[\w.-]+)?$/i.test(file.path) && isGitlab(file.text)) {
+        yield* gitlabFacts(file, context);
+      }
+      yield* rest2.read(file, context);
+    }
+  };
 }
 
 // src/readers/literals/candidates.ts
@@ -45557,16 +46702,16 @@ function candidateAt(text, sign, at) {
 var GOING_ON = /^(?:[^\n]*["'`][ \t]*[+&.\\]?[ \t]*\r?\n)*[^\n]*/;
 function around2(text, at) {
   const before2 = text.slice(Math.max(0, at - 400), at);
-  const after = text.slice(at, at + 400);
-  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after)?.[0] ?? "");
+  const after2 = text.slice(at, at + 400);
+  return before2.slice(before2.lastIndexOf("\n") + 1) + (GOING_ON.exec(after2)?.[0] ?? "");
 }
 var LONGEST_LINE2 = 16384;
 function lineAround(text, at) {
   const before2 = text.slice(Math.max(0, at - LONGEST_LINE2), at);
   const start2 = before2.lastIndexOf("\n");
   if (start2 < 0 && at > LONGEST_LINE2) return null;
-  const after = text.slice(at, at + LONGEST_LINE2).indexOf("\n");
-  const to = after < 0 ? text.length : at + after;
+  const after2 = text.slice(at, at + LONGEST_LINE2).indexOf("\n");
+  const to = after2 < 0 ? text.length : at + after2;
   const from = start2 < 0 ? 0 : at - before2.length + start2 + 1;
   return to - from > LONGEST_LINE2 ? null : { from, to };
 }
@@ -45615,12 +46760,16 @@ var BY_EXTENSION3 = new Map([
   ["rs", { ...C, rawPrefix: /r#*$/ }],
   ["php", { ...C, lineComments: ["//", "#"] }],
   ["py", PYTHON2],
+  ["ipynb", PYTHON2],
   ["rb", { ...HASH3, blockComments: [["\n=begin", "\n=end"]] }],
   ["ex", { ...HASH3, longQuotes: ['"""'] }],
   ["exs", { ...HASH3, longQuotes: ['"""'] }],
   ...["pl", "pm", "r"].map((name2) => [name2, HASH3]),
-  ...["tf", "tfvars", "hcl"].map((name2) => [name2, TERRAFORM]),
+  ...["tf", "tofu", "tfvars", "hcl"].map((name2) => [name2, TERRAFORM]),
   ["nix", { ...HASH3, quotes: '"', longQuotes: ["''"], blockComments: [["/*", "*/"]] }],
+  ["pp", HASH3],
+  // Text blocks, and strings of a single quote in which it is doubled, are not told apart.
+  ...["jsonnet", "libsonnet"].map((name2) => [name2, { ...C, lineComments: ["//", "#"], longQuotes: ["|||"] }]),
   ["lua", { ...C, lineComments: ["--"], blockComments: [["--[[", "]]"]] }],
   ["sql", { ...C, lineComments: ["--"], doubled: true }],
   ["erl", { ...C, lineComments: ["%"], blockComments: [], quotes: '"' }],
@@ -45764,9 +46913,9 @@ function isArgument(before2, word) {
   if (first === void 0 || COMMAND2.test(first)) return true;
   return before2.length === 1 || ASSIGNMENT3.test(word) || /^--?[a-zA-Z]/.test(before2[before2.length - 1] ?? "");
 }
-function isPrinted(before2, after) {
+function isPrinted(before2, after2) {
   const command2 = before2.find((word) => !/^[A-Za-z_]\w*=|^(?:-|\+|@|RUN$|sudo$|then$|else$|do$)/.test(word)) ?? "";
-  return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after);
+  return /^@?(?:echo|printf|print|log|info|warn|error|usage|die|fail)\w*$/.test(command2) && !/>|\|/.test(after2);
 }
 function nameBefore(before2) {
   const last2 = before2[before2.length - 1] ?? "";
@@ -45780,10 +46929,13 @@ function nameBefore(before2) {
 function isHashComment(source, from, at) {
   return /^\s*#/.test(source.slice(from, Math.min(at, from + 200)));
 }
+function isSqlComment(source, from, at) {
+  return /(?:^|;)[ \t]{0,40}--[ \t]/.test(source.slice(Math.max(from, at - 400), at));
+}
 
 // src/readers/literals/lines.ts
 var PAIR = /^[ \t]*(?:export[ \t]+)?([^\s=:#;[\]"'][^=:]{0,120}?)[ \t]*(?:=|:[ \t=])[ \t]*/;
-var PROPERTY = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
+var PROPERTY2 = /^[ \t]*((?:\\.|[^\s=:#!\\]){1,200})[ \t]*[=:][ \t]*/;
 function lineValueAt(source, at, kind) {
   const around4 = lineAround(source, at);
   if (around4 === null) return null;
@@ -45792,7 +46944,7 @@ function lineValueAt(source, at, kind) {
   const line = source.slice(from, to);
   const properties = kind === "properties";
   if (properties ? /^\s*[#!]/.test(line) : /^\s*(?:[#;]|--|\/\/)/.test(line)) return null;
-  const match = (properties ? PROPERTY : PAIR).exec(line);
+  const match = (properties ? PROPERTY2 : PAIR).exec(line);
   if (match === null || from + match[0].length > at)
     return properties ? null : wordAt(source, from, to, at, "anything");
   const name2 = (match[1] ?? "").replaceAll("\\", "").trim();
@@ -45854,8 +47006,8 @@ function joinedFrom(source, tokens, first, name2) {
   }
   return null;
 }
-function goesOn(after) {
-  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after);
+function goesOn(after2) {
+  return /^\s*(?:\+(?!\+)|\.\.|<>|&(?!&)|\. ?["'$]|\.\s|~)/.test(after2) || /^[ \t]*\\?\r?\n?[ \t]*[a-zA-Z@$]{0,2}["'`]/.test(after2);
 }
 
 // src/readers/literals/strings.ts
@@ -45898,8 +47050,8 @@ function stringsOf(source, language, until = source.length) {
 }
 var startersOf = /* @__PURE__ */ new WeakMap();
 function starters(language) {
-  const known8 = startersOf.get(language);
-  if (known8 !== void 0) return known8;
+  const known10 = startersOf.get(language);
+  if (known10 !== void 0) return known10;
   const opening2 = [...language.lineComments, ...language.blockComments.map(([open2]) => open2), ...language.longQuotes];
   const chars = /* @__PURE__ */ new Set([...opening2.map((text) => text[0] ?? ""), ...language.quotes]);
   const pattern = new RegExp(
@@ -45966,12 +47118,12 @@ function stringAt(source, tokens, at) {
   const token = within4 ? found : directlyQuoted(source, at);
   if (token === null || token.comment) return null;
   const before2 = source.slice(Math.max(0, token.outerStart - 200), token.outerStart);
-  const after = source.slice(token.outerEnd, token.outerEnd + 60);
+  const after2 = source.slice(token.outerEnd, token.outerEnd + 60);
   if (followsJoin(before2)) return null;
   const { name: name2, isDefault } = nameOf5(before2);
-  if (goesOn(after)) {
-    const whole = within4 ? joinedFrom(source, tokens, low, name2) : null;
-    return whole === null ? null : { ...whole, ...isDefault ? { isDefault } : {} };
+  if (goesOn(after2)) {
+    const whole2 = within4 ? joinedFrom(source, tokens, low, name2) : null;
+    return whole2 === null ? null : { ...whole2, ...isDefault ? { isDefault } : {} };
   }
   const quote = source[token.outerStart] ?? "'";
   const escapes = token.raw ? "doubled-quote" : "backslash";
@@ -46013,14 +47165,14 @@ function xmlFinder(source) {
       commentStart2 = source.indexOf("<!--", commentEnd2);
       commentEnd2 = commentStart2 < 0 ? -1 : endOfComment(source, commentStart2);
     }
-    return commentStart2 >= 0 && commentStart2 < at ? null : valueAt(source, at);
+    return commentStart2 >= 0 && commentStart2 < at ? null : valueAt2(source, at);
   };
 }
 function endOfComment(source, start2) {
   const end = source.indexOf("-->", start2);
   return end < 0 ? source.length : end + 3;
 }
-function valueAt(source, at) {
+function valueAt2(source, at) {
   const window2 = Math.max(0, at - WINDOW);
   const before2 = source.slice(window2, at);
   const opened = window2 + before2.lastIndexOf("<");
@@ -46117,13 +47269,13 @@ function yamlValueAt(source, at) {
   offset += PROPERTIES2.exec(line.slice(offset, offset + 200))?.[0].length ?? 0;
   const start2 = from + offset;
   const first = source[start2];
-  const bare3 = name2 === null && offset === (/^[ \t]*/.exec(line)?.[0].length ?? 0);
-  const owner = name2 ?? (bare3 ? keyAbove(source, from) : null);
+  const bare4 = name2 === null && offset === (/^[ \t]*/.exec(line)?.[0].length ?? 0);
+  const owner = name2 ?? (bare4 ? keyAbove(source, from) : null);
   if (owner !== null && PROSE.test(owner)) return null;
   const close = first === '"' || first === "'" ? closingQuote(source, start2, to, first) : -1;
   if (close >= 0) {
-    const whole2 = /^[ \t]*[,\]}]*[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
-    if (whole2) {
+    const whole3 = /^[ \t]*[,\]}]*[ \t]*(?:#.*)?$/.test(source.slice(close + 1, to));
+    if (whole3) {
       if (at > close) return null;
       const value2 = literalOf(source, start2 + 1, close, first === '"' ? "backslash" : "doubled-quote", owner);
       return withoutAssignment(value2);
@@ -46137,10 +47289,10 @@ function yamlValueAt(source, at) {
   const end = comment === null ? to : start2 + comment.index;
   if (at >= end) return null;
   const value = literalOf(source, start2, trimEnd(source, start2, end), "none", owner);
-  const inner = withoutAssignment(value);
-  const whole = masked2.slice(0, inner.end - start2);
-  if (inner !== value && !/\s/.test(whole.slice(inner.start - start2))) return inner;
-  if (!/\s/.test(whole) || /^(?:host|hostaddr|user|dbname|port|service|server|database|jdbc|r2dbc|user id)\s*[=:]/i.test(value.text)) {
+  const inner2 = withoutAssignment(value);
+  const whole2 = masked2.slice(0, inner2.end - start2);
+  if (inner2 !== value && !/\s/.test(whole2.slice(inner2.start - start2))) return inner2;
+  if (!/\s/.test(whole2) || /^(?:host|hostaddr|user|dbname|port|service|server|database|jdbc|r2dbc|user id)\s*[=:]/i.test(value.text)) {
     return value;
   }
   const word = wordAt(source, start2, end, at, "anything");
@@ -46221,7 +47373,7 @@ var PROSE2 = /(?:^|[._-])(?:description|markdownDescription|summary|title|help(?
 var BARE2 = /^(?:jdbc|r2dbcs?):[a-z:]{1,40}(?:\/\/)?$/;
 var ELIDED = /(?:[=@]|:\/\/)(?:\.\.\.|…)/;
 var MOST_MISSES = 1e3;
-var LONGEST14 = 8192;
+var LONGEST17 = 8192;
 var literalsReader = {
   kinds: ["yaml", "json", "toml", "ini", "properties", "xml", "shell", "dockerfile", "source", "text"],
   *read(file, context) {
@@ -46237,7 +47389,7 @@ var literalsReader = {
       misses += 1;
       if (misses > MOST_MISSES) return;
       const literal = literalAt(candidate);
-      if (literal === null || literal.text.length > LONGEST14) continue;
+      if (literal === null || literal.text.length > LONGEST17) continue;
       past = Math.max(candidate, literal.end);
       if (literal.name !== null && PROSE2.test(literal.name)) continue;
       if (ELIDED.test(literal.text) || file.kind === "source" && isNoConnection(file.text, literal)) continue;
@@ -46259,13 +47411,18 @@ var literalsReader = {
   }
 };
 function isNoConnection(text, { start: start2, text: value }) {
-  return BARE2.test(value) || isCompared(text, start2);
+  return BARE2.test(value) || isCompared(text, start2) || !value.includes("://") && isForOther(text, start2);
+}
+var GIVEN = /([\w.:>-]{1,80})\(\s{0,20}(?:["']([\w-]{1,40})["']\s{0,20},\s{0,20})?[$@a-zA-Z]{0,2}["'`]$/;
+function isForOther(text, at) {
+  const call = GIVEN.exec(text.slice(Math.max(0, at - 240), at));
+  return call !== null && (namesOther(call[1] ?? "") || namesOther(call[2] ?? ""));
 }
 var PRISMA_6 = [6, 0, 0];
 function driversOf({ path }, { drivers }) {
-  const known8 = drivers?.(path) ?? [];
-  if (!path.endsWith(".prisma")) return known8;
-  const named2 = known8.find(({ driver }) => driver === "prisma");
+  const known10 = drivers?.(path) ?? [];
+  if (!path.endsWith(".prisma")) return known10;
+  const named2 = known10.find(({ driver }) => driver === "prisma");
   if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
   return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
 }
@@ -46282,13 +47439,13 @@ function finder({ path, text, kind }, last2) {
     case "json":
     case "toml": {
       const extension = kind === "source" ? path.slice(path.lastIndexOf(".") + 1).toLowerCase() : kind;
-      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST14);
+      const tokens = stringsOf(text, languageOf(extension), last2 + LONGEST17);
       return (at) => stringAt(text, tokens, at);
     }
     default:
       return (at) => {
         const around4 = lineAround(text, at);
-        if (around4 === null || isHashComment(text, around4.from, at)) return null;
+        if (around4 === null || isHashComment(text, around4.from, at) || isSqlComment(text, around4.from, at)) return null;
         return wordAt(text, around4.from, around4.to, at, kind === "text" ? "anything" : "commands");
       };
   }
@@ -46310,12 +47467,12 @@ function elements(pattern, attribute) {
     lock: false,
     *read(text, wanted2) {
       for (const match of text.matchAll(pattern)) {
-        const [whole] = match;
-        const named2 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole);
+        const [whole2] = match;
+        const named2 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole2);
         const name2 = named2?.[2];
         if (named2 === null || name2 === void 0 || !wanted2(name2)) continue;
-        const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole)?.[1];
-        const nested3 = whole.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole.length);
+        const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole2)?.[1];
+        const nested3 = whole2.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole2.length);
         const range3 = attributes ?? nested3 ?? null;
         const version2 = range3 !== null && /^\[?\d+(?:\.\d+)*\]?$/.test(range3) ? range3.replace(/[[\]]/g, "") : null;
         const start2 = match.index + named2.index + named2[0].indexOf('"') + 1;
@@ -46344,9 +47501,9 @@ var mixExs = {
   lock: false,
   *read(text, wanted2) {
     for (const match of text.matchAll(/^[^#\n]{0,200}?\{\s*:(\w{1,60})\s*(?:,\s*"([^"\n]{0,60})")?([^}\n]{0,200})/gm)) {
-      const [whole, name2 = "", range3 = null, rest2 = ""] = match;
+      const [whole2, name2 = "", range3 = null, rest2 = ""] = match;
       if (!wanted2(name2)) continue;
-      const start2 = match.index + whole.indexOf(`:${name2}`) + 1;
+      const start2 = match.index + whole2.indexOf(`:${name2}`) + 1;
       const development = /only:/.test(rest2) && !/:prod/.test(rest2);
       yield { name: name2, range: range3, version: null, development, start: start2, end: start2 + name2.length };
     }
@@ -46357,25 +47514,25 @@ var mixLock = {
   lock: true,
   *read(text, wanted2) {
     for (const match of text.matchAll(/^\s*"(\w{1,60})": \{:hex, :\w{1,60}, "(\d[\w.+-]{0,40})"/gm)) {
-      const [whole, name2 = "", version2 = ""] = match;
+      const [whole2, name2 = "", version2 = ""] = match;
       if (!wanted2(name2)) continue;
-      const start2 = match.index + whole.indexOf('"') + 1;
+      const start2 = match.index + whole2.indexOf('"') + 1;
       yield { name: name2, version: version2, range: null, development: false, start: start2, end: start2 + name2.length };
     }
   }
 };
 
 // src/readers/manifests/format.ts
-function placeOf8(text, name2, before2, after, from = 0) {
+function placeOf8(text, name2, before2, after2, from = 0) {
   for (let at = text.indexOf(name2, from); at >= 0; at = text.indexOf(name2, at + 1)) {
     const end = at + name2.length;
-    if (before2.includes(at === 0 ? "\n" : text[at - 1] ?? "") && after.includes(text[end] ?? "\n")) {
+    if (before2.includes(at === 0 ? "\n" : text[at - 1] ?? "") && after2.includes(text[end] ?? "\n")) {
       return { start: at, end };
     }
   }
   return { start: from, end: from };
 }
-function* linesOf2(text) {
+function* linesOf3(text) {
   for (let start2 = 0; start2 < text.length; ) {
     const newline = text.indexOf("\n", start2);
     const end = newline < 0 ? text.length : newline;
@@ -46400,7 +47557,7 @@ var goMod = {
   ecosystem: "golang",
   lock: false,
   *read(text, wanted2) {
-    for (const { line, start: start2 } of linesOf2(text)) {
+    for (const { line, start: start2 } of linesOf3(text)) {
       const match = /^(\s*(?:require\s+)?)([\w.-]+\/[\w./~-]{1,200})\s+(v\d[\w.+-]{0,80})(?:\s+\/\/\s*(indirect))?/.exec(line);
       const path = match?.[2];
       if (match === null || path === void 0) continue;
@@ -46414,13 +47571,13 @@ var goMod = {
 };
 
 // src/readers/manifests/java.ts
-var LONGEST15 = 2e3;
+var LONGEST18 = 2e3;
 var pom = {
   ecosystem: "maven",
   lock: false,
   *read(text, wanted2) {
     for (let at = text.indexOf("<dependency>"); at >= 0; at = text.indexOf("<dependency>", at + 1)) {
-      const [block3 = ""] = text.slice(at, at + LONGEST15).split("</dependency>", 1);
+      const [block3 = ""] = text.slice(at, at + LONGEST18).split("</dependency>", 1);
       const group = elementOf(block3, "groupId");
       const artifact = elementOf(block3, "artifactId");
       if (group === null || artifact === null || !wanted2(`${group.text}:${artifact.text}`)) continue;
@@ -46449,7 +47606,7 @@ var gradle = {
   ecosystem: "maven",
   lock: false,
   *read(text, wanted2) {
-    for (const { line, start: start2 } of linesOf2(text)) {
+    for (const { line, start: start2 } of linesOf3(text)) {
       if (/^\s*(?:\/\/|#|\*)/.test(line)) continue;
       for (const match of line.matchAll(
         /["']([\w.-]{1,100}:[\w.-]{1,100})(?::([^"'@:]{0,60}))?(?:[@:][^"']{0,60})?["']/g
@@ -46483,10 +47640,10 @@ var packageJson = {
       return;
     }
     for (const [section, development] of SECTIONS) {
-      const stated2 = property(document, section);
-      if (!isRecord(stated2)) continue;
+      const stated3 = property(document, section);
+      if (!isRecord(stated3)) continue;
       const from = Math.max(0, text.indexOf(`"${section}"`));
-      for (const [name2, range3] of Object.entries(stated2)) {
+      for (const [name2, range3] of Object.entries(stated3)) {
         if (!wanted2(name2)) continue;
         yield { name: name2, range: stringOf2(range3), version: null, development, ...placeOf8(text, name2, '"', '"', from) };
       }
@@ -46506,7 +47663,7 @@ var yarnLock = {
   lock: true,
   *read(text, wanted2) {
     let found = null;
-    for (const { line, start: start2 } of linesOf2(text)) {
+    for (const { line, start: start2 } of linesOf3(text)) {
       if (line !== "" && !/^[ #]/.test(line)) {
         const name2 = /^"?((?:@[\w.-]+\/)?[\w.-]+)@/.exec(line)?.[1];
         const from = start2 + (line.startsWith('"') ? 1 : 0);
@@ -46537,10 +47694,10 @@ var bunLock = {
 function* matches(text, pattern, wanted2) {
   const seen = /* @__PURE__ */ new Set();
   for (const match of text.matchAll(pattern)) {
-    const [whole, name2 = "", version2 = ""] = match;
+    const [whole2, name2 = "", version2 = ""] = match;
     if (!wanted2(name2) || seen.has(name2)) continue;
     seen.add(name2);
-    const start2 = match.index + whole.indexOf(name2);
+    const start2 = match.index + whole2.indexOf(name2);
     yield { name: name2, version: version2, range: null, development: false, start: start2, end: start2 + name2.length };
   }
 }
@@ -46555,10 +47712,10 @@ var composerJson = {
       ["require", false],
       ["require-dev", true]
     ]) {
-      const stated2 = property(document, section);
-      if (!isRecord(stated2)) continue;
+      const stated3 = property(document, section);
+      if (!isRecord(stated3)) continue;
       const from = Math.max(0, text.indexOf(`"${section}"`));
-      for (const [written, range3] of Object.entries(stated2)) {
+      for (const [written, range3] of Object.entries(stated3)) {
         const name2 = written.toLowerCase();
         if (!wanted2(name2)) continue;
         yield { name: name2, range: stringOf2(range3), version: null, development, ...placeOf8(text, written, '"', '"', from) };
@@ -47363,12 +48520,12 @@ function* dependencyTable(text, table2, development, wanted2, normalise2 = (name
   }
 }
 function keyPlace(text, key) {
-  for (const { line, start: start2 } of linesOf2(text)) {
+  for (const { line, start: start2 } of linesOf3(text)) {
     const at = line.indexOf(key);
     if (at < 0) continue;
     const before2 = line.slice(0, at);
-    const after = line.slice(at + key.length);
-    if (/^\s*["']?$/.test(before2) ? /^["']?\s*[.=]/.test(after) : /^\s*\[.*\.["']?$/.test(before2) && /^["']?\]/.test(after)) {
+    const after2 = line.slice(at + key.length);
+    if (/^\s*["']?$/.test(before2) ? /^["']?\s*[.=]/.test(after2) : /^\s*\[.*\.["']?$/.test(before2) && /^["']?\]/.test(after2)) {
       return { start: start2 + at, end: start2 + at + key.length };
     }
   }
@@ -47396,9 +48553,9 @@ function normal3(name2) {
   return name2.toLowerCase().replace(/[-_.]+/g, "-");
 }
 var REQUIREMENT = /^([A-Za-z0-9][\w.-]{0,80}) ?(?:\[[^\]]{0,200}\])? ?(?:\(([^)]{0,100})\)|([<>=!~][^;#@]{0,100}))? ?(?:[;#@]|$)/;
-var LONGEST16 = 2e3;
+var LONGEST19 = 2e3;
 function requirementOf(text) {
-  if (text.length > LONGEST16) return null;
+  if (text.length > LONGEST19) return null;
   const match = REQUIREMENT.exec(text.replace(/\s+/g, " "));
   const written = match?.[1];
   if (match === null || written === void 0) return null;
@@ -47410,7 +48567,7 @@ function requirements(development) {
     ecosystem: "pypi",
     lock: false,
     *read(text, wanted2) {
-      for (const { line, start: start2 } of linesOf2(text)) {
+      for (const { line, start: start2 } of linesOf3(text)) {
         const indent = line.length - line.trimStart().length;
         const found = requirementOf(line.slice(indent).split(" #", 1)[0] ?? "");
         if (found === null || !wanted2(found.name)) continue;
@@ -47479,7 +48636,7 @@ var gemfile = {
   ecosystem: "gem",
   lock: false,
   *read(text, wanted2) {
-    for (const { line, start: start2 } of linesOf2(text)) {
+    for (const { line, start: start2 } of linesOf3(text)) {
       const match = /^(\s*(?:gem|\w+\.add(?:_runtime|_development)?_dependency)[\s(]+["'])([\w-]{1,80})["'](?:\s*,\s*["']([^"']{0,60})["'](?:\s*,\s*["']([^"']{0,60})["'])?)?/.exec(
         line
       );
@@ -47597,6 +48754,453 @@ function manifestFact({ path, text }, format2) {
   return { kind: "manifest", file: path, line, column, endLine, endColumn, ecosystem, lock, packages: packages2 };
 }
 
+// src/readers/nix.ts
+init_versions();
+
+// src/readers/nix/values.ts
+var SPACE4 = /[ \t\r\n]+|#[^\n]*/y;
+var PATH2 = /[A-Za-z_][\w'-]*(?:\.(?:[A-Za-z_][\w'-]*|"[\w.-]{1,80}"))*/y;
+var NUMBER2 = /\d[\d.]*/y;
+var WRAPPER = /^(?:(?:pkgs\.)?lib\.)?mk(?:Force|Override|Default|Before|After|If|Merge|Defaults)$/;
+var DEEPEST10 = 100;
+var MOST6 = 2e4;
+function nixValues(text) {
+  return [...new Scanner(text).values()];
+}
+var Scanner = class {
+  #text;
+  #at = 0;
+  constructor(text) {
+    this.#text = text;
+  }
+  *values() {
+    const frames = [{ prefix: [], key: null, list: false, forced: false, mixed: false }];
+    for (let left2 = MOST6 * 10; left2 > 0 && this.#at < this.#text.length; left2 -= 1) {
+      if (this.#skip()) continue;
+      const frame2 = frames.at(-1);
+      if (frame2 === void 0) return;
+      const start2 = this.#at;
+      const char = this.#text[start2] ?? "";
+      if (char === "{" || char === "(" || char === "[") {
+        this.#at += 1;
+        if (frames.length > DEEPEST10) return;
+        frames.push(inner(frame2, char));
+      } else if (char === "}" || char === ")" || char === "]") {
+        this.#at += 1;
+        if (frames.length > 1) frames.pop();
+      } else if (char === '"' || this.#text.startsWith("''", start2)) {
+        const end = char === '"' ? this.#string() : this.#block();
+        const type = char === '"' ? "string" : "block";
+        const from = start2 + (char === '"' ? 1 : 2);
+        if (char === '"' && this.#isKey()) this.#begin(frame2, [this.#text.slice(from, end)]);
+        else if (frame2.key !== null && !frame2.list) yield this.#value(frame2, type, from, end);
+      } else if (char === ";") {
+        this.#at += 1;
+        frame2.key = null;
+      } else if (!(yield* this.#word(frame2))) {
+        this.#at += 1;
+        if (!/[=:]/.test(char)) frame2.mixed = true;
+      }
+    }
+  }
+  /** A path of names, a number, `true` and `false`; whether there was one. */
+  *#word(frame2) {
+    const start2 = this.#at;
+    const path = this.#match(PATH2);
+    if (path !== null && !frame2.list && this.#isKey()) {
+      this.#begin(frame2, path.replaceAll('"', "").split("."));
+      return true;
+    }
+    const word = path ?? this.#match(NUMBER2);
+    if (word === null) return false;
+    if (/mkForce$|mkOverride$/.test(word)) frame2.forced = true;
+    const literal = path === null || word === "true" || word === "false";
+    if (literal && frame2.key !== null && !frame2.list && this.#isLast()) {
+      yield this.#value(frame2, "word", start2, this.#at);
+    } else if (!literal && !WRAPPER.test(word)) {
+      frame2.mixed = true;
+    }
+    return true;
+  }
+  #begin(frame2, path) {
+    frame2.key = path;
+    frame2.forced = false;
+    frame2.mixed = false;
+    this.#space();
+    this.#at += 1;
+  }
+  #value({ prefix, key, forced, mixed }, type, start2, end) {
+    return { path: [...prefix, ...key ?? []], type, start: start2, end, forced, whole: !mixed && this.#isLast() };
+  }
+  /** Whether `=` comes next: what was read is the name of an attribute. */
+  #isKey() {
+    const at = this.#ahead();
+    return this.#text[at] === "=" && this.#text[at + 1] !== "=";
+  }
+  #isLast() {
+    return /[;)]/.test(this.#text[this.#ahead()] ?? ";");
+  }
+  #ahead() {
+    const at = this.#at;
+    this.#space();
+    const found = this.#at;
+    this.#at = at;
+    return found;
+  }
+  #space() {
+    while (this.#skip()) ;
+  }
+  /** Past blanks or one comment; whether there was any. */
+  #skip() {
+    if (!this.#text.startsWith("/*", this.#at)) return this.#match(SPACE4) !== null;
+    const close = this.#text.indexOf("*/", this.#at + 2);
+    this.#at = close < 0 ? this.#text.length : close + 2;
+    return true;
+  }
+  /** Past a string; returns where its text ends. */
+  #string() {
+    let depth = 0;
+    let at = this.#at + 1;
+    for (; at < this.#text.length; at += 1) {
+      const char = this.#text[at];
+      if (char === "\\") at += 1;
+      else if (char === "$" && this.#text[at + 1] === "{") {
+        depth += 1;
+        at += 1;
+      } else if (char === "}" && depth > 0) depth -= 1;
+      else if (char === '"' && depth === 0) break;
+      else if (char === '"') {
+        for (at += 1; at < this.#text.length && !/["\n]/.test(this.#text[at] ?? ""); at += 1) {
+          if (this.#text[at] === "\\") at += 1;
+        }
+      }
+    }
+    this.#at = Math.min(at + 1, this.#text.length);
+    return Math.min(at, this.#text.length);
+  }
+  /** The same for a string between two single quotes, in which `''$`, `'''` and `''\` are escapes. */
+  #block() {
+    const from = this.#at + 2;
+    for (let at = this.#text.indexOf("''", from); at >= 0; at = this.#text.indexOf("''", at + 3)) {
+      if (/['$\\]/.test(this.#text[at + 2] ?? "")) continue;
+      this.#at = at + 2;
+      return at;
+    }
+    this.#at = this.#text.length;
+    return this.#at;
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.#at;
+    const match = pattern.exec(this.#text);
+    if (match === null) return null;
+    this.#at += match[0].length;
+    return match[0];
+  }
+};
+function inner({ prefix, key, forced, mixed, list }, bracket) {
+  if (bracket === "{") return { prefix: [...prefix, ...key ?? []], key: null, list: false, forced, mixed: false };
+  return { prefix, key, list: list || bracket === "[", forced, mixed };
+}
+
+// src/readers/nix.ts
+var LONGEST20 = 5e5;
+var MOST_SERVERS = 50;
+var MOST_VALUES = 100;
+function nixReader(rest2, readers) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context) {
+      if (file.path.endsWith(".nix") && file.text.length <= LONGEST20 && /\bpostgres(?:ql)?\b/.test(file.text)) {
+        yield* moduleFacts(file, readers, context);
+      }
+      yield* rest2.read(file, context);
+    }
+  };
+}
+function* moduleFacts(file, readers, context) {
+  const servers = /* @__PURE__ */ new Map();
+  for (const value of nixValues(file.text)) {
+    const at = value.path.findIndex(
+      (part, index2) => part === "services" && /^postgres(?:ql)?$/.test(value.path[index2 + 1] ?? "")
+    );
+    if (at < 0) continue;
+    const server = value.path.slice(0, at + 2).join(".");
+    const options2 = servers.get(server);
+    const option = { name: value.path.slice(at + 2), value };
+    if (options2 !== void 0) options2.push(option);
+    else if (servers.size < MOST_SERVERS) servers.set(server, [option]);
+  }
+  const index = new LineIndex(file.text);
+  for (const [server, options2] of servers) yield* serverFacts2(server, options2, file, index, readers, context);
+}
+function* serverFacts2(server, options2, { path, text }, index, readers, context) {
+  const said = (name2, word) => options2.some((one) => one.name.join(".") === name2 && text.slice(one.value.start, one.value.end) === word);
+  if (said("enable", "false")) return;
+  const stated3 = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
+  const known10 = stated3 === void 0 ? context : { ...context, major: knownMajor(Number(stated3)) };
+  for (const part of ["hba", "ident", "settings"]) {
+    const values = options2.filter(({ name: name2, value }) => PARTS2[name2.join(".")] === part && value.type !== "word");
+    if (values.length === 0) continue;
+    const held = {
+      path,
+      name: `${server}/${FILES[part]}`,
+      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => verbatimPieces(text, value.start, value.end, index)),
+      ...values.every(({ value }) => value.forced && value.whole) ? {} : { partial: true }
+    };
+    yield* heldFacts(part, held, readers, known10);
+  }
+  const source = { file: path, index, via: [] };
+  const parameters2 = options2.flatMap((option) => parameterOf2(option, text, source));
+  const root = rootOf(path, `${server}/postgresql.conf`);
+  for (const fact of fileSettings(parameters2, { workload: root, major: known10.major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+}
+var FILES = { hba: "pg_hba.conf", ident: "pg_ident.conf", settings: "postgresql.conf" };
+var PARTS2 = {
+  authentication: "hba",
+  hbaConf: "hba",
+  identMap: "ident",
+  extraConfig: "settings"
+};
+function parameterOf2({ name: name2, value }, text, source) {
+  const [first = "", second, ...more2] = name2;
+  const written = text.slice(value.start, value.end);
+  if (more2.length > 0 || value.type === "block" || !value.whole || written.includes("\\")) return [];
+  const whole2 = (word) => {
+    const starts = Array.from({ length: word.length }, () => value.start);
+    return new Located({ text: word, source, starts, ends: starts.map(() => value.end), base: value.start });
+  };
+  if (first === "enableTCPIP" && second === void 0) {
+    return written === "true" ? [{ name: whole2("listen_addresses"), value: whole2("*") }] : [];
+  }
+  const parameter2 = first === "settings" ? second : /^(?:port|listen_addresses)$/.test(first) ? first : void 0;
+  if (parameter2 === void 0 || first !== "settings" && second !== void 0) return [];
+  return [{ name: whole2(parameter2), value: Located.verbatim(written, source, value.start) }];
+}
+
+// src/readers/notebook/program.ts
+var ESCAPES3 = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f" };
+var MAGIC = /^[ \t]*[%!]/;
+var SQL2 = /^[ \t]*%%?sql[ \t]+(postgres[^\s'"]{1,2000})[ \t]*$/;
+var Program = class {
+  #parts = [];
+  #starts = [];
+  #ends = [];
+  #line = "";
+  #lineStarts = [];
+  #lineEnds = [];
+  get text() {
+    return this.#parts.join("");
+  }
+  /** Takes up the text between two offsets, within the quotes of a string of JSON. */
+  add(file, start2, end) {
+    for (let at = start2; at < end; ) {
+      const { char, length } = charAt(file, at);
+      if (char === "\n") this.end();
+      else {
+        this.#line += char;
+        this.#lineStarts.push(at);
+        this.#lineEnds.push(at + length);
+      }
+      at += length;
+    }
+  }
+  /** Ends the line, or the cell. */
+  end() {
+    const sql = SQL2.exec(this.#line);
+    if (sql?.[1] !== void 0) this.#assign(sql[1], this.#line.indexOf(sql[1]));
+    else if (!MAGIC.test(this.#line)) this.#write(this.#line, this.#lineStarts, this.#lineEnds);
+    this.#line = "";
+    const last2 = this.#lineEnds.at(-1) ?? this.#ends.at(-1) ?? 0;
+    this.#write("\n", [last2], [last2]);
+    this.#lineStarts.length = 0;
+    this.#lineEnds.length = 0;
+  }
+  /** The offset in the file of one in the program, or of the end of what is before it. */
+  placeOf(offset, end) {
+    const before2 = end && offset > 0 ? this.#ends[offset - 1] : this.#starts[offset];
+    return before2 ?? this.#ends.at(-1) ?? 0;
+  }
+  #assign(url, at) {
+    const starts = this.#lineStarts.slice(at, at + url.length);
+    const ends = this.#lineEnds.slice(at, at + url.length);
+    const first = starts[0] ?? 0;
+    const last2 = ends.at(-1) ?? first;
+    this.#write('sql="', new Array(5).fill(first), new Array(5).fill(first));
+    this.#write(url, starts, ends);
+    this.#write('"', [last2], [last2]);
+  }
+  #write(text, starts, ends) {
+    this.#parts.push(text);
+    for (const start2 of starts) this.#starts.push(start2);
+    for (const end of ends) this.#ends.push(end);
+  }
+};
+function charAt(file, at) {
+  const char = file[at] ?? "";
+  if (char !== "\\") return { char, length: 1 };
+  const next = file[at + 1] ?? "";
+  if (next !== "u") return { char: ESCAPES3[next] ?? (next === "" ? " " : next), length: 2 };
+  const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
+  return { char: Number.isNaN(code) ? " " : String.fromCharCode(code), length: 6 };
+}
+
+// src/readers/notebook.ts
+var SIGN6 = /postgres|dbname=|ost=|erver=/;
+var DEEPEST11 = 60;
+var PYTHON_CELL = /^%%(?:time|timeit|capture|prun|sql)\b/;
+function notebookReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context) {
+      if (!file.path.endsWith(".ipynb")) {
+        yield* rest2.read(file, context);
+        return;
+      }
+      const worth = (file.grammar ?? null) !== null || SIGN6.test(file.text);
+      const root = worth ? jsonRoot(file.text, DEEPEST11) : null;
+      if (root === null) return;
+      const program = programOf2(root, file.text);
+      const foreign = !/^(?:i?python\d?)?$/i.test(languageOf2(root));
+      const lines = new LineIndex(program.text);
+      const index = new LineIndex(file.text);
+      const source = { ...file, text: program.text, ...foreign ? { grammar: null } : {} };
+      const at = (line, column, end) => index.at(program.placeOf(lines.startOf(line) + column - 1, end));
+      const move = (place3) => {
+        const from = at(place3.line, place3.column, false);
+        const isEmpty2 = place3.line === place3.endLine && place3.column === place3.endColumn;
+        const to = isEmpty2 ? from : at(place3.endLine, place3.endColumn, true);
+        return { ...place3, ...from, endLine: to.line, endColumn: to.column };
+      };
+      for (const fact of rest2.read(source, context)) yield moved(fact, move);
+    }
+  };
+}
+function languageOf2(root) {
+  const metadata2 = nodeAt(root, "metadata");
+  return valueAt(metadata2, "language_info", "name") ?? valueAt(metadata2, "kernelspec", "language") ?? "";
+}
+function programOf2(root, text) {
+  const program = new Program();
+  const cells = [root, ...mapItems(nodeAt(root, "worksheets"))].flatMap((one) => mapItems(nodeAt(one, "cells")));
+  for (const cell of cells) {
+    if (valueAt(cell, "cell_type") !== "code") continue;
+    const source = nodeAt(cell, "source") ?? nodeAt(cell, "input");
+    const parts2 = source?.type === "scalar" ? [source] : itemsOf(source);
+    const [first] = parts2;
+    const head = first?.type === "scalar" ? first.value ?? "" : "";
+    if (head.startsWith("%%") && !PYTHON_CELL.test(head)) continue;
+    for (const part of parts2) if (part.type === "scalar") program.add(text, part.start, part.end);
+    program.end();
+  }
+  return program;
+}
+function moved(fact, move) {
+  if (fact.kind !== "connection") return fact;
+  const positions = Object.entries(fact.positions).map(([keyword, place3]) => [keyword, move(place3)]);
+  return {
+    ...move(fact),
+    positions: Object.fromEntries(positions),
+    password: fact.password === null ? null : move(fact.password),
+    oddities: fact.oddities.map((one) => ({ ...one, position: move(one.position) }))
+  };
+}
+
+// src/readers/embedded/json-text.ts
+var SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+function jsonText(source, start2, end) {
+  let text = "";
+  const offsets = [];
+  for (let at = start2; at < end; ) {
+    offsets.push(at);
+    if (source[at] !== "\\") {
+      text += source[at] ?? "";
+      at += 1;
+      continue;
+    }
+    const next = source[at + 1] ?? "";
+    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
+    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
+    at += code === null ? 2 : 6;
+  }
+  offsets.push(end);
+  return { text, offsets };
+}
+
+// src/readers/package-scripts.ts
+var FILES2 = [
+  [/(?:^|\/)package\.json$/, "scripts"],
+  [/(?:^|\/)deno\.jsonc?$/, "tasks"],
+  [/(?:^|\/)composer\.json$/, "scripts"]
+];
+var SIGN7 = /postg|\bPG[A-Z]{4,}=|_HOST=|pgsql:|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|createdb|dropdb|createuser|dropuser|vacuumdb|pgbench)\b|\b(?:host|dbname)=/;
+var LONGEST21 = 1e6;
+var LONGEST_COMMAND = 8192;
+var MOST_COMMANDS2 = 500;
+var DEEPEST12 = 50;
+function packageScriptsReader(next, literals, readers) {
+  return {
+    kinds: next.kinds,
+    *read(file, context) {
+      const key = file.kind === "json" ? FILES2.find(([name2]) => name2.test(file.path))?.[1] : void 0;
+      const facts = key === void 0 ? [] : [...commandsFacts(file, key, { literals, readers, context })];
+      const places = new Set(facts.map(placeOf9));
+      yield* facts;
+      for (const fact of next.read(file, context)) if (!places.has(placeOf9(fact))) yield fact;
+    }
+  };
+}
+function* commandsFacts(file, key, { literals, readers, context }) {
+  const { path, text } = file;
+  if (text.length > LONGEST21 || !text.includes(`"${key}"`) || !SIGN7.test(text)) return;
+  const root = jsonRoot(text, DEEPEST12);
+  const scripts = root?.type === "map" ? root.entries.get(key)?.value : void 0;
+  const lines = new LineIndex(text);
+  const seen = /* @__PURE__ */ new Set();
+  const pieces = [];
+  for (const { start: start2, end } of commandsOf2(scripts)) {
+    const script = jsonText(text, start2, end);
+    if (!SIGN7.test(script.text)) continue;
+    pieces.push(...escapedPieces(text, start2, end, lines) ?? []);
+    const index = placesOf2(script, lines);
+    const range3 = { start: 0, end: script.text.length, indent: 0 };
+    const told = { path, text: script.text, index, range: range3, environment: [], strings: true, context, readers };
+    for (const fact of scriptFacts(told)) {
+      seen.add(placeOf9(fact));
+      yield fact;
+    }
+  }
+  for (const layer of overlays(pieces)) {
+    for (const fact of literals.read({ path, text: layer, kind: "shell" }, context)) {
+      if (!seen.has(placeOf9(fact))) yield fact;
+    }
+  }
+}
+function* commandsOf2(node2) {
+  let left2 = MOST_COMMANDS2;
+  if (node2?.type !== "map") return;
+  for (const { value } of node2.entries.values()) {
+    const items = value.type === "list" ? value.items : [value];
+    for (const item of items) {
+      left2 -= 1;
+      if (left2 < 0) return;
+      if (item.type === "scalar" && item.value !== null && item.end - item.start <= LONGEST_COMMAND) yield item;
+    }
+  }
+}
+function placesOf2({ offsets }, lines) {
+  const place3 = (offset) => offsets[Math.min(offset, offsets.length - 1)] ?? 0;
+  return {
+    at: (offset) => lines.at(place3(offset)),
+    span: (from, to) => lines.span(place3(from), place3(to))
+  };
+}
+function placeOf9(fact) {
+  return `${fact.kind} ${fact.line}:${fact.column}`;
+}
+
 // src/readers/embedded/pem.ts
 var BEGIN = /^-----BEGIN ((?:[A-Z0-9]+ ){0,3})(PRIVATE KEY|CERTIFICATE)-----[ \t]*\r?$/gm;
 var CERTIFICATE_LABELS = /* @__PURE__ */ new Set(["", "X509 ", "TRUSTED "]);
@@ -47614,28 +49218,28 @@ function readPem(file) {
 function* blocksOf(text) {
   let index = null;
   for (const match of text.matchAll(BEGIN)) {
-    const [whole, label = "", type = ""] = match;
+    const [whole2, label = "", type = ""] = match;
     const start2 = match.index;
-    const bodyStart = start2 + whole.length;
+    const bodyStart = start2 + whole2.length;
     const end = text.indexOf("-----", bodyStart);
     if (end < 0 || !text.startsWith(`-----END ${label}${type}-----`, end)) continue;
     const { headers, base64 } = bodyOf(text.slice(bodyStart, end));
     if (base64.length < SHORTEST_BODY || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64) || isFiller(base64)) continue;
     index ??= new LineIndex(text);
-    yield { label, type, headers, base64, ...index.span(start2, start2 + whole.trimEnd().length) };
+    yield { label, type, headers, base64, ...index.span(start2, start2 + whole2.trimEnd().length) };
   }
 }
-function placeOf9({ line, column, endLine, endColumn }) {
+function placeOf10({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
 function keyFact(file, block3) {
   const encrypted = block3.label.includes("ENCRYPTED") || /^Proc-Type:[ \t]*4,[ \t]*ENCRYPTED/m.test(block3.headers);
-  return { kind: "key", file, ...placeOf9(block3), encrypted };
+  return { kind: "key", file, ...placeOf10(block3), encrypted };
 }
 function certificateFact(file, block3) {
   const certificate = readCertificate(Buffer.from(block3.base64, "base64"));
   const error = certificate === null ? "not an X.509 certificate" : null;
-  return { kind: "certificate", file, ...placeOf9(block3), certificate, error };
+  return { kind: "certificate", file, ...placeOf10(block3), certificate, error };
 }
 function bodyOf(text) {
   const headers = [];
@@ -47730,8 +49334,8 @@ function parseIdentMapping(fields, major) {
   };
 }
 function parseTemplatedMapping(fields, major) {
-  const known8 = parseIdentMapping(fields, major);
-  return known8.error === null ? { ...known8, unknown: true } : null;
+  const known10 = parseIdentMapping(fields, major);
+  return known10.error === null ? { ...known10, unknown: true } : null;
 }
 
 // src/readers/pg-ident.ts
@@ -47754,7 +49358,7 @@ function parseServices(text, file, rules) {
   const services = [];
   let current4 = null;
   let tooLong = null;
-  for (const line of linesOf3(text, rules.major)) {
+  for (const line of linesOf4(text, rules.major)) {
     const span = { start: line.start, end: line.start + line.text.length };
     if (line.tooLong) {
       tooLong ??= { message: tooLongMessage(line, file), line: line.number, span };
@@ -47791,16 +49395,16 @@ function entryOf(line, file, major) {
     span: { start: line.start + equals + 1, end: line.start + line.text.length }
   };
 }
-function* linesOf3(text, major) {
+function* linesOf4(text, major) {
   const limit = (major >= 14 ? 1024 : 256) - 1;
   let start2 = 0;
   for (let number = 1; start2 < text.length; number += 1) {
     const newline = text.indexOf("\n", start2);
     const next = newline < 0 ? text.length : newline + 1;
-    const filled2 = filledAt(text, start2, next, limit);
-    const end = filled2 ?? next;
+    const filled3 = filledAt(text, start2, next, limit);
+    const end = filled3 ?? next;
     const nul = text.slice(start2, end).indexOf("\0");
-    const tooLong = filled2 !== null && nul < 0;
+    const tooLong = filled3 !== null && nul < 0;
     let from = start2;
     let to = nul < 0 ? end : start2 + nul;
     while (to > from && isBlank4(text[to - 1])) to -= 1;
@@ -48014,12 +49618,12 @@ function connectionOf5(line, source, settings) {
   const text = source.text.slice(line.valueStart, line.valueEnd);
   const placeholders = findPlaceholders(text);
   const { pairs: pairs2, error } = databasePairs(text, maskPlaceholders(text, placeholders));
-  const stated2 = /* @__PURE__ */ new Map();
-  for (const pair of pairs2) stated2.set(pair.key, pair);
+  const stated3 = /* @__PURE__ */ new Map();
+  for (const pair of pairs2) stated3.set(pair.key, pair);
   const at = (start2, end) => source.index.span(line.valueStart + start2, line.valueStart + end);
   const isUnknown2 = (pair) => pair !== void 0 && placeholdersIn(placeholders, { start: pair.start, end: pair.end }).length > 0;
   const fallback = line.name === "*";
-  const parameters = {};
+  const parameters2 = {};
   const positions = {};
   for (const keyword of [
     "host",
@@ -48031,39 +49635,39 @@ function connectionOf5(line, source, settings) {
     "client_encoding",
     "sslmode"
   ]) {
-    const pair = stated2.get(keyword);
+    const pair = stated3.get(keyword);
     if (pair === void 0) continue;
-    parameters[keyword] = keyword === "password" ? "***" : pair.value;
+    parameters2[keyword] = keyword === "password" ? "***" : pair.value;
     positions[keyword] = at(pair.start, pair.end);
   }
-  if (!fallback && parameters.dbname === void 0) parameters.dbname = line.name;
+  if (!fallback && parameters2.dbname === void 0) parameters2.dbname = line.name;
   const mode = settings.get("server_tls_sslmode");
-  if (mode !== void 0 && parameters.sslmode === void 0) {
-    parameters.sslmode = mode.value;
+  if (mode !== void 0 && parameters2.sslmode === void 0) {
+    parameters2.sslmode = mode.value;
     if (mode.file === source.path) positions.sslmode = positionOf2(mode);
   }
-  const unknown2 = Object.keys(parameters).filter(
-    (keyword) => keyword === "sslmode" && !stated2.has("sslmode") ? mode?.unknown === true : isUnknown2(stated2.get(keyword))
+  const unknown2 = Object.keys(parameters2).filter(
+    (keyword) => keyword === "sslmode" && !stated3.has("sslmode") ? mode?.unknown === true : isUnknown2(stated3.get(keyword))
   );
   const strange = strangeKey(pairs2);
   const level = levelOf(mode);
-  const port = stated2.get("port")?.value ?? "5432";
+  const port = stated3.get("port")?.value ?? "5432";
   return {
     kind: "connection",
     ...originOf3(source, line.start, line.end),
     syntax: "keyword",
     driver: "pgbouncer",
-    parameters,
+    parameters: parameters2,
     unknown: unknown2,
     positions,
-    hosts: (stated2.get("host")?.value.split(",") ?? []).map((host) => ({ host: host.trim(), port })),
-    user: parameters.user ?? null,
-    database: parameters.dbname ?? null,
+    hosts: (stated3.get("host")?.value.split(",") ?? []).map((host) => ({ host: host.trim(), port })),
+    user: parameters2.user ?? null,
+    database: parameters2.dbname ?? null,
     tls: { stated: mode?.value ?? null, level, fallback: level === "opportunistic" },
-    pool: poolOf3(stated2.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
+    pool: poolOf3(stated3.get("pool_size")?.value ?? settings.get("default_pool_size")?.value),
     error: error ?? (strange === null ? null : `unrecognized connection parameter: ${strange}`),
-    oddities: oddityOf(stated2.get("sslmode"), at),
-    password: passwordOf(stated2, text, placeholders, { file: source.path, at }),
+    oddities: oddityOf(stated3.get("sslmode"), at),
+    password: passwordOf(stated3, text, placeholders, { file: source.path, at }),
     name: line.name
   };
 }
@@ -48078,10 +49682,10 @@ function oddityOf(sslmode, at) {
   const position = at(sslmode.keyStart, sslmode.end);
   return [{ parameter: "sslmode", kind: "ignored", suggestion: "server_tls_sslmode", position }];
 }
-function passwordOf(stated2, text, placeholders, place3) {
-  const pair = stated2.get("password");
+function passwordOf(stated3, text, placeholders, place3) {
+  const pair = stated3.get("password");
   if (pair === void 0) return null;
-  const names3 = [stated2.get("user")?.value ?? null, stated2.get("dbname")?.value ?? null];
+  const names3 = [stated3.get("user")?.value ?? null, stated3.get("dbname")?.value ?? null];
   const strength = passwordStrength(text, { start: pair.start, end: pair.end }, pair.value, placeholders, names3);
   return { file: place3.file, ...place3.at(pair.start, pair.end), ...strength };
 }
@@ -48121,12 +49725,12 @@ function rolePassword(name2, value, names3) {
 
 // src/readers/pgbouncer-users.ts
 var LINE = /^[ \t]*"((?:[^"\r\n]|""){1,128})"[ \t]+"((?:[^"\r\n]|""){0,2048})"/gm;
-var MOST5 = 1e3;
+var MOST7 = 1e3;
 var userlistReader = {
   kinds: ["userlist"],
   *read({ path, text }) {
     const source = { file: path, index: new LineIndex(text), via: [] };
-    let left2 = MOST5;
+    let left2 = MOST7;
     for (const match of text.matchAll(LINE)) {
       if (left2 <= 0) return;
       left2 -= 1;
@@ -48136,15 +49740,15 @@ var userlistReader = {
   }
 };
 function factOf(match, source) {
-  const [whole, user = "", password = ""] = match;
-  const start2 = match.index + whole.length - 1 - password.length;
+  const [whole2, user = "", password = ""] = match;
+  const start2 = match.index + whole2.length - 1 - password.length;
   const name2 = /^[\w.@-]{1,63}$/.test(user) ? `userlist.txt (${user})` : "userlist.txt";
   return rolePassword(name2, Located.verbatim(password, source, start2), [user]);
 }
 
 // src/postgres/conninfo/passfile.ts
 function* passfileLines(text) {
-  for (const { line, start: start2, body: body2 } of linesOf4(text)) {
+  for (const { line, start: start2, body: body2 } of linesOf5(text)) {
     if (body2 === "" || body2.startsWith("#")) continue;
     const fields = fieldsOf3(body2, start2);
     const password = fields[4];
@@ -48152,7 +49756,7 @@ function* passfileLines(text) {
     yield { line, span: { start: start2, end: start2 + body2.length }, fields: fields.slice(0, 4), password };
   }
 }
-function* linesOf4(text) {
+function* linesOf5(text) {
   let start2 = 0;
   let line = 1;
   while (start2 < text.length) {
@@ -48161,10 +49765,10 @@ function* linesOf4(text) {
     for (let ended = false; !ended && start2 < text.length; line += 1) {
       const newline = text.indexOf("\n", start2);
       const next = newline < 0 ? text.length : newline + 1;
-      const whole = text.slice(start2, next);
-      const shown4 = upToZero(whole);
+      const whole2 = text.slice(start2, next);
+      const shown4 = upToZero(whole2);
       body2 += shown4;
-      ended = shown4 === whole;
+      ended = shown4 === whole2;
       start2 = next;
     }
     yield { ...first, body: withoutEnd(body2) };
@@ -48216,69 +49820,54 @@ var pgpassReader = {
       for (const [at, name2] of FIELDS2.entries()) {
         const field = fields[at];
         if (field === void 0 || field.value === "" || field.any && name2 !== "PGHOST") continue;
-        const whole2 = index.span(field.span.start, field.span.end);
-        variables[name2] = { value: field.value, at: () => whole2, position };
+        const whole3 = index.span(field.span.start, field.span.end);
+        variables[name2] = { value: field.value, at: () => whole3, position };
       }
-      const whole = index.span(password.span.start, password.span.end);
-      variables.PGPASSWORD = { value: password.value, at: () => whole, position };
+      const whole2 = index.span(password.span.start, password.span.end);
+      variables.PGPASSWORD = { value: password.value, at: () => whole2, position };
       const fact = connectionFromVariables(variables, { file: file.path, name: null, major: context.major });
       if (fact !== null) yield { ...fact, tls: { stated: null, level: "unknown", fallback: false } };
     }
   }
 };
 
+// src/readers/frameworks/fullest.ts
+var MOST_ALIKE = 20;
+function withoutParts(facts) {
+  const fullest = /* @__PURE__ */ new Map();
+  for (const fact of facts) {
+    if (fact.kind !== "connection") continue;
+    const known10 = fullest.get(placeOf11(fact)) ?? [];
+    if (known10.length >= MOST_ALIKE || known10.some((one) => saysAll(one, fact))) continue;
+    fullest.set(placeOf11(fact), [...known10.filter((one) => !saysAll(fact, one)), fact]);
+  }
+  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf11(fact))?.includes(fact) === true);
+}
+function saysAll(fact, other) {
+  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
+}
+function withoutGiven(facts) {
+  if (!facts.some(({ kind }) => kind === "role-password")) return facts;
+  const given2 = /* @__PURE__ */ new Set();
+  const give = (password) => {
+    if (password !== null) given2.add(`${password.line}:${password.column}`);
+  };
+  for (const fact of facts) {
+    if (fact.kind === "connection") give(fact.password);
+    if (fact.kind === "workload") for (const { password } of Object.values(fact.environment)) give(password);
+  }
+  return facts.filter(
+    (fact) => fact.kind !== "role-password" || !given2.has(`${fact.password.line}:${fact.password.column}`)
+  );
+}
+function placeOf11({ line, column, syntax, positions }) {
+  const host = syntax === "split" ? positions.host : void 0;
+  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+}
+
 // src/readers/platforms/actions.ts
 init_versions();
-
-// src/readers/platforms/nodes.ts
-var LONGEST17 = 8192;
-function isVariableValue(node2) {
-  return node2?.type === "scalar" && (node2.value?.length ?? 0) <= LONGEST17;
-}
-function nodeAt(node2, ...keys) {
-  let at = node2;
-  for (const key of keys) at = at?.type === "map" ? at.entries.get(key)?.value : void 0;
-  return at;
-}
-function valueAt2(node2, ...keys) {
-  const found = nodeAt(node2, ...keys);
-  return found?.type === "scalar" ? found.value : null;
-}
-function itemsOf(node2) {
-  return node2?.type === "list" ? node2.items : [];
-}
-function mapItems(node2) {
-  return itemsOf(node2).filter((item) => item.type === "map");
-}
-function entriesOf(node2) {
-  return node2?.type === "map" ? [...node2.entries] : [];
-}
-function locatedOf2(scalar, text, source) {
-  const { value, start: start2, end, verbatim } = scalar;
-  const raw = text.slice(start2, end);
-  if (verbatim || value === null || value.length === raw.length) {
-    const exact = Located.verbatim(value === null ? "" : raw, source, start2);
-    const placeholders = findPlaceholders(raw, true);
-    if (placeholders.length === 0) return exact;
-    const { starts, ends } = exact;
-    const marks = [...maskPlaceholders(raw, placeholders)].map((char) => char === MASK ? "u" : "w").join("");
-    return new Located({ text: raw, source, marks, starts, ends, base: start2 });
-  }
-  return wholeAt(value, start2, end, source);
-}
-function wholeAt(value, start2, end, source) {
-  return new Located({
-    text: value,
-    source,
-    starts: Array.from({ length: value.length }, () => start2),
-    ends: Array.from({ length: value.length }, () => end),
-    base: start2,
-    extent: { start: start2, end }
-  });
-}
-
-// src/readers/platforms/actions.ts
-var VARIABLE3 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+var VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
 var actionsFacts = function* (file) {
   for (const document of file.documents) {
     const jobs = entriesOf(nodeAt(document, "jobs"));
@@ -48302,7 +49891,7 @@ function* stepsFacts(steps, around4, file) {
     const own2 = environmentOf(env, around4, file);
     if (env !== void 0) yield* connectionsOf(own2, file);
     const run2 = nodeAt(step, "run");
-    const shell = valueAt2(step, "shell") ?? "";
+    const shell = valueAt(step, "shell") ?? "";
     if (run2?.type === "scalar" && /^(?:$|ba?sh|sh)/.test(shell)) yield* runFacts(run2, own2, file);
   }
 }
@@ -48314,7 +49903,7 @@ function environmentOf(node2, around4, file) {
   if (node2 === void 0) return around4;
   const environment = new Map(around4);
   for (const [name2, { key, value }] of entriesOf(node2)) {
-    if (VARIABLE3.test(name2) && isVariableValue(value)) environment.set(name2, variableOf(name2, { key, value }, file));
+    if (VARIABLE4.test(name2) && isVariableValue(value)) environment.set(name2, variableOf(name2, { key, value }, file));
   }
   return environment;
 }
@@ -48337,8 +49926,8 @@ function runFacts(run2, environment, file, strings2 = false) {
   return scriptFacts({ path, text, index, range: range3, environment: [...environment.values()], strings: strings2, context, readers });
 }
 function* serviceFacts2(job, service, { key, value }, file) {
-  const stated2 = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
-  const image = stated2?.type === "map" ? nodeAt(stated2, "name") : stated2;
+  const stated3 = value.type === "scalar" ? value : nodeAt(value, "image") ?? nodeAt(value, "name");
+  const image = stated3?.type === "map" ? nodeAt(stated3, "name") : stated3;
   if (image?.type !== "scalar" || image.value === null) return;
   const reference = locatedOf2(image, file.text, file.source);
   const meaning = meaningOfImage(reference.text);
@@ -48385,16 +49974,6 @@ function portOf2(node2, { path, index }) {
   return [{ ...place3, hostAddress: "", published: match[1] ?? "", target: Number(match[2]) }];
 }
 
-// src/readers/embedded/scalars.ts
-function scalarPieces({ value, start: start2, end, verbatim }, text, index) {
-  if (value === null) return [];
-  if (verbatim) return verbatimPieces(text, start2, end, index);
-  const header = /^\|[+-]?\d?[+-]?[ \t]*(?:#[^\n]*)?\r?\n/.exec(text.slice(start2, start2 + 400));
-  if (header !== null) return verbatimPieces(text, start2 + header[0].length, end, index);
-  if (text[start2 - 1] === '"') return escapedPieces(text, start2, end, index);
-  return text.slice(start2, end).includes("\n") ? null : verbatimPieces(text, start2, end, index);
-}
-
 // src/readers/platforms/ansible.ts
 var MODULE = {
   type: "contype",
@@ -48418,11 +49997,11 @@ var ROLE = {
 };
 var RULES2 = /(?:^|[_:])pg_hba(?:_\w{1,40})?$/;
 var RULE2 = { ...ROLE, method: "method", options: "options" };
-var MOST6 = 2e3;
+var MOST8 = 2e3;
 var ansibleFacts = function* (file) {
   const seen = /* @__PURE__ */ new Set();
   const stack = file.roots.toReversed();
-  let left2 = MOST6;
+  let left2 = MOST8;
   for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
@@ -48477,7 +50056,7 @@ function* ruleRecords(key, value, file) {
   }
 }
 function* passwordOf2(role, key, { text, source }) {
-  const names3 = ["name", "user", "db"].map((name2) => valueAt2(role, name2));
+  const names3 = ["name", "user", "db"].map((name2) => valueAt(role, name2));
   for (const name2 of ["password", "pass"]) {
     const node2 = nodeAt(role, name2);
     if (!isVariableValue(node2) || node2.value === null) continue;
@@ -48486,11 +50065,11 @@ function* passwordOf2(role, key, { text, source }) {
   }
 }
 function* moduleRecords(task, file) {
-  if (task.type !== "map" || valueAt2(task, "state") === "absent") return;
-  const dest = valueAt2(task, "dest") ?? "pg_hba.conf";
+  if (task.type !== "map" || valueAt(task, "state") === "absent") return;
+  const dest = valueAt(task, "dest") ?? "pg_hba.conf";
   const rules = mapItems(nodeAt(task, "rules"));
   for (const rule of rules)
-    if (valueAt2(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
+    if (valueAt(rule, "state") !== "absent") yield* recordOf(rule, MODULE, addedTo(dest, rule, file), file);
   if (rules.length === 0) yield* recordOf(task, MODULE, addedTo(dest, task, file), file);
 }
 function addedTo(name2, { entries }, { index }) {
@@ -48540,23 +50119,23 @@ function* recordOf(map, columns, target, file) {
 }
 function* settingOf3(maps, nameKey2, key, file) {
   const { text, source, path, context } = file;
-  const parameters = maps.flatMap((map) => {
+  const parameters2 = maps.flatMap((map) => {
     const name2 = nodeAt(map, nameKey2);
     const value = nodeAt(map, "value");
     if (name2?.type !== "scalar" || value?.type !== "scalar" || name2.value === null || value.value === null) return [];
     return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
   });
   const root = rootOf(path, key);
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
     const { workload: _, ...setting } = fact;
     if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
   }
 }
 function* linesFor(module3, task, file) {
-  const target = valueAt2(task, "path") ?? valueAt2(task, "dest") ?? valueAt2(task, "name") ?? "";
+  const target = valueAt(task, "path") ?? valueAt(task, "dest") ?? valueAt(task, "name") ?? "";
   const part = partOf(target) ?? (isNamedHba(task, file) ? "hba" : null);
   const node2 = nodeAt(task, "line") ?? nodeAt(task, "block") ?? nodeAt(task, "content");
-  if (part === null || node2?.type !== "scalar" || valueAt2(task, "state") === "absent") return;
+  if (part === null || node2?.type !== "scalar" || valueAt(task, "state") === "absent") return;
   const pieces = scalarPieces(node2, file.text, file.index) ?? [];
   const held = module3 === "copy" || task.type !== "map" ? { name: target } : addedTo(target, task, file);
   yield* heldFacts(part, { path: file.path, pieces, ...held }, file.readers, file.context);
@@ -48593,10 +50172,10 @@ function* partFacts(part, around4, walk) {
   if (variables !== void 0) yield* connectionsOf(environment, file);
   for (const [service, entry] of entriesOf(nodeAt(part, "services"))) {
     if (entry.value.type !== "map") continue;
-    yield* serviceFacts2(valueAt2(part, "job") ?? "job", service, entry, file);
+    yield* serviceFacts2(valueAt(part, "job") ?? "job", service, entry, file);
   }
   for (const key of ["stages", "jobs"]) {
-    for (const inner of mapItems(nodeAt(part, key))) yield* partFacts(inner, environment, walk);
+    for (const inner2 of mapItems(nodeAt(part, key))) yield* partFacts(inner2, environment, walk);
   }
   yield* stepsFacts2(mapItems(nodeAt(part, "steps")), environment, walk);
   for (const steps of stepsOfDeployment(nodeAt(part, "strategy"))) yield* stepsFacts2(steps, environment, walk);
@@ -48618,7 +50197,7 @@ function* stepsFacts2(steps, around4, walk) {
     const env = nodeAt(step, "env");
     const environment = environmentOf(env, around4, file);
     if (env !== void 0) yield* connectionsOf(environment, file);
-    const task = valueAt2(step, "task");
+    const task = valueAt(step, "task");
     const inline2 = task !== null && /^(?:Bash|CmdLine)@/i.test(task) ? nodeAt(step, "inputs", "script") : void 0;
     const script = nodeAt(step, "bash") ?? nodeAt(step, "script") ?? inline2;
     if (script?.type === "scalar") yield* runFacts(script, environment, file);
@@ -48673,8 +50252,8 @@ function* stepsIn(roots) {
       seen.add(step);
       yield step;
     }
-    const inner = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
-    stack.push(...inner.toReversed());
+    const inner2 = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
+    stack.push(...inner2.toReversed());
   }
 }
 
@@ -48682,7 +50261,7 @@ function* stepsIn(roots) {
 init_versions();
 var CHART = /^postgresql(?:-ha|Ha)?$/;
 var MOST_CHARTS = 100;
-var DEEPEST10 = 6;
+var DEEPEST13 = 6;
 var VARIABLES = [
   ["POSTGRES_USER", ["auth", "username"]],
   ["POSTGRES_DB", ["auth", "database"]],
@@ -48694,7 +50273,7 @@ var bitnamiFacts = function* (file) {
   let left2 = MOST_CHARTS;
   const seen = /* @__PURE__ */ new Set();
   for (const root of file.documents) {
-    const { chart, values } = valuesOf(root);
+    const { chart, values } = valuesOf2(root);
     if (values?.type !== "map") continue;
     const auth = values.entries.get("auth");
     const own2 = auth?.value.type === "map" && (CHART.test(chart) || auth.value.entries.has("postgresPassword"));
@@ -48707,24 +50286,24 @@ var bitnamiFacts = function* (file) {
         if (CHART.test(name2) && isChart(entry.value)) {
           left2 -= 1;
           yield* partFacts2(name2, entry, entry.value, file);
-        } else if (top.depth < DEEPEST10) stack.push({ map: entry.value, depth: top.depth + 1 });
+        } else if (top.depth < DEEPEST13) stack.push({ map: entry.value, depth: top.depth + 1 });
       }
     }
   }
 };
 function isChart(map) {
   const auth = nodeAt(map, "auth") ?? nodeAt(map, "postgresql");
-  const known8 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
-  if (auth?.type !== "map" || !known8.some((key) => auth.entries.has(key))) return false;
-  return valueAt2(map, "enabled") !== "false";
+  const known10 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
+  if (auth?.type !== "map" || !known10.some((key) => auth.entries.has(key))) return false;
+  return valueAt(map, "enabled") !== "false";
 }
-function valuesOf(document) {
+function valuesOf2(document) {
   const spec = nodeAt(document, "spec");
-  switch (valueAt2(document, "kind")) {
+  switch (valueAt(document, "kind")) {
     case "HelmRelease":
-      return { chart: valueAt2(spec, "chart", "spec", "chart") ?? "", values: nodeAt(spec, "values") };
+      return { chart: valueAt(spec, "chart", "spec", "chart") ?? "", values: nodeAt(spec, "values") };
     case "Application":
-      return { chart: valueAt2(spec, "source", "chart") ?? "", values: nodeAt(spec, "source", "helm", "valuesObject") };
+      return { chart: valueAt(spec, "source", "chart") ?? "", values: nodeAt(spec, "source", "helm", "valuesObject") };
   }
   const isValues = !document.entries.has("apiVersion") && !document.entries.has("services");
   return { chart: "", values: isValues ? document : void 0 };
@@ -48735,23 +50314,23 @@ function* partFacts2(name2, entry, map, file) {
     return;
   }
   const auth = nodeAt(map, "auth");
-  const names3 = [valueAt2(auth, "username"), valueAt2(auth, "database")];
+  const names3 = [valueAt(auth, "username"), valueAt(auth, "database")];
   for (const key of ["postgresPassword", "password", "replicationPassword"]) {
     const node2 = nodeAt(auth, key);
-    if (!isVariableValue(node2) || node2.value === null || (valueAt2(auth, "existingSecret") ?? "") !== "") continue;
+    if (!isVariableValue(node2) || node2.value === null || (valueAt(auth, "existingSecret") ?? "") !== "") continue;
     const fact = rolePassword(`auth.${key}`, locatedOf2(node2, file.text, file.source), names3);
     if (fact !== null) yield fact;
   }
 }
 function hasFiles(map) {
   return [map, nodeAt(map, "primary"), nodeAt(map, "postgresql")].some(
-    (part) => ["pgHbaConfiguration", "configuration", "existingConfigmap"].some((key) => (valueAt2(part, key) ?? "") !== "")
+    (part) => ["pgHbaConfiguration", "configuration", "existingConfigmap"].some((key) => (valueAt(part, key) ?? "") !== "")
   );
 }
 function* chartFacts(name2, { key }, map, file) {
   const { path, index, context } = file;
-  const repository = valueAt2(map, "image", "repository") ?? valueAt2(map, "postgresql", "image", "repository");
-  const tag = valueAt2(map, "image", "tag") ?? valueAt2(map, "postgresql", "image", "tag");
+  const repository = valueAt(map, "image", "repository") ?? valueAt(map, "postgresql", "image", "repository");
+  const tag = valueAt(map, "image", "tag") ?? valueAt(map, "postgresql", "image", "tag");
   const image = `${repository ?? (name2 === "postgresql" ? "bitnami/postgresql" : "bitnami/postgresql-repmgr")}${tag === null || tag === "" ? "" : `:${tag}`}`;
   const meaning = meaningOfImage(image);
   if (meaning.family !== "bitnami") return;
@@ -48791,7 +50370,7 @@ function variablesOf4(map, file) {
     set(variable, part === "auth" ? nodeAt(auth, key) : nodeAt(map, part, key));
   }
   const owned = variables.has("POSTGRES_USER") && variables.get("POSTGRES_USER")?.value?.text !== "postgres";
-  if ((valueAt2(auth, "existingSecret") ?? "") === "") {
+  if ((valueAt(auth, "existingSecret") ?? "") === "") {
     set("POSTGRES_PASSWORD", nodeAt(auth, owned ? "password" : "postgresPassword") ?? nodeAt(auth, "password"));
     if (owned) set("POSTGRES_POSTGRES_PASSWORD", nodeAt(auth, "postgresPassword"));
   }
@@ -48801,7 +50380,7 @@ function variablesOf4(map, file) {
     variables.set("POSTGRES_PASSWORD", { name: "POSTGRES_PASSWORD", value: null, origin });
   }
   const tls = nodeAt(map, "tls", "enabled");
-  if (/^(?:true|false)$/.test(valueAt2(tls) ?? "")) set("POSTGRESQL_ENABLE_TLS", tls);
+  if (/^(?:true|false)$/.test(valueAt(tls) ?? "")) set("POSTGRESQL_ENABLE_TLS", tls);
   return variables;
 }
 function portsOf(map, { path, index }) {
@@ -48809,19 +50388,19 @@ function portsOf(map, { path, index }) {
   const type = nodeAt(service, "type");
   if (type?.type !== "scalar" || !/^(?:NodePort|LoadBalancer)$/.test(type.value ?? "")) return [];
   const annotations2 = entriesOf(nodeAt(service, "annotations"));
-  if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt2(value) ?? ""}`))) return [];
+  if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt(value) ?? ""}`))) return [];
   if (itemsOf(nodeAt(service, "loadBalancerSourceRanges")).length > 0) return [];
-  const published2 = valueAt2(service, "nodePorts", "postgresql") ?? valueAt2(service, "ports", "postgresql") ?? "";
+  const published2 = valueAt(service, "nodePorts", "postgresql") ?? valueAt(service, "ports", "postgresql") ?? "";
   const place3 = { file: path, ...index.span(type.start, type.end) };
   return [{ ...place3, hostAddress: "", published: published2 === "" ? "5432" : published2, target: 5432 }];
 }
 
 // src/readers/platforms/commands.ts
-var MOST_COMMANDS2 = 200;
+var MOST_COMMANDS3 = 200;
 var commandFacts = function* (file) {
   const seen = /* @__PURE__ */ new Set();
   const stack = file.documents.toReversed();
-  let left2 = MOST_COMMANDS2;
+  let left2 = MOST_COMMANDS3;
   for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
@@ -48838,50 +50417,21 @@ var commandFacts = function* (file) {
   }
 };
 
-// src/readers/platforms/cluster.ts
-init_versions();
-var MOST_LINES = 2e3;
-function* clusterFacts(cluster, file) {
-  const { platform, name: name2, place: place3, image, major } = cluster;
-  const { path, index, readers } = file;
-  const id = `${path}#${name2}`;
-  const records = linesOf5(cluster.records, file);
-  const mappings = linesOf5(cluster.mappings, file);
-  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_LINES);
-  if (records.length === 0 && assignments.length === 0) return;
-  yield serverAt({ file: path, ...index.span(place3.start, place3.end) }, { id, platform, name: name2, image, major });
-  const known8 = major === null ? file.context.major : knownMajor(major);
-  const context = { ...file.context, major: known8 };
-  const held = { path, workload: id };
-  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context);
-  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context);
-  const settings = fileSettings(
-    assignments.flatMap(([, { key, value }]) => {
-      const name3 = locatedOf2(key, file.text, file.source);
-      if (value.type !== "scalar" || value.value === null || name3.has("u")) return [];
-      return [{ name: name3, value: locatedOf2(value, file.text, file.source) }];
-    }),
-    { workload: id, major: known8 }
-  );
-  for (const fact of settings) if (platform === "cloudnative-pg" || fact.problem === null) yield fact;
-}
-function serverAt(origin, known8) {
+// src/readers/containers/server-at.ts
+function serverAt(origin, known10) {
   return {
     kind: "workload",
     ...origin,
-    ...known8,
+    ...known10,
     role: "server",
     family: "other",
     environment: {},
     ports: [],
     mounts: [],
-    names: [known8.name],
+    names: [known10.name],
     hostNetwork: false,
     imagePosition: null
   };
-}
-function linesOf5(nodes, file) {
-  return nodes.flatMap((node2) => node2?.type === "scalar" ? [node2] : itemsOf(node2)).slice(0, MOST_LINES).flatMap((item) => item.type === "scalar" ? scalarPieces(item, file.text, file.index) ?? [] : []);
 }
 
 // src/readers/platforms/held-files.ts
@@ -48891,13 +50441,13 @@ var CHART_KEYS = {
   extendedConf: "conf.d/override.conf",
   extendedConfiguration: "conf.d/override.conf"
 };
-var MOST_FILES = 100;
+var MOST_FILES2 = 100;
 var heldFileFacts = function* (file) {
-  let left2 = MOST_FILES;
+  let left2 = MOST_FILES2;
   for (const [document, root] of file.documents.entries()) {
-    const stated2 = valueAt2(root, "metadata", "name");
-    const name2 = stated2 === null || stated2.includes(MASK) ? `${document + 1}` : stated2;
-    const deployed = root.entries.has("apiVersion") || isChartFile(file.path);
+    const stated3 = valueAt(root, "metadata", "name");
+    const name2 = stated3 === null || stated3.includes(MASK) ? `${document + 1}` : stated3;
+    const deployed = file.deployed === true || root.entries.has("apiVersion") || isChartFile(file.path);
     const seen = /* @__PURE__ */ new Set();
     const stack = [{ node: root, path: "" }];
     for (let top = stack.pop(); top !== void 0; top = stack.pop()) {
@@ -48925,8 +50475,8 @@ var heldFileFacts = function* (file) {
       }
       const { line, column, endLine, endColumn } = first;
       const place3 = { file: file.path, line, column, endLine, endColumn };
-      const known8 = { platform: "kubernetes", name: directory, image: null, major: null };
-      if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known8 });
+      const known10 = { platform: "kubernetes", name: directory, image: null, major: null };
+      if (workload.workload !== void 0) yield serverAt(place3, { id: workload.workload, ...known10 });
       yield* facts;
     }
   }
@@ -48936,7 +50486,7 @@ function* heldIn(map, key, value, held, file) {
   const name2 = named2 ?? key;
   const part = name2.startsWith("conf.d/") ? "settings" : partOf(name2);
   if (part === null || value.type !== "scalar" || value.value === null) return;
-  const pieces = linesOf5([value], file);
+  const pieces = linesOf2([value], file);
   if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
   if (named2 !== void 0 && part === "settings" && !isChart2(
     map,
@@ -48965,20 +50515,20 @@ function clean(name2) {
 
 // src/readers/platforms/held-pem.ts
 var BEGIN2 = "-----BEGIN ";
-var LONGEST18 = 2e5;
+var LONGEST22 = 2e5;
 function* heldPemFacts(file) {
   const seen = /* @__PURE__ */ new Set();
   for (const document of file.documents) {
-    const kind = valueAt2(document, "kind");
-    const name2 = valueAt2(document, "metadata", "name");
+    const kind = valueAt(document, "kind");
+    const name2 = valueAt(document, "metadata", "name");
     if (kind !== "Secret" && kind !== "ConfigMap" || name2 === null || name2.includes(MASK)) continue;
     for (const part of ["data", "stringData"]) {
       for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST18) continue;
+        if (value.type !== "scalar" || value.value === null || value.value.length > LONGEST22) continue;
         if (seen.has(value)) continue;
         seen.add(value);
-        const encoded = kind === "Secret" && part === "data";
-        const text = encoded ? fromBase64(value.value) : value.value;
+        const encoded2 = kind === "Secret" && part === "data";
+        const text = encoded2 ? fromBase64(value.value) : value.value;
         if (text?.includes(BEGIN2) === true) yield* pemFacts(text, value, { kind, name: name2, key }, file);
       }
     }
@@ -48999,6 +50549,181 @@ function* pemFacts(text, { start: start2, end }, store2, { path, text: source, i
 
 // src/readers/platforms/kubernetes.ts
 init_versions();
+
+// src/readers/platforms/stores.ts
+function storesOf({
+  documents,
+  text,
+  source
+}) {
+  const stores = /* @__PURE__ */ new Map();
+  for (const document of documents) {
+    const kind = valueAt(document, "kind");
+    if (kind !== "ConfigMap" && kind !== "Secret") continue;
+    const store2 = /* @__PURE__ */ new Map();
+    for (const part of ["data", "stringData"]) {
+      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
+        if (!isVariableValue(value) || value.value === null) continue;
+        const located = locatedOf2(value, text, source);
+        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
+        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
+      }
+    }
+    stores.set(`${kind}/${valueAt(document, "metadata", "name") ?? ""}`, store2);
+  }
+  return stores;
+}
+var MOST_NEIGHBOURS = 20;
+var LIKELY = /config|secret|env|settings|kustomiz|cm\b/i;
+var LONGEST23 = 1e5;
+var MOST_KNOWN = 64;
+var known9 = /* @__PURE__ */ new Map();
+function neighbouringStores({ path, context }) {
+  const own2 = path.slice(path.lastIndexOf("/") + 1);
+  const names3 = (context.list(path, ".") ?? []).filter((name2) => name2 !== own2 && /\.ya?ml$/i.test(name2)).sort();
+  const likely = [...names3.filter((name2) => LIKELY.test(name2)), ...names3.filter((name2) => !LIKELY.test(name2))];
+  const stores = /* @__PURE__ */ new Map();
+  for (const name2 of likely.slice(0, MOST_NEIGHBOURS)) {
+    const followed = context.follow(path, name2);
+    if (followed.status !== "read" || followed.text.length > LONGEST23) continue;
+    for (const [key, store2] of storesAt(followed.path, followed.text)) {
+      stores.set(key, stores.has(key) ? /* @__PURE__ */ new Map() : store2);
+    }
+  }
+  return stores;
+}
+function storesAt(path, text) {
+  const cached = known9.get(path);
+  if (cached?.text === text) return cached.stores;
+  const holds4 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b|\b(?:configMap|secret)Generator:/.test(text);
+  const documents = holds4 ? readDocuments(maskTemplates2(text)) : [];
+  const file = { documents, text, source: { file: path, index: new LineIndex(text), via: [] } };
+  const stores = new Map([...storesOf(file), ...generatedStores(file)]);
+  if (known9.size >= MOST_KNOWN) known9.clear();
+  known9.set(path, { text, stores });
+  return stores;
+}
+function* generatedStores({
+  documents,
+  text,
+  source
+}) {
+  for (const document of documents) {
+    for (const [key, kind] of [
+      ["configMapGenerator", "ConfigMap"],
+      ["secretGenerator", "Secret"]
+    ]) {
+      for (const generator of mapItems(nodeAt(document, key))) {
+        const store2 = /* @__PURE__ */ new Map();
+        for (const item of itemsOf(nodeAt(generator, "literals"))) {
+          if (!isVariableValue(item) || item.value === null) continue;
+          const pair = locatedOf2(item, text, source);
+          const equals = pair.text.indexOf("=");
+          if (equals > 0) store2.set(pair.text.slice(0, equals), pair.slice(equals + 1));
+        }
+        yield [`${kind}/${valueAt(generator, "name") ?? ""}`, store2];
+      }
+    }
+  }
+}
+
+// src/readers/platforms/given.ts
+var MOST_VARIABLES = 2e3;
+var VARIABLE5 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
+var REFERENCES = [
+  ["ConfigMap", "configMap"],
+  ["Secret", "secret"]
+];
+function shelvesOf(own2, file) {
+  let beside = null;
+  return {
+    own: own2,
+    beside: () => {
+      beside ??= neighbouringStores(file);
+      return beside;
+    }
+  };
+}
+function variablesOf5(container, { own: own2, beside }, file) {
+  const { text, source, index } = file;
+  const given2 = /* @__PURE__ */ new Map();
+  const set = (name2, value, origin, around4, store2) => {
+    if (!VARIABLE5.test(name2) || given2.size >= MOST_VARIABLES) return;
+    const variable = { name: name2, value, origin };
+    const named2 = {
+      name: name2,
+      // Nothing may be concluded from what others decide.
+      value: value?.text ?? (/SSL_?MODE$/.test(name2) ? `\${${name2}}` : ""),
+      at: (start2, end) => value?.at(start2, end) ?? around4
+    };
+    if (store2 === null) given2.set(name2, { variable, named: named2, store: store2 });
+    else given2.set(name2, { ...borrowed(name2, value, origin, around4), store: store2 });
+  };
+  for (const item of mapItems(nodeAt(container, "envFrom"))) {
+    const prefix = valueAt(item, "prefix") ?? "";
+    for (const [kind, key] of REFERENCES) {
+      const reference = nodeAt(item, `${key}Ref`, "name");
+      if (reference?.type !== "scalar") continue;
+      const store2 = `${kind}/${reference.value ?? ""}`;
+      const place3 = index.span(reference.start, reference.end);
+      const held = own2.get(store2);
+      const found = held ?? beside().get(store2) ?? [];
+      for (const [name2, value] of found) {
+        set(prefix + name2, value, value.origin(), place3, held === void 0 ? store2 : null);
+      }
+    }
+  }
+  for (const item of mapItems(nodeAt(container, "env"))) {
+    const name2 = nodeAt(item, "name");
+    if (name2?.type !== "scalar" || name2.value === null) continue;
+    const place3 = index.span(name2.start, name2.end);
+    const value = nodeAt(item, "value");
+    if (isVariableValue(value) && value.value !== null) {
+      const located = locatedOf2(value, text, source);
+      set(name2.value, located, located.origin(), place3, null);
+      continue;
+    }
+    const found = referred(nodeAt(item, "valueFrom"), own2, beside);
+    const origin = found?.value.origin() ?? { file: file.path, ...place3 };
+    set(name2.value, found?.value ?? null, origin, place3, found?.store ?? null);
+  }
+  return given2;
+}
+function referred(from, own2, beside) {
+  for (const [kind, key] of REFERENCES) {
+    const reference = nodeAt(from, `${key}KeyRef`);
+    if (reference === void 0) continue;
+    const store2 = `${kind}/${valueAt(reference, "name") ?? ""}`;
+    const held = own2.get(store2);
+    const value = (held ?? beside().get(store2))?.get(valueAt(reference, "key") ?? "");
+    if (value !== void 0) return { value, store: held === void 0 ? store2 : null };
+  }
+  return null;
+}
+function borrowed(name2, value, origin, around4) {
+  const secret = holdsPassword(name2);
+  const text = value?.text ?? "";
+  const shown4 = secret ? `\${${name2}}` : text.includes("://") ? "" : text;
+  return { variable: { name: name2, value: secret ? null : value, origin }, named: { name: name2, value: shown4, at: () => around4 } };
+}
+function connectionsOfGiven(given2, meta) {
+  const facts = connectionsOfEnvironment(
+    [...given2.values()].map(({ named: named2 }) => named2),
+    meta
+  );
+  const byStore = /* @__PURE__ */ new Map();
+  for (const { named: named2, store: store2 } of given2.values()) {
+    if (store2 !== null) byStore.set(store2, [...byStore.get(store2) ?? [], named2]);
+  }
+  if (byStore.size === 0) return facts;
+  const alone2 = new Set([...byStore.values()].flatMap((named2) => connectionsOfEnvironment(named2, meta).map(gistOf)));
+  return facts.filter((fact) => !alone2.has(gistOf(fact)));
+}
+function gistOf({ hosts, tls }) {
+  return JSON.stringify([hosts, tls]);
+}
+
+// src/readers/platforms/kubernetes.ts
 var POD = {
   Pod: ["spec"],
   Deployment: ["spec", "template", "spec"],
@@ -49009,24 +50734,23 @@ var POD = {
   Job: ["spec", "template", "spec"],
   CronJob: ["spec", "jobTemplate", "spec", "template", "spec"]
 };
-var MOST_VARIABLES = 2e3;
-var VARIABLE4 = /^[A-Za-z_][A-Za-z0-9_]{0,119}$/;
 var kubernetesFacts = function* (file) {
   const stores = storesOf(file);
+  const shelves = shelvesOf(stores, file);
   yield* storedPasswords(stores);
   for (const document of file.documents) {
-    const kind = valueAt2(document, "kind") ?? "";
+    const kind = valueAt(document, "kind") ?? "";
     const path = Object.hasOwn(POD, kind) ? POD[kind] : void 0;
     if (path === void 0) continue;
     const pod = nodeAt(document, ...path);
     const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
-    for (const container of containers) yield* containerFacts(container, document, stores, file);
+    for (const container of containers) yield* containerFacts(container, document, shelves, file);
   }
-  const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt2(document, "kind") ?? "")).map(labelsOf);
+  const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt(document, "kind") ?? "")).map(labelsOf);
   for (const document of file.documents) yield* serviceFacts3(document, pods, file);
 };
 function* serviceFacts3(service, pods, file) {
-  if (valueAt2(service, "kind") !== "Service") return;
+  if (valueAt(service, "kind") !== "Service") return;
   const place3 = nodeAt(service, "metadata", "name");
   const selector = selectorOf(service);
   const called = [place3?.type === "scalar" ? place3.value : null, ...selector.map(([, value]) => value)];
@@ -49034,13 +50758,13 @@ function* serviceFacts3(service, pods, file) {
   const ports = publishedBy([service], file).filter(({ target }) => target === 5432);
   if (ports.length === 0 || pods.some((labels) => selects(selector, labels))) return;
   const name2 = place3.value ?? "";
-  const known8 = { platform: "kubernetes", name: name2, image: null, major: null };
+  const known10 = { platform: "kubernetes", name: name2, image: null, major: null };
   const origin = { file: file.path, ...file.index.span(place3.start, place3.end) };
-  yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known8 }), ports };
+  yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known10 }), ports };
 }
-function* containerFacts(container, document, stores, file) {
+function* containerFacts(container, document, shelves, file) {
   const { path, text, source, context } = file;
-  const variables = variablesOf5(container, stores, file);
+  const variables = variablesOf5(container, shelves, file);
   const image = nodeAt(container, "image");
   const reference = image?.type === "scalar" && image.value !== null ? locatedOf2(image, text, source) : null;
   const words2 = (key) => itemsOf(nodeAt(container, key)).flatMap(
@@ -49053,7 +50777,7 @@ function* containerFacts(container, document, stores, file) {
   if (meaning?.role !== "server" || reference === null || entrypoint.length > 0 && args2 === null) {
     const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
     const environment = new Map([...variables].map(([key, { named: named2 }]) => [key, named2]));
-    yield* connectionsOfEnvironment([...environment.values()], meta);
+    yield* connectionsOfGiven(variables, meta);
     const script = scriptOf2([...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))]);
     if (script !== null) yield* runFacts(script, environment, file);
     return;
@@ -49061,7 +50785,7 @@ function* containerFacts(container, document, stores, file) {
   const place3 = nodeAt(container, "name") ?? image;
   if (place3?.type !== "scalar") return;
   const services = servicesOf(document, file);
-  const name2 = valueAt2(document, "metadata", "name") ?? place3.value ?? "";
+  const name2 = valueAt(document, "metadata", "name") ?? place3.value ?? "";
   const id = `${path}#${name2}/${place3.value ?? ""}`;
   yield {
     kind: "workload",
@@ -49090,24 +50814,6 @@ function scriptOf2(words2) {
   const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ""));
   return flag < 0 ? null : scalars[flag + 1] ?? null;
 }
-function storesOf({ documents, text, source }) {
-  const stores = /* @__PURE__ */ new Map();
-  for (const document of documents) {
-    const kind = valueAt2(document, "kind");
-    if (kind !== "ConfigMap" && kind !== "Secret") continue;
-    const store2 = /* @__PURE__ */ new Map();
-    for (const part of ["data", "stringData"]) {
-      for (const [key, { value }] of entriesOf(nodeAt(document, part))) {
-        if (!isVariableValue(value) || value.value === null) continue;
-        const located = locatedOf2(value, text, source);
-        const decoded3 = kind === "Secret" && part === "data" ? fromBase64(located.text) : null;
-        store2.set(key, decoded3 === null ? located : wholeAt(decoded3, value.start, value.end, source));
-      }
-    }
-    stores.set(`${kind}/${valueAt2(document, "metadata", "name") ?? ""}`, store2);
-  }
-  return stores;
-}
 var ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
 var OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
 function* storedPasswords(stores) {
@@ -49115,88 +50821,76 @@ function* storedPasswords(stores) {
     const own2 = OF_POSTGRES.test(store2.slice(store2.indexOf("/") + 1));
     const names3 = ["username", "database", "POSTGRES_USER", "POSTGRES_DB"].map((key) => values.get(key)?.text ?? null);
     for (const [key, value] of values) {
-      const known8 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
-      const fact = known8 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
+      const known10 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
+      const fact = known10 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
       if (fact !== null) yield fact;
     }
   }
 }
-function variablesOf5(container, stores, file) {
-  const { text, source, index } = file;
-  const given2 = /* @__PURE__ */ new Map();
-  const set = (name2, value, origin) => {
-    if (!VARIABLE4.test(name2) || given2.size >= MOST_VARIABLES) return;
-    const named2 = {
-      name: name2,
-      value: value?.text ?? "",
-      at: (start2, end) => value?.at(start2, end) ?? origin
-    };
-    given2.set(name2, { variable: { name: name2, value, origin }, named: named2 });
-  };
-  for (const item of mapItems(nodeAt(container, "envFrom"))) {
-    const prefix = valueAt2(item, "prefix") ?? "";
-    for (const [kind, key] of REFERENCES) {
-      const store2 = stores.get(`${kind}/${valueAt2(item, `${key}Ref`, "name") ?? ""}`);
-      for (const [name2, value] of store2 ?? []) set(prefix + name2, value, value.origin());
-    }
-  }
-  for (const item of mapItems(nodeAt(container, "env"))) {
-    const name2 = nodeAt(item, "name");
-    const value = nodeAt(item, "value");
-    if (name2?.type !== "scalar" || name2.value === null) continue;
-    if (isVariableValue(value) && value.value !== null) {
-      const located = locatedOf2(value, text, source);
-      set(name2.value, located, located.origin());
-      continue;
-    }
-    const found = REFERENCES.map(([kind, key]) => {
-      const reference = nodeAt(item, "valueFrom", `${key}KeyRef`);
-      return stores.get(`${kind}/${valueAt2(reference, "name") ?? ""}`)?.get(valueAt2(reference, "key") ?? "") ?? null;
-    }).find((one) => one !== null);
-    set(name2.value, found ?? null, found?.origin() ?? { file: file.path, ...index.span(name2.start, name2.end) });
-  }
-  return given2;
-}
-var REFERENCES = [
-  ["ConfigMap", "configMap"],
-  ["Secret", "secret"]
-];
 function servicesOf(document, { documents }) {
   const labels = labelsOf(document);
-  return documents.filter((service) => valueAt2(service, "kind") === "Service" && selects(selectorOf(service), labels));
+  return documents.filter((service) => valueAt(service, "kind") === "Service" && selects(selectorOf(service), labels));
 }
 function labelsOf(document) {
   return new Map(
     [
       ["metadata", "labels"],
       ["spec", "template", "metadata", "labels"]
-    ].flatMap((path) => entriesOf(nodeAt(document, ...path)).map(([key, { value }]) => [key, valueAt2(value)]))
+    ].flatMap((path) => entriesOf(nodeAt(document, ...path)).map(([key, { value }]) => [key, valueAt(value)]))
   );
 }
 function selectorOf(service) {
-  return entriesOf(nodeAt(service, "spec", "selector")).map(([key, { value }]) => [key, valueAt2(value)]);
+  return entriesOf(nodeAt(service, "spec", "selector")).map(([key, { value }]) => [key, valueAt(value)]);
 }
 function selects(selector, labels) {
   return selector.length > 0 && selector.every(([key, value]) => value !== null && labels.get(key) === value);
 }
 function publishedBy(services, { path, index }) {
   return services.flatMap((service) => {
-    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt2(service, "spec", "type") ?? "")) return [];
+    if (!/^(?:NodePort|LoadBalancer)$/.test(valueAt(service, "spec", "type") ?? "")) return [];
     const annotations2 = entriesOf(nodeAt(service, "metadata", "annotations"));
-    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt2(value) ?? ""}`))) return [];
+    if (annotations2.some(([key, { value }]) => /internal|scheme/i.test(`${key} ${valueAt(value) ?? ""}`))) return [];
     if (nodeAt(service, "spec", "loadBalancerSourceRanges") !== void 0) return [];
     return mapItems(nodeAt(service, "spec", "ports")).flatMap((port) => {
       const place3 = nodeAt(port, "port");
-      const target = Number(valueAt2(port, "targetPort") ?? valueAt2(port, "port") ?? "");
+      const target = Number(valueAt(port, "targetPort") ?? valueAt(port, "port") ?? "");
       if (place3?.type !== "scalar" || !Number.isInteger(target) || target === 0) return [];
-      const published2 = valueAt2(port, "nodePort") ?? place3.value ?? "";
+      const published2 = valueAt(port, "nodePort") ?? place3.value ?? "";
       return [{ file: path, ...index.span(place3.start, place3.end), hostAddress: "", published: published2, target }];
     });
   });
 }
 function namesOf4(document, services) {
-  const names3 = [document, ...services].flatMap((one) => valueAt2(one, "metadata", "name") ?? []);
+  const names3 = [document, ...services].flatMap((one) => valueAt(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
+}
+
+// src/readers/platforms/cluster.ts
+init_versions();
+var MOST_ASSIGNMENTS = 2e3;
+function* clusterFacts(cluster, file) {
+  const { platform, name: name2, place: place3, image, major } = cluster;
+  const { path, index, readers } = file;
+  const id = `${path}#${name2}`;
+  const records = linesOf2(cluster.records, file);
+  const mappings = linesOf2(cluster.mappings, file);
+  const assignments = cluster.parameters.flatMap(entriesOf).slice(0, MOST_ASSIGNMENTS);
+  if (records.length === 0 && assignments.length === 0) return;
+  yield serverAt({ file: path, ...index.span(place3.start, place3.end) }, { id, platform, name: name2, image, major });
+  const known10 = major === null ? file.context.major : knownMajor(major);
+  const context = { ...file.context, major: known10 };
+  const held = { path, workload: id };
+  yield* heldFacts("hba", { ...held, name: `${name2}/pg_hba.conf`, pieces: records }, readers, context);
+  yield* heldFacts("ident", { ...held, name: `${name2}/pg_ident.conf`, pieces: mappings }, readers, context);
+  const settings = fileSettings(
+    assignments.flatMap(([, { key, value }]) => {
+      const name3 = locatedOf2(key, file.text, file.source);
+      if (value.type !== "scalar" || value.value === null || name3.has("u")) return [];
+      return [{ name: name3, value: locatedOf2(value, file.text, file.source) }];
+    }),
+    { workload: id, major: known10 }
+  );
+  for (const fact of settings) if (platform === "cloudnative-pg" || fact.problem === null) yield fact;
 }
 
 // src/readers/platforms/operators.ts
@@ -49212,8 +50906,8 @@ var operatorFacts = function* (file) {
   }
 };
 function clusterOf(document, { index }) {
-  const api = valueAt2(document, "apiVersion") ?? "";
-  const kind = valueAt2(document, "kind") ?? "";
+  const api = valueAt(document, "apiVersion") ?? "";
+  const kind = valueAt(document, "kind") ?? "";
   const named2 = nodeAt(document, "metadata", "name");
   const spec = nodeAt(document, "spec");
   const kindNode = nodeAt(document, "kind");
@@ -49221,13 +50915,13 @@ function clusterOf(document, { index }) {
   if (place3?.type !== "scalar") return null;
   const common3 = { name: nameOf6(place3, index.at(place3.start).line), place: place3, image: null };
   if (kind === "Cluster" && CLOUD_NATIVE.test(api)) {
-    const image = valueAt2(spec, "imageName");
-    const stated2 = numberAt(spec, "imageCatalogRef", "major");
+    const image = valueAt(spec, "imageName");
+    const stated3 = numberAt(spec, "imageCatalogRef", "major");
     return {
       ...common3,
       platform: "cloudnative-pg",
       image,
-      major: image === null ? stated2 : meaningOfImage(image).major,
+      major: image === null ? stated3 : meaningOfImage(image).major,
       records: [nodeAt(spec, "postgresql", "pg_hba")],
       mappings: [nodeAt(spec, "postgresql", "pg_ident")],
       parameters: [nodeAt(spec, "postgresql", "parameters")]
@@ -49260,17 +50954,17 @@ function nameOf6({ value }, line) {
   return value !== null && /^[\w.-]+$/.test(value) ? value : `line-${line}`;
 }
 function numberAt(node2, ...keys) {
-  const value = valueAt2(node2, ...keys);
+  const value = valueAt(node2, ...keys);
   return value !== null && /^\d{1,2}$/.test(value) ? Number(value) : null;
 }
 
 // src/readers/platforms/patroni.ts
-var OWN2 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
+var OWN3 = ["scope", "namespace", "restapi", "etcd", "etcd3", "consul", "zookeeper", "kubernetes", "raft", "watchdog"];
 var patroniFacts = function* (file) {
   for (const document of file.documents) {
     const postgresql = document.entries.get("postgresql");
     const bootstrap = document.entries.get("bootstrap");
-    const beside = OWN2.some((key) => document.entries.has(key));
+    const beside = OWN3.some((key) => document.entries.has(key));
     const dynamic = nodeAt(bootstrap?.value, "dcs", "postgresql");
     const node2 = postgresql?.value;
     const isNode2 = nodeAt(node2, "data_dir") ?? nodeAt(node2, "authentication") ?? nodeAt(node2, "connect_address");
@@ -49279,10 +50973,10 @@ var patroniFacts = function* (file) {
     if (place3 === void 0) continue;
     yield* passwords(node2, bootstrap?.value, file);
     const own2 = nodeAt(node2, "pg_hba");
-    const scope = valueAt2(document, "name") ?? valueAt2(document, "scope") ?? "";
-    const parameters = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
+    const scope = valueAt(document, "name") ?? valueAt(document, "scope") ?? "";
+    const parameters2 = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
     const records = own2 ?? nodeAt(dynamic, "pg_hba") ?? nodeAt(bootstrap?.value, "pg_hba");
-    if (records === void 0 && parameters.every((map) => entriesOf(map).length === 0)) continue;
+    if (records === void 0 && parameters2.every((map) => entriesOf(map).length === 0)) continue;
     yield* clusterFacts(
       {
         platform: "patroni",
@@ -49292,7 +50986,7 @@ var patroniFacts = function* (file) {
         major: null,
         records: [records],
         mappings: [own2 === void 0 ? nodeAt(dynamic, "pg_ident") : nodeAt(node2, "pg_ident")],
-        parameters
+        parameters: parameters2
       },
       file
     );
@@ -49307,7 +51001,7 @@ function* passwords(node2, bootstrap, { text, source }) {
     for (const [role, { value }] of entriesOf(roles)) {
       const password = nodeAt(value, "password");
       if (!isVariableValue(password) || password.value === null) continue;
-      const names3 = [role, valueAt2(value, "username")];
+      const names3 = [role, valueAt(value, "username")];
       const fact = rolePassword(`${group}.${role}.password`, locatedOf2(password, text, source), names3);
       if (fact !== null) yield fact;
     }
@@ -49346,7 +51040,7 @@ function* servicesOf2(job, node2, file) {
   for (const item of itemsOf(node2)) {
     const image = item.type === "scalar" ? item : nodeAt(item, "name");
     if (image?.type !== "scalar" || image.value === null) continue;
-    const service = valueAt2(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
+    const service = valueAt(item, "alias") ?? image.value.split(/[:@]/, 1)[0] ?? "";
     yield* serviceFacts2(job, service, { key: image, value: item }, file);
   }
 }
@@ -49367,17 +51061,7 @@ function* circleJob(job, node2, file) {
   }
 }
 
-// src/readers/platforms.ts
-var CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
-var RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
-var SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
-var PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
-var PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
-var OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
-var STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
-var CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
-var LONGEST19 = 1e6;
-var MOST_ALIKE = 20;
+// src/readers/platforms/all.ts
 var PLATFORMS = [
   operatorFacts,
   patroniFacts,
@@ -49392,20 +51076,34 @@ var PLATFORMS = [
   bitnamiFacts,
   commandFacts
 ];
+function platformFacts(file) {
+  return withoutParts(PLATFORMS.flatMap((platform) => [...platform(file)]));
+}
+
+// src/readers/platforms.ts
+var CONFIGURATION2 = /(?:pg_?hba|pg_?ident|postgres(?:ql)?|pgbouncer)[\w.-]*\.(?:conf|ini)|pgHbaConfiguration|postgresql_(?:pg_hba|hba_entries|set|global_config|users?["']?:)|(?:cnpg\.io|k8s\.enterprisedb\.io|acid\.zalan\.do|crunchydata\.com|percona\.com)\/|\bpg_?hba[\w ]*\}\}|^[ \t]*["']?(?:[\w:]{0,60}pg_hba\w{0,40}|extendedConf(?:iguration)?)["']?:/m;
+var RUNNER = /\b(?:containers|initContainers|jobs|stages|steps|runs|services|script|docker|variables|bootstrap|\w{3,20}[cC]ommand)["']?:(?!\/)/;
+var SUBJECT = /\bPG[A-Z]{4,}|_HOST\b|(?:image|name)["']?:[^\n]{0,80}(?:postg|timescale|pgvector|citus)|^[ \t]*-[ \t]+["']?[\w./-]{0,40}postg|\b(?:psql|pg_dump|pg_restore|pg_basebackup|createdb|pgbench)\b|postgresql["']?:\s/m;
+var PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
+var PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
+var OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
+var STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
+var CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
+var LONGEST24 = 1e6;
 function platformsReader(environments2, readers) {
   return {
     kinds: ["yaml", "json"],
     *read(file, context) {
       const { path, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (text.length <= LONGEST19 && isWorthIt(text)) {
+      if (text.length <= LONGEST24 && isWorthIt(text)) {
         const index = new LineIndex(text);
         const roots = readRoots(maskTemplates2(text));
         const documents = roots.filter((root) => root.type === "map");
         const source = { file: path, index, via: [] };
         const input = { path, text, index, source, roots, documents, context, readers };
-        const facts = withoutParts(PLATFORMS.flatMap((platform) => [...platform(input)]));
-        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf10(fact));
+        const facts = platformFacts(input);
+        for (const fact of facts) if (fact.kind === "connection") places.add(placeOf11(fact));
         const others = [...environments2.read(file, context)].filter((fact) => !isTaken(fact, places));
         yield* withoutGiven([...facts, ...others]);
         return;
@@ -49419,39 +51117,8 @@ function isWorthIt(text) {
   if (OPENED.test(text) && text.includes("5432")) return true;
   return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && (PEM.test(text) || PASSWORD3.test(text));
 }
-function withoutParts(facts) {
-  const fullest = /* @__PURE__ */ new Map();
-  for (const fact of facts) {
-    if (fact.kind !== "connection") continue;
-    const known8 = fullest.get(placeOf10(fact)) ?? [];
-    if (known8.length >= MOST_ALIKE || known8.some((one) => saysAll(one, fact))) continue;
-    fullest.set(placeOf10(fact), [...known8.filter((one) => !saysAll(fact, one)), fact]);
-  }
-  return facts.filter((fact) => fact.kind !== "connection" || fullest.get(placeOf10(fact))?.includes(fact) === true);
-}
-function saysAll(fact, other) {
-  return Object.entries(other.parameters).every(([keyword, value]) => fact.parameters[keyword] === value);
-}
-function withoutGiven(facts) {
-  if (!facts.some(({ kind }) => kind === "role-password")) return facts;
-  const given2 = /* @__PURE__ */ new Set();
-  const give = (password) => {
-    if (password !== null) given2.add(`${password.line}:${password.column}`);
-  };
-  for (const fact of facts) {
-    if (fact.kind === "connection") give(fact.password);
-    if (fact.kind === "workload") for (const { password } of Object.values(fact.environment)) give(password);
-  }
-  return facts.filter(
-    (fact) => fact.kind !== "role-password" || !given2.has(`${fact.password.line}:${fact.password.column}`)
-  );
-}
 function isTaken(fact, places) {
-  return fact.kind === "connection" && places.has(placeOf10(fact));
-}
-function placeOf10({ line, column, syntax, positions }) {
-  const host = syntax === "split" ? positions.host : void 0;
-  return host === void 0 ? `${line}:${column}` : `host ${host.line}:${host.column}`;
+  return fact.kind === "connection" && places.has(placeOf11(fact));
 }
 
 // src/postgres/settings/lexer.ts
@@ -49470,8 +51137,8 @@ function readConfLine(text, start2, end) {
   if (value.kind === "end" || value.kind === "equals" || value.kind === "qualified" || value.kind === "error") {
     return syntaxError(text, start2, end, value);
   }
-  const after = nextToken(text, value.end, end);
-  if (after.kind !== "end") return syntaxError(text, start2, end, after);
+  const after2 = nextToken(text, value.end, end);
+  if (after2.kind !== "end") return syntaxError(text, start2, end, after2);
   const written = text.slice(value.start, value.end);
   return {
     kind: "assignment",
@@ -49529,30 +51196,30 @@ function stringEnd(text, start2, lineEnd) {
   }
   return closed;
 }
-var ESCAPES3 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var ESCAPES4 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 function unescapeString(written) {
-  const cut3 = written.indexOf("\0");
-  if (cut3 >= 0) return unescapeInner(written.slice(1, cut3), true);
+  const cut4 = written.indexOf("\0");
+  if (cut4 >= 0) return unescapeInner(written.slice(1, cut4), true);
   return unescapeInner(written.slice(1, -1), false);
 }
-function unescapeInner(inner, withoutLast) {
-  if (!withoutLast && !/[\\']/.test(inner)) return inner;
+function unescapeInner(inner2, withoutLast) {
+  if (!withoutLast && !/[\\']/.test(inner2)) return inner2;
   let plain4 = true;
   const pieces = [];
   let from = 0;
-  for (const found of inner.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
-    const [whole, octal, other] = found;
-    pieces.push(inner.slice(from, found.index));
-    from = found.index + whole.length;
+  for (const found of inner2.matchAll(/''|\\(?:([0-7]{1,3})|([\s\S]))/g)) {
+    const [whole2, octal, other] = found;
+    pieces.push(inner2.slice(from, found.index));
+    from = found.index + whole2.length;
     if (octal === void 0) {
-      pieces.push(other === void 0 ? "'" : ESCAPES3[other] ?? other);
+      pieces.push(other === void 0 ? "'" : ESCAPES4[other] ?? other);
       continue;
     }
     const code = Number.parseInt(octal, 8) & 255;
     if (code > 127) plain4 = false;
     pieces.push(String.fromCharCode(code > 127 ? 56320 + code : code));
   }
-  pieces.push(inner.slice(from));
+  pieces.push(inner2.slice(from));
   const joined4 = pieces.join("");
   const text = plain4 ? joined4 : textOf(bytesOf(joined4));
   const zero = text.indexOf("\0");
@@ -49579,19 +51246,19 @@ function judgeItems(found, major) {
     items.map((item, index) => {
       const reading = readings2[index] ?? { parameter: null, absent: false, strange: false, value: null };
       const isLast2 = last2.get(item.line.name) === item;
-      const known8 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
-      return [item, { ...known8, ...served(reading, isLast2, step) }];
+      const known10 = analyse(item, reading, isLast2, repeated.has(item.line.name), major);
+      return [item, { ...known10, ...served(reading, isLast2, step) }];
     })
   );
 }
 function readItem({ line: { name: name2, value }, template, plain: plain4, branching }, isLast2, major, check2) {
-  const parameter = parameterOf(name2, major);
-  const absent = parameter === null && !isCustomName(name2, major);
+  const parameter2 = parameterOf(name2, major);
+  const absent = parameter2 === null && !isCustomName(name2, major);
   const strange = absent && (plain4 || !branching || knownElsewhere(name2, major) === null);
-  const reading = { parameter, absent, strange };
-  if (parameter === null || !isLast2 || template !== "none" && !plain4) return { ...reading, value: null };
-  const parsed2 = parseSetting(parameter, value, major, name2);
-  return { ...reading, value: template === "none" ? check2(parameter.name, parsed2) : parsed2 };
+  const reading = { parameter: parameter2, absent, strange };
+  if (parameter2 === null || !isLast2 || template !== "none" && !plain4) return { ...reading, value: null };
+  const parsed2 = parseSetting(parameter2, value, major, name2);
+  return { ...reading, value: template === "none" ? check2(parameter2.name, parsed2) : parsed2 };
 }
 function served({ strange, value }, isLast2, step) {
   if (step === "syntax") return { error: null, applied: false };
@@ -49604,7 +51271,7 @@ function analyse({ line: { name: name2, value }, template, branching }, reading,
   if (template === "block") return { problem: null, parsed: null };
   const shown4 = maskSecrets(name2, value);
   const unknown2 = { type: "unknown", value: shown4 };
-  const { parameter } = reading;
+  const { parameter: parameter2 } = reading;
   if (reading.absent) {
     const elsewhere = knownElsewhere(name2, major);
     if (branching && elsewhere !== null) return { problem: null, parsed: null };
@@ -49614,7 +51281,7 @@ function analyse({ line: { name: name2, value }, template, branching }, reading,
   if (!isLast2) return { problem: null, parsed: null };
   const detail2 = detailOf(name2, reading.value);
   if (template === "value" || branching && repeated) return { problem: null, parsed: unknown2, ...detail2 };
-  if (parameter === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown4 } };
+  if (parameter2 === null || reading.value === null) return { problem: null, parsed: { type: "other", value: shown4 } };
   if (reading.value.ok) return { problem: null, parsed: masked(name2, reading.value.value) };
   return { problem: "invalid-value", parsed: unknown2, ...detail2 };
 }
@@ -49838,8 +51505,8 @@ function loadFile(load, entry) {
         continue;
       }
       if (explained === "nothing") continue;
-      const filled2 = isTemplated(explained.name, explained.value) || explained.value !== readBack(text, explained);
-      if (filled2) template = "value";
+      const filled3 = isTemplated(explained.name, explained.value) || explained.value !== readBack(text, explained);
+      if (filled3) template = "value";
       line = explained;
     } else if (inBlock) {
       template = "block";
@@ -50027,6 +51694,275 @@ function standbyConnection({ context }, { line, origin, at, template }) {
   return connectionFromConninfo(line.value, at, origin.via === void 0 ? meta : { ...meta, via: origin.via });
 }
 
+// src/readers/puppet/resources.ts
+var DECLARATION = /(?<![\w:$'"])(?:::)?(postgresql::[a-z_:]{1,60}|class)\s{0,20}\{/g;
+var SPACE5 = /(?:[ \t\r\n]+|#[^\n]*)+/y;
+var NAME5 = /[a-z_]\w{0,80}|\*/y;
+var WORD2 = /[\w.:/-]+/y;
+var MOST9 = 2e3;
+var DEEPEST14 = 40;
+function puppetResources(text) {
+  const found = [];
+  let past = 0;
+  let line = 0;
+  let lineEnd = text.indexOf("\n");
+  for (const match of text.matchAll(DECLARATION)) {
+    if (match.index < past || found.length >= MOST9) continue;
+    for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf("\n", line)) line = lineEnd + 1;
+    if (text.slice(line, Math.min(match.index, line + 400)).includes("#")) continue;
+    const parser = new Parser5(text, match.index + match[0].length);
+    for (const { title, attributes } of parser.body()) {
+      const isClass = match[1] === "class";
+      const type = isClass && title.type === "text" ? title.text.replace(/^::/, "") : match[1] ?? "";
+      if (type.startsWith("postgresql::")) found.push({ type, title, attributes });
+    }
+    past = parser.at;
+  }
+  return found;
+}
+var Parser5 = class {
+  #text;
+  at;
+  constructor(text, at) {
+    this.#text = text;
+    this.at = at;
+  }
+  /** `title: name => value, …;` up to what closes it. */
+  body() {
+    const resources = [];
+    while (resources.length < MOST9) {
+      this.#match(SPACE5);
+      if (this.#char() === "}" || this.#char() === "") break;
+      const title = this.#value(0);
+      this.#match(SPACE5);
+      if (this.#char() !== ":") break;
+      this.at += 1;
+      resources.push({ title, attributes: this.#attributes() });
+      if (this.#char() !== ";") break;
+      this.at += 1;
+    }
+    return resources;
+  }
+  #attributes() {
+    const attributes = /* @__PURE__ */ new Map();
+    for (; ; ) {
+      this.#match(SPACE5);
+      const name2 = this.#match(NAME5);
+      this.#match(SPACE5);
+      if (name2 === "" || !this.#text.startsWith("=>", this.at)) return attributes;
+      this.at += 2;
+      const value = this.#value(0);
+      if (attributes.size < MOST9) attributes.set(name2, value);
+      this.#match(SPACE5);
+      if (this.#char() !== ",") return attributes;
+      this.at += 1;
+    }
+  }
+  /** A value, with all that stands before the next comma or what closes the list. */
+  #value(depth) {
+    this.#match(SPACE5);
+    const start2 = this.at;
+    const first = this.#term(depth);
+    this.#match(SPACE5);
+    if (/^[,;:}\])]?$/.test(this.#char())) return first;
+    this.#rest(depth);
+    return { type: "unknown", start: start2, end: this.at };
+  }
+  #term(depth) {
+    const char = this.#char();
+    if (char === "'" || char === '"') return this.#string(char);
+    const start2 = this.at;
+    if (char === "[" && depth < DEEPEST14) return this.#list(depth + 1);
+    if (char === "{" && depth < DEEPEST14) return this.#hash(depth + 1);
+    const word = this.#match(WORD2);
+    if (word !== "") return { type: "text", text: word, start: start2, end: this.at, verbatim: true };
+    return { type: "unknown", start: start2, end: start2 };
+  }
+  #string(quote) {
+    const start2 = this.at + 1;
+    let end = start2;
+    while (end < this.#text.length && this.#text[end] !== quote) end += this.#text[end] === "\\" ? 2 : 1;
+    this.at = Math.min(end + 1, this.#text.length);
+    const text = this.#text.slice(start2, end);
+    const known10 = !text.includes("\\") && (quote === "'" || !/\$(?!\{)/.test(text));
+    return known10 ? { type: "text", text, start: start2, end, verbatim: true } : { type: "unknown", start: start2, end };
+  }
+  #list(depth) {
+    const start2 = this.at;
+    const items = [];
+    this.at += 1;
+    for (; ; ) {
+      this.#match(SPACE5);
+      if (this.#char() === "]") {
+        this.at += 1;
+        return { type: "list", items };
+      }
+      const before2 = this.at;
+      items.push(this.#value(depth));
+      this.#match(SPACE5);
+      if (this.#char() === ",") this.at += 1;
+      else if (this.#char() !== "]" || this.at === before2 || items.length >= MOST9) {
+        if (this.#char() !== "]") return { type: "unknown", start: start2, end: this.at };
+      }
+    }
+  }
+  #hash(depth) {
+    const start2 = this.at;
+    const entries = [];
+    this.at += 1;
+    for (; ; ) {
+      this.#match(SPACE5);
+      if (this.#char() === "}") {
+        this.at += 1;
+        return { type: "hash", entries };
+      }
+      const key = this.#term(depth);
+      this.#match(SPACE5);
+      if (!this.#text.startsWith("=>", this.at) || entries.length >= MOST9)
+        return { type: "unknown", start: start2, end: this.at };
+      this.at += 2;
+      entries.push({ key, value: this.#value(depth) });
+      this.#match(SPACE5);
+      if (this.#char() === ",") this.at += 1;
+      else if (this.#char() !== "}") return { type: "unknown", start: start2, end: this.at };
+    }
+  }
+  /** Past what makes an expression of a value. */
+  #rest(depth) {
+    let open2 = 0;
+    while (this.at < this.#text.length) {
+      this.#match(SPACE5);
+      const char = this.#char();
+      if (char === "'" || char === '"') this.#string(char);
+      else if (open2 === 0 && (/[,;}\])]/.test(char) || depth === 0 && char === ":" && this.#text[this.at + 1] !== ":")) {
+        return;
+      } else {
+        if (/[[({]/.test(char)) open2 += 1;
+        else if (/[\])}]/.test(char)) open2 -= 1;
+        this.at += char === ":" ? 2 : 1;
+      }
+    }
+  }
+  #char() {
+    return this.#text[this.at] ?? "";
+  }
+  #match(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text)?.[0] ?? "";
+    this.at += found.length;
+    return found;
+  }
+};
+
+// src/readers/puppet.ts
+var LONGEST25 = 5e5;
+var SERVER = "postgresql::server";
+var LAST2 = 150;
+function puppetReader(rest2) {
+  return {
+    kinds: rest2.kinds,
+    *read(file, context) {
+      if (file.path.endsWith(".pp") && file.text.length <= LONGEST25 && file.text.includes("postgresql::")) {
+        yield* manifestFacts(file, context);
+      }
+      yield* rest2.read(file, context);
+    }
+  };
+}
+function* manifestFacts({ path, text }, { major }) {
+  const index = new LineIndex(text);
+  const source = { file: path, index, via: [] };
+  const resources = puppetResources(text).flatMap(withParts).filter(({ attributes }) => wordOf(attributes.get("ensure")) !== "absent");
+  const records = resources.flatMap((resource) => recordsOf3(resource, index)).sort((a, b) => a.order - b.order).map(({ record }) => record);
+  yield* writtenRecords(records, rootOf(path, `${SERVER}/pg_hba.conf`), path, major);
+  const pairs2 = resources.flatMap((resource) => parametersOf(resource, source));
+  const root = rootOf(path, `${SERVER}/postgresql.conf`);
+  for (const fact of fileSettings(pairs2, { workload: root, major })) {
+    const { workload: _, ...setting } = fact;
+    yield { ...setting, root, partial: true };
+  }
+  for (const { type, title, attributes } of resources) {
+    const key = type === SERVER ? "postgres_password" : /^postgresql::(?:server::)?db$/.test(type) ? "password" : null;
+    const value = key === null ? void 0 : attributes.get(key);
+    if (key === null || value?.type !== "text") continue;
+    const names3 = [wordOf(attributes.get("user")), wordOf(title), type === SERVER ? "postgres" : null];
+    const fact = rolePassword(`${type}.${key}`, locate4(value, source), names3);
+    if (fact !== null) yield fact;
+  }
+}
+function withParts(resource) {
+  if (resource.type !== SERVER) return [resource];
+  const entriesOf3 = (name2) => {
+    const value = resource.attributes.get(name2);
+    return value?.type === "hash" ? value.entries : [];
+  };
+  const attributesOf = (entries2) => new Map(entries2.flatMap(({ key, value }) => key.type === "text" ? [[key.text, value]] : []));
+  const rules = entriesOf3("pg_hba_rules").flatMap(
+    ({ key, value }) => value.type === "hash" ? [{ type: `${SERVER}::pg_hba_rule`, title: key, attributes: attributesOf(value.entries) }] : []
+  );
+  const entries = entriesOf3("config_entries").map(({ key, value }) => {
+    return { type: `${SERVER}::config_entry`, title: key, attributes: /* @__PURE__ */ new Map([["value", value]]) };
+  });
+  const attributes = new Map([...attributesOf(entriesOf3("config_hash")), ...resource.attributes]);
+  return [{ ...resource, attributes }, ...rules, ...entries];
+}
+function recordsOf3({ type, attributes }, index) {
+  if (type === SERVER) return accessLists(attributes, index);
+  if (!/^postgresql::(?:server::)?pg_hba_rule$/.test(type)) return [];
+  const [kind, , , address, method] = ["type", "database", "user", "address", "auth_method"].map(
+    (name2) => attributes.get(name2)
+  );
+  if (kind?.type !== "text" || method === void 0 || !("start" in method)) return [];
+  const text = ["type", "database", "user", "address", "auth_method", "auth_option"].map((name2) => columnOf(attributes.get(name2))).join(" ");
+  const place3 = index.span(kind.start, kind.end);
+  const at = (value) => value !== void 0 && "start" in value ? index.span(value.start, value.end) : place3;
+  const order = Number(wordOf(attributes.get("order")) ?? LAST2);
+  return [
+    { order: Number.isFinite(order) ? order : LAST2, record: { text, place: place3, address: at(address), method: at(method) } }
+  ];
+}
+function accessLists(attributes, index) {
+  const listed4 = ["ipv4acls", "ipv6acls"].flatMap((name2) => {
+    const value = attributes.get(name2);
+    return value?.type === "list" ? value.items : [];
+  });
+  const records = listed4.flatMap((item, order) => {
+    if (item.type !== "text") return [];
+    const place4 = index.span(item.start, item.end);
+    return [{ order: 10 + order / 1e3, record: { text: item.text, place: place4, address: place4, method: place4 } }];
+  });
+  const everybody = attributes.get("ip_mask_allow_all_users");
+  if (everybody?.type !== "text") return records;
+  const place3 = index.span(everybody.start, everybody.end);
+  const text = `host all all ${everybody.text} \${method}`;
+  return [...records, { order: 100, record: { text, place: place3, address: place3, method: place3, assembled: true } }];
+}
+function columnOf(value) {
+  if (value === void 0 || value.type === "text" && value.text === "undef") return "";
+  return value.type === "text" ? value.text : "${value}";
+}
+function wordOf(value) {
+  return value?.type === "text" ? value.text : null;
+}
+function parametersOf({ type, title, attributes }, source) {
+  if (type === SERVER) {
+    return ["listen_addresses", "port"].flatMap((parameter2) => {
+      const value2 = attributes.get(parameter2);
+      if (value2?.type !== "text") return [];
+      const places = Array.from({ length: parameter2.length }, () => value2.start);
+      const name2 = new Located({ text: parameter2, source, starts: places, ends: places, base: value2.start });
+      return [{ name: name2, value: locate4(value2, source) }];
+    });
+  }
+  const value = attributes.get("value");
+  if (!/^postgresql::(?:server::)?config_entry$/.test(type) || title.type !== "text" || value?.type !== "text")
+    return [];
+  return [{ name: locate4(title, source), value: locate4(value, source) }];
+}
+function locate4({ text, start: start2 }, source) {
+  return Located.verbatim(text, source, start2);
+}
+
 // src/readers/scripts/containers.ts
 init_versions();
 var PROGRAM = /^(?:docker|podman|nerdctl)$/;
@@ -50034,15 +51970,15 @@ var SWITCH = /^--(?:detach|disable-content-trust|init|interactive|no-healthcheck
 var SHORT_SWITCH = /^[ditPq]$/;
 var LONG3 = { env: "e", publish: "p", network: "network", net: "network" };
 var EXPANSION = /\$(?:\{[^}]{0,200}\}|\([^)]{0,400}\)|[A-Za-z_]\w{0,100}|[0-9@*#?!])|`[^`]{0,400}`/g;
-var MOST7 = 100;
+var MOST10 = 100;
 function* containerFacts2(commands, source, context) {
-  let left2 = MOST7;
+  let left2 = MOST10;
   for (const { words: words2 } of commands) {
     const at = words2.findIndex(({ text }) => PROGRAM.test(baseName5(text)));
     const run2 = runOf(words2.slice(at + 1));
     if (at < 0 || run2 === null || left2 <= 0) continue;
     left2 -= 1;
-    yield* serverFacts2(run2, source, context);
+    yield* serverFacts3(run2, source, context);
   }
 }
 function runOf(words2) {
@@ -50069,8 +52005,8 @@ function optionOf2(word) {
     const name2 = equals < 0 ? text : text.slice(0, equals);
     if (SWITCH.test(name2)) return null;
     const long = name2.slice(2);
-    const known8 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
-    return { name: known8, value: equals < 0 ? null : sliceWord(word, equals + 1) };
+    const known10 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
+    return { name: known10, value: equals < 0 ? null : sliceWord(word, equals + 1) };
   }
   let at = 1;
   while (SHORT_SWITCH.test(text.charAt(at))) at += 1;
@@ -50078,18 +52014,18 @@ function optionOf2(word) {
   const from = text[at + 1] === "=" ? at + 2 : at + 1;
   return { name: text.charAt(at), value: from >= text.length ? null : sliceWord(word, from) };
 }
-function* serverFacts2({ image, args: args2, options: options2 }, source, context) {
+function* serverFacts3({ image, args: args2, options: options2 }, source, context) {
   const meaning = meaningOfImage(image.text);
   const command2 = args2.map((word) => locatedOf3(word, source));
-  const parameters = serverArguments([], command2);
-  if (meaning.role !== "server" || command2.length > 0 && parameters === null) return;
+  const parameters2 = serverArguments([], command2);
+  if (meaning.role !== "server" || command2.length > 0 && parameters2 === null) return;
   const values = (name3) => options2.filter((option) => option.name === name3).map(({ value }) => locatedOf3(value, source));
   const variables = new Map(
     values("e").map((value) => variableOf2(value)).map((one) => [one.name, one])
   );
-  const [stated2] = values("name");
+  const [stated3] = values("name");
   const place3 = { file: source.file, ...source.index.span(image.start, image.end) };
-  const name2 = stated2 === void 0 || stated2.has("u") || stated2.text === "" ? "postgres" : stated2.text;
+  const name2 = stated3 === void 0 || stated3.has("u") || stated3.text === "" ? "postgres" : stated3.text;
   const id = `${source.file}#${name2}-line-${place3.line}`;
   yield {
     kind: "workload",
@@ -50110,7 +52046,7 @@ function* serverFacts2({ image, args: args2, options: options2 }, source, contex
   };
   const meta = { workload: id, major: meaning.major === null ? context.major : knownMajor(meaning.major) };
   if (meaning.family === "bitnami") yield* bitnamiSettings(variables, meta);
-  yield* commandLineSettings(parameters ?? [], meta);
+  yield* commandLineSettings(parameters2 ?? [], meta);
 }
 function variableOf2(text) {
   const equals = text.text.indexOf("=");
@@ -50119,8 +52055,8 @@ function variableOf2(text) {
   return { name: text.text.slice(0, equals), value, origin: value.text === "" ? text.origin() : value.origin() };
 }
 function locatedOf3({ text, offsets, start: start2 }, source) {
-  const filled2 = text.replace(EXPANSION, (whole) => MASK.repeat(whole.length));
-  const marks = filled2.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
+  const filled3 = text.replace(EXPANSION, (whole2) => MASK.repeat(whole2.length));
+  const marks = filled3.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
   const ends = offsets.map((offset) => offset + 1);
   return new Located({ text, source, marks, starts: offsets, ends, base: start2 });
 }
@@ -50141,14 +52077,14 @@ function processesOf(text) {
 }
 
 // src/readers/shell.ts
-var SIGN5 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
+var SIGN8 = /\bPG[A-Z]{4,}=|_HOST(?:NAME)?=|\b(?:psql|pg_dump(?:all)?|pg_restore|pg_basebackup|pg_receivewal|pg_recvlogical|createdb|dropdb|createuser|dropuser|vacuumdb|reindexdb|clusterdb|pgbench)\b|pg_?hba|pgpass|pg_service|postgresql[\w.-]*\.conf|pg_ident|\b(?:docker|podman|nerdctl)[ \t]+(?:container[ \t]+)?(?:run|create)\b/;
 function shellReader(literals, readers) {
   return {
     kinds: ["shell"],
     *read(file, context) {
       const { path, text } = file;
       const places = /* @__PURE__ */ new Set();
-      if (SIGN5.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
+      if (SIGN8.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
         const index = new LineIndex(text);
         for (const range3 of scriptsOf(path, text)) {
           yield* containerFacts2(lexScript(text, range3), { file: path, index, via: [] }, context);
@@ -50222,6 +52158,62 @@ var CSHARP = [
   }
 ];
 
+// src/readers/source/nodes.ts
+function children(node2) {
+  return node2.namedChildren.filter((child2) => child2 !== null && !/comment/.test(child2.type));
+}
+
+// src/readers/source/branches.ts
+var MOST11 = 8;
+var BODIES = /^(?:block|then|else|else_clause|expression_statement|control_structure_body|block_expression)$/;
+function branchesOf(node2) {
+  const found = armsOf(node2);
+  if (found === null || found.length < 2 || found.length > MOST11) return null;
+  const values = [];
+  for (const arm of found) {
+    const value = resultOf(arm);
+    if (value === null) return null;
+    values.push(value);
+  }
+  return values;
+}
+function armsOf(node2) {
+  const all = children(node2);
+  switch (node2.type) {
+    case "if":
+    case "if_expression": {
+      const first = node2.childForFieldName("consequence");
+      const second = node2.childForFieldName("alternative");
+      if (first !== null) return second === null ? null : [first, second];
+      return all.length === 3 ? all.slice(1) : null;
+    }
+    case "case":
+    case "when_expression": {
+      const arms = all.filter(({ type }) => /^(?:when|else|when_entry)$/.test(type));
+      return arms.map((arm) => arm.childForFieldName("body") ?? children(arm).at(-1) ?? arm);
+    }
+    case "match_expression":
+    case "switch_expression": {
+      const body2 = node2.childForFieldName("body");
+      const arms = (body2 === null ? all : children(body2)).filter(({ type }) => /_arm$|_rule$|_expression$/.test(type));
+      return arms.map(
+        (arm) => arm.childForFieldName("value") ?? arm.childForFieldName("return_expression") ?? children(arm).at(-1) ?? arm
+      );
+    }
+    default:
+      return null;
+  }
+}
+function resultOf(arm) {
+  let at = arm;
+  for (let steps = 0; steps < 6 && BODIES.test(at.type); steps += 1) {
+    const last2 = children(at).at(-1);
+    if (last2 === void 0) return null;
+    at = last2;
+  }
+  return at;
+}
+
 // src/readers/source/strings.ts
 var STRINGS = /* @__PURE__ */ new Set([
   "string",
@@ -50250,7 +52242,7 @@ var CONTENT = /* @__PURE__ */ new Set([
   "heredoc_body",
   "nowdoc_body"
 ]);
-var ESCAPES4 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
+var ESCAPES5 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
 var DELIMITERS = /* @__PURE__ */ new Set([
   "string_start",
   "string_end",
@@ -50279,7 +52271,7 @@ function collect(node2, source, lower2, pieces, depth) {
   const children2 = node2.namedChildren;
   if (children2.length === 0) {
     if (CONTENT.has(node2.type)) pieces.push(plain3(source, node2.startIndex, node2.endIndex));
-    else if (STRINGS.has(node2.type)) pieces.push(bare2(node2, source));
+    else if (STRINGS.has(node2.type)) pieces.push(bare3(node2, source));
     return;
   }
   const within4 = CONTENT.has(node2.type);
@@ -50305,12 +52297,12 @@ function collect(node2, source, lower2, pieces, depth) {
         continue;
       }
     }
-    if (ESCAPES4.has(child2.type)) pieces.push(escaped3(source, child2));
+    if (ESCAPES5.has(child2.type)) pieces.push(escaped3(source, child2));
     else if ((CONTENT.has(child2.type) || STRINGS.has(child2.type)) && depth < 8) {
       collect(child2, source, lower2, pieces, depth + 1);
     } else {
-      const inner = child2.childForFieldName("expression") ?? innerOf(child2);
-      pieces.push({ hole: lower2(inner), span: { start: child2.startIndex, end: child2.endIndex } });
+      const inner2 = child2.childForFieldName("expression") ?? innerOf(child2);
+      pieces.push({ hole: lower2(inner2), span: { start: child2.startIndex, end: child2.endIndex } });
     }
   }
   if (dollar !== null) pieces.push(plain3(source, dollar.startIndex, dollar.endIndex));
@@ -50326,7 +52318,7 @@ function plain3(source, start2, end) {
 function range2(start2, end) {
   return Array.from({ length: end - start2 + 1 }, (_, index) => start2 + index);
 }
-function bare2(node2, source) {
+function bare3(node2, source) {
   const raw = source.slice(node2.startIndex, node2.endIndex);
   const opening2 = OPENING5.exec(raw)?.[0] ?? "";
   const quote = /["'`]+$/.exec(opening2)?.[0] ?? "";
@@ -50347,7 +52339,7 @@ function bare2(node2, source) {
   offsets.push(node2.startIndex + end);
   return { text, offsets };
 }
-var SIMPLE2 = {
+var SIMPLE3 = {
   n: "\n",
   t: "	",
   r: "\r",
@@ -50371,11 +52363,11 @@ function decoded2(raw) {
   }
   if (/^\r?\n/.test(body2)) return "";
   const first = body2[0] ?? "";
-  return body2.length === 1 ? SIMPLE2[first] ?? first : body2;
+  return body2.length === 1 ? SIMPLE3[first] ?? first : body2;
 }
 
 // src/readers/source/lower.ts
-var DEEPEST11 = 48;
+var DEEPEST15 = 48;
 var NUMBERS = new Set(
   "number integer int_literal float float_literal decimal_integer_literal decimal_floating_point_literal integer_literal number_literal real_literal".split(
     " "
@@ -50442,15 +52434,15 @@ function isObject(node2) {
 }
 function lowering(source) {
   let depth = 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known10 = /* @__PURE__ */ new Map();
   function lower2(node2) {
-    const before2 = known8.get(node2.id);
+    const before2 = known10.get(node2.id);
     if (before2 !== void 0) return before2;
-    if (depth >= DEEPEST11) return unknown(node2);
+    if (depth >= DEEPEST15) return unknown(node2);
     depth += 1;
     try {
       const expression = lowered(node2);
-      known8.set(node2.id, expression);
+      known10.set(node2.id, expression);
       return expression;
     } finally {
       depth -= 1;
@@ -50458,16 +52450,16 @@ function lowering(source) {
   }
   function lowered(node2) {
     const { type } = node2;
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
     if (type === "simple_symbol") {
-      const pieces = [{ text: textOf7(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
+      const pieces = [{ text: textOf8(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
       return { kind: "text", ...at, node: node2, pieces };
     }
-    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf7(node2).replaceAll("_", "") };
-    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf7(node2)) };
+    if (NUMBERS.has(type)) return { kind: "scalar", ...at, node: node2, text: textOf8(node2).replaceAll("_", "") };
+    if (SCALARS.has(type)) return { kind: "scalar", ...at, node: node2, text: scalarText(textOf8(node2)) };
     if (NAMES4.has(type)) {
-      const text = textOf7(node2);
+      const text = textOf8(node2);
       return /^(?:true|false|null|nil|none)$/i.test(text) && type !== "variable_name" ? { kind: "scalar", ...at, node: node2, text: scalarText(text) } : { kind: "name", ...at, node: node2, path: dotted(text) };
     }
     if (CALLS.has(type)) return callOf2(node2) ?? unknown(node2);
@@ -50478,36 +52470,40 @@ function lowering(source) {
     if (TERNARIES.has(type)) return ternaryOf(node2);
     if (LISTS.has(type)) return { kind: "list", ...at, node: node2, items: children(node2).map(lower2) };
     if (type === "unary_expression" || type === "unary_operator" || type === "prefix_unary_expression" || type === "prefix_expression") {
-      const inner = children(node2).at(-1);
-      const sign = source.slice(node2.startIndex, inner?.startIndex ?? node2.startIndex).trim();
-      if (inner === void 0) return unknown(node2);
-      if (sign === "-" && NUMBERS.has(inner.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf7(inner)}` };
-      return sign === "&" || sign === "*" || sign === "@" ? lower2(inner) : unknown(node2);
+      const inner2 = children(node2).at(-1);
+      const sign = source.slice(node2.startIndex, inner2?.startIndex ?? node2.startIndex).trim();
+      if (inner2 === void 0) return unknown(node2);
+      if (sign === "-" && NUMBERS.has(inner2.type)) return { kind: "scalar", ...at, node: node2, text: `-${textOf8(inner2)}` };
+      return sign === "&" || sign === "*" || sign === "@" ? lower2(inner2) : unknown(node2);
+    }
+    const branches = branchesOf(node2);
+    if (branches !== null) {
+      return branches.map(lower2).reduce((first, second) => ({ kind: "either", ...at, node: node2, first, second }));
     }
     if (WRAPPERS.has(type)) {
       const field = WRAPPERS.get(type) ?? null;
-      const inner = (field === null ? null : node2.childForFieldName(field)) ?? children(node2)[0];
-      return inner === void 0 ? unknown(node2) : lower2(inner);
+      const inner2 = (field === null ? null : node2.childForFieldName(field)) ?? children(node2)[0];
+      return inner2 === void 0 ? unknown(node2) : lower2(inner2);
     }
     return unknown(node2);
   }
-  function textOf7({ startIndex, endIndex }) {
+  function textOf8({ startIndex, endIndex }) {
     return source.slice(startIndex, endIndex);
   }
   function memberOf2(node2) {
-    const [object, member2] = partsOf5(node2);
+    const [object, member2] = partsOf7(node2);
     if (object === null || member2 === null) return unknown(node2);
     const before2 = lower2(object);
-    const name2 = dotted(textOf7(member2));
-    const at = spanOf4(node2);
+    const name2 = dotted(textOf8(member2));
+    const at = spanOf5(node2);
     if (before2.kind === "name") return { kind: "name", ...at, node: node2, path: `${before2.path}.${name2}` };
     const key = {
-      ...{ kind: "text", ...spanOf4(member2), node: member2 },
+      ...{ kind: "text", ...spanOf5(member2), node: member2 },
       pieces: [{ text: name2, offsets: [member2.startIndex, member2.endIndex] }]
     };
     return before2.kind === "unknown" ? unknown(node2) : { kind: "index", ...at, node: node2, object: before2, key };
   }
-  function partsOf5(node2) {
+  function partsOf7(node2) {
     const fields = MEMBERS.get(node2.type) ?? null;
     const all = children(node2);
     if (fields === null) return [all[0] ?? null, all.length > 1 ? all.at(-1) ?? null : null];
@@ -50519,7 +52515,7 @@ function lowering(source) {
     let key = all[1];
     if (key?.type === "bracketed_argument_list") key = children(key)[0];
     if (object === void 0 || key === void 0) return unknown(node2);
-    return { kind: "index", ...spanOf4(node2), node: node2, object: lower2(object), key: lower2(key) };
+    return { kind: "index", ...spanOf5(node2), node: node2, object: lower2(object), key: lower2(key) };
   }
   function binaryOf(node2) {
     const all = children(node2);
@@ -50527,7 +52523,7 @@ function lowering(source) {
     const right = node2.childForFieldName("right") ?? all.at(-1);
     if (left2 === void 0 || right === void 0 || left2.id === right.id) return unknown(node2);
     const operator = source.slice(left2.endIndex, right.startIndex).replace(/\/\*[\s\S]*?\*\/|(?:#|\/\/).*/g, "").trim();
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     switch (operator) {
       case "||":
       case "??":
@@ -50569,7 +52565,7 @@ function lowering(source) {
     let first = node2.childForFieldName("consequence");
     const second = node2.childForFieldName("alternative") ?? all.at(-1) ?? null;
     if (condition === null && all.length === 3) first = all[0] ?? null;
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (second === null) return unknown(node2);
     if (first === null) {
       return condition === null ? unknown(node2) : { kind: "fallback", ...at, node: node2, left: lower2(condition), right: lower2(second) };
@@ -50581,7 +52577,7 @@ function lowering(source) {
     switch (node2.type) {
       case "shorthand_property_identifier":
       case "shorthand_field_initializer":
-        return { key: textOf7(node2), keySpan: spanOf4(node2), value: lower2(all[0] ?? node2) };
+        return { key: textOf8(node2), keySpan: spanOf5(node2), value: lower2(all[0] ?? node2) };
       case "pair":
       case "keyword_argument":
       case "keyed_element":
@@ -50595,7 +52591,7 @@ function lowering(source) {
         const value = node2.childForFieldName("value") ?? node2.childForFieldName("right") ?? all.at(-1) ?? null;
         if (key === null || value === null || key.id === value.id) return null;
         const name2 = keyText(key);
-        return name2 === null ? null : { key: name2, keySpan: spanOf4(key), value: lower2(value) };
+        return name2 === null ? null : { key: name2, keySpan: spanOf5(key), value: lower2(value) };
       }
       default:
         return null;
@@ -50603,15 +52599,15 @@ function lowering(source) {
   }
   function keyText(node2) {
     if (node2.type === "literal_element" || node2.type === "computed_property_name" || node2.type === "argument") {
-      const inner = children(node2)[0];
-      return inner === void 0 ? null : keyText(inner);
+      const inner2 = children(node2)[0];
+      return inner2 === void 0 ? null : keyText(inner2);
     }
     if (STRINGS.has(node2.type)) {
       const pieces = piecesOf(node2, source, lower2);
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
-      textOf7(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
+      textOf8(node2).replace(/^:|:$/g, "").replace(/^["']|["']$/g, "")
     );
   }
   function objectOf(node2) {
@@ -50624,13 +52620,14 @@ function lowering(source) {
     for (const child2 of children(body2)) {
       if (child2.id === type?.id) continue;
       const entry = entryOf3(child2);
+      const inner2 = child2.type === "array_element_initializer" ? children(child2)[0] ?? child2 : child2;
       if (entry !== null) entries.push(entry);
-      else if (SPREADS.has(child2.type)) spread2.push(lower2(children(child2)[0] ?? child2));
+      else if (SPREADS.has(inner2.type)) spread2.push(lower2(children(inner2)[0] ?? inner2));
       else if (child2.type !== "method_definition") items.push(lower2(child2));
     }
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     if (entries.length === 0 && spread2.length === 0 && items.length > 0) return { kind: "list", ...at, node: node2, items };
-    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf7(type)), entries, spread: spread2 };
+    return { kind: "object", ...at, node: node2, type: type === null ? null : dotted(textOf8(type)), entries, spread: spread2 };
   }
   function callOf2(node2) {
     const all = children(node2);
@@ -50641,7 +52638,7 @@ function lowering(source) {
     if (node2.type === "implicit_object_creation_expression") {
       const declared2 = node2.parent?.parent?.childForFieldName("type") ?? null;
       if (declared2 === null) return null;
-      callee = dotted(textOf7(declared2));
+      callee = dotted(textOf8(declared2));
       calleeEnd = node2.startIndex + 3;
     } else if (node2.type === "macro_invocation") {
       return macroOf(node2);
@@ -50651,17 +52648,17 @@ function lowering(source) {
       if (name2 !== null) {
         calleeEnd = name2.endIndex;
         receiver = object === null ? null : lower2(object);
-        callee = receiver === null ? dotted(textOf7(name2)) : `${pathOf3(receiver)}.${dotted(textOf7(name2))}`;
+        callee = receiver === null ? dotted(textOf8(name2)) : `${pathOf3(receiver)}.${dotted(textOf8(name2))}`;
       } else {
         const called = node2.childForFieldName("function") ?? node2.childForFieldName("constructor") ?? node2.childForFieldName("type") ?? all[0] ?? null;
         if (called === null || called.id === list?.id) return null;
         calleeEnd = called.endIndex;
-        const parts2 = MEMBERS.has(called.type) ? partsOf5(called) : null;
+        const parts2 = MEMBERS.has(called.type) ? partsOf7(called) : null;
         if (parts2 !== null && parts2[0] !== null && parts2[1] !== null) {
           receiver = lower2(parts2[0]);
-          callee = `${pathOf3(receiver)}.${dotted(textOf7(parts2[1]))}`;
+          callee = `${pathOf3(receiver)}.${dotted(textOf8(parts2[1]))}`;
         } else {
-          callee = dotted(textOf7(called));
+          callee = dotted(textOf8(called));
         }
       }
     }
@@ -50687,7 +52684,7 @@ function lowering(source) {
     const block3 = node2.childForFieldName("block") ?? all.find((child2) => BLOCKS.has(child2.type)) ?? null;
     const call = {
       kind: "call",
-      ...spanOf4(node2),
+      ...spanOf5(node2),
       node: node2,
       callee,
       calleeEnd,
@@ -50705,14 +52702,14 @@ function lowering(source) {
     const tokens = children(node2).find(({ type }) => type === "token_tree");
     const first = tokens === void 0 ? void 0 : children(tokens)[0];
     if (name2 === null || first === void 0 || !STRINGS.has(first.type)) return null;
-    const macro = textOf7(name2);
+    const macro = textOf8(name2);
     const text = lower2(first);
     if (text.kind !== "text") return null;
     if (macro === "concat") return null;
     if (macro !== "format" && macro !== "format_args") {
       return {
         kind: "call",
-        ...spanOf4(node2),
+        ...spanOf5(node2),
         node: node2,
         callee: macro,
         calleeEnd: name2.endIndex,
@@ -50727,7 +52724,7 @@ function lowering(source) {
     const rest2 = source.slice(first.endIndex, node2.endIndex - 1).split(",").slice(1);
     const others = children(tokens ?? node2);
     const values = rest2.map((part) => {
-      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf7(child2) === part.trim()) : void 0;
+      const found = /^\s*\w+\s*$/.test(part) ? others.find((child2) => textOf8(child2) === part.trim()) : void 0;
       if (found !== void 0) return lower2(found);
       const path = /^\s*&?([\w.]{1,80})\s*$/.exec(part)?.[1];
       return path === void 0 ? unknown(node2) : nameAt2(node2, path);
@@ -50753,7 +52750,7 @@ function lowering(source) {
     if (put !== null) return put;
     const only4 = positional[0];
     if (positional.length === 1 && only4 !== void 0 && named2.length === 0) {
-      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|make_url|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
+      if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
         callee
       ))
         return only4;
@@ -50766,7 +52763,7 @@ function lowering(source) {
     return null;
   }
   function putTogether({ callee, positional, named: named2, receiver, spread: spread2, open: open2, node: node2 }, name2) {
-    const at = spanOf4(node2);
+    const at = spanOf5(node2);
     const object = (others) => {
       return { kind: "object", ...at, node: node2, type: null, entries: named2, spread: [...others, ...spread2] };
     };
@@ -50798,7 +52795,7 @@ function lowering(source) {
       const offsets = new Array(between.length + 1).fill(item.start);
       return index === 0 ? own2 : [{ text: between, offsets }, ...own2];
     });
-    return { kind: "text", ...spanOf4(node2), node: node2, pieces };
+    return { kind: "text", ...spanOf5(node2), node: node2, pieces };
   }
   function bodyOf2(expression) {
     const body2 = expression.node.childForFieldName("body");
@@ -50835,10 +52832,10 @@ function lowering(source) {
       }
       pieces.push(slice(piece, at, piece.text.length));
     }
-    return { kind: "text", ...spanOf4(node2), node: node2, pieces };
+    return { kind: "text", ...spanOf5(node2), node: node2, pieces };
   }
   function nameAt2(node2, path) {
-    return { kind: "name", ...spanOf4(node2), node: node2, path };
+    return { kind: "name", ...spanOf5(node2), node: node2, path };
   }
   return lower2;
 }
@@ -50846,14 +52843,11 @@ var VERB = /%(?:\((\w{1,64})\)|(\d)\$|\[\d\])?[-+#0]?\d{0,3}[sdvqu]|%%|\{([A-Za-
 function slice(piece, from, to) {
   return { text: piece.text.slice(from, to), offsets: piece.offsets.slice(from, to + 1) };
 }
-function spanOf4({ startIndex, endIndex }) {
+function spanOf5({ startIndex, endIndex }) {
   return { start: startIndex, end: endIndex };
 }
 function unknown(node2) {
-  return { kind: "unknown", ...spanOf4(node2), node: node2 };
-}
-function children(node2) {
-  return node2.namedChildren.filter((child2) => child2 !== null && !/comment/.test(child2.type));
+  return { kind: "unknown", ...spanOf5(node2), node: node2 };
 }
 function scalarText(text) {
   const lower2 = text.toLowerCase();
@@ -50873,6 +52867,142 @@ function functionAround(node2) {
     if (FUNCTIONS.test(at.type)) return at;
   }
   return null;
+}
+
+// src/readers/source/assigned.ts
+var MOST12 = 50;
+var KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
+var CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
+var HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
+function assignedLater(code, object, isSame) {
+  const path = pathOf4(code, object);
+  if (path === null) return NOTHING_LATER;
+  const around4 = functionAround(object);
+  const end = around4?.endIndex ?? code.text.length;
+  const entries = [];
+  let open2 = false;
+  let places = 0;
+  const holder = new RegExp(`(?<![\\w.$])${path.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
+  holder.lastIndex = object.endIndex;
+  for (let match = holder.exec(code.text); match !== null && places < MOST12; match = holder.exec(code.text)) {
+    if (match.index >= end) break;
+    const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
+    if (place3 === null || !isSame(place3)) continue;
+    places += 1;
+    const change = changeAt(code, place3, match.index + match[0].length, path.keys);
+    if (change === null) continue;
+    if (change.entries === null) {
+      open2 = true;
+      continue;
+    }
+    const conditional = isConditional(change.node, around4);
+    for (const { key, keySpan, value } of change.entries) {
+      const before2 = entries.findLast((one) => one.key === key) ?? entryOf2(code, object, key);
+      entries.push({ key, keySpan, value: conditional ? mayBe2(value, before2?.value) : value });
+    }
+  }
+  return { entries, open: open2 };
+}
+function mayBe2(value, before2) {
+  if (value.kind !== "object" || value.node.id >= 0) return eitherOf(value, before2 ?? nullAt(value));
+  const entries = value.entries.map((entry) => ({ ...entry, value: mayBe2(entry.value, void 0) }));
+  return { ...value, entries };
+}
+function entryOf2(code, object, key) {
+  const literal = code.lower(object);
+  return literal.kind === "object" ? literal.entries.findLast((one) => one.key === key) : void 0;
+}
+function changeAt(code, place3, from, path) {
+  const [keys, end] = keysAt(code.text, from);
+  if (keys.length === 0) return path.length === 0 ? givenAway(code, place3) : null;
+  if (/^\s{0,4}(?:\|\||\?\?)?=(?![=>~])/.test(code.text.slice(end, end + 8))) {
+    if (!path.every((key, index) => keys[index] === key)) return null;
+    const rest2 = keys.slice(path.length);
+    const statement = around3(place3, (node3) => /^assignment(?:_expression|_statement)?$/.test(node3.type));
+    const right = statement?.childForFieldName("right") ?? null;
+    if (statement === null) return null;
+    if (right === null || rest2.length === 0) return { entries: null, node: statement };
+    const value = code.lower(right);
+    const only4 = value.kind === "list" && statement.type === "assignment_statement" ? value.items[0] : void 0;
+    return { entries: [nested2(rest2, only4 ?? value, { start: place3.startIndex, end })], node: statement };
+  }
+  const method = keys.at(-1) ?? "";
+  if (!/^(?:update|merge!|update!)$/.test(method) || keys.length - 1 !== path.length) return null;
+  if (!path.every((key, index) => keys[index] === key)) return null;
+  const node2 = around3(place3, (one) => isCall(one) && one.endIndex > end);
+  const call = node2 === null ? null : code.lower(node2);
+  if (node2 === null || call?.kind !== "call") return null;
+  const inner2 = call.positional.flatMap((one) => one.kind === "object" && one.spread.length === 0 ? [one] : []);
+  if (inner2.length < call.positional.length || call.open || call.spread.length > 0) return { entries: null, node: node2 };
+  return { entries: [...inner2.flatMap((one) => one.entries), ...call.named], node: node2 };
+}
+function givenAway(code, place3) {
+  const list = place3.parent?.type === "argument" ? place3.parent.parent : place3.parent;
+  const node2 = list?.parent ?? null;
+  if (list === null || node2 === null || !isCall(node2)) return null;
+  const call = code.lower(node2);
+  if (call.kind !== "call" || node2.parent?.type !== "expression_statement") return null;
+  if (call.receiver !== null && call.receiver.start === place3.startIndex) return null;
+  if (/(?:^|\.)Object\.assign$/.test(call.callee) && call.positional[0]?.start === place3.startIndex) {
+    const others = call.positional.slice(1);
+    const known10 = others.flatMap(
+      (one) => one.kind === "object" && one.spread.length === 0 ? [one] : []
+    );
+    return { entries: known10.length === others.length ? known10.flatMap((one) => one.entries) : null, node: node2 };
+  }
+  if (call.receiver !== null || HARMLESS.test(call.callee) || /^new_|object_creation/.test(node2.type)) return null;
+  return call.positional[0]?.start === place3.startIndex ? { entries: null, node: node2 } : null;
+}
+function pathOf4(code, object) {
+  const keys = [];
+  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
+    if (/^(?:pair|array_element_initializer)$/.test(at.type)) {
+      const key = at.childForFieldName("key") ?? at.namedChildren[0] ?? null;
+      keys.unshift(key === null ? "" : textOf6(code, key).replace(/^["':]|["':]$/g, ""));
+    } else if (HOLDERS.test(at.type)) {
+      const left2 = at.childForFieldName("name") ?? at.childForFieldName("left") ?? at.childForFieldName("pattern") ?? null;
+      const holder = left2 === null ? "" : textOf6(code, left2).replace(/^mut\s+/, "");
+      return /^[@$]{0,2}[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
+    } else if (!PASSED.test(at.type)) {
+      return null;
+    }
+  }
+  return null;
+}
+var HOLDERS = /^(?:assignment|assignment_expression|variable_declarator|short_var_declaration|var_spec|let_declaration)$/;
+var PASSED = /^(?:dictionary|object|hash|array_creation_expression|expression_list|unary_expression|parenthesized_expression|as_expression|satisfies_expression|type_assertion)$/;
+function textOf6({ text }, { startIndex, endIndex }) {
+  return text.slice(startIndex, Math.min(endIndex, startIndex + 80));
+}
+function keysAt(text, from) {
+  const keys = [];
+  let at = from;
+  for (KEYS.lastIndex = at; keys.length < 6; ) {
+    const match = KEYS.exec(text);
+    if (match === null) break;
+    keys.push(match[2] ?? match[3] ?? match[4] ?? "");
+    at = KEYS.lastIndex;
+  }
+  return [keys, at];
+}
+function around3(place3, fits3) {
+  for (let at = place3.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
+    if (fits3(at)) return at;
+  }
+  return null;
+}
+function isConditional(statement, owner) {
+  if (functionAround(statement)?.id !== owner?.id) return true;
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (at.id === owner?.id) return false;
+    if (CONDITIONS.test(at.type)) return true;
+  }
+  return false;
+}
+function nested2(keys, value, keySpan) {
+  const [key = "", ...rest2] = keys;
+  if (rest2.length === 0) return { key, keySpan, value };
+  return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
 }
 
 // src/readers/source/uses.ts
@@ -50908,24 +53038,24 @@ function holderOf(code, node2) {
     const parent = at.parent;
     if (parent === null) return null;
     const name2 = parent.childForFieldName("name") ?? parent.childForFieldName("left") ?? parent.childForFieldName("pattern") ?? (/^(?:property_declaration|variable_declarator|const_element)$/.test(parent.type) ? parent.namedChildren[0] ?? null : null);
-    if (name2 !== null && HOLDERS.test(parent.type)) {
+    if (name2 !== null && HOLDERS2.test(parent.type)) {
       const text = code.text.slice(name2.startIndex, Math.min(name2.endIndex, name2.startIndex + 200));
       const first = text.replace(/^(?:mut|const|val|var)\s+/, "").split(/\s*[,:]/)[0] ?? "";
       return /^[@$]*[\w$.>-]+$/.test(first) ? first : null;
     }
-    if (HOLDERS.test(parent.type) || !(TRANSPARENT.test(parent.type) || LISTED.test(parent.type))) return null;
+    if (HOLDERS2.test(parent.type) || !(TRANSPARENT.test(parent.type) || LISTED.test(parent.type))) return null;
     at = parent;
   }
   return null;
 }
-var HOLDERS = /^(?:variable_declarator|assignment|assignment_expression|assignment_statement|short_var_declaration|var_spec|let_declaration|const_item|static_item|property_declaration|public_field_definition|field_definition|property_element)$/;
+var HOLDERS2 = /^(?:variable_declarator|assignment|assignment_expression|assignment_statement|short_var_declaration|var_spec|let_declaration|const_item|static_item|property_declaration|public_field_definition|field_definition|property_element)$/;
 var LISTED = /^(?:expression_list|literal_element|argument)$/;
-function usesOf(code, holder, after) {
+function usesOf(code, holder, after2) {
   const name2 = holder.replace(/^[@$]+/, "").replace(/^(?:this|self)(?:\.|->)/, "").replace(/^\$/, "");
   if (!/^\w{1,80}$/.test(name2)) return [];
   const field = holder !== name2;
-  const around4 = field ? null : functionAround(after);
-  const [from, to] = around4 === null ? [0, code.text.length] : [after.endIndex, around4.endIndex];
+  const around4 = field ? null : functionAround(after2);
+  const [from, to] = around4 === null ? [0, code.text.length] : [after2.endIndex, around4.endIndex];
   const uses = [];
   const pattern = new RegExp(
     `(?<![\\w.])(?:[@$]{0,2}|(?:this|self)\\.|\\$this->)${name2}[!?]{0,2}\\s*(?:\\.|->|\\?\\.)\\s*(\\w{1,80})(?:\\.(\\w{1,80}))?`,
@@ -50933,9 +53063,9 @@ function usesOf(code, holder, after) {
   );
   for (const match of code.text.slice(from, to).matchAll(pattern)) {
     const end = from + match.index + match[0].length;
-    const [, method = "", inner] = match;
-    const last2 = inner === void 0 ? null : useAt(code, end - inner.length, inner);
-    const use = useAt(code, end - method.length - (inner === void 0 ? 0 : inner.length + 1), method);
+    const [, method = "", inner2] = match;
+    const last2 = inner2 === void 0 ? null : useAt(code, end - inner2.length, inner2);
+    const use = useAt(code, end - method.length - (inner2 === void 0 ? 0 : inner2.length + 1), method);
     if (use !== null) uses.push(use);
     if (last2 !== null && last2.call === null) uses.push({ ...last2, name: `${method}.${last2.name}` });
     if (uses.length >= MOST_USES) break;
@@ -50985,11 +53115,16 @@ function entriesSetOn(code, expression, plain4) {
     const name2 = match[1] ?? "";
     const use = useAt(code, around4.startIndex + match.index + match[0].length - name2.length, name2);
     if (use === null) continue;
-    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf4(use.node), value: use.value });
+    if (use.value !== null) entries.push({ key: name2, keySpan: spanOf5(use.node), value: use.value });
     const [first, second] = use.call?.positional ?? [];
+    if (first !== void 0 && CONNECTOR_OPTIONS.test(name2)) {
+      const value = isConditional(use.node, functionAround(expression.node)) ? eitherOf(first, nullAt(first)) : first;
+      entries.push({ key: name2, keySpan: spanOf5(use.node), value });
+      continue;
+    }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name2)) {
       if (first?.kind !== "call" || first.callee !== "Map.of") open2 = true;
-      else entries.push(...pairsOf(first.positional, plain4));
+      else entries.push(...pairsOf2(first.positional, plain4));
       continue;
     }
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
@@ -51000,7 +53135,7 @@ function entriesSetOn(code, expression, plain4) {
   }
   return { entries, open: open2 };
 }
-function pairsOf(items, plain4) {
+function pairsOf2(items, plain4) {
   return items.flatMap((item, index) => {
     const value = items[index + 1];
     const key = index % 2 === 0 ? plain4(item) : null;
@@ -51011,19 +53146,140 @@ function lastOf4(path) {
   return path.slice(path.lastIndexOf(".") + 1);
 }
 
+// src/readers/source/settings.ts
+var MOST_PLACES = 200;
+function hasSettings(text, rules) {
+  return rules.some(({ settings }) => settings !== void 0 && text.includes(settings));
+}
+function* settingsFound(code, values, rule) {
+  const { settings: telling, keys = {} } = rule;
+  if (telling === void 0) return;
+  const all = assignmentsOf3(code, keys);
+  for (const setting of all) {
+    if (setting.name !== telling) continue;
+    const { left: left2, value, place: place3 } = setting;
+    const span = { start: left2.startIndex, end: left2.endIndex };
+    const draft = new Draft(
+      rule,
+      span,
+      values,
+      code.text,
+      (one) => entriesSetOn(code, one, (key) => values.plain(key))
+    );
+    draft.take("CONNINFO", code.lower(value), telling, span);
+    for (const [name2, meaning] of Object.entries(keys)) {
+      if (name2 === telling) continue;
+      const others = all.filter((one) => one.name === name2);
+      const [beside, ...more2] = others.filter((one) => one.place === place3);
+      if (beside === void 0 || more2.length > 0 || beside.conditional && !setting.conditional) {
+        if (others.length > 0) draft.open = true;
+        continue;
+      }
+      const at = { start: beside.left.startIndex, end: beside.left.endIndex };
+      draft.take(meaning, code.lower(beside.value), name2, at);
+    }
+    yield { draft, holder: holderOf(code, value), node: value };
+  }
+}
+function assignmentsOf3(code, keys) {
+  const pattern = new RegExp(`(?<![\\w$])(?:${Object.keys(keys).join("|")})(?![\\w$])`, "g");
+  const found = [];
+  let places = 0;
+  for (const { 0: name2, index } of code.text.matchAll(pattern)) {
+    places += 1;
+    if (places > MOST_PLACES) break;
+    const setting = assignmentAt(code, name2, index);
+    if (setting !== null) found.push(setting);
+  }
+  return found;
+}
+function assignmentAt({ text, root }, name2, index) {
+  for (let at = root.namedDescendantForIndex(index, index + name2.length), steps = 0; at !== null && steps < 5; at = at.parent, steps += 1) {
+    if (/comment/.test(at.type)) return null;
+    if (at.type !== "assignment") continue;
+    const left2 = at.childForFieldName("left");
+    const value = at.childForFieldName("right");
+    if (left2 === null || value === null || left2.endIndex < index + name2.length) return null;
+    const before2 = text.slice(left2.startIndex, index);
+    const after2 = text.slice(index + name2.length, left2.endIndex);
+    const item = /^[\w.]{1,60}\[["']$/.test(before2) && /^["']\]$/.test(after2);
+    if (!item && (before2 !== "" || after2 !== "")) return null;
+    const { owner, conditional } = ownerOf(at);
+    return { name: name2, left: left2, value, place: `${owner?.id ?? ""} ${before2.slice(0, -1)}`, conditional };
+  }
+  return null;
+}
+function ownerOf(statement) {
+  let conditional = false;
+  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
+    if (at.type === "class_definition" || FUNCTIONS.test(at.type)) return { owner: at, conditional };
+    if (/^(?:if|try|for|while|with|match)_statement$/.test(at.type)) conditional = true;
+  }
+  return { owner: null, conditional };
+}
+
+// src/readers/source/spreads.ts
+var MOST_PLACES2 = 100;
+function spreadsOf(code, object, values) {
+  const holder = holderOf(code, object.node)?.replace(/^[@$]+/, "") ?? null;
+  if (holder === null || !/^[A-Za-z_]\w{0,80}$/.test(holder)) return { into: [], elsewhere: true };
+  const into = [];
+  let elsewhere = /\bexport\s[^\n]{0,200}$/.test(code.text.slice(Math.max(0, object.start - 240), object.start));
+  let places = 0;
+  for (const { index } of code.text.matchAll(new RegExp(`(?<!\\w|(?<!\\.\\.)\\.)${holder}(?!\\w)`, "g"))) {
+    places += 1;
+    if (places > MOST_PLACES2) return { into, elsewhere: true };
+    const place3 = code.root.namedDescendantForIndex(index, index + holder.length);
+    if (place3 === null || place3.endIndex - place3.startIndex > holder.length + 1) continue;
+    if (/comment|string/.test(place3.type) || isDeclared(place3) || /^\s{0,4}(?:\??\.|->|\[)/.test(after(code, index, holder)))
+      continue;
+    const found = literalAround(code, place3);
+    if (found === null) {
+      elsewhere = true;
+      continue;
+    }
+    const spread2 = found.spread.find(({ start: start2, end }) => start2 <= index && index < end);
+    const same = spread2 !== void 0 && values.reduce(spread2).node.id === object.node.id;
+    if (same && found.node.id !== object.node.id) into.push(found);
+    else if (spread2 === void 0) elsewhere = true;
+  }
+  return { into, elsewhere };
+}
+function after(code, index, holder) {
+  return code.text.slice(index + holder.length, index + holder.length + 8);
+}
+function isDeclared(place3) {
+  let node2 = place3;
+  if (node2.parent?.type === "variable_name") node2 = node2.parent;
+  const { parent } = node2;
+  const target = parent?.childForFieldName("name") ?? parent?.childForFieldName("left") ?? null;
+  return target?.id === node2.id || target?.id === place3.id;
+}
+function literalAround(code, place3) {
+  for (let at = place3.parent, steps = 0; at !== null && steps < 4; at = at.parent, steps += 1) {
+    if (isObject(at) || isCall(at)) {
+      const object = code.lower(at);
+      return object.kind === "object" ? object : null;
+    }
+    if (!/spread|splat|unpacking|arguments|argument|variable_name|array_element_initializer/.test(at.type)) return null;
+  }
+  return null;
+}
+
 // src/readers/source/find.ts
-var MOST_PLACES = 600;
+var MOST_PLACES3 = 600;
 function findConnections(code, values, rules) {
   const { inForce, names: names3 } = selected(rules, code.text);
   const imports = new Map(code.imports.map((one) => [one.local, one]));
   const found = [];
   const taken = /* @__PURE__ */ new Set();
+  const spreads = { taken, seen: /* @__PURE__ */ new Set() };
   const pattern = alternation(withAliases(names3, code.imports));
   let places = 0;
   if (pattern !== null) {
     for (const { 0: name2, index } of code.text.matchAll(pattern)) {
       places += 1;
-      if (places > MOST_PLACES) return found;
+      if (places > MOST_PLACES3) return found;
       const value = calledAt(code, index, name2);
       if (value === null || taken.has(value.node.id)) continue;
       const path = value.kind === "call" ? value.callee : value.type ?? "";
@@ -51038,11 +53294,16 @@ function findConnections(code, values, rules) {
     }
   }
   for (const rule of inForce) {
+    for (const one of settingsFound(code, values, rule)) {
+      if (isForeign2(one.draft) || taken.has(one.node.id)) continue;
+      taken.add(one.node.id);
+      found.push(one);
+    }
     const { entry, under } = rule;
     if (under !== void 0) {
       for (const { index, 0: match } of code.text.matchAll(underPattern(under))) {
         places += 1;
-        if (places > MOST_PLACES) return found;
+        if (places > MOST_PLACES3) return found;
         const object = objectAround(code, index + match.length - 1, "{");
         if (object === null || object.start !== index + match.length - 1 || taken.has(object.node.id)) continue;
         const one = fromObject(code, values, rule, object, { start: index, end: index + under.length });
@@ -51055,13 +53316,18 @@ function findConnections(code, values, rules) {
     for (const { key, index } of entriesIn(code.text)) {
       if (!entry.key.test(key)) continue;
       places += 1;
-      if (places > MOST_PLACES) return found;
+      if (places > MOST_PLACES3) return found;
       const object = objectAround(code, index, key);
       if (object === null || taken.has(object.node.id) || found.some((one2) => within3(object.node, one2.node))) continue;
-      const stated2 = object.entries.find((one2) => one2.key === key)?.value;
-      const text = stated2 === void 0 ? null : values.stated(stated2);
+      const stated3 = object.entries.find((one2) => one2.key === key)?.value;
+      const text = stated3 === void 0 ? null : values.stated(stated3);
       if (text === null || !entry.value.test(text)) continue;
-      const one = fromObject(code, values, rule, object);
+      const { of, itself } = derived(code, values, rule, object, spreads);
+      for (const inner2 of of) {
+        taken.add(inner2.node.id);
+        found.push(inner2);
+      }
+      const one = itself ? fromObject(code, values, rule, object) : null;
       if (one === null) continue;
       taken.add(object.node.id);
       found.push(one);
@@ -51069,11 +53335,43 @@ function findConnections(code, values, rules) {
   }
   return found;
 }
+var MOST_SPREADS = 60;
+var FARTHEST_SPREAD = 3;
+function derived(code, values, rule, object, spreads, depth = 0) {
+  const { taken, seen } = spreads;
+  if (depth >= FARTHEST_SPREAD || seen.size >= MOST_SPREADS) return { of: [], itself: true };
+  seen.add(object.node.id);
+  const { into, elsewhere } = spreadsOf(code, object, values);
+  let itself = elsewhere || into.length === 0;
+  const of = [];
+  for (const inner2 of into) {
+    if (seen.has(inner2.node.id)) continue;
+    const more2 = derived(code, values, rule, inner2, spreads, depth + 1);
+    of.push(...more2.of);
+    if (!more2.itself) continue;
+    const says = inner2.entries.some(({ key }) => {
+      const meaning = meaningOf2(rule.keys ?? {}, key, rule.loose === true);
+      return meaning !== null && meaning !== "dbname" && meaning !== "user" && meaning !== "application_name";
+    });
+    if (!says && inner2.spread.length === 1) itself = true;
+    else if (!taken.has(inner2.node.id)) {
+      const place3 = firstPlace(rule, inner2.entries) === null ? placeOf12(inner2) : null;
+      const one = fromObject(code, values, rule, inner2, place3);
+      if (one !== null) of.push(one);
+    }
+  }
+  return { of, itself };
+}
+function placeOf12({ node: node2, spread: [first], start: start2, end }) {
+  const key = node2.parent?.childForFieldName("key") ?? null;
+  return key !== null && key.id !== node2.id ? spanOf5(key) : { start: first?.start ?? start2, end: first?.end ?? end };
+}
 function isWorthParsing(text, rules, imports) {
   const { inForce, names: names3 } = selected(rules, text);
   if (alternation(names3)?.test(text) === true) return true;
   const aliased = inForce.some(({ where }) => where !== void 0) ? withAliases(names3, imports()) : names3;
   if (aliased !== names3 && alternation(aliased)?.test(text) === true) return true;
+  if (hasSettings(text, inForce)) return true;
   if (inForce.some(({ under }) => under !== void 0 && underPattern(under).test(text))) return true;
   const entries = inForce.flatMap(({ entry }) => entry === void 0 ? [] : [entry]);
   if (entries.length === 0) return false;
@@ -51086,13 +53384,13 @@ var selections = /* @__PURE__ */ new WeakMap();
 function selected(rules, text) {
   const bits = rules.map(({ where }) => where === void 0 || where.test(text));
   const key = bits.map(Number).join("");
-  const known8 = selections.get(rules) ?? /* @__PURE__ */ new Map();
-  selections.set(rules, known8);
-  const found = known8.get(key);
+  const known10 = selections.get(rules) ?? /* @__PURE__ */ new Map();
+  selections.set(rules, known10);
+  const found = known10.get(key);
   if (found !== void 0) return found;
   const inForce = rules.filter((_, index) => bits[index] === true);
   const selection = { inForce, names: callNames(inForce) };
-  known8.set(key, selection);
+  known10.set(key, selection);
   return selection;
 }
 var KIND = /(["'`])([\w.-]{0,60}(?:postg|pgsql|psql|pg|cockroachdb)[\w.-]{0,40})\1/g;
@@ -51123,10 +53421,10 @@ var patterns = /* @__PURE__ */ new Map();
 function alternation({ called, owners }) {
   const [names3, before2] = [[...called].join("|"), [...owners].join("|")];
   if (names3 === "" && before2 === "") return null;
-  const known8 = patterns.get(`${names3} ${before2}`);
-  if (known8 !== void 0) {
-    known8.lastIndex = 0;
-    return known8;
+  const known10 = patterns.get(`${names3} ${before2}`);
+  if (known10 !== void 0) {
+    known10.lastIndex = 0;
+    return known10;
   }
   if (patterns.size > 200) patterns.clear();
   const parts2 = [];
@@ -51165,11 +53463,11 @@ function objectAround(code, index, key) {
   return null;
 }
 function ranked(rules, path, imports) {
-  const cut3 = path.indexOf(".");
-  const head = cut3 < 0 ? path : path.slice(0, cut3);
+  const cut4 = path.indexOf(".");
+  const head = cut4 < 0 ? path : path.slice(0, cut4);
   const origin = imports.get(head);
-  const whole = origin === void 0 ? path : `${origin.module}${origin.name === null ? "" : `.${origin.name}`}${path.slice(head.length)}`;
-  const own2 = origin?.name === null ? path : whole;
+  const whole2 = origin === void 0 ? path : `${origin.module}${origin.name === null ? "" : `.${origin.name}`}${path.slice(head.length)}`;
+  const own2 = origin?.name === null ? path : whole2;
   const ranks = [];
   for (const rule of rules) {
     const { where } = rule;
@@ -51177,7 +53475,7 @@ function ranked(rules, path, imports) {
       continue;
     const length = Math.max(
       0,
-      ...(rule.calls ?? []).filter((call) => fits2(whole, call) || fits2(own2, call)).map((call) => call.length)
+      ...(rule.calls ?? []).filter((call) => fits2(whole2, call) || fits2(own2, call)).map((call) => call.length)
     );
     if (length > 0) ranks.push({ rule, length });
   }
@@ -51224,7 +53522,7 @@ function fromCall(code, values, rule, call) {
     }
   }
   for (const use of all) takeUse(draft, rule, use);
-  return isForeign(draft) ? null : { draft, holder, node: end };
+  return isForeign2(draft) ? null : { draft, holder, node: end };
 }
 function takeUse(draft, rule, { name: name2, call, value, node: node2 }) {
   const methods = rule.methods ?? {};
@@ -51255,9 +53553,9 @@ function fromObject(code, values, rule, object, key = null) {
     (one) => entriesSetOn(code, one, (key2) => values.plain(key2))
   );
   draft.takeObject(object, rule.keys ?? {}, "");
-  return isForeign(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
+  return isForeign2(draft) ? null : { draft, holder: holderOf(code, object.node), node: object.node };
 }
-function isForeign({ rule, foreign, sure }) {
+function isForeign2({ rule, foreign, sure }) {
   return foreign || rule.certain === true && !sure;
 }
 function firstPlace(rule, entries) {
@@ -51265,8 +53563,8 @@ function firstPlace(rule, entries) {
   const telling = entry === void 0 ? void 0 : entries.find(({ key }) => entry.key.test(key));
   return telling === void 0 ? null : { start: telling.keySpan.start, end: telling.value.end };
 }
-function within3(inner, outer) {
-  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
+function within3(inner2, outer) {
+  return outer.startIndex <= inner2.startIndex && inner2.endIndex <= outer.endIndex;
 }
 
 // src/readers/source/go.ts
@@ -51466,8 +53764,8 @@ function scriptImports(text) {
       const [name2 = "", local = name2] = part.trim().replace(/^type\s+/, "").split(/\s+as\s+|\s*:\s*/);
       if (name2 !== "") found.push({ local, module: module3, name: name2 });
     }
-    const whole = /^(?:\*\s+as\s+)?([\w$]+)/.exec(names3.replace(/\{[^{}]*\}/, "").trim())?.[1];
-    if (whole !== void 0) found.push({ local: whole, module: module3, name: member2 ?? null });
+    const whole2 = /^(?:\*\s+as\s+)?([\w$]+)/.exec(names3.replace(/\{[^{}]*\}/, "").trim())?.[1];
+    if (whole2 !== void 0) found.push({ local: whole2, module: module3, name: member2 ?? null });
   }
   return found;
 }
@@ -51640,6 +53938,8 @@ var JVM2 = [
       setPassword: "password",
       setDatabase: "dbname",
       setSslMode: "sslmode",
+      setTrustAll: "trustAll",
+      isTrustAll: "trustAll",
       host: "host",
       port: "port",
       user: "user",
@@ -52024,6 +54324,12 @@ var ASYNCPG = {
   ssl: "TLS",
   max_size: "POOL"
 };
+var ENGINE = {
+  connect_args: { keys: { ...LIBPQ2, ssl: "TLS", ssl_context: "TLS" } },
+  pool_size: "POOL",
+  max_overflow: "MORE"
+};
+var FLASK = { SQLALCHEMY_DATABASE_URI: "CONNINFO", SQLALCHEMY_ENGINE_OPTIONS: { keys: ENGINE } };
 var PYTHON4 = [
   {
     driver: "psycopg2",
@@ -52090,13 +54396,19 @@ var PYTHON4 = [
     calls: ["create_engine", "create_async_engine", "async_engine_from_config"],
     where: /\bsqlalchemy\b|\bsqlmodel\b/,
     positional: ["CONNINFO"],
-    keys: {
-      url: "CONNINFO",
-      connect_args: { keys: { ...LIBPQ2, ssl: "TLS", ssl_context: "TLS" } },
-      pool_size: "POOL",
-      max_overflow: "MORE"
-    },
+    keys: { url: "CONNINFO", ...ENGINE },
     // sqlalchemy/pool/impl.py, QueuePool
+    pool: { max: 5, more: 10, endless: "zero" },
+    wins: "options"
+  },
+  {
+    driver: "psycopg2",
+    dialect: true,
+    takesApart: true,
+    settings: "SQLALCHEMY_DATABASE_URI",
+    calls: ["config.update", "config.from_mapping"],
+    where: /\bSQLALCHEMY_DATABASE_URI\b/,
+    keys: FLASK,
     pool: { max: 5, more: 10, endless: "zero" },
     wins: "options"
   },
@@ -52115,6 +54427,7 @@ var PYTHON4 = [
       database: "dbname",
       query: { keys: LIBPQ2 }
     },
+    methods: { update_query_dict: { keys: LIBPQ2 }, set: [] },
     wins: "options"
   },
   {
@@ -52327,6 +54640,7 @@ var TOKIO = {
   application_name: "application_name",
   connect: ["TLS"],
   // deadpool_postgres
+  url: "CONNINFO",
   create_pool: ["SKIP", "TLS"]
 };
 var SQLX = {
@@ -52430,6 +54744,7 @@ var BY_ENDING = new Map([
   ...["ts", "mts", "cts"].map((name2) => [name2, { grammar: "typescript", rules: JAVASCRIPT }]),
   ["tsx", { grammar: "tsx", rules: JAVASCRIPT }],
   ["py", { grammar: "python", rules: PYTHON4 }],
+  ["ipynb", { grammar: "python", rules: PYTHON4 }],
   ["go", { grammar: "go", rules: GO }],
   ["java", { grammar: "java", rules: JVM2 }],
   ["kt", { grammar: "kotlin", rules: JVM2 }],
@@ -52440,7 +54755,7 @@ var BY_ENDING = new Map([
   ["rs", { grammar: "rust", rules: RUST2 }]
 ]);
 var LARGEST2 = 4e5;
-function languageOf2({ path, text, grammar }) {
+function languageOf3({ path, text, grammar }) {
   const worth = grammar === void 0 ? grammarFor(path, text) : grammar;
   return worth === null ? null : byEnding(path) ?? null;
 }
@@ -52460,8 +54775,8 @@ var PYTHON_MODULE = /^[ \t]*(?:from|import)[ \t]+(\w{1,60})/gm;
 function narrowed(grammar, text, candidates2) {
   const imported = importedDrivers(grammar, text);
   if (imported.size === 0) return candidates2;
-  const known8 = candidates2.filter(({ driver }) => imported.has(driver));
-  if (known8.length > 0) return known8;
+  const known10 = candidates2.filter(({ driver }) => imported.has(driver));
+  if (known10.length > 0) return known10;
   return candidates2.length > 0 ? candidates2 : [...imported].map((driver) => ({ driver, version: null, origin: null }));
 }
 function importedDrivers(grammar, text) {
@@ -52486,146 +54801,10 @@ function importedDrivers(grammar, text) {
   return found;
 }
 
-// src/readers/source/assigned.ts
-var MOST8 = 50;
-var KEYS = /\s{0,4}(?:\[\s{0,4}(?:(["'])([\w-]{1,60})\1|:(\w{1,60}))\s{0,4}\]|(?:\.|->)\s{0,4}(\w{1,60}!?))/y;
-var CONDITIONS = /^(?:if|unless|else|elsif|if_modifier|unless_modifier|(?:if|try|for|while|with|switch|match|foreach)_(?:statement|expression)|elif_clause|else_clause|for_in_statement|catch_clause|except_clause|switch_case|case_clause|when_entry|match_arm)$/;
-var HARMLESS = /^(?:console|log|logger|logging|pprint|assert)\b|(?:log|print|println|debug|info|warn|trace|dump|inspect|stringify|dumps|freeze|keys|entries|validate|assert\w*|parse|require)$/i;
-function assignedLater(code, object, isSame) {
-  const path = pathOf4(code, object);
-  if (path === null) return NOTHING_LATER;
-  const around4 = functionAround(object);
-  const end = around4?.endIndex ?? code.text.length;
-  const entries = [];
-  let open2 = false;
-  let places = 0;
-  const holder = new RegExp(`(?<![\\w.$])${path.holder.replaceAll("$", "\\$")}(?![\\w$])`, "g");
-  holder.lastIndex = object.endIndex;
-  for (let match = holder.exec(code.text); match !== null && places < MOST8; match = holder.exec(code.text)) {
-    if (match.index >= end) break;
-    const place3 = code.root.namedDescendantForIndex(match.index, match.index + match[0].length);
-    if (place3 === null || !isSame(place3)) continue;
-    places += 1;
-    const change = changeAt(code, place3, match.index + match[0].length, path.keys);
-    if (change === null) continue;
-    if (change.entries === null) {
-      open2 = true;
-      continue;
-    }
-    const conditional = isConditional(change.node, around4);
-    for (const { key, keySpan, value } of change.entries) {
-      const before2 = entries.findLast((one) => one.key === key) ?? entryOf2(code, object, key);
-      entries.push({ key, keySpan, value: conditional ? mayBe2(value, before2?.value) : value });
-    }
-  }
-  return { entries, open: open2 };
-}
-function mayBe2(value, before2) {
-  if (value.kind !== "object" || value.node.id >= 0) return eitherOf(value, before2 ?? nullAt(value));
-  const entries = value.entries.map((entry) => ({ ...entry, value: mayBe2(entry.value, void 0) }));
-  return { ...value, entries };
-}
-function entryOf2(code, object, key) {
-  const literal = code.lower(object);
-  return literal.kind === "object" ? literal.entries.findLast((one) => one.key === key) : void 0;
-}
-function changeAt(code, place3, from, path) {
-  const [keys, end] = keysAt(code.text, from);
-  if (keys.length === 0) return path.length === 0 ? givenAway(code, place3) : null;
-  if (/^\s{0,4}(?:\|\||\?\?)?=(?![=>~])/.test(code.text.slice(end, end + 8))) {
-    if (!path.every((key, index) => keys[index] === key)) return null;
-    const rest2 = keys.slice(path.length);
-    const statement = around3(place3, (node3) => /^assignment(?:_expression|_statement)?$/.test(node3.type));
-    const right = statement?.childForFieldName("right") ?? null;
-    if (statement === null) return null;
-    if (right === null || rest2.length === 0) return { entries: null, node: statement };
-    const value = code.lower(right);
-    const only4 = value.kind === "list" && statement.type === "assignment_statement" ? value.items[0] : void 0;
-    return { entries: [nested2(rest2, only4 ?? value, { start: place3.startIndex, end })], node: statement };
-  }
-  const method = keys.at(-1) ?? "";
-  if (!/^(?:update|merge!|update!)$/.test(method) || keys.length - 1 !== path.length) return null;
-  if (!path.every((key, index) => keys[index] === key)) return null;
-  const node2 = around3(place3, (one) => isCall(one) && one.endIndex > end);
-  const call = node2 === null ? null : code.lower(node2);
-  if (node2 === null || call?.kind !== "call") return null;
-  const inner = call.positional.flatMap((one) => one.kind === "object" && one.spread.length === 0 ? [one] : []);
-  if (inner.length < call.positional.length || call.open || call.spread.length > 0) return { entries: null, node: node2 };
-  return { entries: [...inner.flatMap((one) => one.entries), ...call.named], node: node2 };
-}
-function givenAway(code, place3) {
-  const list = place3.parent?.type === "argument" ? place3.parent.parent : place3.parent;
-  const node2 = list?.parent ?? null;
-  if (list === null || node2 === null || !isCall(node2)) return null;
-  const call = code.lower(node2);
-  if (call.kind !== "call" || node2.parent?.type !== "expression_statement") return null;
-  if (call.receiver !== null && call.receiver.start === place3.startIndex) return null;
-  if (/(?:^|\.)Object\.assign$/.test(call.callee) && call.positional[0]?.start === place3.startIndex) {
-    const others = call.positional.slice(1);
-    const known8 = others.flatMap(
-      (one) => one.kind === "object" && one.spread.length === 0 ? [one] : []
-    );
-    return { entries: known8.length === others.length ? known8.flatMap((one) => one.entries) : null, node: node2 };
-  }
-  if (call.receiver !== null || HARMLESS.test(call.callee) || /^new_|object_creation/.test(node2.type)) return null;
-  return call.positional[0]?.start === place3.startIndex ? { entries: null, node: node2 } : null;
-}
-function pathOf4(code, object) {
-  const keys = [];
-  for (let at = object.parent, steps = 0; at !== null && steps < 12; at = at.parent, steps += 1) {
-    if (/^(?:pair|array_element_initializer)$/.test(at.type)) {
-      const key = at.childForFieldName("key") ?? at.namedChildren[0] ?? null;
-      keys.unshift(key === null ? "" : textOf5(code, key).replace(/^["':]|["':]$/g, ""));
-    } else if (HOLDERS2.test(at.type)) {
-      const left2 = at.childForFieldName("name") ?? at.childForFieldName("left") ?? at.childForFieldName("pattern") ?? null;
-      const holder = left2 === null ? "" : textOf5(code, left2).replace(/^mut\s+/, "");
-      return /^[@$]{0,2}[A-Za-z_]\w{0,80}$/.test(holder) ? { holder, keys } : null;
-    } else if (!PASSED.test(at.type)) {
-      return null;
-    }
-  }
-  return null;
-}
-var HOLDERS2 = /^(?:assignment|assignment_expression|variable_declarator|short_var_declaration|var_spec|let_declaration)$/;
-var PASSED = /^(?:dictionary|object|hash|array_creation_expression|expression_list|unary_expression|parenthesized_expression|as_expression|satisfies_expression|type_assertion)$/;
-function textOf5({ text }, { startIndex, endIndex }) {
-  return text.slice(startIndex, Math.min(endIndex, startIndex + 80));
-}
-function keysAt(text, from) {
-  const keys = [];
-  let at = from;
-  for (KEYS.lastIndex = at; keys.length < 6; ) {
-    const match = KEYS.exec(text);
-    if (match === null) break;
-    keys.push(match[2] ?? match[3] ?? match[4] ?? "");
-    at = KEYS.lastIndex;
-  }
-  return [keys, at];
-}
-function around3(place3, fits3) {
-  for (let at = place3.parent, steps = 0; at !== null && steps < 8; at = at.parent, steps += 1) {
-    if (fits3(at)) return at;
-  }
-  return null;
-}
-function isConditional(statement, owner) {
-  if (functionAround(statement)?.id !== owner?.id) return true;
-  for (let at = statement.parent, steps = 0; at !== null && steps < 60; at = at.parent, steps += 1) {
-    if (at.id === owner?.id) return false;
-    if (CONDITIONS.test(at.type)) return true;
-  }
-  return false;
-}
-function nested2(keys, value, keySpan) {
-  const [key = "", ...rest2] = keys;
-  if (rest2.length === 0) return { key, keySpan, value };
-  return { key, keySpan, value: objectAt([nested2(rest2, value, keySpan)], value) };
-}
-
 // src/readers/source/returned.ts
-var MOST_PLACES2 = 100;
+var MOST_PLACES4 = 100;
 var MOST_NODES = 600;
-var MOST_VALUES = 4;
+var MOST_VALUES2 = 4;
 var RETURNS = /^(?:return_statement|return_expression|return|jump_expression)$/;
 var BLOCKS2 = /^(?:statement_block|block|compound_statement|function_body|body_statement|constructor_body|declaration_list)$/;
 var NOTHING2 = /^(?:null|nil|None|undefined|false)$/;
@@ -52635,14 +54814,14 @@ function returnedBy(code, name2) {
   let places = 0;
   for (const { index } of code.text.matchAll(new RegExp(`(?<![\\w$])${name2}(?![\\w$])`, "g"))) {
     places += 1;
-    if (places > MOST_PLACES2) break;
+    if (places > MOST_PLACES4) break;
     const node2 = code.root.namedDescendantForIndex(index, index + name2.length);
     const found = node2 === null ? null : functionNamed(node2);
     if (found === null) continue;
     if (only4 !== null) return null;
     only4 = found;
   }
-  return only4 === null ? null : valuesOf2(code, only4);
+  return only4 === null ? null : valuesOf3(code, only4);
 }
 function functionNamed(node2) {
   const { parent } = node2;
@@ -52653,18 +54832,21 @@ function functionNamed(node2) {
   const value = parent.childForFieldName("value");
   return /^(?:variable_declarator|public_field_definition)$/.test(parent.type) && value !== null && FUNCTIONS.test(value.type) ? value : null;
 }
-function valuesOf2({ text }, of) {
+function valuesOf3({ text }, of) {
   const body2 = of.childForFieldName("body") ?? children(of).at(-1) ?? null;
   if (body2 === null) return null;
-  const inner = children(body2);
-  if (!BLOCKS2.test(body2.type)) return body2.type === "arrow_expression_clause" ? inner.slice(0, 1) : [body2];
-  const [first] = inner;
+  const inner2 = children(body2);
+  if (!BLOCKS2.test(body2.type)) return body2.type === "arrow_expression_clause" ? inner2.slice(0, 1) : [body2];
+  const [first] = inner2;
   if (body2.type === "function_body" && first !== void 0 && !/^(?:block|statements)$/.test(first.type))
     return [first];
   const values = [];
-  const last2 = inner.at(-1);
-  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last2 !== void 0 && !isStatement(last2)) {
-    values.push(last2);
+  const last2 = inner2.at(-1);
+  if (/^(?:method|singleton_method|function_item)$/.test(of.type) && last2 !== void 0) {
+    const inner3 = last2.type === "expression_statement" ? children(last2)[0] : last2;
+    const decides = inner3 !== void 0 && branchesOf(inner3) !== null && text[last2.endIndex - 1] !== ";";
+    if (inner3 !== void 0 && decides) values.push(inner3);
+    else if (!isStatement(last2)) values.push(last2);
   }
   const stack = [body2];
   for (let seen = 0; stack.length > 0; seen += 1) {
@@ -52678,23 +54860,77 @@ function valuesOf2({ text }, of) {
     }
     for (const child2 of children(node2)) if (!FUNCTIONS.test(child2.type)) stack.push(child2);
   }
-  return values.length === 0 || values.length > MOST_VALUES ? null : values;
+  return values.length === 0 || values.length > MOST_VALUES2 ? null : values;
 }
 function isStatement({ type }) {
   return RETURNS.test(type) || /statement$|^(?:if|unless|case|while|begin|assignment|let_declaration)$/.test(type);
 }
 
+// src/readers/source/url-changes.ts
+var MOST13 = 50;
+var METHODS5 = /^(?:set|append|delete|Set|Add|Del|append_pair|set_query|set_path)$/;
+var PROPERTIES4 = /^(?:RawQuery|search|username|password|host|hostname|port|pathname)$/;
+var LOOKS = /\b(?:has|get|Get|Has|includes|contains|Contains)\b|\bnot\s+in\b/;
+function changesOf2(code, node2, isSame) {
+  const { uses, end: whole2 } = chained(code, node2);
+  const holder = uses.length > 0 ? null : holderOf(code, whole2);
+  if (holder === null || !/^[A-Za-z_]\w{0,80}$/.test(holder)) return [];
+  const owner = functionAround(node2);
+  const end = owner?.endIndex ?? code.text.length;
+  const changes = [];
+  const pattern = new RegExp(
+    `(?<![\\w.$])${holder}\\s{0,40}\\.\\s{0,4}(?:searchParams\\s{0,4}\\.\\s{0,4}|query_pairs_mut\\(\\)\\s{0,40}\\.\\s{0,4})?(\\w{1,40})(?=\\s{0,4}[(=])`,
+    "g"
+  );
+  pattern.lastIndex = node2.endIndex;
+  let places = 0;
+  for (let match = pattern.exec(code.text); match !== null && places < MOST13; match = pattern.exec(code.text)) {
+    if (match.index >= end) break;
+    places += 1;
+    const [all, name2 = ""] = match;
+    const place3 = code.root.namedDescendantForIndex(match.index, match.index + holder.length);
+    if (place3 === null || !isSame(place3)) continue;
+    const use = useAt(code, match.index + all.length - name2.length, name2);
+    if (use === null) continue;
+    const when = whenOf(code, use.node, owner);
+    if (use.value !== null) {
+      if (PROPERTIES4.test(name2)) changes.push({ name: name2, positional: [use.value], named: [], when });
+      continue;
+    }
+    if (use.call === null) continue;
+    const calls = [{ name: name2, call: use.call }, ...chained(code, use.node).uses];
+    const again = DERIVES.test(name2) && holderOf(code, chained(code, use.node).end) === holder;
+    for (const { name: method, call } of calls) {
+      if (call === null || !(again ? DERIVES : METHODS5).test(method)) continue;
+      changes.push({ name: method, positional: call.positional, named: call.named, when });
+    }
+  }
+  return changes;
+}
+function whenOf(code, node2, owner) {
+  if (!isConditional(node2, owner)) return "always";
+  for (let at = node2.parent, steps = 0; at !== null && steps < 6; at = at.parent, steps += 1) {
+    if (!/^if/.test(at.type)) continue;
+    const condition = at.childForFieldName("condition");
+    if (condition === null) return "sometimes";
+    const text = code.text.slice(condition.startIndex, Math.min(condition.endIndex, condition.startIndex + 200));
+    return LOOKS.test(text) ? "unset" : "sometimes";
+  }
+  return "sometimes";
+}
+
 // src/readers/source/names.ts
-var MOST_PLACES3 = 200;
+var MOST_PLACES5 = 200;
 var MOST_NAMES2 = 400;
 var MOST_OBJECTS = 60;
 var PARAMETERS4 = /^(?:required_parameter|optional_parameter|default_parameter|typed_parameter|typed_default_parameter|formal_parameter|parameter|simple_parameter|property_promotion_parameter|parameter_declaration|keyword_parameter|class_parameter)$/;
 var PARAMETER_LISTS = /^(?:formal_parameters|parameters|parameter_list|function_value_parameters|method_parameters|lambda_parameters|closure_parameters|class_parameters)$/;
-var OWN3 = /^(?:this|self|cls|static)$/;
+var OWN4 = /^(?:this|self|cls|static)$/;
 var Names = class {
   #code;
   #bindings = /* @__PURE__ */ new Map();
   #later = /* @__PURE__ */ new Map();
+  #changes = /* @__PURE__ */ new Map();
   #returned = /* @__PURE__ */ new Map();
   constructor(code) {
     this.#code = code;
@@ -52708,7 +54944,7 @@ var Names = class {
    */
   find(path, from) {
     const parts2 = path.split(".");
-    const own2 = parts2.length > 1 && OWN3.test(parts2[0] ?? "");
+    const own2 = parts2.length > 1 && OWN4.test(parts2[0] ?? "");
     const head = parts2[own2 ? 1 : 0] ?? "";
     const rest2 = parts2.slice(own2 ? 2 : 1);
     let found = this.#valuesOf(head, from, own2);
@@ -52724,8 +54960,8 @@ var Names = class {
     return members.length === found.length ? members : null;
   }
   setLater({ node: node2 }) {
-    const known8 = this.#later.get(node2.id);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#later.get(node2.id);
+    if (known10 !== void 0) return known10;
     if (this.#later.size >= MOST_OBJECTS) return NOTHING_LATER;
     this.#later.set(node2.id, NOTHING_LATER);
     const owner = functionAround(node2);
@@ -52733,10 +54969,20 @@ var Names = class {
     this.#later.set(node2.id, later);
     return later;
   }
+  changes({ node: node2 }) {
+    const known10 = this.#changes.get(node2.id);
+    if (known10 !== void 0) return known10;
+    if (this.#changes.size >= MOST_OBJECTS) return [];
+    this.#changes.set(node2.id, []);
+    const owner = functionAround(node2);
+    const changes = changesOf2(this.#code, node2, (at) => !this.#isShadowed(at, owner));
+    this.#changes.set(node2.id, changes);
+    return changes;
+  }
   returned(path) {
     const name2 = path.slice(path.lastIndexOf(".") + 1);
-    const known8 = this.#returned.get(name2);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#returned.get(name2);
+    if (known10 !== void 0) return known10;
     if (this.#returned.size >= MOST_NAMES2) return null;
     const found = returnedBy(this.#code, name2)?.map((node2) => this.#code.lower(node2)) ?? null;
     this.#returned.set(name2, found);
@@ -52746,8 +54992,8 @@ var Names = class {
   #isShadowed(at, owner) {
     const name2 = this.#code.text.slice(at.startIndex, at.endIndex).replace(/^[@$]+/, "");
     const bindings = this.#bindingsOf(name2);
-    for (let inner = functionAround(at); inner !== null && inner.id !== owner?.id; inner = functionAround(inner)) {
-      const { id } = inner;
+    for (let inner2 = functionAround(at); inner2 !== null && inner2.id !== owner?.id; inner2 = functionAround(inner2)) {
+      const { id } = inner2;
       if (bindings.some(({ scope, field }) => scope === id && !field)) return true;
     }
     return false;
@@ -52787,14 +55033,14 @@ var Names = class {
     return /^[A-Z]\w*$/.test(name2) && new RegExp(`\\b(?:class|object|enum|interface|struct|module|trait)\\s+${name2}\\b`).test(this.#code.text);
   }
   #bindingsOf(name2) {
-    const known8 = this.#bindings.get(name2);
-    if (known8 !== void 0) return known8;
+    const known10 = this.#bindings.get(name2);
+    if (known10 !== void 0) return known10;
     const found = [];
     if (this.#bindings.size < MOST_NAMES2 && /^[A-Za-z_]\w{0,80}$/.test(name2)) {
       let places = 0;
       for (const { index } of this.#code.text.matchAll(new RegExp(`(?<![\\w])${name2}(?![\\w])`, "g"))) {
         places += 1;
-        if (places > MOST_PLACES3) break;
+        if (places > MOST_PLACES5) break;
         const node2 = this.#code.root.namedDescendantForIndex(index, index + name2.length);
         const binding = node2 === null ? null : this.#bindingAt(node2);
         if (binding !== null) found.push(binding);
@@ -52837,7 +55083,7 @@ var Names = class {
       const [object, member2] = [firstOf2(parent), lastOf5(parent)];
       if (member2?.id !== node2.id || object === null) return null;
       const owner = this.#code.text.slice(object.startIndex, object.endIndex).replace("$", "");
-      if (!OWN3.test(owner)) return null;
+      if (!OWN4.test(owner)) return null;
       target = parent;
       field = true;
       if (parent.parent === null) return null;
@@ -52992,7 +55238,7 @@ function sourceReader(literals) {
         ...context,
         drivers: (path) => drivers ??= narrowed(grammar, file.text, context.drivers?.(path) ?? [])
       };
-      const language = context.grammars === void 0 ? null : languageOf2(file);
+      const language = context.grammars === void 0 ? null : languageOf3(file);
       const tree = language === null ? null : context.grammars?.parse(language.grammar, file.text) ?? null;
       if (language === null || tree === null) {
         yield* literals.read(file, alone2);
@@ -53064,11 +55310,11 @@ function withoutTwins(facts) {
 
 // src/readers/systemd.ts
 var ENVIRONMENT2 = /^[ \t]*Environment[ \t]*=[ \t]*/;
-var SIGN6 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
+var SIGN9 = /^[ \t]*Environment[ \t]*=.*(?:PG[A-Z]{4,}|_HOST)/m;
 var ENVIRONMENT_FILE = /^[ \t]*EnvironmentFile[ \t]*=[ \t]*-?(\/[^\s%*?[\]"'\\]{1,300})[ \t]*\r?$/gm;
-var MOST_FILES2 = 20;
+var MOST_FILES3 = 20;
 var LONGEST_FILE = 2e5;
-var NAME5 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+var NAME6 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 function systemdReader(literals, environments2) {
   return {
     kinds: ["ini"],
@@ -53076,7 +55322,7 @@ function systemdReader(literals, environments2) {
       const own2 = /* @__PURE__ */ new Set();
       const isUnit2 = /\.(?:service|socket|timer)(?:\.d\/[^/]+\.conf)?(?:\.[\w]+)?$/.test(file.path);
       if (isUnit2) yield* filesOf(file, context, environments2);
-      if (isUnit2 && SIGN6.test(file.text)) {
+      if (isUnit2 && SIGN9.test(file.text)) {
         for (const fact of connectionsOfEnvironment(variablesOf6(file), metaOf2(file, context), false)) {
           own2.add(`${fact.line}:${fact.column}`);
           yield fact;
@@ -53092,7 +55338,7 @@ function metaOf2({ path }, context) {
   return { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
 }
 function* filesOf(file, context, environments2) {
-  const matches2 = [...file.text.matchAll(ENVIRONMENT_FILE)].slice(0, MOST_FILES2);
+  const matches2 = [...file.text.matchAll(ENVIRONMENT_FILE)].slice(0, MOST_FILES3);
   if (matches2.length === 0) return;
   const index = new LineIndex(file.text);
   for (const { 0: line, 1: target = "", index: at } of matches2) {
@@ -53131,7 +55377,7 @@ function variablesOf6({ text }) {
       for (const word of words2) {
         const equals = word.text.indexOf("=");
         const name2 = word.text.slice(0, Math.max(0, equals));
-        if (!NAME5.test(name2)) continue;
+        if (!NAME6.test(name2)) continue;
         const value = sliceWord(word, equals + 1);
         variables.set(name2, {
           name: name2,
@@ -53150,20 +55396,286 @@ function endOfLine2(text, from) {
   return newline < 0 ? text.length : newline;
 }
 
+// src/readers/terraform/trees.ts
+var TEMPLATE3 = /[$%]\{[^{}\n]{0,300}\}/g;
+var DEEPEST16 = 40;
+function treeOf3(value, text) {
+  switch (value.type) {
+    case "string":
+      return stringScalar(value, text);
+    case "heredoc":
+      return { type: "scalar", value: text.slice(value.start, value.end), ...placeOf13(value), verbatim: true };
+    case "list":
+      return { type: "list", items: value.items.map((item) => treeOf3(item, text)) };
+    case "map":
+      return { type: "map", entries: entriesOf2(value.entries, text) };
+    case "other": {
+      const raw = text.slice(value.start, value.end);
+      if (raw === "null") return { type: "scalar", value: null, ...placeOf13(value), verbatim: false };
+      const literal = /^-?[\d.]+$|^(?:true|false)$/.test(raw);
+      const stated3 = literal ? raw : `\${${raw.replace(/[{}\s]+/g, " ")}}`;
+      return { type: "scalar", value: stated3, ...placeOf13(value), verbatim: literal };
+    }
+  }
+}
+function placeOf13({ start: start2, end }) {
+  return { start: start2, end };
+}
+var ESCAPES6 = { n: "\n", r: "\r", t: "	" };
+function stringScalar({ start: start2, end }, text) {
+  const raw = text.slice(start2, end);
+  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES6[char] ?? char) : raw;
+  return { type: "scalar", value, start: start2, end, verbatim: value === raw };
+}
+function entriesOf2(attributes, text, rename = (name2) => name2) {
+  return new Map(
+    attributes.map((attribute) => {
+      const name2 = rename(attribute.key);
+      return [
+        name2,
+        { key: keyScalar(name2, attribute.key, attribute.keyStart, text), value: treeOf3(attribute.value, text) }
+      ];
+    })
+  );
+}
+function keyScalar(name2, written, start2, text) {
+  const from = start2 + (text[start2] === '"' ? 1 : 0);
+  return { type: "scalar", value: name2, start: from, end: from + written.length, verbatim: name2 === written };
+}
+function yamlDocuments2({ start: start2, end }, text) {
+  const body2 = text.slice(start2, end).replace(TEMPLATE3, (mark) => (mark.startsWith("$") ? MASK : " ").repeat(mark.length));
+  const seen = /* @__PURE__ */ new Map();
+  return readRoots(maskTemplates2(body2)).flatMap((root) => {
+    const moved2 = movedBy(start2, root, seen);
+    return moved2.type === "map" ? [moved2] : [];
+  });
+}
+function movedBy(offset, node2, seen) {
+  const known10 = seen.get(node2);
+  if (known10 !== void 0) return known10;
+  const moved2 = node2.type === "scalar" ? movedScalar(offset, node2) : node2.type === "list" ? { type: "list", items: node2.items.map((item) => movedBy(offset, item, seen)) } : {
+    type: "map",
+    entries: new Map(
+      [...node2.entries].map(([name2, { key, value }]) => [
+        name2,
+        { key: movedScalar(offset, key), value: movedBy(offset, value, seen) }
+      ])
+    )
+  };
+  seen.set(node2, moved2);
+  return moved2;
+}
+function movedScalar(offset, scalar) {
+  return { ...scalar, start: scalar.start + offset, end: scalar.end + offset };
+}
+var MOST_MERGED = 1e5;
+function mergeAll(maps) {
+  let left2 = MOST_MERGED;
+  const own2 = /* @__PURE__ */ new Map();
+  const copyOf = (map) => {
+    left2 -= map.entries.size;
+    const entries2 = new Map(map.entries);
+    const copy = { type: "map", entries: entries2 };
+    own2.set(copy, entries2);
+    return copy;
+  };
+  const add3 = (target, source, depth) => {
+    for (const [name2, entry] of source.entries) {
+      if (left2 <= 0) return;
+      left2 -= 1;
+      const known10 = target.get(name2)?.value;
+      if (known10?.type !== "map" || entry.value.type !== "map" || depth >= DEEPEST16) {
+        target.set(name2, entry);
+        continue;
+      }
+      const value = own2.has(known10) ? known10 : copyOf(known10);
+      target.set(name2, { key: entry.key, value });
+      add3(own2.get(value) ?? /* @__PURE__ */ new Map(), entry.value, depth + 1);
+    }
+  };
+  const entries = /* @__PURE__ */ new Map();
+  for (const map of maps) add3(entries, map, 0);
+  return { type: "map", entries };
+}
+function mapOf2(key, value) {
+  return { type: "map", entries: /* @__PURE__ */ new Map([[key.value ?? "", { key, value }]]) };
+}
+function manifestOf({ attributes, blocks }, text, depth = 0) {
+  const entries = new Map(entriesOf2(attributes, text, camelCase));
+  for (const block3 of depth < DEEPEST16 ? blocks : []) {
+    const plural2 = PLURALS[block3.type];
+    const key = keyScalar(plural2 ?? camelCase(block3.type), block3.type, block3.start, text);
+    const name2 = key.value ?? "";
+    const own2 = manifestOf(block3, text, depth + 1);
+    const known10 = entries.get(name2)?.value;
+    if (plural2 === void 0) entries.set(name2, { key, value: own2 });
+    else
+      entries.set(name2, { key, value: { type: "list", items: [...known10?.type === "list" ? known10.items : [], own2] } });
+  }
+  return { type: "map", entries };
+}
+var PLURALS = {
+  container: "containers",
+  init_container: "initContainers",
+  env: "env",
+  env_from: "envFrom",
+  port: "ports"
+};
+function camelCase(name2) {
+  return name2.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+// src/readers/terraform/documents.ts
+var KINDS3 = {
+  kubernetes_pod: "Pod",
+  kubernetes_deployment: "Deployment",
+  kubernetes_stateful_set: "StatefulSet",
+  kubernetes_daemonset: "DaemonSet",
+  kubernetes_daemon_set: "DaemonSet",
+  kubernetes_job: "Job",
+  kubernetes_cron_job: "CronJob",
+  kubernetes_service: "Service",
+  kubernetes_config_map: "ConfigMap",
+  kubernetes_secret: "Secret"
+};
+var CHART3 = /(?:^|\/)postgresql(?:-ha)?$/;
+var MOST_DOCUMENTS = 200;
+function documentsOf(blocks, text) {
+  const manifests = [];
+  const values = [];
+  const yaml = [];
+  const names3 = namesOf5(blocks, text);
+  for (const block3 of blocks) {
+    if (block3.type !== "resource" || manifests.length + values.length >= MOST_DOCUMENTS) continue;
+    const resource = block3.labels[0] ?? "";
+    const kind = KINDS3[resource.replace(/_v\d$/, "")];
+    if (resource === "helm_release") {
+      const written = attributeOf(block3, "values");
+      const parts2 = written === void 0 ? [] : partsOf6(written, text);
+      yaml.push(...parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []));
+      values.push(
+        releaseOf(
+          block3,
+          parts2.flatMap(({ documents }) => documents),
+          text
+        )
+      );
+    } else if (kind !== void 0) {
+      manifests.push(withNames(nativeOf(kind, block3, text), names3));
+    } else if (/^(?:kubernetes_manifest|kubectl_manifest|k8s_manifest)$/.test(resource)) {
+      const written = ["manifest", "yaml_body", "content"].map((name2) => attributeOf(block3, name2)).find((one) => one !== void 0);
+      for (const { documents, isYaml } of written === void 0 ? [] : partsOf6(written, text)) {
+        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
+        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
+      }
+    }
+  }
+  return { manifests, values, yaml };
+}
+function attributeOf({ attributes }, name2) {
+  return attributes.find(({ key }) => key === name2)?.value;
+}
+function partsOf6(value, text) {
+  switch (value.type) {
+    case "heredoc":
+      return [{ documents: yamlDocuments2(value, text), isYaml: true }];
+    case "list":
+      return value.items.flatMap((item) => item.type === "list" ? [] : partsOf6(item, text));
+    case "map": {
+      const tree = treeOf3(value, text);
+      return tree.type === "map" ? [{ documents: [tree], isYaml: false }] : [];
+    }
+    case "other": {
+      const encoded2 = /^(?:yamlencode|jsonencode|yamldecode)\s*\(/.test(text.slice(value.start, value.start + 40));
+      const [, given2] = value.inner;
+      const [only4] = given2?.type === "other" ? given2.inner : [];
+      return encoded2 && only4 !== void 0 && only4.type !== "other" ? partsOf6(only4, text) : [];
+    }
+    default:
+      return [];
+  }
+}
+function nativeOf(kind, block3, text) {
+  const { entries } = manifestOf(block3, text);
+  const place3 = keyScalar(block3.type, block3.type, block3.start, text);
+  const word = (name2, value) => [
+    name2,
+    { key: { ...place3, value: name2 }, value: { ...place3, value, verbatim: false } }
+  ];
+  const renamed = [...entries].map(
+    ([name2, entry]) => kind === "Secret" && name2 === "data" ? ["stringData", entry] : [name2, entry]
+  );
+  return { type: "map", entries: new Map([word("apiVersion", "v1"), word("kind", kind), ...renamed]) };
+}
+function namesOf5(blocks, text) {
+  const names3 = /* @__PURE__ */ new Map();
+  for (const { type, labels, blocks: inner2 } of blocks) {
+    if (type !== "resource" || !labels[0]?.startsWith("kubernetes_")) continue;
+    const metadata2 = inner2.find((one) => one.type === "metadata");
+    const name2 = metadata2 === void 0 ? void 0 : attributeOf(metadata2, "name");
+    const stated3 = name2?.type === "string" ? text.slice(name2.start, name2.end) : "";
+    if (/^[\w.-]+$/.test(stated3)) names3.set(labels.slice(0, 2).join("."), stated3);
+  }
+  return names3;
+}
+var REFERENCE = /^\$\{(kubernetes_\w{1,60}\.[\w-]{1,100})\.metadata(?:\[0\]|\.0)\.name\}$/;
+function withNames(map, names3) {
+  const named2 = (node2) => {
+    if (node2.type === "map") return withNames(node2, names3);
+    if (node2.type === "list") return { type: "list", items: node2.items.map(named2) };
+    const name2 = names3.get(REFERENCE.exec(node2.value ?? "")?.[1] ?? "");
+    return name2 === void 0 ? node2 : { ...node2, value: name2, verbatim: false };
+  };
+  return {
+    type: "map",
+    entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: named2(entry.value) }]))
+  };
+}
+function releaseOf(block3, written, text) {
+  const values = mergeAll([...written, ...settingsOf3(block3).flatMap((pair) => settingMap(pair, text) ?? [])]);
+  const chart = attributeOf(block3, "chart");
+  const named2 = chart === void 0 ? null : treeOf3(chart, text);
+  if (named2?.type !== "scalar" || !CHART3.test(named2.value ?? "")) return values;
+  const name2 = /-ha$/.test(named2.value ?? "") ? "postgresql-ha" : "postgresql";
+  return mapOf2({ ...named2, value: name2 }, values);
+}
+function settingsOf3({ attributes, blocks }) {
+  const isSet = (name2) => /^set(?:_sensitive)?$/.test(name2);
+  return [
+    ...blocks.filter(({ type }) => isSet(type)).map((block3) => block3.attributes),
+    ...attributes.flatMap(
+      ({ key, value }) => isSet(key) && value.type === "list" ? value.items.flatMap((item) => item.type === "map" ? [item.entries] : []) : []
+    )
+  ];
+}
+function settingMap(pair, text) {
+  const entries = entriesOf2(pair, text);
+  const name2 = entries.get("name")?.value;
+  const value = entries.get("value")?.value;
+  if (name2?.type !== "scalar" || value?.type !== "scalar" || !/^[\w-]+(?:\.[\w-]+){0,19}$/.test(name2.value ?? ""))
+    return null;
+  const path = (name2.value ?? "").split(".");
+  const nested3 = path.reduceRight(
+    (inner2, part) => mapOf2({ ...name2, value: part, verbatim: false }, inner2),
+    value
+  );
+  return nested3.type === "map" ? nested3 : null;
+}
+
 // src/readers/terraform/hcl.ts
-var SPACE4 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
-var NAME6 = /[A-Za-z_][\w.-]*/y;
+var SPACE6 = /[ \t\r\n,]+|#[^\n]*|\/\/[^\n]*/y;
+var NAME7 = /[A-Za-z_][\w.-]*/y;
 var HEREDOC2 = /<<(-?)([A-Za-z_]\w*)[ \t]*\r?\n/y;
 var OTHER2 = /[^\s"{}[\](),#=]+/y;
-var DEEPEST12 = 40;
-var MOST9 = 1e5;
+var DEEPEST17 = 40;
+var MOST14 = 1e5;
 function parseHcl(text) {
-  return new Parser5(text).body(0).blocks;
+  return new Parser6(text).body(0).blocks;
 }
-var Parser5 = class {
+var Parser6 = class {
   #text;
   #at = 0;
-  #left = MOST9;
+  #left = MOST14;
   constructor(text) {
     this.#text = text;
   }
@@ -53175,7 +55687,7 @@ var Parser5 = class {
       this.#space();
       if (this.#at >= this.#text.length || this.#text[this.#at] === "}") break;
       const start2 = this.#at;
-      const name2 = this.#match(NAME6) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
+      const name2 = this.#match(NAME7) ?? (this.#text[start2] === '"' ? this.#quoted() : null);
       if (name2 === null) {
         this.#at += 1;
         continue;
@@ -53189,15 +55701,15 @@ var Parser5 = class {
         attributes.push({ key: name2, keyStart: start2, value: this.#expression(depth) });
       } else if (mark === "{") {
         this.#at += 1;
-        const inner = depth < DEEPEST12 ? this.body(depth + 1) : { attributes: [], blocks: [] };
+        const inner2 = depth < DEEPEST17 ? this.body(depth + 1) : { attributes: [], blocks: [] };
         if (this.#text[this.#at] === "}") this.#at += 1;
-        blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner });
+        blocks.push({ type: name2, labels, start: start2, end: this.#at, ...inner2 });
       }
     }
     return { attributes, blocks };
   }
   #label() {
-    const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME6);
+    const label = this.#text[this.#at] === '"' ? this.#quoted() : this.#match(NAME7);
     this.#space();
     return label;
   }
@@ -53206,7 +55718,7 @@ var Parser5 = class {
     this.#blanks();
     const start2 = this.#at;
     const first = this.#term(depth);
-    const inner = [first];
+    const inner2 = [first];
     let alone2 = true;
     while (this.#left > 0 && this.#at < this.#text.length) {
       this.#left -= 1;
@@ -53215,10 +55727,10 @@ var Parser5 = class {
       if (/[\n\r,})\]#]/.test(char) || this.#text.startsWith("//", this.#at)) break;
       alone2 = false;
       const before2 = this.#at;
-      inner.push(this.#term(depth));
+      inner2.push(this.#term(depth));
       if (this.#at === before2) this.#at += 1;
     }
-    return alone2 ? first : { type: "other", start: start2, end: this.#at, inner };
+    return alone2 ? first : { type: "other", start: start2, end: this.#at, inner: inner2 };
   }
   #term(depth) {
     const start2 = this.#at;
@@ -53230,8 +55742,8 @@ var Parser5 = class {
     HEREDOC2.lastIndex = start2;
     const heredoc = HEREDOC2.exec(this.#text);
     if (heredoc !== null) return this.#heredoc(start2 + heredoc[0].length, heredoc[2] ?? "");
-    if (depth < DEEPEST12 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
-    if (depth < DEEPEST12 && char === "{") {
+    if (depth < DEEPEST17 && (char === "[" || char === "(")) return this.#list(depth, char === "[" ? "]" : ")");
+    if (depth < DEEPEST17 && char === "{") {
       this.#at += 1;
       const { attributes, blocks } = this.body(depth + 1);
       if (this.#text[this.#at] === "}") this.#at += 1;
@@ -53294,7 +55806,7 @@ var Parser5 = class {
       if (this.#text.startsWith("/*", this.#at)) {
         const close = this.#text.indexOf("*/", this.#at + 2);
         this.#at = close < 0 ? this.#text.length : close + 2;
-      } else if (this.#match(SPACE4) === null) {
+      } else if (this.#match(SPACE6) === null) {
         return;
       }
     }
@@ -53311,11 +55823,328 @@ var Parser5 = class {
   }
 };
 
-// src/readers/terraform.ts
-var LONGEST20 = 5e5;
-var MOST_FACTS3 = 500;
-var SIGN7 = /PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?"|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
-var VARIABLE5 = /^[A-Z][A-Z0-9_]{1,79}$/;
+// src/readers/terraform/heredocs.ts
+var FILE_NAMES = /* @__PURE__ */ new Set(["filename", "destination", "path", "file", "name", "key", "target"]);
+var PROSE3 = /description|comment|readme|message|documentation/i;
+var DIRECTIVE2 = /^\s*%\{[^\n]*\}\s*$/;
+var RECORD2 = /^[ \t]*(?:local|host(?:no)?(?:ssl|gssenc)?)[ \t]+\S+[ \t]+\S+/m;
+var MOST_HEREDOCS = 200;
+function* heredocFacts(blocks, input, literals) {
+  const found = [];
+  const targets = /* @__PURE__ */ new Set();
+  for (const block3 of blocks) {
+    const installed = /^(?:kubernetes|kubectl|k8s|helm)_/.test(block3.labels[0] ?? "");
+    for (const heredoc of heredocsOf(block3, input.file.text)) {
+      if (found.length >= MOST_HEREDOCS) break;
+      found.push(heredoc);
+      if (!installed) yield* contentFacts(heredoc, input, targets);
+    }
+  }
+  yield* stringFacts(found, input, literals);
+}
+function* heredocsOf({ attributes, blocks }, text) {
+  yield* ofEntries(attributes, text);
+  for (const inner2 of blocks) yield* heredocsOf(inner2, text);
+}
+function* ofEntries(entries, text) {
+  const names3 = entries.flatMap(
+    ({ key, value }) => FILE_NAMES.has(key) && value.type === "string" ? [text.slice(value.start, value.end)] : []
+  );
+  const name2 = names3.find((one) => partOf(one) !== null) ?? null;
+  for (const { key, value } of entries) yield* ofValue(value, key, name2, text);
+}
+function* ofValue(value, key, name2, text) {
+  if (value.type === "heredoc") yield { start: value.start, end: value.end, key, name: name2 };
+  if (value.type === "map") yield* ofEntries(value.entries, text);
+  if (value.type === "list") for (const item of value.items) yield* ofValue(item, key, name2, text);
+  if (value.type === "other") for (const item of value.inner) yield* ofValue(item, key, name2, text);
+}
+function* contentFacts(heredoc, input, targets) {
+  const { file, index, context, readers } = input;
+  const { path, text } = file;
+  const { start: start2, end, key, name: name2 } = heredoc;
+  const body2 = text.slice(start2, end);
+  if (/^\s*#cloud-config/.test(body2)) {
+    yield* cloudConfigFacts(heredoc, input, targets);
+    return;
+  }
+  if (/^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key)) {
+    yield* scriptFacts({ path, text, index, range: { start: start2, end, indent: 0 }, environment: [], context, readers });
+    return;
+  }
+  const called = name2 !== null && !/\.conf/.test(key) ? name2 : /pg_?hba/.test(key) ? "pg_hba.conf" : key;
+  yield* fileFacts(called, verbatimPieces(text, start2, end, index), input, targets);
+}
+function* cloudConfigFacts(heredoc, input, targets) {
+  for (const document of yamlDocuments2(heredoc, input.file.text)) {
+    for (const written of mapItems(nodeAt(document, "write_files"))) {
+      const content = nodeAt(written, "content");
+      const target = valueAt(written, "path");
+      if (content === void 0 || target === null) continue;
+      yield* fileFacts(target, linesOf2([content], { text: input.file.text, index: input.index }), input, targets);
+    }
+  }
+}
+function* fileFacts(target, pieces, { file, context, readers }, targets) {
+  const part = partOf(target);
+  const known10 = pieces.filter(({ text }) => !DIRECTIVE2.test(text));
+  if (part === null || known10.length === 0) return;
+  if (part === "hba" && !known10.some(({ text }) => RECORD2.test(text))) return;
+  const line = pieces[0]?.line ?? 1;
+  const partial = known10.length < pieces.length ? { partial: true } : {};
+  const isFirst = target.startsWith("/") && !targets.has(target);
+  targets.add(target);
+  const held = {
+    path: file.path,
+    name: isFirst ? target : `line-${line}/${target.slice(target.lastIndexOf("/") + 1)}`,
+    pieces: known10,
+    ...partial
+  };
+  yield* heldFacts(part, held, readers, context);
+}
+function* stringFacts(heredocs2, { file, index, context }, literals) {
+  const byKind = /* @__PURE__ */ new Map();
+  for (const { start: start2, end, key } of heredocs2) {
+    if (PROSE3.test(key)) continue;
+    const body2 = file.text.slice(start2, Math.min(end, start2 + 400));
+    const kind = /^\s*[[{]/.test(body2) ? "json" : /^[ \t]*(?:- )?[\w.-]+:(?:[ \t]|$)/m.test(body2) && !body2.includes("#!") ? "yaml" : "text";
+    const pieces = byKind.get(kind) ?? [];
+    pieces.push(...verbatimPieces(file.text, start2, end, index));
+    byKind.set(kind, pieces);
+  }
+  for (const [kind, pieces] of byKind) {
+    for (const text of overlays(pieces)) yield* literals.read({ path: file.path, text, kind }, context);
+  }
+}
+
+// src/readers/terraform/values.ts
+function textOf7(value, text, index) {
+  if (value.type === "string") {
+    return {
+      value: text.slice(value.start, value.end),
+      at: (from, to) => index.span(value.start + from, value.start + to)
+    };
+  }
+  if (value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
+  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
+}
+function endOf6(value) {
+  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
+}
+function locate5(value, text, source) {
+  if (value.type !== "string" && value.type !== "other") return null;
+  const raw = text.slice(value.start, value.end);
+  const exact = Located.verbatim(raw, source, value.start);
+  const known10 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
+  if (known10) return exact;
+  const { starts, ends } = exact;
+  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts, ends, base: value.start });
+}
+
+// src/readers/terraform/openings.ts
+var PORT = 5432;
+function openingsOf3(block3, input) {
+  const [resource = "", label = ""] = block3.labels;
+  const name2 = `${resource}.${label}`;
+  if (block3.type === "module") return moduleOpenings(`module.${resource}`, block3, input);
+  const at = (owner, rule) => ruleOpenings(owner, block3, rule, input);
+  switch (resource) {
+    case "aws_security_group":
+    case "aws_default_security_group":
+      return blocksOrItems(block3, "ingress").flatMap((rule) => at(name2, rule));
+    case "aws_security_group_rule":
+      return isText(block3, "type", /^ingress$/, input) ? at(ownerOf2(block3, input) ?? name2, block3) : [];
+    case "aws_vpc_security_group_ingress_rule":
+      return at(ownerOf2(block3, input) ?? name2, block3);
+    case "google_compute_firewall":
+      return googleFirewall(name2, block3, input);
+    case "google_sql_database_instance":
+      return authorisedNetworks(name2, block3, input);
+    case "azurerm_network_security_rule":
+      return azureRule(name2, block3, block3, input);
+    case "azurerm_network_security_group":
+      return block3.blocks.filter(({ type }) => type === "security_rule").flatMap((rule) => azureRule(name2, block3, rule, input));
+    case "azurerm_postgresql_firewall_rule":
+    case "azurerm_postgresql_flexible_server_firewall_rule":
+      return azureServerRule(name2, block3, input);
+    default:
+      return [];
+  }
+}
+function moduleOpenings(owner, block3, input) {
+  return itemsOf2(attributeOf(block3, "ingress_with_cidr_blocks")).flatMap((item) => {
+    if (item.type !== "map") return [];
+    const rule = { attributes: item.entries };
+    const named2 = isText(rule, "rule", /^postgresql-tcp$/, input);
+    const [from, to] = named2 ? [PORT, PORT] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
+    if (from === null || to === null || from === void 0 || to === void 0) return [];
+    return worldwide(attributeOf(rule, "cidr_blocks"), input).map(({ start: start2, end }) => {
+      return { owner, block: block3, from, to, start: start2, end };
+    });
+  });
+}
+function blocksOrItems({ attributes, blocks }, name2) {
+  const listed4 = attributes.find(({ key }) => key === name2)?.value;
+  const items = listed4?.type === "list" ? listed4.items : [];
+  return [
+    ...blocks.filter(({ type }) => type === name2),
+    ...items.flatMap((item) => item.type === "map" ? [{ attributes: item.entries }] : [])
+  ];
+}
+function ownerOf2(block3, { file }) {
+  const value = attributeOf(block3, "security_group_id");
+  if (value?.type !== "other") return null;
+  return /^aws_security_group\.[\w-]+/.exec(file.text.slice(value.start, value.end))?.[0] ?? null;
+}
+function ruleOpenings(owner, block3, rule, input) {
+  const protocol = ["protocol", "ip_protocol"].map((name2) => wordOf2(rule, name2, input)).find((word) => word !== "") ?? "";
+  if (!/^(?:tcp|6|-1|all)?$/i.test(protocol)) return [];
+  const all = /^(?:-1|all)$/i.test(protocol);
+  const [from, to] = all ? [0, 65535] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
+  if (from === null || to === null || from === void 0 || to === void 0) return [];
+  return ["cidr_blocks", "ipv6_cidr_blocks", "cidr_ipv4", "cidr_ipv6"].flatMap((name2) => worldwide(attributeOf(rule, name2), input)).map(({ start: start2, end }) => ({ owner, block: block3, from, to, start: start2, end }));
+}
+function googleFirewall(owner, block3, input) {
+  if (isText(block3, "direction", /^egress$/i, input) || isText(block3, "disabled", /^true$/, input)) return [];
+  const opened = block3.blocks.filter((rule) => rule.type === "allow" && isText(rule, "protocol", /^(?:tcp|6)$/i, input)).flatMap((rule) => itemsOf2(attributeOf(rule, "ports"))).flatMap((item) => textOf7(item, input.file.text, input.index)?.value === `${PORT}` ? [item] : []);
+  if (opened.length === 0) return [];
+  return worldwide(attributeOf(block3, "source_ranges"), input).map(({ start: start2, end }) => {
+    return { owner, block: block3, from: PORT, to: PORT, start: start2, end };
+  });
+}
+function authorisedNetworks(owner, block3, input) {
+  if (!isText(block3, "database_version", /^POSTGRES/, input)) return [];
+  const configurations = block3.blocks.filter(({ type }) => type === "settings").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "ip_configuration"));
+  return configurations.filter((one) => !isText(one, "ipv4_enabled", /^false$/, input)).flatMap((one) => blocksOrItems(one, "authorized_networks")).flatMap((network) => worldwide(attributeOf(network, "value"), input)).map(({ start: start2, end }) => ({ owner, block: block3, from: PORT, to: PORT, start: start2, end }));
+}
+function azureRule(owner, block3, rule, input) {
+  const fits3 = isText(rule, "direction", /^inbound$/i, input) && isText(rule, "access", /^allow$/i, input) && isText(rule, "protocol", /^(?:tcp|\*)$/i, input);
+  const ports = [attributeOf(rule, "destination_port_range"), ...itemsOf2(attributeOf(rule, "destination_port_ranges"))];
+  const opened = ports.some(
+    (port) => port !== void 0 && textOf7(port, input.file.text, input.index)?.value === `${PORT}`
+  );
+  if (!fits3 || !opened) return [];
+  return ["source_address_prefix", "source_address_prefixes"].flatMap((name2) => worldwide(attributeOf(rule, name2), input)).map(({ start: start2, end }) => ({ owner, block: block3, from: PORT, to: PORT, start: start2, end }));
+}
+function azureServerRule(owner, block3, input) {
+  const first = attributeOf(block3, "start_ip_address");
+  const [from, to] = [numberOfAddress(first, input), numberOfAddress(attributeOf(block3, "end_ip_address"), input)];
+  if (from === null || to === null || to - from < 2 ** 31 - 1 || first?.type !== "string") return [];
+  return [{ owner, block: block3, from: PORT, to: PORT, start: first.start, end: first.end }];
+}
+function numberOfAddress(value, { file }) {
+  const text = value?.type === "string" ? file.text.slice(value.start, value.end) : "";
+  if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)) return null;
+  return text.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+var WORLD = /^(?:\d{1,3}(?:\.\d{1,3}){3}\/[01]|[\da-f:]{2,40}\/[0-3]|\*|internet|any)$/i;
+function worldwide(value, { file }) {
+  return itemsOf2(value).flatMap(
+    (item) => item.type === "string" && WORLD.test(file.text.slice(item.start, item.end)) ? [item] : []
+  );
+}
+function itemsOf2(value) {
+  if (value === void 0) return [];
+  return value.type === "list" ? value.items : [value];
+}
+function wordOf2(rule, name2, { file, index }) {
+  const value = attributeOf(rule, name2);
+  return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
+}
+function isText(rule, name2, pattern, input) {
+  return pattern.test(wordOf2(rule, name2, input));
+}
+function numberOf4(rule, name2, input) {
+  const word = wordOf2(rule, name2, input);
+  return /^\d{1,5}$/.test(word) ? Number(word) : null;
+}
+
+// src/readers/terraform/networks.ts
+var MOST15 = 200;
+var MOST_NEIGHBOURS2 = 30;
+var LONGEST26 = 2e5;
+var ENGINE2 = /\bengine[ \t]{0,40}=[ \t]{0,40}"(?:aurora-)?postgres/;
+function* networkFacts(blocks, input) {
+  const resources = blocks.filter(({ type }) => type === "resource" || type === "module").slice(0, MOST15);
+  const instances = resources.flatMap((block3) => instanceOf(block3, resources, input));
+  const openings2 = resources.flatMap((block3) => openingsOf3(block3, input)).slice(0, MOST15);
+  const ports = /* @__PURE__ */ new Map();
+  const add3 = (block3, opening2, port) => {
+    const { file, index } = input;
+    const place3 = { file: file.path, ...index.span(opening2.start, opening2.end) };
+    const published2 = { ...place3, hostAddress: "", published: `${port}`, target: PORT };
+    ports.set(block3, [...ports.get(block3) ?? [], published2]);
+  };
+  let beside = null;
+  for (const opening2 of openings2) {
+    const within4 = instances.filter(({ text }) => refersTo(text, opening2.owner));
+    for (const { block: block3, port, isPublic } of within4) {
+      if (opening2.from <= port && port <= opening2.to && isPublic !== false) add3(block3, opening2, port);
+    }
+    if (within4.length > 0 || opening2.from !== PORT || opening2.to !== PORT) continue;
+    if (/^(?:aws_|module\.)/.test(opening2.owner)) beside ??= instancesBeside(input);
+    const elsewhere = (beside ?? []).filter(({ text }) => refersTo(text, opening2.owner));
+    const isPrivate = elsewhere.length > 0 && elsewhere.every(({ isPublic }) => isPublic === false);
+    if (!isPrivate) add3(opening2.block, opening2, PORT);
+  }
+  for (const [block3, published2] of ports) {
+    const instance2 = instances.find((one) => one.block === block3);
+    const name2 = nameOf8(block3);
+    const place3 = { file: input.file.path, ...input.index.span(block3.start, block3.start + block3.type.length) };
+    const known10 = { platform: "cloud", name: name2, image: null, major: instance2?.major ?? null };
+    const places = /* @__PURE__ */ new Set();
+    const once = published2.filter(
+      ({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`)
+    );
+    yield { ...serverAt(place3, { id: `${input.file.path}#${name2}`, ...known10 }), ports: once };
+  }
+}
+function instancesBeside({ file, context, ...input }) {
+  const own2 = file.path.slice(file.path.lastIndexOf("/") + 1);
+  const names3 = (context.list(file.path, ".") ?? []).filter((name2) => name2 !== own2 && /\.(?:tf|tofu)$/.test(name2));
+  return names3.sort().slice(0, MOST_NEIGHBOURS2).flatMap((name2) => {
+    const followed = context.follow(file.path, name2);
+    if (followed.status !== "read" || followed.text.length > LONGEST26 || !ENGINE2.test(followed.text)) return [];
+    const blocks = parseHcl(followed.text).slice(0, MOST15);
+    const other = { ...file, path: followed.path, text: followed.text };
+    const index = new LineIndex(followed.text);
+    return blocks.flatMap((block3) => instanceOf(block3, blocks, { ...input, context, file: other, index }));
+  });
+}
+function refersTo(text, owner) {
+  for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + 1)) {
+    if (!/[\w-]/.test(text[at + owner.length] ?? "")) return true;
+  }
+  return false;
+}
+function nameOf8({ type, labels }) {
+  return type === "module" ? `module.${labels[0] ?? ""}` : labels.slice(0, 2).join(".");
+}
+function instanceOf(block3, resources, { file, index }) {
+  const [resource = ""] = block3.labels;
+  const word = (name3, of = block3) => {
+    const value = attributeOf(of, name3);
+    return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
+  };
+  const name2 = nameOf8(block3);
+  const single2 = block3.type === "module" ? /\brds\b/.test(word("source")) : resource === "aws_db_instance";
+  if (!(single2 || resource === "aws_rds_cluster") || !/^(?:aurora-)?postgres/.test(word("engine"))) return [];
+  const text = file.text.slice(block3.start, block3.end);
+  const members = resources.filter(
+    (one) => one.labels[0] === "aws_rds_cluster_instance" && refersTo(file.text.slice(one.start, one.end), name2)
+  );
+  const stated3 = (single2 ? [block3] : members).map((one) => word("publicly_accessible", one));
+  const isPublic = stated3.includes("true") ? true : stated3.every((one) => one === "" || one === "false") && stated3.length > 0 ? false : null;
+  const port = Number(word("port"));
+  const major = /^(\d{1,2})(?:\.|$)/.exec(word("engine_version"))?.[1];
+  return [
+    { name: name2, block: block3, port: port > 0 ? port : PORT, major: major === void 0 ? null : Number(major), text, isPublic }
+  ];
+}
+
+// src/readers/terraform/servers.ts
 var PROVIDER2 = {
   host: "host",
   port: "port",
@@ -53325,42 +56154,12 @@ var PROVIDER2 = {
   sslmode: "sslmode",
   sslrootcert: "sslrootcert"
 };
-function terraformReader(rest2, readers) {
-  return {
-    kinds: ["source"],
-    *read(file, context) {
-      const own2 = /* @__PURE__ */ new Set();
-      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST20 && SIGN7.test(file.text)) {
-        const index = new LineIndex(file.text);
-        const input = { file, index, source: { file: file.path, index, via: [] }, context, readers };
-        const facts = parseHcl(file.text).flatMap((block3) => [...blockFacts(block3, input)]);
-        for (const fact of facts.slice(0, MOST_FACTS3)) {
-          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
-          yield fact;
-        }
-      }
-      for (const fact of rest2.read(file, context)) {
-        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
-      }
-    }
-  };
-}
-function* blockFacts(block3, input) {
-  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
-    const fact = providerConnection(block3, input);
-    if (fact !== null) yield fact;
-    return;
-  }
-  yield* parameterFacts(block3, input);
-  yield* passwordFacts(block3, input);
-  for (const value of valuesOf3(block3)) yield* valueFacts(value, input);
-}
 function providerConnection(block3, { file, index, context }) {
   const values = /* @__PURE__ */ new Map();
   const place3 = index.span(block3.start, block3.start + block3.type.length);
   for (const { key, value } of block3.attributes) {
     const keyword = Object.hasOwn(PROVIDER2, key) ? PROVIDER2[key] : void 0;
-    const text = keyword === void 0 ? null : textOf6(value, file.text, index);
+    const text = keyword === void 0 ? null : textOf7(value, file.text, index);
     if (keyword !== void 0 && text !== null && text.value !== "") values.set(keyword, { ...text, position: place3 });
   }
   const drivers = [{ driver: "lib/pq", version: null, origin: null }];
@@ -53380,7 +56179,7 @@ function* passwordFacts({ type, labels, attributes }, { file, source }) {
   if (type !== "resource" || key === void 0) return;
   const at = (name2) => {
     const value = attributes.find((entry) => entry.key === name2)?.value;
-    return value === void 0 ? null : locate4(value, file.text, source);
+    return value === void 0 ? null : locate5(value, file.text, source);
   };
   if (resource.startsWith("aws_") && !/^(?:aurora-)?postgres/.test(at("engine")?.text ?? "")) return;
   const names3 = ["username", "master_username", "administrator_login", "name", "db_name"].map(
@@ -53403,34 +56202,90 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
   if (!isAzure && !/postgres/i.test(version2)) return;
   const settings = blocks.filter((block3) => block3.type === "settings");
   const pairs2 = isAzure ? [attributes] : isGoogle ? settings.flatMap((block3) => block3.blocks.filter((one) => one.type === "database_flags")).map((one) => one.attributes) : blocks.filter((block3) => block3.type === "parameter").map((one) => one.attributes);
-  const parameters = pairs2.flatMap((pair) => {
+  const parameters2 = pairs2.flatMap((pair) => {
     const [name2, value] = ["name", "value"].map((key) => {
       const found = pair.find((entry) => entry.key === key)?.value;
-      return found === void 0 ? null : locate4(found, file.text, source);
+      return found === void 0 ? null : locate5(found, file.text, source);
     });
     return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
   });
   const root = rootOf(file.path, labels.slice(0, 2).join("."));
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
     if (fact.problem !== null) continue;
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
   }
 }
-function* valuesOf3({ type, start: start2, attributes, blocks }) {
-  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
-  for (const block3 of blocks) yield* valuesOf3(block3);
+
+// src/readers/terraform.ts
+var LONGEST27 = 5e5;
+var MOST_FACTS3 = 500;
+var SIGN10 = /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?["/]|postgres(?:ql)?:\/\/|postgresPassword|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+var VARIABLE6 = /^[A-Z][A-Z0-9_]{1,79}$/;
+function terraformReader(rest2, others) {
+  return {
+    kinds: ["source"],
+    *read(file, context) {
+      const own2 = /* @__PURE__ */ new Set();
+      if (/\.(?:tf|hcl|tofu)$/.test(file.path) && file.text.length <= LONGEST27 && SIGN10.test(file.text)) {
+        const index = new LineIndex(file.text);
+        const input = { file, index, source: { file: file.path, index, via: [] }, context, readers: others.readers };
+        const blocks = parseHcl(file.text);
+        const facts = withoutGiven(
+          withoutParts([
+            ...blocks.flatMap((block3) => [...blockFacts(block3, input)]),
+            ...documentFacts(blocks, input, others),
+            ...heredocFacts(blocks, input, others.literals),
+            ...networkFacts(blocks, input)
+          ])
+        );
+        for (const fact of facts.slice(0, MOST_FACTS3)) {
+          if (fact.kind === "connection") own2.add(`${fact.line}:${fact.column}`);
+          yield fact;
+        }
+      }
+      for (const fact of rest2.read(file, context)) {
+        if (fact.kind !== "connection" || !own2.has(`${fact.line}:${fact.column}`)) yield fact;
+      }
+    }
+  };
 }
-function* valueFacts({ key, value }, input) {
-  const { file, index, context, readers } = input;
-  const { text, path } = file;
-  if (value.type === "heredoc") {
-    const body2 = text.slice(value.start, value.end);
-    const isScript = /^\s*#!.*sh\b/.test(body2) || /user_data|script|startup|command/.test(key);
-    const range3 = { start: value.start, end: value.end, indent: 0 };
-    if (isScript) yield* scriptFacts({ path, text, index, range: range3, environment: [], context, readers });
+function* blockFacts(block3, input) {
+  if (block3.type === "provider" && block3.labels[0] === "postgresql") {
+    const fact = providerConnection(block3, input);
+    if (fact !== null) yield fact;
     return;
   }
+  yield* parameterFacts(block3, input);
+  yield* passwordFacts(block3, input);
+  const manifest = block3.labels[0]?.startsWith("kubernetes_") === true;
+  for (const value of valuesOf4(block3, manifest)) yield* valueFacts(value, input);
+}
+function documentFacts(blocks, input, { platforms }) {
+  const { file, context } = input;
+  const { path, text } = file;
+  const { manifests, values, yaml } = documentsOf(blocks, text);
+  if (manifests.length + values.length === 0) return [];
+  const own2 = { path, text, index: input.index, source: input.source, context, readers: input.readers };
+  const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+  return [
+    ...platforms({ ...own2, roots: manifests, documents: manifests }),
+    ...platforms({ ...own2, roots: values, documents: values, deployed: true }),
+    ...connectionsOfMaps(yaml, text, meta)
+  ];
+}
+function* valuesOf4({ type, start: start2, attributes, blocks }, manifest) {
+  yield { key: type, keyStart: start2, value: { type: "map", entries: attributes } };
+  const variables = manifest ? [] : blocks.filter((block3) => block3.type === "env");
+  if (variables.length > 0) {
+    const items = variables.map((block3) => ({ type: "map", entries: block3.attributes }));
+    yield { key: "env", keyStart: start2, value: { type: "list", items } };
+  }
+  for (const block3 of blocks) yield* valuesOf4(block3, manifest);
+}
+function* valueFacts({ key, value }, input) {
+  const { file, context } = input;
+  const { text, path } = file;
   const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
   if (value.type === "map") {
     const variables = value.entries.flatMap((entry) => namedOf(entry.key, entry.value, entry.keyStart, input));
@@ -53441,8 +56296,8 @@ function* valueFacts({ key, value }, input) {
     const variables = value.items.flatMap((item) => {
       if (item.type !== "map") return [];
       const name2 = item.entries.find((entry) => entry.key === "name")?.value;
-      const stated2 = item.entries.find((entry) => entry.key === "value");
-      return name2?.type !== "string" || stated2 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated2.value, null, input);
+      const stated3 = item.entries.find((entry) => entry.key === "value");
+      return name2?.type !== "string" || stated3 === void 0 ? [] : namedOf(text.slice(name2.start, name2.end), stated3.value, null, input);
     });
     yield* connectionsOfEnvironment(variables, meta, false);
     for (const item of value.items) yield* valueFacts({ key, keyStart: 0, value: item }, input);
@@ -53452,48 +56307,27 @@ function* valueFacts({ key, value }, input) {
 }
 function namedOf(key, value, keyStart, { file, index }) {
   const name2 = key.replaceAll('"', "");
-  const text = VARIABLE5.test(name2) ? textOf6(value, file.text, index) : null;
+  const text = VARIABLE6.test(name2) ? textOf7(value, file.text, index) : null;
   if (text === null) return [];
   return [{ name: name2, ...text, ...keyStart === null ? {} : { position: index.span(keyStart, endOf6(value)) } }];
 }
-function textOf6(value, text, index) {
-  if (value.type === "string") {
-    return {
-      value: text.slice(value.start, value.end),
-      at: (from, to) => index.span(value.start + from, value.start + to)
-    };
-  }
-  if (value.type !== "other") return null;
-  const raw = text.slice(value.start, value.end);
-  const literal = /^\d{1,9}$|^(?:true|false)$/.test(raw);
-  return { value: literal ? raw : `\${${raw.replace(/[{}]/g, "")}}`, at: () => index.span(value.start, value.end) };
-}
-function endOf6(value) {
-  return value.type === "string" ? value.end + 1 : value.type === "other" ? value.end : 0;
-}
-function locate4(value, text, source) {
-  if (value.type !== "string" && value.type !== "other") return null;
-  const raw = text.slice(value.start, value.end);
-  const exact = Located.verbatim(raw, source, value.start);
-  const known8 = value.type === "string" ? !/[$%]\{|^\{/.test(raw) : /^(?:[\d.]+|true|false)$/.test(raw);
-  if (known8) return exact;
-  const { starts, ends } = exact;
-  return new Located({ text: raw, source, marks: "u".repeat(raw.length), starts, ends, base: value.start });
-}
 
 // src/readers/index.ts
+var ENVIRONMENTS = envSetsReader(envReader);
 var CONF_READERS = {
   hba: hbaReader,
   ident: identReader,
   settings: settingsReader,
-  pooler: pgbouncerReader
+  pooler: pgbouncerReader,
+  environment: ENVIRONMENTS,
+  passfile: pgpassReader,
+  service: serviceReader
 };
-var ENVIRONMENTS = envSetsReader(envReader);
 var ALL = [
   hbaReader,
   identReader,
   settingsReader,
-  composeReader,
+  omnibusReader(composeReader),
   conninfoReader,
   serviceReader,
   pgpassReader,
@@ -53505,7 +56339,11 @@ var ALL = [
   ENVIRONMENTS,
   envTablesReader(configurationReader(literalsReader, ["toml"]), CONF_READERS),
   configurationReader(literalsReader, ["properties"]),
-  platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS),
+  packageScriptsReader(
+    omnibusReader(platformsReader(configurationReader(envMapsReader(literalsReader), ["yaml", "json"]), CONF_READERS)),
+    literalsReader,
+    CONF_READERS
+  ),
   databaseYmlReader(literalsReader),
   applicationReader(literalsReader),
   dbtProfilesReader(literalsReader),
@@ -53514,7 +56352,18 @@ var ALL = [
   shellReader(literalsReader, CONF_READERS),
   dockerfileReader(literalsReader, CONF_READERS),
   // After the other: program text is for this one, and what it does not take for the one before.
-  terraformReader(gitlabReader(elixirReader(sourceReader(literalsReader), ["source"])), CONF_READERS)
+  terraformReader(
+    puppetReader(
+      chefReader(
+        nixReader(gitlabReader(elixirReader(notebookReader(sourceReader(literalsReader)), ["source"])), CONF_READERS)
+      )
+    ),
+    {
+      readers: CONF_READERS,
+      literals: literalsReader,
+      platforms: platformFacts
+    }
+  )
 ];
 var READER_BY_KIND = readersByKind(ALL);
 var READERS2 = { byKind: READER_BY_KIND, grammarFor };
@@ -53545,21 +56394,21 @@ var NONE3 = { parse: () => null };
 async function loadGrammars(names3) {
   if (names3.size === 0) return NONE3;
   try {
-    const { Language: Language2, Parser: Parser7 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
-    await Parser7.init({
-      wasmBinary: await readFile(locate5("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
+    const { Language: Language2, Parser: Parser8 } = await Promise.resolve().then(() => (init_web_tree_sitter(), web_tree_sitter_exports));
+    await Parser8.init({
+      wasmBinary: await readFile(locate6("web-tree-sitter", "web-tree-sitter/web-tree-sitter.wasm"))
     });
     const loaded = /* @__PURE__ */ new Map();
     for (const name2 of names3) {
       const source = name2 === "kotlin" ? KOTLIN : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name2}.wasm`;
-      loaded.set(name2, await Language2.load(await readFile(locate5(name2, source))));
+      loaded.set(name2, await Language2.load(await readFile(locate6(name2, source))));
     }
-    return parsersOf(loaded, new Parser7());
+    return parsersOf(loaded, new Parser8());
   } catch {
     return NONE3;
   }
 }
-function locate5(name2, source) {
+function locate6(name2, source) {
   const shipped = fileURLToPath(new URL(`./grammars/${name2}.wasm`, import.meta.url));
   return existsSync(shipped) ? shipped : createRequire(import.meta.url).resolve(source);
 }
@@ -53619,9 +56468,9 @@ function maskShapes(line) {
 function maskedLines(texts2, facts) {
   const passwords2 = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known8 = passwords2.get(password.file) ?? [];
-    known8.push(password);
-    passwords2.set(password.file, known8);
+    const known10 = passwords2.get(password.file) ?? [];
+    known10.push(password);
+    passwords2.set(password.file, known10);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -54232,7 +57081,7 @@ function commandProperty(text) {
 function relativeUri(path) {
   return path.replace(new RegExp("\\p{Cs}", "gu"), "\uFFFD").split("/").map((part) => encodeURIComponent(part)).join("/");
 }
-function cut2(text, length) {
+function cut3(text, length) {
   if (text.length <= length) return text;
   return text.slice(0, length - 1).replace(/[\ud800-\udbff]$/, "") + "\u2026";
 }
@@ -54299,7 +57148,7 @@ function suppressedBy({ suppression }) {
 // src/reports/annotations.ts
 var MAX_PER_LEVEL = 10;
 var MAX_MESSAGE = 4096;
-var LEVELS3 = { error: "error", warning: "warning", note: "notice" };
+var LEVELS4 = { error: "error", warning: "warning", note: "notice" };
 function annotations(report, options2, perLevel = MAX_PER_LEVEL) {
   const places = grouped(
     worstFirst(listed3(report, options2)),
@@ -54334,9 +57183,9 @@ function annotation(group, prefix) {
   const rules = [...new Set(group.map(({ rule }) => rule))];
   const alone2 = group.length === 1;
   return {
-    level: LEVELS3[severity],
+    level: LEVELS4[severity],
     title: `pgmoat ${rules.join(", ")}`,
-    message: cut2(group.map((finding) => messageOf9(finding, alone2)).join("\n\n"), MAX_MESSAGE),
+    message: cut3(group.map((finding) => messageOf9(finding, alone2)).join("\n\n"), MAX_MESSAGE),
     place: {
       file: visible(prefix + file),
       line,
@@ -54353,7 +57202,7 @@ function messageOf9({ rule, message: message2, witness: witness2 }, alone2) {
 }
 function rest(count3, severity, perLevel) {
   return {
-    level: LEVELS3[severity],
+    level: LEVELS4[severity],
     title: "pgmoat",
     message: `and ${plural(count3, "more finding")}: GitHub shows ${perLevel} of a kind for a step. The report lists all.`,
     place: null
@@ -54455,7 +57304,7 @@ function editJson({
 
 // src/reports/cells.ts
 var TAB3 = 4;
-var CONTEXT2 = 24;
+var CONTEXT3 = 24;
 var WIDE = /[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
 var HALF2 = /[\uff61-\uffdc]/;
 var NONE4 = /[\p{Mn}\p{Me}]/u;
@@ -54468,7 +57317,7 @@ function excerpt(line, column, endColumn, limit) {
   const from = Math.min(Math.max(0, column - 1), line.length);
   const to = Math.min(Math.max(from, endColumn - 1), line.length);
   const near = before(line, from);
-  if (line.length > limit && to > limit - CONTEXT2) return excerptFrom(line, near, from, to, limit).shown;
+  if (line.length > limit && to > limit - CONTEXT3) return excerptFrom(line, near, from, to, limit).shown;
   const { shown: shown4, end } = excerptFrom(line, 0, from, to, limit);
   return end < to && near > 0 ? excerptFrom(line, near, from, to, limit).shown : shown4;
 }
@@ -54490,8 +57339,8 @@ function excerptFrom(line, start2, from, to, limit) {
   }
   if (at < line.length) text += "\u2026";
   if (to > at) markEnd = columns + 1;
-  const whole = start2 === 0 && at >= line.length;
-  return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole }, end: at };
+  const whole2 = start2 === 0 && at >= line.length;
+  return { shown: { text, indent, width: Math.max(1, markEnd - indent), whole: whole2 }, end: at };
 }
 function shownAs(character, line, at) {
   return character === "#" && line[at - 1] === "#" && line[at + 1] === "[" ? "\\x23" : visible(character);
@@ -54499,9 +57348,9 @@ function shownAs(character, line, at) {
 function before(line, from) {
   let columns = 0;
   let at = from;
-  for (const character of [...line.slice(Math.max(0, from - CONTEXT2), from)].reverse()) {
+  for (const character of [...line.slice(Math.max(0, from - CONTEXT3), from)].reverse()) {
     columns += character === "	" ? TAB3 : Math.max(widthOf(character), visible(character).length);
-    if (columns > CONTEXT2 || new RegExp("\\p{Cs}", "u").test(character)) return at;
+    if (columns > CONTEXT3 || new RegExp("\\p{Cs}", "u").test(character)) return at;
     at -= character.length;
   }
   return at;
@@ -54569,14 +57418,14 @@ function proposedLines({ edits }, lines) {
   const first = Math.min(...edits.map(({ line }) => line));
   const last2 = Math.max(...edits.map(({ endLine }) => endLine));
   const before2 = text.slice(first - 1, last2);
-  const after = applied3(before2, edits, first);
+  const after2 = applied3(before2, edits, first);
   let [start2, end] = [0, 0];
-  while (start2 < Math.min(before2.length, after.length) && before2[start2] === after[start2]) start2 += 1;
-  const most = Math.min(before2.length, after.length) - start2;
-  while (end < most && before2.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const changed = before2.slice(start2, before2.length - end);
-  if (changed.length === 0) return null;
-  return { file, line: first + start2, before: changed, after: after.slice(start2, after.length - end) };
+  while (start2 < Math.min(before2.length, after2.length) && before2[start2] === after2[start2]) start2 += 1;
+  const most = Math.min(before2.length, after2.length) - start2;
+  while (end < most && before2.at(-1 - end) === after2.at(-1 - end)) end += 1;
+  const changed2 = before2.slice(start2, before2.length - end);
+  if (changed2.length === 0) return null;
+  return { file, line: first + start2, before: changed2, after: after2.slice(start2, after2.length - end) };
 }
 function applied3(before2, edits, first) {
   const starts = [0];
@@ -54843,10 +57692,10 @@ function sarifReport(report, options2) {
 }
 function describedRules(report) {
   const descriptors = report.rules.map(descriptor);
-  const known8 = new Set(report.rules.map(({ id }) => id));
+  const known10 = new Set(report.rules.map(({ id }) => id));
   for (const { rule, severity } of report.findings) {
-    if (known8.has(rule)) continue;
-    known8.add(rule);
+    if (known10.has(rule)) continue;
+    known10.add(rule);
     descriptors.push(descriptor({ id: rule, title: rule, severity, why: "", mend: "", controls: [] }));
   }
   return descriptors;
@@ -54857,7 +57706,7 @@ function descriptor({ id, title, severity, why, mend, controls }) {
   return {
     id,
     shortDescription: { text: title },
-    fullDescription: { text: cut2(why === "" ? title : why, MAX_DESCRIPTION) },
+    fullDescription: { text: cut3(why === "" ? title : why, MAX_DESCRIPTION) },
     help: { text: help.join("\n\n"), markdown: help.join("\n\n") },
     defaultConfiguration: { level: severity },
     properties: {

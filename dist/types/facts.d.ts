@@ -288,10 +288,10 @@ export interface Mount extends Origin {
 }
 /**
  * Where a workload is described: a compose file, a manifest of Kubernetes, an image's Dockerfile, a service container of
- * continuous integration, or what brings a configuration of PostgreSQL with records of its own: the operators CloudNativePG,
- * Zalando's and Crunchy's, and Patroni.
+ * continuous integration, a managed server of a cloud with what lets others reach it, or what brings a configuration of PostgreSQL
+ * with records of its own: the operators CloudNativePG, Zalando's and Crunchy's, and Patroni.
  */
-export type Platform = 'compose' | 'kubernetes' | 'dockerfile' | 'docker' | 'ci' | 'cloudnative-pg' | 'zalando' | 'crunchy' | 'patroni';
+export type Platform = 'compose' | 'kubernetes' | 'dockerfile' | 'docker' | 'ci' | 'cloud' | 'cloudnative-pg' | 'zalando' | 'crunchy' | 'patroni';
 /** A container or process that runs PostgreSQL, a pooler before it, or a client of it. */
 export interface WorkloadFact extends Origin {
     readonly kind: 'workload';

@@ -42,6 +42,8 @@ export declare class Diagrams {
     intersect(a: Node, b: Node): Node;
     /** The lesser of two values, where 0 is greater than every other. */
     least(a: Node, b: Node): Node;
+    /** False where two sets certainly share no address. */
+    mayMeet(a: Node, b: Node): boolean;
     /** Whether two sets have a member in common; nothing is built for it. */
     overlaps(a: Node, b: Node): boolean;
     /** A function put together from two others value by value; of a value and 0 it must make that value, and the same for the same. */

@@ -1,8 +1,6 @@
 import type { Access, AccessRecord } from './access.ts';
 import type { Attempt } from './attempt.ts';
-import { type Node } from './diagram.ts';
 import { type Region } from './regions.ts';
-import type { Space } from './space.ts';
 /** What answers attempts: records that may, in order, and what must answer where none of them does. */
 export interface Answers {
     readonly possible: readonly AccessRecord[];
@@ -33,11 +31,3 @@ export interface Partition {
 export declare function partitionOf(access: Access): Partition;
 /** What answers one attempt, from the records themselves: those that may, and the first that must. */
 export declare function answersTo(access: Access, attempt: Attempt): Answers;
-/** The records that may answer each attempt, as a list. Halves are put together, so that none is gone through too often. */
-export declare function possibleMap(space: Space, records: readonly AccessRecord[], lists: Lists): Node;
-/** Numbers for lists of indices, equal ones for equal lists; the empty list is 0. */
-export declare class Lists {
-    #private;
-    of(list: readonly number[]): number;
-    at(number: number): readonly number[];
-}

@@ -44,6 +44,11 @@ export interface Taking {
 }
 /** A set of attempts as disjoint regions; rows and columns of a table that are alike are one. */
 export declare function regionsOf(space: Space, set: Node, taking?: Taking): Regions | null;
+/**
+ * A set that tells nothing of users as disjoint regions: of some users, or of the user of each database's own name. null where
+ * they hold more than `limit`.
+ */
+export declare function regionsOfColumn(space: Space, set: Node, users: readonly number[] | 'own', limit: number): Regions | null;
 /** A product as disjoint regions. */
 export declare function regionsOfProduct(space: Space, { databases, users, line }: Product): Region[];
 /** A set in as few regions as there are encryptions that differ: those of all its names, attempts besides it among them. */

@@ -76,6 +76,12 @@ export declare class Space {
     somePairOf(set: Node): Pair | null;
     /** What a diagram has for a pair, by line. */
     lineOfPair(node: Node, { database, user }: Names): Node;
+    /** What half a diagram has for one user, by database; without what shares no address with `line`, certainly. */
+    ofUser(half: Node, user: number, line: Node): Node;
+    /** Half a diagram without all databases but one. */
+    ofDatabase(half: Node, database: number): Node;
+    /** What half a diagram has for the user of each database's own name, by database: numbers above the twin's mean nothing there. */
+    ofOwnNames(half: Node, line: Node): Node;
     /** Whether `test` holds of anything that a node has for some names of a column. */
     someOf(node: Node, column: 'database' | 'user', codes: readonly number[], test: (below: Node) => boolean): boolean;
     /** A node with, for some names of a column, what `change` makes of what it has for them. */

@@ -1,4 +1,4 @@
-import type { ConfReaders } from './embedded/conf.ts';
+import { type ConfReaders } from './embedded/conf.ts';
 import type { Reader } from './reader.ts';
 /**
  * Dockerfiles: the environment of each stage with that of the stage it is made from, the scripts that build it, and images

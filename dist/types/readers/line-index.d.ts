@@ -1,9 +1,17 @@
 import type { Position } from '../facts.ts';
+/** Positions for offsets of a text, which may be part of a longer one. */
+export interface Places {
+    at(offset: number): {
+        readonly line: number;
+        readonly column: number;
+    };
+    span(start: number, end: number): Position;
+}
 /**
  * Offsets of a text to 1-based lines and columns. Readers work on offsets and convert here, once, at the edge.
  * A line ends at `\n`; a `\r` before it counts as part of the line.
  */
-export declare class LineIndex {
+export declare class LineIndex implements Places {
     #private;
     constructor(text: string);
     /** Offset of the first character of a 1-based line, clamped to the text. */

@@ -9,6 +9,8 @@ export interface CodeOption {
     readonly value: string;
     readonly at: Locate;
     readonly keyPosition: Position | null;
+    /** It stands in the connection string, of which no more is known. */
+    readonly inUrl?: true;
 }
 /** A word for TLS with its place. */
 export interface CodeWord extends TlsWord {

@@ -17,6 +17,7 @@ export type WordIntent = TlsIntent & {
 /**
  * What a driver makes of its own option for TLS; null where nothing is said by it, or where the driver has none. `driver` is
  * the name of a driver, or of what reads the option before it (`drizzle-kit`, `dj-database-url`); without words it is asked what
- * its options mean that say nothing. `version` is the driver's, null where it is not known.
+ * its options mean that say nothing. `version` is the driver's, null where it is not known; `mode` the `sslmode` beside the
+ * option, empty where nothing is said, null where it is not known.
  */
-export declare function readTlsWords(driver: string, words: readonly TlsWord[], version?: Version | null): WordIntent | null;
+export declare function readTlsWords(driver: string, words: readonly TlsWord[], version?: Version | null, mode?: string | null): WordIntent | null;

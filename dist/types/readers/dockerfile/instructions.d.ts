@@ -4,6 +4,12 @@ export interface Instruction {
     readonly name: string;
     readonly start: number;
     readonly end: number;
+    /** The here-documents that stand behind its line, without the lines that end them. */
+    readonly heres: readonly {
+        readonly name: string;
+        readonly start: number;
+        readonly end: number;
+    }[];
 }
 /** A Dockerfile taken apart, and its text as instructions read it. */
 export interface Instructions {

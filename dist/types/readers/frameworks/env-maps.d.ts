@@ -1,4 +1,7 @@
+import type { ConnectionFact } from '../../facts.ts';
+import type { ConnectionMeta } from '../../postgres/conninfo/types.ts';
 import type { Reader } from '../reader.ts';
+import type { TreeMap } from './tree-node.ts';
 /**
  * YAML and JSON that hold an environment: maps with the names of variables as keys (workflows of GitHub, a ConfigMap's `data`,
  * a Secret's `stringData`) and lists of `name` and `value` (containers of Kubernetes, tasks of ECS) or of `key` and `value`
@@ -7,3 +10,5 @@ import type { Reader } from '../reader.ts';
  * in Base64.
  */
 export declare function envMapsReader(literals: Reader): Reader;
+/** The connections of each environment in these documents; connection strings are left to whoever searches the text. */
+export declare function connectionsOfMaps(documents: readonly TreeMap[], text: string, meta: Omit<ConnectionMeta, 'name'>): readonly ConnectionFact[];

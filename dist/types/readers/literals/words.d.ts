@@ -8,3 +8,5 @@ import { type Literal } from './literal.ts';
 export declare function wordAt(source: string, from: number, to: number, at: number, lines?: 'commands' | 'anything'): Literal | null;
 /** Whether a whole line is a comment of the `#` languages. */
 export declare function isHashComment(source: string, from: number, at: number): boolean;
+/** Whether a line of SQL, as scripts hold it for psql, is a comment from somewhere before an offset on. */
+export declare function isSqlComment(source: string, from: number, at: number): boolean;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
+import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.ts';
 import type { TreeEntry, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
-import type { PlatformFile, PlatformReader } from './platform-file.ts';
 /** Variables by name: those of a narrower place win. */
 export type Environment = ReadonlyMap<string, NamedText>;
 /**

@@ -1,4 +1,4 @@
-import type { PlatformReader } from './platform-file.ts';
+import type { PlatformReader } from '../frameworks/platform-file.ts';
 /**
  * Values of the bitnami chart of PostgreSQL, alone or below its name in those of a chart that brings it along: the container that
  * it makes of `auth`, `tls`, `audit` and `primary.service`. A chart that is given whole files of its own is left to those

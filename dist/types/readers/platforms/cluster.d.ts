@@ -1,7 +1,6 @@
-import type { Fact, Origin, Platform, WorkloadFact } from '../../facts.ts';
-import type { Piece } from '../embedded/overlay.ts';
+import type { Fact, Platform } from '../../facts.ts';
+import type { PlatformFile } from '../frameworks/platform-file.ts';
 import type { TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
-import type { PlatformFile } from './platform-file.ts';
 /** A server whose records and settings stand in lists and maps of a manifest. */
 export interface Cluster {
     readonly platform: Platform;
@@ -18,7 +17,3 @@ export interface Cluster {
 }
 /** The facts of such a server: nothing where it states neither records nor parameters. */
 export declare function clusterFacts(cluster: Cluster, file: PlatformFile): Iterable<Fact>;
-/** A server of which no more is known than that it is there. */
-export declare function serverAt(origin: Origin, known: Pick<WorkloadFact, 'id' | 'platform' | 'name' | 'image' | 'major'>): WorkloadFact;
-/** The lines of lists of strings, and of blocks in place of a list. */
-export declare function linesOf(nodes: readonly (TreeNode | undefined)[], file: PlatformFile): readonly Piece[];

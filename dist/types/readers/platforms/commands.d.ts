@@ -1,3 +1,3 @@
-import type { PlatformReader } from './platform-file.ts';
+import type { PlatformReader } from '../frameworks/platform-file.ts';
 /** Commands that descriptions of services and of development containers hold, each a script of its own. */
 export declare const commandFacts: PlatformReader;

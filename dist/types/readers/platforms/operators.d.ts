@@ -1,3 +1,3 @@
-import type { PlatformReader } from './platform-file.ts';
+import type { PlatformReader } from '../frameworks/platform-file.ts';
 /** Clusters of CloudNativePG, of Zalando's and of Crunchy's operator: their records and parameters. */
 export declare const operatorFacts: PlatformReader;

@@ -1,14 +1,14 @@
 import type { Fact } from '../../facts.ts';
 import { type ConfReaders } from '../embedded/conf.ts';
 import type { NamedText } from '../frameworks/key-sets.ts';
-import type { LineIndex } from '../line-index.ts';
+import type { Places } from '../line-index.ts';
 import type { ReadContext } from '../reader.ts';
 import { type ScriptRange } from './lexer.ts';
 /** A script within a text, and what is known of where it runs. */
 export interface Script {
     readonly path: string;
     readonly text: string;
-    readonly index: LineIndex;
+    readonly index: Places;
     readonly range: ScriptRange;
     /** The environment that it is given; its own connections are for whoever gives it. */
     readonly environment: readonly NamedText[];

@@ -1,5 +1,5 @@
 import type { Piece } from '../embedded/overlay.ts';
-import type { LineIndex } from '../line-index.ts';
+import type { Places } from '../line-index.ts';
 import { type Command } from './lexer.ts';
 /** Lines that a script writes to a file. */
 export interface Written {
@@ -11,6 +11,6 @@ export interface Written {
     readonly part: string;
 }
 /** What a command writes to files, by a redirection or by `tee`: only where the script itself says what. */
-export declare function writtenBy(command: Command, text: string, index: LineIndex): readonly Written[];
+export declare function writtenBy(command: Command, text: string, index: Places): readonly Written[];
 /** The record that `sed` inserts, appends, or puts in place of a line. */
-export declare function editedBySed(command: Command, index: LineIndex): readonly Written[];
+export declare function editedBySed(command: Command, index: Places): readonly Written[];

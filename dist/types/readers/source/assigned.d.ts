@@ -7,3 +7,5 @@ import { type Code } from './scope.ts';
  * where the variable's name stands means that variable.
  */
 export declare function assignedLater(code: Code, object: SyntaxNode, isSame: (at: SyntaxNode) => boolean): Later;
+/** Whether a statement is done only under some condition, or in another function than the one the variable lives in. */
+export declare function isConditional(statement: SyntaxNode, owner: SyntaxNode | null): boolean;

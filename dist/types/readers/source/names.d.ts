@@ -1,5 +1,6 @@
 import type { Expression, ObjectLiteral } from '../statements/expression.ts';
 import { type Later } from '../statements/objects.ts';
+import type { UrlChange } from '../statements/urls.ts';
 import type { NameSource } from '../statements/values.ts';
 import type { SyntaxNode } from '../syntax.ts';
 import { type Code } from './scope.ts';
@@ -14,5 +15,6 @@ export declare class Names implements NameSource {
      */
     find(path: string, from: SyntaxNode): readonly Expression[] | null;
     setLater({ node }: ObjectLiteral): Later;
+    changes({ node }: Expression): readonly UrlChange[];
     returned(path: string): readonly Expression[] | null;
 }

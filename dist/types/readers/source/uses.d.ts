@@ -22,5 +22,7 @@ export declare function holderOf(code: Code, node: SyntaxNode): string | null;
 export declare function usesOf(code: Code, holder: string, after: SyntaxNode): readonly Use[];
 /** What is called and assigned within a block that is given a value as its subject: Kotlin's `apply { … }`. */
 export declare function usesWithin(code: Code, block: SyntaxNode): readonly Use[];
+/** The call or assignment whose method or property stands at an offset, and all that is chained to it. */
+export declare function useAt(code: Code, start: number, name: string): Use | null;
 /** Keys that are set on a variable: `props.setProperty("a", "b")`, `props["a"] = "b"`, `ctx.verify_mode = …`. */
 export declare function entriesSetOn(code: Code, expression: Expression, plain: (one: Expression) => string | null): Later;

@@ -1,7 +1,8 @@
+import type { Composite } from './composite.ts';
 import type { Entry, Expression, Span } from './expression.ts';
 import { type Later } from './objects.ts';
 import type { Keys, Meaning, SourceRule } from './rule.ts';
-import type { Composite, Values } from './values.ts';
+import type { Values } from './values.ts';
 /** A parameter with its value, and where its key stands. */
 export interface DraftOption {
     readonly keyword: string;
@@ -9,6 +10,8 @@ export interface DraftOption {
     readonly keySpan: Span | null;
     /** The expression of the value. */
     readonly span: Span;
+    /** It stands in the connection string, of which no more is known. */
+    readonly inUrl?: true;
 }
 /** A word for TLS, where it stands. */
 export interface DraftWord {

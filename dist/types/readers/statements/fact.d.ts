@@ -1,8 +1,8 @@
 import type { ConnectionFact } from '../../facts.ts';
 import type { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
+import type { Composite } from './composite.ts';
 import type { Draft } from './draft.ts';
-import type { Composite } from './values.ts';
 /** A draft, and the variable or the path of keys that is given the connection. */
 export interface Statement {
     readonly draft: Draft;

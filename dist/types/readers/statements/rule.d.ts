@@ -17,7 +17,7 @@ import type { Endless } from '../../postgres/pools.ts';
  * - `OTHER`: another call's result, which says what it connects to: here only the pool is told;
  * - `SKIP`: nothing.
  */
-export type Meaning = 'host' | 'port' | 'user' | 'password' | 'dbname' | 'sslmode' | 'sslrootcert' | 'sslcert' | 'sslkey' | 'ssl' | 'sslfactory' | 'service' | 'options' | 'application_name' | 'connect_timeout' | 'channel_binding' | 'Trust Server Certificate' | 'CONNINFO' | 'EITHER' | 'OPTIONS' | 'PAIR' | 'PROPERTIES' | 'ADDRESS' | 'TLS' | 'POOL' | 'MORE' | 'VALUE' | 'VARIABLE' | 'DEFAULT' | 'QUERY' | 'OTHER' | 'SKIP' | Nested | Must | Ignored;
+export type Meaning = 'host' | 'port' | 'user' | 'password' | 'dbname' | 'sslmode' | 'sslrootcert' | 'sslcert' | 'sslkey' | 'ssl' | 'sslfactory' | 'service' | 'options' | 'application_name' | 'connect_timeout' | 'channel_binding' | 'Trust Server Certificate' | 'trustAll' | 'CONNINFO' | 'EITHER' | 'OPTIONS' | 'PAIR' | 'PROPERTIES' | 'ADDRESS' | 'TLS' | 'POOL' | 'MORE' | 'VALUE' | 'VARIABLE' | 'DEFAULT' | 'QUERY' | 'OTHER' | 'SKIP' | Nested | Must | Ignored;
 /** An object of keys of its own. */
 export interface Nested {
     readonly keys: Keys;
@@ -49,6 +49,8 @@ export interface SourceRule {
     };
     /** Object literals that are the value of this key, which says that they are for PostgreSQL. */
     readonly under?: string;
+    /** The setting that says what it connects to, where assignments of names of their own do: the rule's keys are all of them. */
+    readonly settings?: string;
     /** What else the file has to hold: the driver's import. */
     readonly where?: RegExp;
     readonly positional?: readonly Meaning[];

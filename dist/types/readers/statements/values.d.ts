@@ -1,15 +1,8 @@
 import type { SyntaxNode } from '../syntax.ts';
+import type { Composite } from './composite.ts';
 import type { Expression, ObjectLiteral } from './expression.ts';
 import { type Keyed, type Later } from './objects.ts';
-/** A string as the program makes it: what comes from elsewhere stands in it as `${NAME}`, with its default if it has one. */
-export interface Composite {
-    readonly text: string;
-    /** Offsets in the file of the beginning and end of each character. */
-    readonly starts: readonly number[];
-    readonly ends: readonly number[];
-    /** The variable of the environment, or the name, that the whole comes from. */
-    readonly name: string | null;
-}
+import { type UrlChange } from './urls.ts';
 /** Where names and nodes lead to, in the file that is read. */
 export interface NameSource {
     lower(node: SyntaxNode): Expression;
@@ -17,6 +10,8 @@ export interface NameSource {
     find(path: string, from: SyntaxNode): readonly Expression[] | null;
     /** What is set on an object of the file after it was made. */
     setLater(object: ObjectLiteral): Later;
+    /** What is done later to a URL that the expression makes. */
+    changes(expression: Expression): readonly UrlChange[];
     /** What a function of the file gives back, by its path; null for functions from elsewhere. Of several values each is one. */
     returned(path: string): readonly Expression[] | null;
 }
@@ -42,7 +37,7 @@ export declare class Values {
     /** The same, and for what is looked up elsewhere what holds where nothing is found there. */
     stated(expression: Expression): string | null;
     /** A value as text, with placeholders for what is unknown; null where it is no text (`null`, an object, too long). */
-    composite(expression: Expression): Composite | null;
+    composite(expression: Expression, depth?: number): Composite | null;
     /** The text that holds where nothing is set elsewhere, for one of several values; null for any other expression. */
     standIn(expression: Expression): Expression | null;
 }
