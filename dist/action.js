@@ -19206,9 +19206,9 @@ function sequenceLength(bytes, at) {
   if (first < 128) return 1;
   const length = first < 194 ? 0 : first < 224 ? 2 : first < 240 ? 3 : first < 245 ? 4 : 0;
   if (length === 0) return 0;
-  const least = first === 224 ? 160 : first === 240 ? 144 : 128;
+  const least2 = first === 224 ? 160 : first === 240 ? 144 : 128;
   const most = first === 237 ? 159 : first === 244 ? 143 : 191;
-  if (second < least || second > most) return 0;
+  if (second < least2 || second > most) return 0;
   for (let next = 2; next < length; next += 1) if (((bytes[at + next] ?? 0) & 192) !== 128) return 0;
   return length;
 }
@@ -20345,7 +20345,7 @@ function mergeLayers(layers, rules) {
     for (const { files, rules: changed2 } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed2) });
     major = raw.postgres ?? major;
     for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
-    ignore2.push(...raw.ignore ?? []);
+    for (const one of raw.ignore ?? []) ignore2.push(one);
     for (const [index, { path: path6, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path: path6, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }
@@ -31721,10 +31721,11 @@ function alternatives(root, schema, depth) {
   const reference = member(schema, "$ref");
   if (typeof reference === "string") {
     const target = reference.split("/").slice(1).reduce(member, root);
-    found.push(...alternatives(root, target, depth + 1));
+    for (const one of alternatives(root, target, depth + 1)) found.push(one);
   }
   const choices = member(schema, "anyOf");
-  if (Array.isArray(choices)) for (const choice2 of choices) found.push(...alternatives(root, choice2, depth + 1));
+  if (Array.isArray(choices))
+    for (const choice2 of choices) for (const one of alternatives(root, choice2, depth + 1)) found.push(one);
   return found;
 }
 function child2(schema, segment) {
@@ -31982,8 +31983,8 @@ function checkedLocks(locks, policy) {
   return new Set(locks.map(({ rule }) => rule).filter(isOn3));
 }
 function refusedSettings(document, raw, lock) {
-  const refused4 = (path6, rules, least) => Object.entries(rules).filter(([rule]) => lock.rules.has(rule)).flatMap(([rule, setting]) => {
-    const said2 = refusal(rule, setting, least(rule), lock.policy);
+  const refused4 = (path6, rules, least2) => Object.entries(rules).filter(([rule]) => lock.rules.has(rule)).flatMap(([rule, setting]) => {
+    const said2 = refusal(rule, setting, least2(rule), lock.policy);
     if (said2 === null) return [];
     const place3 = document.positionOf([...path6, rule], "key");
     const subject = `locked ${keyPath([...path6, rule])} ${JSON.stringify(setting)}`;
@@ -32004,10 +32005,10 @@ function refusedSettings(document, raw, lock) {
     )
   ];
 }
-function refusal(rule, setting, least, organisation) {
+function refusal(rule, setting, least2, organisation) {
   const [severity, options2] = typeof setting === "string" ? [setting] : setting;
-  if (rank(severity) > rank(least)) {
-    return `${rule} is ${words(severity)} here, and the organisation's policy locks it, so it stays ${words(least)}. ${OWNERS}`;
+  if (rank(severity) > rank(least2)) {
+    return `${rule} is ${words(severity)} here, and the organisation's policy locks it, so it stays ${words(least2)}. ${OWNERS}`;
   }
   const locked = organisation.rules.get(rule);
   if (options2 === void 0 || locked === void 0 || locked.severity === "off") return null;
@@ -39826,14 +39827,14 @@ function dissectIteration(dissection, tree, begin, end) {
   const fewer = child3.prefersFewer;
   const empty = tree.least <= 0 && begin === end;
   if (empty && fewer) return true;
-  const least = Math.max(tree.least, 1);
-  const most = Math.max(Math.min(end - begin, tree.most), least);
+  const least2 = Math.max(tree.least, 1);
+  const most = Math.max(Math.min(end - begin, tree.most), least2);
   const program = programOf(dissection, child3);
   const ends = [begin];
   let verified = 0;
   let count3 = 1;
   let limit = fewer ? begin : end;
-  const mustTake = (before2) => count3 >= least || least - count3 < end - before2;
+  const mustTake = (before2) => count3 >= least2 || least2 - count3 < end - before2;
   while (count3 > 0) {
     spend(dissection.budget, 1);
     const before2 = ends[count3 - 1] ?? begin;
@@ -39856,7 +39857,7 @@ function dissectIteration(dissection, tree, begin, end) {
           count3 += 1;
           limit = fewer ? found : end;
         }
-      } else if (count3 < least) {
+      } else if (count3 < least2) {
         retry2 = true;
       } else {
         const upTo = verify(dissection, child3, ends, verified, count3);
@@ -39876,7 +39877,7 @@ function dissectIteration(dissection, tree, begin, end) {
       }
       if (last2 <= start2) continue;
       limit = last2 - 1;
-      if (limit > start2 || count3 < least && least - count3 >= end - start2) break;
+      if (limit > start2 || count3 < least2 && least2 - count3 >= end - start2) break;
     }
   }
   return empty;
@@ -39956,10 +39957,10 @@ function lookOf(assembly, piece) {
   assembly.looks.set(piece, look);
   return look;
 }
-function addRepeat(assembly, { piece, least, most }, next, constrained) {
+function addRepeat(assembly, { piece, least: least2, most }, next, constrained) {
   let start2 = next;
   if (Number.isFinite(most)) {
-    for (let count3 = least; count3 < most; count3 += 1) {
+    for (let count3 = least2; count3 < most; count3 += 1) {
       const other = addPiece(assembly, piece, start2, constrained);
       start2 = add(assembly, { kind: "fork", next, other });
     }
@@ -39969,7 +39970,7 @@ function addRepeat(assembly, { piece, least, most }, next, constrained) {
     assembly.states[loop] = { kind: "fork", next, other };
     start2 = loop;
   }
-  for (let count3 = 0; count3 < least; count3 += 1) start2 = addPiece(assembly, piece, start2, constrained);
+  for (let count3 = 0; count3 < least2; count3 += 1) start2 = addPiece(assembly, piece, start2, constrained);
   return start2;
 }
 var MOST_STATES;
@@ -40045,9 +40046,9 @@ var init_simulation = __esm({
         return -1;
       }
       /** The first place from `least` to `limit` where a match that begins at `begin` can end; -1: there is none. */
-      shortest(program, begin, least, limit) {
+      shortest(program, begin, least2, limit) {
         const ends = this.#endsFrom(program, begin);
-        for (let end = least; end <= limit; end += 1) if (ends[end - begin] === 1) return end;
+        for (let end = least2; end <= limit; end += 1) if (ends[end - begin] === 1) return end;
         return -1;
       }
       /** 1 at the distances from `begin` at which a match can end. */
@@ -40164,11 +40165,11 @@ function flagOf(preference) {
   return preference === "more" ? MORE2 : preference === "fewer" ? FEWER : 0;
 }
 function node(kind, flags2, language, extra = {}) {
-  const { children: children2 = [], capture = 0, least = 1, most = 1 } = extra;
+  const { children: children2 = [], capture = 0, least: least2 = 1, most = 1 } = extra;
   const captures = children2.flatMap((child3) => child3.captures);
   if (kind === "capture") captures.push(capture);
   const prefersFewer = (flags2 & FEWER) !== 0;
-  return { kind, flags: flags2, language, children: children2, capture, least, most, prefersFewer, captures };
+  return { kind, flags: flags2, language, children: children2, capture, least: least2, most, prefersFewer, captures };
 }
 function treeOf(branches) {
   return treeOfBranches(branches, 0);
@@ -40225,22 +40226,22 @@ function split(branch, at, prefixFlags, atom, depth) {
 }
 function quantify(piece, atom) {
   if (piece?.kind !== "repeat") return atom;
-  const { least, most } = piece;
+  const { least: least2, most } = piece;
   const preference = flagOf(piece.preference);
   const flags2 = combine(preference, atom.flags);
   const language = [piece];
   if (atom.kind === "reference") {
-    return node("reference", atom.flags | flags2, language, { capture: atom.capture, least, most });
+    return node("reference", atom.flags | flags2, language, { capture: atom.capture, least: least2, most });
   }
   const preferred = atom.flags & (MORE2 | FEWER | MIXED);
-  if (least === 1 && most === 1 && (preference === 0 || preferred === 0 || preference === preferred)) return atom;
+  if (least2 === 1 && most === 1 && (preference === 0 || preferred === 0 || preference === preferred)) return atom;
   if ((atom.flags & (CAPTURES | REFERS)) === 0) return node("plain", flags2, language);
-  if (least > 0 && (atom.flags & REFERS) === 0) {
-    const before2 = [{ ...piece, least: least - 1, most: most - 1 }];
+  if (least2 > 0 && (atom.flags & REFERS) === 0) {
+    const before2 = [{ ...piece, least: least2 - 1, most: most - 1 }];
     const prefix = node("plain", flags2 & (MORE2 | FEWER), before2);
     return node("sequence", flags2, language, { children: [prefix, atom] });
   }
-  return node("iteration", flags2, language, { children: [atom], least, most });
+  return node("iteration", flags2, language, { children: [atom], least: least2, most });
 }
 var MORE2, FEWER, MIXED, CAPTURES, REFERS, MOST_NESTING;
 var init_tree2 = __esm({
@@ -40664,7 +40665,7 @@ var init_lexer = __esm({
         this.#set("plain", value > 255 ? value >> 3 : value);
       }
       /** regc_lex.c, `lexdigits`: the value modulo 2^32. */
-      #digits(base, least, most) {
+      #digits(base, least2, most) {
         let value = 0;
         let length = 0;
         for (; length < most; length += 1) {
@@ -40673,7 +40674,7 @@ var init_lexer = __esm({
           value = (value * base + digit) % 2 ** 32;
           this.at += 1;
         }
-        if (length < least) throw new RegexError("REG_EESCAPE");
+        if (length < least2) throw new RegexError("REG_EESCAPE");
         return value;
       }
       /** regc_lex.c, `brenext`. */
@@ -40931,25 +40932,25 @@ function parseQuantifier(lexer) {
   if (lexer.type === "{") return parseBound(lexer);
   if (lexer.type !== "*" && lexer.type !== "+" && lexer.type !== "?") return null;
   const preference = preferenceOf(lexer);
-  const least = lexer.type === "+" ? 1 : 0;
+  const least2 = lexer.type === "+" ? 1 : 0;
   const most = lexer.type === "?" ? 1 : UNBOUNDED;
   lexer.next();
-  return { least, most, preference };
+  return { least: least2, most, preference };
 }
 function parseBound(lexer) {
   lexer.next();
-  const least = parseNumber2(lexer);
-  let most = least;
+  const least2 = parseNumber2(lexer);
+  let most = least2;
   let preference = null;
   if (isToken(lexer, ",")) {
     lexer.next();
     most = isToken(lexer, "digit") ? parseNumber2(lexer) : UNBOUNDED;
-    if (least > most) throw new RegexError("REG_BADBR");
+    if (least2 > most) throw new RegexError("REG_BADBR");
     preference = preferenceOf(lexer);
   }
   if (!isToken(lexer, "}")) throw new RegexError("REG_BADBR");
   lexer.next();
-  return { least, most, preference };
+  return { least: least2, most, preference };
 }
 function preferenceOf(lexer) {
   return lexer.value === 0 ? "fewer" : "more";
@@ -41933,7 +41934,7 @@ function bitnamiRecords(workload, major) {
     "host all all 127.0.0.1/32",
     "host all all ::1/128"
   ]) {
-    lines2.push(...recordsOf(workload, columns, method, major));
+    for (const one of recordsOf(workload, columns, method, major)) lines2.push(one);
   }
   return lines2;
 }
@@ -42094,7 +42095,7 @@ function majorHints(facts) {
     for (const { source } of workload.mounts) {
       if (source === null) continue;
       if (source.endsWith(".conf")) paths.push(source);
-      else paths.push(...defaults3.map((name2) => source === "" ? name2 : `${source}/${name2}`));
+      else for (const one of defaults3.map((name2) => source === "" ? name2 : `${source}/${name2}`)) paths.push(one);
     }
     for (const path6 of paths) {
       const known10 = path6 === null ? void 0 : hints.get(path6);
@@ -42170,7 +42171,7 @@ function workloadServer(workload, {
     const path6 = inTree(directory2);
     for (const root of files.settings.keys()) {
       if (path6 === null || !root.startsWith(`${path6}/`)) continue;
-      fromFiles.push(...files.settings.get(root) ?? []);
+      for (const one of files.settings.get(root) ?? []) fromFiles.push(one);
       used.add(root);
     }
   }
@@ -42385,12 +42386,12 @@ function admitting({ possible, certain }) {
 }
 function weakest(answers) {
   const ranks = admitting(answers).map(({ record }) => strengthOf(record));
-  let least = null;
+  let least2 = null;
   for (const rank6 of ranks) {
     if (rank6 === null) return null;
-    if (least === null || rank6 < least) least = rank6;
+    if (least2 === null || rank6 < least2) least2 = rank6;
   }
-  return least;
+  return least2;
 }
 var known;
 var init_outcome = __esm({
@@ -43149,8 +43150,8 @@ var init_matches = __esm({
           this.#line(encryptions, may)
         );
         if (certain && databases.physical !== "may") return { may: terms, must: terms, certain: true };
-        const least = typed && !isEmpty(must) ? this.#terms(databases, "must", users.must, this.#line(encryptions, must)) : [];
-        return { may: terms, must: least, certain: false };
+        const least2 = typed && !isEmpty(must) ? this.#terms(databases, "must", users.must, this.#line(encryptions, must)) : [];
+        return { may: terms, must: least2, certain: false };
       }
       #terms(databases, bound, users, line) {
         if (isNoCodes(users) || line === NOTHING) return [];
@@ -43432,12 +43433,12 @@ var init_name_sets = __esm({
 });
 
 // src/access/space.ts
-function firstFrom(codes, least, from, to) {
+function firstFrom(codes, least2, from, to) {
   let low = from;
   let high = to;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((codes[middle] ?? 0) < least) low = middle + 1;
+    if ((codes[middle] ?? 0) < least2) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -44342,9 +44343,9 @@ var init_name_set = __esm({
 });
 
 // src/access/own-databases.ts
-function rowsOf2(space, rows13, least = FOLDED) {
-  if (rows13.size < least) return alone(rows13);
-  const folded2 = [...singlesOf(space, rows13)].filter(([, alike]) => alike.length >= least);
+function rowsOf2(space, rows13, least2 = FOLDED) {
+  if (rows13.size < least2) return alone(rows13);
+  const folded2 = [...singlesOf(space, rows13)].filter(([, alike]) => alike.length >= least2);
   const gone = new Set(folded2.flatMap(([, alike]) => alike.map(({ code }) => code)));
   const plain4 = new Map([...rows13].filter(([, databases]) => !gone.has(singleCode(space, databases) ?? -1)));
   const together = folded2.map(([row2, alike]) => {
@@ -44408,7 +44409,7 @@ var init_own_databases = __esm({
 
 // src/access/regions.ts
 function regionsOf(space, set, taking = {}) {
-  const { limit = Number.POSITIVE_INFINITY, least = FOLDED, taken = NOTHING, same = false } = taking;
+  const { limit = Number.POSITIVE_INFINITY, least: least2 = FOLDED, taken = NOTHING, same = false } = taking;
   const { diagrams } = space;
   const [ordinary, physical] = space.halves(set);
   const regions = [];
@@ -44437,7 +44438,7 @@ function regionsOf(space, set, taking = {}) {
   };
   const rows13 = space.databasesOf(ordinary, limit);
   if (rows13 === null) return null;
-  for (const { row: row2, plain: plain4, own: own2, lines: lines2 } of rowsOf2(space, rows13, least)) {
+  for (const { row: row2, plain: plain4, own: own2, lines: lines2 } of rowsOf2(space, rows13, least2)) {
     for (const [line, names3] of lines2) addOwn(line, names3);
     const columns2 = space.usersOf(row2, limit - size);
     if (columns2 === null) return null;
@@ -44775,13 +44776,13 @@ function listedParts(space, record, possible, lists) {
       continue;
     }
     if (count3 > PAIRS) return null;
-    const split4 = (pair) => {
-      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair, above);
-      return splitBy(space, left2, record, space.lineOfPair(possible, pair), lists);
+    const split4 = (pair2) => {
+      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair2, above);
+      return splitBy(space, left2, record, space.lineOfPair(possible, pair2), lists);
     };
-    const one = pairOf(product);
-    if (one === null) parts2.push(...byAnswer(product, split4));
-    else for (const [list, line] of split4(one)) parts2.push({ list, product: { ...product, line } });
+    const pair = pairOf(product);
+    if (pair === null) for (const part of byAnswer(product, split4)) parts2.push(part);
+    else for (const [list, line] of split4(pair)) parts2.push({ list, product: { ...product, line } });
   }
   return { parts: parts2, exact };
 }
@@ -45825,12 +45826,12 @@ function versionOfRange(range3, ecosystem) {
 function newestOf(text, ecosystem) {
   const hyphen = /^\s*[\d.]+\s+-\s+(\d[\w.+-]*)\s*$/.exec(text);
   if (hyphen?.[1] !== void 0) return filled(parseVersion(hyphen[1]));
-  let least = null;
+  let least2 = null;
   for (const match of text.matchAll(/(~>|~=|[<>=!~^]=?|===|)\s*v?(\d[\w.*+-]{0,60})/g)) {
     const end = endOf3(match[1] ?? "", match[2] ?? "", ecosystem);
-    if (end !== null && (least === null || compareVersions(end, least) < 0)) least = end;
+    if (end !== null && (least2 === null || compareVersions(end, least2) < 0)) least2 = end;
   }
-  return least;
+  return least2;
 }
 function endOf3(operator, written, ecosystem) {
   const version2 = parseVersion(written);
@@ -53758,17 +53759,17 @@ function editDistance2(a, b, limit) {
   let lastLeast = 0;
   for (let row2 = 1; row2 <= a.length; row2 += 1) {
     const current4 = [row2];
-    let least = row2;
+    let least2 = row2;
     for (let column = 1; column <= b.length; column += 1) {
       const changed2 = (last2[column - 1] ?? 0) + (a[row2 - 1] === b[column - 1] ? 0 : 1);
       let cost = Math.min((last2[column] ?? 0) + 1, (current4[column - 1] ?? 0) + 1, changed2);
       const swapped = row2 > 1 && column > 1 && a[row2 - 1] === b[column - 2] && a[row2 - 2] === b[column - 1];
       if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
       current4.push(cost);
-      least = Math.min(least, cost);
+      least2 = Math.min(least2, cost);
     }
-    if (least >= limit && lastLeast + 1 >= limit) return limit;
-    lastLeast = least;
+    if (least2 >= limit && lastLeast + 1 >= limit) return limit;
+    lastLeast = least2;
     beforeLast = last2;
     last2 = current4;
   }
@@ -55102,8 +55103,9 @@ function applySuppressions(input) {
       suppressed.push({ ...finding, suppression: { kind: "waiver", reason: reason2, until, origin } });
     }
   }
-  for (const directive of input.directives) problems.push(...directiveProblems(directive, used, input));
-  for (const waiver of input.waivers) problems.push(...waiverProblems(waiver, used, input));
+  for (const directive of input.directives)
+    for (const one of directiveProblems(directive, used, input)) problems.push(one);
+  for (const waiver of input.waivers) for (const one of waiverProblems(waiver, used, input)) problems.push(one);
   return { findings, suppressed, problems };
 }
 function malformed({ message: message2, subject, ...place3 }) {
@@ -55131,10 +55133,10 @@ function directivesFor(finding, byLine, byFile) {
   if (byLine.size > 0) {
     const last2 = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
     for (let line = finding.line; line <= last2; line++) {
-      candidates3.push(...byLine.get(lineKey(finding.file, line)) ?? []);
+      for (const one of byLine.get(lineKey(finding.file, line)) ?? []) candidates3.push(one);
     }
   }
-  candidates3.push(...byFile.get(finding.file) ?? []);
+  for (const one of byFile.get(finding.file) ?? []) candidates3.push(one);
   return candidates3.filter(({ rules }) => rules.includes(finding.rule));
 }
 function pathGlobs(waiver) {
@@ -59940,14 +59942,14 @@ function nearest3(key, known10) {
   if (key.length < 3 || key.length > 40) return null;
   const normal4 = normalised(key);
   let best = null;
-  let least = 3;
+  let least2 = 3;
   for (const name2 of known10) {
     const target = normalised(name2);
     if (target === normal4) return name2;
     if (normal4.length < 6 || target.length < 6) continue;
     const distance = editDistance3(normal4, target);
-    if (distance < least) {
-      least = distance;
+    if (distance < least2) {
+      least2 = distance;
       best = name2;
     }
   }
@@ -61954,7 +61956,7 @@ function expanded(letter, value, major) {
     [5, "debug_print_rewritten", "true"]
   ];
   const messages = ["log_min_messages", level > 0 ? `debug${level}` : "notice"];
-  return [messages, ...all.flatMap(([least, name2, set]) => level >= least ? [[name2, set]] : [])];
+  return [messages, ...all.flatMap(([least2, name2, set]) => level >= least2 ? [[name2, set]] : [])];
 }
 function parseServerArguments(args2, major = DEFAULT_MAJOR) {
   const settings = [];
@@ -63825,8 +63827,9 @@ function readPorts(layers) {
     if (list?.type !== "list") continue;
     for (const item of list.items) {
       if (ports.length >= MAX_PORTS) break;
-      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf3(file, item)));
-      if (item.type === "map") ports.push(...longPort(file, item));
+      if (item.type === "scalar" && item.value !== null)
+        for (const one of shortPort(textOf3(file, item))) ports.push(one);
+      if (item.type === "map") for (const one of longPort(file, item)) ports.push(one);
     }
   }
   return ports;
@@ -63908,7 +63911,7 @@ function serviceFacts(service, context3) {
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
   facts.push(workload, ...known10 ? outside : [], ...connections);
-  if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
+  if (isServer) for (const one of settingsOf(meaning, variables, args2 ?? [], { workload: id, major })) facts.push(one);
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: "pooler", ...place3, software: "pgbouncer", settings, workload: id });
@@ -65893,7 +65896,7 @@ var init_yaml_tree = __esm({
           if (key?.type !== "scalar") continue;
           const none = { type: "scalar", value: null, start: key.end, end: key.end, verbatim: false };
           const value = this.node(pair.value, depth + 1) ?? none;
-          if (key.value === "<<") merged2.push(...value.type === "list" ? value.items : [value]);
+          if (key.value === "<<") for (const one of value.type === "list" ? value.items : [value]) merged2.push(one);
           else own2.set(key.value ?? "", { key, value });
         }
         return { type: "map", entries: merged2.length === 0 ? own2 : this.#merge(own2, merged2) };
@@ -65929,7 +65932,7 @@ function connectorOf(expression, values, setOn) {
   const options2 = [];
   let at = expression;
   for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
-    for (const one of values.trail(at)) options2.push(...setOn(one));
+    for (const one of values.trail(at)) for (const item of setOn(one)) options2.push(item);
     const made = values.reduce(at);
     if (made.kind !== "call") return null;
     const { callee, positional, receiver } = made;
@@ -66346,8 +66349,8 @@ var init_draft = __esm({
             ends.push(host.starts[0] ?? 0);
           }
           text += host.text;
-          starts2.push(...host.starts);
-          ends.push(...host.ends);
+          for (const one of host.starts) starts2.push(one);
+          for (const one of host.ends) ends.push(one);
         }
         return text === "" ? null : { text, starts: starts2, ends, name: null };
       }
@@ -67517,7 +67520,7 @@ var init_values2 = __esm({
         const url = this.#urlText(reduced, depth);
         if (url !== void 0) {
           if (url === null) return void 0;
-          parts2.push(...partsOf4(url));
+          for (const one of partsOf4(url)) parts2.push(one);
           return url.name;
         }
         switch (reduced.kind) {
@@ -67600,7 +67603,7 @@ var init_values2 = __esm({
         if (this.#append(inner2, piece.hole, depth + 1) === void 0) {
           this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
         } else {
-          parts2.push(...inner2);
+          for (const one of inner2) parts2.push(one);
         }
       }
       #placeholder(parts2, name2, fallback, span, depth) {
@@ -68150,7 +68153,7 @@ var init_lexer3 = __esm({
         if (operator === "(") this.#open();
         if (operator === ")") this.#close();
         else if (operator !== "\n" || first === null || first === before2) this.#closed = null;
-        if (operator === "|" || operator === "|&") this.#draft.input.push(...last2);
+        if (operator === "|" || operator === "|&") for (const one of last2) this.#draft.input.push(one);
         return true;
       }
       /** The bodies of the here-documents of the line that ends here. */
@@ -68378,7 +68381,7 @@ function callOf({ words: words2 }) {
       const tool = words2.findIndex((one, index) => index > at && (isTool2(one.text) || SHELL2.test(baseName5(one.text))));
       if (tool < 0) break;
       elsewhere = true;
-      assignments.push(...givenVariables(words2.slice(at, tool)));
+      for (const one of givenVariables(words2.slice(at, tool))) assignments.push(one);
       at = tool - 1;
       continue;
     }
@@ -68668,7 +68671,8 @@ var init_script = __esm({
           } else if (!call.elsewhere && call.assignments.length > 0) {
             this.#launched.push(call.assignments);
           }
-          this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+          for (const one of writtenBy(command2, text, index)) this.#written.push(one);
+          for (const one of editedBySed(command2, index)) this.#written.push(one);
           for (const { here, operator } of depth < 2 && readsScript(call) ? command2.redirects : []) {
             if (here !== null && operator === "<<")
               this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
@@ -68723,7 +68727,7 @@ var init_script = __esm({
           if (pieces.length === 0 || target.length > 400) continue;
           const key = part === "" ? target : `${target}@${part}`;
           const file = byTarget.get(key) ?? { target, pieces: [], appended };
-          file.pieces.push(...pieces);
+          for (const one of pieces) file.pieces.push(one);
           file.appended &&= appended;
           byTarget.set(key, file);
         }
@@ -68841,8 +68845,8 @@ function* dockerfileFacts(file, context3, readers) {
         break;
       case "COPY":
       case "ADD":
-        if (stage !== null) stage.mounts.push(...copies(words2(), source, context3));
-        held.push(...heldBy(instruction, words2(), stage));
+        if (stage !== null) for (const one of copies(words2(), source, context3)) stage.mounts.push(one);
+        for (const one of heldBy(instruction, words2(), stage)) held.push(one);
         break;
       case "CMD":
       case "ENTRYPOINT":
@@ -69717,7 +69721,7 @@ function connectionsOfMaps(documents, text, meta) {
   const found = [];
   for (const { variables, encoded: encoded2 } of environmentsOf(documents, text)) {
     if (found.length >= MOST_FACTS) break;
-    found.push(...connectionsOfEnvironment(variables, meta, encoded2));
+    for (const one of connectionsOfEnvironment(variables, meta, encoded2)) found.push(one);
   }
   return found;
 }
@@ -69990,7 +69994,7 @@ function envTablesReader(rest2, readers) {
       const own2 = [];
       for (const table2 of tomlTables(text).flatMap(withInner)) {
         if (own2.length >= MOST_FACTS2) break;
-        own2.push(...connectionsOfEnvironment(variablesOf2(table2, index), meta, false));
+        for (const one of connectionsOfEnvironment(variablesOf2(table2, index), meta, false)) own2.push(one);
         for (const range3 of commandsOf(table2)) {
           const script = { path: path6, text, index, range: range3, environment: [], strings: true, context: context3, readers };
           for (const fact of scriptFacts(script)) if (fact.kind === "connection") own2.push(fact);
@@ -70007,7 +70011,7 @@ function withInner({ path: path6, entries }) {
     const { key, value } = entry;
     const last2 = key.at(-1) ?? "";
     if (value.type !== "text" && !VARIABLE2.test(last2)) {
-      braced.push(...tablesIn(value).map((one) => ({ path: [...path6, ...key], entries: one })));
+      for (const item of tablesIn(value).map((one) => ({ path: [...path6, ...key], entries: one }))) braced.push(item);
     }
     if (key.length === 1) return true;
     const prefix = key.slice(0, -1).join(".");
@@ -73124,7 +73128,7 @@ function* commandsFacts(file, key, { literals, readers, context: context3 }) {
   for (const { start: start2, end } of commandsOf2(scripts)) {
     const script = jsonText(text, start2, end);
     if (!SIGN7.test(script.text)) continue;
-    pieces.push(...escapedPieces(text, start2, end, lines2) ?? []);
+    for (const one of escapedPieces(text, start2, end, lines2) ?? []) pieces.push(one);
     const index = placesOf2(script, lines2);
     const range3 = { start: 0, end: script.text.length, indent: 0 };
     const told = { path: path6, text: script.text, index, range: range3, environment: [], strings: true, context: context3, readers };
@@ -74142,7 +74146,7 @@ var init_ansible = __esm({
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
         if (node2.type === "list") {
-          stack.push(...node2.items.toReversed());
+          for (const one of node2.items.toReversed()) stack.push(one);
           continue;
         }
         for (const [key, entry] of node2.entries) {
@@ -74253,7 +74257,7 @@ function* stepsIn(roots) {
       yield step;
     }
     const inner2 = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
-    stack.push(...inner2.toReversed());
+    for (const one of inner2.toReversed()) stack.push(one);
   }
 }
 var bitbucketFacts;
@@ -74447,7 +74451,7 @@ var init_commands2 = __esm({
         if (node2.type === "scalar" || seen.has(node2)) continue;
         seen.add(node2);
         if (node2.type === "list") {
-          stack.push(...node2.items.toReversed());
+          for (const one of node2.items.toReversed()) stack.push(one);
           continue;
         }
         for (const [key, { value }] of node2.entries) {
@@ -76770,7 +76774,7 @@ function usesOf(code, holder, after2) {
   for (const match of code.text.slice(from, to).matchAll(subject)) {
     const start2 = from + match.index;
     const block3 = code.root.namedDescendantForIndex(start2 + match[0].length - 1, start2 + match[0].length);
-    if (block3 !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block3));
+    if (block3 !== null && uses.length < MOST_USES) for (const one of usesWithin(code, block3)) uses.push(one);
   }
   return uses;
 }
@@ -76820,7 +76824,7 @@ function entriesSetOn(code, expression, plain4) {
     }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name2)) {
       if (first?.kind !== "call" || first.callee !== "Map.of") open3 = true;
-      else entries.push(...pairsOf2(first.positional, plain4));
+      else for (const one of pairsOf2(first.positional, plain4)) entries.push(one);
       continue;
     }
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
@@ -77073,7 +77077,7 @@ function derived(code, values, rule, object, spreads, depth = 0) {
   for (const inner2 of into) {
     if (seen.has(inner2.node.id)) continue;
     const more2 = derived(code, values, rule, inner2, spreads, depth + 1);
-    of.push(...more2.of);
+    for (const one of more2.of) of.push(one);
     if (!more2.itself) continue;
     const says = inner2.entries.some(({ key }) => {
       const meaning = meaningOf2(rule.keys ?? {}, key, rule.loose === true);
@@ -77232,13 +77236,14 @@ function fromCall(code, values, rule, call) {
   const holder = holderOf(code, end);
   const all = [...uses];
   for (const { name: name2, call: use } of uses) {
-    if (/^(?:apply|also|with|run)$/.test(name2) && use?.block != null) all.push(...usesWithin(code, use.block));
+    if (/^(?:apply|also|with|run)$/.test(name2) && use?.block != null)
+      for (const one of usesWithin(code, use.block)) all.push(one);
   }
-  if (call.block !== null && rule.methods !== void 0) all.push(...usesWithin(code, call.block));
+  if (call.block !== null && rule.methods !== void 0) for (const one of usesWithin(code, call.block)) all.push(one);
   if (holder !== null && rule.methods !== void 0) {
     for (const use of usesOf(code, holder, end)) {
       all.push(use);
-      if (use.call !== null) all.push(...chained(code, use.node).uses);
+      if (use.call !== null) for (const one of chained(code, use.node).uses) all.push(one);
     }
   }
   for (const use of all) takeUse(draft, rule, use);
@@ -79415,7 +79420,8 @@ function documentsOf(blocks, text) {
     if (resource === "helm_release") {
       const written = attributeOf(block3, "values");
       const parts2 = written === void 0 ? [] : partsOf6(written, text);
-      yaml.push(...parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []));
+      for (const one of parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []))
+        yaml.push(one);
       values.push(
         releaseOf(
           block3,
@@ -79428,8 +79434,8 @@ function documentsOf(blocks, text) {
     } else if (/^(?:kubernetes_manifest|kubectl_manifest|k8s_manifest)$/.test(resource)) {
       const written = ["manifest", "yaml_body", "content"].map((name2) => attributeOf(block3, name2)).find((one) => one !== void 0);
       for (const { documents, isYaml } of written === void 0 ? [] : partsOf6(written, text)) {
-        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
-        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
+        for (const one of documents.slice(0, MOST_DOCUMENTS)) manifests.push(one);
+        if (isYaml) for (const one of documents.slice(0, MOST_DOCUMENTS)) yaml.push(one);
       }
     }
   }
@@ -79794,7 +79800,7 @@ function* stringFacts(heredocs2, { file, index, context: context3 }, literals) {
     const body2 = file.text.slice(start2, Math.min(end, start2 + 400));
     const kind = /^\s*[[{]/.test(body2) ? "json" : /^[ \t]*(?:- )?[\w.-]+:(?:[ \t]|$)/m.test(body2) && !body2.includes("#!") ? "yaml" : "text";
     const pieces = byKind.get(kind) ?? [];
-    pieces.push(...verbatimPieces(file.text, start2, end, index));
+    for (const one of verbatimPieces(file.text, start2, end, index)) pieces.push(one);
     byKind.set(kind, pieces);
   }
   for (const [kind, pieces] of byKind) {
@@ -80648,17 +80654,23 @@ function nearestChange({ file, line }, changes) {
   if (change?.status !== "modified" || change.hunks.length === 0) return null;
   const ends = change.hunks.map(({ new: { start: start2, count: count3 } }) => count3 === 0 ? start2 + 1 : start2 + count3 - 1);
   const above = ends.filter((end) => end <= line);
-  return lineOf3(file, above.length > 0 ? Math.max(...above) : Math.min(...starts(change)));
+  return lineOf3(file, above.length > 0 ? greatest(above) : least(starts(change)));
 }
 function starts(change) {
   return change.hunks.map(({ new: { start: start2, count: count3 } }) => count3 === 0 ? start2 + 1 : start2);
+}
+function greatest(numbers) {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}
+function least(numbers) {
+  return numbers.reduce((a, b) => Math.min(a, b));
 }
 function firstChange(files, changes) {
   for (const file of files) {
     const change = changes.get(file);
     if (change === void 0 || change.status === "deleted") continue;
     if (change.status === "added") return lineOf3(file, 1);
-    if (change.hunks.length > 0) return lineOf3(file, Math.min(...starts(change)));
+    if (change.hunks.length > 0) return lineOf3(file, least(starts(change)));
   }
   return null;
 }
@@ -91273,9 +91285,10 @@ async function addFile(path6, text, options2, stack, gathered) {
   const { organisation } = options2;
   if (options2.mayLock === true) {
     const all = options2.rules.map(({ id }) => id);
-    gathered.locks.push(...lockedRules2(document, raw, all));
+    for (const one of lockedRules2(document, raw, all)) gathered.locks.push(one);
   } else refuseLock2(document, raw);
-  if (organisation !== void 0) gathered.refused.push(...refusedSettings2(document, raw, organisation.lock));
+  if (organisation !== void 0)
+    for (const one of refusedSettings2(document, raw, organisation.lock)) gathered.refused.push(one);
   const isTop = stack.length === 0;
   if (raw.extends === void 0 && isTop && organisation === void 0) addPack(DEFAULT_PACK, layers);
   for (const [index, target] of baseNames(raw.extends).entries()) {
@@ -92514,7 +92527,7 @@ function frame(finding, lines2, prefix, style2) {
   const out2 = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
     const own2 = marks.filter((mark) => mark.file === file);
-    out2.push(...fileFrame(own2, lines2(file), prefix, gutter, finding.severity, style2));
+    for (const one of fileFrame(own2, lines2(file), prefix, gutter, finding.severity, style2)) out2.push(one);
   }
   const left2 = finding.related.length - MAX_RELATED2;
   if (left2 > 0) out2.push(`${" ".repeat(gutter)} ${style2.frame("=")} and ${left2} more places`);
@@ -92656,7 +92669,7 @@ function markdownReport(report, options2) {
       groups3.map((group2) => detail(group2, options2)),
       DETAILS_SHARE
     );
-    parts2.push(...details.taken);
+    for (const one of details.taken) parts2.push(one);
     const left2 = countOf3(groups3.slice(details.taken.length));
     if (left2 > 0) parts2.push(`*The lines of ${plural(left2, "more finding")} did not fit here.*`);
   }

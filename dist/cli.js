@@ -180,7 +180,7 @@ function helpText(command) {
     if (command !== null && option.commands !== void 0 && !option.commands.includes(command)) continue;
     const short = option.short === void 0 ? "    " : `-${option.short}, `;
     const head = `  ${short}--${option.name}${option.value === void 0 ? "" : ` ${option.value}`}`;
-    lines.push(...wrap(option.help, head));
+    for (const one of wrap(option.help, head)) lines.push(one);
   }
   const judges = command === null || command === "check" || command === "diff";
   const status = judges ? "0 nothing at or above --fail-on, 1 something is, 2 could not run" : "0 done, 2 could not run";
@@ -261,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-HBIOBLL3.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-GOWNGK6X.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-KH7D7572.js")).accessCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-KH7D7572.js")).diffCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-KH7D7572.js")).factsCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-KH7D7572.js")).traceCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-KH7D7572.js")).explainCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-KH7D7572.js")).initCommand(args, io);
+      return (await import("./cli-others-A2VA2ZOB.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

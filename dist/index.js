@@ -2745,7 +2745,7 @@ function mergeLayers(layers, rules) {
     for (const { files, rules: changed2 } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed2) });
     major = raw.postgres ?? major;
     for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf2.set(pattern, zone);
-    ignore.push(...raw.ignore ?? []);
+    for (const one of raw.ignore ?? []) ignore.push(one);
     for (const [index, { path, rule, reason: reason2, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path, rule, reason: reason2, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }
@@ -18241,10 +18241,11 @@ function alternatives(root, schema, depth) {
   const reference = member(schema, "$ref");
   if (typeof reference === "string") {
     const target = reference.split("/").slice(1).reduce(member, root);
-    found.push(...alternatives(root, target, depth + 1));
+    for (const one of alternatives(root, target, depth + 1)) found.push(one);
   }
   const choices = member(schema, "anyOf");
-  if (Array.isArray(choices)) for (const choice2 of choices) found.push(...alternatives(root, choice2, depth + 1));
+  if (Array.isArray(choices))
+    for (const choice2 of choices) for (const one of alternatives(root, choice2, depth + 1)) found.push(one);
   return found;
 }
 function child(schema, segment) {
@@ -23668,7 +23669,7 @@ function bitnamiRecords(workload, major) {
     "host all all 127.0.0.1/32",
     "host all all ::1/128"
   ]) {
-    lines.push(...recordsOf(workload, columns, method, major));
+    for (const one of recordsOf(workload, columns, method, major)) lines.push(one);
   }
   return lines;
 }
@@ -23807,7 +23808,7 @@ function majorHints(facts) {
     for (const { source } of workload.mounts) {
       if (source === null) continue;
       if (source.endsWith(".conf")) paths.push(source);
-      else paths.push(...defaults2.map((name2) => source === "" ? name2 : `${source}/${name2}`));
+      else for (const one of defaults2.map((name2) => source === "" ? name2 : `${source}/${name2}`)) paths.push(one);
     }
     for (const path of paths) {
       const known10 = path === null ? void 0 : hints.get(path);
@@ -23883,7 +23884,7 @@ function workloadServer(workload, {
     const path = inTree(directory);
     for (const root of files.settings.keys()) {
       if (path === null || !root.startsWith(`${path}/`)) continue;
-      fromFiles.push(...files.settings.get(root) ?? []);
+      for (const one of files.settings.get(root) ?? []) fromFiles.push(one);
       used.add(root);
     }
   }
@@ -26283,13 +26284,13 @@ function listedParts(space, record, possible, lists) {
       continue;
     }
     if (count3 > PAIRS) return null;
-    const split4 = (pair) => {
-      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair, above);
-      return splitBy(space, left2, record, space.lineOfPair(possible, pair), lists);
+    const split4 = (pair2) => {
+      const left2 = isLeft ? product.line : lineBelow(space, product.line, pair2, above);
+      return splitBy(space, left2, record, space.lineOfPair(possible, pair2), lists);
     };
-    const one = pairOf(product);
-    if (one === null) parts2.push(...byAnswer(product, split4));
-    else for (const [list, line] of split4(one)) parts2.push({ list, product: { ...product, line } });
+    const pair = pairOf(product);
+    if (pair === null) for (const part of byAnswer(product, split4)) parts2.push(part);
+    else for (const [list, line] of split4(pair)) parts2.push({ list, product: { ...product, line } });
   }
   return { parts: parts2, exact };
 }
@@ -37116,8 +37117,9 @@ function applySuppressions(input) {
       suppressed.push({ ...finding, suppression: { kind: "waiver", reason: reason2, until, origin } });
     }
   }
-  for (const directive of input.directives) problems.push(...directiveProblems(directive, used, input));
-  for (const waiver of input.waivers) problems.push(...waiverProblems(waiver, used, input));
+  for (const directive of input.directives)
+    for (const one of directiveProblems(directive, used, input)) problems.push(one);
+  for (const waiver of input.waivers) for (const one of waiverProblems(waiver, used, input)) problems.push(one);
   return { findings, suppressed, problems };
 }
 function malformed({ message: message2, subject, ...place3 }) {
@@ -37145,10 +37147,10 @@ function directivesFor(finding, byLine, byFile) {
   if (byLine.size > 0) {
     const last2 = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
     for (let line = finding.line; line <= last2; line++) {
-      candidates2.push(...byLine.get(lineKey(finding.file, line)) ?? []);
+      for (const one of byLine.get(lineKey(finding.file, line)) ?? []) candidates2.push(one);
     }
   }
-  candidates2.push(...byFile.get(finding.file) ?? []);
+  for (const one of byFile.get(finding.file) ?? []) candidates2.push(one);
   return candidates2.filter(({ rules }) => rules.includes(finding.rule));
 }
 var globsOfWaivers = /* @__PURE__ */ new WeakMap();
@@ -40661,8 +40663,9 @@ function readPorts(layers) {
     if (list?.type !== "list") continue;
     for (const item of list.items) {
       if (ports.length >= MAX_PORTS) break;
-      if (item.type === "scalar" && item.value !== null) ports.push(...shortPort(textOf3(file, item)));
-      if (item.type === "map") ports.push(...longPort(file, item));
+      if (item.type === "scalar" && item.value !== null)
+        for (const one of shortPort(textOf3(file, item))) ports.push(one);
+      if (item.type === "map") for (const one of longPort(file, item)) ports.push(one);
     }
   }
   return ports;
@@ -40737,7 +40740,7 @@ function serviceFacts(service, context) {
     imagePosition: image === null || image.source.file !== place3.file ? null : image.at(0, image.length)
   };
   facts.push(workload, ...known10 ? outside : [], ...connections);
-  if (isServer) facts.push(...settingsOf(meaning, variables, args2 ?? [], { workload: id, major }));
+  if (isServer) for (const one of settingsOf(meaning, variables, args2 ?? [], { workload: id, major })) facts.push(one);
   const settings = meaning.role === "pooler" && /pgbouncer/i.test(image?.text ?? "") ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: "pooler", ...place3, software: "pgbouncer", settings, workload: id });
@@ -42567,7 +42570,7 @@ var Builder = class {
       if (key?.type !== "scalar") continue;
       const none = { type: "scalar", value: null, start: key.end, end: key.end, verbatim: false };
       const value = this.node(pair.value, depth + 1) ?? none;
-      if (key.value === "<<") merged2.push(...value.type === "list" ? value.items : [value]);
+      if (key.value === "<<") for (const one of value.type === "list" ? value.items : [value]) merged2.push(one);
       else own2.set(key.value ?? "", { key, value });
     }
     return { type: "map", entries: merged2.length === 0 ? own2 : this.#merge(own2, merged2) };
@@ -42622,7 +42625,7 @@ function connectorOf(expression, values, setOn) {
   const options2 = [];
   let at = expression;
   for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
-    for (const one of values.trail(at)) options2.push(...setOn(one));
+    for (const one of values.trail(at)) for (const item of setOn(one)) options2.push(item);
     const made = values.reduce(at);
     if (made.kind !== "call") return null;
     const { callee, positional, receiver } = made;
@@ -42975,8 +42978,8 @@ var Draft = class {
         ends.push(host.starts[0] ?? 0);
       }
       text += host.text;
-      starts.push(...host.starts);
-      ends.push(...host.ends);
+      for (const one of host.starts) starts.push(one);
+      for (const one of host.ends) ends.push(one);
     }
     return text === "" ? null : { text, starts, ends, name: null };
   }
@@ -44105,7 +44108,7 @@ var Values = class {
     const url = this.#urlText(reduced, depth);
     if (url !== void 0) {
       if (url === null) return void 0;
-      parts2.push(...partsOf4(url));
+      for (const one of partsOf4(url)) parts2.push(one);
       return url.name;
     }
     switch (reduced.kind) {
@@ -44188,7 +44191,7 @@ var Values = class {
     if (this.#append(inner2, piece.hole, depth + 1) === void 0) {
       this.#placeholder(parts2, this.#nameOf(piece.hole, depth), null, piece.span, depth);
     } else {
-      parts2.push(...inner2);
+      for (const one of inner2) parts2.push(one);
     }
   }
   #placeholder(parts2, name2, fallback, span, depth) {
@@ -44693,7 +44696,7 @@ var Lexer2 = class {
     if (operator === "(") this.#open();
     if (operator === ")") this.#close();
     else if (operator !== "\n" || first === null || first === before2) this.#closed = null;
-    if (operator === "|" || operator === "|&") this.#draft.input.push(...last2);
+    if (operator === "|" || operator === "|&") for (const one of last2) this.#draft.input.push(one);
     return true;
   }
   /** The bodies of the here-documents of the line that ends here. */
@@ -44925,7 +44928,7 @@ function callOf({ words: words2 }) {
       const tool = words2.findIndex((one, index) => index > at && (isTool2(one.text) || SHELL2.test(baseName5(one.text))));
       if (tool < 0) break;
       elsewhere = true;
-      assignments.push(...givenVariables(words2.slice(at, tool)));
+      for (const one of givenVariables(words2.slice(at, tool))) assignments.push(one);
       at = tool - 1;
       continue;
     }
@@ -45154,7 +45157,8 @@ var Walk = class {
       } else if (!call.elsewhere && call.assignments.length > 0) {
         this.#launched.push(call.assignments);
       }
-      this.#written.push(...writtenBy(command2, text, index), ...editedBySed(command2, index));
+      for (const one of writtenBy(command2, text, index)) this.#written.push(one);
+      for (const one of editedBySed(command2, index)) this.#written.push(one);
       for (const { here, operator } of depth < 2 && readsScript(call) ? command2.redirects : []) {
         if (here !== null && operator === "<<")
           this.through(lexScript(text, { ...here, indent: range3.indent }), depth + 1);
@@ -45209,7 +45213,7 @@ var Walk = class {
       if (pieces.length === 0 || target.length > 400) continue;
       const key = part === "" ? target : `${target}@${part}`;
       const file = byTarget.get(key) ?? { target, pieces: [], appended };
-      file.pieces.push(...pieces);
+      for (const one of pieces) file.pieces.push(one);
       file.appended &&= appended;
       byTarget.set(key, file);
     }
@@ -45349,8 +45353,8 @@ function* dockerfileFacts(file, context, readers) {
         break;
       case "COPY":
       case "ADD":
-        if (stage !== null) stage.mounts.push(...copies(words2(), source, context));
-        held.push(...heldBy(instruction, words2(), stage));
+        if (stage !== null) for (const one of copies(words2(), source, context)) stage.mounts.push(one);
+        for (const one of heldBy(instruction, words2(), stage)) held.push(one);
         break;
       case "CMD":
       case "ENTRYPOINT":
@@ -46132,7 +46136,7 @@ function connectionsOfMaps(documents, text, meta) {
   const found = [];
   for (const { variables, encoded: encoded2 } of environmentsOf(documents, text)) {
     if (found.length >= MOST_FACTS) break;
-    found.push(...connectionsOfEnvironment(variables, meta, encoded2));
+    for (const one of connectionsOfEnvironment(variables, meta, encoded2)) found.push(one);
   }
   return found;
 }
@@ -46372,7 +46376,7 @@ function envTablesReader(rest2, readers) {
       const own2 = [];
       for (const table2 of tomlTables(text).flatMap(withInner)) {
         if (own2.length >= MOST_FACTS2) break;
-        own2.push(...connectionsOfEnvironment(variablesOf2(table2, index), meta, false));
+        for (const one of connectionsOfEnvironment(variablesOf2(table2, index), meta, false)) own2.push(one);
         for (const range3 of commandsOf(table2)) {
           const script = { path, text, index, range: range3, environment: [], strings: true, context, readers };
           for (const fact of scriptFacts(script)) if (fact.kind === "connection") own2.push(fact);
@@ -46389,7 +46393,7 @@ function withInner({ path, entries }) {
     const { key, value } = entry;
     const last2 = key.at(-1) ?? "";
     if (value.type !== "text" && !VARIABLE2.test(last2)) {
-      braced.push(...tablesIn(value).map((one) => ({ path: [...path, ...key], entries: one })));
+      for (const item of tablesIn(value).map((one) => ({ path: [...path, ...key], entries: one }))) braced.push(item);
     }
     if (key.length === 1) return true;
     const prefix = key.slice(0, -1).join(".");
@@ -49163,7 +49167,7 @@ function* commandsFacts(file, key, { literals, readers, context }) {
   for (const { start: start2, end } of commandsOf2(scripts)) {
     const script = jsonText(text, start2, end);
     if (!SIGN7.test(script.text)) continue;
-    pieces.push(...escapedPieces(text, start2, end, lines) ?? []);
+    for (const one of escapedPieces(text, start2, end, lines) ?? []) pieces.push(one);
     const index = placesOf2(script, lines);
     const range3 = { start: 0, end: script.text.length, indent: 0 };
     const told = { path, text: script.text, index, range: range3, environment: [], strings: true, context, readers };
@@ -50006,7 +50010,7 @@ var ansibleFacts = function* (file) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
     if (node2.type === "list") {
-      stack.push(...node2.items.toReversed());
+      for (const one of node2.items.toReversed()) stack.push(one);
       continue;
     }
     for (const [key, entry] of node2.entries) {
@@ -50253,7 +50257,7 @@ function* stepsIn(roots) {
       yield step;
     }
     const inner2 = node2.type === "list" ? node2.items : [...node2.entries.values()].map(({ value }) => value);
-    stack.push(...inner2.toReversed());
+    for (const one of inner2.toReversed()) stack.push(one);
   }
 }
 
@@ -50405,7 +50409,7 @@ var commandFacts = function* (file) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
     if (node2.type === "list") {
-      stack.push(...node2.items.toReversed());
+      for (const one of node2.items.toReversed()) stack.push(one);
       continue;
     }
     for (const [key, { value }] of node2.entries) {
@@ -53074,7 +53078,7 @@ function usesOf(code, holder, after2) {
   for (const match of code.text.slice(from, to).matchAll(subject)) {
     const start2 = from + match.index;
     const block3 = code.root.namedDescendantForIndex(start2 + match[0].length - 1, start2 + match[0].length);
-    if (block3 !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block3));
+    if (block3 !== null && uses.length < MOST_USES) for (const one of usesWithin(code, block3)) uses.push(one);
   }
   return uses;
 }
@@ -53124,7 +53128,7 @@ function entriesSetOn(code, expression, plain4) {
     }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name2)) {
       if (first?.kind !== "call" || first.callee !== "Map.of") open2 = true;
-      else entries.push(...pairsOf2(first.positional, plain4));
+      else for (const one of pairsOf2(first.positional, plain4)) entries.push(one);
       continue;
     }
     if (use.call === null || first === void 0 || second === void 0 || !/^(?:setProperty|put|set|addProperty|putIfAbsent)$/.test(name2))
@@ -53347,7 +53351,7 @@ function derived(code, values, rule, object, spreads, depth = 0) {
   for (const inner2 of into) {
     if (seen.has(inner2.node.id)) continue;
     const more2 = derived(code, values, rule, inner2, spreads, depth + 1);
-    of.push(...more2.of);
+    for (const one of more2.of) of.push(one);
     if (!more2.itself) continue;
     const says = inner2.entries.some(({ key }) => {
       const meaning = meaningOf2(rule.keys ?? {}, key, rule.loose === true);
@@ -53512,13 +53516,14 @@ function fromCall(code, values, rule, call) {
   const holder = holderOf(code, end);
   const all = [...uses];
   for (const { name: name2, call: use } of uses) {
-    if (/^(?:apply|also|with|run)$/.test(name2) && use?.block != null) all.push(...usesWithin(code, use.block));
+    if (/^(?:apply|also|with|run)$/.test(name2) && use?.block != null)
+      for (const one of usesWithin(code, use.block)) all.push(one);
   }
-  if (call.block !== null && rule.methods !== void 0) all.push(...usesWithin(code, call.block));
+  if (call.block !== null && rule.methods !== void 0) for (const one of usesWithin(code, call.block)) all.push(one);
   if (holder !== null && rule.methods !== void 0) {
     for (const use of usesOf(code, holder, end)) {
       all.push(use);
-      if (use.call !== null) all.push(...chained(code, use.node).uses);
+      if (use.call !== null) for (const one of chained(code, use.node).uses) all.push(one);
     }
   }
   for (const use of all) takeUse(draft, rule, use);
@@ -55552,7 +55557,8 @@ function documentsOf(blocks, text) {
     if (resource === "helm_release") {
       const written = attributeOf(block3, "values");
       const parts2 = written === void 0 ? [] : partsOf6(written, text);
-      yaml.push(...parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []));
+      for (const one of parts2.flatMap(({ documents, isYaml }) => isYaml ? documents.slice(0, MOST_DOCUMENTS) : []))
+        yaml.push(one);
       values.push(
         releaseOf(
           block3,
@@ -55565,8 +55571,8 @@ function documentsOf(blocks, text) {
     } else if (/^(?:kubernetes_manifest|kubectl_manifest|k8s_manifest)$/.test(resource)) {
       const written = ["manifest", "yaml_body", "content"].map((name2) => attributeOf(block3, name2)).find((one) => one !== void 0);
       for (const { documents, isYaml } of written === void 0 ? [] : partsOf6(written, text)) {
-        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
-        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
+        for (const one of documents.slice(0, MOST_DOCUMENTS)) manifests.push(one);
+        if (isYaml) for (const one of documents.slice(0, MOST_DOCUMENTS)) yaml.push(one);
       }
     }
   }
@@ -55909,7 +55915,7 @@ function* stringFacts(heredocs2, { file, index, context }, literals) {
     const body2 = file.text.slice(start2, Math.min(end, start2 + 400));
     const kind = /^\s*[[{]/.test(body2) ? "json" : /^[ \t]*(?:- )?[\w.-]+:(?:[ \t]|$)/m.test(body2) && !body2.includes("#!") ? "yaml" : "text";
     const pieces = byKind.get(kind) ?? [];
-    pieces.push(...verbatimPieces(file.text, start2, end, index));
+    for (const one of verbatimPieces(file.text, start2, end, index)) pieces.push(one);
     byKind.set(kind, pieces);
   }
   for (const [kind, pieces] of byKind) {
@@ -56938,9 +56944,10 @@ async function addFile(path, text, options2, stack, gathered) {
   const { organisation } = options2;
   if (options2.mayLock === true) {
     const all = options2.rules.map(({ id }) => id);
-    gathered.locks.push(...lockedRules2(document, raw, all));
+    for (const one of lockedRules2(document, raw, all)) gathered.locks.push(one);
   } else refuseLock2(document, raw);
-  if (organisation !== void 0) gathered.refused.push(...refusedSettings2(document, raw, organisation.lock));
+  if (organisation !== void 0)
+    for (const one of refusedSettings2(document, raw, organisation.lock)) gathered.refused.push(one);
   const isTop = stack.length === 0;
   if (raw.extends === void 0 && isTop && organisation === void 0) addPack(DEFAULT_PACK, layers);
   for (const [index, target] of baseNames(raw.extends).entries()) {
@@ -57365,7 +57372,7 @@ function frame(finding, lines, prefix, style2) {
   const out2 = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
     const own2 = marks.filter((mark) => mark.file === file);
-    out2.push(...fileFrame(own2, lines(file), prefix, gutter, finding.severity, style2));
+    for (const one of fileFrame(own2, lines(file), prefix, gutter, finding.severity, style2)) out2.push(one);
   }
   const left2 = finding.related.length - MAX_RELATED2;
   if (left2 > 0) out2.push(`${" ".repeat(gutter)} ${style2.frame("=")} and ${left2} more places`);
@@ -57507,7 +57514,7 @@ function markdownReport(report, options2) {
       groups2.map((group) => detail(group, options2)),
       DETAILS_SHARE
     );
-    parts2.push(...details.taken);
+    for (const one of details.taken) parts2.push(one);
     const left2 = countOf2(groups2.slice(details.taken.length));
     if (left2 > 0) parts2.push(`*The lines of ${plural(left2, "more finding")} did not fit here.*`);
   }

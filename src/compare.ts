@@ -112,11 +112,20 @@ function nearestChange({ file, line }: Origin, changes: ChangesByPath): Origin |
   if (change?.status !== 'modified' || change.hunks.length === 0) return null;
   const ends = change.hunks.map(({ new: { start, count } }) => (count === 0 ? start + 1 : start + count - 1));
   const above = ends.filter((end) => end <= line);
-  return lineOf(file, above.length > 0 ? Math.max(...above) : Math.min(...starts(change)));
+  return lineOf(file, above.length > 0 ? greatest(above) : least(starts(change)));
 }
 
 function starts(change: Extract<FileChange, { status: 'modified' }>): number[] {
   return change.hunks.map(({ new: { start, count } }) => (count === 0 ? start + 1 : start));
+}
+
+/** Of any number of numbers; `Math.max` takes as many as the stack holds. */
+function greatest(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.max(a, b));
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b));
 }
 
 function firstChange(files: readonly string[], changes: ChangesByPath): Origin | null {
@@ -124,7 +133,7 @@ function firstChange(files: readonly string[], changes: ChangesByPath): Origin |
     const change = changes.get(file);
     if (change === undefined || change.status === 'deleted') continue;
     if (change.status === 'added') return lineOf(file, 1);
-    if (change.hunks.length > 0) return lineOf(file, Math.min(...starts(change)));
+    if (change.hunks.length > 0) return lineOf(file, least(starts(change)));
   }
   return null;
 }

@@ -43,9 +43,9 @@ export function listedParts(space: Space, record: AccessRecord, possible: Node, 
       const left = isLeft ? product.line : lineBelow(space, product.line, pair, above);
       return splitBy(space, left, record, space.lineOfPair(possible, pair), lists);
     };
-    const one = pairOf(product);
-    if (one === null) parts.push(...byAnswer(product, split));
-    else for (const [list, line] of split(one)) parts.push({ list, product: { ...product, line } });
+    const pair = pairOf(product);
+    if (pair === null) for (const part of byAnswer(product, split)) parts.push(part);
+    else for (const [list, line] of split(pair)) parts.push({ list, product: { ...product, line } });
   }
   return { parts, exact };
 }

@@ -18,7 +18,7 @@ export function helpText(command: CommandName | null): string {
     if (command !== null && option.commands !== undefined && !option.commands.includes(command)) continue;
     const short = option.short === undefined ? '    ' : `-${option.short}, `;
     const head = `  ${short}--${option.name}${option.value === undefined ? '' : ` ${option.value}`}`;
-    lines.push(...wrap(option.help, head));
+    for (const one of wrap(option.help, head)) lines.push(one);
   }
   const judges = command === null || command === 'check' || command === 'diff';
   const status = judges

@@ -162,7 +162,7 @@ function bitnamiRecords(workload: WorkloadFact, major: PgMajor): readonly Server
     'host all all 127.0.0.1/32',
     'host all all ::1/128',
   ]) {
-    lines.push(...recordsOf(workload, columns, method, major));
+    for (const one of recordsOf(workload, columns, method, major)) lines.push(one);
   }
   return lines;
 }

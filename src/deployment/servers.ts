@@ -67,7 +67,7 @@ export function majorHints(facts: readonly Fact[]): ReadonlyMap<string, PgMajor>
     for (const { source } of workload.mounts) {
       if (source === null) continue;
       if (source.endsWith('.conf')) paths.push(source);
-      else paths.push(...defaults.map((name) => (source === '' ? name : `${source}/${name}`)));
+      else for (const one of defaults.map((name) => (source === '' ? name : `${source}/${name}`))) paths.push(one);
     }
     for (const path of paths) {
       const known = path === null ? undefined : hints.get(path);
@@ -158,7 +158,7 @@ function workloadServer(
     const path = inTree(directory);
     for (const root of files.settings.keys()) {
       if (path === null || !root.startsWith(`${path}/`)) continue;
-      fromFiles.push(...(files.settings.get(root) ?? []));
+      for (const one of files.settings.get(root) ?? []) fromFiles.push(one);
       used.add(root);
     }
   }

@@ -138,9 +138,10 @@ async function addFile(
   const { organisation } = options;
   if (options.mayLock === true) {
     const all = options.rules.map(({ id }) => id);
-    gathered.locks.push(...lockedRules(document, raw, all));
+    for (const one of lockedRules(document, raw, all)) gathered.locks.push(one);
   } else refuseLock(document, raw);
-  if (organisation !== undefined) gathered.refused.push(...refusedSettings(document, raw, organisation.lock));
+  if (organisation !== undefined)
+    for (const one of refusedSettings(document, raw, organisation.lock)) gathered.refused.push(one);
 
   const isTop = stack.length === 0;
   if (raw.extends === undefined && isTop && organisation === undefined) addPack(DEFAULT_PACK, layers);

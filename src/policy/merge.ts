@@ -48,7 +48,7 @@ export function mergeLayers(layers: readonly Layer[], rules: readonly DescribedR
     for (const { files, rules: changed } of raw.overrides ?? []) overrides.push({ files, rules: changesOf(changed) });
     major = raw.postgres ?? major;
     for (const zone of ZONE_NAMES) for (const pattern of raw.zones?.[zone] ?? []) zoneOf.set(pattern, zone);
-    ignore.push(...(raw.ignore ?? []));
+    for (const one of raw.ignore ?? []) ignore.push(one);
     for (const [index, { path, rule, reason, until }] of (raw.waivers ?? []).entries()) {
       waivers.push({ path, rule, reason, until: until ?? null, origin: waiverOrigins[index] ?? null });
     }

@@ -20,10 +20,11 @@ function alternatives(root: unknown, schema: unknown, depth: number): object[] {
   const reference = member(schema, '$ref');
   if (typeof reference === 'string') {
     const target = reference.split('/').slice(1).reduce(member, root);
-    found.push(...alternatives(root, target, depth + 1));
+    for (const one of alternatives(root, target, depth + 1)) found.push(one);
   }
   const choices = member(schema, 'anyOf');
-  if (Array.isArray(choices)) for (const choice of choices) found.push(...alternatives(root, choice, depth + 1));
+  if (Array.isArray(choices))
+    for (const choice of choices) for (const one of alternatives(root, choice, depth + 1)) found.push(one);
   return found;
 }
 

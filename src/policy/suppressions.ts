@@ -72,8 +72,9 @@ export function applySuppressions(input: SuppressionInput): SuppressionOutcome {
     }
   }
 
-  for (const directive of input.directives) problems.push(...directiveProblems(directive, used, input));
-  for (const waiver of input.waivers) problems.push(...waiverProblems(waiver, used, input));
+  for (const directive of input.directives)
+    for (const one of directiveProblems(directive, used, input)) problems.push(one);
+  for (const waiver of input.waivers) for (const one of waiverProblems(waiver, used, input)) problems.push(one);
   return { findings, suppressed, problems };
 }
 
@@ -113,10 +114,10 @@ function directivesFor(finding: Finding, byLine: Index['byLine'], byFile: Index[
   if (byLine.size > 0) {
     const last = finding.endColumn <= 1 ? Math.max(finding.line, finding.endLine - 1) : finding.endLine;
     for (let line = finding.line; line <= last; line++) {
-      candidates.push(...(byLine.get(lineKey(finding.file, line)) ?? []));
+      for (const one of byLine.get(lineKey(finding.file, line)) ?? []) candidates.push(one);
     }
   }
-  candidates.push(...(byFile.get(finding.file) ?? []));
+  for (const one of byFile.get(finding.file) ?? []) candidates.push(one);
   return candidates.filter(({ rules }) => rules.includes(finding.rule));
 }
 

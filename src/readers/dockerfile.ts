@@ -72,8 +72,8 @@ function* dockerfileFacts(file: SourceFile, context: ReadContext, readers: ConfR
         break;
       case 'COPY':
       case 'ADD':
-        if (stage !== null) stage.mounts.push(...copies(words(), source, context));
-        held.push(...heldBy(instruction, words(), stage));
+        if (stage !== null) for (const one of copies(words(), source, context)) stage.mounts.push(one);
+        for (const one of heldBy(instruction, words(), stage)) held.push(one);
         break;
       case 'CMD':
       case 'ENTRYPOINT':

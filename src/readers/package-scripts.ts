@@ -57,7 +57,7 @@ function* commandsFacts(file: SourceFile, key: string, { literals, readers, cont
   for (const { start, end } of commandsOf(scripts)) {
     const script = jsonText(text, start, end);
     if (!SIGN.test(script.text)) continue;
-    pieces.push(...(escapedPieces(text, start, end, lines) ?? []));
+    for (const one of escapedPieces(text, start, end, lines) ?? []) pieces.push(one);
     const index = placesOf(script, lines);
     const range = { start: 0, end: script.text.length, indent: 0 };
     const told = { path, text: script.text, index, range, environment: [], strings: true, context, readers };

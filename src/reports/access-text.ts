@@ -20,7 +20,7 @@ function serverText(server: ServerAccess, style: Style): string {
     ...server.notes.map((note) => `  ${visible(note)}`),
   ];
   if (server.rows.length === 0) lines.push('  Nobody gets in: every attempt is refused.');
-  else lines.push(...table(server.rows, style));
+  else for (const one of table(server.rows, style)) lines.push(one);
   if (!server.exact) lines.push('  Not told apart to the end: some of this may be answered by an earlier record.');
   return lines.join('\n');
 }

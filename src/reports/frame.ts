@@ -27,7 +27,7 @@ export function frame(finding: Finding, lines: MaskedLines, prefix: string, styl
   const out: string[] = [];
   for (const file of new Set(marks.map((mark) => mark.file))) {
     const own = marks.filter((mark) => mark.file === file);
-    out.push(...fileFrame(own, lines(file), prefix, gutter, finding.severity, style));
+    for (const one of fileFrame(own, lines(file), prefix, gutter, finding.severity, style)) out.push(one);
   }
   const left = finding.related.length - MAX_RELATED;
   if (left > 0) out.push(`${' '.repeat(gutter)} ${style.frame('=')} and ${left} more places`);

@@ -70,7 +70,7 @@ export function markdownReport(report: CheckReport, options: ReportOptions): str
       groups.map((group) => detail(group, options)),
       DETAILS_SHARE,
     );
-    parts.push(...details.taken);
+    for (const one of details.taken) parts.push(one);
     const left = countOf(groups.slice(details.taken.length));
     if (left > 0) parts.push(`*The lines of ${plural(left, 'more finding')} did not fit here.*`);
   }

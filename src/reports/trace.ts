@@ -38,8 +38,12 @@ function folded(steps: readonly TraceStep[]): readonly (TraceStep | number)[] {
   let row: TraceStep[] = [];
   const flush = (): void => {
     const cut = row.length - MOST_RECORDS;
-    if (cut <= 0) shown.push(...row);
-    else shown.push(...row.slice(0, MOST_RECORDS / 2), cut, ...row.slice(-MOST_RECORDS / 2));
+    if (cut <= 0) for (const one of row) shown.push(one);
+    else {
+      for (const one of row.slice(0, MOST_RECORDS / 2)) shown.push(one);
+      shown.push(cut);
+      for (const one of row.slice(-MOST_RECORDS / 2)) shown.push(one);
+    }
     row = [];
   };
   for (const step of steps) {

@@ -192,6 +192,19 @@ const CASES: readonly (readonly [string, number, Files])[] = [
     },
   ],
   [
+    'more items than the stack holds',
+    10,
+    {
+      'config/database.yml': `production:\n  adapter: postgresql\n  <<: [${'1,'.repeat(150_000)}1]\n`,
+      'site.yml': `- hosts: db\n  tasks: [${'1,'.repeat(150_000)}1] # postgres\n`,
+      'values.yaml': `postgresql:\n  auth: {x: [${'1,'.repeat(150_000)}1]}\n`,
+      'application.yml': `spring:\n  datasource:\n    <<: [${'1,'.repeat(150_000)}1]\n    url: jdbc:postgresql://h/d\n`,
+      'pg_hba.conf': `host all ${'a,'.repeat(150_000)}a 10.0.0.0/8 md5\n`,
+      'run.sh': `psql ${'a '.repeat(150_000)}\n`,
+      Dockerfile: `FROM postgres\nRUN psql ${'a '.repeat(150_000)}\n`,
+    },
+  ],
+  [
     'hosts without end',
     10,
     {

@@ -22,15 +22,15 @@ export function explain(
     if (client.sslmode !== 'prefer')
       steps.push(step('client', `There is no TLS on a Unix-domain socket: sslmode=${client.sslmode} has no effect.`));
   } else {
-    if (settingsKnown) steps.push(...listenSteps(server, client.address));
+    if (settingsKnown) for (const one of listenSteps(server, client.address)) steps.push(one);
     steps.push(settingsKnown ? tlsStep(server, client) : step('client', `${MODES[client.sslmode]}; ${NO_SETTINGS}.`));
   }
   if (attempts.some(({ trace }) => trace.steps.some(asksForGroups)))
     steps.push(step('client', membershipWords(knowledge)));
   for (const [index, { encryption, trace }] of attempts.entries()) {
     steps.push(step('attempt', attemptWords(index, encryption, client)));
-    if (trace.obstacle !== null) steps.push(...obstacleSteps(trace.obstacle, server, client));
-    steps.push(...trace.steps.map(recordStep));
+    if (trace.obstacle !== null) for (const one of obstacleSteps(trace.obstacle, server, client)) steps.push(one);
+    for (const one of trace.steps.map(recordStep)) steps.push(one);
     if (trace.obstacle === null && trace.answers.at(-1)?.entry === null)
       steps.push(step('record', 'No record matches: refused.', null, 'no'));
     const own = answers.filter(({ attempt, answer }) => attempt === index && answer !== null);
@@ -44,7 +44,8 @@ export function explain(
     if (refused && index + 1 < attempts.length)
       steps.push(step('client', `Refused, so sslmode=${client.sslmode} tries once more.`));
   }
-  if (settingsKnown && answers.some(({ verdict }) => verdict !== 'refused')) steps.push(...slotSteps(server, client));
+  if (settingsKnown && answers.some(({ verdict }) => verdict !== 'refused'))
+    for (const one of slotSteps(server, client)) steps.push(one);
   return steps;
 }
 

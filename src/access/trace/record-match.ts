@@ -21,7 +21,7 @@ export function matchRecord(record: HbaRecord, attempt: Attempt, names: Names, d
   for (const column of columns) {
     const match = withoutDenied(column(), denied);
     if (match.certainty === 'no') return match;
-    if (match.certainty === 'may') questions.push(...match.questions);
+    if (match.certainty === 'may') for (const one of match.questions) questions.push(one);
   }
   return questions.length === 0 ? YES : { certainty: 'may', questions };
 }

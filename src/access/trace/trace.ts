@@ -31,10 +31,11 @@ export function traceAttempt(server: TracedServer, attempt: Attempt, knowledge: 
     if (match.certainty === 'no') continue;
     const own = answersOf(entry, record, subject, server, knowledge);
     if (match.certainty === 'yes') {
-      answers.push(...own);
+      for (const one of own) answers.push(one);
       return { user, database, obstacle: null, steps, answers };
     }
-    answers.push(...own.map((answer) => ({ ...answer, questions: [...match.questions, ...answer.questions] })));
+    for (const one of own.map((answer) => ({ ...answer, questions: [...match.questions, ...answer.questions] })))
+      answers.push(one);
     const [question, ...others] = match.questions;
     if (question === undefined || others.length > 0) continue;
     // Had it been so, this record would have answered.

@@ -79,7 +79,7 @@ function anyOf(matches: readonly Match[]): Match {
   const unknowns: Unknown[] = [];
   for (const match of matches) {
     if (match.certainty === 'yes') return match;
-    if (match.certainty === 'may') unknowns.push(...match.questions.flat());
+    if (match.certainty === 'may') for (const one of match.questions.flat()) unknowns.push(one);
   }
   return unknowns.length === 0 ? NO : { certainty: 'may', questions: [unknowns] };
 }

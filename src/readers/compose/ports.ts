@@ -14,8 +14,9 @@ export function readPorts(layers: readonly Layer[]): PublishedPort[] {
     if (list?.type !== 'list') continue;
     for (const item of list.items) {
       if (ports.length >= MAX_PORTS) break;
-      if (item.type === 'scalar' && item.value !== null) ports.push(...shortPort(textOf(file, item)));
-      if (item.type === 'map') ports.push(...longPort(file, item));
+      if (item.type === 'scalar' && item.value !== null)
+        for (const one of shortPort(textOf(file, item))) ports.push(one);
+      if (item.type === 'map') for (const one of longPort(file, item)) ports.push(one);
     }
   }
   return ports;

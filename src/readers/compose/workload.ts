@@ -77,7 +77,7 @@ export function serviceFacts(service: Service, context: ReadContext): Fact[] {
   };
   // What a client mounts besides is its own affair.
   facts.push(workload, ...(known ? outside : []), ...connections);
-  if (isServer) facts.push(...settingsOf(meaning, variables, args ?? [], { workload: id, major }));
+  if (isServer) for (const one of settingsOf(meaning, variables, args ?? [], { workload: id, major })) facts.push(one);
   const settings = meaning.role === 'pooler' && /pgbouncer/i.test(image?.text ?? '') ? poolerSettings(variables) : null;
   if (settings !== null && Object.keys(settings).length > 0)
     facts.push({ kind: 'pooler', ...place, software: 'pgbouncer', settings, workload: id });

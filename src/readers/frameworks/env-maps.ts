@@ -50,7 +50,7 @@ export function connectionsOfMaps(
   const found: ConnectionFact[] = [];
   for (const { variables, encoded } of environmentsOf(documents, text)) {
     if (found.length >= MOST_FACTS) break;
-    found.push(...connectionsOfEnvironment(variables, meta, encoded));
+    for (const one of connectionsOfEnvironment(variables, meta, encoded)) found.push(one);
   }
   return found;
 }

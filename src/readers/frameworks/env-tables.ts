@@ -39,7 +39,7 @@ export function envTablesReader(rest: Reader, readers: ConfReaders): Reader {
       const own: ConnectionFact[] = [];
       for (const table of tomlTables(text).flatMap(withInner)) {
         if (own.length >= MOST_FACTS) break;
-        own.push(...connectionsOfEnvironment(variablesOf(table, index), meta, false));
+        for (const one of connectionsOfEnvironment(variablesOf(table, index), meta, false)) own.push(one);
         for (const range of commandsOf(table)) {
           const script = { path, text, index, range, environment: [], strings: true, context, readers };
           for (const fact of scriptFacts(script)) if (fact.kind === 'connection') own.push(fact);
@@ -58,7 +58,7 @@ function withInner({ path, entries }: TomlTable): readonly TomlTable[] {
     const { key, value } = entry;
     const last = key.at(-1) ?? '';
     if (value.type !== 'text' && !VARIABLE.test(last)) {
-      braced.push(...tablesIn(value).map((one) => ({ path: [...path, ...key], entries: one })));
+      for (const item of tablesIn(value).map((one) => ({ path: [...path, ...key], entries: one }))) braced.push(item);
     }
     if (key.length === 1) return true;
     const prefix = key.slice(0, -1).join('.');

@@ -99,7 +99,7 @@ class Builder {
       if (key?.type !== 'scalar') continue;
       const none: TreeScalar = { type: 'scalar', value: null, start: key.end, end: key.end, verbatim: false };
       const value = this.node(pair.value, depth + 1) ?? none;
-      if (key.value === '<<') merged.push(...(value.type === 'list' ? value.items : [value]));
+      if (key.value === '<<') for (const one of value.type === 'list' ? value.items : [value]) merged.push(one);
       else own.set(key.value ?? '', { key, value });
     }
     return { type: 'map', entries: merged.length === 0 ? own : this.#merge(own, merged) };

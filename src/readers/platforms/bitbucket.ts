@@ -39,6 +39,6 @@ function* stepsIn(roots: readonly (TreeNode | undefined)[]): Iterable<TreeNode> 
     }
     const inner: readonly TreeNode[] =
       node.type === 'list' ? node.items : [...node.entries.values()].map(({ value }): TreeNode => value);
-    stack.push(...inner.toReversed());
+    for (const one of inner.toReversed()) stack.push(one);
   }
 }

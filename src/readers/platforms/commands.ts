@@ -14,7 +14,7 @@ export const commandFacts: PlatformReader = function* (file) {
     if (node.type === 'scalar' || seen.has(node)) continue;
     seen.add(node);
     if (node.type === 'list') {
-      stack.push(...node.items.toReversed());
+      for (const one of node.items.toReversed()) stack.push(one);
       continue;
     }
     for (const [key, { value }] of node.entries) {

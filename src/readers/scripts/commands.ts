@@ -44,7 +44,7 @@ export function callOf({ words }: Command): Call {
       const tool = words.findIndex((one, index) => index > at && (isTool(one.text) || SHELL.test(baseName(one.text))));
       if (tool < 0) break;
       elsewhere = true;
-      assignments.push(...givenVariables(words.slice(at, tool)));
+      for (const one of givenVariables(words.slice(at, tool))) assignments.push(one);
       at = tool - 1;
       continue;
     }

@@ -195,7 +195,7 @@ class Lexer {
     if (operator === '(') this.#open();
     if (operator === ')') this.#close();
     else if (operator !== '\n' || first === null || first === before) this.#closed = null;
-    if (operator === '|' || operator === '|&') this.#draft.input.push(...last);
+    if (operator === '|' || operator === '|&') for (const one of last) this.#draft.input.push(one);
     return true;
   }
 

@@ -83,7 +83,8 @@ class Walk {
       } else if (!call.elsewhere && call.assignments.length > 0) {
         this.#launched.push(call.assignments);
       }
-      this.#written.push(...writtenBy(command, text, index), ...editedBySed(command, index));
+      for (const one of writtenBy(command, text, index)) this.#written.push(one);
+      for (const one of editedBySed(command, index)) this.#written.push(one);
       // What a shell reads instead of a file.
       for (const { here, operator } of depth < 2 && readsScript(call) ? command.redirects : []) {
         if (here !== null && operator === '<<')
@@ -143,7 +144,7 @@ class Walk {
       if (pieces.length === 0 || target.length > 400) continue;
       const key = part === '' ? target : `${target}@${part}`;
       const file = byTarget.get(key) ?? { target, pieces: [], appended };
-      file.pieces.push(...pieces);
+      for (const one of pieces) file.pieces.push(one);
       file.appended &&= appended;
       byTarget.set(key, file);
     }

@@ -120,7 +120,7 @@ function derived(
   for (const inner of into) {
     if (seen.has(inner.node.id)) continue;
     const more = derived(code, values, rule, inner, spreads, depth + 1);
-    of.push(...more.of);
+    for (const one of more.of) of.push(one);
     if (!more.itself) continue;
     const says = inner.entries.some(({ key }) => {
       const meaning = meaningOf(rule.keys ?? {}, key, rule.loose === true);
@@ -334,13 +334,14 @@ function fromCall(code: Code, values: Values, rule: SourceRule, call: Call): Fou
   const holder = holderOf(code, end);
   const all: Use[] = [...uses];
   for (const { name, call: use } of uses) {
-    if (/^(?:apply|also|with|run)$/.test(name) && use?.block != null) all.push(...usesWithin(code, use.block));
+    if (/^(?:apply|also|with|run)$/.test(name) && use?.block != null)
+      for (const one of usesWithin(code, use.block)) all.push(one);
   }
-  if (call.block !== null && rule.methods !== undefined) all.push(...usesWithin(code, call.block));
+  if (call.block !== null && rule.methods !== undefined) for (const one of usesWithin(code, call.block)) all.push(one);
   if (holder !== null && rule.methods !== undefined) {
     for (const use of usesOf(code, holder, end)) {
       all.push(use);
-      if (use.call !== null) all.push(...chained(code, use.node).uses);
+      if (use.call !== null) for (const one of chained(code, use.node).uses) all.push(one);
     }
   }
   for (const use of all) takeUse(draft, rule, use);

@@ -107,7 +107,7 @@ export function usesOf(code: Code, holder: string, after: SyntaxNode): readonly 
   for (const match of code.text.slice(from, to).matchAll(subject)) {
     const start = from + match.index;
     const block = code.root.namedDescendantForIndex(start + match[0].length - 1, start + match[0].length);
-    if (block !== null && uses.length < MOST_USES) uses.push(...usesWithin(code, block));
+    if (block !== null && uses.length < MOST_USES) for (const one of usesWithin(code, block)) uses.push(one);
   }
   return uses;
 }
@@ -165,7 +165,7 @@ export function entriesSetOn(code: Code, expression: Expression, plain: (one: Ex
     }
     if (use.call !== null && /^(?:putAll|load|loadFromXML)$/.test(name)) {
       if (first?.kind !== 'call' || first.callee !== 'Map.of') open = true;
-      else entries.push(...pairsOf(first.positional, plain));
+      else for (const one of pairsOf(first.positional, plain)) entries.push(one);
       continue;
     }
     if (

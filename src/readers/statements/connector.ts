@@ -37,7 +37,7 @@ export function connectorOf(
   const options: ConnectorOption[] = [];
   let at: Expression | null = expression;
   for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
-    for (const one of values.trail(at)) options.push(...setOn(one));
+    for (const one of values.trail(at)) for (const item of setOn(one)) options.push(item);
     const made = values.reduce(at);
     if (made.kind !== 'call') return null;
     const { callee, positional, receiver } = made;

@@ -337,8 +337,8 @@ export class Draft {
         ends.push(host.starts[0] ?? 0);
       }
       text += host.text;
-      starts.push(...host.starts);
-      ends.push(...host.ends);
+      for (const one of host.starts) starts.push(one);
+      for (const one of host.ends) ends.push(one);
     }
     return text === '' ? null : { text, starts, ends, name: null };
   }

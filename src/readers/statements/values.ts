@@ -246,7 +246,7 @@ export class Values {
     const url = this.#urlText(reduced, depth);
     if (url !== undefined) {
       if (url === null) return undefined;
-      parts.push(...partsOf(url));
+      for (const one of partsOf(url)) parts.push(one);
       return url.name;
     }
     switch (reduced.kind) {
@@ -337,7 +337,7 @@ export class Values {
     if (this.#append(inner, piece.hole, depth + 1) === undefined) {
       this.#placeholder(parts, this.#nameOf(piece.hole, depth), null, piece.span, depth);
     } else {
-      parts.push(...inner);
+      for (const one of inner) parts.push(one);
     }
   }
 

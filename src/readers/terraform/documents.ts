@@ -39,7 +39,8 @@ export function documentsOf(blocks: readonly HclBlock[], text: string): Document
     if (resource === 'helm_release') {
       const written = attributeOf(block, 'values');
       const parts = written === undefined ? [] : partsOf(written, text);
-      yaml.push(...parts.flatMap(({ documents, isYaml }) => (isYaml ? documents.slice(0, MOST_DOCUMENTS) : [])));
+      for (const one of parts.flatMap(({ documents, isYaml }) => (isYaml ? documents.slice(0, MOST_DOCUMENTS) : [])))
+        yaml.push(one);
       values.push(
         releaseOf(
           block,
@@ -54,8 +55,8 @@ export function documentsOf(blocks: readonly HclBlock[], text: string): Document
         .map((name) => attributeOf(block, name))
         .find((one) => one !== undefined);
       for (const { documents, isYaml } of written === undefined ? [] : partsOf(written, text)) {
-        manifests.push(...documents.slice(0, MOST_DOCUMENTS));
-        if (isYaml) yaml.push(...documents.slice(0, MOST_DOCUMENTS));
+        for (const one of documents.slice(0, MOST_DOCUMENTS)) manifests.push(one);
+        if (isYaml) for (const one of documents.slice(0, MOST_DOCUMENTS)) yaml.push(one);
       }
     }
   }

@@ -132,7 +132,7 @@ function* stringFacts(
         ? 'yaml'
         : 'text';
     const pieces = byKind.get(kind) ?? [];
-    pieces.push(...verbatimPieces(file.text, start, end, index));
+    for (const one of verbatimPieces(file.text, start, end, index)) pieces.push(one);
     byKind.set(kind, pieces);
   }
   for (const [kind, pieces] of byKind) {
