@@ -42434,8 +42434,9 @@ function normalise(intervals) {
   }
   return merged2;
 }
-function union(...sets) {
-  return { v4: normalise(sets.flatMap((set) => set.v4)), v6: normalise(sets.flatMap((set) => set.v6)) };
+function union(sets) {
+  const all = [...sets];
+  return { v4: normalise(all.flatMap((set) => set.v4)), v6: normalise(all.flatMap((set) => set.v6)) };
 }
 function intersect(a, b) {
   return { v4: intersectIntervals(a.v4, b.v4), v6: intersectIntervals(a.v6, b.v6) };
@@ -42481,7 +42482,7 @@ function parseCidr(text) {
   return ofFamily(address.family, [block(address.value, BigInt(bits - Number(prefix)))]);
 }
 function cidrSet(words2) {
-  return union(...words2.flatMap((word) => parseCidr(word) ?? []));
+  return union(words2.flatMap((word) => parseCidr(word) ?? []));
 }
 function addressBounds(address) {
   const before2 = known2.get(address);
@@ -45300,7 +45301,7 @@ function usersOf(reach, part) {
 }
 function addressesOf2(reach, wanted2 = () => true) {
   return union(
-    ...reach.parts.filter(wanted2).map((part) => part.addresses).filter((set) => !isEmpty(set))
+    reach.parts.filter(wanted2).map((part) => part.addresses).filter((set) => !isEmpty(set))
   );
 }
 var RECORD_GRANTS, SOCKET2, Reached;
@@ -45398,10 +45399,10 @@ function addressZones(overrides = {}) {
   let loopback = LOOPBACK;
   let near = PRIVATE2;
   for (const { zone, addresses } of declared(overrides)) {
-    loopback = zone === "loopback" ? union(loopback, addresses) : subtract(loopback, addresses);
-    near = zone === "private" ? union(near, addresses) : subtract(near, addresses);
+    loopback = zone === "loopback" ? union([loopback, addresses]) : subtract(loopback, addresses);
+    near = zone === "private" ? union([near, addresses]) : subtract(near, addresses);
   }
-  return { loopback, private: near, sheltered: union(loopback, near) };
+  return { loopback, private: near, sheltered: union([loopback, near]) };
 }
 function declared(overrides) {
   const ranges = ["loopback", "container", "private", "public"].flatMap(
@@ -46552,7 +46553,7 @@ function wanted(from, zones2) {
         return parseCidr(word) ?? { v4: [], v6: [] };
     }
   });
-  return { socket: from.includes("anywhere") || from.includes("socket"), addresses: union(...sets) };
+  return { socket: from.includes("anywhere") || from.includes("socket"), addresses: union(sets) };
 }
 function breachesIn({ region: region2, answers, exact }, expectation, place3) {
   const encryptions = encryptionsOf(region2, expectation, place3);
@@ -49245,7 +49246,7 @@ function openingsOf(pieces, whole2, limit) {
   const alone2 = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
   const rest2 = pieces.filter((piece) => !alone2.includes(piece));
   const single2 = alone2.flatMap((piece) => opening([piece], true));
-  const together = union(...rest2.map((piece) => piece.open));
+  const together = union(rest2.map((piece) => piece.open));
   if (weigh(together) <= limit) return single2;
   if (rest2.length > 1 && coversFamily(together, whole2)) return [...single2, ...opening(rest2, true)];
   const wide = rest2.filter((piece) => weigh(piece.open) > limit);
@@ -49266,14 +49267,14 @@ function coversFamily(open3, whole2) {
 function opening(pieces, everything) {
   const [first, ...others] = pieces.map((piece) => piece.reach);
   if (first === void 0) return [];
-  return [{ reaches: [first, ...others], addresses: union(...pieces.map((piece) => piece.open)), everything }];
+  return [{ reaches: [first, ...others], addresses: union(pieces.map((piece) => piece.open)), everything }];
 }
 function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
     const known10 = merged2.get(key);
-    const addresses = known10 === void 0 ? next.addresses : union(known10.addresses, next.addresses);
+    const addresses = known10 === void 0 ? next.addresses : union([known10.addresses, next.addresses]);
     merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known10?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
@@ -50777,7 +50778,7 @@ function ofServer2(hba, { max }) {
   const open3 = openReaches(hba);
   const counted = authenticating(hba).filter((reach) => asksPassword(reach) && !open3.has(reach));
   const sets = counted.map((reach) => ({ reach, set: countedAddresses(hba, reach) }));
-  const all = union(...sets.map(({ set }) => set));
+  const all = union(sets.map(({ set }) => set));
   const size = weigh(all);
   if (size <= BigInt(max)) return [];
   const order = sets.filter(({ set }) => weigh(set) > 0n).sort((a, b) => compare(weigh(b.set), weigh(a.set)));
@@ -80387,66 +80388,39 @@ var init_access_report = __esm({
   }
 });
 
-// src/access-view.ts
-function accessReport(facts, options2) {
-  const { memberships = {} } = options2;
-  const model = { ...buildModel(facts, options2), memberships };
-  const zones2 = addressZones(model.zones);
-  const servers = [];
-  const unknown2 = [];
-  for (const server of model.servers) {
-    const side = sideOf3(model, server);
-    if (side === null || side.hba.length === 0) unknown2.push(server.label);
-    else servers.push(serverAccess(server, side, zones2));
-  }
-  return { servers, unknown: unknown2 };
+// src/access-rows.ts
+function isSure({ answers, exact }) {
+  return exact && answers.possible.length === 0;
 }
-function serverAccess(server, side, zones2) {
-  const { id, label, major } = server;
-  const partition = partitionOf(accessOf(side));
-  const rows13 = /* @__PURE__ */ new Map();
-  for (const region2 of partition.regions) addRows(region2, zones2, rows13);
-  return {
-    ...{ id, label, postgres: major, reachable: reachableWords(server), exact: partition.exact },
-    rows: [...rows13.values()].sort(byPlace).map(finished),
-    notes: notesOn(server, side.options.tls)
-  };
-}
-function addRows({ region: region2, answers, exact }, zones2, rows13) {
-  const certain = exact && answers.possible.length === 0;
-  const answering = [
-    ...answers.possible.map((record) => ({ record, certain: false })),
-    ...answers.certain === null ? [] : [{ record: answers.certain, certain }]
-  ];
-  for (const { record: found, certain: sure } of answering) {
-    const { record, entry, index } = found;
-    if (record.method === "reject") continue;
-    for (const [zone, addresses] of partsByZone(region2, zones2)) {
-      const databases = sure ? databaseWords3(region2, record) : said(record.databases, "database");
-      const users = !sure || databases === OWN_DATABASE ? "" : region2.users.key;
-      for (const encryption of region2.encryptions) {
-        const method = record.unknown.includes("method") ? `${record.method} (filled in elsewhere)` : record.method;
-        const proof = proofOf(record, encryption);
-        const key = JSON.stringify([zone, users, databases, index, sure, proof, addressKey(addresses)]);
-        const row2 = rows13.get(key);
-        if (row2 !== void 0) {
-          row2.encryptions.add(encryption);
-          if (!row2.userSets.includes(region2.users)) row2.userSets.push(region2.users);
-        } else {
-          const place3 = { file: entry.fact.file, line: entry.fact.line };
-          rows13.set(key, {
-            ...{ zone, databases, method, proof, record: place3, certain: sure, order: index },
-            ...{
-              words: sure ? null : said(record.users, "user"),
-              userSets: [region2.users],
-              encryptions: /* @__PURE__ */ new Set([encryption]),
-              addresses
-            }
-          });
-        }
+function addRow(answered2, zones2, rows13) {
+  const { region: region2, answers } = answered2;
+  if (answers.certain === null || !isSure(answered2) || answers.certain.record.method === "reject") return;
+  const { record, index } = answers.certain;
+  const databases = databaseWords3(region2, record);
+  const users = databases === OWN_DATABASE ? "" : region2.users.key;
+  for (const [zone, addresses] of partsByZone(region2, zones2)) {
+    for (const encryption of region2.encryptions) {
+      const proof = proofOf(record, encryption);
+      const key = JSON.stringify([zone, users, databases, index, proof, addressKey(addresses)]);
+      const row2 = rows13.get(key);
+      if (row2 !== void 0) {
+        row2.encryptions.add(encryption);
+        if (!row2.userSets.includes(region2.users)) row2.userSets.push(region2.users);
+      } else {
+        rows13.set(key, {
+          ...{ zone, databases, proof, addresses, words: null, userSets: [region2.users] },
+          ...{ encryptions: /* @__PURE__ */ new Set([encryption]), certain: true, ...wordsOf5(answers.certain) }
+        });
       }
     }
   }
+}
+function wordsOf5({ record, entry, index }) {
+  return {
+    method: record.unknown.includes("method") ? `${record.method} (filled in elsewhere)` : record.method,
+    record: { file: entry.fact.file, line: entry.fact.line },
+    order: index
+  };
 }
 function addressKey(addresses) {
   return addresses === null ? "" : formatSet(addresses, MAX_RANGES).join(" ") + String(countOf2(addresses));
@@ -80526,6 +80500,98 @@ function methodProof(method, encryption) {
       return "external";
   }
 }
+var MAX_RANGES, MAX_NAMES, Doubts, ENCRYPTIONS2, OWN_DATABASE;
+var init_access_rows = __esm({
+  "src/access-rows.ts"() {
+    "use strict";
+    init_ranges();
+    init_access_report();
+    init_compare_text();
+    init_hba();
+    MAX_RANGES = 8;
+    MAX_NAMES = 6;
+    Doubts = class {
+      #zones;
+      /** By record, zone and encryption. */
+      #found = /* @__PURE__ */ new Map();
+      #parts = null;
+      constructor(zones2) {
+        this.#zones = zones2;
+      }
+      add(record, region2) {
+        if (record.record.method === "reject") return;
+        if (this.#parts?.region !== region2) this.#parts = { region: region2, byZone: partsByZone(region2, this.#zones) };
+        for (const [zone, addresses] of this.#parts.byZone) {
+          for (const encryption of region2.encryptions) {
+            const key = `${record.index} ${zone} ${encryption}`;
+            const found = this.#found.get(key) ?? { record, zone, encryption, sets: /* @__PURE__ */ new Set() };
+            if (addresses !== null) found.sets.add(addresses);
+            this.#found.set(key, found);
+          }
+        }
+      }
+      /** Encryptions under which the same addresses ask for the same are one row. */
+      rows() {
+        const rows13 = /* @__PURE__ */ new Map();
+        for (const { record, zone, encryption, sets } of this.#found.values()) {
+          const addresses = zone === "socket" ? null : union(sets);
+          const proof = proofOf(record.record, encryption);
+          const key = JSON.stringify([record.index, zone, proof, addressKey(addresses)]);
+          const row2 = rows13.get(key);
+          if (row2 !== void 0) row2.encryptions.add(encryption);
+          else {
+            rows13.set(key, {
+              ...{ zone, proof, addresses, userSets: [], encryptions: /* @__PURE__ */ new Set([encryption]), certain: false },
+              ...{ databases: said(record.record.databases, "database"), words: said(record.record.users, "user") },
+              ...wordsOf5(record)
+            });
+          }
+        }
+        return rows13.values();
+      }
+    };
+    ENCRYPTIONS2 = ["socket", "none", "tls", "gss"];
+    OWN_DATABASE = "the database of the user's own name";
+  }
+});
+
+// src/access-view.ts
+function accessReport(facts, options2) {
+  const { memberships = {} } = options2;
+  const model = { ...buildModel(facts, options2), memberships };
+  const zones2 = addressZones(model.zones);
+  const servers = [];
+  const unknown2 = [];
+  for (const server of model.servers) {
+    const side = sideOf3(model, server);
+    if (side === null || side.hba.length === 0) unknown2.push(server.label);
+    else servers.push(serverAccess(server, side, zones2));
+  }
+  return { servers, unknown: unknown2 };
+}
+function serverAccess(server, side, zones2) {
+  const { id, label, major } = server;
+  const access2 = accessOf(side);
+  const partition = partitionOf(access2);
+  const rows13 = /* @__PURE__ */ new Map();
+  const doubts = new Doubts(zones2);
+  for (const region2 of partition.regions) {
+    addRow(region2, zones2, rows13);
+    if (region2.exact) for (const record of region2.answers.possible) doubts.add(record, region2.region);
+    const { certain } = region2.answers;
+    if (certain !== null && !isSure(region2)) doubts.add(certain, region2.region);
+  }
+  if (!partition.exact) {
+    for (const record of access2.records.filter(({ match }) => !match.certain)) {
+      for (const region2 of widestRegionsOf(access2.space, roughSet(access2, record))) doubts.add(record, region2);
+    }
+  }
+  return {
+    ...{ id, label, postgres: major, reachable: reachableWords(server), exact: partition.exact },
+    rows: [...rows13.values(), ...doubts.rows()].sort(byPlace).map(finished),
+    notes: notesOn(server, side.options.tls)
+  };
+}
 function reachableWords({ exposure, workload }) {
   if (workload?.platform === "ci") return "it is there for one run of continuous integration";
   switch (exposure.kind) {
@@ -80553,22 +80619,17 @@ function notesOn(server, tls) {
   if (!tls) notes.push("ssl is off: no attempt uses TLS, and hostssl records match nothing.");
   return notes;
 }
-var MAX_RANGES, MAX_NAMES, ENCRYPTIONS2, OWN_DATABASE;
 var init_access_view = __esm({
   "src/access-view.ts"() {
     "use strict";
     init_access();
     init_partition();
-    init_ranges();
+    init_reach();
+    init_regions();
     init_zones2();
-    init_access_report();
-    init_compare_text();
+    init_access_rows();
     init_deployment();
     init_hba();
-    MAX_RANGES = 8;
-    MAX_NAMES = 6;
-    ENCRYPTIONS2 = ["socket", "none", "tls", "gss"];
-    OWN_DATABASE = "the database of the user's own name";
   }
 });
 

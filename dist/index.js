@@ -24115,8 +24115,9 @@ function normalise(intervals) {
   }
   return merged2;
 }
-function union(...sets) {
-  return { v4: normalise(sets.flatMap((set) => set.v4)), v6: normalise(sets.flatMap((set) => set.v6)) };
+function union(sets) {
+  const all = [...sets];
+  return { v4: normalise(all.flatMap((set) => set.v4)), v6: normalise(all.flatMap((set) => set.v6)) };
 }
 function intersect(a, b) {
   return { v4: intersectIntervals(a.v4, b.v4), v6: intersectIntervals(a.v6, b.v6) };
@@ -24162,7 +24163,7 @@ function parseCidr(text) {
   return ofFamily(address.family, [block(address.value, BigInt(bits - Number(prefix)))]);
 }
 function cidrSet(words2) {
-  return union(...words2.flatMap((word) => parseCidr(word) ?? []));
+  return union(words2.flatMap((word) => parseCidr(word) ?? []));
 }
 function addressBounds(address) {
   const before2 = known2.get(address);
@@ -26775,7 +26776,7 @@ function usersOf(reach, part) {
 }
 function addressesOf2(reach, wanted2 = () => true) {
   return union(
-    ...reach.parts.filter(wanted2).map((part) => part.addresses).filter((set) => !isEmpty(set))
+    reach.parts.filter(wanted2).map((part) => part.addresses).filter((set) => !isEmpty(set))
   );
 }
 
@@ -26832,10 +26833,10 @@ function addressZones(overrides = {}) {
   let loopback = LOOPBACK;
   let near = PRIVATE2;
   for (const { zone, addresses } of declared(overrides)) {
-    loopback = zone === "loopback" ? union(loopback, addresses) : subtract(loopback, addresses);
-    near = zone === "private" ? union(near, addresses) : subtract(near, addresses);
+    loopback = zone === "loopback" ? union([loopback, addresses]) : subtract(loopback, addresses);
+    near = zone === "private" ? union([near, addresses]) : subtract(near, addresses);
   }
-  return { loopback, private: near, sheltered: union(loopback, near) };
+  return { loopback, private: near, sheltered: union([loopback, near]) };
 }
 function declared(overrides) {
   const ranges = ["loopback", "container", "private", "public"].flatMap(
@@ -29429,7 +29430,7 @@ function wanted(from, zones2) {
         return parseCidr(word) ?? { v4: [], v6: [] };
     }
   });
-  return { socket: from.includes("anywhere") || from.includes("socket"), addresses: union(...sets) };
+  return { socket: from.includes("anywhere") || from.includes("socket"), addresses: union(sets) };
 }
 function breachesIn({ region: region2, answers, exact }, expectation, place3) {
   const encryptions = encryptionsOf(region2, expectation, place3);
@@ -31833,7 +31834,7 @@ function openingsOf(pieces, whole2, limit) {
   const alone2 = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
   const rest2 = pieces.filter((piece) => !alone2.includes(piece));
   const single2 = alone2.flatMap((piece) => opening([piece], true));
-  const together = union(...rest2.map((piece) => piece.open));
+  const together = union(rest2.map((piece) => piece.open));
   if (weigh(together) <= limit) return single2;
   if (rest2.length > 1 && coversFamily(together, whole2)) return [...single2, ...opening(rest2, true)];
   const wide = rest2.filter((piece) => weigh(piece.open) > limit);
@@ -31854,14 +31855,14 @@ function coversFamily(open2, whole2) {
 function opening(pieces, everything) {
   const [first, ...others] = pieces.map((piece) => piece.reach);
   if (first === void 0) return [];
-  return [{ reaches: [first, ...others], addresses: union(...pieces.map((piece) => piece.open)), everything }];
+  return [{ reaches: [first, ...others], addresses: union(pieces.map((piece) => piece.open)), everything }];
 }
 function merge(found) {
   const merged2 = /* @__PURE__ */ new Map();
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
     const known10 = merged2.get(key);
-    const addresses = known10 === void 0 ? next.addresses : union(known10.addresses, next.addresses);
+    const addresses = known10 === void 0 ? next.addresses : union([known10.addresses, next.addresses]);
     merged2.set(key, { reaches: next.reaches, addresses, everything: next.everything || known10?.everything === true });
   }
   return [...merged2.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);
@@ -33269,7 +33270,7 @@ function ofServer2(hba, { max }) {
   const open2 = openReaches(hba);
   const counted = authenticating(hba).filter((reach) => asksPassword(reach) && !open2.has(reach));
   const sets = counted.map((reach) => ({ reach, set: countedAddresses(hba, reach) }));
-  const all = union(...sets.map(({ set }) => set));
+  const all = union(sets.map(({ set }) => set));
   const size = weigh(all);
   if (size <= BigInt(max)) return [];
   const order = sets.filter(({ set }) => weigh(set) > 0n).sort((a, b) => compare(weigh(b.set), weigh(a.set)));

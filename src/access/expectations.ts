@@ -71,7 +71,7 @@ function wanted(from: readonly string[], zones: AddressZones): Wanted {
         return parseCidr(word) ?? { v4: [], v6: [] };
     }
   });
-  return { socket: from.includes('anywhere') || from.includes('socket'), addresses: union(...sets) };
+  return { socket: from.includes('anywhere') || from.includes('socket'), addresses: union(sets) };
 }
 
 function breachesIn({ region, answers, exact }: AnsweredRegion, expectation: Expectation, place: Wanted): Breach[] {

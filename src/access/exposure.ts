@@ -136,7 +136,7 @@ export function usersOf(reach: RecordReach, part: Part): readonly HbaToken[] {
 /** Every address that a record may answer under some encryption that `wanted` accepts. */
 export function addressesOf(reach: RecordReach, wanted: (part: Part) => boolean = () => true): AddressSet {
   return union(
-    ...reach.parts
+    reach.parts
       .filter(wanted)
       .map((part) => part.addresses)
       .filter((set) => !isEmpty(set)),

@@ -80,7 +80,7 @@ function openingsOf(pieces: readonly Piece[], whole: AddressSet, limit: bigint):
   const alone = pieces.filter((piece) => saysEverything(piece) && weigh(piece.open) > limit);
   const rest = pieces.filter((piece) => !alone.includes(piece));
   const single = alone.flatMap((piece) => opening([piece], true));
-  const together = union(...rest.map((piece) => piece.open));
+  const together = union(rest.map((piece) => piece.open));
   if (weigh(together) <= limit) return single;
   if (rest.length > 1 && coversFamily(together, whole)) return [...single, ...opening(rest, true)];
   const wide = rest.filter((piece) => weigh(piece.open) > limit);
@@ -108,7 +108,7 @@ function coversFamily(open: AddressSet, whole: AddressSet): boolean {
 function opening(pieces: readonly Piece[], everything: boolean): Opening[] {
   const [first, ...others] = pieces.map((piece) => piece.reach);
   if (first === undefined) return [];
-  return [{ reaches: [first, ...others], addresses: union(...pieces.map((piece) => piece.open)), everything }];
+  return [{ reaches: [first, ...others], addresses: union(pieces.map((piece) => piece.open)), everything }];
 }
 
 /** `all` opens both families: the openings of one set of records are told once. */
@@ -117,7 +117,7 @@ function merge(found: readonly Opening[]): Opening[] {
   for (const next of found) {
     const key = next.reaches.map((reach) => reach.index).join();
     const known = merged.get(key);
-    const addresses = known === undefined ? next.addresses : union(known.addresses, next.addresses);
+    const addresses = known === undefined ? next.addresses : union([known.addresses, next.addresses]);
     merged.set(key, { reaches: next.reaches, addresses, everything: next.everything || known?.everything === true });
   }
   return [...merged.values()].sort((a, b) => a.reaches[0].index - b.reaches[0].index);

@@ -40,8 +40,9 @@ export function normalise(intervals: readonly Interval[]): Interval[] {
   return merged;
 }
 
-export function union(...sets: readonly AddressSet[]): AddressSet {
-  return { v4: normalise(sets.flatMap((set) => set.v4)), v6: normalise(sets.flatMap((set) => set.v6)) };
+export function union(sets: Iterable<AddressSet>): AddressSet {
+  const all = [...sets];
+  return { v4: normalise(all.flatMap((set) => set.v4)), v6: normalise(all.flatMap((set) => set.v6)) };
 }
 
 export function intersect(a: AddressSet, b: AddressSet): AddressSet {
@@ -100,7 +101,7 @@ export function parseCidr(text: string): AddressSet | null {
 
 /** The union of CIDR ranges; words that are none are left out. */
 export function cidrSet(words: readonly string[]): AddressSet {
-  return union(...words.flatMap((word) => parseCidr(word) ?? []));
+  return union(words.flatMap((word) => parseCidr(word) ?? []));
 }
 
 /**

@@ -43,10 +43,10 @@ export function addressZones(overrides: ZoneOverrides = {}): AddressZones {
   let loopback = LOOPBACK;
   let near = PRIVATE;
   for (const { zone, addresses } of declared(overrides)) {
-    loopback = zone === 'loopback' ? union(loopback, addresses) : subtract(loopback, addresses);
-    near = zone === 'private' ? union(near, addresses) : subtract(near, addresses);
+    loopback = zone === 'loopback' ? union([loopback, addresses]) : subtract(loopback, addresses);
+    near = zone === 'private' ? union([near, addresses]) : subtract(near, addresses);
   }
-  return { loopback, private: near, sheltered: union(loopback, near) };
+  return { loopback, private: near, sheltered: union([loopback, near]) };
 }
 
 interface DeclaredRange {

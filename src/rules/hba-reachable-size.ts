@@ -100,7 +100,7 @@ function ofServer(hba: HbaServer, { max }: Options): Violation[] {
   const open = openReaches(hba);
   const counted = authenticating(hba).filter((reach) => asksPassword(reach) && !open.has(reach));
   const sets = counted.map((reach) => ({ reach, set: countedAddresses(hba, reach) }));
-  const all = union(...sets.map(({ set }) => set));
+  const all = union(sets.map(({ set }) => set));
   const size = weigh(all);
   if (size <= BigInt(max)) return [];
   const order = sets.filter(({ set }) => weigh(set) > 0n).sort((a, b) => compare(weigh(b.set), weigh(a.set)));

@@ -19,7 +19,7 @@ export declare const NO_ADDRESS: AddressSet;
 export declare const EVERY_ADDRESS: AddressSet;
 /** Sorts and merges intervals of one family. */
 export declare function normalise(intervals: readonly Interval[]): Interval[];
-export declare function union(...sets: readonly AddressSet[]): AddressSet;
+export declare function union(sets: Iterable<AddressSet>): AddressSet;
 export declare function intersect(a: AddressSet, b: AddressSet): AddressSet;
 /** The members of `a` that are not in `b`. */
 export declare function subtract(a: AddressSet, b: AddressSet): AddressSet;
