@@ -54694,22 +54694,34 @@ function applySafeFixes(findings, context3) {
   const files = [...new Set(findings.filter(({ proposal: proposal2 }) => proposal2 !== void 0).map(({ file }) => file))];
   const texts2 = /* @__PURE__ */ new Map();
   const done = [];
+  const unfinished = [];
   for (const file of files.sort(compareText)) {
     const failed = /* @__PURE__ */ new Set();
-    for (let tries = 0; tries < MOST_PER_FILE; tries += 1) {
-      const current4 = overlaid(context3, texts2);
-      const next = candidates2(file, current4).find(
+    const most = Math.min(
+      MOST_PER_FILE,
+      Math.ceil(MOST_READ_PER_FILE / (READS * sizeOf(textsAround(file, context3)) + 1))
+    );
+    let current4 = overlaid(context3, texts2);
+    let found = candidates2(file, current4);
+    for (let tries = 0; ; tries += 1) {
+      const next = found.find(
         ({ fingerprint: fingerprint2, line }) => wanted2.has(fingerprint2) && !failed.has(`${fingerprint2} ${line}`)
       );
       if (next?.proposal === void 0) break;
+      if (tries === most) {
+        unfinished.push(file);
+        break;
+      }
       const proof = prove(next, next.proposal, current4);
       if (proof?.fix.safe === true) {
         texts2.set(file, proof.text);
         done.push({ finding: next, fix: proof.fix });
+        current4 = overlaid(context3, texts2);
+        found = candidates2(file, current4);
       } else failed.add(`${next.fingerprint} ${next.line}`);
     }
   }
-  return { texts: texts2, applied: done };
+  return { texts: texts2, applied: done, unfinished };
 }
 function overlaid(context3, texts2) {
   if (texts2.size === 0) return context3;
@@ -54729,7 +54741,7 @@ function candidates2(file, context3) {
     (finding) => finding.file === file && finding.proposal !== void 0
   );
 }
-var SOME_FIXES, MOST_CHARACTERS2, MOST_PER_FILE;
+var SOME_FIXES, MOST_CHARACTERS2, MOST_PER_FILE, MOST_READ_PER_FILE, READS;
 var init_fixes2 = __esm({
   "src/fixes.ts"() {
     "use strict";
@@ -54744,6 +54756,8 @@ var init_fixes2 = __esm({
     SOME_FIXES = 20;
     MOST_CHARACTERS2 = 4e4;
     MOST_PER_FILE = 200;
+    MOST_READ_PER_FILE = 12e6;
+    READS = 3;
   }
 });
 
@@ -65978,7 +65992,7 @@ function fileReadBy(expression, values, depth = 0) {
     return fileReadBy(reduced.receiver, values, depth + 1);
   }
   const [first] = reduced.positional;
-  return first === void 0 || !READS.test(reduced.callee) ? null : pathOf2(first, values);
+  return first === void 0 || !READS2.test(reduced.callee) ? null : pathOf2(first, values);
 }
 function pathOf2(expression, values) {
   const plain4 = values.plain(expression);
@@ -65990,11 +66004,11 @@ function pathOf2(expression, values) {
   );
   return parts2.includes(null) ? null : parts2.join("/");
 }
-var READS, AFTERWARDS, JOINS, DEEPEST3;
+var READS2, AFTERWARDS, JOINS, DEEPEST3;
 var init_file_read = __esm({
   "src/readers/statements/file-read.ts"() {
     "use strict";
-    READS = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
+    READS2 = /(?:^|\.)(?:readFileSync|readFile|read_text|file_get_contents)$/;
     AFTERWARDS = /(?:^|\.)(?:toString|trim)$/;
     JOINS = /(?:^|\.)path\.(?:join|resolve)$/;
     DEEPEST3 = 6;

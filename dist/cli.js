@@ -261,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-KIIKMNFL.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-BAOIWAAB.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-BF4X6ZFQ.js")).accessCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-BF4X6ZFQ.js")).diffCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-BF4X6ZFQ.js")).factsCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-BF4X6ZFQ.js")).traceCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-BF4X6ZFQ.js")).explainCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-BF4X6ZFQ.js")).initCommand(args, io);
+      return (await import("./cli-others-A2XNCFNU.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

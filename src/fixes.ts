@@ -155,10 +155,15 @@ export interface FixedFiles {
   readonly texts: ReadonlyMap<string, string>;
   /** What was applied, in order. */
   readonly applied: readonly { readonly finding: Finding; readonly fix: ProvenFix }[];
+  /** Files in which more could be tried: there was enough to do. */
+  readonly unfinished: readonly string[];
 }
 
-/** Fixes of one file that are tried. */
+/** Fixes of one file that are tried, and characters that are read again for them. */
 const MOST_PER_FILE = 200;
+const MOST_READ_PER_FILE = 12_000_000;
+/** How often a fix has what is around it read again. */
+const READS = 3;
 
 /**
  * Applies every fix that is safe, one after the other, each worked out on what the ones before it left. Of the findings only those
@@ -169,22 +174,34 @@ export function applySafeFixes(findings: readonly Finding[], context: FixContext
   const files = [...new Set(findings.filter(({ proposal }) => proposal !== undefined).map(({ file }) => file))];
   const texts = new Map<string, string>();
   const done: { finding: Finding; fix: ProvenFix }[] = [];
+  const unfinished: string[] = [];
   for (const file of files.sort(compareText)) {
     const failed = new Set<string>();
-    for (let tries = 0; tries < MOST_PER_FILE; tries += 1) {
-      const current = overlaid(context, texts);
-      const next = candidates(file, current).find(
+    const most = Math.min(
+      MOST_PER_FILE,
+      Math.ceil(MOST_READ_PER_FILE / (READS * sizeOf(textsAround(file, context)) + 1)),
+    );
+    let current = overlaid(context, texts);
+    let found = candidates(file, current);
+    for (let tries = 0; ; tries += 1) {
+      const next = found.find(
         ({ fingerprint, line }) => wanted.has(fingerprint) && !failed.has(`${fingerprint} ${line}`),
       );
       if (next?.proposal === undefined) break;
+      if (tries === most) {
+        unfinished.push(file);
+        break;
+      }
       const proof = prove(next, next.proposal, current);
       if (proof?.fix.safe === true) {
         texts.set(file, proof.text);
         done.push({ finding: next, fix: proof.fix });
+        current = overlaid(context, texts);
+        found = candidates(file, current);
       } else failed.add(`${next.fingerprint} ${next.line}`);
     }
   }
-  return { texts, applied: done };
+  return { texts, applied: done, unfinished };
 }
 
 function overlaid(context: FixContext, texts: ReadonlyMap<string, string>): FixContext {

@@ -95,6 +95,16 @@ describe('--fix', () => {
     expect(texts.get('pg_hba.conf')).toBe('host a all 10.0.0.0/8 scram-sha-256\n');
   });
 
+  test('of a large file a few at a time, and says so', async () => {
+    const records = Array.from({ length: 6 }, (_, n) => `host d${n} all 10.${n}.0.0/16 md5\n`).join('');
+    const first = await fixed({ 'pg_hba.conf': `${'# a long comment\n'.repeat(70_000)}${records}` });
+    expect(first.unfinished).toEqual(['pg_hba.conf']);
+    expect(first.applied).toHaveLength(4);
+    const second = await fixed({ 'pg_hba.conf': first.texts.get('pg_hba.conf') ?? '' });
+    expect(second.unfinished).toEqual([]);
+    expect(second.texts.get('pg_hba.conf')).not.toContain('md5');
+  });
+
   test('a file that is fixed has no such finding, and is read as before', async () => {
     const files = { 'pg_hba.conf': 'host all all 10.0.0.0/8 trust\nhost all all 192.168.0.0/16 md5\n' };
     const { texts } = await fixed(files);

@@ -23,6 +23,8 @@ export interface FixedFiles {
         readonly finding: Finding;
         readonly fix: ProvenFix;
     }[];
+    /** Files in which more could be tried: there was enough to do. */
+    readonly unfinished: readonly string[];
 }
 /**
  * Applies every fix that is safe, one after the other, each worked out on what the ones before it left. Of the findings only those

@@ -12,7 +12,7 @@ import type { CheckOutcome } from './run-check.ts';
  */
 export async function applyFixes({ report, fixing, root }: CheckOutcome): Promise<readonly string[]> {
   const { applySafeFixes } = await import('./on-demand.ts');
-  const { texts, applied } = applySafeFixes(report.findings, fixing);
+  const { texts, applied, unfinished } = applySafeFixes(report.findings, fixing);
   const lines: string[] = [];
   const written = new Set<string>();
   for (const [file, text] of texts) {
@@ -34,6 +34,7 @@ export async function applyFixes({ report, fixing, root }: CheckOutcome): Promis
     const what = fix.effects.length === 0 ? 'access stays as it is' : fix.effects.join('; ');
     lines.push(`${finding.file}:${finding.line}: ${fix.description} (${finding.rule}); ${what}`);
   }
+  for (const file of unfinished) lines.push(`${file}: there may be more to fix; run --fix again`);
   lines.push(`${plural(done.length, 'finding')} fixed in ${plural(written.size, 'file')}`);
   return lines;
 }
