@@ -90203,17 +90203,19 @@ async function listFiles(root, needles, begun = null) {
   const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
   const listed4 = await (begun ?? listByGit(root));
   if (listed4 === null) {
-    return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
+    const paths = listByWalk(root).sort(compareText);
+    return { paths, known: new Set(paths), lacks: () => false, searched: Promise.resolve() };
   }
-  const paths = [.../* @__PURE__ */ new Set([...listed4.tracked, ...listed4.others])].sort(compareText);
+  const known10 = new Set(listed4.tracked);
+  for (const path6 of listed4.others) known10.add(path6);
   const search2 = early ?? (listed4.tracked.length >= MANY ? searchByGit(root, needles) : Promise.resolve(null));
-  const regular = new Set(listed4.regular);
-  let holding = null;
+  let lacking = /* @__PURE__ */ new Set();
   return {
-    paths,
-    lacks: (path6) => holding !== null && regular.has(path6) && !holding.has(path6),
-    searched: search2.then((found) => {
-      holding = found;
+    paths: [...known10].sort(compareText),
+    known: known10,
+    lacks: (path6) => lacking.has(path6),
+    searched: search2.then((holding) => {
+      if (holding !== null) lacking = new Set(listed4.regular.filter((path6) => !holding.has(path6)));
     })
   };
 }
@@ -90286,8 +90288,8 @@ function diskTree(root, options2, listing, asked) {
   const buffer = Buffer.allocUnsafe(options2.maxBytes + 1);
   const directories = /* @__PURE__ */ new Map();
   function realDirectory(path6) {
-    const known11 = directories.get(path6);
-    if (known11 !== void 0) return known11;
+    const known10 = directories.get(path6);
+    if (known10 !== void 0) return known10;
     let real = null;
     try {
       real = within5(realpathSync.native(path6 === "" ? realRoot : join4(realRoot, path6)));
@@ -90364,17 +90366,15 @@ function diskTree(root, options2, listing, asked) {
   }
   const covered = /* @__PURE__ */ new Map();
   function coveredBy(needles) {
-    const known11 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
-    covered.set(needles, known11);
-    return known11;
+    const known10 = covered.get(needles) ?? needles.every((needle) => asked.includes(needle));
+    covered.set(needles, known10);
+    return known10;
   }
-  const listed4 = listing.paths;
-  const known10 = new Set(listed4);
-  const paths = select(realRoot, listed4, options2.only);
-  for (const path6 of paths) known10.add(path6);
+  const paths = select(realRoot, listing.paths, options2.only);
+  const named2 = new Set(options2.only.length === 0 ? [] : paths);
   return {
     paths,
-    has: (path6) => known10.has(path6),
+    has: (path6) => listing.known.has(path6) || named2.has(path6),
     read(path6, by) {
       const read2 = load(path6, null, by);
       return read2.status === "no-match" ? { status: "missing" } : read2;
@@ -91893,14 +91893,16 @@ function remarksOn(baseline, { gone, forbidden }) {
     )
   ];
 }
+var LISTED_SOON = 8;
 async function openScope(options2) {
   const { root, only: only4 } = placePaths(realpathSync4(options2.root), options2.paths);
   const { organisationPath = null } = options2;
   const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
+  const reading = setTimeout(() => void Promise.resolve().then(() => (init_readers(), readers_exports)), LISTED_SOON);
   const [tree, found] = await Promise.all([
     options2.input === void 0 ? openDiskTree(root, { maxBytes: options2.maxFileSize ?? DEFAULT_MAX_BYTES, only: only4 }, PROGRAM_NEEDLES, options2.begun) : memoryTree({ [options2.input.path]: options2.input.text }),
     findPolicy(root, only4, { wanted: options2.policyPath, organisation })
-  ]);
+  ]).finally(() => clearTimeout(reading));
   const policy = options2.major === null ? found.policy : { ...found.policy, major: options2.major };
   return { root, tree, policy, policyPath: policyPathFrom(root, found.directory) };
 }

@@ -261,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-BAOIWAAB.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-K2GFGE7R.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-A2XNCFNU.js")).accessCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-A2XNCFNU.js")).diffCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-A2XNCFNU.js")).factsCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-A2XNCFNU.js")).traceCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-A2XNCFNU.js")).explainCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-A2XNCFNU.js")).initCommand(args, io);
+      return (await import("./cli-others-ZX2EYZBQ.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

@@ -109,6 +109,9 @@ export function remarksOn(baseline: string, { gone, forbidden }: CheckResult['id
   ];
 }
 
+/** Files that take longer to list, in milliseconds, are many: all readers are loaded meanwhile. */
+const LISTED_SOON = 8;
+
 /** Finds root, files and policy. Throws UsageError or PolicyError. */
 export async function openScope(
   options: Omit<CheckOptions, 'today' | 'baselinePath' | 'noSuppressions'>,
@@ -116,12 +119,13 @@ export async function openScope(
   const { root, only } = placePaths(realpathSync(options.root), options.paths);
   const { organisationPath = null } = options;
   const organisation = organisationPath === null ? null : await organisationPolicy(root, organisationPath);
+  const reading = setTimeout(() => void import('../readers/index.ts'), LISTED_SOON);
   const [tree, found] = await Promise.all([
     options.input === undefined
       ? openDiskTree(root, { maxBytes: options.maxFileSize ?? DEFAULT_MAX_BYTES, only }, PROGRAM_NEEDLES, options.begun)
       : memoryTree({ [options.input.path]: options.input.text }),
     findPolicy(root, only, { wanted: options.policyPath, organisation }),
-  ]);
+  ]).finally(() => clearTimeout(reading));
   const policy = options.major === null ? found.policy : { ...found.policy, major: options.major };
   return { root, tree, policy, policyPath: policyPathFrom(root, found.directory) };
 }

@@ -177,14 +177,13 @@ function diskTree(root: string, options: DiskTreeOptions, listing: Listing, aske
     return known;
   }
 
-  const listed = listing.paths;
-  const known = new Set(listed);
-  const paths = select(realRoot, listed, options.only);
-  for (const path of paths) known.add(path);
+  const paths = select(realRoot, listing.paths, options.only);
+  /** Named files may be none that git lists. */
+  const named = new Set(options.only.length === 0 ? [] : paths);
 
   return {
     paths,
-    has: (path) => known.has(path),
+    has: (path) => listing.known.has(path) || named.has(path),
     read(path, by) {
       const read = load(path, null, by);
       return read.status === 'no-match' ? { status: 'missing' } : read;

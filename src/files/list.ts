@@ -10,6 +10,8 @@ import { type GitListing, listByGit } from './git-list.ts';
 export interface Listing {
   /** Relative to the root, with `/`, sorted by code unit. */
   readonly paths: readonly string[];
+  /** The same. */
+  readonly known: ReadonlySet<string>;
   /** Whether a file cannot hold any of the strings that were asked for; false where it has to be read to tell. */
   lacks(path: string): boolean;
   /** The end of git's search, before which `lacks` knows nothing. */
@@ -41,17 +43,19 @@ export async function listFiles(
   const early = indexBytes(root) >= LARGE_INDEX ? searchByGit(root, needles) : null;
   const listed = await (begun ?? listByGit(root));
   if (listed === null) {
-    return { paths: listByWalk(root).sort(compareText), lacks: () => false, searched: Promise.resolve() };
+    const paths = listByWalk(root).sort(compareText);
+    return { paths, known: new Set(paths), lacks: () => false, searched: Promise.resolve() };
   }
-  const paths = [...new Set([...listed.tracked, ...listed.others])].sort(compareText);
+  const known = new Set(listed.tracked);
+  for (const path of listed.others) known.add(path);
   const search = early ?? (listed.tracked.length >= MANY ? searchByGit(root, needles) : Promise.resolve(null));
-  const regular = new Set(listed.regular);
-  let holding: ReadonlySet<string> | null = null;
+  let lacking: ReadonlySet<string> = new Set();
   return {
-    paths,
-    lacks: (path) => holding !== null && regular.has(path) && !holding.has(path),
-    searched: search.then((found) => {
-      holding = found;
+    paths: [...known].sort(compareText),
+    known,
+    lacks: (path) => lacking.has(path),
+    searched: search.then((holding) => {
+      if (holding !== null) lacking = new Set(listed.regular.filter((path) => !holding.has(path)));
     }),
   };
 }
