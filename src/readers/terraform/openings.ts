@@ -73,11 +73,12 @@ function blocksOrItems({ attributes, blocks }: HclBlock, name: string): readonly
   ];
 }
 
-/** The group that a rule is added to. */
+/** The group that a rule is added to, or what made it. */
 function ownerOf(block: HclBlock, { file }: Terraform): string | null {
   const value = attributeOf(block, 'security_group_id');
-  if (value?.type !== 'other') return null;
-  return /^aws_security_group\.[\w-]+/.exec(file.text.slice(value.start, value.end))?.[0] ?? null;
+  if (value?.type !== 'other' && value?.type !== 'string') return null;
+  const reference = /^(?:\$\{)?((?:aws_security_group|aws_default_security_group|module)\.[\w-]+)/;
+  return reference.exec(file.text.slice(value.start, value.end))?.[1] ?? null;
 }
 
 function ruleOpenings(
@@ -138,10 +139,13 @@ function azureRule(owner: string, block: HclBlock, rule: HclBlock, input: Terraf
 }
 
 /** 0.0.0.0 alone stands for Azure's own services, whoever they belong to. */
-function azureServerRule(owner: string, block: HclBlock, input: Terraform): readonly Opening[] {
+function azureServerRule(name: string, block: HclBlock, input: Terraform): readonly Opening[] {
   const first = attributeOf(block, 'start_ip_address');
   const [from, to] = [numberOfAddress(first, input), numberOfAddress(attributeOf(block, 'end_ip_address'), input)];
   if (from === null || to === null || to - from < 2 ** 31 - 1 || first?.type !== 'string') return [];
+  const server =
+    ['server_id', 'server_name'].map((name) => wordOf(block, name, input)).find((word) => word !== '') ?? '';
+  const owner = /azurerm_postgresql_(?:flexible_)?server\.[\w-]+/.exec(server)?.[0] ?? name;
   return [{ owner, block, from: PORT, to: PORT, start: first.start, end: first.end }];
 }
 

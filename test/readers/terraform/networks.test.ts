@@ -16,6 +16,11 @@ const RANGE = 'from_port = 0\n    to_port = 65535';
 const instance = (more: string): string =>
   `resource "aws_db_instance" "main" {\n  engine = "postgres"\n  engine_version = "15.4"\n  vpc_security_group_ids = [aws_security_group.db.id]\n  ${more}\n}\n`;
 
+const RULE =
+  'resource "aws_security_group_rule" "r" {\n  type = "ingress"\n  from_port = 5432\n  to_port = 5432\n  protocol = "tcp"\n  cidr_blocks = ["0.0.0.0/0"]\n  security_group_id = OWNER\n}\n';
+const AZURE =
+  'resource "azurerm_postgresql_flexible_server_firewall_rule" "a" {\n  server_id = azurerm_postgresql_flexible_server.s.id\n  start_ip_address = "0.0.0.0"\n  end_ip_address = "255.255.255.255"\n}\n';
+
 describe('networks that may reach a managed server', () => {
   test.each<[string, string, readonly string[]]>([
     ['a group', group(EXACT), ['aws_security_group.db: 5432 0.0.0.0/0']],
@@ -51,6 +56,19 @@ describe('networks that may reach a managed server', () => {
         'resource "aws_rds_cluster" "c" {\n  engine = "aurora-postgresql"\n  vpc_security_group_ids = [aws_security_group.db.id]\n}\n',
       ),
       ['aws_rds_cluster.c: 5432 0.0.0.0/0'],
+    ],
+    [
+      'a module of a server one of whose members has a public address',
+      group(
+        EXACT,
+        'module "db" {\n  source = "terraform-aws-modules/rds-aurora/aws"\n  engine = "aurora-postgresql"\n  instances = { one = { publicly_accessible = true } }\n  groups = [aws_security_group.db.id]\n}\n',
+      ),
+      ['module.db: 5432 0.0.0.0/0'],
+    ],
+    [
+      'a rule of Azure’s, and its server',
+      `${AZURE}resource "azurerm_postgresql_flexible_server" "s" {\n  version = "16"\n}\n`,
+      ['azurerm_postgresql_flexible_server_firewall_rule.a: 5432 0.0.0.0'],
     ],
     [
       'a module of groups, and one of a server',
@@ -108,6 +126,57 @@ describe('networks that may reach a managed server', () => {
       'Cloud SQL of MySQL',
       'resource "google_sql_database_instance" "g" {\n  database_version = "MYSQL_8_0" # = 5432\n  settings {\n    ip_configuration {\n      authorized_networks {\n        value = "0.0.0.0/0"\n      }\n    }\n  }\n}\n',
     ],
+    ['none of it', group(EXACT).replace('ingress', 'count = 0\n  ingress')],
+    ['one for each of nothing', group(EXACT).replace('ingress', 'for_each = {}\n  ingress')],
+    [
+      'a server whose engine is decided elsewhere',
+      group(EXACT, instance('publicly_accessible = false').replace('"postgres"', 'var.engine')),
+    ],
+    [
+      'a group by way of a local value',
+      group(
+        EXACT,
+        `locals {\n  first = 1\n  groups = [aws_security_group.db.id]\n}\n${instance('').replace('[aws_security_group.db.id]', 'local.groups')}`,
+      ),
+    ],
+    ['Amazon’s proxy', group(EXACT, 'resource "aws_db_proxy" "p" {\n  groups = [aws_security_group.db.id]\n}\n')],
+    [
+      'a balancer within the network',
+      group(
+        EXACT,
+        'resource "aws_lb" "b" {\n  internal = true\n  security_groups = [aws_security_group.db.id]\n}\n# postgres',
+      ),
+    ],
+    [
+      'another product without a public address',
+      group(
+        EXACT,
+        'resource "aws_redshift_cluster" "r" {\n  publicly_accessible = false\n  groups = [aws_security_group.db.id]\n}\n',
+      ),
+    ],
+    [
+      'a module of one’s own without a public address',
+      group(
+        EXACT,
+        'module "r" {\n  source = "./db"\n  publicly_accessible = false\n  groups = [aws_security_group.db.id]\n}\n',
+      ),
+    ],
+    [
+      'a rule for the group of a module',
+      `${RULE.replace('OWNER', 'module.sg.security_group_id')}${instance('').replace('aws_security_group.db.id', 'module.sg.id')}`,
+    ],
+    [
+      'a rule for the group that the server’s module makes',
+      `${RULE.replace('OWNER', '"${module.db.security_group_id}"')}module "db" {\n  source = "terraform-aws-modules/rds-aurora/aws"\n  engine = "aurora-postgresql"\n}\n`,
+    ],
+    [
+      'a rule of Azure’s for a server without public access',
+      `${AZURE}resource "azurerm_postgresql_flexible_server" "s" {\n  public_network_access_enabled = false\n}\n`,
+    ],
+    [
+      'a rule of Azure’s for a server in a network of its own',
+      `${AZURE}resource "azurerm_postgresql_flexible_server" "s" {\n  delegated_subnet_id = azurerm_subnet.s.id\n}\n`,
+    ],
     [
       'Azure’s own services',
       'resource "azurerm_postgresql_flexible_server_firewall_rule" "a" {\n  start_ip_address = "0.0.0.0"\n  end_ip_address = "0.0.0.0"\n}\n',
@@ -122,6 +191,18 @@ describe('networks that may reach a managed server', () => {
     ['a server of which that is not known', 'publicly_accessible = var.public', 1],
   ])('a group of %s in another file of the module', (_, more, count) => {
     const files = { 'm/groups.tf': group(EXACT), 'm/rds.tf': instance(more), 'other/rds.tf': instance('') };
+    expect(workloadsIn(factsOf(files))).toHaveLength(count);
+  });
+
+  test.each([
+    ['without public addresses', '', 0],
+    ['one of which has a public address', 'publicly_accessible = true', 1],
+  ])('members of a cluster %s, in another file of the module', (_, more, count) => {
+    const cluster =
+      'resource "aws_rds_cluster" "c" {\n  engine = "aurora-postgresql"\n  vpc_security_group_ids = [aws_security_group.db.id]\n}\n';
+    const member = (rest: string): string =>
+      `resource "aws_rds_cluster_instance" "i" {\n  cluster_identifier = aws_rds_cluster.c.id\n  ${rest}\n}\n`;
+    const files = { 'groups.tf': group(EXACT, cluster), 'members.tf': `${member('')}${member(more)}` };
     expect(workloadsIn(factsOf(files))).toHaveLength(count);
   });
 
