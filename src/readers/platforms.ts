@@ -24,6 +24,9 @@ const PASSWORD = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
 /** A service that brings a port out of the cluster. */
 const OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
 const STORE = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
+/** What kustomize makes of literals. */
+const GENERATOR = /\b(?:configMap|secret)Generator["']?:/;
+const LITERAL = /\bPG[A-Z]{4,}=|_HOST=|pass(?:word)?=/i;
 /** Values of the chart of PostgreSQL. */
 const CHART =
   /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
@@ -59,6 +62,7 @@ export function platformsReader(environments: Reader, readers: ConfReaders): Rea
 
 function isWorthIt(text: string): boolean {
   if (CONFIGURATION.test(text) || CHART.test(text)) return true;
+  if (GENERATOR.test(text) && LITERAL.test(text)) return true;
   if (OPENED.test(text) && text.includes('5432')) return true;
   return (RUNNER.test(text) && SUBJECT.test(text)) || (STORE.test(text) && (PEM.test(text) || PASSWORD.test(text)));
 }

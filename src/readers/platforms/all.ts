@@ -10,6 +10,7 @@ import { commandFacts } from './commands.ts';
 import { heldFileFacts } from './held-files.ts';
 import { heldPemFacts } from './held-pem.ts';
 import { kubernetesFacts } from './kubernetes.ts';
+import { kustomizeFacts } from './kustomize.ts';
 import { operatorFacts } from './operators.ts';
 import { patroniFacts } from './patroni.ts';
 import { pipelineFacts } from './pipelines.ts';
@@ -20,6 +21,7 @@ const PLATFORMS: readonly PlatformReader[] = [
   heldFileFacts,
   heldPemFacts,
   kubernetesFacts,
+  kustomizeFacts,
   actionsFacts,
   ansibleFacts,
   pipelineFacts,

@@ -2,7 +2,6 @@ import type { Fact, PublishedPort } from '../../facts.ts';
 import { knownMajor } from '../../postgres/versions.ts';
 import { meaningOfImage } from '../containers/image.ts';
 import type { Located } from '../containers/located.ts';
-import { rolePassword } from '../containers/role-passwords.ts';
 import { serverAt } from '../containers/server-at.ts';
 import { serverArguments } from '../containers/server-words.ts';
 import { commandLineSettings } from '../containers/settings.ts';
@@ -12,7 +11,7 @@ import type { PlatformFile, PlatformReader } from '../frameworks/platform-file.t
 import type { TreeMap, TreeNode, TreeScalar } from '../frameworks/tree-node.ts';
 import { runFacts } from './actions.ts';
 import { connectionsOfGiven, type Shelves, shelvesOf, variablesOf } from './given.ts';
-import { type Stores, storesOf } from './stores.ts';
+import { OF_POSTGRES, storedPasswords, storesOf } from './stores.ts';
 
 /** Where a controller keeps the description of its pods. */
 const POD: Readonly<Record<string, readonly string[]>> = {
@@ -116,23 +115,6 @@ function scriptOf(words: readonly TreeNode[]): TreeScalar | null {
   const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ''));
   const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ''));
   return flag < 0 ? null : (scalars[flag + 1] ?? null);
-}
-
-/** Keys under which images and charts look for passwords of roles, however they are spelt: `postgres-password`. */
-const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
-const OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
-
-/** Passwords of roles in Secrets and ConfigMaps: by their key, or in one that is named after PostgreSQL. */
-function* storedPasswords(stores: Stores): Iterable<Fact> {
-  for (const [store, values] of stores) {
-    const own = OF_POSTGRES.test(store.slice(store.indexOf('/') + 1));
-    const names = ['username', 'database', 'POSTGRES_USER', 'POSTGRES_DB'].map((key) => values.get(key)?.text ?? null);
-    for (const [key, value] of values) {
-      const known = ROLE_KEY.test(key.replace(/[-.]/g, '_').toUpperCase());
-      const fact = known || (own && /pass(?:word)?$/i.test(key)) ? rolePassword(key, value, names) : null;
-      if (fact !== null) yield fact;
-    }
-  }
 }
 
 /** The services of the file that lead to the pods of a document. */

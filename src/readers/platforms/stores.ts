@@ -1,5 +1,7 @@
+import type { Fact } from '../../facts.ts';
 import { fromBase64 } from '../base64.ts';
 import type { Located, TextSource } from '../containers/located.ts';
+import { rolePassword } from '../containers/role-passwords.ts';
 import { maskTemplates } from '../frameworks/go-template.ts';
 import {
   entriesOf,
@@ -47,6 +49,24 @@ export function storesOf({
   return stores;
 }
 
+/** Keys under which images and charts look for passwords of roles, however they are spelt: `postgres-password`. */
+const ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
+/** Names of what belongs to PostgreSQL. */
+export const OF_POSTGRES: RegExp = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
+
+/** Passwords of roles in Secrets and ConfigMaps: by their key, or in one that is named after PostgreSQL. */
+export function* storedPasswords(stores: Stores): Iterable<Fact> {
+  for (const [store, values] of stores) {
+    const own = OF_POSTGRES.test(store.slice(store.indexOf('/') + 1));
+    const names = ['username', 'database', 'POSTGRES_USER', 'POSTGRES_DB'].map((key) => values.get(key)?.text ?? null);
+    for (const [key, value] of values) {
+      const known = ROLE_KEY.test(key.replace(/[-.]/g, '_').toUpperCase());
+      const fact = known || (own && /pass(?:word)?$/i.test(key)) ? rolePassword(key, value, names) : null;
+      if (fact !== null) yield fact;
+    }
+  }
+}
+
 /** Files of a directory that are looked through: those first whose names say that they may hold some. */
 const MOST_NEIGHBOURS = 20;
 const LIKELY = /config|secret|env|settings|kustomiz|cm\b/i;
@@ -89,7 +109,7 @@ function storesAt(path: string, text: string): Stores {
 }
 
 /** What a kustomization makes of `literals` (kustomize, api/types/generatorargs.go, kvpairsources.go). */
-function* generatedStores({
+export function* generatedStores({
   documents,
   text,
   source,

@@ -53,6 +53,32 @@ secretGenerator:
     ]);
   });
 
+  test('what a kustomization’s literals say alone', () => {
+    const text = `secretGenerator:
+  - name: app
+    literals:
+      - PGHOST=db.internal
+      - PGUSER=app
+      - PGPASSWORD=zW81kq-long
+      - PGSSLMODE=disable
+  - name: server
+    literals: [POSTGRES_USER=app, POSTGRES_PASSWORD=zW82kq-long, "OTHER=postgres://u:zW83kq-long@db.internal/x"]
+`;
+    const facts = factsOf({ 'kustomization.yaml': text });
+    const known = connectionsOf(facts).map(({ hosts, password, tls }) => [
+      hosts[0]?.host,
+      cutFrom(text, password ?? undefined),
+      tls.stated,
+    ]);
+    expect(known).toEqual([
+      ['db.internal', 'zW81kq-long', 'disable'],
+      ['db.internal', 'zW83kq-long', null],
+    ]);
+    const passwords = facts.flatMap((fact) => (fact.kind === 'role-password' ? [cutFrom(text, fact.password)] : []));
+    expect(passwords).toEqual(['zW82kq-long']);
+    expect(JSON.stringify(facts)).not.toContain('kq-long');
+  });
+
   test.each<[string, Readonly<Record<string, string>>]>([
     ['of another directory', { 'a/pod.yaml': POD, 'b/config.yaml': CONFIG }],
     ['that two files have', { 'pod.yaml': POD, 'config.yaml': CONFIG, 'settings.yaml': CONFIG }],
