@@ -25,7 +25,7 @@ const SHAPES = [
   // A private key in one line, and PEM in Base64.
   /(PRIVATE KEY-----(?:\\[nr]){0,4})([A-Za-z0-9+/=\\]{16,20000})/g,
   /(\bLS0tLS1CRUdJTi)([A-Za-z0-9+/=]{16,20000})/g,
-  /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi,
+  /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?\]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi,
 ] as const;
 
 /** Text that stands for a value rather than being one: a variable, a template. Showing it helps and gives nothing away. */

@@ -32,6 +32,9 @@ describe('lines as reports show them', () => {
     ['pg_hba', 'host all all all ldap ldapserver=x ldapbindpasswd="hunter2"'],
     ['yaml', 'key: LS0tLS1CRUdJTiBQUklWQVRFhunter2hunter2hunter2'],
     ['json', '{ "key": "-----BEGIN PRIVATE KEY-----\\nMIIEhunter2hunter2hunter2\\n-----END PRIVATE KEY-----" }'],
+    ['shell', "x { password => 'hunter2' }"],
+    ['shell', "x['sql_user_password'] = 'hunter2'"],
+    ['shell', "x['password']['app'] = :a; x[:password] = 'hunter2'"],
     ['pgbouncer', "[databases]\nx = host=h password='p''hunter2'"],
   ])('%s: %s', (kind, text) => {
     const { texts, facts } = scan(kind, text);

@@ -1,11 +1,13 @@
 import type { Fact } from '../facts.ts';
-import { Located } from './containers/located.ts';
+import { Located, type TextSource } from './containers/located.ts';
+import { rolePassword } from './containers/role-passwords.ts';
 import { fileSettings } from './containers/settings.ts';
 import { rootOf } from './embedded/conf.ts';
 import { type WrittenRecord, writtenRecords } from './embedded/records.ts';
 import { LineIndex } from './line-index.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
 import { type Assignment, assignmentsOf, type RubyValue, shown } from './ruby/assignments.ts';
+import { withoutBlocks } from './ruby/comments.ts';
 
 /** Longer texts are made by machines. */
 const LONGEST = 500_000;
@@ -25,8 +27,8 @@ const PROPERTY =
 const MOST_LINES = 60;
 
 /**
- * Cookbooks of Chef that configure a server by the cookbook `postgresql`: its attributes `pg_hba` and `config` (version 6 and
- * before), and resources `postgresql_access` (resources/access.rb). Everything else is for `rest`.
+ * Cookbooks of Chef that configure a server by the cookbook `postgresql`: its attributes `pg_hba`, `config` and `password`
+ * (version 6 and before), and resources `postgresql_access` (resources/access.rb). Everything else is for `rest`.
  */
 export function chefReader(rest: Reader): Reader {
   return {
@@ -41,8 +43,10 @@ export function chefReader(rest: Reader): Reader {
 }
 
 function* cookbookFacts(file: SourceFile, { major }: ReadContext): Iterable<Fact> {
-  const { path, text } = file;
+  const { path } = file;
+  const text = withoutBlocks(file.text);
   const index = new LineIndex(text);
+  const source = { file: path, index, via: [] };
   const assignments = assignmentsOf(text).filter(
     ({ section, keys }) => LEVELS.has(section) && keys[0] === 'postgresql',
   );
@@ -58,16 +62,16 @@ function* cookbookFacts(file: SourceFile, { major }: ReadContext): Iterable<Fact
     ({ 0: head, index: at }) => accessRecord(text, at + head.length + 1, index) ?? [],
   );
   yield* writtenRecords(accesses, rootOf(path, 'postgresql_access/pg_hba.conf'), path, major);
-  yield* parameters(assignments, file, index, major);
+  yield* parameters(assignments, text, source, major);
+  yield* passwords(assignments, source);
 }
 
 function* parameters(
   assignments: readonly Assignment[],
-  { path, text }: SourceFile,
-  index: LineIndex,
+  text: string,
+  source: TextSource,
   major: ReadContext['major'],
 ): Iterable<Fact> {
-  const source = { file: path, index, via: [] };
   const pairs = assignments.flatMap(({ keys, start, end, value }) => {
     const stated = keys.length === 3 && keys[1] === 'config' && value.type === 'text' && value.verbatim;
     if (!stated || value.text.includes('#{')) return [];
@@ -78,10 +82,21 @@ function* parameters(
       },
     ];
   });
-  const root = rootOf(path, 'postgresql/postgresql.conf');
+  const root = rootOf(source.file, 'postgresql/postgresql.conf');
   for (const fact of fileSettings(pairs, { workload: root, major })) {
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
+  }
+}
+
+/** `node['postgresql']['password']['postgres']`: what the recipe gives that role. */
+function* passwords(assignments: readonly Assignment[], source: TextSource): Iterable<Fact> {
+  for (const { keys, value } of assignments) {
+    const [, key, role = ''] = keys;
+    if (keys.length !== 3 || key !== 'password' || value.type !== 'text' || !value.verbatim) continue;
+    if (value.text.includes('#{')) continue;
+    const fact = rolePassword(`postgresql.password.${role}`, Located.verbatim(value.text, source, value.start), [role]);
+    if (fact !== null) yield fact;
   }
 }
 

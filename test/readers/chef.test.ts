@@ -62,12 +62,25 @@ end
     ]);
   });
 
+  test('passwords of roles', () => {
+    const text = `default['postgresql']['password']['postgres'] = 'zW81kq-long'
+default['postgresql']['password']['app'] = "#{secret}"
+default['postgresql']['password']['rep'] = data_bag_item('db', 'rep')['password']
+default['mysql']['password']['root'] = 'zW82kq-long'
+`;
+    const facts = factsOf({ 'default.rb': text });
+    expect(facts).toMatchObject([{ kind: 'role-password', password: { line: 1, strength: 'literal' } }]);
+    expect(JSON.stringify(facts)).not.toContain('kq-long');
+  });
+
   test.each([
     [
       'MySQL',
       "default['mysql']['pg_hba'] = [{ type: 'host', db: 'all', user: 'all', addr: '0.0.0.0/0', method: 'trust' }] # postgres",
     ],
     ['comments', "# default['postgresql']['config']['ssl'] = false\n#postgresql_access 'x' do\n"],
+    ['a block of comments', "=begin\ndefault['postgresql']['config']['ssl'] = false\n=end\n"],
+    ['what is behind the end', "x = 1\n__END__\ndefault['postgresql']['config']['ssl'] = false\n"],
     ['expressions', "default['postgresql']['pg_hba'] = records\ndefault['postgresql']['config']['ssl'] = tls?"],
     ['what is asked for', "if node['postgresql']['config']['ssl'] == false\nend"],
     ['a resource without records', "postgresql_access 'x' do\n  notifies :reload\nend"],

@@ -9,6 +9,7 @@ import { type WrittenRecord, writtenRecords } from '../embedded/records.ts';
 import { LineIndex } from '../line-index.ts';
 import type { ReadContext, SourceFile } from '../reader.ts';
 import { type Assignment, assignmentsOf, type RubyValue, shown } from '../ruby/assignments.ts';
+import { withoutBlocks } from '../ruby/comments.ts';
 
 /** Longer texts are made by machines. */
 const LONGEST = 500_000;
@@ -40,7 +41,7 @@ export function isGitlab(text: string): boolean {
 /** The facts of a `gitlab.rb`. `held`: how the names of its files begin, where another file holds it. */
 export function* gitlabFacts(file: SourceFile, context: ReadContext, held: string = ''): Iterable<Fact> {
   const index = new LineIndex(file.text);
-  const assignments = assignmentsOf(file.text);
+  const assignments = assignmentsOf(withoutBlocks(file.text));
   for (const section of ['gitlab_rails', 'geo_secondary']) {
     const fact = connectionOf(section, assignments, file, index, context);
     if (fact !== null) yield fact;
