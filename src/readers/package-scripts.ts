@@ -7,6 +7,8 @@ import { jsonRoot } from './frameworks/json-tree.ts';
 import type { TreeNode, TreeScalar } from './frameworks/tree-node.ts';
 import { LineIndex, type Places } from './line-index.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
+import { containerFacts } from './scripts/containers.ts';
+import { lexScript } from './scripts/lexer.ts';
 import { scriptFacts } from './scripts/script.ts';
 
 /** Files of npm, Deno and Composer, and their key whose values are commands of a shell. */
@@ -61,7 +63,8 @@ function* commandsFacts(file: SourceFile, key: string, { literals, readers, cont
     const index = placesOf(script, lines);
     const range = { start: 0, end: script.text.length, indent: 0 };
     const told = { path, text: script.text, index, range, environment: [], strings: true, context, readers };
-    for (const fact of scriptFacts(told)) {
+    const servers = containerFacts(lexScript(script.text, range), { file: path, index, via: [] }, context);
+    for (const fact of [...servers, ...scriptFacts(told)]) {
       seen.add(placeOf(fact));
       yield fact;
     }

@@ -117,3 +117,15 @@ describe('commands of a package.json', () => {
     }
   });
 });
+
+test('a server that a command starts in a container', () => {
+  const text = scripts('tsc', 'docker run -d -e POSTGRES_PASSWORD=zW81kq-long -p 5432:5432 postgres:16 && jest');
+  const facts = [
+    ...(READER_BY_KIND.get('json')?.read({ path: 'package.json', text, kind: 'json' }, contextOf()) ?? []),
+  ];
+  expect(facts).toMatchObject([{ kind: 'workload', major: 16, ports: [{ published: '5432' }] }]);
+  const [server] = facts;
+  expect(server?.kind === 'workload' ? cutFrom(text, server.ports[0]) : null).toBe('5432:5432');
+  expect(cutFrom(text, server)).toBe('postgres:16');
+  expect(JSON.stringify(facts)).not.toContain('kq-long');
+});

@@ -97,12 +97,13 @@ function withDefault(fact: ConnectionFact, applies: (place: Position) => boolean
 
 /** True where some character of the place comes from a fallback. */
 function inFallback(value: Located, place: Position): boolean {
-  const { index } = value.source;
-  const from = index.startOf(place.line) + place.column - 1;
-  const to = index.startOf(place.endLine) + place.endColumn - 1;
+  const isBefore = (line: number, column: number, than: { readonly line: number; readonly column: number }): boolean =>
+    line < than.line || (line === than.line && column < than.column);
+  const end = { line: place.endLine, column: place.endColumn };
   for (let at = 0; at < value.length; at += 1) {
-    const start = value.starts[at] ?? 0;
-    if (value.marks[at] === 'd' && start >= from && start < to) return true;
+    if (value.marks[at] !== 'd') continue;
+    const { line, column } = value.source.index.at(value.starts[at] ?? 0);
+    if (!isBefore(line, column, place) && isBefore(line, column, end)) return true;
   }
   return false;
 }
