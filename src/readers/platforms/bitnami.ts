@@ -32,22 +32,52 @@ export const bitnamiFacts: PlatformReader = function* (file) {
   for (const root of file.documents) {
     const { chart, values } = valuesOf(root);
     if (values?.type !== 'map') continue;
+    const parts: Part[] = [];
     const auth = values.entries.get('auth');
     const own = auth?.value.type === 'map' && (CHART.test(chart) || auth.value.entries.has('postgresPassword'));
-    if (own && isChart(values)) yield* partFacts('postgresql', auth, values, file);
-    const stack: { readonly map: TreeMap; readonly depth: number }[] = [{ map: values, depth: 0 }];
+    if (own && isChart(values)) parts.push({ name: 'postgresql', entry: auth, map: values, global: false });
+    const stack: { readonly map: TreeMap; readonly depth: number; readonly global: boolean }[] = [
+      { map: values, depth: 0, global: false },
+    ];
     for (let top = stack.pop(); top !== undefined && left > 0; top = stack.pop()) {
       for (const [name, entry] of [...top.map.entries].reverse()) {
         if (entry.value.type !== 'map' || seen.has(entry.value)) continue;
         seen.add(entry.value);
+        const { depth, global } = top;
         if (CHART.test(name) && isChart(entry.value)) {
           left -= 1;
-          yield* partFacts(name, entry, entry.value, file);
-        } else if (top.depth < DEEPEST) stack.push({ map: entry.value, depth: top.depth + 1 });
+          parts.push({ name, entry, map: entry.value, global });
+        } else if (depth < DEEPEST)
+          stack.push({ map: entry.value, depth: depth + 1, global: global || name === 'global' });
       }
+    }
+    const charts = parts.filter(({ global }) => !global);
+    for (const { name, entry, map } of charts.length > 0 ? charts : parts) {
+      yield* partFacts(name, entry, withGlobal(map, values), file);
     }
   }
 };
+
+/** The values of one chart. */
+interface Part {
+  readonly name: string;
+  readonly entry: TreeEntry;
+  readonly map: TreeMap;
+  /** They are for all charts together. */
+  readonly global: boolean;
+}
+
+/** What `global.postgresql.auth` states counts before `auth` (bitnami/postgresql, templates/_helpers.tpl). */
+function withGlobal(map: TreeMap, values: TreeMap): TreeMap {
+  const shared = [map, values].map((one) => nodeAt(one, 'global', 'postgresql', 'auth'));
+  const stated = shared
+    .flatMap(entriesOf)
+    .filter(([, { value }]) => value.type === 'scalar' && (value.value ?? '') !== '');
+  const own = map.entries.get('auth');
+  if (stated.length === 0 || own?.value.type !== 'map') return map;
+  const auth: TreeMap = { type: 'map', entries: new Map([...own.value.entries, ...stated]) };
+  return { type: 'map', entries: new Map([...map.entries, ['auth', { key: own.key, value: auth }]]) };
+}
 
 /** Whether a map has the chart's own keys, and is switched on. */
 function isChart(map: TreeMap): boolean {

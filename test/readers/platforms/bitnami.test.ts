@@ -58,6 +58,25 @@ describe('values of the bitnami chart', () => {
   });
 
   test.each<[string, string]>([
+    ['below its name', 'postgresql:\n  auth: { username: shop, password: zW82kq-long, database: shop }\n'],
+    ['alone', 'auth:\n  postgresPassword: ""\n  username: shop\n  password: zW82kq-long\n  database: shop\n'],
+  ])('what is global counts before what a chart has %s', (_, more) => {
+    const text = `global: { postgresql: { auth: { username: app, password: zW81kq-long, database: "" } } }\n${more}`;
+    const [workload, ...others] = workloadsIn(read(text));
+    expect(others).toEqual([]);
+    expect(workload?.environment).toMatchObject({
+      POSTGRES_USER: { value: 'app' },
+      POSTGRES_PASSWORD: { line: 1 },
+      POSTGRES_DB: { value: 'shop' },
+    });
+  });
+
+  test('what is global alone', () => {
+    const text = 'global:\n  postgresql:\n    auth: { username: app, password: zW81kq-long }\n';
+    expect(workloadsIn(read(text))).toMatchObject([{ environment: { POSTGRES_PASSWORD: { line: 3 } } }]);
+  });
+
+  test.each<[string, string]>([
     ['a Secret', VALUES.replace('    username', '    existingSecret: db\n    username')],
     ['nothing: it is made by chance', VALUES.replace(/^ {4}(?:password|postgresPassword):.*\n/gm, '')],
     ['a template', VALUES.replace(/zW81kq-\w+/g, '{{ .Values.password }}')],
