@@ -3,7 +3,8 @@ import { knownMajor } from '../postgres/versions.ts';
 import { Located, type TextSource } from './containers/located.ts';
 import { fileSettings } from './containers/settings.ts';
 import { type ConfReaders, heldFacts, rootOf } from './embedded/conf.ts';
-import { verbatimPieces } from './embedded/overlay.ts';
+import { escapedPieces } from './embedded/escapes.ts';
+import { type Piece, verbatimPieces } from './embedded/overlay.ts';
 import { LineIndex } from './line-index.ts';
 import { type NixValue, nixValues } from './nix/values.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
@@ -64,16 +65,17 @@ function* serverFacts(
   const said = (name: string, word: string): boolean =>
     options.some((one) => one.name.join('.') === name && text.slice(one.value.start, one.value.end) === word);
   if (said('enable', 'false')) return;
-  const stated = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
-  const known = stated === undefined ? context : { ...context, major: knownMajor(Number(stated)) };
+  const version = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
+  const known = version === undefined ? context : { ...context, major: knownMajor(Number(version)) };
   for (const part of ['hba', 'ident', 'settings'] as const) {
-    const values = options.filter(({ name, value }) => PARTS[name.join('.')] === part && value.type !== 'word');
+    const stated = options.filter(({ name, value }) => PARTS[name.join('.')] === part && value.type !== 'word');
+    const values = stated.filter(({ value }) => !value.branched && (value.whole || isPartOf(part, value, text)));
     if (values.length === 0) continue;
     const held = {
       path,
       name: `${server}/${FILES[part]}`,
-      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => verbatimPieces(text, value.start, value.end, index)),
-      ...(values.every(({ value }) => value.forced && value.whole) ? {} : { partial: true as const }),
+      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => piecesOf(value, text, index)),
+      ...(stated.every(({ value }) => value.forced && value.whole) ? {} : { partial: true as const }),
     };
     yield* heldFacts(part, held, readers, known);
   }
@@ -93,6 +95,23 @@ const PARTS: Readonly<Partial<Record<string, 'hba' | 'ident' | 'settings'>>> = {
   identMap: 'ident',
   extraConfig: 'settings',
 };
+
+/** How lines of these files begin. */
+const LINES = {
+  hba: /^[ \t]*(?:local|host\w*|include\w*)[ \t]/m,
+  ident: /^[ \t]*[^\s#]+[ \t]+[^\s#]+[ \t]+\S/m,
+  settings: /^[ \t]*[A-Za-z_][\w.]*[ \t]*=/m,
+} as const;
+
+/** Whether a string within an expression is of the file: others are what functions are given, such as `concatStringsSep "\n"`. */
+function isPartOf(part: keyof typeof LINES, { start, end }: NixValue, text: string): boolean {
+  return LINES[part].test(text.slice(start, end));
+}
+
+function piecesOf({ type, start, end }: NixValue, text: string, index: LineIndex): readonly Piece[] {
+  const escaped = type === 'string' && text.slice(start, end).includes('\\');
+  return escaped ? (escapedPieces(text, start, end, index) ?? []) : verbatimPieces(text, start, end, index);
+}
 
 /** A parameter of postgresql.conf: of `settings`, or one that an option of its own makes. */
 function parameterOf(

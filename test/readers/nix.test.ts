@@ -45,6 +45,31 @@ describe('NixOS', () => {
     expect(modelOf(files).servers).toHaveLength(1);
   });
 
+  test('escapes, and strings that are what functions are given', () => {
+    const text = `{
+  services.postgresql.authentication = lib.optionalString x "host all all 10.0.0.0/8 md5\\nlocal all all peer\\n"
+    + lib.concatMapStringsSep "\\n" (a: "host \${a} all 10.1.0.0/16 md5") apps + builtins.readFile "/etc/pg_hba.conf";
+  services.postgresql.identMap = lib.concatStringsSep "\\n" [ ];
+  services.postgresql.extraConfig = lib.concatStringsSep "\\n" lines;
+}
+`;
+    const facts = factsOf({ 'db.nix': text });
+    const records = recordsIn(facts);
+    expect(records.map(({ record, error }) => [cutFrom(text, record?.methodPosition), error])).toEqual([
+      ['md5', null],
+      ['peer', null],
+      ['md5', null],
+    ]);
+    expect(records.every(({ partial }) => partial === true)).toBe(true);
+    expect(facts).toHaveLength(3);
+  });
+
+  test('which of two branches is taken is not known', () => {
+    const text =
+      '{ services.postgresql.authentication = (if x then "local all all trust" else "local all all peer") + "host all all ::1/128 md5"; }\n';
+    expect(recordsIn(factsOf({ 'db.nix': text })).map(({ method }) => method)).toEqual(['md5']);
+  });
+
   test('what other modules add to is known in part', () => {
     const text = "{ services = { postgresql.authentication = ''\n  host all all 0.0.0.0/0 md5\n''; }; }\n";
     expect(recordsIn(factsOf({ 'db.nix': text }))).toMatchObject([{ line: 2, column: 3, partial: true }]);

@@ -9,6 +9,8 @@ export interface NixValue {
   readonly forced: boolean;
   /** Nothing else is part of the attribute's value. */
   readonly whole: boolean;
+  /** An `if` decides whether it is taken. */
+  readonly branched: boolean;
 }
 
 interface Frame {
@@ -18,6 +20,7 @@ interface Frame {
   forced: boolean;
   /** What stands before a literal does more than set its priority. */
   mixed: boolean;
+  branched: boolean;
 }
 
 const SPACE = /[ \t\r\n]+|#[^\n]*/y;
@@ -44,7 +47,7 @@ class Scanner {
   }
 
   *values(): Iterable<NixValue> {
-    const frames: Frame[] = [{ prefix: [], key: null, list: false, forced: false, mixed: false }];
+    const frames: Frame[] = [{ prefix: [], key: null, list: false, forced: false, mixed: false, branched: false }];
     for (let left = MOST * 10; left > 0 && this.#at < this.#text.length; left -= 1) {
       if (this.#skip()) continue;
       const frame = frames.at(-1);
@@ -85,6 +88,7 @@ class Scanner {
     const word = path ?? this.#match(NUMBER);
     if (word === null) return false;
     if (/mkForce$|mkOverride$/.test(word)) frame.forced = true;
+    if (word === 'if') frame.branched = true;
     const literal = path === null || word === 'true' || word === 'false';
     // The number of `mkOverride 10`.
     if (literal && frame.key !== null && !frame.list && this.#isLast()) {
@@ -99,12 +103,19 @@ class Scanner {
     frame.key = path;
     frame.forced = false;
     frame.mixed = false;
+    frame.branched = false;
     this.#space();
     this.#at += 1;
   }
 
-  #value({ prefix, key, forced, mixed }: Frame, type: NixValue['type'], start: number, end: number): NixValue {
-    return { path: [...prefix, ...(key ?? [])], type, start, end, forced, whole: !mixed && this.#isLast() };
+  #value(
+    { prefix, key, forced, mixed, branched }: Frame,
+    type: NixValue['type'],
+    start: number,
+    end: number,
+  ): NixValue {
+    const whole = !mixed && this.#isLast();
+    return { path: [...prefix, ...(key ?? [])], type, start, end, forced, whole, branched };
   }
 
   /** Whether `=` comes next: what was read is the name of an attribute. */
@@ -181,7 +192,8 @@ class Scanner {
   }
 }
 
-function inner({ prefix, key, forced, mixed, list }: Frame, bracket: string): Frame {
-  if (bracket === '{') return { prefix: [...prefix, ...(key ?? [])], key: null, list: false, forced, mixed: false };
-  return { prefix, key, list: list || bracket === '[', forced, mixed };
+function inner({ prefix, key, forced, mixed, list, branched }: Frame, bracket: string): Frame {
+  const own = { forced, branched };
+  if (bracket === '{') return { prefix: [...prefix, ...(key ?? [])], key: null, list: false, mixed: false, ...own };
+  return { prefix, key, list: list || bracket === '[', mixed, ...own };
 }
