@@ -173,7 +173,7 @@ function judge(client: Client, { minimum, remarkDisabled }: Options): Violation[
 
 /** Words that say in each driver's way that any certificate will do. */
 const UNCHECKED =
-  /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE/i;
+  /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE|danger_accept_invalid_certs=true|set_verify=NONE/i;
 
 /** Whether the check of the certificate is switched off in so many words, for a host that is filled in elsewhere. */
 function isUnchecked({ zone, connection, level }: Client): boolean {

@@ -138,6 +138,11 @@ describe('the server of GitLab', () => {
     expect([...recordsIn(facts), ...settingsIn(facts)]).toEqual([]);
   });
 
+  test('what stands for addresses until somebody writes them', () => {
+    const text = "postgresql['trust_auth_cidr_addresses'] = %w(<SERVER_BLOCKS> APPLICATION_SERVER_IP_BLOCK ::1/128)\n";
+    expect(recordsIn(read(text)).map(({ record }) => record?.unknown)).toEqual([['address'], ['address'], []]);
+  });
+
   test('an address that is templated', () => {
     const text = "postgresql['trust_auth_cidr_addresses'] = ['{{ network }}', node_ip, \"#{net}\"]\n";
     expect(recordsIn(read(text)).map(({ record }) => record?.unknown)).toEqual([['address'], ['address']]);

@@ -10,6 +10,7 @@ import { clientTlsRoot } from '../../src/rules/client-tls-root.ts';
 import { policyInclude } from '../../src/rules/policy-include.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { hostWords, isExampleHost } from '../../src/rules/support-server/connections.ts';
+import { allGrammars } from '../readers/support/source.ts';
 import { findings, placed } from './support/findings.ts';
 
 const env = (value: string): Readonly<Record<string, string>> => ({ '.env': `DATABASE_URL=${value}\n` });
@@ -88,6 +89,21 @@ describe('client-tls', () => {
     expect(placed(clientTls, ini('server_tls_sslmode = verify-full'))).toEqual([]);
     expect(placed(clientTls, ini('server_tls_sslmode = disable'))).toEqual(['pgbouncer.ini:4 error']);
   });
+});
+
+test.each([
+  ['builder.set_verify(SslVerifyMode::NONE);', 'note'],
+  ['builder.set_verify(SslVerifyMode::PEER);', ''],
+])('a connector of Rust for a host that is filled in elsewhere: %s', async (line, expected) => {
+  const text = `use tokio_postgres;
+async fn run(url: &str) {
+    let mut builder = SslConnector::builder(SslMethod::tls())?;
+    ${line}
+    tokio_postgres::connect(url, MakeTlsConnector::new(builder.build())).await?;
+}
+`;
+  const found = findings(clientTls, { 'main.rs': text }, { grammars: await allGrammars() });
+  expect(found.map(({ severity }) => severity).join(' ')).toBe(expected);
 });
 
 describe('client-tls-root', () => {

@@ -33,6 +33,9 @@ const RENAMED: Readonly<Record<string, string>> = { listen_address: 'listen_addr
 /** Columns of an entry of `custom_pg_hba_entries`, in the order of a record. */
 const COLUMNS = ['type', 'database', 'user', 'cidr', 'method', 'option'] as const;
 
+/** What stands for addresses until somebody writes them: `<APPLICATION_SERVER_IP_BLOCKS>`. */
+const FILLED_IN = /^(?:<[^<>]*>|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/;
+
 /** Whether a text says anything of a database as `gitlab.rb` does. */
 export function isGitlab(text: string): boolean {
   return text.length <= LONGEST && SIGN.test(text);
@@ -153,9 +156,8 @@ function listedLines(
   return list.value.items.flatMap((item): readonly WrittenRecord[] => {
     if (item.type !== 'text' || item.text.trim() === '') return [];
     const place = index.span(item.start, item.end);
-    return [
-      { text: `${type} all all ${shown(item.text)} ${method}`, place, address: place, method: key, assembled: true },
-    ];
+    const address = FILLED_IN.test(item.text) ? '${value}' : shown(item.text);
+    return [{ text: `${type} all all ${address} ${method}`, place, address: place, method: key, assembled: true }];
   });
 }
 

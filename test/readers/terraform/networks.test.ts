@@ -58,6 +58,11 @@ describe('networks that may reach a managed server', () => {
       ['aws_rds_cluster.c: 5432 0.0.0.0/0'],
     ],
     [
+      'a module of groups that names the port',
+      'module "sg" {\n  ingress_with_cidr_blocks = [{ rule = "postgresql-tcp", cidr_blocks = "0.0.0.0/0" }]\n}\n',
+      ['module.sg: 5432 0.0.0.0/0'],
+    ],
+    [
       'a module of a server one of whose members has a public address',
       group(
         EXACT,
