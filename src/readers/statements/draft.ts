@@ -32,6 +32,9 @@ export type UsesOf = (expression: Expression) => Later;
 
 /** Objects are followed so deep. */
 const DEEPEST = 6;
+/** Schemes of other databases. */
+const FOREIGN_URL =
+  /^(?:jdbc:|r2dbcs?:)?(?:mysql|mariadb|sqlite|h2|hsqldb|derby|oracle|sqlserver|mssql|mongodb|redis|duckdb|db2|clickhouse)\b/i;
 /** Nobody lists more of them. */
 const MOST_HOSTS = 20;
 
@@ -238,6 +241,10 @@ export class Draft {
       this.#connectionString(either.first, key);
       return;
     }
+    if (either.kind === 'either' && this.#isForeign(either, 0)) {
+      this.foreign = true;
+      return;
+    }
     const stated = this.#values.composite(value);
     if (stated === null || stated.text === '') {
       if (stated === null) this.open = true;
@@ -246,6 +253,16 @@ export class Draft {
     const composite = withinDefault(stated);
     const { start, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === 'text' ? { start, end } : value, key };
+  }
+
+  /** Whether an expression is a URL of another database, whichever of its branches is taken. */
+  #isForeign(expression: Expression, depth: number): boolean {
+    if (depth > DEEPEST) return false;
+    const reduced = this.#values.reduce(expression);
+    if (reduced.kind === 'either') {
+      return this.#isForeign(reduced.first, depth + 1) && this.#isForeign(reduced.second, depth + 1);
+    }
+    return reduced.kind === 'text' && FOREIGN_URL.test(this.#values.composite(reduced)?.text ?? '');
   }
 
   #variable(value: Expression, key: string | null): void {

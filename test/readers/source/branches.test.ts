@@ -1,5 +1,5 @@
 import { describe } from '@jest/globals';
-import { testCases } from '../support/cases.ts';
+import { testCases, testNothing } from '../support/cases.ts';
 import type { Case } from '../support/source.ts';
 
 const SQLX = 'use sqlx::postgres::{PgConnectOptions, PgSslMode};\n';
@@ -91,3 +91,14 @@ describe('of Java', () => testCases('A.java', JAVA));
 describe('of Python', () => testCases('a.py', PYTHON));
 describe('of Ruby', () => testCases('a.rb', RUBY));
 describe('of JavaScript', () => testCases('a.ts', SCRIPT));
+describe('URLs of other databases, of Kotlin', () =>
+  testNothing('a.kt', [
+    [
+      'by name',
+      'import java.sql.DriverManager\nimport org.postgresql.Driver\nval url = when (env) { "a" -> "jdbc:mysql://h/x"; else -> "jdbc:h2:mem:x" }\nval c = DriverManager.getConnection(url, "root", "zW81kq-long")\n',
+    ],
+    [
+      'in place',
+      'import java.sql.DriverManager\nimport org.postgresql.Driver\nval c = DriverManager.getConnection(if (a) "jdbc:sqlite:x" else "jdbc:h2:mem:x", "root", "zW81kq-long")\n',
+    ],
+  ]));
