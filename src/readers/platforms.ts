@@ -29,7 +29,7 @@ const GENERATOR = /\b(?:configMap|secret)Generator["']?:/;
 const LITERAL = /\bPG[A-Z]{4,}=|_HOST=|pass(?:word)?=/i;
 /** Values of the chart of PostgreSQL. */
 const CHART =
-  /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
+  /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgres(?:ql)?Password:|\bchart:[ \t]*["']?postgresql\b/m;
 /** Longer texts are made by machines, and not parsed. */
 const LONGEST = 1_000_000;
 

@@ -19,7 +19,7 @@ const LONGEST = 500_000;
 const MOST_FACTS = 500;
 /** What makes a file worth the parsing. */
 const SIGN =
-  /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql(?:-tcp)?)?["/]|postgres(?:ql)?:\/\/|postgresPassword|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+  /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql(?:-tcp)?)?["/]|postgres(?:ql)?:\/\/|postgres(?:ql)?Password|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
 
 /** Who reads what modules hold of other formats. */
@@ -47,7 +47,7 @@ export function terraformReader(rest: Reader, others: Others): Reader {
         const blocks = parseHcl(file.text);
         const facts = withoutGiven(
           withoutParts([
-            ...blocks.flatMap((block) => [...blockFacts(block, input)]),
+            ...blocks.flatMap((block) => [...blockFacts(block, blocks, input)]),
             ...documentFacts(blocks, input, others),
             ...heredocFacts(blocks, input, others.literals),
             ...networkFacts(blocks, input),
@@ -65,14 +65,14 @@ export function terraformReader(rest: Reader, others: Others): Reader {
   };
 }
 
-function* blockFacts(block: HclBlock, input: Terraform): Iterable<Fact> {
+function* blockFacts(block: HclBlock, blocks: readonly HclBlock[], input: Terraform): Iterable<Fact> {
   if (block.type === 'provider' && block.labels[0] === 'postgresql') {
     const fact = providerConnection(block, input);
     if (fact !== null) yield fact;
     return;
   }
   yield* parameterFacts(block, input);
-  yield* passwordFacts(block, input);
+  yield* passwordFacts(block, blocks, input);
   const manifest = block.labels[0]?.startsWith('kubernetes_') === true;
   for (const value of valuesOf(block, manifest)) yield* valueFacts(value, input);
 }

@@ -146,11 +146,26 @@ resource "postgresql_role" "five" {
 resource "postgresql_role" "six" {
   password = "\${var.password}"
 }
+resource "google_sql_database_instance" "pg" {
+  database_version = "POSTGRES_16"
+}
+resource "google_sql_database_instance" "my" {
+  database_version = "MYSQL_8_0"
+}
+resource "google_sql_user" "seven" {
+  instance = google_sql_database_instance.pg.name
+  password = "zW81kq-seven"
+}
+resource "google_sql_user" "eight" {
+  instance = google_sql_database_instance.my.name
+  password = "zW81kq-eight"
+}
 `;
     expect(rolePasswords({ 'main.tf': text })).toEqual([
       'aws_db_instance.password literal: zW81kq-one',
       'azurerm_postgresql_flexible_server.administrator_password literal: zW81kq-four',
       'postgresql_role.password well-known: five',
+      'google_sql_user.password literal: zW81kq-seven',
     ]);
   });
 

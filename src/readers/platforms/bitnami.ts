@@ -32,6 +32,7 @@ export const bitnamiFacts: PlatformReader = function* (file) {
   for (const root of file.documents) {
     const { chart, values } = valuesOf(root);
     if (values?.type !== 'map') continue;
+    yield* formerPassword(values, file);
     const parts: Part[] = [];
     const auth = values.entries.get('auth');
     const own = auth?.value.type === 'map' && (CHART.test(chart) || auth.value.entries.has('postgresPassword'));
@@ -43,6 +44,7 @@ export const bitnamiFacts: PlatformReader = function* (file) {
       for (const [name, entry] of [...top.map.entries].reverse()) {
         if (entry.value.type !== 'map' || seen.has(entry.value)) continue;
         seen.add(entry.value);
+        yield* formerPassword(entry.value, file);
         const { depth, global } = top;
         if (CHART.test(name) && isChart(entry.value)) {
           left -= 1;
@@ -115,6 +117,15 @@ function* partFacts(name: string, entry: TreeEntry, map: TreeMap, file: Platform
     const fact = rolePassword(`auth.${key}`, locatedOf(node, file.text, file.source), names);
     if (fact !== null) yield fact;
   }
+}
+
+/** `postgresqlPassword` of the chart before version 11, which knew no `auth`. */
+function* formerPassword(map: TreeMap, { text, source }: PlatformFile): Iterable<Fact> {
+  const node = nodeAt(map, 'postgresqlPassword');
+  if (!isVariableValue(node) || node.value === null || (valueAt(map, 'existingSecret') ?? '') !== '') return;
+  const names = [valueAt(map, 'postgresqlUsername'), valueAt(map, 'postgresqlDatabase')];
+  const fact = rolePassword('postgresqlPassword', locatedOf(node, text, source), names);
+  if (fact !== null) yield fact;
 }
 
 /** Records or parameters of its own, which are read as the files that they become. */

@@ -5,6 +5,7 @@ import type { Located } from '../containers/located.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
 import { fileSettings } from '../containers/settings.ts';
 import { rootOf } from '../embedded/conf.ts';
+import { attributeOf } from './documents.ts';
 import type { HclBlock } from './hcl.ts';
 import { locate, type Terraform, textOf } from './values.ts';
 
@@ -39,11 +40,16 @@ const PASSWORDS: Readonly<Record<string, string>> = {
   aws_rds_cluster: 'master_password',
   azurerm_postgresql_server: 'administrator_login_password',
   azurerm_postgresql_flexible_server: 'administrator_password',
+  google_sql_user: 'password',
   postgresql_role: 'password',
 };
 
 /** The password of the first role of a managed server, and of roles that the provider makes. */
-export function* passwordFacts({ type, labels, attributes }: HclBlock, { file, source }: Terraform): Iterable<Fact> {
+export function* passwordFacts(
+  { type, labels, attributes }: HclBlock,
+  blocks: readonly HclBlock[],
+  { file, source }: Terraform,
+): Iterable<Fact> {
   const resource = labels[0] ?? '';
   const key = Object.hasOwn(PASSWORDS, resource) ? PASSWORDS[resource] : undefined;
   if (type !== 'resource' || key === undefined) return;
@@ -53,11 +59,22 @@ export function* passwordFacts({ type, labels, attributes }: HclBlock, { file, s
   };
   // Amazon's resources are other products' as well.
   if (resource.startsWith('aws_') && !/^(?:aurora-)?postgres/.test(at('engine')?.text ?? '')) return;
+  if (resource === 'google_sql_user' && !isOfPostgres(at('instance')?.text ?? '', blocks, file.text)) return;
   const names = ['username', 'master_username', 'administrator_login', 'name', 'db_name'].map(
     (name) => at(name)?.text ?? null,
   );
   const fact = rolePassword(`${resource}.${key}`, at(key), names);
   if (fact !== null) yield fact;
+}
+
+/** Whether what a user of Cloud SQL is in is known for a server of PostgreSQL: Google's resources are other products' as well. */
+function isOfPostgres(reference: string, blocks: readonly HclBlock[], text: string): boolean {
+  const label = /\bgoogle_sql_database_instance\.([\w-]+)/.exec(reference)?.[1];
+  return blocks.some((block) => {
+    if (block.labels[0] !== 'google_sql_database_instance' || block.labels[1] !== label) return false;
+    const version = attributeOf(block, 'database_version');
+    return version?.type === 'string' && text.startsWith('POSTGRES', version.start);
+  });
 }
 
 /** Parameters of servers of Amazon, Google and Microsoft that are PostgreSQL's for certain. */

@@ -71,6 +71,15 @@ describe('values of the bitnami chart', () => {
     });
   });
 
+  test.each([
+    ['alone', 'postgresqlUsername: app\npostgresqlPassword: zW81kq-long\n', 1],
+    ['of a chart below', 'postgresql:\n  postgresqlPassword: zW81kq-long\n', 1],
+    ['filled in elsewhere', 'postgresql:\n  postgresqlPassword: {{ password }}\n', 0],
+    ['not used', 'postgresqlPassword: zW81kq-long\nexistingSecret: db\n', 0],
+  ])('a password of former versions, %s', (_, text, count) => {
+    expect(rolePasswords({ 'values.yaml': text })).toHaveLength(count);
+  });
+
   test('what is global alone', () => {
     const text = 'global:\n  postgresql:\n    auth: { username: app, password: zW81kq-long }\n';
     expect(workloadsIn(read(text))).toMatchObject([{ environment: { POSTGRES_PASSWORD: { line: 3 } } }]);
