@@ -19,7 +19,7 @@ const LONGEST = 500_000;
 const MOST_FACTS = 500;
 /** What makes a file worth the parsing. */
 const SIGN =
-  /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql(?:-tcp)?)?["/]|postgres(?:ql)?:\/\/|postgres(?:ql)?Password|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+  /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql(?:-tcp)?)?["/]|\/postgresql(?:-ha)?"|pgHba|postgres(?:ql)?:\/\/|postgres(?:ql)?Password|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 const VARIABLE = /^[A-Z][A-Z0-9_]{1,79}$/;
 
 /** Who reads what modules hold of other formats. */

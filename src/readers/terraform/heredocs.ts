@@ -15,11 +15,14 @@ interface Heredoc {
   readonly end: number;
   readonly key: string;
   readonly name: string | null;
+  /** It is written for people. */
+  readonly prose: boolean;
 }
 
 /** Attributes beside a content that tell the file which it becomes. */
 const FILE_NAMES: ReadonlySet<string> = new Set(['filename', 'destination', 'path', 'file', 'name', 'key', 'target']);
 const PROSE = /description|comment|readme|message|documentation/i;
+const PROSE_FILE = /\.(?:md|markdown|rst|adoc|txt|html?)$/i;
 /** Lines that only say which of the others there are. */
 const DIRECTIVE = /^\s*%\{[^\n]*\}\s*$/;
 const RECORD = /^[ \t]*(?:local|host(?:no)?(?:ssl|gssenc)?)[ \t]+\S+[ \t]+\S+/m;
@@ -53,14 +56,17 @@ function* ofEntries(entries: readonly HclEntry[], text: string): Iterable<Heredo
     FILE_NAMES.has(key) && value.type === 'string' ? [text.slice(value.start, value.end)] : [],
   );
   const name = names.find((one) => partOf(one) !== null) ?? null;
-  for (const { key, value } of entries) yield* ofValue(value, key, name, text);
+  const prose = names.some((one) => PROSE_FILE.test(one));
+  for (const { key, value } of entries) {
+    yield* ofValue(value, { key, name, prose: prose || PROSE.test(key) || PROSE_FILE.test(key) }, text);
+  }
 }
 
-function* ofValue(value: HclValue, key: string, name: string | null, text: string): Iterable<Heredoc> {
-  if (value.type === 'heredoc') yield { start: value.start, end: value.end, key, name };
+function* ofValue(value: HclValue, about: Omit<Heredoc, 'start' | 'end'>, text: string): Iterable<Heredoc> {
+  if (value.type === 'heredoc') yield { start: value.start, end: value.end, ...about };
   if (value.type === 'map') yield* ofEntries(value.entries, text);
-  if (value.type === 'list') for (const item of value.items) yield* ofValue(item, key, name, text);
-  if (value.type === 'other') for (const item of value.inner) yield* ofValue(item, key, name, text);
+  if (value.type === 'list') for (const item of value.items) yield* ofValue(item, about, text);
+  if (value.type === 'other') for (const item of value.inner) yield* ofValue(item, about, text);
 }
 
 function* contentFacts(heredoc: Heredoc, input: Terraform, targets: Set<string>): Iterable<Fact> {
@@ -123,8 +129,8 @@ function* stringFacts(
   literals: Reader,
 ): Iterable<Fact> {
   const byKind = new Map<FileKind, Piece[]>();
-  for (const { start, end, key } of heredocs) {
-    if (PROSE.test(key)) continue;
+  for (const { start, end, prose } of heredocs) {
+    if (prose) continue;
     const body = file.text.slice(start, Math.min(end, start + 400));
     const kind = /^\s*[[{]/.test(body)
       ? 'json'

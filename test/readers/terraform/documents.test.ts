@@ -37,6 +37,12 @@ describe('values of charts in Terraform', () => {
     expect(cutFrom(text, settingsIn(facts)[0]?.valuePosition)).toBe('true');
   });
 
+  test('records of a chart that is named with its repository', () => {
+    const text =
+      'resource "helm_release" "db" {\n  chart = "bitnami/postgresql"\n  values = [<<-EOT\n    auth: { existingSecret: x }\n    primary:\n      pgHbaConfiguration: |-\n        host all all 10.0.0.0/8 md5\n  EOT\n  ]\n}\n';
+    expect(recordTexts({ 'main.tf': text })).toEqual(['host all all 10.0.0.0/8 md5 | md5']);
+  });
+
   test('a password that is written there, in the list of newer versions', () => {
     const text = `resource "helm_release" "db" {
   chart = "postgresql"

@@ -112,6 +112,8 @@ EOT
   test.each([
     ['prose', 'description = <<EOT\nGive it postgres://app@db.example.com/shop\nEOT'],
     ['prose within', 'x = <<EOT\nPlease use postgres://app@db.example.com/shop to connect.\nEOT'],
+    ['a file for people', 'filename = "x/README.md"\ncontent = <<EOT\npsql postgres://app@db.example.com/shop\nEOT'],
+    ['one of several', 'data = { "USAGE.txt" = <<EOT\npsql postgres://app@db.example.com/shop\nEOT\n}'],
     ['another server', 'x = <<EOT\nmysql://app@db.example.com/shop\nEOT\n# postgres://'],
     ['what is no record', 'pg_hba = <<EOT\n# none "postgres"\nanything at all\nEOT'],
   ])('%s says nothing', (_, text) => {
