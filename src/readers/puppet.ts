@@ -93,6 +93,8 @@ function recordsOf({ type, attributes }: PuppetResource, index: LineIndex): read
     attributes.get(name),
   );
   if (kind?.type !== 'text' || method === undefined || !('start' in method)) return [];
+  // PgBouncer has a file of the same form.
+  if (/pgbouncer/i.test(wordOf(attributes.get('target')) ?? '')) return [];
   const text = ['type', 'database', 'user', 'address', 'auth_method', 'auth_option']
     .map((name) => columnOf(attributes.get(name)))
     .join(' ');

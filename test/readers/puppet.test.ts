@@ -95,6 +95,10 @@ postgresql::server::db { 'other': user => 'app', password => postgresql::postgre
     ['another module', "mysql::server::pg_hba_rule { 'x': type => 'host', auth_method => 'trust' } # postgresql::"],
     ['a definition', 'define postgresql::server::pg_hba_rule (\n  $type,\n) {\n}'],
     ['a relation', "Postgresql::Server::Pg_hba_rule['x'] -> Class['postgresql::server']"],
+    [
+      'a rule of PgBouncer',
+      "postgresql::server::pg_hba_rule { 'p': type => 'host', database => 'all', user => 'all', address => '0.0.0.0/0', auth_method => 'trust', target => '/etc/pgbouncer/hba.conf' }",
+    ],
   ])('%s says nothing', (_, text) => {
     expect(factsOf({ 'db.pp': `${text}\n` })).toEqual([]);
   });
