@@ -13473,11 +13473,11 @@ var init_web_tree_sitter = __esm({
       /**
        * Get the node type id for a node type name.
        */
-      idForNodeType(type, named2) {
+      idForNodeType(type, named3) {
         const typeLength = C2.lengthBytesUTF8(type);
         const typeAddress = C2._malloc(typeLength + 1);
         C2.stringToUTF8(type, typeAddress, typeLength + 1);
-        const result2 = C2._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named2 ? 1 : 0);
+        const result2 = C2._ts_language_symbol_for_name(this[0], typeAddress, typeLength, named3 ? 1 : 0);
         C2._free(typeAddress);
         return result2 || null;
       }
@@ -18249,10 +18249,10 @@ function alternatives(root, schema, depth) {
   return found;
 }
 function child(schema, segment) {
-  const named2 = member(member(schema, "properties"), segment);
+  const named3 = member(member(schema, "properties"), segment);
   const position = /^\d+$/.test(segment) ? member(member(schema, "prefixItems"), segment) : void 0;
   const any = /^\d+$/.test(segment) ? member(schema, "items") : void 0;
-  return [named2, position, any].filter(isObject2);
+  return [named3, position, any].filter(isObject2);
 }
 function member(value, key) {
   return isObject2(value) && Object.hasOwn(value, key) ? Reflect.get(value, key) : void 0;
@@ -18283,7 +18283,7 @@ function validated(document, validate2, schema) {
   const key = keyPath(path);
   const data = valueAt3(document.value, segmentsOf2(error.instancePath));
   const keys = namesKey(error) ? keysAt2(schema(), path.slice(0, -1)) : [];
-  throw new PolicyError({ file: document.file, line, column, key }, describe(error, path, data, keys));
+  throw new PolicyError({ file: document.file, line, column, key }, describe2(error, path, data, keys));
 }
 function keyPath(path) {
   return path.reduce(
@@ -18345,7 +18345,7 @@ function pathOf5({ instancePath, keyword, params }) {
   if (keyword === "propertyNames") path.push(String(params.propertyName));
   return path;
 }
-function describe(error, path, data, keys) {
+function describe2(error, path, data, keys) {
   const { keyword, params } = error;
   const value = shown2(data);
   switch (keyword) {
@@ -19118,8 +19118,8 @@ var byVariant = (hba, free) => {
 var byDirectory = (hba, free, files) => {
   const [only4, ...others] = free.filter((path) => directoryOf(path) === directoryOf(hba));
   if (only4 === void 0 || others.length > 0) return null;
-  const named2 = files.hbaFileOf(only4);
-  const elsewhere = named2 !== null && files.hba.some((path) => path !== hba && nameOf(path) === nameOf(named2));
+  const named3 = files.hbaFileOf(only4);
+  const elsewhere = named3 !== null && files.hba.some((path) => path !== hba && nameOf(path) === nameOf(named3));
   return elsewhere ? null : only4;
 };
 var bySibling = (hba, free, files, pairs2) => {
@@ -19209,9 +19209,9 @@ var Directory = class {
   }
   #sibling(workload, host) {
     const mine = this.#projects.get(workload) ?? /* @__PURE__ */ new Set([fileOf(workload)]);
-    const named2 = /* @__PURE__ */ new Set();
-    for (const file of mine) for (const server of this.#byName.get(nameKey(file, host)) ?? []) named2.add(server);
-    return onlyOf([...named2]);
+    const named3 = /* @__PURE__ */ new Set();
+    for (const file of mine) for (const server of this.#byName.get(nameKey(file, host)) ?? []) named3.add(server);
+    return onlyOf([...named3]);
   }
 };
 function nameKey(file, name2) {
@@ -22457,13 +22457,13 @@ var Lexer = class {
     }
     const plain4 = ESCAPE_CHARACTERS[character];
     const constraint = ESCAPE_CONSTRAINTS[character];
-    const named2 = ESCAPE_CLASSES[character.toLowerCase()];
+    const named3 = ESCAPE_CLASSES[character.toLowerCase()];
     if (plain4 !== void 0) {
       this.#set("plain", plain4);
     } else if (constraint !== void 0) {
       this.#set(constraint);
-    } else if (named2 !== void 0) {
-      this.className = named2;
+    } else if (named3 !== void 0) {
+      this.className = named3;
       this.#set(character === character.toLowerCase() ? "class" : "complement");
     } else if (character === "c") {
       if (this.#ended()) throw new RegexError("REG_EESCAPE");
@@ -23797,12 +23797,12 @@ function majorHints(facts) {
   for (const workload of serverWorkloads(facts)) {
     if (workload.major === null) continue;
     const major = knownMajor(workload.major);
-    const named2 = ["config_file", "hba_file", "ident_file"].map(
+    const named3 = ["config_file", "hba_file", "ident_file"].map(
       (name2) => lastValue(settings.get(workload.id) ?? [], name2)
     );
     const defaults2 = ["postgresql.conf", "pg_hba.conf", "pg_ident.conf"];
     const paths = [
-      ...named2.filter((path) => path !== null),
+      ...named3.filter((path) => path !== null),
       ...configDirectories(workload).flatMap((directory) => defaults2.map((name2) => `${directory}/${name2}`))
     ].map((path) => treePathOf(workload, path));
     for (const { source } of workload.mounts) {
@@ -24643,8 +24643,8 @@ function uniteCodes(a, b) {
   return except(a.codes.filter((code) => held.has(code)));
 }
 function lessCodes(a, b) {
-  const named2 = new Set(b.codes);
-  return except(a.codes.filter((code) => !named2.has(code)));
+  const named3 = new Set(b.codes);
+  return except(a.codes.filter((code) => !named3.has(code)));
 }
 function isAllCodes(set) {
   return set.kind === "except" && set.codes.length === 0;
@@ -26085,10 +26085,10 @@ function namesOf(space, databases, users) {
   if (!holdsOthers(space, databases) || twin === others) return [whole2].filter(isSome);
   const nameless = new NameSet("except", space.names, [[0, space.twin - 1]]);
   if (twin) return [whole2, { databases: nameless, users: nameless, pairs: "same" }].filter(isSome);
-  const named2 = new NameSet("only", space.names, namedStretches(space, databases));
+  const named3 = new NameSet("only", space.names, namedStretches(space, databases));
   const listed4 = new NameSet("only", space.names, namedStretches(space, users));
   return [
-    { ...whole2, databases: named2 },
+    { ...whole2, databases: named3 },
     { databases: nameless, users: listed4, pairs: "any" },
     { databases: nameless, users: nameless, pairs: "different" }
   ].filter(isSome);
@@ -28644,8 +28644,8 @@ var ManifestStore = class {
   inDirectory(directory) {
     const known10 = this.#directories.get(directory);
     if (known10 !== void 0) return known10;
-    const named2 = this.#named.get(directory) ?? [];
-    const facts = [...named2, ...this.#ask(directory, MANIFEST_NAMES)];
+    const named3 = this.#named.get(directory) ?? [];
+    const facts = [...named3, ...this.#ask(directory, MANIFEST_NAMES)];
     const unique = [...new Set(facts)];
     this.#directories.set(directory, unique);
     return unique;
@@ -28974,14 +28974,14 @@ var OpenedFiles = class {
     const { as, ignored } = this.#options;
     for (const path of this.#tree.paths) {
       if (as === null && manifestName(path) !== null && !ignored(path)) this.#manifests.push(path);
-      const named2 = as ?? classifyName(path);
-      if (named2 === "source" && !ignored(path)) {
+      const named3 = as ?? classifyName(path);
+      if (named3 === "source" && !ignored(path)) {
         this.#programs.push(path);
         continue;
       }
       this.#count();
-      if (named2 === null || ignored(path)) continue;
-      const file = this.#open(path, named2);
+      if (named3 === null || ignored(path)) continue;
+      const file = this.#open(path, named3);
       if (file === null) continue;
       this.#configuration.push(file);
       yield;
@@ -29034,20 +29034,20 @@ var OpenedFiles = class {
     if (this.#done % 512 === 0) this.#options.onProgress?.(this.#done, this.#tree.paths.length);
   }
   /** The file, where it is one to read. */
-  #open(path, named2) {
+  #open(path, named3) {
     const tree = this.#tree;
     const { as } = this.#options;
-    const by = BY_BYTES.has(named2) ? "server" : void 0;
+    const by = BY_BYTES.has(named3) ? "server" : void 0;
     if (by === "server") this.#byServer.add(path);
-    let read2 = isCertain(named2) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named2));
+    let read2 = isCertain(named3) || as !== null ? tree.read(path, by) : tree.readIf(path, needlesOf(named3));
     if (read2.status === "no-match" || read2.status === "missing" || read2.status === "directory") return null;
     if (read2.status !== "read") {
       this.#skipped.set(path, { file: path, reason: read2.status, detail: read2.detail });
       return null;
     }
     if (read2.path !== path && tree.has(read2.path)) return null;
-    const kind = as ?? refineKind(path, named2, read2.text);
-    if (kind !== named2 && BY_BYTES.has(kind)) {
+    const kind = as ?? refineKind(path, named3, read2.text);
+    if (kind !== named3 && BY_BYTES.has(kind)) {
       const again = tree.read(path, "server");
       if (again.status === "read") read2 = again;
       this.#byServer.add(path);
@@ -29486,14 +29486,14 @@ function namesMeet({ users, databases, pairs: pairs2 }, expectation) {
   if (roles?.length === 0) return false;
   const unasked = expectation.verdict === null || expectation.verdict === "refused";
   if (databases === "physical") return expectation.databases?.includes("replication") ?? unasked;
-  const named2 = expectation.databases?.filter((name2) => name2 !== "replication" && databases.has(name2)) ?? null;
-  if (named2?.length === 0) return false;
-  if (pairs2 === "any" || roles === null && named2 === null) return true;
-  if (roles === null || named2 === null) {
-    const [set, names3] = roles === null ? [users, named2 ?? []] : [databases, roles];
+  const named3 = expectation.databases?.filter((name2) => name2 !== "replication" && databases.has(name2)) ?? null;
+  if (named3?.length === 0) return false;
+  if (pairs2 === "any" || roles === null && named3 === null) return true;
+  if (roles === null || named3 === null) {
+    const [set, names3] = roles === null ? [users, named3 ?? []] : [databases, roles];
     return pairs2 === "same" || names3.some((name2) => set.kind === "except" || set.count > 1 || !set.has(name2));
   }
-  return roles.some((role) => named2.some((name2) => role === name2 === (pairs2 === "same")));
+  return roles.some((role) => named3.some((name2) => role === name2 === (pairs2 === "same")));
 }
 function witnessOf(region2, { users, databases }, { addresses }, encryptions) {
   const [encryption] = encryptions;
@@ -29505,8 +29505,8 @@ function witnessOf(region2, { users, databases }, { addresses }, encryptions) {
     (name2) => region2.users.has(name2)
   );
   const user = roles.find((role) => databases?.some((name2) => isOf(region2, name2, role))) ?? roles[0] ?? sample.user;
-  const named2 = databases?.find((name2) => isOf(region2, name2, user));
-  const database = named2 ?? databaseFor(region2, user, spelt2);
+  const named3 = databases?.find((name2) => isOf(region2, name2, user));
+  const database = named3 ?? databaseFor(region2, user, spelt2);
   if (encryption === "socket") return { ...sample, user, database, from: { kind: "socket" } };
   const address = pickAddress(intersect(region2.addresses ?? EVERY_ADDRESS, addresses), null);
   return address === null ? null : { ...sample, user, database, from: { kind: "address", address, encryption } };
@@ -29844,8 +29844,8 @@ function certificateUses(model) {
   const before2 = known5.get(model);
   if (before2 !== void 0) return before2;
   const files = heldByFile(model);
-  const named2 = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
-  const uses = [...named2, ...storeUses(model)];
+  const named3 = files.size === 0 ? [] : [...serverUses(model, files), ...poolerUses(model, files), ...clientUses(model, files)];
+  const uses = [...named3, ...storeUses(model)];
   known5.set(model, uses);
   return uses;
 }
@@ -31268,7 +31268,7 @@ function judge11(client, { minimum, remarkDisabled }) {
     }
   ];
 }
-var UNCHECKED2 = /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE/i;
+var UNCHECKED2 = /^no-verify$|rejectUnauthorized=false|verify=verify_none|InsecureSkipVerify=true|verify_mode=\S*(?:CERT|VERIFY)_NONE|danger_accept_invalid_certs=true|set_verify=NONE/i;
 function isUnchecked({ zone, connection, level }) {
   return zone === "unknown" && level === "encrypted" && UNCHECKED2.test(connection.tls.stated ?? "");
 }
@@ -31962,8 +31962,8 @@ function namedWords(databases) {
   return `${databases.length === 1 ? "database" : "databases"} ${listWords2(databases)}`;
 }
 function listWords2(tokens) {
-  const named2 = tokens.slice(0, NAMED).map((token) => token.text === "" ? '""' : token.text);
-  return tokens.length > NAMED ? `${named2.join(", ")} and ${tokens.length - NAMED} more` : named2.join(", ");
+  const named3 = tokens.slice(0, NAMED).map((token) => token.text === "" ? '""' : token.text);
+  return tokens.length > NAMED ? `${named3.join(", ")} and ${tokens.length - NAMED} more` : named3.join(", ");
 }
 function subjectOf({ record, entry }) {
   return entry.implied === "by-environment" ? `image ${record.method}` : recordWords(record);
@@ -33497,12 +33497,12 @@ function superusersOf({ server: { workload } }, { superusers }) {
 }
 function judge23(hba, reach, superusers) {
   const { record } = reach;
-  const named2 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
+  const named3 = (part) => usersOf(reach, part).some(({ text }) => superusers.has(text));
   const token = record.users.find(({ text }) => superusers.has(text));
-  if (token === void 0 || !knows2(record, "users") || !reach.parts.some(named2)) return [];
-  const from = fromOf(reach, hba.zones, named2);
+  if (token === void 0 || !knows2(record, "users") || !reach.parts.some(named3)) return [];
+  const from = fromOf(reach, hba.zones, named3);
   if (!isRemote(from)) return [];
-  const attempt = reach.listed ? remoteWitness(hba, reach, named2) : null;
+  const attempt = reach.listed ? remoteWitness(hba, reach, named3) : null;
   const loud = from === "public" && reachableFromOutside(hba.server) && certificateCheck(record) !== "full";
   return [
     {
@@ -33907,8 +33907,8 @@ function violationOf2(hba, reach, others) {
 }
 function togetherWords(hba, { record }, others) {
   const networks = [...new Set(others.map((other) => addressCode(other.record.address)))];
-  const named2 = networks.length > 3 ? `${networks.length} more networks` : networks.join(", ");
-  return `\`trust\` for ${addressCode(record.address)} and ${named2} is \`trust\` for the whole internet: whoever connects may log in as ${userWords2(record.users)} to ${databaseWords2(record.databases)} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
+  const named3 = networks.length > 3 ? `${networks.length} more networks` : networks.join(", ");
+  return `\`trust\` for ${addressCode(record.address)} and ${named3} is \`trust\` for the whole internet: whoever connects may log in as ${userWords2(record.users)} to ${databaseWords2(record.databases)} without a password.${shelterWords(hba.server)} Use \`scram-sha-256\` on a \`hostssl\` record.`;
 }
 function severityOf7(hba, reach, from) {
   if (reach.shadowed || !isRemote(from)) return "note";
@@ -34773,8 +34773,8 @@ function keyUses(model) {
         place: placeOf6(mounted.mount)
       };
     }
-    const named2 = namings.find(({ name: name2, directory }) => name2 === baseName2(path) && path.startsWith(directory));
-    if (named2 !== void 0) return { owner: "server", words: named2.words, place: named2.place };
+    const named3 = namings.find(({ name: name2, directory }) => name2 === baseName2(path) && path.startsWith(directory));
+    if (named3 !== void 0) return { owner: "server", words: named3.words, place: named3.place };
     if (!OWN_NAMES.has(baseName2(path)) || !directories.has(directoryOf2(path))) return null;
     return {
       owner: "server",
@@ -37416,6 +37416,234 @@ function originIn(source, position) {
   return source.via.length === 0 ? origin : { ...origin, via: source.via };
 }
 
+// src/postgres/conninfo/placeholders.ts
+var MASK = "\uE000";
+var NAME2 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
+var PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
+var PERCENT_VERB = /%(?:\[\d{1,2}\])?(?:[svqwxu]|[+#]v|d(?![0-9A-Fa-f]))/y;
+var AT_NAME = /@[A-Z][A-Z0-9_.]{1,63}@/y;
+var PERCENT_ENV = /%env\([\w:./-]{1,200}\)%/y;
+var ANGLE = /<[A-Za-z][^<>@/\n]{0,63}>/y;
+var BRACKET = /\[[^\]\n]{1,63}\]/y;
+var SHELL_FALLBACK = /\$\{(?:[A-Za-z_][A-Za-z0-9_]*:[-=]|[A-Z_][A-Z0-9_]*[-=])/y;
+var SPRING_FALLBACK = /\$\{[A-Za-z_][\w.-]*:(?![?+])/y;
+function findPlaceholders(text, certain = false) {
+  if (!/[${%<@[]/.test(text)) return [];
+  const found = [];
+  const braces = matching2(text, "{", "}");
+  const parens = text.includes("$(") ? matching2(text, "(", ")") : /* @__PURE__ */ new Map();
+  const add3 = (start2, end, fallback = null, hint = false) => {
+    found.push({ start: start2, end, fallback, hint });
+    return end;
+  };
+  const matched = (pattern, at2) => {
+    pattern.lastIndex = at2;
+    return pattern.test(text) ? pattern.lastIndex : -1;
+  };
+  let at = 0;
+  while (at < text.length) {
+    const char = text[at];
+    const next = text[at + 1];
+    let end = -1;
+    if ((char === "$" || char === "#") && next === "{") {
+      const close = braces.get(at + 1);
+      if (close !== void 0 && (char === "$" || !certain)) {
+        at = add3(at, close + 1, char === "$" ? fallbackOf(text, at, close) : null);
+        continue;
+      }
+    } else if (char === "{" && (next === "{" || next === "%")) {
+      const close = braces.get(at);
+      if (close !== void 0) end = close + 1;
+    } else if (char === "<" && next === "%") {
+      const close = text.indexOf("%>", at);
+      if (close < 0) break;
+      at = add3(at, close + 2, embeddedFallback(text, at, close));
+      continue;
+    } else if (char === "$" && next === "(") {
+      const close = parens.get(at + 1);
+      if (close !== void 0) end = close + 1;
+    } else if (char === "%" && next === "e" && matched(PERCENT_ENV, at) > 0) {
+      end = PERCENT_ENV.lastIndex;
+    } else if (!certain && char !== void 0) {
+      if (char === "$") {
+        if (!/[A-Za-z0-9$\\]/.test(text[at - 1] ?? "")) end = matched(NAME2, at + 1);
+      } else if (char === "%") {
+        end = Math.max(matched(PERCENT_KEYED, at), matched(PERCENT_NAME, at), matched(PERCENT_VERB, at));
+      } else if (char === "{") {
+        const close = braces.get(at);
+        if (close !== void 0 && !/[\s&=?]/.test(text.slice(at, Math.min(close, at + 80)))) end = close + 1;
+      } else if (char === "@") {
+        if (/[/:@]/.test(text[at - 1] ?? ":")) end = matched(AT_NAME, at);
+      } else if (char === "<" || char === "[") {
+        end = matched(char === "<" ? ANGLE : BRACKET, at);
+        if (char === "[" && end > 0 && !isHint(text.slice(at + 1, end - 1))) end = -1;
+        if (end > 0) {
+          at = add3(at, end, null, true);
+          continue;
+        }
+      }
+    }
+    at = end > at ? add3(at, end) : at + 1;
+  }
+  return found;
+}
+function isHint(inner2) {
+  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner2) && /[G-Zg-z _-]/.test(inner2);
+}
+function matching2(text, open2, close) {
+  const pairs2 = /* @__PURE__ */ new Map();
+  const stack = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === open2) stack.push(at);
+    else if (text[at] === close) {
+      const from = stack.pop();
+      if (from !== void 0) pairs2.set(from, at);
+    }
+  }
+  return pairs2;
+}
+function fallbackOf(text, start2, close) {
+  for (const pattern of [SHELL_FALLBACK, SPRING_FALLBACK]) {
+    pattern.lastIndex = start2;
+    if (pattern.test(text) && pattern.lastIndex <= close) return { start: pattern.lastIndex, end: close };
+  }
+  return null;
+}
+var RUBY_LOOKUP = /\s*ENV(?:\[\s*["'][A-Za-z0-9_]{1,80}["']\s*\](?:\.presence)?\s*\|\||\.fetch[( ]\s*["'][A-Za-z0-9_]{1,80}["']\s*(?:,|\)\s*\{))/y;
+var RUBY_LITERAL = /^\s*(?:"([^"#\\]{0,400})"|'([^'\\]{0,400})'|([0-9]{1,9}))\s*[)}]?\s*-?$/;
+function embeddedFallback(text, start2, close) {
+  if (text[start2 + 2] !== "=" || close - start2 > 1e3) return null;
+  let at = start2 + 3;
+  for (RUBY_LOOKUP.lastIndex = at; RUBY_LOOKUP.test(text) && RUBY_LOOKUP.lastIndex <= close; )
+    at = RUBY_LOOKUP.lastIndex;
+  if (at === start2 + 3) return null;
+  const rest2 = text.slice(at, close);
+  const literal = RUBY_LITERAL.exec(rest2);
+  if (literal === null) return null;
+  const value = literal[1] ?? literal[2] ?? literal[3] ?? "";
+  const blank2 = rest2.length - rest2.trimStart().length;
+  const from = at + blank2 + (literal[3] === void 0 ? 1 : 0);
+  return { start: from, end: from + value.length };
+}
+function maskPlaceholders(text, placeholders) {
+  if (placeholders.length === 0) return text;
+  let masked2 = "";
+  let at = 0;
+  for (const { start: start2, end } of placeholders) {
+    masked2 += text.slice(at, start2) + MASK.repeat(end - start2);
+    at = end;
+  }
+  return masked2 + text.slice(at);
+}
+function placeholdersIn(placeholders, span) {
+  let first = 0;
+  for (let high = placeholders.length; first < high; ) {
+    const middle = first + high >> 1;
+    if ((placeholders[middle]?.end ?? 0) > span.start) high = middle;
+    else first = middle + 1;
+  }
+  let last2 = first;
+  while ((placeholders[last2]?.start ?? span.end) < span.end) last2 += 1;
+  return placeholders.slice(first, last2);
+}
+function statedDefault(text, span, placeholders) {
+  let value = "";
+  let at = span.start;
+  for (const placeholder2 of placeholdersIn(placeholders, span)) {
+    const { fallback } = placeholder2;
+    if (fallback === null) return null;
+    const inner2 = text.slice(fallback.start, fallback.end);
+    const nested3 = findPlaceholders(inner2, true);
+    const settled4 = nested3.length === 0 ? inner2 : statedDefault(inner2, { start: 0, end: inner2.length }, nested3);
+    if (settled4 === null) return null;
+    value += text.slice(at, Math.max(at, placeholder2.start)) + settled4;
+    at = placeholder2.end;
+  }
+  return value + text.slice(at, span.end);
+}
+
+// src/postgres/conninfo/password.ts
+var WELL_KNOWN = new Set(
+  "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser admin% your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando".split(" ")
+);
+var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\*{2,}[\w .-]+\*{2,}|(?:redacted|removed|hidden|masked|censored|scrubbed)|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
+var KEPT_ELSEWHERE = /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
+function isWellKnownPassword(password, names3 = []) {
+  if (password === "") return false;
+  const lower2 = password.toLowerCase();
+  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
+}
+function passwordStrength(text, span, value, placeholders, names3) {
+  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
+  const inside = placeholdersIn(placeholders, span);
+  if (inside.length > 0) {
+    if (inside.every((placeholder2) => placeholder2.hint)) return { strength: "placeholder", wellKnown: false };
+    const stated3 = statedDefault(text, span, placeholders);
+    if (stated3 === null || stated3 === "") return { strength: "unknown", wellKnown: false };
+    if (HINT.test(stated3)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated3, names3) };
+    return { strength: "default", wellKnown: isWellKnownPassword(stated3, names3) };
+  }
+  if (value === "***" || KEPT_ELSEWHERE.test(value)) return { strength: "unknown", wellKnown: false };
+  const wellKnown = isWellKnownPassword(value, names3);
+  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
+  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
+}
+function classifyPassword(text, placeholders, names3 = []) {
+  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
+}
+function scramSecret(text) {
+  return /^SCRAM-SHA-256\$\d{1,9}:/.test(text);
+}
+function withoutPasswords(value) {
+  if (!value.includes(";")) return value;
+  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
+}
+
+// src/readers/containers/variables.ts
+var RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|REPMGR_PASSWORD|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
+var SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
+var NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
+function holdsPassword(name2) {
+  return SECRET.test(name2) && !NO_SECRET.test(name2);
+}
+function relevantEnvironment(variables) {
+  const names3 = NAMES3.map((name2) => variables.get(name2)?.value?.text ?? null);
+  const values = [];
+  for (const { name: name2, value, origin } of variables.values()) {
+    if (!RELEVANT.test(name2)) continue;
+    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
+    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
+    const text = value === null || value.has("u") ? null : value.text;
+    values.push([
+      name2,
+      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
+    ]);
+  }
+  return Object.fromEntries(values);
+}
+var NAMES3 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
+function passwordIn(value, origin, names3) {
+  const written = value?.whole() ?? value;
+  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
+  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
+  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
+  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
+  const stated3 = judged2.strength === "literal" || judged2.strength === "well-known";
+  return { ...position, ...judged2, strength: stated3 && value.has("d") ? "default" : judged2.strength };
+}
+function withoutVia({ file, line, column, endLine, endColumn }) {
+  return { file, line, column, endLine, endColumn };
+}
+
+// src/readers/containers/role-passwords.ts
+function rolePassword(name2, value, names3) {
+  if (value === null || value.text === "" || scramSecret(value.text)) return null;
+  const origin = value.origin();
+  const password = passwordIn(value, origin, names3);
+  return password.strength === "unknown" ? null : { kind: "role-password", ...origin, name: name2, password };
+}
+
 // src/postgres/settings/arguments.ts
 init_versions();
 var WITH_VALUE = {
@@ -37657,7 +37885,7 @@ function commandLineSettings(words2, meta) {
     const option = words2[argument.argument];
     const word = words2[argument.valueArgument];
     if (option === void 0 || word === void 0) continue;
-    const named2 = argument.option === "-c" || argument.option === "--";
+    const named3 = argument.option === "-c" || argument.option === "--";
     if (argument.value === null) {
       const text = word.slice(argument.valueOffset);
       const bare4 = `${argument.option === "--" ? "--" : "-c "}${text.text}`;
@@ -37666,7 +37894,7 @@ function commandLineSettings(words2, meta) {
     }
     const implied = argument.implied ? argument.value : null;
     const nameEnd = argument.valueOffset - 1;
-    const nameText = named2 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
+    const nameText = named3 ? word.slice(Math.max(0, nameEnd - argument.name.length), nameEnd) : null;
     const whole2 = nameText === null ? option : word.slice(Math.max(0, nameEnd - argument.name.length));
     assignments.push({ name: argument.name, value: word.slice(argument.valueOffset), nameText, whole: whole2, implied });
   }
@@ -38010,6 +38238,32 @@ var Parser = class {
 var KEY2 = /(?:([A-Za-z_]\w{0,80}):(?!:)|['"]([\w.-]{1,80})['"](?:\s{0,20}=>|:)|:([A-Za-z_]\w{0,80})\s{0,20}=>)/y;
 var CLOSING2 = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
+// src/readers/ruby/comments.ts
+var END = /^__END__\r?$/m;
+function withoutBlocks(text) {
+  const last2 = END.exec(text)?.index ?? text.length;
+  let shown4 = "";
+  let at = 0;
+  while (at < last2) {
+    const begin = lineAt(text, "=begin", at);
+    if (begin < 0 || begin >= last2) break;
+    const close = lineAt(text, "=end", begin);
+    const end = close < 0 ? last2 : Math.min(close, last2);
+    shown4 += text.slice(at, begin) + blank(text.slice(begin, end));
+    at = end;
+  }
+  return shown4 + text.slice(at, last2) + blank(text.slice(Math.max(at, last2)));
+}
+function lineAt(text, word, from) {
+  if (from === 0 && text.startsWith(word)) return 0;
+  const found = text.indexOf(`
+${word}`, Math.max(0, from - 1));
+  return found < 0 ? -1 : found + 1;
+}
+function blank(text) {
+  return text.replace(/[^\r\n]/g, " ");
+}
+
 // src/readers/chef.ts
 var LONGEST6 = 5e5;
 var SIGN = /\[(?:['"]postgresql['"]|:postgresql)\]\[|^[ \t]*postgresql_access\b/m;
@@ -38036,8 +38290,10 @@ function chefReader(rest2) {
   };
 }
 function* cookbookFacts(file, { major }) {
-  const { path, text } = file;
+  const { path } = file;
+  const text = withoutBlocks(file.text);
   const index = new LineIndex(text);
+  const source = { file: path, index, via: [] };
   const assignments = assignmentsOf(text).filter(
     ({ section, keys }) => LEVELS3.has(section) && keys[0] === "postgresql"
   );
@@ -38053,10 +38309,10 @@ function* cookbookFacts(file, { major }) {
     ({ 0: head, index: at }) => accessRecord(text, at + head.length + 1, index) ?? []
   );
   yield* writtenRecords(accesses, rootOf(path, "postgresql_access/pg_hba.conf"), path, major);
-  yield* parameters(assignments, file, index, major);
+  yield* parameters(assignments, text, source, major);
+  yield* passwords(assignments, source);
 }
-function* parameters(assignments, { path, text }, index, major) {
-  const source = { file: path, index, via: [] };
+function* parameters(assignments, text, source, major) {
   const pairs2 = assignments.flatMap(({ keys, start: start2, end, value }) => {
     const stated3 = keys.length === 3 && keys[1] === "config" && value.type === "text" && value.verbatim;
     if (!stated3 || value.text.includes("#{")) return [];
@@ -38067,10 +38323,19 @@ function* parameters(assignments, { path, text }, index, major) {
       }
     ];
   });
-  const root = rootOf(path, "postgresql/postgresql.conf");
+  const root = rootOf(source.file, "postgresql/postgresql.conf");
   for (const fact of fileSettings(pairs2, { workload: root, major })) {
     const { workload: _, ...setting } = fact;
     yield { ...setting, root, partial: true };
+  }
+}
+function* passwords(assignments, source) {
+  for (const { keys, value } of assignments) {
+    const [, key, role = ""] = keys;
+    if (keys.length !== 3 || key !== "password" || value.type !== "text" || !value.verbatim) continue;
+    if (value.text.includes("#{")) continue;
+    const fact = rolePassword(`postgresql.password.${role}`, Located.verbatim(value.text, source, value.start), [role]);
+    if (fact !== null) yield fact;
   }
 }
 function attributeRecord(item, index) {
@@ -38197,7 +38462,7 @@ function unescaped(text, start2, end, escapes) {
 // src/readers/compose/interpolate.ts
 var MAX_NESTING = 20;
 var MAX_LENGTH = 65536;
-var NAME2 = /[A-Za-z_][A-Za-z0-9_]*/y;
+var NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
 function interpolate(input, variables) {
   if (!input.text.includes("$")) return input;
   const output = new Output(input);
@@ -38284,15 +38549,15 @@ function expand2(input, from, to, variables, closing4, mark, depth, output) {
       continue;
     }
     const braced = text[at + 1] === "{";
-    NAME2.lastIndex = at + (braced ? 2 : 1);
-    const name2 = NAME2.exec(text)?.[0];
+    NAME3.lastIndex = at + (braced ? 2 : 1);
+    const name2 = NAME3.exec(text)?.[0];
     const close = closing4.get(at);
-    if (name2 === void 0 || NAME2.lastIndex > to || braced && (close === void 0 || close >= to)) {
+    if (name2 === void 0 || NAME3.lastIndex > to || braced && (close === void 0 || close >= to)) {
       output.copy(at, at + 1, mark);
       at += 1;
       continue;
     }
-    const nameEnd = NAME2.lastIndex;
+    const nameEnd = NAME3.lastIndex;
     const end = braced && close !== void 0 ? close + 1 : nameEnd;
     const value = variables.get(name2);
     const operator = braced ? /^:?[-?+]/.exec(text.slice(nameEnd, nameEnd + 2))?.[0] ?? "" : "";
@@ -38737,12 +39002,12 @@ function meaningOfImage(reference) {
 }
 function splitReference(reference) {
   const digest = reference.indexOf("@");
-  const named2 = digest < 0 ? reference : reference.slice(0, digest);
-  const slash = lastOutside(named2, "/");
-  const rest2 = named2.slice(slash + 1);
+  const named3 = digest < 0 ? reference : reference.slice(0, digest);
+  const slash = lastOutside(named3, "/");
+  const rest2 = named3.slice(slash + 1);
   const colon = firstOutside(rest2, ":");
   const name2 = colon < 0 ? rest2 : rest2.slice(0, colon);
-  return { path: named2.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
+  return { path: named3.slice(0, slash + 1) + name2, name: name2, tag: colon < 0 ? "" : rest2.slice(colon + 1) };
 }
 function lastOutside(text, char) {
   let depth = 0;
@@ -38815,226 +39080,6 @@ function beginsCommand(words2, at) {
 }
 function baseName3(path) {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-// src/postgres/conninfo/placeholders.ts
-var MASK = "\uE000";
-var NAME3 = /[A-Za-z_][A-Za-z0-9_]*/y;
-var PERCENT_NAME = /%[A-Za-z_][A-Za-z0-9_]{2,63}%(?![0-9A-Fa-f]{2})/y;
-var PERCENT_KEYED = /%\([A-Za-z_][\w.-]{0,63}\)[sdr]/y;
-var PERCENT_VERB = /%(?:\[\d{1,2}\])?(?:[svqwxu]|[+#]v|d(?![0-9A-Fa-f]))/y;
-var AT_NAME = /@[A-Z][A-Z0-9_.]{1,63}@/y;
-var PERCENT_ENV = /%env\([\w:./-]{1,200}\)%/y;
-var ANGLE = /<[A-Za-z][^<>@/\n]{0,63}>/y;
-var BRACKET = /\[[^\]\n]{1,63}\]/y;
-var SHELL_FALLBACK = /\$\{(?:[A-Za-z_][A-Za-z0-9_]*:[-=]|[A-Z_][A-Z0-9_]*[-=])/y;
-var SPRING_FALLBACK = /\$\{[A-Za-z_][\w.-]*:(?![?+])/y;
-function findPlaceholders(text, certain = false) {
-  if (!/[${%<@[]/.test(text)) return [];
-  const found = [];
-  const braces = matching2(text, "{", "}");
-  const parens = text.includes("$(") ? matching2(text, "(", ")") : /* @__PURE__ */ new Map();
-  const add3 = (start2, end, fallback = null, hint = false) => {
-    found.push({ start: start2, end, fallback, hint });
-    return end;
-  };
-  const matched = (pattern, at2) => {
-    pattern.lastIndex = at2;
-    return pattern.test(text) ? pattern.lastIndex : -1;
-  };
-  let at = 0;
-  while (at < text.length) {
-    const char = text[at];
-    const next = text[at + 1];
-    let end = -1;
-    if ((char === "$" || char === "#") && next === "{") {
-      const close = braces.get(at + 1);
-      if (close !== void 0 && (char === "$" || !certain)) {
-        at = add3(at, close + 1, char === "$" ? fallbackOf(text, at, close) : null);
-        continue;
-      }
-    } else if (char === "{" && (next === "{" || next === "%")) {
-      const close = braces.get(at);
-      if (close !== void 0) end = close + 1;
-    } else if (char === "<" && next === "%") {
-      const close = text.indexOf("%>", at);
-      if (close < 0) break;
-      at = add3(at, close + 2, embeddedFallback(text, at, close));
-      continue;
-    } else if (char === "$" && next === "(") {
-      const close = parens.get(at + 1);
-      if (close !== void 0) end = close + 1;
-    } else if (char === "%" && next === "e" && matched(PERCENT_ENV, at) > 0) {
-      end = PERCENT_ENV.lastIndex;
-    } else if (!certain && char !== void 0) {
-      if (char === "$") {
-        if (!/[A-Za-z0-9$\\]/.test(text[at - 1] ?? "")) end = matched(NAME3, at + 1);
-      } else if (char === "%") {
-        end = Math.max(matched(PERCENT_KEYED, at), matched(PERCENT_NAME, at), matched(PERCENT_VERB, at));
-      } else if (char === "{") {
-        const close = braces.get(at);
-        if (close !== void 0 && !/[\s&=?]/.test(text.slice(at, Math.min(close, at + 80)))) end = close + 1;
-      } else if (char === "@") {
-        if (/[/:@]/.test(text[at - 1] ?? ":")) end = matched(AT_NAME, at);
-      } else if (char === "<" || char === "[") {
-        end = matched(char === "<" ? ANGLE : BRACKET, at);
-        if (char === "[" && end > 0 && !isHint(text.slice(at + 1, end - 1))) end = -1;
-        if (end > 0) {
-          at = add3(at, end, null, true);
-          continue;
-        }
-      }
-    }
-    at = end > at ? add3(at, end) : at + 1;
-  }
-  return found;
-}
-function isHint(inner2) {
-  return /^[A-Za-z][A-Za-z0-9 _-]*$/.test(inner2) && /[G-Zg-z _-]/.test(inner2);
-}
-function matching2(text, open2, close) {
-  const pairs2 = /* @__PURE__ */ new Map();
-  const stack = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text[at] === open2) stack.push(at);
-    else if (text[at] === close) {
-      const from = stack.pop();
-      if (from !== void 0) pairs2.set(from, at);
-    }
-  }
-  return pairs2;
-}
-function fallbackOf(text, start2, close) {
-  for (const pattern of [SHELL_FALLBACK, SPRING_FALLBACK]) {
-    pattern.lastIndex = start2;
-    if (pattern.test(text) && pattern.lastIndex <= close) return { start: pattern.lastIndex, end: close };
-  }
-  return null;
-}
-var RUBY_LOOKUP = /\s*ENV(?:\[\s*["'][A-Za-z0-9_]{1,80}["']\s*\](?:\.presence)?\s*\|\||\.fetch[( ]\s*["'][A-Za-z0-9_]{1,80}["']\s*(?:,|\)\s*\{))/y;
-var RUBY_LITERAL = /^\s*(?:"([^"#\\]{0,400})"|'([^'\\]{0,400})'|([0-9]{1,9}))\s*[)}]?\s*-?$/;
-function embeddedFallback(text, start2, close) {
-  if (text[start2 + 2] !== "=" || close - start2 > 1e3) return null;
-  let at = start2 + 3;
-  for (RUBY_LOOKUP.lastIndex = at; RUBY_LOOKUP.test(text) && RUBY_LOOKUP.lastIndex <= close; )
-    at = RUBY_LOOKUP.lastIndex;
-  if (at === start2 + 3) return null;
-  const rest2 = text.slice(at, close);
-  const literal = RUBY_LITERAL.exec(rest2);
-  if (literal === null) return null;
-  const value = literal[1] ?? literal[2] ?? literal[3] ?? "";
-  const blank = rest2.length - rest2.trimStart().length;
-  const from = at + blank + (literal[3] === void 0 ? 1 : 0);
-  return { start: from, end: from + value.length };
-}
-function maskPlaceholders(text, placeholders) {
-  if (placeholders.length === 0) return text;
-  let masked2 = "";
-  let at = 0;
-  for (const { start: start2, end } of placeholders) {
-    masked2 += text.slice(at, start2) + MASK.repeat(end - start2);
-    at = end;
-  }
-  return masked2 + text.slice(at);
-}
-function placeholdersIn(placeholders, span) {
-  let first = 0;
-  for (let high = placeholders.length; first < high; ) {
-    const middle = first + high >> 1;
-    if ((placeholders[middle]?.end ?? 0) > span.start) high = middle;
-    else first = middle + 1;
-  }
-  let last2 = first;
-  while ((placeholders[last2]?.start ?? span.end) < span.end) last2 += 1;
-  return placeholders.slice(first, last2);
-}
-function statedDefault(text, span, placeholders) {
-  let value = "";
-  let at = span.start;
-  for (const placeholder2 of placeholdersIn(placeholders, span)) {
-    const { fallback } = placeholder2;
-    if (fallback === null) return null;
-    const inner2 = text.slice(fallback.start, fallback.end);
-    const nested3 = findPlaceholders(inner2, true);
-    const settled4 = nested3.length === 0 ? inner2 : statedDefault(inner2, { start: 0, end: inner2.length }, nested3);
-    if (settled4 === null) return null;
-    value += text.slice(at, Math.max(at, placeholder2.start)) + settled4;
-    at = placeholder2.end;
-  }
-  return value + text.slice(at, span.end);
-}
-
-// src/postgres/conninfo/password.ts
-var WELL_KNOWN = new Set(
-  "postgres postgresql password passwd passw0rd p@ssw0rd p@ssword pa$$w0rd password1 password12 password1234 password123 pass pass123 pw pwd pg psql secret mysecret mysecretpassword mypassword mypass secretpassword secret123 supersecret topsecret admin adminadmin adminpass admin123 admin1234 administrator root toor test test123 test1234 testing testpass testpassword test_password test_pass example changeme changeit change_me guest user demo dev develop development local localhost default docker app letmein welcome welcome1 qwerty qwerty123 azerty qwertz 1q2w3e4r iloveyou monkey dragon abc123 1 12 123 1234 12345 123456 1234567 12345678 123456789 1234567890 0000 1111 postgrespw postgres123 postgrespassword postgres_password postgrespass yourpassword your_password pgpass pgpassword dbpass dbpassword db_password devpassword dev_password sa trust empty none null foo bar foobar samplepassword master superuser admin% your-super-secret-and-long-postgres-password rep-pass reppass rep_pass replpass repl_pass repl_password replicator replicator_password replication replication_password rewind_password patroni zalando".split(" ")
-);
-var HINT = /^(?:<.*>|\[.*\]|!?change[-_ ]?(?:me|this)!?\w*|your[-_ ]?[\w-]{0,60}?(?:pass|secret|pw)\w*.*|(?:my[-_])?(?:pass(?:word)?|secret)[-_](?:here|goes[-_]here)|x{3,}|\*{3,}|\*{2,}[\w .-]+\*{2,}|(?:redacted|removed|hidden|masked|censored|scrubbed)|\.{3,}|\u2026|replace[-_ ]?(?:me|this|with.*)|(?:insert|enter|put|set|use|add|fill)[-_ ].*|to[-_]?do|fix[-_]?me|placeholder|.*_here|__\w+__|#\{[^}]*\}#?)$/i;
-var KEPT_ELSEWHERE = /^(?:ENC\[[A-Z0-9_]+,|ENC\(|\{cipher\}|\$ANSIBLE_VAULT;|op:\/\/|vault:|ref\+[a-z0-9]+:\/\/|(?:gcp|aws|az|sm)[\w+-]{0,20}:\/\/|arn:aws[\w-]*:|projects\/[^/]+\/secrets\/|@Microsoft\.KeyVault\()/;
-function isWellKnownPassword(password, names3 = []) {
-  if (password === "") return false;
-  const lower2 = password.toLowerCase();
-  return WELL_KNOWN.has(lower2) || names3.some((name2) => name2 !== null && name2 !== "" && name2.toLowerCase() === lower2);
-}
-function passwordStrength(text, span, value, placeholders, names3) {
-  if (span.end <= span.start) return { strength: "empty", wellKnown: false };
-  const inside = placeholdersIn(placeholders, span);
-  if (inside.length > 0) {
-    if (inside.every((placeholder2) => placeholder2.hint)) return { strength: "placeholder", wellKnown: false };
-    const stated3 = statedDefault(text, span, placeholders);
-    if (stated3 === null || stated3 === "") return { strength: "unknown", wellKnown: false };
-    if (HINT.test(stated3)) return { strength: "placeholder", wellKnown: isWellKnownPassword(stated3, names3) };
-    return { strength: "default", wellKnown: isWellKnownPassword(stated3, names3) };
-  }
-  if (value === "***" || KEPT_ELSEWHERE.test(value)) return { strength: "unknown", wellKnown: false };
-  const wellKnown = isWellKnownPassword(value, names3);
-  if (HINT.test(value)) return { strength: "placeholder", wellKnown };
-  return { strength: wellKnown ? "well-known" : "literal", wellKnown };
-}
-function classifyPassword(text, placeholders, names3 = []) {
-  return passwordStrength(text, { start: 0, end: text.length }, text, placeholders, names3);
-}
-function scramSecret(text) {
-  return /^SCRAM-SHA-256\$\d{1,9}:/.test(text);
-}
-function withoutPasswords(value) {
-  if (!value.includes(";")) return value;
-  return value.replace(/((?:passw[a-z]{0,6}|pwd|psw)[ \t]{0,9}=)[^;]*/gi, "$1***");
-}
-
-// src/readers/containers/variables.ts
-var RELEVANT = /^(?:POSTGRES(?:QL)?_|PGBOUNCER_|PG_)[A-Z0-9_]+$|^PG[A-Z]+$|^(?:ALLOW_EMPTY_PASSWORD|AUTH_TYPE|REPMGR_PASSWORD|TS_TUNE_MAX_CONNS|NO_TS_TUNE)$/;
-var SECRET = /PASS(?:WORD|WD|PHRASE)?(?:$|_)|SECRET|TOKEN|(?:^|_)KEY$/;
-var NO_SECRET = /_FILE$|^PGPASSFILE$|ALLOW_EMPTY_PASSWORD|PASSWORD_ENCRYPTION|_USE_PASSFILE$|PASSWORD_REQUIRED/;
-function holdsPassword(name2) {
-  return SECRET.test(name2) && !NO_SECRET.test(name2);
-}
-function relevantEnvironment(variables) {
-  const names3 = NAMES3.map((name2) => variables.get(name2)?.value?.text ?? null);
-  const values = [];
-  for (const { name: name2, value, origin } of variables.values()) {
-    if (!RELEVANT.test(name2)) continue;
-    const password = holdsPassword(name2) ? passwordIn(value, origin, names3) : null;
-    if (password === null && value !== null && /:\/\/|\b(?:password|pwd|psw)\s*=/i.test(value.text)) continue;
-    const text = value === null || value.has("u") ? null : value.text;
-    values.push([
-      name2,
-      { ...origin, value: text === null || text === "" || password === null ? text : "***", password }
-    ]);
-  }
-  return Object.fromEntries(values);
-}
-var NAMES3 = ["POSTGRES_USER", "POSTGRES_DB", "POSTGRESQL_USERNAME", "POSTGRESQL_DATABASE", "PGUSER", "PGDATABASE"];
-function passwordIn(value, origin, names3) {
-  const written = value?.whole() ?? value;
-  const position = written === null ? withoutVia(origin) : { file: written.source.file, ...written.at(0, written.length) };
-  if (value === null || value.has("u")) return { ...position, strength: "unknown", wellKnown: false };
-  if (value.text === "") return { ...position, strength: "empty", wellKnown: false };
-  const judged2 = classifyPassword(value.text, findPlaceholders(value.text, true), names3);
-  const stated3 = judged2.strength === "literal" || judged2.strength === "well-known";
-  return { ...position, ...judged2, strength: stated3 && value.has("d") ? "default" : judged2.strength };
-}
-function withoutVia({ file, line, column, endLine, endColumn }) {
-  return { file, line, column, endLine, endColumn };
 }
 
 // src/readers/compose/build-directory.ts
@@ -39401,10 +39446,10 @@ function tlsError(get, major) {
   if (major >= 16 && get("sslrootcert") === "system" && typeof mode === "string" && WEAK_WITH_SYSTEM_ROOTS.has(mode)) {
     return `weak sslmode "${mode}" may not be used with sslrootcert=system (use "verify-full")`;
   }
-  const named2 = (keyword) => major >= 17 ? `"${keyword}"` : keyword;
+  const named3 = (keyword) => major >= 17 ? `"${keyword}"` : keyword;
   for (const keyword of ["ssl_min_protocol_version", "ssl_max_protocol_version"]) {
     const value = get(keyword);
-    if (value && tlsVersion(value) < 0) return invalid2(named2(keyword), value);
+    if (value && tlsVersion(value) < 0) return invalid2(named3(keyword), value);
   }
   const min = get("ssl_min_protocol_version") ?? (get("ssl_min_protocol_version") === null ? "" : "TLSv1.2");
   const max = get("ssl_max_protocol_version") ?? "";
@@ -40071,9 +40116,9 @@ function detectPrefix(text) {
   const uri = URI.exec(text);
   if (uri !== null) {
     const scheme = uri[1] ?? "";
-    const named2 = uri[2];
-    const driver = named2 !== void 0 ? own(DRIVER_NAMES, named2) ?? named2 : scheme === "ecto" ? "postgrex" : "libpq";
-    const form = named2 === void 0 ? "uri" : "dialect";
+    const named3 = uri[2];
+    const driver = named3 !== void 0 ? own(DRIVER_NAMES, named3) ?? named3 : scheme === "ecto" ? "postgrex" : "libpq";
+    const form = named3 === void 0 ? "uri" : "dialect";
     return { syntax: "uri", driver, assumed: driver === "libpq", form, prefix: uri[0].length };
   }
   const jdbc = JDBC.exec(text);
@@ -40179,8 +40224,8 @@ function parsePrefixed(text, masked2, detected, meta) {
     case "r2dbc":
       return parseR2dbc(text, masked2, start2, major);
     case "keyword": {
-      const blank = (all) => " ".repeat(start2) + all.slice(start2).replaceAll(";", " ");
-      return parseKeywords(blank(text), blank(masked2), { major, strict: false });
+      const blank2 = (all) => " ".repeat(start2) + all.slice(start2).replaceAll(";", " ");
+      return parseKeywords(blank2(text), blank2(masked2), { major, strict: false });
     }
     default:
       return parseUri(text, masked2, {
@@ -40399,12 +40444,12 @@ function withDefault(fact, applies) {
   return { ...fact, password: { ...password, strength: "default" } };
 }
 function inFallback(value, place3) {
-  const { index } = value.source;
-  const from = index.startOf(place3.line) + place3.column - 1;
-  const to = index.startOf(place3.endLine) + place3.endColumn - 1;
+  const isBefore = (line, column, than) => line < than.line || line === than.line && column < than.column;
+  const end = { line: place3.endLine, column: place3.endColumn };
   for (let at = 0; at < value.length; at += 1) {
-    const start2 = value.starts[at] ?? 0;
-    if (value.marks[at] === "d" && start2 >= from && start2 < to) return true;
+    if (value.marks[at] !== "d") continue;
+    const { line, column } = value.source.index.at(value.starts[at] ?? 0);
+    if (!isBefore(line, column, place3) && isBefore(line, column, end)) return true;
   }
   return false;
 }
@@ -41014,9 +41059,9 @@ function piecesAt(pieces, span) {
 function nameAt(path, span) {
   return { kind: "name", ...only3(span), node: NOWHERE4, path };
 }
-function callAt(callee, positional, named2, span) {
+function callAt(callee, positional, named3, span) {
   const rest2 = { receiver: null, spread: [], open: false, block: null, calleeEnd: span.start + callee.length };
-  return { kind: "call", ...only3(span), node: NOWHERE4, callee, positional, named: named2, ...rest2 };
+  return { kind: "call", ...only3(span), node: NOWHERE4, callee, positional, named: named3, ...rest2 };
 }
 function fallbackAt(left2, right) {
   return { kind: "fallback", start: left2.start, end: right.end, node: NOWHERE4, left: left2, right };
@@ -41055,9 +41100,9 @@ function linesExpression(text) {
     if (end - start2 > LONGEST_LINE) continue;
     const line = text.slice(start2, end);
     if (/^[ \t]*(?:[#;]|$)/.test(line)) continue;
-    const named2 = SECTION.exec(line);
-    if (named2 !== null) {
-      section = partsOf3(named2[1] ?? "");
+    const named3 = SECTION.exec(line);
+    if (named3 !== null) {
+      section = partsOf3(named3[1] ?? "");
       continue;
     }
     const pair = pairOf2(line, start2, section);
@@ -42452,7 +42497,7 @@ var OPEN_BRACE = 1;
 var CLOSE_BRACE = 2;
 var OPEN_BRACKET = 3;
 var CLOSE_BRACKET = 4;
-var END = 17;
+var END2 = 17;
 function jsonRoot(text, maxDepth) {
   if (!/^\s*(?:[[{]|\/[/*])/.test(text) || nestsDeeper(text, maxDepth)) return null;
   const errors = [];
@@ -42462,7 +42507,7 @@ function jsonRoot(text, maxDepth) {
 function nestsDeeper(text, most) {
   const scanner = createScanner2(text, true);
   let depth = 0;
-  for (let token = scanner.scan(); token !== END; token = scanner.scan()) {
+  for (let token = scanner.scan(); token !== END2; token = scanner.scan()) {
     if (token === OPEN_BRACE || token === OPEN_BRACKET) depth += 1;
     else if (token === CLOSE_BRACE || token === CLOSE_BRACKET) depth -= 1;
     if (depth > most) return true;
@@ -42714,6 +42759,7 @@ function stated2(expression) {
 
 // src/readers/statements/draft.ts
 var DEEPEST4 = 6;
+var FOREIGN_URL = /^(?:jdbc:|r2dbcs?:)?(?:mysql|mariadb|sqlite|h2|hsqldb|derby|oracle|sqlserver|mssql|mongodb|redis|duckdb|db2|clickhouse)\b/i;
 var MOST_HOSTS = 20;
 var Draft = class {
   rule;
@@ -42752,14 +42798,14 @@ var Draft = class {
     this.open = rule.open === true;
   }
   /** Takes up the arguments of a call. */
-  takeArguments(meanings, positional, named2, keys = this.rule.keys ?? {}) {
+  takeArguments(meanings, positional, named3, keys = this.rule.keys ?? {}) {
     for (let index = 0; index < positional.length; index += 1) {
       const meaning = meanings[index];
       const value = positional[index];
       if (meaning === void 0 || value === void 0) break;
       if (meaning === "PAIR") {
-        const named3 = nameOfKey(value);
-        const key = named3 !== null && Object.hasOwn(keys, named3) ? named3 : this.#values.plain(value);
+        const named4 = nameOfKey(value);
+        const key = named4 !== null && Object.hasOwn(keys, named4) ? named4 : this.#values.plain(value);
         const second = positional[index + 1];
         const inner2 = key === null ? null : meaningOf2(keys, key, true);
         if (key !== null && second !== void 0 && inner2 !== null) this.take(inner2, second, key, value);
@@ -42768,7 +42814,7 @@ var Draft = class {
       }
       this.take(meaning, value, null, null);
     }
-    this.takeEntries(named2, keys, "");
+    this.takeEntries(named3, keys, "");
   }
   takeEntries(entries, keys, prefix, depth = 0) {
     for (const { key, keySpan, value } of entries) {
@@ -42890,6 +42936,10 @@ var Draft = class {
       this.#connectionString(either.first, key);
       return;
     }
+    if (either.kind === "either" && this.#isForeign(either, 0)) {
+      this.foreign = true;
+      return;
+    }
     const stated3 = this.#values.composite(value);
     if (stated3 === null || stated3.text === "") {
       if (stated3 === null) this.open = true;
@@ -42898,6 +42948,15 @@ var Draft = class {
     const composite = withinDefault(stated3);
     const { start: start2, end, kind } = this.#values.standIn(value) ?? this.#values.reduce(value);
     this.conninfo = { value: composite, expression: value, span: kind === "text" ? { start: start2, end } : value, key };
+  }
+  /** Whether an expression is a URL of another database, whichever of its branches is taken. */
+  #isForeign(expression, depth) {
+    if (depth > DEEPEST4) return false;
+    const reduced = this.#values.reduce(expression);
+    if (reduced.kind === "either") {
+      return this.#isForeign(reduced.first, depth + 1) && this.#isForeign(reduced.second, depth + 1);
+    }
+    return reduced.kind === "text" && FOREIGN_URL.test(this.#values.composite(reduced)?.text ?? "");
   }
   #variable(value, key) {
     const name2 = this.#values.plain(value);
@@ -43181,8 +43240,8 @@ function nodeObject(words2, ssl) {
   if (checked3 !== void 0 && checked3.type === "boolean" && checked3.value === "false")
     return stating(checked3, "encrypted");
   if (checked3 !== void 0 && checked3.type === "unknown") return stating(checked3, "unknown");
-  const named2 = words2.get(`${ssl.key}.checkServerIdentity`);
-  if (named2 !== void 0) return stating(named2, "ca");
+  const named3 = words2.get(`${ssl.key}.checkServerIdentity`);
+  if (named3 !== void 0) return stating(named3, "ca");
   return stating(checked3 ?? ssl, "full");
 }
 function isFalse({ value }) {
@@ -43227,8 +43286,8 @@ function pythonContext(words2, ssl) {
   const mode = words2.get(`${ssl.key}.verify_mode`);
   if (mode !== void 0 && /CERT_NONE$/.test(mode.value)) return stating(mode, "encrypted");
   if (/_create_unverified_context\(/.test(ssl.value)) return stating(ssl, "encrypted");
-  const named2 = words2.get(`${ssl.key}.check_hostname`);
-  if (named2?.value === "false") return stating(named2, "ca");
+  const named3 = words2.get(`${ssl.key}.check_hostname`);
+  if (named3?.value === "false") return stating(named3, "ca");
   return stating(ssl, /create_default_context\(/.test(ssl.value) && mode === void 0 ? "full" : "unknown");
 }
 function asyncpg2(words2) {
@@ -43301,12 +43360,12 @@ function connectorWorth(words2, connector) {
   const verify2 = option("set_verify");
   if (verify2?.type === "text" && verify2.value === "NONE") return stating(verify2, "encrypted");
   const names3 = option("danger_accept_invalid_hostnames");
-  const named2 = option("set_verify_hostname");
+  const named3 = option("set_verify_hostname");
   const own2 = ["with_custom_certificate_verifier", "set_certificate_verifier", "set_verify_callback"].map(option);
-  const open2 = [certificates, verify2, names3, named2, ...own2].find((word) => word?.type === "unknown");
+  const open2 = [certificates, verify2, names3, named3, ...own2].find((word) => word?.type === "unknown");
   if (open2 !== void 0) return stating(open2, "unknown");
   if (names3?.value === "true") return stating(names3, "ca");
-  return named2?.value === "false" ? stating(named2, "ca") : stating(connector, "full");
+  return named3?.value === "false" ? stating(named3, "ca") : stating(connector, "full");
 }
 function postgrex2(words2) {
   const ssl = words2.get("ssl");
@@ -43320,8 +43379,8 @@ function postgrex2(words2) {
   if (verify2?.value === "verify_none") return stating(verify2, "encrypted");
   if (verify2?.type === "unknown") return stating(verify2, "unknown");
   if (options2 === ssl) return stating(verify2 ?? ssl, "full");
-  const named2 = words2.get(`${options2.key}.server_name_indication`);
-  const full = verify2?.value === "verify_peer" && named2 !== void 0 && named2.value !== "disable";
+  const named3 = words2.get(`${options2.key}.server_name_indication`);
+  const full = verify2?.value === "verify_peer" && named3 !== void 0 && named3.value !== "disable";
   return stating(verify2 ?? options2, full ? "full" : "unknown");
 }
 
@@ -43357,8 +43416,8 @@ function connectionFromCode(code, meta) {
       ({ key, instead, position }) => ({ parameter: key, kind: "ignored", suggestion: instead, position })
     )
   ];
-  const named2 = withPool({ ...plain4, name: url?.name ?? meta.name, oddities }, code.pool);
-  return words2 === null ? withWords(silenced(named2, code), code.words, null) : withWords(named2, code.words, words2);
+  const named3 = withPool({ ...plain4, name: url?.name ?? meta.name, oddities }, code.pool);
+  return words2 === null ? withWords(silenced(named3, code), code.words, null) : withWords(named3, code.words, words2);
 }
 function modeOf3({ parameters: { sslmode }, unknown: unknown2 }, { openEnded }) {
   if (unknown2.includes("sslmode")) return null;
@@ -43770,7 +43829,7 @@ function textOf4(expression, source, depth) {
     return /(?:^|\.)Values$/.test(expression.type ?? "") ? bare2(queryOf2(expression.entries, source, depth)) : void 0;
   }
   if (expression.kind !== "call") return void 0;
-  const { callee, positional, named: named2, receiver, open: open2 } = expression;
+  const { callee, positional, named: named3, receiver, open: open2 } = expression;
   const last2 = callee.slice(callee.lastIndexOf(".") + 1);
   const [first] = positional;
   if (MAKES_URL.test(callee)) {
@@ -43798,7 +43857,7 @@ function textOf4(expression, source, depth) {
   if (receiver === null || !DERIVES.test(last2)) return void 0;
   const url = source.composite(receiver, depth);
   if (url === null || !/^(?:\$\{|[a-z][a-z0-9+.-]*:)/i.test(url.text)) return void 0;
-  return whole(changed({ value: url, bare: false }, { name: last2, positional, named: named2, when: "always" }, source, depth));
+  return whole(changed({ value: url, bare: false }, { name: last2, positional, named: named3, when: "always" }, source, depth));
 }
 function whole(value) {
   return value === null ? null : { value, bare: false };
@@ -43906,8 +43965,8 @@ function withValue({ value: url, bare: bare4 }, key, stated3, { name: name2, whe
   const value = certain ? text : textStanding(`\${${placeholder(key)}}`, stated3);
   return /^(?:append|Add|append_pair)$/.test(name2) && !has ? withAppended(url, key, value, bare4) : withParameter(url, key, value, bare4);
 }
-function setParts(text, named2, source, depth) {
-  return named2.reduce((url, { key, value }) => {
+function setParts(text, named3, source, depth) {
+  return named3.reduce((url, { key, value }) => {
     const now = { ...text, value: url };
     if (key !== "query") return setPart(now, key, value, source, depth);
     const entries = source.entries(value);
@@ -44052,8 +44111,8 @@ var Values = class {
     if (option !== null && SECTIONED.test(call.callee) && OPTION2.test(option) && !hasWord(name2, option)) {
       return { name: `${name2}_${option}`, fallback: null };
     }
-    const named2 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
-    let fallback = second ?? named2 ?? null;
+    const named3 = call.named.find(({ key }) => /^(?:default|default_value|defaultValue|fallback)$/.test(key))?.value;
+    let fallback = second ?? named3 ?? null;
     if (fallback === null && call.block !== null && last2 === "fetch") fallback = this.#blockValue(call);
     return { name: name2, fallback };
   }
@@ -45190,11 +45249,11 @@ var Walk = class {
     }
     const environment = [...given2, ...own2.filter(({ name: name2 }) => this.#exported.has(name2))];
     for (const words2 of this.#launched.slice(0, MOST_CONNECTIONS2)) {
-      const named2 = words2.map((word) => this.#settled(this.#named(word)));
-      const names3 = new Set(named2.map(({ name: name2 }) => name2));
+      const named3 = words2.map((word) => this.#settled(this.#named(word)));
+      const names3 = new Set(named3.map(({ name: name2 }) => name2));
       const around4 = environment.slice(0, MOST_AROUND).filter(({ name: name2 }) => !names3.has(name2));
       const facts = connectionsOfEnvironment(
-        [...around4, ...named2],
+        [...around4, ...named3],
         { ...meta, drivers },
         this.#script.strings === true
       );
@@ -45232,10 +45291,10 @@ var Walk = class {
     }
   }
   #assign(word) {
-    const named2 = this.#named(word);
-    const known10 = this.#variables.get(named2.name);
-    if (known10 === void 0) this.#variables.set(named2.name, [named2]);
-    else known10.push(named2);
+    const named3 = this.#named(word);
+    const known10 = this.#variables.get(named3.name);
+    if (known10 === void 0) this.#variables.set(named3.name, [named3]);
+    else known10.push(named3);
   }
   #named(word) {
     const value = this.#textOf(sliceWord(word, word.text.indexOf("=") + 1));
@@ -45368,9 +45427,9 @@ function* dockerfileFacts(file, context, readers) {
   }
   const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
   for (const [number, stage] of stages.entries()) {
-    const named2 = [...stage.variables.values()].map((one) => one.named);
+    const named3 = [...stage.variables.values()].map((one) => one.named);
     if (stage.meaning?.role === "server") yield* serverFacts(stage, number, path, source, context);
-    else yield* connectionsOfEnvironment(named2, meta, false);
+    else yield* connectionsOfEnvironment(named3, meta, false);
   }
   for (const { instruction, stage } of scripts) {
     const flagged = pastFlags(text, instruction.start);
@@ -45435,13 +45494,13 @@ function* assignmentsOf2(words2, text, end) {
 function setVariable(stage, name2, value, place3, source) {
   if (stage === null || value.text === "") return;
   const located = locate3(value, source);
-  const named2 = {
+  const named3 = {
     name: name2,
     value: located.text,
     at: (start2, end) => located.at(start2, end),
     position: source.index.span(place3.start, place3.end)
   };
-  stage.variables.set(name2, { variable: { name: name2, value: located, origin: located.origin() }, named: named2 });
+  stage.variables.set(name2, { variable: { name: name2, value: located, origin: located.origin() }, named: named3 });
 }
 function locate3({ text, offsets, start: start2 }, source) {
   return new Located({
@@ -45580,20 +45639,20 @@ var ElixirParser = class {
   }
   #items(inside) {
     const positional = [];
-    const named2 = [];
+    const named3 = [];
     for (; ; ) {
       this.#skip(inside ? SPACE3 : BLANK3);
       const char = this.#text[this.#at];
       if (char === void 0 || CLOSING3.test(char) || !inside && char === "\n" || this.#at > this.#end) break;
       const entry = this.#entry();
       if (entry === null) positional.push(this.expression());
-      else named2.push(entry);
+      else named3.push(entry);
       this.#skip(inside ? SPACE3 : BLANK3);
       if (this.#text[this.#at] !== ",") break;
       this.#at += 1;
       this.#skip(SPACE3);
     }
-    return { positional, named: named2 };
+    return { positional, named: named3 };
   }
   #entry() {
     const start2 = this.#at;
@@ -45625,18 +45684,18 @@ var ElixirParser = class {
     if (path === "nil") return scalarAt("null", span);
     if (/^(?:raise|if|unless|case|cond|fn|with|not)$/.test(path)) return this.#unknown(start2);
     if (this.#text[this.#at] !== "(") return nameAt(path, span);
-    const { positional, named: named2, end } = this.arguments();
+    const { positional, named: named3, end } = this.arguments();
     const only4 = positional[0];
     if (CONVERSION.test(path) && only4 !== void 0) return only4;
-    return callAt(path, positional, named2, { start: start2, end });
+    return callAt(path, positional, named3, { start: start2, end });
   }
   #collection(char) {
     const start2 = this.#at;
     this.#at += char === "%" ? 2 : 1;
-    const { positional, named: named2 } = this.#items(true);
+    const { positional, named: named3 } = this.#items(true);
     if (CLOSING3.test(this.#text[this.#at] ?? "")) this.#at += 1;
     const span = { start: start2, end: this.#at };
-    return named2.length > 0 && positional.length === 0 ? objectAt(named2, span) : listAt(positional, span);
+    return named3.length > 0 && positional.length === 0 ? objectAt(named3, span) : listAt(positional, span);
   }
   #string(quote) {
     const start2 = this.#at;
@@ -45755,10 +45814,10 @@ function elixirReader(literals, kinds = ["elixir"]) {
       const isProse2 = file.kind === "source" ? heredocs(file.text) : () => false;
       for (const { 0: match, index: at } of [...file.text.matchAll(CONFIG3)].slice(0, MOST_CONFIGS)) {
         if (isProse2(at)) continue;
-        const { positional, named: named2, end } = new ElixirParser(file.text, at + match.length).arguments();
+        const { positional, named: named3, end } = new ElixirParser(file.text, at + match.length).arguments();
         const module3 = positional[1];
         const list = positional[2];
-        const entries = list?.kind === "object" ? [...list.entries, ...named2] : named2;
+        const entries = list?.kind === "object" ? [...list.entries, ...named3] : named3;
         if (module3?.kind !== "name" || !isRepository(module3.path, entries)) continue;
         if (!isPostgres2(entries, file.text.slice(at, end), file, context)) continue;
         const draft = draftOf2(module3, entries, values, file);
@@ -46507,12 +46566,13 @@ var DATABASE = {
 };
 var RENAMED3 = { listen_address: "listen_addresses" };
 var COLUMNS = ["type", "database", "user", "cidr", "method", "option"];
+var FILLED_IN = /^(?:<[^<>]*>|[A-Z][A-Z0-9]*_[A-Z0-9_]+)$/;
 function isGitlab(text) {
   return text.length <= LONGEST15 && SIGN5.test(text);
 }
 function* gitlabFacts(file, context, held = "") {
   const index = new LineIndex(file.text);
-  const assignments = assignmentsOf(file.text);
+  const assignments = assignmentsOf(withoutBlocks(file.text));
   for (const section of ["gitlab_rails", "geo_secondary"]) {
     const fact = connectionOf3(section, assignments, file, index, context);
     if (fact !== null) yield fact;
@@ -46586,9 +46646,8 @@ function listedLines(method, settings, index) {
   return list.value.items.flatMap((item) => {
     if (item.type !== "text" || item.text.trim() === "") return [];
     const place3 = index.span(item.start, item.end);
-    return [
-      { text: `${type} all all ${shown(item.text)} ${method}`, place: place3, address: place3, method: key, assembled: true }
-    ];
+    const address = FILLED_IN.test(item.text) ? "${value}" : shown(item.text);
+    return [{ text: `${type} all all ${address} ${method}`, place: place3, address: place3, method: key, assembled: true }];
   });
 }
 function customLines({ value }, index) {
@@ -46694,9 +46753,9 @@ function candidateAt(text, sign, at) {
     case "dbname=":
       return /\b(?:host|hostaddr|user|password|port|service|sslmode) ?=/.test(around2(text, at)) ? at : null;
     case "ost=": {
-      const named2 = text[at - 1] === "h" || text[at - 1] === "H";
+      const named3 = text[at - 1] === "h" || text[at - 1] === "H";
       const keys = /[;\s"'](?:user|database|username|user ?id|port|db) ?=/i;
-      return named2 && keys.test(around2(text, at)) ? at - 1 : null;
+      return named3 && keys.test(around2(text, at)) ? at - 1 : null;
     }
     case "erver=":
       return /;\s*(?:port|user ?name|database|db|driver) ?=/i.test(around2(text, at)) ? at - 1 : null;
@@ -47427,9 +47486,9 @@ var PRISMA_6 = [6, 0, 0];
 function driversOf({ path }, { drivers }) {
   const known10 = drivers?.(path) ?? [];
   if (!path.endsWith(".prisma")) return known10;
-  const named2 = known10.find(({ driver }) => driver === "prisma");
-  if (named2 !== void 0 && (named2.version?.[0] ?? 7) < 7) return [named2];
-  return [{ driver: "prisma", version: PRISMA_6, origin: named2?.origin ?? null }];
+  const named3 = known10.find(({ driver }) => driver === "prisma");
+  if (named3 !== void 0 && (named3.version?.[0] ?? 7) < 7) return [named3];
+  return [{ driver: "prisma", version: PRISMA_6, origin: named3?.origin ?? null }];
 }
 function finder({ path, text, kind }, last2) {
   switch (kind) {
@@ -47473,14 +47532,14 @@ function elements(pattern, attribute) {
     *read(text, wanted2) {
       for (const match of text.matchAll(pattern)) {
         const [whole2] = match;
-        const named2 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole2);
-        const name2 = named2?.[2];
-        if (named2 === null || name2 === void 0 || !wanted2(name2)) continue;
+        const named3 = new RegExp(`\\s(${attribute}|Update)="([\\w.]{1,100})"`, "i").exec(whole2);
+        const name2 = named3?.[2];
+        if (named3 === null || name2 === void 0 || !wanted2(name2)) continue;
         const attributes = /\s(?:Version|VersionOverride)="([^"]{1,60})"/i.exec(whole2)?.[1];
         const nested3 = whole2.endsWith("/>") ? void 0 : nestedVersion(text, match.index + whole2.length);
         const range3 = attributes ?? nested3 ?? null;
         const version2 = range3 !== null && /^\[?\d+(?:\.\d+)*\]?$/.test(range3) ? range3.replace(/[[\]]/g, "") : null;
-        const start2 = match.index + named2.index + named2[0].indexOf('"') + 1;
+        const start2 = match.index + named3.index + named3[0].indexOf('"') + 1;
         yield { name: name2, range: range3, version: version2, development: false, start: start2, end: start2 + name2.length };
       }
     }
@@ -48596,9 +48655,9 @@ var pyproject = {
     const poetry = property(document, "tool", "poetry");
     yield* dependencyTable(text, property(poetry, "dependencies"), false, wanted2, normal3);
     yield* dependencyTable(text, property(poetry, "dev-dependencies"), true, wanted2, normal3);
-    const named2 = property(poetry, "group");
-    if (!isRecord(named2)) return;
-    for (const group of Object.values(named2)) {
+    const named3 = property(poetry, "group");
+    if (!isRecord(named3)) return;
+    for (const group of Object.values(named3)) {
       yield* dependencyTable(text, property(group, "dependencies"), true, wanted2, normal3);
     }
   }
@@ -48779,7 +48838,7 @@ var Scanner = class {
     this.#text = text;
   }
   *values() {
-    const frames = [{ prefix: [], key: null, list: false, forced: false, mixed: false }];
+    const frames = [{ prefix: [], key: null, list: false, forced: false, mixed: false, branched: false }];
     for (let left2 = MOST6 * 10; left2 > 0 && this.#at < this.#text.length; left2 -= 1) {
       if (this.#skip()) continue;
       const frame2 = frames.at(-1);
@@ -48819,6 +48878,7 @@ var Scanner = class {
     const word = path ?? this.#match(NUMBER2);
     if (word === null) return false;
     if (/mkForce$|mkOverride$/.test(word)) frame2.forced = true;
+    if (word === "if") frame2.branched = true;
     const literal = path === null || word === "true" || word === "false";
     if (literal && frame2.key !== null && !frame2.list && this.#isLast()) {
       yield this.#value(frame2, "word", start2, this.#at);
@@ -48831,11 +48891,13 @@ var Scanner = class {
     frame2.key = path;
     frame2.forced = false;
     frame2.mixed = false;
+    frame2.branched = false;
     this.#space();
     this.#at += 1;
   }
-  #value({ prefix, key, forced, mixed }, type, start2, end) {
-    return { path: [...prefix, ...key ?? []], type, start: start2, end, forced, whole: !mixed && this.#isLast() };
+  #value({ prefix, key, forced, mixed, branched }, type, start2, end) {
+    const whole2 = !mixed && this.#isLast();
+    return { path: [...prefix, ...key ?? []], type, start: start2, end, forced, whole: whole2, branched };
   }
   /** Whether `=` comes next: what was read is the name of an attribute. */
   #isKey() {
@@ -48902,9 +48964,10 @@ var Scanner = class {
     return match[0];
   }
 };
-function inner({ prefix, key, forced, mixed, list }, bracket) {
-  if (bracket === "{") return { prefix: [...prefix, ...key ?? []], key: null, list: false, forced, mixed: false };
-  return { prefix, key, list: list || bracket === "[", forced, mixed };
+function inner({ prefix, key, forced, mixed, list, branched }, bracket) {
+  const own2 = { forced, branched };
+  if (bracket === "{") return { prefix: [...prefix, ...key ?? []], key: null, list: false, mixed: false, ...own2 };
+  return { prefix, key, list: list || bracket === "[", mixed, ...own2 };
 }
 
 // src/readers/nix.ts
@@ -48941,16 +49004,17 @@ function* moduleFacts(file, readers, context) {
 function* serverFacts2(server, options2, { path, text }, index, readers, context) {
   const said = (name2, word) => options2.some((one) => one.name.join(".") === name2 && text.slice(one.value.start, one.value.end) === word);
   if (said("enable", "false")) return;
-  const stated3 = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
-  const known10 = stated3 === void 0 ? context : { ...context, major: knownMajor(Number(stated3)) };
+  const version2 = /\bpostgresql_(\d{2})\b/.exec(text)?.[1];
+  const known10 = version2 === void 0 ? context : { ...context, major: knownMajor(Number(version2)) };
   for (const part of ["hba", "ident", "settings"]) {
-    const values = options2.filter(({ name: name2, value }) => PARTS2[name2.join(".")] === part && value.type !== "word");
+    const stated3 = options2.filter(({ name: name2, value }) => PARTS2[name2.join(".")] === part && value.type !== "word");
+    const values = stated3.filter(({ value }) => !value.branched && (value.whole || isPartOf(part, value, text)));
     if (values.length === 0) continue;
     const held = {
       path,
       name: `${server}/${FILES[part]}`,
-      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => verbatimPieces(text, value.start, value.end, index)),
-      ...values.every(({ value }) => value.forced && value.whole) ? {} : { partial: true }
+      pieces: values.slice(0, MOST_VALUES).flatMap(({ value }) => piecesOf(value, text, index)),
+      ...stated3.every(({ value }) => value.forced && value.whole) ? {} : { partial: true }
     };
     yield* heldFacts(part, held, readers, known10);
   }
@@ -48969,6 +49033,18 @@ var PARTS2 = {
   identMap: "ident",
   extraConfig: "settings"
 };
+var LINES3 = {
+  hba: /^[ \t]*(?:local|host\w*|include\w*)[ \t]/m,
+  ident: /^[ \t]*[^\s#]+[ \t]+[^\s#]+[ \t]+\S/m,
+  settings: /^[ \t]*[A-Za-z_][\w.]*[ \t]*=/m
+};
+function isPartOf(part, { start: start2, end }, text) {
+  return LINES3[part].test(text.slice(start2, end));
+}
+function piecesOf({ type, start: start2, end }, text, index) {
+  const escaped4 = type === "string" && text.slice(start2, end).includes("\\");
+  return escaped4 ? escapedPieces(text, start2, end, index) ?? [] : verbatimPieces(text, start2, end, index);
+}
 function parameterOf2({ name: name2, value }, text, source) {
   const [first = "", second, ...more2] = name2;
   const written = text.slice(value.start, value.end);
@@ -49134,6 +49210,104 @@ function jsonText(source, start2, end) {
   return { text, offsets };
 }
 
+// src/readers/scripts/containers.ts
+init_versions();
+var PROGRAM = /^(?:docker|podman|nerdctl)$/;
+var SWITCH = /^--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|replace|rm|sig-proxy|tty)$/;
+var SHORT_SWITCH = /^[ditPq]$/;
+var LONG3 = { env: "e", publish: "p", network: "network", net: "network" };
+var EXPANSION = /\$(?:\{[^}]{0,200}\}|\([^)]{0,400}\)|[A-Za-z_]\w{0,100}|[0-9@*#?!])|`[^`]{0,400}`/g;
+var MOST7 = 100;
+function* containerFacts(commands, source, context) {
+  let left2 = MOST7;
+  for (const { words: words2 } of commands) {
+    const at = words2.findIndex(({ text }) => PROGRAM.test(baseName5(text)));
+    const run2 = runOf(words2.slice(at + 1));
+    if (at < 0 || run2 === null || left2 <= 0) continue;
+    left2 -= 1;
+    yield* serverFacts3(run2, source, context);
+  }
+}
+function runOf(words2) {
+  const first = words2[0]?.text === "container" ? 1 : 0;
+  if (!/^(?:run|create)$/.test(words2[first]?.text ?? "")) return null;
+  const options2 = [];
+  for (let at = first + 1; at < words2.length; at += 1) {
+    const word = words2[at];
+    if (word === void 0) break;
+    if (!word.text.startsWith("-")) return { image: word, args: words2.slice(at + 1), options: options2 };
+    const option = optionOf2(word);
+    if (option === null) continue;
+    const value = option.value ?? words2[at + 1];
+    if (option.value === null) at += 1;
+    if (option.name === "entrypoint") return null;
+    if (value !== void 0) options2.push({ name: option.name, value });
+  }
+  return null;
+}
+function optionOf2(word) {
+  const { text } = word;
+  if (text.startsWith("--")) {
+    const equals = text.indexOf("=");
+    const name2 = equals < 0 ? text : text.slice(0, equals);
+    if (SWITCH.test(name2)) return null;
+    const long = name2.slice(2);
+    const known10 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
+    return { name: known10, value: equals < 0 ? null : sliceWord(word, equals + 1) };
+  }
+  let at = 1;
+  while (SHORT_SWITCH.test(text.charAt(at))) at += 1;
+  if (at >= text.length) return null;
+  const from = text[at + 1] === "=" ? at + 2 : at + 1;
+  return { name: text.charAt(at), value: from >= text.length ? null : sliceWord(word, from) };
+}
+function* serverFacts3({ image, args: args2, options: options2 }, source, context) {
+  const meaning = meaningOfImage(image.text);
+  const command2 = args2.map((word) => locatedOf3(word, source));
+  const parameters2 = serverArguments([], command2);
+  if (meaning.role !== "server" || command2.length > 0 && parameters2 === null) return;
+  const values = (name3) => options2.filter((option) => option.name === name3).map(({ value }) => locatedOf3(value, source));
+  const variables = new Map(
+    values("e").map((value) => variableOf(value)).map((one) => [one.name, one])
+  );
+  const [stated3] = values("name");
+  const place3 = { file: source.file, ...source.index.span(image.start, image.end) };
+  const name2 = stated3 === void 0 || stated3.has("u") || stated3.text === "" ? "postgres" : stated3.text;
+  const id = `${source.file}#${name2}-line-${place3.line}`;
+  yield {
+    kind: "workload",
+    ...place3,
+    id,
+    platform: "docker",
+    name: name2,
+    role: "server",
+    image: image.text,
+    family: meaning.family,
+    major: meaning.major,
+    environment: relevantEnvironment(variables),
+    ports: values("p").flatMap((value) => shortPort(value)),
+    mounts: [],
+    names: [name2],
+    hostNetwork: values("network").some(({ text }) => text === "host"),
+    imagePosition: source.index.span(image.start, image.end)
+  };
+  const meta = { workload: id, major: meaning.major === null ? context.major : knownMajor(meaning.major) };
+  if (meaning.family === "bitnami") yield* bitnamiSettings(variables, meta);
+  yield* commandLineSettings(parameters2 ?? [], meta);
+}
+function variableOf(text) {
+  const equals = text.text.indexOf("=");
+  if (equals < 0) return { name: text.text, value: null, origin: text.origin() };
+  const value = text.slice(equals + 1);
+  return { name: text.text.slice(0, equals), value, origin: value.text === "" ? text.origin() : value.origin() };
+}
+function locatedOf3({ text, offsets, start: start2 }, source) {
+  const filled3 = text.replace(EXPANSION, (whole2) => MASK.repeat(whole2.length));
+  const marks = filled3.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
+  const ends = offsets.map((offset) => offset + 1);
+  return new Located({ text, source, marks, starts: offsets, ends, base: start2 });
+}
+
 // src/readers/package-scripts.ts
 var FILES2 = [
   [/(?:^|\/)package\.json$/, "scripts"],
@@ -49172,7 +49346,8 @@ function* commandsFacts(file, key, { literals, readers, context }) {
     const index = placesOf2(script, lines);
     const range3 = { start: 0, end: script.text.length, indent: 0 };
     const told = { path, text: script.text, index, range: range3, environment: [], strings: true, context, readers };
-    for (const fact of scriptFacts(told)) {
+    const servers = containerFacts(lexScript(script.text, range3), { file: path, index, via: [] }, context);
+    for (const fact of [...servers, ...scriptFacts(told)]) {
       seen.add(placeOf9(fact));
       yield fact;
     }
@@ -49298,7 +49473,7 @@ function readHba(file, context) {
     return columns === null ? null : { kind: "hba-record", ...line.origin, ...columns, ...serverLine(line), root };
   };
   const error = `configuration file "${root}" contains no entries`;
-  return authFacts(file, context, recordOf2, (origin, blank) => ({ kind: "empty-hba", ...origin, error, blank, root }));
+  return authFacts(file, context, recordOf2, (origin, blank2) => ({ kind: "empty-hba", ...origin, error, blank: blank2, root }));
 }
 function columnsOf2({ error, fields, templated, literal }, major) {
   const server = { major, ssl: true };
@@ -49720,22 +49895,14 @@ function positionOf2({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
 }
 
-// src/readers/containers/role-passwords.ts
-function rolePassword(name2, value, names3) {
-  if (value === null || value.text === "" || scramSecret(value.text)) return null;
-  const origin = value.origin();
-  const password = passwordIn(value, origin, names3);
-  return password.strength === "unknown" ? null : { kind: "role-password", ...origin, name: name2, password };
-}
-
 // src/readers/pgbouncer-users.ts
 var LINE = /^[ \t]*"((?:[^"\r\n]|""){1,128})"[ \t]+"((?:[^"\r\n]|""){0,2048})"/gm;
-var MOST7 = 1e3;
+var MOST8 = 1e3;
 var userlistReader = {
   kinds: ["userlist"],
   *read({ path, text }) {
     const source = { file: path, index: new LineIndex(text), via: [] };
-    let left2 = MOST7;
+    let left2 = MOST8;
     for (const match of text.matchAll(LINE)) {
       if (left2 <= 0) return;
       left2 -= 1;
@@ -49908,11 +50075,11 @@ function environmentOf(node2, around4, file) {
   if (node2 === void 0) return around4;
   const environment = new Map(around4);
   for (const [name2, { key, value }] of entriesOf(node2)) {
-    if (VARIABLE4.test(name2) && isVariableValue(value)) environment.set(name2, variableOf(name2, { key, value }, file));
+    if (VARIABLE4.test(name2) && isVariableValue(value)) environment.set(name2, variableOf2(name2, { key, value }, file));
   }
   return environment;
 }
-function variableOf(name2, { key, value }, { text, source, index }) {
+function variableOf2(name2, { key, value }, { text, source, index }) {
   const located = locatedOf2(value, text, source);
   return {
     name: name2,
@@ -50002,11 +50169,11 @@ var ROLE = {
 };
 var RULES2 = /(?:^|[_:])pg_hba(?:_\w{1,40})?$/;
 var RULE2 = { ...ROLE, method: "method", options: "options" };
-var MOST8 = 2e3;
+var MOST9 = 2e3;
 var ansibleFacts = function* (file) {
   const seen = /* @__PURE__ */ new Set();
   const stack = file.roots.toReversed();
-  let left2 = MOST8;
+  let left2 = MOST9;
   for (let node2 = stack.pop(); node2 !== void 0 && left2 > 0; node2 = stack.pop()) {
     if (node2.type === "scalar" || seen.has(node2)) continue;
     seen.add(node2);
@@ -50215,7 +50382,7 @@ function variablesOf3(node2, file) {
       const name2 = nodeAt(item, "name");
       const value = nodeAt(item, "value");
       if (name2?.type !== "scalar" || name2.value === null || !isVariableValue(value)) return [];
-      return [[name2.value, variableOf(name2.value, { key: value, value }, file)]];
+      return [[name2.value, variableOf2(name2.value, { key: value, value }, file)]];
     })
   );
 }
@@ -50280,22 +50447,41 @@ var bitnamiFacts = function* (file) {
   for (const root of file.documents) {
     const { chart, values } = valuesOf2(root);
     if (values?.type !== "map") continue;
+    yield* formerPassword(values, file);
+    const parts2 = [];
     const auth = values.entries.get("auth");
     const own2 = auth?.value.type === "map" && (CHART.test(chart) || auth.value.entries.has("postgresPassword"));
-    if (own2 && isChart(values)) yield* partFacts2("postgresql", auth, values, file);
-    const stack = [{ map: values, depth: 0 }];
+    if (own2 && isChart(values)) parts2.push({ name: "postgresql", entry: auth, map: values, global: false });
+    const stack = [
+      { map: values, depth: 0, global: false }
+    ];
     for (let top = stack.pop(); top !== void 0 && left2 > 0; top = stack.pop()) {
       for (const [name2, entry] of [...top.map.entries].reverse()) {
         if (entry.value.type !== "map" || seen.has(entry.value)) continue;
         seen.add(entry.value);
+        yield* formerPassword(entry.value, file);
+        const { depth, global } = top;
         if (CHART.test(name2) && isChart(entry.value)) {
           left2 -= 1;
-          yield* partFacts2(name2, entry, entry.value, file);
-        } else if (top.depth < DEEPEST13) stack.push({ map: entry.value, depth: top.depth + 1 });
+          parts2.push({ name: name2, entry, map: entry.value, global });
+        } else if (depth < DEEPEST13)
+          stack.push({ map: entry.value, depth: depth + 1, global: global || name2 === "global" });
       }
+    }
+    const charts = parts2.filter(({ global }) => !global);
+    for (const { name: name2, entry, map } of charts.length > 0 ? charts : parts2) {
+      yield* partFacts2(name2, entry, withGlobal(map, values), file);
     }
   }
 };
+function withGlobal(map, values) {
+  const shared2 = [map, values].map((one) => nodeAt(one, "global", "postgresql", "auth"));
+  const stated3 = shared2.flatMap(entriesOf).filter(([, { value }]) => value.type === "scalar" && (value.value ?? "") !== "");
+  const own2 = map.entries.get("auth");
+  if (stated3.length === 0 || own2?.value.type !== "map") return map;
+  const auth = { type: "map", entries: new Map([...own2.value.entries, ...stated3]) };
+  return { type: "map", entries: new Map([...map.entries, ["auth", { key: own2.key, value: auth }]]) };
+}
 function isChart(map) {
   const auth = nodeAt(map, "auth") ?? nodeAt(map, "postgresql");
   const known10 = ["postgresPassword", "password", "username", "database", "existingSecret", "usePasswordFiles"];
@@ -50326,6 +50512,13 @@ function* partFacts2(name2, entry, map, file) {
     const fact = rolePassword(`auth.${key}`, locatedOf2(node2, file.text, file.source), names3);
     if (fact !== null) yield fact;
   }
+}
+function* formerPassword(map, { text, source }) {
+  const node2 = nodeAt(map, "postgresqlPassword");
+  if (!isVariableValue(node2) || node2.value === null || (valueAt(map, "existingSecret") ?? "") !== "") return;
+  const names3 = [valueAt(map, "postgresqlUsername"), valueAt(map, "postgresqlDatabase")];
+  const fact = rolePassword("postgresqlPassword", locatedOf2(node2, text, source), names3);
+  if (fact !== null) yield fact;
 }
 function hasFiles(map) {
   return [map, nodeAt(map, "primary"), nodeAt(map, "postgresql")].some(
@@ -50487,13 +50680,13 @@ var heldFileFacts = function* (file) {
   }
 };
 function* heldIn(map, key, value, held, file) {
-  const named2 = Object.hasOwn(CHART_KEYS, key) ? CHART_KEYS[key] : void 0;
-  const name2 = named2 ?? key;
+  const named3 = Object.hasOwn(CHART_KEYS, key) ? CHART_KEYS[key] : void 0;
+  const name2 = named3 ?? key;
   const part = name2.startsWith("conf.d/") ? "settings" : partOf(name2);
   if (part === null || value.type !== "scalar" || value.value === null) return;
   const pieces = linesOf2([value], file);
   if (pieces.length < 2 && !/[ \t=]/.test(pieces[0]?.text.trim() ?? "")) return;
-  if (named2 !== void 0 && part === "settings" && !isChart2(
+  if (named3 !== void 0 && part === "settings" && !isChart2(
     map,
     pieces.map(({ text }) => text)
   ))
@@ -50578,6 +50771,19 @@ function storesOf({
   }
   return stores;
 }
+var ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
+var OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
+function* storedPasswords(stores) {
+  for (const [store2, values] of stores) {
+    const own2 = OF_POSTGRES.test(store2.slice(store2.indexOf("/") + 1));
+    const names3 = ["username", "database", "POSTGRES_USER", "POSTGRES_DB"].map((key) => values.get(key)?.text ?? null);
+    for (const [key, value] of values) {
+      const known10 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
+      const fact = known10 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
+      if (fact !== null) yield fact;
+    }
+  }
+}
 var MOST_NEIGHBOURS = 20;
 var LIKELY = /config|secret|env|settings|kustomiz|cm\b/i;
 var LONGEST23 = 1e5;
@@ -50655,13 +50861,13 @@ function variablesOf5(container, { own: own2, beside }, file) {
   const set = (name2, value, origin, around4, store2) => {
     if (!VARIABLE5.test(name2) || given2.size >= MOST_VARIABLES) return;
     const variable = { name: name2, value, origin };
-    const named2 = {
+    const named3 = {
       name: name2,
       // Nothing may be concluded from what others decide.
       value: value?.text ?? (/SSL_?MODE$/.test(name2) ? `\${${name2}}` : ""),
       at: (start2, end) => value?.at(start2, end) ?? around4
     };
-    if (store2 === null) given2.set(name2, { variable, named: named2, store: store2 });
+    if (store2 === null) given2.set(name2, { variable, named: named3, store: store2 });
     else given2.set(name2, { ...borrowed(name2, value, origin, around4), store: store2 });
   };
   for (const item of mapItems(nodeAt(container, "envFrom"))) {
@@ -50713,15 +50919,15 @@ function borrowed(name2, value, origin, around4) {
 }
 function connectionsOfGiven(given2, meta) {
   const facts = connectionsOfEnvironment(
-    [...given2.values()].map(({ named: named2 }) => named2),
+    [...given2.values()].map(({ named: named3 }) => named3),
     meta
   );
   const byStore = /* @__PURE__ */ new Map();
-  for (const { named: named2, store: store2 } of given2.values()) {
-    if (store2 !== null) byStore.set(store2, [...byStore.get(store2) ?? [], named2]);
+  for (const { named: named3, store: store2 } of given2.values()) {
+    if (store2 !== null) byStore.set(store2, [...byStore.get(store2) ?? [], named3]);
   }
   if (byStore.size === 0) return facts;
-  const alone2 = new Set([...byStore.values()].flatMap((named2) => connectionsOfEnvironment(named2, meta).map(gistOf)));
+  const alone2 = new Set([...byStore.values()].flatMap((named3) => connectionsOfEnvironment(named3, meta).map(gistOf)));
   return facts.filter((fact) => !alone2.has(gistOf(fact)));
 }
 function gistOf({ hosts, tls }) {
@@ -50749,7 +50955,7 @@ var kubernetesFacts = function* (file) {
     if (path === void 0) continue;
     const pod = nodeAt(document, ...path);
     const containers = [...mapItems(nodeAt(pod, "initContainers")), ...mapItems(nodeAt(pod, "containers"))];
-    for (const container of containers) yield* containerFacts(container, document, shelves, file);
+    for (const container of containers) yield* containerFacts2(container, document, shelves, file);
   }
   const pods = file.documents.filter((document) => Object.hasOwn(POD, valueAt(document, "kind") ?? "")).map(labelsOf);
   for (const document of file.documents) yield* serviceFacts3(document, pods, file);
@@ -50767,7 +50973,7 @@ function* serviceFacts3(service, pods, file) {
   const origin = { file: file.path, ...file.index.span(place3.start, place3.end) };
   yield { ...serverAt(origin, { id: `${file.path}#${name2}/service`, ...known10 }), ports };
 }
-function* containerFacts(container, document, shelves, file) {
+function* containerFacts2(container, document, shelves, file) {
   const { path, text, source, context } = file;
   const variables = variablesOf5(container, shelves, file);
   const image = nodeAt(container, "image");
@@ -50781,7 +50987,7 @@ function* containerFacts(container, document, shelves, file) {
   const args2 = serverArguments(entrypoint, command2);
   if (meaning?.role !== "server" || reference === null || entrypoint.length > 0 && args2 === null) {
     const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
-    const environment = new Map([...variables].map(([key, { named: named2 }]) => [key, named2]));
+    const environment = new Map([...variables].map(([key, { named: named3 }]) => [key, named3]));
     yield* connectionsOfGiven(variables, meta);
     const script = scriptOf2([...itemsOf(nodeAt(container, "command")), ...itemsOf(nodeAt(container, "args"))]);
     if (script !== null) yield* runFacts(script, environment, file);
@@ -50818,19 +51024,6 @@ function scriptOf2(words2) {
   const shell = scalars.findIndex(({ value }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(value ?? ""));
   const flag = scalars.findIndex(({ value }, at) => shell >= 0 && at > shell && /^-[a-z]*c$/.test(value ?? ""));
   return flag < 0 ? null : scalars[flag + 1] ?? null;
-}
-var ROLE_KEY = /^(?:(?:POSTGRES(?:QL)?|PG|REPMGR)_?(?:\w{1,40}_)?PASS(?:WORD)?|PGPASSWORD)$/;
-var OF_POSTGRES = /(?:^|[-_.])(?:postgres(?:ql)?|pg(?:sql)?)(?:$|[-_.])/i;
-function* storedPasswords(stores) {
-  for (const [store2, values] of stores) {
-    const own2 = OF_POSTGRES.test(store2.slice(store2.indexOf("/") + 1));
-    const names3 = ["username", "database", "POSTGRES_USER", "POSTGRES_DB"].map((key) => values.get(key)?.text ?? null);
-    for (const [key, value] of values) {
-      const known10 = ROLE_KEY.test(key.replace(/[-.]/g, "_").toUpperCase());
-      const fact = known10 || own2 && /pass(?:word)?$/i.test(key) ? rolePassword(key, value, names3) : null;
-      if (fact !== null) yield fact;
-    }
-  }
 }
 function servicesOf(document, { documents }) {
   const labels = labelsOf(document);
@@ -50869,6 +51062,21 @@ function namesOf4(document, services) {
   const names3 = [document, ...services].flatMap((one) => valueAt(one, "metadata", "name") ?? []);
   return [...new Set(names3)];
 }
+
+// src/readers/platforms/kustomize.ts
+var MOST_STORES = 200;
+var kustomizeFacts = function* (file) {
+  const { path, context } = file;
+  const meta = { file: path, major: context.major, drivers: context.drivers?.(path) ?? [] };
+  const stores = [...generatedStores(file)].slice(0, MOST_STORES);
+  for (const [name2, store2] of stores) {
+    yield* storedPasswords(/* @__PURE__ */ new Map([[name2, store2]]));
+    const named3 = [...store2].map(([key, value]) => {
+      return { name: key, value: value.text, at: (from, to) => value.at(from, to) };
+    });
+    yield* connectionsOfEnvironment(named3, meta, false);
+  }
+};
 
 // src/readers/platforms/cluster.ts
 init_versions();
@@ -50913,10 +51121,10 @@ var operatorFacts = function* (file) {
 function clusterOf(document, { index }) {
   const api = valueAt(document, "apiVersion") ?? "";
   const kind = valueAt(document, "kind") ?? "";
-  const named2 = nodeAt(document, "metadata", "name");
+  const named3 = nodeAt(document, "metadata", "name");
   const spec = nodeAt(document, "spec");
   const kindNode = nodeAt(document, "kind");
-  const place3 = named2?.type === "scalar" ? named2 : kindNode;
+  const place3 = named3?.type === "scalar" ? named3 : kindNode;
   if (place3?.type !== "scalar") return null;
   const common3 = { name: nameOf6(place3, index.at(place3.start).line), place: place3, image: null };
   if (kind === "Cluster" && CLOUD_NATIVE.test(api)) {
@@ -50976,7 +51184,7 @@ var patroniFacts = function* (file) {
     if (!(beside && (isNode2 !== void 0 || bootstrap !== void 0)) && dynamic === void 0) continue;
     const place3 = (postgresql ?? bootstrap)?.key;
     if (place3 === void 0) continue;
-    yield* passwords(node2, bootstrap?.value, file);
+    yield* passwords2(node2, bootstrap?.value, file);
     const own2 = nodeAt(node2, "pg_hba");
     const scope = valueAt(document, "name") ?? valueAt(document, "scope") ?? "";
     const parameters2 = [nodeAt(dynamic, "parameters"), nodeAt(node2, "parameters")];
@@ -50997,7 +51205,7 @@ var patroniFacts = function* (file) {
     );
   }
 };
-function* passwords(node2, bootstrap, { text, source }) {
+function* passwords2(node2, bootstrap, { text, source }) {
   const groups2 = [
     ["authentication", nodeAt(node2, "authentication")],
     ["users", nodeAt(bootstrap, "users")]
@@ -51073,6 +51281,7 @@ var PLATFORMS = [
   heldFileFacts,
   heldPemFacts,
   kubernetesFacts,
+  kustomizeFacts,
   actionsFacts,
   ansibleFacts,
   pipelineFacts,
@@ -51093,7 +51302,9 @@ var PEM = /-----BEGIN [A-Z ]{0,40}(?:KEY|CERTIFICATE)-----|\bLS0tLS1CRUdJTi/;
 var PASSWORD3 = /(?:^[ \t]+|[{,][ \t]*)["']?[\w.-]{0,80}pass(?:word)?["']?:/im;
 var OPENED = /\btype["']?:[ \t]*["']?(?:NodePort|LoadBalancer)\b/;
 var STORE2 = /\bkind["']?:[ \t]*["']?(?:Secret|ConfigMap)\b/;
-var CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgresPassword:|\bchart:[ \t]*["']?postgresql\b/m;
+var GENERATOR = /\b(?:configMap|secret)Generator["']?:/;
+var LITERAL = /\bPG[A-Z]{4,}=|_HOST=|pass(?:word)?=/i;
+var CHART2 = /^[ \t]*postgresql(?:-ha|Ha)?:[ \t]*(?:#[^\n]*)?\r?\n(?:[^\n]{0,300}\n){0,60}?[ \t]+(?:auth|postgresql):|^[ \t]{0,8}postgres(?:ql)?Password:|\bchart:[ \t]*["']?postgresql\b/m;
 var LONGEST24 = 1e6;
 function platformsReader(environments2, readers) {
   return {
@@ -51119,6 +51330,7 @@ function platformsReader(environments2, readers) {
 }
 function isWorthIt(text) {
   if (CONFIGURATION2.test(text) || CHART2.test(text)) return true;
+  if (GENERATOR.test(text) && LITERAL.test(text)) return true;
   if (OPENED.test(text) && text.includes("5432")) return true;
   return RUNNER.test(text) && SUBJECT.test(text) || STORE2.test(text) && (PEM.test(text) || PASSWORD3.test(text));
 }
@@ -51371,15 +51583,15 @@ function readTemplatedLine(text, start2, end) {
     const written = line.slice(plain4.nameEnd, plain4.valueEnd);
     if (written === masked2.slice(plain4.nameEnd, plain4.valueEnd)) return shifted(plain4, start2);
   }
-  const named2 = nameOf7(line, masked2);
-  if (named2 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
-  const valueEnd = commentStart(line, named2.valueStart);
-  const value = line.slice(named2.valueStart, valueEnd).trimEnd();
+  const named3 = nameOf7(line, masked2);
+  if (named3 === null) return PLACEHOLDER.test(line.slice(0, commentStart(line, 0))) ? "nothing" : null;
+  const valueEnd = commentStart(line, named3.valueStart);
+  const value = line.slice(named3.valueStart, valueEnd).trimEnd();
   if (!PLACEHOLDER.test(value)) return null;
-  const assignment2 = { kind: "assignment", name: named2.name, value, quoted: false };
-  const nameEnd = named2.nameStart + named2.name.length;
-  const offsets = { nameStart: named2.nameStart, nameEnd, valueStart: named2.valueStart };
-  return shifted({ ...assignment2, ...offsets, valueEnd: named2.valueStart + value.length }, start2);
+  const assignment2 = { kind: "assignment", name: named3.name, value, quoted: false };
+  const nameEnd = named3.nameStart + named3.name.length;
+  const offsets = { nameStart: named3.nameStart, nameEnd, valueStart: named3.valueStart };
+  return shifted({ ...assignment2, ...offsets, valueEnd: named3.valueStart + value.length }, start2);
 }
 function shifted(line, by) {
   return {
@@ -51704,7 +51916,7 @@ var DECLARATION = /(?<![\w:$'"])(?:::)?(postgresql::[a-z_:]{1,60}|class)\s{0,20}
 var SPACE5 = /(?:[ \t\r\n]+|#[^\n]*)+/y;
 var NAME5 = /[a-z_]\w{0,80}|\*/y;
 var WORD2 = /[\w.:/-]+/y;
-var MOST9 = 2e3;
+var MOST10 = 2e3;
 var DEEPEST14 = 40;
 function puppetResources(text) {
   const found = [];
@@ -51712,7 +51924,7 @@ function puppetResources(text) {
   let line = 0;
   let lineEnd = text.indexOf("\n");
   for (const match of text.matchAll(DECLARATION)) {
-    if (match.index < past || found.length >= MOST9) continue;
+    if (match.index < past || found.length >= MOST10) continue;
     for (; lineEnd >= 0 && lineEnd < match.index; lineEnd = text.indexOf("\n", line)) line = lineEnd + 1;
     if (text.slice(line, Math.min(match.index, line + 400)).includes("#")) continue;
     const parser = new Parser5(text, match.index + match[0].length);
@@ -51735,7 +51947,7 @@ var Parser5 = class {
   /** `title: name => value, …;` up to what closes it. */
   body() {
     const resources = [];
-    while (resources.length < MOST9) {
+    while (resources.length < MOST10) {
       this.#match(SPACE5);
       if (this.#char() === "}" || this.#char() === "") break;
       const title = this.#value(0);
@@ -51757,7 +51969,7 @@ var Parser5 = class {
       if (name2 === "" || !this.#text.startsWith("=>", this.at)) return attributes;
       this.at += 2;
       const value = this.#value(0);
-      if (attributes.size < MOST9) attributes.set(name2, value);
+      if (attributes.size < MOST10) attributes.set(name2, value);
       this.#match(SPACE5);
       if (this.#char() !== ",") return attributes;
       this.at += 1;
@@ -51806,7 +52018,7 @@ var Parser5 = class {
       items.push(this.#value(depth));
       this.#match(SPACE5);
       if (this.#char() === ",") this.at += 1;
-      else if (this.#char() !== "]" || this.at === before2 || items.length >= MOST9) {
+      else if (this.#char() !== "]" || this.at === before2 || items.length >= MOST10) {
         if (this.#char() !== "]") return { type: "unknown", start: start2, end: this.at };
       }
     }
@@ -51823,7 +52035,7 @@ var Parser5 = class {
       }
       const key = this.#term(depth);
       this.#match(SPACE5);
-      if (!this.#text.startsWith("=>", this.at) || entries.length >= MOST9)
+      if (!this.#text.startsWith("=>", this.at) || entries.length >= MOST10)
         return { type: "unknown", start: start2, end: this.at };
       this.at += 2;
       entries.push({ key, value: this.#value(depth) });
@@ -51918,6 +52130,7 @@ function recordsOf3({ type, attributes }, index) {
     (name2) => attributes.get(name2)
   );
   if (kind?.type !== "text" || method === void 0 || !("start" in method)) return [];
+  if (/pgbouncer/i.test(wordOf(attributes.get("target")) ?? "")) return [];
   const text = ["type", "database", "user", "address", "auth_method", "auth_option"].map((name2) => columnOf(attributes.get(name2))).join(" ");
   const place3 = index.span(kind.start, kind.end);
   const at = (value) => value !== void 0 && "start" in value ? index.span(value.start, value.end) : place3;
@@ -51968,104 +52181,6 @@ function locate4({ text, start: start2 }, source) {
   return Located.verbatim(text, source, start2);
 }
 
-// src/readers/scripts/containers.ts
-init_versions();
-var PROGRAM = /^(?:docker|podman|nerdctl)$/;
-var SWITCH = /^--(?:detach|disable-content-trust|init|interactive|no-healthcheck|oom-kill-disable|privileged|publish-all|quiet|read-only|replace|rm|sig-proxy|tty)$/;
-var SHORT_SWITCH = /^[ditPq]$/;
-var LONG3 = { env: "e", publish: "p", network: "network", net: "network" };
-var EXPANSION = /\$(?:\{[^}]{0,200}\}|\([^)]{0,400}\)|[A-Za-z_]\w{0,100}|[0-9@*#?!])|`[^`]{0,400}`/g;
-var MOST10 = 100;
-function* containerFacts2(commands, source, context) {
-  let left2 = MOST10;
-  for (const { words: words2 } of commands) {
-    const at = words2.findIndex(({ text }) => PROGRAM.test(baseName5(text)));
-    const run2 = runOf(words2.slice(at + 1));
-    if (at < 0 || run2 === null || left2 <= 0) continue;
-    left2 -= 1;
-    yield* serverFacts3(run2, source, context);
-  }
-}
-function runOf(words2) {
-  const first = words2[0]?.text === "container" ? 1 : 0;
-  if (!/^(?:run|create)$/.test(words2[first]?.text ?? "")) return null;
-  const options2 = [];
-  for (let at = first + 1; at < words2.length; at += 1) {
-    const word = words2[at];
-    if (word === void 0) break;
-    if (!word.text.startsWith("-")) return { image: word, args: words2.slice(at + 1), options: options2 };
-    const option = optionOf2(word);
-    if (option === null) continue;
-    const value = option.value ?? words2[at + 1];
-    if (option.value === null) at += 1;
-    if (option.name === "entrypoint") return null;
-    if (value !== void 0) options2.push({ name: option.name, value });
-  }
-  return null;
-}
-function optionOf2(word) {
-  const { text } = word;
-  if (text.startsWith("--")) {
-    const equals = text.indexOf("=");
-    const name2 = equals < 0 ? text : text.slice(0, equals);
-    if (SWITCH.test(name2)) return null;
-    const long = name2.slice(2);
-    const known10 = Object.hasOwn(LONG3, long) ? LONG3[long] ?? long : long;
-    return { name: known10, value: equals < 0 ? null : sliceWord(word, equals + 1) };
-  }
-  let at = 1;
-  while (SHORT_SWITCH.test(text.charAt(at))) at += 1;
-  if (at >= text.length) return null;
-  const from = text[at + 1] === "=" ? at + 2 : at + 1;
-  return { name: text.charAt(at), value: from >= text.length ? null : sliceWord(word, from) };
-}
-function* serverFacts3({ image, args: args2, options: options2 }, source, context) {
-  const meaning = meaningOfImage(image.text);
-  const command2 = args2.map((word) => locatedOf3(word, source));
-  const parameters2 = serverArguments([], command2);
-  if (meaning.role !== "server" || command2.length > 0 && parameters2 === null) return;
-  const values = (name3) => options2.filter((option) => option.name === name3).map(({ value }) => locatedOf3(value, source));
-  const variables = new Map(
-    values("e").map((value) => variableOf2(value)).map((one) => [one.name, one])
-  );
-  const [stated3] = values("name");
-  const place3 = { file: source.file, ...source.index.span(image.start, image.end) };
-  const name2 = stated3 === void 0 || stated3.has("u") || stated3.text === "" ? "postgres" : stated3.text;
-  const id = `${source.file}#${name2}-line-${place3.line}`;
-  yield {
-    kind: "workload",
-    ...place3,
-    id,
-    platform: "docker",
-    name: name2,
-    role: "server",
-    image: image.text,
-    family: meaning.family,
-    major: meaning.major,
-    environment: relevantEnvironment(variables),
-    ports: values("p").flatMap((value) => shortPort(value)),
-    mounts: [],
-    names: [name2],
-    hostNetwork: values("network").some(({ text }) => text === "host"),
-    imagePosition: source.index.span(image.start, image.end)
-  };
-  const meta = { workload: id, major: meaning.major === null ? context.major : knownMajor(meaning.major) };
-  if (meaning.family === "bitnami") yield* bitnamiSettings(variables, meta);
-  yield* commandLineSettings(parameters2 ?? [], meta);
-}
-function variableOf2(text) {
-  const equals = text.text.indexOf("=");
-  if (equals < 0) return { name: text.text, value: null, origin: text.origin() };
-  const value = text.slice(equals + 1);
-  return { name: text.text.slice(0, equals), value, origin: value.text === "" ? text.origin() : value.origin() };
-}
-function locatedOf3({ text, offsets, start: start2 }, source) {
-  const filled3 = text.replace(EXPANSION, (whole2) => MASK.repeat(whole2.length));
-  const marks = filled3.replace(/[^\uE000]/g, "w").replaceAll(MASK, "u");
-  const ends = offsets.map((offset) => offset + 1);
-  return new Located({ text, source, marks, starts: offsets, ends, base: start2 });
-}
-
 // src/readers/scripts/procfile.ts
 var PROCESS = /^[A-Za-z0-9_-]{1,100}:[ \t]*(?=\S)/;
 var MOST_PROCESSES = 500;
@@ -52092,7 +52207,7 @@ function shellReader(literals, readers) {
       if (SIGN8.test(text) && !/(?:^|\/)(?:make|just)file$/i.test(path)) {
         const index = new LineIndex(text);
         for (const range3 of scriptsOf(path, text)) {
-          yield* containerFacts2(lexScript(text, range3), { file: path, index, via: [] }, context);
+          yield* containerFacts(lexScript(text, range3), { file: path, index, via: [] }, context);
           for (const fact of scriptFacts({ path, text, index, range: range3, environment: [], context, readers })) {
             if (fact.kind === "connection") places.add(`${fact.line}:${fact.column}`);
             yield fact;
@@ -52267,7 +52382,7 @@ var TRIMMINGS = /* @__PURE__ */ new Set([
   "interpolation_alignment_clause"
 ]);
 var OPENING5 = /^[A-Za-z@$&]{0,3}#{0,8}(?:"""|'''|["'`])/;
-function piecesOf(node2, source, lower2) {
+function piecesOf2(node2, source, lower2) {
   const pieces = [];
   collect(node2, source, lower2, pieces, 0);
   return pieces;
@@ -52456,7 +52571,7 @@ function lowering(source) {
   function lowered(node2) {
     const { type } = node2;
     const at = spanOf5(node2);
-    if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf(node2, source, lower2) };
+    if (STRINGS.has(type)) return { kind: "text", ...at, node: node2, pieces: piecesOf2(node2, source, lower2) };
     if (type === "simple_symbol") {
       const pieces = [{ text: textOf8(node2).slice(1), offsets: range2(node2.startIndex + 1, node2.endIndex) }];
       return { kind: "text", ...at, node: node2, pieces };
@@ -52608,7 +52723,7 @@ function lowering(source) {
       return inner2 === void 0 ? null : keyText(inner2);
     }
     if (STRINGS.has(node2.type)) {
-      const pieces = piecesOf(node2, source, lower2);
+      const pieces = piecesOf2(node2, source, lower2);
       return pieces.every((piece) => "text" in piece) ? pieces.map((piece) => "text" in piece ? piece.text : "").join("") : null;
     }
     return dotted(
@@ -52668,12 +52783,12 @@ function lowering(source) {
       }
     }
     const positional = [];
-    const named2 = [];
+    const named3 = [];
     const spread2 = [];
     let open2 = false;
     for (const child2 of list === null ? [] : children(list)) {
       const entry = child2.type === "assignment_expression" || child2.type === "array_element_initializer" ? null : entryOf3(child2);
-      if (entry !== null) named2.push(entry);
+      if (entry !== null) named3.push(entry);
       else if (KEYED_SPREADS.has(child2.type)) spread2.push(lower2(children(child2)[0] ?? child2));
       else if (SPREADS.has(child2.type) || /argument$/.test(child2.type) && SPREADS.has(children(child2)[0]?.type ?? ""))
         open2 = true;
@@ -52683,7 +52798,7 @@ function lowering(source) {
     if (initializer !== null) {
       for (const child2 of children(initializer)) {
         const entry = entryOf3(child2);
-        if (entry !== null) named2.push(entry);
+        if (entry !== null) named3.push(entry);
       }
     }
     const block3 = node2.childForFieldName("block") ?? all.find((child2) => BLOCKS.has(child2.type)) ?? null;
@@ -52695,7 +52810,7 @@ function lowering(source) {
       calleeEnd,
       receiver,
       positional,
-      named: named2,
+      named: named3,
       spread: spread2,
       open: open2,
       block: block3
@@ -52737,15 +52852,15 @@ function lowering(source) {
     return formatted2(node2, text, values);
   }
   function formattedCall(call) {
-    const { callee, positional, named: named2, receiver, node: node2 } = call;
+    const { callee, positional, named: named3, receiver, node: node2 } = call;
     const name2 = callee.slice(callee.lastIndexOf(".") + 1);
     if (/^(?:sprintf|format|fmt\.Sprintf|Sprintf|Format|formatted)$/.test(name2)) {
-      if (receiver?.kind === "text") return formatted2(node2, receiver, positional, named2);
+      if (receiver?.kind === "text") return formatted2(node2, receiver, positional, named3);
       const [first, ...values] = positional;
-      if (first?.kind === "text") return formatted2(node2, first, values, named2);
+      if (first?.kind === "text") return formatted2(node2, first, values, named3);
       return null;
     }
-    if (positional.length === 0 && named2.length === 0 && receiver !== null) {
+    if (positional.length === 0 && named3.length === 0 && receiver !== null) {
       if (/^(?:to_string|to_owned|into|as_str|clone|as_ref|String|trim|strip|trimIndent|stripIndent|to_s|freeze|toString|build|unwrap|intern|parse)$/.test(
         name2
       ))
@@ -52754,7 +52869,7 @@ function lowering(source) {
     const put = putTogether(call, name2);
     if (put !== null) return put;
     const only4 = positional[0];
-    if (positional.length === 1 && only4 !== void 0 && named2.length === 0) {
+    if (positional.length === 1 && only4 !== void 0 && named3.length === 0) {
       if (/^(?:str|String|int|Number|parseInt|Integer|Some|Ok|String\.from|SecretStr|Secret|URL\.create_from|quote_plus|strdup|uint16|uint|int32|strval|intval|pg\.String|URI|Uri|to_string|arrayOf|intArrayOf|listOf|List\.of|Arrays\.asList|Object\.freeze)$/.test(
         callee
       ))
@@ -52767,10 +52882,10 @@ function lowering(source) {
     }
     return null;
   }
-  function putTogether({ callee, positional, named: named2, receiver, spread: spread2, open: open2, node: node2 }, name2) {
+  function putTogether({ callee, positional, named: named3, receiver, spread: spread2, open: open2, node: node2 }, name2) {
     const at = spanOf5(node2);
     const object = (others) => {
-      return { kind: "object", ...at, node: node2, type: null, entries: named2, spread: [...others, ...spread2] };
+      return { kind: "object", ...at, node: node2, type: null, entries: named3, spread: [...others, ...spread2] };
     };
     if (open2) return null;
     if (callee === "dict" || callee === "array_merge") return object(positional);
@@ -52806,7 +52921,7 @@ function lowering(source) {
     const body2 = expression.node.childForFieldName("body");
     return body2 === null ? expression : lower2(body2);
   }
-  function formatted2(node2, format2, values, named2 = []) {
+  function formatted2(node2, format2, values, named3 = []) {
     const pieces = [];
     let next = 0;
     for (const piece of format2.pieces) {
@@ -52826,7 +52941,7 @@ function lowering(source) {
         const number = index !== void 0 ? Number(index) - 1 : brace !== void 0 && /^\d+$/.test(brace) ? Number(brace) : null;
         const name2 = keyed2 ?? (brace !== void 0 && /^[A-Za-z_]/.test(brace) ? brace : void 0);
         let value;
-        if (name2 !== void 0) value = named2.find(({ key }) => key === name2)?.value ?? nameAt2(node2, name2);
+        if (name2 !== void 0) value = named3.find(({ key }) => key === name2)?.value ?? nameAt2(node2, name2);
         else if (number !== null) value = values[number];
         else {
           value = values[next];
@@ -55076,8 +55191,8 @@ var Names = class {
       parameter: options2.parameter ?? false
     });
     if (PARAMETERS4.test(parent.type)) {
-      const named2 = parent.childForFieldName("name") ?? parent.childForFieldName("pattern") ?? firstOf2(parent);
-      if (named2?.id !== node2.id && parent.type !== "parameter") return null;
+      const named3 = parent.childForFieldName("name") ?? parent.childForFieldName("pattern") ?? firstOf2(parent);
+      if (named3?.id !== node2.id && parent.type !== "parameter") return null;
       return bind(null, { parameter: true });
     }
     if (PARAMETER_LISTS.test(parent.type)) return bind(null, { parameter: true });
@@ -55627,24 +55742,24 @@ function namesOf5(blocks, text) {
 }
 var REFERENCE = /^\$\{(kubernetes_\w{1,60}\.[\w-]{1,100})\.metadata(?:\[0\]|\.0)\.name\}$/;
 function withNames(map, names3) {
-  const named2 = (node2) => {
+  const named3 = (node2) => {
     if (node2.type === "map") return withNames(node2, names3);
-    if (node2.type === "list") return { type: "list", items: node2.items.map(named2) };
+    if (node2.type === "list") return { type: "list", items: node2.items.map(named3) };
     const name2 = names3.get(REFERENCE.exec(node2.value ?? "")?.[1] ?? "");
     return name2 === void 0 ? node2 : { ...node2, value: name2, verbatim: false };
   };
   return {
     type: "map",
-    entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: named2(entry.value) }]))
+    entries: new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: named3(entry.value) }]))
   };
 }
 function releaseOf(block3, written, text) {
   const values = mergeAll([...written, ...settingsOf3(block3).flatMap((pair) => settingMap(pair, text) ?? [])]);
   const chart = attributeOf(block3, "chart");
-  const named2 = chart === void 0 ? null : treeOf3(chart, text);
-  if (named2?.type !== "scalar" || !CHART3.test(named2.value ?? "")) return values;
-  const name2 = /-ha$/.test(named2.value ?? "") ? "postgresql-ha" : "postgresql";
-  return mapOf2({ ...named2, value: name2 }, values);
+  const named3 = chart === void 0 ? null : treeOf3(chart, text);
+  if (named3?.type !== "scalar" || !CHART3.test(named3.value ?? "")) return values;
+  const name2 = /-ha$/.test(named3.value ?? "") ? "postgresql-ha" : "postgresql";
+  return mapOf2({ ...named3, value: name2 }, values);
 }
 function settingsOf3({ attributes, blocks }) {
   const isSet = (name2) => /^set(?:_sensitive)?$/.test(name2);
@@ -55833,6 +55948,7 @@ var Parser6 = class {
 // src/readers/terraform/heredocs.ts
 var FILE_NAMES = /* @__PURE__ */ new Set(["filename", "destination", "path", "file", "name", "key", "target"]);
 var PROSE3 = /description|comment|readme|message|documentation/i;
+var PROSE_FILE = /\.(?:md|markdown|rst|adoc|txt|html?)$/i;
 var DIRECTIVE2 = /^\s*%\{[^\n]*\}\s*$/;
 var RECORD2 = /^[ \t]*(?:local|host(?:no)?(?:ssl|gssenc)?)[ \t]+\S+[ \t]+\S+/m;
 var MOST_HEREDOCS = 200;
@@ -55858,13 +55974,16 @@ function* ofEntries(entries, text) {
     ({ key, value }) => FILE_NAMES.has(key) && value.type === "string" ? [text.slice(value.start, value.end)] : []
   );
   const name2 = names3.find((one) => partOf(one) !== null) ?? null;
-  for (const { key, value } of entries) yield* ofValue(value, key, name2, text);
+  const prose = names3.some((one) => PROSE_FILE.test(one));
+  for (const { key, value } of entries) {
+    yield* ofValue(value, { key, name: name2, prose: prose || PROSE3.test(key) || PROSE_FILE.test(key) }, text);
+  }
 }
-function* ofValue(value, key, name2, text) {
-  if (value.type === "heredoc") yield { start: value.start, end: value.end, key, name: name2 };
+function* ofValue(value, about, text) {
+  if (value.type === "heredoc") yield { start: value.start, end: value.end, ...about };
   if (value.type === "map") yield* ofEntries(value.entries, text);
-  if (value.type === "list") for (const item of value.items) yield* ofValue(item, key, name2, text);
-  if (value.type === "other") for (const item of value.inner) yield* ofValue(item, key, name2, text);
+  if (value.type === "list") for (const item of value.items) yield* ofValue(item, about, text);
+  if (value.type === "other") for (const item of value.inner) yield* ofValue(item, about, text);
 }
 function* contentFacts(heredoc, input, targets) {
   const { file, index, context, readers } = input;
@@ -55911,8 +56030,8 @@ function* fileFacts(target, pieces, { file, context, readers }, targets) {
 }
 function* stringFacts(heredocs2, { file, index, context }, literals) {
   const byKind = /* @__PURE__ */ new Map();
-  for (const { start: start2, end, key } of heredocs2) {
-    if (PROSE3.test(key)) continue;
+  for (const { start: start2, end, prose } of heredocs2) {
+    if (prose) continue;
     const body2 = file.text.slice(start2, Math.min(end, start2 + 400));
     const kind = /^\s*[[{]/.test(body2) ? "json" : /^[ \t]*(?:- )?[\w.-]+:(?:[ \t]|$)/m.test(body2) && !body2.includes("#!") ? "yaml" : "text";
     const pieces = byKind.get(kind) ?? [];
@@ -55922,6 +56041,109 @@ function* stringFacts(heredocs2, { file, index, context }, literals) {
   for (const [kind, pieces] of byKind) {
     for (const text of overlays(pieces)) yield* literals.read({ path: file.path, text, kind }, context);
   }
+}
+
+// src/readers/terraform/members.ts
+var MEMBERS2 = /"(?:aws_db_instance|aws_rds_cluster(?:_instance)?|aws_db_proxy|aws_[ae]?lb|azurerm_postgresql_(?:flexible_)?server)"|\bpublicly_accessible\b|\brds\b|^locals\b/m;
+var LONGEST_LOCAL = 2e3;
+var MOST_LOCALS = 20;
+function membersOf3(files) {
+  const locals = new Map(files.flatMap(localsOf));
+  const all = files.flatMap(
+    ({ text, blocks }) => blocks.filter((block3) => !isSwitchedOff(block3, text)).map((block3) => describe(block3, text))
+  );
+  const clustered = all.filter(({ block: block3 }) => block3.labels[0] === "aws_rds_cluster_instance");
+  return all.flatMap((one) => {
+    const kind = kindOf2(one, clustered);
+    if (kind === null) return [];
+    const named3 = [...one.text.matchAll(/\blocal\.(\w{1,80})/g)].slice(0, MOST_LOCALS);
+    const text = [one.text, ...named3.map(([, name2 = ""]) => locals.get(name2) ?? "")].join("\n");
+    return [{ name: nameOf8(one.block), block: one.block, text, ...kind }];
+  });
+}
+function nameOf8({ type, labels }) {
+  return type === "module" ? `module.${labels[0] ?? ""}` : labels.slice(0, 2).join(".");
+}
+function refersTo(text, name2) {
+  for (let at = text.indexOf(name2); at >= 0; at = text.indexOf(name2, at + 1)) {
+    if (!/[\w-]/.test(text[at + name2.length] ?? "")) return true;
+  }
+  return false;
+}
+function isSwitchedOff(block3, text) {
+  const [count3, each] = ["count", "for_each"].map((name2) => attributeOf(block3, name2));
+  if (count3?.type === "other" && text.slice(count3.start, count3.end) === "0") return true;
+  return each?.type === "map" && each.entries.length === 0 || each?.type === "list" && each.items.length === 0;
+}
+function describe(block3, text) {
+  const { attributes } = block3;
+  return {
+    block: block3,
+    text: text.slice(block3.start, block3.end),
+    word: (name2) => wordOf2(attributeOf(block3, name2), text),
+    words: (name2) => [...named(attributes, name2)].map((value) => wordOf2(value, text))
+  };
+}
+function wordOf2(value, text) {
+  return value?.type === "string" || value?.type === "other" ? text.slice(value.start, value.end) : "";
+}
+function* named(entries, name2) {
+  for (const { key, value } of entries) {
+    if (key === name2) yield value;
+    if (value.type === "map") yield* named(value.entries, name2);
+  }
+}
+function kindOf2(one, clustered) {
+  const { block: block3, word } = one;
+  const { type, labels } = block3;
+  if (type === "module") return moduleKind(one);
+  switch (type === "resource" ? labels[0] : "") {
+    case "aws_db_instance":
+      return { isPublic: isAnyPublic([word("publicly_accessible")]), server: serverOf(one) };
+    case "aws_rds_cluster": {
+      const own2 = clustered.filter(({ text }) => refersTo(text, nameOf8(block3)));
+      const isPublic = own2.length === 0 ? null : isAnyPublic(own2.map((member2) => member2.word("publicly_accessible")));
+      return { isPublic, server: serverOf(one) };
+    }
+    case "aws_db_proxy":
+      return { isPublic: false, server: null };
+    case "aws_redshift_cluster":
+      return { isPublic: word("publicly_accessible") === "false" ? false : null, server: null };
+    case "aws_lb":
+    case "aws_alb":
+    case "aws_elb":
+      return { isPublic: word("internal") === "true" ? false : null, server: null };
+    case "azurerm_postgresql_server":
+    case "azurerm_postgresql_flexible_server": {
+      const isPrivate = word("public_network_access_enabled") === "false" || word("delegated_subnet_id") !== "";
+      return { isPublic: isPrivate ? false : null, server: null };
+    }
+    default:
+      return null;
+  }
+}
+function moduleKind(one) {
+  const stated3 = one.words("publicly_accessible");
+  if (/\brds\b/.test(one.word("source"))) return { isPublic: isAnyPublic(stated3), server: serverOf(one) };
+  return stated3.length > 0 && isAnyPublic(stated3) === false ? { isPublic: false, server: null } : null;
+}
+function isAnyPublic(stated3) {
+  if (stated3.includes("true")) return true;
+  return stated3.every((one) => one === "" || one === "false") ? false : null;
+}
+function serverOf({ word }) {
+  if (!/^(?:aurora-)?postgres/.test(word("engine"))) return null;
+  const port = Number(word("port"));
+  const major = /^(\d{1,2})(?:\.|$)/.exec(word("engine_version"))?.[1];
+  return { port: port > 0 ? port : null, major: major === void 0 ? null : Number(major) };
+}
+function localsOf({ text, blocks }) {
+  return blocks.filter(({ type }) => type === "locals").flatMap(
+    ({ attributes, end }) => attributes.map(({ key, keyStart }, order) => {
+      const next = attributes[order + 1]?.keyStart ?? end;
+      return [key, text.slice(keyStart, Math.min(next, keyStart + LONGEST_LOCAL))];
+    })
+  );
 }
 
 // src/readers/terraform/values.ts
@@ -55984,8 +56206,8 @@ function moduleOpenings(owner, block3, input) {
   return itemsOf2(attributeOf(block3, "ingress_with_cidr_blocks")).flatMap((item) => {
     if (item.type !== "map") return [];
     const rule = { attributes: item.entries };
-    const named2 = isText(rule, "rule", /^postgresql-tcp$/, input);
-    const [from, to] = named2 ? [PORT, PORT] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
+    const named3 = isText(rule, "rule", /^postgresql-tcp$/, input);
+    const [from, to] = named3 ? [PORT, PORT] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
     if (from === null || to === null || from === void 0 || to === void 0) return [];
     return worldwide(attributeOf(rule, "cidr_blocks"), input).map(({ start: start2, end }) => {
       return { owner, block: block3, from, to, start: start2, end };
@@ -56002,11 +56224,12 @@ function blocksOrItems({ attributes, blocks }, name2) {
 }
 function ownerOf2(block3, { file }) {
   const value = attributeOf(block3, "security_group_id");
-  if (value?.type !== "other") return null;
-  return /^aws_security_group\.[\w-]+/.exec(file.text.slice(value.start, value.end))?.[0] ?? null;
+  if (value?.type !== "other" && value?.type !== "string") return null;
+  const reference = /^(?:\$\{)?((?:aws_security_group|aws_default_security_group|module)\.[\w-]+)/;
+  return reference.exec(file.text.slice(value.start, value.end))?.[1] ?? null;
 }
 function ruleOpenings(owner, block3, rule, input) {
-  const protocol = ["protocol", "ip_protocol"].map((name2) => wordOf2(rule, name2, input)).find((word) => word !== "") ?? "";
+  const protocol = ["protocol", "ip_protocol"].map((name2) => wordOf3(rule, name2, input)).find((word) => word !== "") ?? "";
   if (!/^(?:tcp|6|-1|all)?$/i.test(protocol)) return [];
   const all = /^(?:-1|all)$/i.test(protocol);
   const [from, to] = all ? [0, 65535] : [numberOf4(rule, "from_port", input), numberOf4(rule, "to_port", input)];
@@ -56035,10 +56258,12 @@ function azureRule(owner, block3, rule, input) {
   if (!fits3 || !opened) return [];
   return ["source_address_prefix", "source_address_prefixes"].flatMap((name2) => worldwide(attributeOf(rule, name2), input)).map(({ start: start2, end }) => ({ owner, block: block3, from: PORT, to: PORT, start: start2, end }));
 }
-function azureServerRule(owner, block3, input) {
+function azureServerRule(name2, block3, input) {
   const first = attributeOf(block3, "start_ip_address");
   const [from, to] = [numberOfAddress(first, input), numberOfAddress(attributeOf(block3, "end_ip_address"), input)];
   if (from === null || to === null || to - from < 2 ** 31 - 1 || first?.type !== "string") return [];
+  const server = ["server_id", "server_name"].map((name3) => wordOf3(block3, name3, input)).find((word) => word !== "") ?? "";
+  const owner = /azurerm_postgresql_(?:flexible_)?server\.[\w-]+/.exec(server)?.[0] ?? name2;
   return [{ owner, block: block3, from: PORT, to: PORT, start: first.start, end: first.end }];
 }
 function numberOfAddress(value, { file }) {
@@ -56056,15 +56281,15 @@ function itemsOf2(value) {
   if (value === void 0) return [];
   return value.type === "list" ? value.items : [value];
 }
-function wordOf2(rule, name2, { file, index }) {
+function wordOf3(rule, name2, { file, index }) {
   const value = attributeOf(rule, name2);
   return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
 }
 function isText(rule, name2, pattern, input) {
-  return pattern.test(wordOf2(rule, name2, input));
+  return pattern.test(wordOf3(rule, name2, input));
 }
 function numberOf4(rule, name2, input) {
-  const word = wordOf2(rule, name2, input);
+  const word = wordOf3(rule, name2, input);
   return /^\d{1,5}$/.test(word) ? Number(word) : null;
 }
 
@@ -56072,83 +56297,60 @@ function numberOf4(rule, name2, input) {
 var MOST15 = 200;
 var MOST_NEIGHBOURS2 = 30;
 var LONGEST26 = 2e5;
-var ENGINE2 = /\bengine[ \t]{0,40}=[ \t]{0,40}"(?:aurora-)?postgres/;
 function* networkFacts(blocks, input) {
-  const resources = blocks.filter(({ type }) => type === "resource" || type === "module").slice(0, MOST15);
-  const instances = resources.flatMap((block3) => instanceOf(block3, resources, input));
-  const openings2 = resources.flatMap((block3) => openingsOf3(block3, input)).slice(0, MOST15);
+  const { file, index } = input;
+  const own2 = moduleFile(file.text, blocks);
+  const members = membersOf3([own2]);
+  const openings2 = own2.blocks.filter((block3) => !isSwitchedOff(block3, file.text)).flatMap((block3) => openingsOf3(block3, input)).slice(0, MOST15);
   const ports = /* @__PURE__ */ new Map();
   const add3 = (block3, opening2, port) => {
-    const { file, index } = input;
     const place3 = { file: file.path, ...index.span(opening2.start, opening2.end) };
     const published2 = { ...place3, hostAddress: "", published: `${port}`, target: PORT };
     ports.set(block3, [...ports.get(block3) ?? [], published2]);
   };
-  let beside = null;
+  let whole2 = null;
   for (const opening2 of openings2) {
-    const within4 = instances.filter(({ text }) => refersTo(text, opening2.owner));
-    for (const { block: block3, port, isPublic } of within4) {
+    const isIn = ({ name: name2, text }) => name2 === opening2.owner || refersTo(text, opening2.owner);
+    let within4 = members.filter(isIn);
+    const isExact = opening2.from === PORT && opening2.to === PORT;
+    if (within4.every(({ isPublic }) => isPublic === null) && (within4.length > 0 || isExact)) {
+      whole2 ??= membersOf3([own2, ...filesBeside(input)]);
+      const found = whole2.filter(isIn);
+      within4 = found.length > 0 ? found : within4;
+    }
+    const servers = within4.flatMap(
+      ({ block: block3, isPublic, server }) => server !== null && own2.blocks.includes(block3) ? [{ block: block3, isPublic, port: server.port ?? PORT }] : []
+    );
+    for (const { block: block3, isPublic, port } of servers) {
       if (opening2.from <= port && port <= opening2.to && isPublic !== false) add3(block3, opening2, port);
     }
-    if (within4.length > 0 || opening2.from !== PORT || opening2.to !== PORT) continue;
-    if (/^(?:aws_|module\.)/.test(opening2.owner)) beside ??= instancesBeside(input);
-    const elsewhere = (beside ?? []).filter(({ text }) => refersTo(text, opening2.owner));
-    const isPrivate = elsewhere.length > 0 && elsewhere.every(({ isPublic }) => isPublic === false);
+    if (servers.length > 0 || !isExact) continue;
+    const isPrivate = within4.length > 0 && within4.every(({ isPublic }) => isPublic === false);
     if (!isPrivate) add3(opening2.block, opening2, PORT);
   }
   for (const [block3, published2] of ports) {
-    const instance2 = instances.find((one) => one.block === block3);
+    const major = members.find((one) => one.block === block3)?.server?.major ?? null;
     const name2 = nameOf8(block3);
-    const place3 = { file: input.file.path, ...input.index.span(block3.start, block3.start + block3.type.length) };
-    const known10 = { platform: "cloud", name: name2, image: null, major: instance2?.major ?? null };
+    const place3 = { file: file.path, ...index.span(block3.start, block3.start + block3.type.length) };
+    const known10 = { platform: "cloud", name: name2, image: null, major };
     const places = /* @__PURE__ */ new Set();
     const once = published2.filter(
       ({ line, column }) => !places.has(`${line}:${column}`) && places.add(`${line}:${column}`)
     );
-    yield { ...serverAt(place3, { id: `${input.file.path}#${name2}`, ...known10 }), ports: once };
+    yield { ...serverAt(place3, { id: `${file.path}#${name2}`, ...known10 }), ports: once };
   }
 }
-function instancesBeside({ file, context, ...input }) {
+function moduleFile(text, blocks) {
+  return { text, blocks: blocks.filter(({ type }) => /^(?:resource|module|locals)$/.test(type)).slice(0, MOST15) };
+}
+function filesBeside({ file, context }) {
   const own2 = file.path.slice(file.path.lastIndexOf("/") + 1);
   const names3 = (context.list(file.path, ".") ?? []).filter((name2) => name2 !== own2 && /\.(?:tf|tofu)$/.test(name2));
   return names3.sort().slice(0, MOST_NEIGHBOURS2).flatMap((name2) => {
     const followed = context.follow(file.path, name2);
-    if (followed.status !== "read" || followed.text.length > LONGEST26 || !ENGINE2.test(followed.text)) return [];
-    const blocks = parseHcl(followed.text).slice(0, MOST15);
-    const other = { ...file, path: followed.path, text: followed.text };
-    const index = new LineIndex(followed.text);
-    return blocks.flatMap((block3) => instanceOf(block3, blocks, { ...input, context, file: other, index }));
+    if (followed.status !== "read" || followed.text.length > LONGEST26 || !MEMBERS2.test(followed.text)) return [];
+    return [moduleFile(followed.text, parseHcl(followed.text))];
   });
-}
-function refersTo(text, owner) {
-  for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + 1)) {
-    if (!/[\w-]/.test(text[at + owner.length] ?? "")) return true;
-  }
-  return false;
-}
-function nameOf8({ type, labels }) {
-  return type === "module" ? `module.${labels[0] ?? ""}` : labels.slice(0, 2).join(".");
-}
-function instanceOf(block3, resources, { file, index }) {
-  const [resource = ""] = block3.labels;
-  const word = (name3, of = block3) => {
-    const value = attributeOf(of, name3);
-    return (value === void 0 ? null : textOf7(value, file.text, index))?.value ?? "";
-  };
-  const name2 = nameOf8(block3);
-  const single2 = block3.type === "module" ? /\brds\b/.test(word("source")) : resource === "aws_db_instance";
-  if (!(single2 || resource === "aws_rds_cluster") || !/^(?:aurora-)?postgres/.test(word("engine"))) return [];
-  const text = file.text.slice(block3.start, block3.end);
-  const members = resources.filter(
-    (one) => one.labels[0] === "aws_rds_cluster_instance" && refersTo(file.text.slice(one.start, one.end), name2)
-  );
-  const stated3 = (single2 ? [block3] : members).map((one) => word("publicly_accessible", one));
-  const isPublic = stated3.includes("true") ? true : stated3.every((one) => one === "" || one === "false") && stated3.length > 0 ? false : null;
-  const port = Number(word("port"));
-  const major = /^(\d{1,2})(?:\.|$)/.exec(word("engine_version"))?.[1];
-  return [
-    { name: name2, block: block3, port: port > 0 ? port : PORT, major: major === void 0 ? null : Number(major), text, isPublic }
-  ];
 }
 
 // src/readers/terraform/servers.ts
@@ -56178,9 +56380,10 @@ var PASSWORDS2 = {
   aws_rds_cluster: "master_password",
   azurerm_postgresql_server: "administrator_login_password",
   azurerm_postgresql_flexible_server: "administrator_password",
+  google_sql_user: "password",
   postgresql_role: "password"
 };
-function* passwordFacts({ type, labels, attributes }, { file, source }) {
+function* passwordFacts({ type, labels, attributes }, blocks, { file, source }) {
   const resource = labels[0] ?? "";
   const key = Object.hasOwn(PASSWORDS2, resource) ? PASSWORDS2[resource] : void 0;
   if (type !== "resource" || key === void 0) return;
@@ -56189,11 +56392,20 @@ function* passwordFacts({ type, labels, attributes }, { file, source }) {
     return value === void 0 ? null : locate5(value, file.text, source);
   };
   if (resource.startsWith("aws_") && !/^(?:aurora-)?postgres/.test(at("engine")?.text ?? "")) return;
+  if (resource === "google_sql_user" && !isOfPostgres(at("instance")?.text ?? "", blocks, file.text)) return;
   const names3 = ["username", "master_username", "administrator_login", "name", "db_name"].map(
     (name2) => at(name2)?.text ?? null
   );
   const fact = rolePassword(`${resource}.${key}`, at(key), names3);
   if (fact !== null) yield fact;
+}
+function isOfPostgres(reference, blocks, text) {
+  const label = /\bgoogle_sql_database_instance\.([\w-]+)/.exec(reference)?.[1];
+  return blocks.some((block3) => {
+    if (block3.labels[0] !== "google_sql_database_instance" || block3.labels[1] !== label) return false;
+    const version2 = attributeOf(block3, "database_version");
+    return version2?.type === "string" && text.startsWith("POSTGRES", version2.start);
+  });
 }
 function* parameterFacts({ type, labels, attributes, blocks }, input) {
   const { file, source, context } = input;
@@ -56227,7 +56439,7 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
 // src/readers/terraform.ts
 var LONGEST27 = 5e5;
 var MOST_FACTS3 = 500;
-var SIGN10 = /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql)?["/]|postgres(?:ql)?:\/\/|postgresPassword|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
+var SIGN10 = /\b5432\b|PG[A-Z]{4,}|_HOST\b|"(?:aurora-)?postgres(?:ql(?:-tcp)?)?["/]|\/postgresql(?:-ha)?"|pgHba|postgres(?:ql)?:\/\/|postgres(?:ql)?Password|postgresql_|postgres\d|POSTGRES|psql|pg_?hba|postgresql[\w.-]*\.conf/;
 var VARIABLE6 = /^[A-Z][A-Z0-9_]{1,79}$/;
 function terraformReader(rest2, others) {
   return {
@@ -56240,7 +56452,7 @@ function terraformReader(rest2, others) {
         const blocks = parseHcl(file.text);
         const facts = withoutGiven(
           withoutParts([
-            ...blocks.flatMap((block3) => [...blockFacts(block3, input)]),
+            ...blocks.flatMap((block3) => [...blockFacts(block3, blocks, input)]),
             ...documentFacts(blocks, input, others),
             ...heredocFacts(blocks, input, others.literals),
             ...networkFacts(blocks, input)
@@ -56257,14 +56469,14 @@ function terraformReader(rest2, others) {
     }
   };
 }
-function* blockFacts(block3, input) {
+function* blockFacts(block3, blocks, input) {
   if (block3.type === "provider" && block3.labels[0] === "postgresql") {
     const fact = providerConnection(block3, input);
     if (fact !== null) yield fact;
     return;
   }
   yield* parameterFacts(block3, input);
-  yield* passwordFacts(block3, input);
+  yield* passwordFacts(block3, blocks, input);
   const manifest = block3.labels[0]?.startsWith("kubernetes_") === true;
   for (const value of valuesOf4(block3, manifest)) yield* valueFacts(value, input);
 }
@@ -56443,14 +56655,14 @@ function parsersOf(languages, parser) {
 
 // src/masking.ts
 function passwordsOf(facts) {
-  const passwords2 = [];
+  const passwords3 = [];
   for (const fact of facts) {
-    if (fact.kind === "connection" && fact.password !== null) passwords2.push(fact.password);
-    if (fact.kind === "role-password") passwords2.push(fact.password);
+    if (fact.kind === "connection" && fact.password !== null) passwords3.push(fact.password);
+    if (fact.kind === "role-password") passwords3.push(fact.password);
     if (fact.kind !== "workload") continue;
-    for (const value of Object.values(fact.environment)) if (value.password !== null) passwords2.push(value.password);
+    for (const value of Object.values(fact.environment)) if (value.password !== null) passwords3.push(value.password);
   }
-  return passwords2.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
+  return passwords3.filter(({ strength }) => strength !== "empty" && strength !== "unknown");
 }
 var SHAPES2 = [
   // Up to the last `@` of the word: one within the password, or a `/`, makes clients take the rest of it for a host.
@@ -56459,7 +56671,7 @@ var SHAPES2 = [
   // A private key in one line, and PEM in Base64.
   /(PRIVATE KEY-----(?:\\[nr]){0,4})([A-Za-z0-9+/=\\]{16,20000})/g,
   /(\bLS0tLS1CRUdJTi)([A-Za-z0-9+/=]{16,20000})/g,
-  /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?[ \t]{0,20}[=:][ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
+  /((?:password|passwd|pwd|passphrase|secret|ldapbindpasswd|radiussecrets)["']?\]?[ \t]{0,20}(?:=>|[=:])[ \t]{0,20}["']?)([^\s"';&,]{1,400})/gi
 ];
 var PLACEHOLDER2 = /^(?:\$\{[^}:]*\}|\$\([^)]*\)|\{\{.*|<%.*|%[A-Z_]+%|\$[A-Za-z_]\w*)$/;
 function maskShapes(line) {
@@ -56473,11 +56685,11 @@ function maskShapes(line) {
   return masked2;
 }
 function maskedLines(texts2, facts) {
-  const passwords2 = /* @__PURE__ */ new Map();
+  const passwords3 = /* @__PURE__ */ new Map();
   for (const password of passwordsOf(facts)) {
-    const known10 = passwords2.get(password.file) ?? [];
+    const known10 = passwords3.get(password.file) ?? [];
     known10.push(password);
-    passwords2.set(password.file, known10);
+    passwords3.set(password.file, known10);
   }
   const cache2 = /* @__PURE__ */ new Map();
   return (file) => {
@@ -56486,7 +56698,7 @@ function maskedLines(texts2, facts) {
     const source = texts2.get(file);
     if (source === void 0) return null;
     const lines = source.text.split("\n").map((line) => line.endsWith("\r") ? line.slice(0, -1) : line);
-    for (const { line, column, endLine, endColumn } of passwords2.get(file) ?? []) {
+    for (const { line, column, endLine, endColumn } of passwords3.get(file) ?? []) {
       for (let at = line; at <= endLine; at += 1) {
         const text = lines[at - 1] ?? "";
         const from = at === line ? column - 1 : 0;
@@ -57019,12 +57231,12 @@ init_findings();
 // src/reports/escape.ts
 var UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/gu;
 var LEGACY_COMMAND = /##(?=\[)/g;
-function named(character) {
+function named2(character) {
   const code = character.codePointAt(0) ?? 0;
   return code < 256 ? `\\x${code.toString(16).padStart(2, "0")}` : `\\u{${code.toString(16)}}`;
 }
 function visible(text) {
-  return text.replace(UNSEEN, named).replace(LEGACY_COMMAND, "#\\x23");
+  return text.replace(UNSEEN, named2).replace(LEGACY_COMMAND, "#\\x23");
 }
 function jsonDocument(value) {
   const json = JSON.stringify(value, null, 2).replace(UNSEEN, (character) => character === "\n" ? character : unicodeEscapes(character)).replace(LEGACY_COMMAND, "#\\u0023");

@@ -1,9 +1,9 @@
 import type { Origin, Position } from '../../facts.ts';
-import type { LineIndex } from '../line-index.ts';
+import type { Places } from '../line-index.ts';
 /** The file that a text stands in, and how it came to be read. */
 export interface TextSource {
     readonly file: string;
-    readonly index: LineIndex;
+    readonly index: Places;
     /** The entries that led here, nearest first; empty for the file itself. */
     readonly via: readonly Origin[];
 }

@@ -9,6 +9,8 @@ export interface NixValue {
     readonly forced: boolean;
     /** Nothing else is part of the attribute's value. */
     readonly whole: boolean;
+    /** An `if` decides whether it is taken. */
+    readonly branched: boolean;
 }
 /**
  * The literals of a text in Nix with the attributes that they are given to. Expressions are not evaluated, only their brackets
