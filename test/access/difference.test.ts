@@ -5,6 +5,7 @@ import { type Change, type Difference, differenceOf } from '../../src/access/dif
 import { outcomeKey } from '../../src/access/outcome.ts';
 import { answersTo } from '../../src/access/partition.ts';
 import { formatSet } from '../../src/access/ranges.ts';
+import { runs } from '../support/parity.ts';
 import { attempt, hbaLine, hbaText } from './support/arbitrary.ts';
 import { holds } from './support/holds.ts';
 import { recordsOf } from './support/reference.ts';
@@ -135,7 +136,7 @@ describe('a difference', () => {
           expect(outcomeKey(was)).not.toBe(outcomeKey(is));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150, 300) },
     );
   });
 
@@ -153,7 +154,7 @@ describe('a difference', () => {
           else if (!same) expect(told).not.toEqual([]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(60, 100) },
     );
   });
 });

@@ -7,6 +7,7 @@ import { cidrSet, contains, EVERY_ADDRESS, NO_ADDRESS } from '../../src/access/r
 import { attemptWords } from '../../src/access/region-words.ts';
 import { addressZones } from '../../src/access/zones.ts';
 import type { Expectation } from '../../src/deployment/model.ts';
+import { runs } from '../support/parity.ts';
 import { attempt, hbaText } from './support/arbitrary.ts';
 import { firstMatch, recordsOf } from './support/reference.ts';
 
@@ -145,7 +146,7 @@ describe('for random files', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(150, 300) },
     );
   });
 

@@ -15,6 +15,7 @@ import { witness } from '../../src/access/witness.ts';
 import type { ConnectionType, HbaRecord } from '../../src/facts.ts';
 import { hbaRecords } from '../rules/support/hba-model.ts';
 import { BOUNDED, worked } from '../support/growth.ts';
+import { runs } from '../support/parity.ts';
 
 function reaches(text: string): RecordReach[] {
   return reachOf(hbaRecords(text, 'pg_hba.conf').map((fact) => ({ fact, implied: 'no' })));
@@ -142,7 +143,7 @@ describe('against first match, attempt by attempt', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(75, 150) },
     );
   });
 

@@ -7,6 +7,7 @@ import { type AnsweredRegion, type Answers, answersTo, partitionOf } from '../..
 import { count } from '../../src/access/ranges.ts';
 import { reachOf } from '../../src/access/reach.ts';
 import type { Memberships } from '../../src/postgres/memberships.ts';
+import { runs } from '../support/parity.ts';
 import { attempt, hbaText, memberships } from './support/arbitrary.ts';
 import { holds } from './support/holds.ts';
 import { firstMatch, recordsOf } from './support/reference.ts';
@@ -56,7 +57,7 @@ describe('the partition says of every attempt what first match says', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(150, 300) },
     );
   });
 

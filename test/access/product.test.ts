@@ -5,6 +5,7 @@ import { hasTwins, holdsNames, meetsProduct, ProductTerm, pairOf, withProduct } 
 import { cidrSet } from '../../src/access/ranges.ts';
 import { type Names, Space } from '../../src/access/space.ts';
 import type { Product } from '../../src/access/terms.ts';
+import { runs } from '../support/parity.ts';
 
 const NAMES = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const RANGES = ['10.0.0.0/8', '10.0.0.0/9', '10.1.0.0/16', '192.168.0.0/24'].map((range) => cidrSet([range]));
@@ -64,7 +65,7 @@ describe('a product of names says what its diagram says', () => {
           set = grown;
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(100, 200) },
     );
   });
 

@@ -5,6 +5,7 @@ import { partitionOf } from '../../src/access/partition.ts';
 import { reachOf, restOf, restTableOf, tableOf } from '../../src/access/reach.ts';
 import { type Region, regionsOf, type Taking } from '../../src/access/regions.ts';
 import { sampleOf } from '../../src/access/sample.ts';
+import { runs } from '../support/parity.ts';
 import { attempt, hbaText, memberships } from './support/arbitrary.ts';
 import { holds } from './support/holds.ts';
 import { recordsOf } from './support/reference.ts';
@@ -47,7 +48,7 @@ describe('regions', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(100, 200) },
     );
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { accessOf } from '../../src/access/access.ts';
 import { partialShadowsOf, shadowsOf } from '../../src/access/shadows.ts';
+import { runs } from '../support/parity.ts';
 import { hbaText } from './support/arbitrary.ts';
 import { recordsOf } from './support/reference.ts';
 
@@ -52,7 +53,7 @@ describe('the records that leave another one nothing', () => {
           for (const one of by) expect(alone(by.filter((other) => other !== one))).toBe(false);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150, 300) },
     );
   });
 

@@ -216,7 +216,7 @@ describe.each(FILE_KINDS)('%s', (kind) => {
       fc.property(texts, (text) => {
         expectSound(kind, text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(150, 300) },
     );
   });
 
@@ -242,7 +242,7 @@ describe.each(FILE_KINDS)('%s', (kind) => {
           expectSound(kind, text);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(100, 200) },
     );
   });
 
