@@ -1,6 +1,6 @@
 import type { AccessRecord } from './access.ts';
 import { NOTHING, type Node } from './diagram.ts';
-import { type Lists, splitBy } from './possible.ts';
+import { type Lists, splitBy, usersByAnswer } from './possible.ts';
 import type { Space } from './space.ts';
 import { SHAPES, type Term } from './terms.ts';
 
@@ -24,22 +24,19 @@ const USERS = 16;
 export function columnParts(space: Space, record: AccessRecord, possible: Node, lists: Lists): ColumnPart[] | null {
   const [term, ...others] = record.outline;
   if (!record.match.certain || !record.exact || term === undefined || others.length > 0) return null;
-  if (term.shape === 'same') return partsBy(space, record, term, possible, lists, 'own');
+  if (term.shape === 'same') {
+    const parts = partsBy(space, record, term, possible, lists, 'own');
+    return [...parts].map(([list, set]) => ({ list, set, users: 'own' }));
+  }
   const listed = term.shape === 'users' ? record.match.may[0]?.listed : null;
   if (listed?.column !== 'users' || record.match.may.length > 1 || listed.codes.length > USERS) return null;
   // Together they are told in fewer words: each of them on all databases but its own.
   if (listed.codes.length > 1 && record.above.nodes.same !== NOTHING) return null;
-  const parts = new Map<string, { list: number; set: Node; users: number[] }>();
-  for (const user of listed.codes) {
-    for (const { list, set } of partsBy(space, record, term, possible, lists, user)) {
-      const part = parts.get(`${list} ${set}`);
-      if (part === undefined) parts.set(`${list} ${set}`, { list, set, users: [user] });
-      else part.users.push(user);
-    }
-  }
-  return [...parts.values()];
+  const groups = usersByAnswer(listed.codes, (user) => partsBy(space, record, term, possible, lists, user));
+  return groups.map(({ list, node, users }) => ({ list, set: node, users }));
 }
 
+/** What the record answers for one user, or for the user of each database's own name: sets of databases and lines, by list. */
 function partsBy(
   space: Space,
   record: AccessRecord,
@@ -47,7 +44,7 @@ function partsBy(
   possible: Node,
   lists: Lists,
   user: number | 'own',
-): ColumnPart[] {
+): ReadonlyMap<number, Node> {
   const { diagrams } = space;
   const column = (node: Node): Node => {
     const [ordinary] = space.halves(node);
@@ -60,7 +57,5 @@ function partsBy(
     const isOwn = shape === 'same' && user !== 'own';
     left = diagrams.minus(left, isOwn ? space.ofDatabase(column(taken), user) : column(taken));
   }
-  const parts = splitBy(space, left, record, column(possible), lists);
-  const users = user === 'own' ? user : [user];
-  return [...parts].map(([list, set]) => ({ list, set, users }));
+  return splitBy(space, left, record, column(possible), lists);
 }

@@ -1,6 +1,6 @@
 import type { AccessRecord, Layers } from './access.ts';
 import type { Node } from './diagram.ts';
-import { type Lists, splitBy } from './possible.ts';
+import { type Lists, splitBy, type UserGroup, usersByAnswer } from './possible.ts';
 import { meetsProduct, pairCount, pairOf } from './product.ts';
 import { isTold } from './reach.ts';
 import type { Names, Space } from './space.ts';
@@ -54,38 +54,29 @@ export function listedParts(space: Space, record: AccessRecord, possible: Node, 
 function lineBelow(space: Space, line: Node, pair: Names, above: Layers): Node {
   let left = line;
   for (const shape of SHAPES) {
-    if (shape === 'same' && pair.database !== pair.user) continue;
+    if (shape === 'same' && !space.isTwins(pair)) continue;
     left = space.diagrams.minus(left, space.lineOfPair(above.nodes[shape], pair));
   }
   return left;
 }
 
-/** A product by what `split` makes of each of its pairs: lists, and the line of each. Pairs that are alike are put together again. */
+/** A product by what `split` makes of each of its pairs: lines by list. Pairs that are alike are put together again. */
 function byAnswer({ databases, users }: Product, split: (pair: Names) => ReadonlyMap<number, Node>): ListedPart[] {
-  const rows = databases === 'physical' ? (['physical'] as const) : databases;
-  /** By list, line and users. */
-  const parts = new Map<string, { list: number; line: Node; users: number[]; databases: (number | 'physical')[] }>();
-  for (const database of rows) {
-    const columns = new Map<string, { list: number; line: Node; users: number[] }>();
-    for (const user of users) {
-      for (const [list, line] of split({ database, user })) {
-        const column = columns.get(`${list} ${line}`);
-        if (column === undefined) columns.set(`${list} ${line}`, { list, line, users: [user] });
-        else column.users.push(user);
-      }
-    }
-    for (const [key, column] of columns) {
-      const whole = `${key} ${column.users.join()}`;
-      const part = parts.get(whole);
-      if (part === undefined) parts.set(whole, { ...column, databases: [database] });
+  if (databases === 'physical') {
+    const groups = usersByAnswer(users, (user) => split({ database: databases, user }));
+    return groups.map(({ list, node, users: some }) => ({ list, product: { databases, users: some, line: node } }));
+  }
+  const parts = new Map<string, { group: UserGroup; databases: number[] }>();
+  for (const database of databases) {
+    for (const group of usersByAnswer(users, (user) => split({ database, user }))) {
+      const key = `${group.list} ${group.node} ${group.users.join()}`;
+      const part = parts.get(key);
+      if (part === undefined) parts.set(key, { group, databases: [database] });
       else part.databases.push(database);
     }
   }
-  return [...parts.values()].map(({ list, ...part }) => ({
-    list,
-    product: {
-      ...part,
-      databases: databases === 'physical' ? databases : part.databases.filter((one) => one !== 'physical'),
-    },
+  return [...parts.values()].map(({ group, databases: some }) => ({
+    list: group.list,
+    product: { databases: some, users: group.users, line: group.node },
   }));
 }

@@ -79,11 +79,10 @@ export function partitionOf(access: Access): Partition {
     for (const region of regionsOf(space, rough())?.regions ?? []) regions.push({ region, answers, exact: false });
   };
   // Whom such a record means is in its lists: regions without a diagram of names.
-  // Whom such a record means is in its lists: regions without a diagram of names.
   const addListed = (record: AccessRecord): boolean => {
     const told = possible === null ? null : spend(() => listedParts(space, record, possible, lists));
     for (const { list, product } of told?.parts ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      const answers = answersOf(access, lists, list, record);
       for (const region of regionsOfProduct(space, product))
         regions.push({ region, answers, exact: told?.exact === true });
     }
@@ -94,15 +93,16 @@ export function partitionOf(access: Access): Partition {
     const parts = spend(() => columnParts(space, record, possible, lists));
     if (parts === null) return false;
     const found: AnsweredRegion[] = [];
-    let left = Math.max(FEW_PIECES, pieces);
+    const limit = Math.max(FEW_PIECES, pieces);
+    let size = 0;
     for (const { list, set, users } of parts) {
-      const told = regionsOfColumn(space, set, users, left);
+      const told = regionsOfColumn(space, set, users, limit - size);
       if (told === null) return false;
-      left -= told.size;
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      size += told.size;
+      const answers = answersOf(access, lists, list, record);
       for (const region of told.regions) found.push({ region, answers, exact: true });
     }
-    pieces = Math.min(pieces, left);
+    pieces -= size;
     for (const region of found) regions.push(region);
     return true;
   };
@@ -123,8 +123,12 @@ export function partitionOf(access: Access): Partition {
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
 
+function answersOf({ records }: Access, lists: Lists, list: number, certain: AccessRecord | null): Answers {
+  return { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+}
+
 function answered(
-  { space, records }: Access,
+  access: Access,
   parts: ReadonlyMap<number, Node>,
   certain: AccessRecord | null,
   lists: Lists,
@@ -133,10 +137,10 @@ function answered(
   const all: Omit<AnsweredRegion, 'exact'>[] = [];
   let size = 0;
   for (const [list, part] of parts) {
-    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
+    const found = regionsOf(access.space, part, { ...taking, limit: taking.limit - size });
     if (found === null) return null;
     size += found.size;
-    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+    const answers = answersOf(access, lists, list, certain);
     for (const region of found.regions) all.push({ region, answers });
   }
   return { regions: all, size };

@@ -33,6 +33,29 @@ export function splitBy(
   return parts.set(0, diagrams.minus(set, together));
 }
 
+/** Users that have the same, and what that is: a node, and the list of the records that may answer it. */
+export interface UserGroup {
+  readonly list: number;
+  readonly node: Node;
+  readonly users: readonly number[];
+}
+
+/** Users by what `split` makes of each of them: nodes by list. Those of whom it is the same are put together. */
+export function usersByAnswer(
+  users: readonly number[],
+  split: (user: number) => ReadonlyMap<number, Node>,
+): readonly UserGroup[] {
+  const groups = new Map<string, { list: number; node: Node; users: number[] }>();
+  for (const user of users) {
+    for (const [list, node] of split(user)) {
+      const group = groups.get(`${list} ${node}`);
+      if (group === undefined) groups.set(`${list} ${node}`, { list, node, users: [user] });
+      else group.users.push(user);
+    }
+  }
+  return [...groups.values()];
+}
+
 /** The records that may answer each attempt, as a list. Halves are put together, so that none is gone through too often. */
 export function possibleMap(space: Space, records: readonly AccessRecord[], lists: Lists): Node {
   const [only, ...others] = records;

@@ -72,9 +72,7 @@ export function regionsOf(space: Space, set: Node, taking: Taking = {}): Regions
   let size = 0;
   const add = (line: Node, names: Names): void => {
     if (line === NOTHING || !isSome(names)) return;
-    for (const { encryptions, place } of space.encryptionsOf(line)) {
-      if (place !== NOTHING) regions.push(new Region(space, names, encryptions, place));
-    }
+    for (const region of regionsOfLine(space, line, names)) regions.push(region);
   };
   const addOwn = (line: Node, stretches: readonly Stretch[]): void => {
     const names = nameSetOf(space, stretches);
@@ -135,7 +133,7 @@ export function regionsOfColumn(
   let size = 0;
   for (const [line, found] of rows) {
     if (line === NOTHING) continue;
-    const listed = users === 'own' ? ownStretches(space, found) : found;
+    const listed = users === 'own' ? commonNames(space, found, found) : found;
     const databases = nameSetOf(space, listed);
     const names: Names =
       users === 'own'
@@ -143,18 +141,16 @@ export function regionsOfColumn(
         : { databases, users: new NameSet('only', space.names, stretched(users)), pairs: 'any' };
     if (!isSome(names)) continue;
     size += listed.length;
-    for (const { encryptions, place } of space.encryptionsOf(line)) {
-      if (place !== NOTHING) regions.push(new Region(space, names, encryptions, place));
-    }
+    for (const region of regionsOfLine(space, line, names)) regions.push(region);
   }
   return { regions, size: size + regions.length };
 }
 
-/** Databases that have a user of their own name: of those that stand in no file the twin is one. */
-function ownStretches(space: Space, databases: readonly Stretch[]): Stretch[] {
-  return databases
-    .filter(([from]) => from <= space.twin)
-    .map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+/** What some names attempt over a line, in a region for each of the encryptions that differ. */
+function regionsOfLine(space: Space, line: Node, names: Names): Region[] {
+  return space
+    .encryptionsOf(line)
+    .flatMap(({ encryptions, place }) => (place === NOTHING ? [] : [new Region(space, names, encryptions, place)]));
 }
 
 /** A product as disjoint regions. */
@@ -165,9 +161,7 @@ export function regionsOfProduct(space: Space, { databases, users, line }: Produ
     users: listed(users),
     pairs: 'any',
   };
-  return space
-    .encryptionsOf(line)
-    .flatMap(({ encryptions, place }) => (place === NOTHING ? [] : [new Region(space, names, encryptions, place)]));
+  return regionsOfLine(space, line, names);
 }
 
 /** Ascending numbers as stretches. */
@@ -236,9 +230,7 @@ export function widestRegionsOf(space: Space, set: Node): Region[] {
     if (line === NOTHING) return [];
     const databases = index === 1 ? ('physical' as const) : nameSetOf(space, space.databasesWith(half));
     const names: Names = { databases, users: nameSetOf(space, space.usersWith(half)), pairs: 'any' };
-    return space
-      .encryptionsOf(line)
-      .flatMap(({ encryptions, place }) => (place === NOTHING ? [] : [new Region(space, names, encryptions, place)]));
+    return regionsOfLine(space, line, names);
   });
 }
 

@@ -241,11 +241,16 @@ export class Space {
 
   /** What a row asks of one user. */
   lineAt(row: Node, user: number): Node {
+    return this.#behind(row, user, this.#nameBits);
+  }
+
+  /** What a row asks of the users whose numbers begin with `count` bits, those of `start`. */
+  #behind(row: Node, start: number, count: number): Node {
     const { diagrams } = this;
     let at = row;
-    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+    for (let bit = 0; bit < count; bit += 1) {
       const level = this.#userLevel + bit;
-      at = this.#bit(user, bit) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
+      at = ((start >> (count - 1 - bit)) & 1) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
     }
     return at;
   }
@@ -347,7 +352,7 @@ export class Space {
     const go = (at: Node): Node => {
       const level = diagrams.levelOf(at);
       if (!diagrams.mayMeet(at, line)) return NOTHING;
-      if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+      if (level >= this.#userLevel) return this.lineAt(at, user);
       const before = cache.get(at);
       if (before !== undefined || !diagrams.charge(1)) return before ?? NOTHING;
       const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
@@ -391,12 +396,7 @@ export class Space {
           go(diagrams.high(at, level), bits + 1, 2 * code + 1),
         );
       }
-      let below = at;
-      for (let bit = 0; bit < bits; bit += 1) {
-        const asked = this.#userLevel + bit;
-        below = (code >> (bits - 1 - bit)) % 2 === 1 ? diagrams.high(below, asked) : diagrams.low(below, asked);
-      }
-      return move(below);
+      return move(this.#behind(at, code, bits));
     };
     return go(half, 0, 0);
   }
