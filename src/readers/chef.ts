@@ -1,7 +1,7 @@
 import type { Fact } from '../facts.ts';
 import { Located, type TextSource } from './containers/located.ts';
 import { rolePassword } from './containers/role-passwords.ts';
-import { fileSettings } from './containers/settings.ts';
+import { partialSettings } from './containers/settings.ts';
 import { rootOf } from './embedded/conf.ts';
 import { type WrittenRecord, writtenRecords } from './embedded/records.ts';
 import { LineIndex } from './line-index.ts';
@@ -83,10 +83,7 @@ function* parameters(
     ];
   });
   const root = rootOf(source.file, 'postgresql/postgresql.conf');
-  for (const fact of fileSettings(pairs, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs, root, major);
 }
 
 /** `node['postgresql']['password']['postgres']`: what the recipe gives that role. */

@@ -1,10 +1,11 @@
 import type { Fact } from '../facts.ts';
 import { knownMajor } from '../postgres/versions.ts';
 import { Located, type TextSource } from './containers/located.ts';
-import { fileSettings } from './containers/settings.ts';
+import { partialSettings } from './containers/settings.ts';
 import { type ConfReaders, heldFacts, rootOf } from './embedded/conf.ts';
 import { escapedPieces } from './embedded/escapes.ts';
 import { type Piece, verbatimPieces } from './embedded/overlay.ts';
+import { wholeAt } from './frameworks/nodes.ts';
 import { LineIndex } from './line-index.ts';
 import { type NixValue, nixValues } from './nix/values.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
@@ -82,10 +83,7 @@ function* serverFacts(
   const source = { file: path, index, via: [] };
   const parameters = options.flatMap((option) => parameterOf(option, text, source));
   const root = rootOf(path, `${server}/postgresql.conf`);
-  for (const fact of fileSettings(parameters, { workload: root, major: known.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters, root, known.major);
 }
 
 const FILES = { hba: 'pg_hba.conf', ident: 'pg_ident.conf', settings: 'postgresql.conf' } as const;
@@ -122,10 +120,7 @@ function parameterOf(
   const [first = '', second, ...more] = name;
   const written = text.slice(value.start, value.end);
   if (more.length > 0 || value.type === 'block' || !value.whole || written.includes('\\')) return [];
-  const whole = (word: string): Located => {
-    const starts = Array.from({ length: word.length }, () => value.start);
-    return new Located({ text: word, source, starts, ends: starts.map(() => value.end), base: value.start });
-  };
+  const whole = (word: string): Located => wholeAt(word, value.start, value.end, source);
   if (first === 'enableTCPIP' && second === undefined) {
     return written === 'true' ? [{ name: whole('listen_addresses'), value: whole('*') }] : [];
   }

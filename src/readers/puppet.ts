@@ -1,12 +1,14 @@
 import type { Fact } from '../facts.ts';
 import { Located, type TextSource } from './containers/located.ts';
 import { rolePassword } from './containers/role-passwords.ts';
-import { fileSettings } from './containers/settings.ts';
+import { partialSettings } from './containers/settings.ts';
 import { rootOf } from './embedded/conf.ts';
 import { type WrittenRecord, writtenRecords } from './embedded/records.ts';
+import { wholeAt } from './frameworks/nodes.ts';
 import { LineIndex } from './line-index.ts';
 import { type PuppetEntry, type PuppetResource, type PuppetValue, puppetResources } from './puppet/resources.ts';
 import type { ReadContext, Reader, SourceFile } from './reader.ts';
+import type { TextValue } from './text-value.ts';
 
 /** Longer texts are made by machines. */
 const LONGEST = 500_000;
@@ -43,10 +45,7 @@ function* manifestFacts({ path, text }: SourceFile, { major }: ReadContext): Ite
   yield* writtenRecords(records, rootOf(path, `${SERVER}/pg_hba.conf`), path, major);
   const pairs = resources.flatMap((resource) => parametersOf(resource, source));
   const root = rootOf(path, `${SERVER}/postgresql.conf`);
-  for (const fact of fileSettings(pairs, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs, root, major);
   for (const { type, title, attributes } of resources) {
     const key = type === SERVER ? 'postgres_password' : /^postgresql::(?:server::)?db$/.test(type) ? 'password' : null;
     const value = key === null ? undefined : attributes.get(key);
@@ -143,8 +142,7 @@ function parametersOf(
     return ['listen_addresses', 'port'].flatMap((parameter) => {
       const value = attributes.get(parameter);
       if (value?.type !== 'text') return [];
-      const places = Array.from({ length: parameter.length }, () => value.start);
-      const name = new Located({ text: parameter, source, starts: places, ends: places, base: value.start });
+      const name = wholeAt(parameter, value.start, value.start, source);
       return [{ name, value: locate(value, source) }];
     });
   }
@@ -154,6 +152,6 @@ function parametersOf(
   return [{ name: locate(title, source), value: locate(value, source) }];
 }
 
-function locate({ text, start }: Extract<PuppetValue, { readonly type: 'text' }>, source: TextSource): Located {
+function locate({ text, start }: TextValue, source: TextSource): Located {
   return Located.verbatim(text, source, start);
 }

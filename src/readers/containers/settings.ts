@@ -107,6 +107,17 @@ export function fileSettings(
   return settingFacts(assignments, 'file', meta);
 }
 
+/** The same for a file of which nothing else is known: what it holds besides, the server's default or another tool may say. */
+export function partialSettings(
+  parameters: Parameters<typeof fileSettings>[0],
+  root: string,
+  major: SettingMeta['major'],
+): SettingFact[] {
+  return fileSettings(parameters, { workload: root, major }).map(({ workload: _, ...setting }) => {
+    return { ...setting, root, partial: true };
+  });
+}
+
 function settingFacts(
   assignments: readonly Assignment[],
   source: SettingFact['source'],

@@ -1,12 +1,8 @@
+import type { TextValue } from '../text-value.ts';
+
 /** A value of TOML; `start` and `end` are offsets of what it is, without quotes. */
 export type TomlValue =
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      readonly start: number;
-      readonly end: number;
-      readonly verbatim: boolean;
-    }
+  | TextValue
   | { readonly type: 'table'; readonly entries: readonly TomlEntry[] }
   | { readonly type: 'list'; readonly items: readonly TomlValue[] };
 

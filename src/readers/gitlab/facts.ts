@@ -3,7 +3,7 @@ import { connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import type { VariableText } from '../../postgres/conninfo/types.ts';
 import { isCustomName, parameterOf } from '../../postgres/settings/parameters.ts';
 import { Located } from '../containers/located.ts';
-import { fileSettings } from '../containers/settings.ts';
+import { partialSettings } from '../containers/settings.ts';
 import { rootOf } from '../embedded/conf.ts';
 import { type WrittenRecord, writtenRecords } from '../embedded/records.ts';
 import { LineIndex } from '../line-index.ts';
@@ -118,10 +118,7 @@ function* settingsOf(
     return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
   });
   const root = rootOf(path, `${section}/postgresql.conf`);
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters, root, context.major);
 }
 
 function* recordsOf(

@@ -1,4 +1,5 @@
-const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+import { jsonText } from '../embedded/json-text.ts';
+
 /** A line of IPython's own; what `%sql` is given may be how it connects. */
 const MAGIC = /^[ \t]*[%!]/;
 const SQL = /^[ \t]*%%?sql[ \t]+(postgres[^\s'"]{1,2000})[ \t]*$/;
@@ -18,15 +19,14 @@ export class Program {
 
   /** Takes up the text between two offsets, within the quotes of a string of JSON. */
   add(file: string, start: number, end: number): void {
-    for (let at = start; at < end; ) {
-      const { char, length } = charAt(file, at);
+    const { text, offsets } = jsonText(file, start, end);
+    for (const [index, char] of text.split('').entries()) {
       if (char === '\n') this.end();
       else {
         this.#line += char;
-        this.#lineStarts.push(at);
-        this.#lineEnds.push(at + length);
+        this.#lineStarts.push(offsets[index] ?? end);
+        this.#lineEnds.push(offsets[index + 1] ?? end);
       }
-      at += length;
     }
   }
 
@@ -63,14 +63,4 @@ export class Program {
     for (const start of starts) this.#starts.push(start);
     for (const end of ends) this.#ends.push(end);
   }
-}
-
-/** The character at an offset of a string of JSON (RFC 8259, section 7), and how much of the text it is. */
-function charAt(file: string, at: number): { readonly char: string; readonly length: number } {
-  const char = file[at] ?? '';
-  if (char !== '\\') return { char, length: 1 };
-  const next = file[at + 1] ?? '';
-  if (next !== 'u') return { char: ESCAPES[next] ?? (next === '' ? ' ' : next), length: 2 };
-  const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
-  return { char: Number.isNaN(code) ? ' ' : String.fromCharCode(code), length: 6 };
 }

@@ -1,7 +1,7 @@
 import type { Fact, HbaRecordFact, Position } from '../../facts.ts';
 import { impliedHbaRecord } from '../../postgres/hba/implied.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
-import { fileSettings } from '../containers/settings.ts';
+import { partialSettings } from '../containers/settings.ts';
 import { heldFacts, partOf, rootOf } from '../embedded/conf.ts';
 import { scalarPieces } from '../embedded/scalars.ts';
 import { entriesOf, isVariableValue, itemsOf, locatedOf, mapItems, nodeAt, valueAt } from '../frameworks/nodes.ts';
@@ -205,9 +205,8 @@ function* settingOf(maps: readonly TreeMap[], nameKey: string, key: string, file
     return [{ name: locatedOf(name, text, source), value: locatedOf(value, text, source) }];
   });
   const root = rootOf(path, key);
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
-    const { workload: _, ...setting } = fact;
-    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
+  for (const fact of partialSettings(parameters, root, context.major)) {
+    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield fact;
   }
 }
 

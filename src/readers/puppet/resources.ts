@@ -1,12 +1,8 @@
+import type { TextValue } from '../text-value.ts';
+
 /** A value of Puppet; what has to be evaluated is unknown. Offsets are those of the text within its quotes. */
 export type PuppetValue =
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      readonly start: number;
-      readonly end: number;
-      readonly verbatim: boolean;
-    }
+  | TextValue
   | { readonly type: 'list'; readonly items: readonly PuppetValue[] }
   | { readonly type: 'hash'; readonly entries: readonly PuppetEntry[] }
   | { readonly type: 'unknown'; readonly start: number; readonly end: number };

@@ -1,12 +1,8 @@
+import type { TextValue } from '../text-value.ts';
+
 /** A literal of Ruby; anything that has to be evaluated is unknown. Offsets are those of the text within its quotes. */
 export type RubyValue =
-  | {
-      readonly type: 'text';
-      readonly text: string;
-      readonly start: number;
-      readonly end: number;
-      readonly verbatim: boolean;
-    }
+  | TextValue
   | { readonly type: 'list'; readonly items: readonly RubyValue[] }
   | { readonly type: 'hash'; readonly entries: ReadonlyMap<string, RubyValue> }
   | { readonly type: 'nil' }

@@ -3,7 +3,7 @@ import { connectionFromValues } from '../../postgres/conninfo/connection.ts';
 import type { ConnectionMeta, VariableText } from '../../postgres/conninfo/types.ts';
 import type { Located } from '../containers/located.ts';
 import { rolePassword } from '../containers/role-passwords.ts';
-import { fileSettings } from '../containers/settings.ts';
+import { partialSettings } from '../containers/settings.ts';
 import { rootOf } from '../embedded/conf.ts';
 import { attributeOf } from './documents.ts';
 import type { HclBlock } from './hcl.ts';
@@ -108,10 +108,8 @@ export function* parameterFacts({ type, labels, attributes, blocks }: HclBlock, 
       : [{ name, value }];
   });
   const root = rootOf(file.path, labels.slice(0, 2).join('.'));
-  for (const fact of fileSettings(parameters, { workload: root, major: context.major })) {
+  for (const fact of partialSettings(parameters, root, context.major)) {
     // What the service's own interface would refuse is no error of a server.
-    if (fact.problem !== null) continue;
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
+    if (fact.problem === null) yield fact;
   }
 }
