@@ -43642,11 +43642,15 @@ var init_space = __esm({
       }
       /** What a row asks of one user. */
       lineAt(row2, user) {
+        return this.#behind(row2, user, this.#nameBits);
+      }
+      /** What a row asks of the users whose numbers begin with `count` bits, those of `start`. */
+      #behind(row2, start2, count3) {
         const { diagrams } = this;
         let at = row2;
-        for (let bit = 0; bit < this.#nameBits; bit += 1) {
+        for (let bit = 0; bit < count3; bit += 1) {
           const level = this.#userLevel + bit;
-          at = this.#bit(user, bit) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
+          at = (start2 >> count3 - 1 - bit & 1) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
         }
         return at;
       }
@@ -43735,7 +43739,7 @@ var init_space = __esm({
         const go = (at) => {
           const level = diagrams.levelOf(at);
           if (!diagrams.mayMeet(at, line)) return NOTHING;
-          if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+          if (level >= this.#userLevel) return this.lineAt(at, user);
           const before2 = cache2.get(at);
           if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
           const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
@@ -43776,12 +43780,7 @@ var init_space = __esm({
               go(diagrams.high(at, level), bits + 1, 2 * code + 1)
             );
           }
-          let below2 = at;
-          for (let bit = 0; bit < bits; bit += 1) {
-            const asked = this.#userLevel + bit;
-            below2 = (code >> bits - 1 - bit) % 2 === 1 ? diagrams.high(below2, asked) : diagrams.low(below2, asked);
-          }
-          return move(below2);
+          return move(this.#behind(at, code, bits));
         };
         return go(half, 0, 0);
       }
@@ -44417,9 +44416,7 @@ function regionsOf(space, set, taking = {}) {
   let size = 0;
   const add3 = (line, names3) => {
     if (line === NOTHING || !isSome(names3)) return;
-    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
-      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
-    }
+    for (const region2 of regionsOfLine(space, line, names3)) regions.push(region2);
   };
   const addOwn = (line, stretches) => {
     const names3 = nameSetOf(space, stretches);
@@ -44470,19 +44467,17 @@ function regionsOfColumn(space, set, users, limit) {
   let size = 0;
   for (const [line, found] of rows13) {
     if (line === NOTHING) continue;
-    const listed4 = users === "own" ? ownStretches(space, found) : found;
+    const listed4 = users === "own" ? commonNames(space, found, found) : found;
     const databases = nameSetOf(space, listed4);
     const names3 = users === "own" ? { databases, users: databases, pairs: "same" } : { databases, users: new NameSet("only", space.names, stretched(users)), pairs: "any" };
     if (!isSome(names3)) continue;
     size += listed4.length;
-    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
-      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
-    }
+    for (const region2 of regionsOfLine(space, line, names3)) regions.push(region2);
   }
   return { regions, size: size + regions.length };
 }
-function ownStretches(space, databases) {
-  return databases.filter(([from]) => from <= space.twin).map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+function regionsOfLine(space, line, names3) {
+  return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
 }
 function regionsOfProduct(space, { databases, users, line }) {
   const listed4 = (codes) => new NameSet("only", space.names, stretched(codes));
@@ -44491,7 +44486,7 @@ function regionsOfProduct(space, { databases, users, line }) {
     users: listed4(users),
     pairs: "any"
   };
-  return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
+  return regionsOfLine(space, line, names3);
 }
 function stretched(codes) {
   const found = [];
@@ -44548,7 +44543,7 @@ function widestRegionsOf(space, set) {
     if (line === NOTHING) return [];
     const databases = index === 1 ? "physical" : nameSetOf(space, space.databasesWith(half));
     const names3 = { databases, users: nameSetOf(space, space.usersWith(half)), pairs: "any" };
-    return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
+    return regionsOfLine(space, line, names3);
   });
 }
 function someRegionOf(space, set) {
@@ -44680,6 +44675,17 @@ function splitBy(space, set, certain, possible, lists) {
   const together = unsettled.length === sets.size ? doubtful : unsettled.reduce((a, b) => diagrams.first(a, b), NOTHING);
   return parts2.set(0, diagrams.minus(set, together));
 }
+function usersByAnswer(users, split4) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const user of users) {
+    for (const [list, node2] of split4(user)) {
+      const group2 = groups3.get(`${list} ${node2}`);
+      if (group2 === void 0) groups3.set(`${list} ${node2}`, { list, node: node2, users: [user] });
+      else group2.users.push(user);
+    }
+  }
+  return [...groups3.values()];
+}
 function possibleMap(space, records, lists) {
   const [only4, ...others] = records;
   if (only4 === void 0) return NOTHING;
@@ -44722,19 +44728,15 @@ var init_possible = __esm({
 function columnParts(space, record, possible, lists) {
   const [term, ...others] = record.outline;
   if (!record.match.certain || !record.exact || term === void 0 || others.length > 0) return null;
-  if (term.shape === "same") return partsBy(space, record, term, possible, lists, "own");
+  if (term.shape === "same") {
+    const parts2 = partsBy(space, record, term, possible, lists, "own");
+    return [...parts2].map(([list, set]) => ({ list, set, users: "own" }));
+  }
   const listed4 = term.shape === "users" ? record.match.may[0]?.listed : null;
   if (listed4?.column !== "users" || record.match.may.length > 1 || listed4.codes.length > USERS) return null;
   if (listed4.codes.length > 1 && record.above.nodes.same !== NOTHING) return null;
-  const parts2 = /* @__PURE__ */ new Map();
-  for (const user of listed4.codes) {
-    for (const { list, set } of partsBy(space, record, term, possible, lists, user)) {
-      const part = parts2.get(`${list} ${set}`);
-      if (part === void 0) parts2.set(`${list} ${set}`, { list, set, users: [user] });
-      else part.users.push(user);
-    }
-  }
-  return [...parts2.values()];
+  const groups3 = usersByAnswer(listed4.codes, (user) => partsBy(space, record, term, possible, lists, user));
+  return groups3.map(({ list, node: node2, users }) => ({ list, set: node2, users }));
 }
 function partsBy(space, record, term, possible, lists, user) {
   const { diagrams } = space;
@@ -44748,9 +44750,7 @@ function partsBy(space, record, term, possible, lists, user) {
     const isOwn = shape === "same" && user !== "own";
     left2 = diagrams.minus(left2, isOwn ? space.ofDatabase(column(taken), user) : column(taken));
   }
-  const parts2 = splitBy(space, left2, record, column(possible), lists);
-  const users = user === "own" ? user : [user];
-  return [...parts2].map(([list, set]) => ({ list, set, users }));
+  return splitBy(space, left2, record, column(possible), lists);
 }
 var USERS;
 var init_columns = __esm({
@@ -44790,36 +44790,28 @@ function listedParts(space, record, possible, lists) {
 function lineBelow(space, line, pair, above) {
   let left2 = line;
   for (const shape of SHAPES2) {
-    if (shape === "same" && pair.database !== pair.user) continue;
+    if (shape === "same" && !space.isTwins(pair)) continue;
     left2 = space.diagrams.minus(left2, space.lineOfPair(above.nodes[shape], pair));
   }
   return left2;
 }
 function byAnswer({ databases, users }, split4) {
-  const rows13 = databases === "physical" ? ["physical"] : databases;
+  if (databases === "physical") {
+    const groups3 = usersByAnswer(users, (user) => split4({ database: databases, user }));
+    return groups3.map(({ list, node: node2, users: some }) => ({ list, product: { databases, users: some, line: node2 } }));
+  }
   const parts2 = /* @__PURE__ */ new Map();
-  for (const database of rows13) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const user of users) {
-      for (const [list, line] of split4({ database, user })) {
-        const column = columns.get(`${list} ${line}`);
-        if (column === void 0) columns.set(`${list} ${line}`, { list, line, users: [user] });
-        else column.users.push(user);
-      }
-    }
-    for (const [key, column] of columns) {
-      const whole2 = `${key} ${column.users.join()}`;
-      const part = parts2.get(whole2);
-      if (part === void 0) parts2.set(whole2, { ...column, databases: [database] });
+  for (const database of databases) {
+    for (const group2 of usersByAnswer(users, (user) => split4({ database, user }))) {
+      const key = `${group2.list} ${group2.node} ${group2.users.join()}`;
+      const part = parts2.get(key);
+      if (part === void 0) parts2.set(key, { group: group2, databases: [database] });
       else part.databases.push(database);
     }
   }
-  return [...parts2.values()].map(({ list, ...part }) => ({
-    list,
-    product: {
-      ...part,
-      databases: databases === "physical" ? databases : part.databases.filter((one) => one !== "physical")
-    }
+  return [...parts2.values()].map(({ group: group2, databases: some }) => ({
+    list: group2.list,
+    product: { databases: some, users: group2.users, line: group2.node }
   }));
 }
 var PAIRS;
@@ -44898,7 +44890,7 @@ function partitionOf(access2) {
   const addListed = (record) => {
     const told = possible === null ? null : spend2(() => listedParts(space, record, possible, lists));
     for (const { list, product } of told?.parts ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      const answers = answersOf(access2, lists, list, record);
       for (const region2 of regionsOfProduct(space, product))
         regions.push({ region: region2, answers, exact: told?.exact === true });
     }
@@ -44909,15 +44901,16 @@ function partitionOf(access2) {
     const parts2 = spend2(() => columnParts(space, record, possible, lists));
     if (parts2 === null) return false;
     const found = [];
-    let left2 = Math.max(FEW_PIECES, pieces);
+    const limit = Math.max(FEW_PIECES, pieces);
+    let size = 0;
     for (const { list, set, users } of parts2) {
-      const told = regionsOfColumn(space, set, users, left2);
+      const told = regionsOfColumn(space, set, users, limit - size);
       if (told === null) return false;
-      left2 -= told.size;
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      size += told.size;
+      const answers = answersOf(access2, lists, list, record);
       for (const region2 of told.regions) found.push({ region: region2, answers, exact: true });
     }
-    pieces = Math.min(pieces, left2);
+    pieces -= size;
     for (const region2 of found) regions.push(region2);
     return true;
   };
@@ -44936,14 +44929,17 @@ function partitionOf(access2) {
   add3(rest2, () => space.diagrams.minus(rest2.set, access2.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
-function answered({ space, records }, parts2, certain, lists, taking) {
+function answersOf({ records }, lists, list, certain) {
+  return { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+}
+function answered(access2, parts2, certain, lists, taking) {
   const all = [];
   let size = 0;
   for (const [list, part] of parts2) {
-    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
+    const found = regionsOf(access2.space, part, { ...taking, limit: taking.limit - size });
     if (found === null) return null;
     size += found.size;
-    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+    const answers = answersOf(access2, lists, list, certain);
     for (const region2 of found.regions) all.push({ region: region2, answers });
   }
   return { regions: all, size };
@@ -62216,6 +62212,11 @@ function fileSettings(parameters2, meta) {
   });
   return settingFacts(assignments, "file", meta);
 }
+function partialSettings(parameters2, root, major) {
+  return fileSettings(parameters2, { workload: root, major }).map(({ workload: _, ...setting }) => {
+    return { ...setting, root, partial: true };
+  });
+}
 function settingFacts(assignments, source, meta) {
   const last2 = /* @__PURE__ */ new Map();
   for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
@@ -62656,10 +62657,7 @@ function* parameters(assignments, text, source, major) {
     ];
   });
   const root = rootOf(source.file, "postgresql/postgresql.conf");
-  for (const fact of fileSettings(pairs2, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs2, root, major);
 }
 function* passwords(assignments, source) {
   for (const { keys, value } of assignments) {
@@ -70287,10 +70285,7 @@ function* settingsOf2(section, assignments, { path: path6, text }, index, contex
     return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
   });
   const root = rootOf(path6, `${section}/postgresql.conf`);
-  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters2, root, context3.major);
 }
 function* recordsOf2(section, assignments, settings, { path: path6 }, index, context3) {
   const lines2 = [
@@ -72984,10 +72979,7 @@ function* serverFacts2(server, options2, { path: path6, text }, index, readers, 
   const source = { file: path6, index, via: [] };
   const parameters2 = options2.flatMap((option) => parameterOf2(option, text, source));
   const root = rootOf(path6, `${server}/postgresql.conf`);
-  for (const fact of fileSettings(parameters2, { workload: root, major: known10.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters2, root, known10.major);
 }
 function isPartOf(part, { start: start2, end }, text) {
   return LINES3[part].test(text.slice(start2, end));
@@ -73000,10 +72992,7 @@ function parameterOf2({ name: name2, value }, text, source) {
   const [first = "", second, ...more2] = name2;
   const written = text.slice(value.start, value.end);
   if (more2.length > 0 || value.type === "block" || !value.whole || written.includes("\\")) return [];
-  const whole2 = (word) => {
-    const starts2 = Array.from({ length: word.length }, () => value.start);
-    return new Located({ text: word, source, starts: starts2, ends: starts2.map(() => value.end), base: value.start });
-  };
+  const whole2 = (word) => wholeAt(word, value.start, value.end, source);
   if (first === "enableTCPIP" && second === void 0) {
     return written === "true" ? [{ name: whole2("listen_addresses"), value: whole2("*") }] : [];
   }
@@ -73021,6 +73010,7 @@ var init_nix = __esm({
     init_conf();
     init_escapes();
     init_overlay();
+    init_nodes2();
     init_line_index();
     init_values3();
     LONGEST20 = 5e5;
@@ -73041,20 +73031,39 @@ var init_nix = __esm({
   }
 });
 
-// src/readers/notebook/program.ts
-function charAt(file, at) {
-  const char = file[at] ?? "";
-  if (char !== "\\") return { char, length: 1 };
-  const next = file[at + 1] ?? "";
-  if (next !== "u") return { char: ESCAPES4[next] ?? (next === "" ? " " : next), length: 2 };
-  const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
-  return { char: Number.isNaN(code) ? " " : String.fromCharCode(code), length: 6 };
+// src/readers/embedded/json-text.ts
+function jsonText(source, start2, end) {
+  let text = "";
+  const offsets = [];
+  for (let at = start2; at < end; ) {
+    offsets.push(at);
+    if (source[at] !== "\\") {
+      text += source[at] ?? "";
+      at += 1;
+      continue;
+    }
+    const next = source[at + 1] ?? "";
+    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
+    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
+    at += code === null ? 2 : 6;
+  }
+  offsets.push(end);
+  return { text, offsets };
 }
-var ESCAPES4, MAGIC, SQL2, Program;
+var SIMPLE2;
+var init_json_text = __esm({
+  "src/readers/embedded/json-text.ts"() {
+    "use strict";
+    SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+  }
+});
+
+// src/readers/notebook/program.ts
+var MAGIC, SQL2, Program;
 var init_program2 = __esm({
   "src/readers/notebook/program.ts"() {
     "use strict";
-    ESCAPES4 = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f" };
+    init_json_text();
     MAGIC = /^[ \t]*[%!]/;
     SQL2 = /^[ \t]*%%?sql[ \t]+(postgres[^\s'"]{1,2000})[ \t]*$/;
     Program = class {
@@ -73069,15 +73078,14 @@ var init_program2 = __esm({
       }
       /** Takes up the text between two offsets, within the quotes of a string of JSON. */
       add(file, start2, end) {
-        for (let at = start2; at < end; ) {
-          const { char, length } = charAt(file, at);
+        const { text, offsets } = jsonText(file, start2, end);
+        for (const [index, char] of text.split("").entries()) {
           if (char === "\n") this.end();
           else {
             this.#line += char;
-            this.#lineStarts.push(at);
-            this.#lineEnds.push(at + length);
+            this.#lineStarts.push(offsets[index] ?? end);
+            this.#lineEnds.push(offsets[index + 1] ?? end);
           }
-          at += length;
         }
       }
       /** Ends the line, or the cell. */
@@ -73182,33 +73190,6 @@ var init_notebook = __esm({
     SIGN6 = /postgres|dbname=|ost=|erver=/;
     DEEPEST11 = 60;
     PYTHON_CELL = /^%%(?:time|timeit|capture|prun|sql)\b/;
-  }
-});
-
-// src/readers/embedded/json-text.ts
-function jsonText(source, start2, end) {
-  let text = "";
-  const offsets = [];
-  for (let at = start2; at < end; ) {
-    offsets.push(at);
-    if (source[at] !== "\\") {
-      text += source[at] ?? "";
-      at += 1;
-      continue;
-    }
-    const next = source[at + 1] ?? "";
-    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
-    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
-    at += code === null ? 2 : 6;
-  }
-  offsets.push(end);
-  return { text, offsets };
-}
-var SIMPLE2;
-var init_json_text = __esm({
-  "src/readers/embedded/json-text.ts"() {
-    "use strict";
-    SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
   }
 });
 
@@ -74294,9 +74275,8 @@ function* settingOf3(maps, nameKey2, key, file) {
     return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
   });
   const root = rootOf(path6, key);
-  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
-    const { workload: _, ...setting } = fact;
-    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
+  for (const fact of partialSettings(parameters2, root, context3.major)) {
+    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield fact;
   }
 }
 function* linesFor(module3, task, file) {
@@ -75748,10 +75728,7 @@ function* manifestFacts({ path: path6, text }, { major }) {
   yield* writtenRecords(records, rootOf(path6, `${SERVER}/pg_hba.conf`), path6, major);
   const pairs2 = resources.flatMap((resource) => parametersOf(resource, source));
   const root = rootOf(path6, `${SERVER}/postgresql.conf`);
-  for (const fact of fileSettings(pairs2, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs2, root, major);
   for (const { type, title, attributes } of resources) {
     const key = type === SERVER ? "postgres_password" : /^postgresql::(?:server::)?db$/.test(type) ? "password" : null;
     const value = key === null ? void 0 : attributes.get(key);
@@ -75821,8 +75798,7 @@ function parametersOf({ type, title, attributes }, source) {
     return ["listen_addresses", "port"].flatMap((parameter2) => {
       const value2 = attributes.get(parameter2);
       if (value2?.type !== "text") return [];
-      const places = Array.from({ length: parameter2.length }, () => value2.start);
-      const name2 = new Located({ text: parameter2, source, starts: places, ends: places, base: value2.start });
+      const name2 = wholeAt(parameter2, value2.start, value2.start, source);
       return [{ name: name2, value: locate6(value2, source) }];
     });
   }
@@ -75843,6 +75819,7 @@ var init_puppet = __esm({
     init_settings3();
     init_conf();
     init_records();
+    init_nodes2();
     init_line_index();
     init_resources();
     LONGEST25 = 5e5;
@@ -76075,7 +76052,7 @@ function collect(node2, source, lower2, pieces, depth) {
         continue;
       }
     }
-    if (ESCAPES5.has(child3.type)) pieces.push(escaped3(source, child3));
+    if (ESCAPES4.has(child3.type)) pieces.push(escaped3(source, child3));
     else if ((CONTENT.has(child3.type) || STRINGS.has(child3.type)) && depth < 8) {
       collect(child3, source, lower2, pieces, depth + 1);
     } else {
@@ -76134,7 +76111,7 @@ function decoded2(raw) {
   const first = body2[0] ?? "";
   return body2.length === 1 ? SIMPLE3[first] ?? first : body2;
 }
-var STRINGS, CONTENT, ESCAPES5, DELIMITERS, TRIMMINGS, OPENING5, SIMPLE3;
+var STRINGS, CONTENT, ESCAPES4, DELIMITERS, TRIMMINGS, OPENING5, SIMPLE3;
 var init_strings2 = __esm({
   "src/readers/source/strings.ts"() {
     "use strict";
@@ -76165,7 +76142,7 @@ var init_strings2 = __esm({
       "heredoc_body",
       "nowdoc_body"
     ]);
-    ESCAPES5 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
+    ESCAPES4 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
     DELIMITERS = /* @__PURE__ */ new Set([
       "string_start",
       "string_end",
@@ -79445,7 +79422,7 @@ function placeOf13({ start: start2, end }) {
 }
 function stringScalar({ start: start2, end }, text) {
   const raw = text.slice(start2, end);
-  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES6[char] ?? char) : raw;
+  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES5[char] ?? char) : raw;
   return { type: "scalar", value, start: start2, end, verbatim: value === raw };
 }
 function entriesOf2(attributes, text, rename2 = (name2) => name2) {
@@ -79537,7 +79514,7 @@ function manifestOf({ attributes, blocks }, text, depth = 0) {
 function camelCase(name2) {
   return name2.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-var TEMPLATE3, DEEPEST16, ESCAPES6, MOST_MERGED, PLURALS;
+var TEMPLATE3, DEEPEST16, ESCAPES5, MOST_MERGED, PLURALS;
 var init_trees = __esm({
   "src/readers/terraform/trees.ts"() {
     "use strict";
@@ -79546,7 +79523,7 @@ var init_trees = __esm({
     init_yaml_tree();
     TEMPLATE3 = /[$%]\{[^{}\n]{0,300}\}/g;
     DEEPEST16 = 40;
-    ESCAPES6 = { n: "\n", r: "\r", t: "	" };
+    ESCAPES5 = { n: "\n", r: "\r", t: "	" };
     MOST_MERGED = 1e5;
     PLURALS = {
       container: "containers",
@@ -80380,10 +80357,8 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
     return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
   });
   const root = rootOf(file.path, labels.slice(0, 2).join("."));
-  for (const fact of fileSettings(parameters2, { workload: root, major: context3.major })) {
-    if (fact.problem !== null) continue;
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
+  for (const fact of partialSettings(parameters2, root, context3.major)) {
+    if (fact.problem === null) yield fact;
   }
 }
 var PROVIDER2, PASSWORDS2;

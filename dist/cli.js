@@ -261,20 +261,20 @@ async function run(args, io) {
   switch (args.command) {
     case "check": {
       const begun = isPlain(args) ? listByGit(realpathSync(io.cwd)) : null;
-      return (await import("./cli-check-YIPRB4IY.js")).checkCommand(args, io, begun);
+      return (await import("./cli-check-5GTO3QUH.js")).checkCommand(args, io, begun);
     }
     case "access":
-      return (await import("./cli-others-54SP7KLM.js")).accessCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).accessCommand(args, io);
     case "diff":
-      return (await import("./cli-others-54SP7KLM.js")).diffCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).diffCommand(args, io);
     case "facts":
-      return (await import("./cli-others-54SP7KLM.js")).factsCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).factsCommand(args, io);
     case "trace":
-      return (await import("./cli-others-54SP7KLM.js")).traceCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).traceCommand(args, io);
     case "explain":
-      return (await import("./cli-others-54SP7KLM.js")).explainCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).explainCommand(args, io);
     case "init":
-      return (await import("./cli-others-54SP7KLM.js")).initCommand(args, io);
+      return (await import("./cli-others-GVUOVJ4G.js")).initCommand(args, io);
   }
 }
 function isPlain({ paths, stdin, fix }) {

@@ -25193,11 +25193,15 @@ var Space = class {
   }
   /** What a row asks of one user. */
   lineAt(row2, user) {
+    return this.#behind(row2, user, this.#nameBits);
+  }
+  /** What a row asks of the users whose numbers begin with `count` bits, those of `start`. */
+  #behind(row2, start2, count3) {
     const { diagrams } = this;
     let at = row2;
-    for (let bit = 0; bit < this.#nameBits; bit += 1) {
+    for (let bit = 0; bit < count3; bit += 1) {
       const level = this.#userLevel + bit;
-      at = this.#bit(user, bit) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
+      at = (start2 >> count3 - 1 - bit & 1) === 1 ? diagrams.high(at, level) : diagrams.low(at, level);
     }
     return at;
   }
@@ -25286,7 +25290,7 @@ var Space = class {
     const go = (at) => {
       const level = diagrams.levelOf(at);
       if (!diagrams.mayMeet(at, line)) return NOTHING;
-      if (level >= this.#userLevel) return this.lineOfPair(at, { database: 0, user });
+      if (level >= this.#userLevel) return this.lineAt(at, user);
       const before2 = cache2.get(at);
       if (before2 !== void 0 || !diagrams.charge(1)) return before2 ?? NOTHING;
       const found = diagrams.make(level, go(diagrams.low(at, level)), go(diagrams.high(at, level)));
@@ -25327,12 +25331,7 @@ var Space = class {
           go(diagrams.high(at, level), bits + 1, 2 * code + 1)
         );
       }
-      let below2 = at;
-      for (let bit = 0; bit < bits; bit += 1) {
-        const asked = this.#userLevel + bit;
-        below2 = (code >> bits - 1 - bit) % 2 === 1 ? diagrams.high(below2, asked) : diagrams.low(below2, asked);
-      }
-      return move(below2);
+      return move(this.#behind(at, code, bits));
     };
     return go(half, 0, 0);
   }
@@ -25978,9 +25977,7 @@ function regionsOf(space, set, taking = {}) {
   let size = 0;
   const add3 = (line, names3) => {
     if (line === NOTHING || !isSome(names3)) return;
-    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
-      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
-    }
+    for (const region2 of regionsOfLine(space, line, names3)) regions.push(region2);
   };
   const addOwn = (line, stretches) => {
     const names3 = nameSetOf(space, stretches);
@@ -26031,19 +26028,17 @@ function regionsOfColumn(space, set, users, limit) {
   let size = 0;
   for (const [line, found] of rows13) {
     if (line === NOTHING) continue;
-    const listed4 = users === "own" ? ownStretches(space, found) : found;
+    const listed4 = users === "own" ? commonNames(space, found, found) : found;
     const databases = nameSetOf(space, listed4);
     const names3 = users === "own" ? { databases, users: databases, pairs: "same" } : { databases, users: new NameSet("only", space.names, stretched(users)), pairs: "any" };
     if (!isSome(names3)) continue;
     size += listed4.length;
-    for (const { encryptions, place: place3 } of space.encryptionsOf(line)) {
-      if (place3 !== NOTHING) regions.push(new Region(space, names3, encryptions, place3));
-    }
+    for (const region2 of regionsOfLine(space, line, names3)) regions.push(region2);
   }
   return { regions, size: size + regions.length };
 }
-function ownStretches(space, databases) {
-  return databases.filter(([from]) => from <= space.twin).map(([from, to]) => [from, to >= space.twin ? space.twin + 1 : to]);
+function regionsOfLine(space, line, names3) {
+  return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
 }
 function regionsOfProduct(space, { databases, users, line }) {
   const listed4 = (codes) => new NameSet("only", space.names, stretched(codes));
@@ -26052,7 +26047,7 @@ function regionsOfProduct(space, { databases, users, line }) {
     users: listed4(users),
     pairs: "any"
   };
-  return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
+  return regionsOfLine(space, line, names3);
 }
 function stretched(codes) {
   const found = [];
@@ -26109,7 +26104,7 @@ function widestRegionsOf(space, set) {
     if (line === NOTHING) return [];
     const databases = index === 1 ? "physical" : nameSetOf(space, space.databasesWith(half));
     const names3 = { databases, users: nameSetOf(space, space.usersWith(half)), pairs: "any" };
-    return space.encryptionsOf(line).flatMap(({ encryptions, place: place3 }) => place3 === NOTHING ? [] : [new Region(space, names3, encryptions, place3)]);
+    return regionsOfLine(space, line, names3);
   });
 }
 function someRegionOf(space, set) {
@@ -26205,6 +26200,17 @@ function splitBy(space, set, certain, possible, lists) {
   const together = unsettled.length === sets.size ? doubtful : unsettled.reduce((a, b) => diagrams.first(a, b), NOTHING);
   return parts2.set(0, diagrams.minus(set, together));
 }
+function usersByAnswer(users, split4) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const user of users) {
+    for (const [list, node2] of split4(user)) {
+      const group = groups2.get(`${list} ${node2}`);
+      if (group === void 0) groups2.set(`${list} ${node2}`, { list, node: node2, users: [user] });
+      else group.users.push(user);
+    }
+  }
+  return [...groups2.values()];
+}
 function possibleMap(space, records, lists) {
   const [only4, ...others] = records;
   if (only4 === void 0) return NOTHING;
@@ -26239,19 +26245,15 @@ var USERS = 16;
 function columnParts(space, record, possible, lists) {
   const [term, ...others] = record.outline;
   if (!record.match.certain || !record.exact || term === void 0 || others.length > 0) return null;
-  if (term.shape === "same") return partsBy(space, record, term, possible, lists, "own");
+  if (term.shape === "same") {
+    const parts2 = partsBy(space, record, term, possible, lists, "own");
+    return [...parts2].map(([list, set]) => ({ list, set, users: "own" }));
+  }
   const listed4 = term.shape === "users" ? record.match.may[0]?.listed : null;
   if (listed4?.column !== "users" || record.match.may.length > 1 || listed4.codes.length > USERS) return null;
   if (listed4.codes.length > 1 && record.above.nodes.same !== NOTHING) return null;
-  const parts2 = /* @__PURE__ */ new Map();
-  for (const user of listed4.codes) {
-    for (const { list, set } of partsBy(space, record, term, possible, lists, user)) {
-      const part = parts2.get(`${list} ${set}`);
-      if (part === void 0) parts2.set(`${list} ${set}`, { list, set, users: [user] });
-      else part.users.push(user);
-    }
-  }
-  return [...parts2.values()];
+  const groups2 = usersByAnswer(listed4.codes, (user) => partsBy(space, record, term, possible, lists, user));
+  return groups2.map(({ list, node: node2, users }) => ({ list, set: node2, users }));
 }
 function partsBy(space, record, term, possible, lists, user) {
   const { diagrams } = space;
@@ -26265,9 +26267,7 @@ function partsBy(space, record, term, possible, lists, user) {
     const isOwn = shape === "same" && user !== "own";
     left2 = diagrams.minus(left2, isOwn ? space.ofDatabase(column(taken), user) : column(taken));
   }
-  const parts2 = splitBy(space, left2, record, column(possible), lists);
-  const users = user === "own" ? user : [user];
-  return [...parts2].map(([list, set]) => ({ list, set, users }));
+  return splitBy(space, left2, record, column(possible), lists);
 }
 
 // src/access/listed.ts
@@ -26298,36 +26298,28 @@ function listedParts(space, record, possible, lists) {
 function lineBelow(space, line, pair, above) {
   let left2 = line;
   for (const shape of SHAPES) {
-    if (shape === "same" && pair.database !== pair.user) continue;
+    if (shape === "same" && !space.isTwins(pair)) continue;
     left2 = space.diagrams.minus(left2, space.lineOfPair(above.nodes[shape], pair));
   }
   return left2;
 }
 function byAnswer({ databases, users }, split4) {
-  const rows13 = databases === "physical" ? ["physical"] : databases;
+  if (databases === "physical") {
+    const groups2 = usersByAnswer(users, (user) => split4({ database: databases, user }));
+    return groups2.map(({ list, node: node2, users: some }) => ({ list, product: { databases, users: some, line: node2 } }));
+  }
   const parts2 = /* @__PURE__ */ new Map();
-  for (const database of rows13) {
-    const columns = /* @__PURE__ */ new Map();
-    for (const user of users) {
-      for (const [list, line] of split4({ database, user })) {
-        const column = columns.get(`${list} ${line}`);
-        if (column === void 0) columns.set(`${list} ${line}`, { list, line, users: [user] });
-        else column.users.push(user);
-      }
-    }
-    for (const [key, column] of columns) {
-      const whole2 = `${key} ${column.users.join()}`;
-      const part = parts2.get(whole2);
-      if (part === void 0) parts2.set(whole2, { ...column, databases: [database] });
+  for (const database of databases) {
+    for (const group of usersByAnswer(users, (user) => split4({ database, user }))) {
+      const key = `${group.list} ${group.node} ${group.users.join()}`;
+      const part = parts2.get(key);
+      if (part === void 0) parts2.set(key, { group, databases: [database] });
       else part.databases.push(database);
     }
   }
-  return [...parts2.values()].map(({ list, ...part }) => ({
-    list,
-    product: {
-      ...part,
-      databases: databases === "physical" ? databases : part.databases.filter((one) => one !== "physical")
-    }
+  return [...parts2.values()].map(({ group, databases: some }) => ({
+    list: group.list,
+    product: { databases: some, users: group.users, line: group.node }
   }));
 }
 
@@ -26395,7 +26387,7 @@ function partitionOf(access) {
   const addListed = (record) => {
     const told = possible === null ? null : spend2(() => listedParts(space, record, possible, lists));
     for (const { list, product } of told?.parts ?? []) {
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      const answers = answersOf(access, lists, list, record);
       for (const region2 of regionsOfProduct(space, product))
         regions.push({ region: region2, answers, exact: told?.exact === true });
     }
@@ -26406,15 +26398,16 @@ function partitionOf(access) {
     const parts2 = spend2(() => columnParts(space, record, possible, lists));
     if (parts2 === null) return false;
     const found = [];
-    let left2 = Math.max(FEW_PIECES, pieces);
+    const limit = Math.max(FEW_PIECES, pieces);
+    let size = 0;
     for (const { list, set, users } of parts2) {
-      const told = regionsOfColumn(space, set, users, left2);
+      const told = regionsOfColumn(space, set, users, limit - size);
       if (told === null) return false;
-      left2 -= told.size;
-      const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain: record };
+      size += told.size;
+      const answers = answersOf(access, lists, list, record);
       for (const region2 of told.regions) found.push({ region: region2, answers, exact: true });
     }
-    pieces = Math.min(pieces, left2);
+    pieces -= size;
     for (const region2 of found) regions.push(region2);
     return true;
   };
@@ -26433,14 +26426,17 @@ function partitionOf(access) {
   add3(rest2, () => space.diagrams.minus(rest2.set, access.taken.nodes.all), null);
   return { regions, exact: regions.every(({ exact }) => exact) };
 }
-function answered({ space, records }, parts2, certain, lists, taking) {
+function answersOf({ records }, lists, list, certain) {
+  return { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+}
+function answered(access, parts2, certain, lists, taking) {
   const all = [];
   let size = 0;
   for (const [list, part] of parts2) {
-    const found = regionsOf(space, part, { ...taking, limit: taking.limit - size });
+    const found = regionsOf(access.space, part, { ...taking, limit: taking.limit - size });
     if (found === null) return null;
     size += found.size;
-    const answers = { possible: lists.at(list).flatMap((index) => records[index] ?? []), certain };
+    const answers = answersOf(access, lists, list, certain);
     for (const region2 of found.regions) all.push({ region: region2, answers });
   }
   return { regions: all, size };
@@ -37940,6 +37936,11 @@ function fileSettings(parameters2, meta) {
   });
   return settingFacts(assignments, "file", meta);
 }
+function partialSettings(parameters2, root, major) {
+  return fileSettings(parameters2, { workload: root, major }).map(({ workload: _, ...setting }) => {
+    return { ...setting, root, partial: true };
+  });
+}
 function settingFacts(assignments, source, meta) {
   const last2 = /* @__PURE__ */ new Map();
   for (const assignment2 of assignments) last2.set(assignment2.name.toLowerCase(), assignment2);
@@ -38324,10 +38325,7 @@ function* parameters(assignments, text, source, major) {
     ];
   });
   const root = rootOf(source.file, "postgresql/postgresql.conf");
-  for (const fact of fileSettings(pairs2, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs2, root, major);
 }
 function* passwords(assignments, source) {
   for (const { keys, value } of assignments) {
@@ -46623,10 +46621,7 @@ function* settingsOf2(section, assignments, { path, text }, index, context) {
     return [{ name: located, value: Located.verbatim(value.text, source, value.start) }];
   });
   const root = rootOf(path, `${section}/postgresql.conf`);
-  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters2, root, context.major);
 }
 function* recordsOf2(section, assignments, settings, { path }, index, context) {
   const lines = [
@@ -49021,10 +49016,7 @@ function* serverFacts2(server, options2, { path, text }, index, readers, context
   const source = { file: path, index, via: [] };
   const parameters2 = options2.flatMap((option) => parameterOf2(option, text, source));
   const root = rootOf(path, `${server}/postgresql.conf`);
-  for (const fact of fileSettings(parameters2, { workload: root, major: known10.major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(parameters2, root, known10.major);
 }
 var FILES = { hba: "pg_hba.conf", ident: "pg_ident.conf", settings: "postgresql.conf" };
 var PARTS2 = {
@@ -49049,10 +49041,7 @@ function parameterOf2({ name: name2, value }, text, source) {
   const [first = "", second, ...more2] = name2;
   const written = text.slice(value.start, value.end);
   if (more2.length > 0 || value.type === "block" || !value.whole || written.includes("\\")) return [];
-  const whole2 = (word) => {
-    const starts = Array.from({ length: word.length }, () => value.start);
-    return new Located({ text: word, source, starts, ends: starts.map(() => value.end), base: value.start });
-  };
+  const whole2 = (word) => wholeAt(word, value.start, value.end, source);
   if (first === "enableTCPIP" && second === void 0) {
     return written === "true" ? [{ name: whole2("listen_addresses"), value: whole2("*") }] : [];
   }
@@ -49061,8 +49050,28 @@ function parameterOf2({ name: name2, value }, text, source) {
   return [{ name: whole2(parameter2), value: Located.verbatim(written, source, value.start) }];
 }
 
+// src/readers/embedded/json-text.ts
+var SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+function jsonText(source, start2, end) {
+  let text = "";
+  const offsets = [];
+  for (let at = start2; at < end; ) {
+    offsets.push(at);
+    if (source[at] !== "\\") {
+      text += source[at] ?? "";
+      at += 1;
+      continue;
+    }
+    const next = source[at + 1] ?? "";
+    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
+    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
+    at += code === null ? 2 : 6;
+  }
+  offsets.push(end);
+  return { text, offsets };
+}
+
 // src/readers/notebook/program.ts
-var ESCAPES3 = { n: "\n", r: "\r", t: "	", b: "\b", f: "\f" };
 var MAGIC = /^[ \t]*[%!]/;
 var SQL2 = /^[ \t]*%%?sql[ \t]+(postgres[^\s'"]{1,2000})[ \t]*$/;
 var Program = class {
@@ -49077,15 +49086,14 @@ var Program = class {
   }
   /** Takes up the text between two offsets, within the quotes of a string of JSON. */
   add(file, start2, end) {
-    for (let at = start2; at < end; ) {
-      const { char, length } = charAt(file, at);
+    const { text, offsets } = jsonText(file, start2, end);
+    for (const [index, char] of text.split("").entries()) {
       if (char === "\n") this.end();
       else {
         this.#line += char;
-        this.#lineStarts.push(at);
-        this.#lineEnds.push(at + length);
+        this.#lineStarts.push(offsets[index] ?? end);
+        this.#lineEnds.push(offsets[index + 1] ?? end);
       }
-      at += length;
     }
   }
   /** Ends the line, or the cell. */
@@ -49119,14 +49127,6 @@ var Program = class {
     for (const end of ends) this.#ends.push(end);
   }
 };
-function charAt(file, at) {
-  const char = file[at] ?? "";
-  if (char !== "\\") return { char, length: 1 };
-  const next = file[at + 1] ?? "";
-  if (next !== "u") return { char: ESCAPES3[next] ?? (next === "" ? " " : next), length: 2 };
-  const code = Number.parseInt(file.slice(at + 2, at + 6), 16);
-  return { char: Number.isNaN(code) ? " " : String.fromCharCode(code), length: 6 };
-}
 
 // src/readers/notebook.ts
 var SIGN6 = /postgres|dbname=|ost=|erver=/;
@@ -49187,27 +49187,6 @@ function moved(fact, move) {
     password: fact.password === null ? null : move(fact.password),
     oddities: fact.oddities.map((one) => ({ ...one, position: move(one.position) }))
   };
-}
-
-// src/readers/embedded/json-text.ts
-var SIMPLE2 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
-function jsonText(source, start2, end) {
-  let text = "";
-  const offsets = [];
-  for (let at = start2; at < end; ) {
-    offsets.push(at);
-    if (source[at] !== "\\") {
-      text += source[at] ?? "";
-      at += 1;
-      continue;
-    }
-    const next = source[at + 1] ?? "";
-    const code = next === "u" ? /^[0-9A-Fa-f]{4}$/.exec(source.slice(at + 2, at + 6)) : null;
-    text += code === null ? SIMPLE2[next] ?? next : String.fromCharCode(Number.parseInt(code[0], 16));
-    at += code === null ? 2 : 6;
-  }
-  offsets.push(end);
-  return { text, offsets };
 }
 
 // src/readers/scripts/containers.ts
@@ -50298,9 +50277,8 @@ function* settingOf3(maps, nameKey2, key, file) {
     return [{ name: locatedOf2(name2, text, source), value: locatedOf2(value, text, source) }];
   });
   const root = rootOf(path, key);
-  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
-    const { workload: _, ...setting } = fact;
-    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield { ...setting, root, partial: true };
+  for (const fact of partialSettings(parameters2, root, context.major)) {
+    if (fact.name !== null && /^[\w.]+$/.test(fact.name)) yield fact;
   }
 }
 function* linesFor(module3, task, file) {
@@ -51413,7 +51391,7 @@ function stringEnd(text, start2, lineEnd) {
   }
   return closed;
 }
-var ESCAPES4 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
+var ESCAPES3 = { b: "\b", f: "\f", n: "\n", r: "\r", t: "	" };
 function unescapeString(written) {
   const cut4 = written.indexOf("\0");
   if (cut4 >= 0) return unescapeInner(written.slice(1, cut4), true);
@@ -51429,7 +51407,7 @@ function unescapeInner(inner2, withoutLast) {
     pieces.push(inner2.slice(from, found.index));
     from = found.index + whole2.length;
     if (octal === void 0) {
-      pieces.push(other === void 0 ? "'" : ESCAPES4[other] ?? other);
+      pieces.push(other === void 0 ? "'" : ESCAPES3[other] ?? other);
       continue;
     }
     const code = Number.parseInt(octal, 8) & 255;
@@ -52094,10 +52072,7 @@ function* manifestFacts({ path, text }, { major }) {
   yield* writtenRecords(records, rootOf(path, `${SERVER}/pg_hba.conf`), path, major);
   const pairs2 = resources.flatMap((resource) => parametersOf(resource, source));
   const root = rootOf(path, `${SERVER}/postgresql.conf`);
-  for (const fact of fileSettings(pairs2, { workload: root, major })) {
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
-  }
+  yield* partialSettings(pairs2, root, major);
   for (const { type, title, attributes } of resources) {
     const key = type === SERVER ? "postgres_password" : /^postgresql::(?:server::)?db$/.test(type) ? "password" : null;
     const value = key === null ? void 0 : attributes.get(key);
@@ -52167,8 +52142,7 @@ function parametersOf({ type, title, attributes }, source) {
     return ["listen_addresses", "port"].flatMap((parameter2) => {
       const value2 = attributes.get(parameter2);
       if (value2?.type !== "text") return [];
-      const places = Array.from({ length: parameter2.length }, () => value2.start);
-      const name2 = new Located({ text: parameter2, source, starts: places, ends: places, base: value2.start });
+      const name2 = wholeAt(parameter2, value2.start, value2.start, source);
       return [{ name: name2, value: locate4(value2, source) }];
     });
   }
@@ -52362,7 +52336,7 @@ var CONTENT = /* @__PURE__ */ new Set([
   "heredoc_body",
   "nowdoc_body"
 ]);
-var ESCAPES5 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
+var ESCAPES4 = /* @__PURE__ */ new Set(["escape_sequence", "escape_interpolation", "character_escape_seq"]);
 var DELIMITERS = /* @__PURE__ */ new Set([
   "string_start",
   "string_end",
@@ -52417,7 +52391,7 @@ function collect(node2, source, lower2, pieces, depth) {
         continue;
       }
     }
-    if (ESCAPES5.has(child2.type)) pieces.push(escaped3(source, child2));
+    if (ESCAPES4.has(child2.type)) pieces.push(escaped3(source, child2));
     else if ((CONTENT.has(child2.type) || STRINGS.has(child2.type)) && depth < 8) {
       collect(child2, source, lower2, pieces, depth + 1);
     } else {
@@ -55542,10 +55516,10 @@ function treeOf3(value, text) {
 function placeOf13({ start: start2, end }) {
   return { start: start2, end };
 }
-var ESCAPES6 = { n: "\n", r: "\r", t: "	" };
+var ESCAPES5 = { n: "\n", r: "\r", t: "	" };
 function stringScalar({ start: start2, end }, text) {
   const raw = text.slice(start2, end);
-  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES6[char] ?? char) : raw;
+  const value = raw.includes("\\") ? raw.replace(/\\(.)/g, (_, char) => ESCAPES5[char] ?? char) : raw;
   return { type: "scalar", value, start: start2, end, verbatim: value === raw };
 }
 function entriesOf2(attributes, text, rename = (name2) => name2) {
@@ -56429,10 +56403,8 @@ function* parameterFacts({ type, labels, attributes, blocks }, input) {
     return name2 === null || name2 === void 0 || value === null || value === void 0 || name2.has("u") ? [] : [{ name: name2, value }];
   });
   const root = rootOf(file.path, labels.slice(0, 2).join("."));
-  for (const fact of fileSettings(parameters2, { workload: root, major: context.major })) {
-    if (fact.problem !== null) continue;
-    const { workload: _, ...setting } = fact;
-    yield { ...setting, root, partial: true };
+  for (const fact of partialSettings(parameters2, root, context.major)) {
+    if (fact.problem === null) yield fact;
   }
 }
 

@@ -19,3 +19,5 @@ export declare function fileSettings(parameters: readonly {
     readonly name: Located;
     readonly value: Located;
 }[], meta: SettingMeta): SettingFact[];
+/** The same for a file of which nothing else is known: what it holds besides, the server's default or another tool may say. */
+export declare function partialSettings(parameters: Parameters<typeof fileSettings>[0], root: string, major: SettingMeta['major']): SettingFact[];

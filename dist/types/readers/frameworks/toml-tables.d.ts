@@ -1,11 +1,6 @@
+import type { TextValue } from '../text-value.ts';
 /** A value of TOML; `start` and `end` are offsets of what it is, without quotes. */
-export type TomlValue = {
-    readonly type: 'text';
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly verbatim: boolean;
-} | {
+export type TomlValue = TextValue | {
     readonly type: 'table';
     readonly entries: readonly TomlEntry[];
 } | {

@@ -1,11 +1,6 @@
+import type { TextValue } from '../text-value.ts';
 /** A value of Puppet; what has to be evaluated is unknown. Offsets are those of the text within its quotes. */
-export type PuppetValue = {
-    readonly type: 'text';
-    readonly text: string;
-    readonly start: number;
-    readonly end: number;
-    readonly verbatim: boolean;
-} | {
+export type PuppetValue = TextValue | {
     readonly type: 'list';
     readonly items: readonly PuppetValue[];
 } | {
